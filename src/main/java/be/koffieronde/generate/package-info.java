@@ -1,0 +1,5 @@
+/** Makes realistic invented problems of any size. */
+@NullMarked
+package be.koffieronde.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package be.koffieronde.problem;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/**
+ * The horizon: {@code weeks} × 7 days from a Monday. Days are counted from 0, weeks from 1.
+ *
+ * @param closedDays dates on which nothing happens
+ */
+public record Calendar(LocalDate firstDay, int weeks, Set<LocalDate> closedDays) {
+
+    public Calendar {
+        if (firstDay.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new IllegalArgumentException("The first day must be a Monday: " + firstDay);
+        }
+        closedDays = Set.copyOf(closedDays);
+    }
+
+    public int days() {
+        return weeks * 7;
+    }
+
+    public LocalDate date(int day) {
+        return firstDay.plusDays(day);
+    }
+
+    /** Day number of a date, which may lie outside the horizon. */
+    public int day(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(firstDay, date));
+    }
+
+    public DayOfWeek weekday(int day) {
+        return DayOfWeek.of(Math.floorMod(day, 7) + 1);
+    }
+
+    /** Week number of a day, from 1. */
+    public int week(int day) {
+        return day / 7 + 1;
+    }
+
+    public boolean isClosed(int day) {
+        return closedDays.contains(date(day));
+    }
+
+    public boolean contains(LocalDate date) {
+        int day = day(date);
+        return 0 <= day && day < days();
+    }
+}

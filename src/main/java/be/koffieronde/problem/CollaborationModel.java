@@ -1,0 +1,4 @@
+package be.koffieronde.problem;
+
+/** A named rhythm of talks, for the partners with that label. */
+public record CollaborationModel(String name, int everyWeeks, int minutes) {}

@@ -1,0 +1,6 @@
+package be.koffieronde.problem;
+
+import java.time.LocalDate;
+
+/** A fixed appointment of one supporter. */
+public record Commitment(String id, String supporter, LocalDate date, Window time, String location, String title) {}

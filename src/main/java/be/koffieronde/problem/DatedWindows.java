@@ -1,0 +1,26 @@
+package be.koffieronde.problem;
+
+import java.util.List;
+
+/** Windows per day of the horizon: element {@code d} holds those of day {@code d}, by start. */
+public record DatedWindows(List<List<Window>> days) {
+
+    public DatedWindows {
+        days = List.copyOf(days);
+    }
+
+    /** The windows of one day; empty if there are none. */
+    public List<Window> on(int day) {
+        return days.get(day);
+    }
+
+    /** Whether {@code [start, end)} on that day lies wholly in one window. */
+    public boolean contain(int day, int start, int end) {
+        return Window.anyContains(on(day), start, end);
+    }
+
+    /** Whether some window is at least so long. */
+    public boolean hasRoomFor(int minutes) {
+        return days.stream().flatMap(List::stream).anyMatch(window -> window.minutes() >= minutes);
+    }
+}

@@ -1,0 +1,94 @@
+package be.koffieronde.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A problem's people and places by id. Looking up an id that does not exist is an error of the caller. */
+public final class Directory {
+
+    private final Problem problem;
+    private final Map<String, Integer> locations = new LinkedHashMap<>();
+    private final Map<String, School> schools;
+    private final Map<String, Supporter> supporters;
+    private final Map<String, Partner> partners;
+    private final Map<String, Pupil> pupils;
+    private final Map<String, CollaborationModel> models;
+    private final Map<String, List<Pupil>> pupilsOfPartner = new LinkedHashMap<>();
+
+    public Directory(Problem problem) {
+        this.problem = problem;
+        for (Location location : problem.locations()) {
+            locations.put(location.id(), locations.size());
+        }
+        schools = index(problem.schools(), School::id);
+        supporters = index(problem.supporters(), Supporter::id);
+        partners = index(problem.partners(), Partner::id);
+        pupils = index(problem.pupils(), Pupil::id);
+        models = index(problem.collaborationModels(), CollaborationModel::name);
+        for (Pupil pupil : problem.pupils()) {
+            for (String partner : pupil.partners()) {
+                pupilsOfPartner.computeIfAbsent(partner, id -> new ArrayList<>()).add(pupil);
+            }
+        }
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** Position of a location in the problem's list, which is its row and column in travel tables. */
+    public int location(String id) {
+        return found(locations.get(id), "location", id);
+    }
+
+    public School school(String id) {
+        return found(schools.get(id), "school", id);
+    }
+
+    public Supporter supporter(String id) {
+        return found(supporters.get(id), "supporter", id);
+    }
+
+    public Partner partner(String id) {
+        return found(partners.get(id), "partner", id);
+    }
+
+    public Pupil pupil(String id) {
+        return found(pupils.get(id), "pupil", id);
+    }
+
+    public boolean hasSupporter(String id) {
+        return supporters.containsKey(id);
+    }
+
+    /** The pupils who list a partner, in the problem's order. */
+    public List<Pupil> pupilsOf(Partner partner) {
+        return pupilsOfPartner.getOrDefault(partner.id(), List.of());
+    }
+
+    /** The rhythm a partner is due talks at: their own, else that of their collaboration; null if neither. */
+    public @Nullable TalkRhythm rhythm(Partner partner) {
+        if (partner.talk() != null || partner.collaboration() == null) {
+            return partner.talk();
+        }
+        CollaborationModel model = models.get(partner.collaboration());
+        return model == null ? null : new TalkRhythm(model.everyWeeks(), model.minutes(), null);
+    }
+
+    private static <T> Map<String, T> index(List<T> things, Function<T, String> id) {
+        Map<String, T> index = new LinkedHashMap<>();
+        things.forEach(thing -> index.put(id.apply(thing), thing));
+        return index;
+    }
+
+    private static <T> T found(@Nullable T thing, String kind, String id) {
+        if (thing == null) {
+            throw new IllegalArgumentException("There is no %s '%s'.".formatted(kind, id));
+        }
+        return thing;
+    }
+}

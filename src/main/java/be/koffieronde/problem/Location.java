@@ -1,0 +1,4 @@
+package be.koffieronde.problem;
+
+/** A place, in WGS84 degrees. */
+public record Location(String id, double latitude, double longitude) {}

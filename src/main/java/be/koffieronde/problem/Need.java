@@ -1,0 +1,40 @@
+package be.koffieronde.problem;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pupil's weekly entitlement to support.
+ *
+ * @param when allowed windows; null: the lessons of the pupil's school
+ * @param preferred windows that suit best; null: no preference
+ * @param supporter whom the pupil has or must have; null: no matter who
+ */
+public record Need(
+        String id,
+        Set<String> expertise,
+        int sessionsPerWeek,
+        int minutes,
+        int minDaysApart,
+        @Nullable WeekWindows when,
+        @Nullable WeekWindows preferred,
+        @Nullable WantedSupporter supporter) {
+
+    public Need {
+        expertise = Set.copyOf(expertise);
+    }
+
+    /** A supporter by id, and whether it must be that one. */
+    public record WantedSupporter(String id, Keep keep) {}
+
+    /** How strongly a need holds on to its supporter. */
+    public enum Keep {
+        MUST,
+        PREFER
+    }
+
+    /** Id of the supporter it must be, null if there is no such demand. */
+    public @Nullable String requiredSupporter() {
+        return supporter != null && supporter.keep() == Keep.MUST ? supporter.id() : null;
+    }
+}

@@ -1,0 +1,26 @@
+package be.koffieronde.problem;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An adult the supporters work with.
+ *
+ * @param collaboration the planner's label of the relation, naming a collaboration model; null if none
+ * @param talk the partner's own rhythm; null: that of the collaboration, if any
+ */
+public record Partner(
+        String id,
+        String name,
+        String role,
+        String school,
+        WeekWindows free,
+        @Nullable String collaboration,
+        @Nullable TalkRhythm talk,
+        Set<LocalDate> absences) {
+
+    public Partner {
+        absences = Set.copyOf(absences);
+    }
+}

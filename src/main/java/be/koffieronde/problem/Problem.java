@@ -1,0 +1,33 @@
+package be.koffieronde.problem;
+
+import java.util.List;
+
+/**
+ * Everything a planner says about a horizon of weeks. References between its parts are ids; {@link Directory} resolves them.
+ * A problem that came from a file has been validated: ids are unique and known, numbers in range.
+ */
+public record Problem(
+        String name,
+        Calendar calendar,
+        List<Location> locations,
+        Travel travel,
+        List<School> schools,
+        List<Supporter> supporters,
+        List<Partner> partners,
+        List<CollaborationModel> collaborationModels,
+        List<Pupil> pupils,
+        List<Meeting> meetings,
+        List<Commitment> commitments,
+        Weights weights) {
+
+    public Problem {
+        locations = List.copyOf(locations);
+        schools = List.copyOf(schools);
+        supporters = List.copyOf(supporters);
+        partners = List.copyOf(partners);
+        collaborationModels = List.copyOf(collaborationModels);
+        pupils = List.copyOf(pupils);
+        meetings = List.copyOf(meetings);
+        commitments = List.copyOf(commitments);
+    }
+}

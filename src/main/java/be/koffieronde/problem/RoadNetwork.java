@@ -1,0 +1,23 @@
+package be.koffieronde.problem;
+
+import java.util.List;
+
+/**
+ * A directed road network.
+ *
+ * @param file the path a problem file names it by, relative to that file
+ * @param attribution whom the data is owed to; may be empty
+ */
+public record RoadNetwork(String file, String attribution, List<Node> nodes, List<Edge> edges) {
+
+    public RoadNetwork {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+
+    /** A junction, in WGS84 degrees. */
+    public record Node(String id, double latitude, double longitude) {}
+
+    /** A one-way stretch from one node to another, by their positions in {@code nodes}. */
+    public record Edge(int from, int to, double seconds, double metres) {}
+}

@@ -1,0 +1,42 @@
+package be.koffieronde.problem;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An itinerant learning supporter.
+ *
+ * @param hours working hours per weekday
+ * @param weeklyMinutes contract, minutes a week
+ * @param lunch null: no lunch rule
+ * @param staysForTalks own time per weekday the supporter gives to talks
+ */
+public record Supporter(
+        String id,
+        String name,
+        String home,
+        Profile profile,
+        Set<String> expertise,
+        Map<DayOfWeek, Window> hours,
+        int weeklyMinutes,
+        @Nullable Lunch lunch,
+        Map<DayOfWeek, Window> staysForTalks,
+        Set<LocalDate> absences) {
+
+    /** Default of {@code weeklyMinutes}: a full-timer's 36 hours. */
+    public static final int FULL_TIME = 36 * 60;
+
+    public Supporter {
+        expertise = Set.copyOf(expertise);
+        hours = Map.copyOf(hours);
+        staysForTalks = Map.copyOf(staysForTalks);
+        absences = Set.copyOf(absences);
+    }
+
+    public boolean isQualifiedFor(Need need) {
+        return expertise.containsAll(need.expertise());
+    }
+}

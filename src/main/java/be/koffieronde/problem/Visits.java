@@ -1,0 +1,150 @@
+package be.koffieronde.problem;
+
+import be.koffieronde.problem.Visit.CommitmentVisit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the visits that follow from a problem (section 3 of docs/problem-format.md). */
+public final class Visits {
+
+    /** Urgency of a talk with somebody never met, and the most any talk can have. */
+    private static final double MOST_URGENT = 3;
+
+    /** Below this urgency a talk is not due yet. */
+    private static final double LEAST_URGENT = 0.5;
+
+    private static final double VALUE_OF_URGENCY = 200;
+
+    private final Directory directory;
+    private final Calendar calendar;
+
+    private Visits(Directory directory) {
+        this.directory = directory;
+        this.calendar = directory.problem().calendar();
+    }
+
+    /** All visits: sessions, meetings, talks, commitments, each in the problem's order. */
+    public static List<Visit> of(Directory directory) {
+        Visits maker = new Visits(directory);
+        Problem problem = directory.problem();
+        List<Visit> visits = new ArrayList<>();
+        problem.pupils().forEach(pupil -> pupil.needs().forEach(need -> visits.addAll(maker.sessions(pupil, need))));
+        problem.meetings().forEach(meeting -> visits.add(maker.meeting(meeting)));
+        problem.partners().forEach(partner -> visits.addAll(maker.talks(partner)));
+        problem.commitments().forEach(commitment -> visits.add(maker.commitment(commitment)));
+        return visits;
+    }
+
+    private List<Visit> sessions(Pupil pupil, Need need) {
+        School school = directory.school(pupil.school());
+        WeekWindows when = need.when() == null ? school.lessons() : need.when();
+        List<Visit> sessions = new ArrayList<>();
+        for (int week = 1; week <= calendar.weeks(); week++) {
+            int thisWeek = week;
+            DatedWindows windows = atSchool(
+                    school,
+                    when,
+                    day -> calendar.week(day) == thisWeek && !pupil.absences().contains(calendar.date(day)));
+            for (int number = 1; number <= need.sessionsPerWeek(); number++) {
+                String id = "support/%s/%d/%d".formatted(need.id(), week, number);
+                sessions.add(new SupportVisit(id, pupil, need, week, number, school.location(), windows));
+            }
+        }
+        return sessions;
+    }
+
+    private MeetingVisit meeting(Meeting meeting) {
+        School school = directory.school(
+                directory.partner(meeting.partners().get(0)).school());
+        String location = meeting.location() == null ? school.location() : meeting.location();
+        DatedWindows windows = atSchool(
+                school,
+                day -> meeting.when() == null
+                        ? allFree(meeting.partners(), day)
+                        : meeting.when().on(calendar.weekday(day)),
+                day -> true);
+        return new MeetingVisit("meeting/" + meeting.id(), meeting, location, windows);
+    }
+
+    private List<Window> allFree(List<String> partners, int day) {
+        return partners.stream()
+                .map(id -> free(directory.partner(id), day))
+                .reduce(Window::intersect)
+                .orElse(List.of());
+    }
+
+    private List<Window> free(Partner partner, int day) {
+        return partner.absences().contains(calendar.date(day)) ? List.of() : partner.free().on(calendar.weekday(day));
+    }
+
+    private List<Visit> talks(Partner partner) {
+        TalkRhythm rhythm = directory.rhythm(partner);
+        List<Visit> talks = new ArrayList<>();
+        if (rhythm == null
+                || directory.pupilsOf(partner).isEmpty()
+                || urgency(rhythm, calendar.firstDay()) < LEAST_URGENT) {
+            return talks;
+        }
+        School school = directory.school(partner.school());
+        int every = rhythm.everyWeeks();
+        for (int number = 1; number <= Math.max(1, calendar.weeks() / every); number++) {
+            int firstWeek = (number - 1) * every + 1;
+            int lastWeek = Math.min(calendar.weeks(), number * every);
+            DatedWindows windows = atSchool(
+                    school,
+                    day -> free(partner, day),
+                    day -> firstWeek <= calendar.week(day) && calendar.week(day) <= lastWeek);
+            double urgency = number == 1 ? urgency(rhythm, calendar.firstDay()) : 1;
+            long value = (long) Math.floor(VALUE_OF_URGENCY * urgency + 0.5);
+            String id = "talk/%s/%d".formatted(partner.id(), number);
+            talks.add(new TalkVisit(id, partner, rhythm.minutes(), value, school.location(), windows));
+        }
+        return talks;
+    }
+
+    /** How overdue a first talk is on a date: 1 is just due, {@value #MOST_URGENT} the most; never met counts as most. */
+    public static double urgency(TalkRhythm rhythm, LocalDate date) {
+        LocalDate last = rhythm.last();
+        return last == null
+                ? MOST_URGENT
+                : Math.min(MOST_URGENT, ChronoUnit.DAYS.between(last, date) / 7.0 / rhythm.everyWeeks());
+    }
+
+    private CommitmentVisit commitment(Commitment commitment) {
+        DatedWindows windows = dated(
+                day -> calendar.date(day).equals(commitment.date()) ? List.of(commitment.time()) : List.of());
+        return new CommitmentVisit("commitment/" + commitment.id(), commitment, windows);
+    }
+
+    private DatedWindows atSchool(School school, WeekWindows when, IntPredicate days) {
+        return atSchool(school, day -> when.on(calendar.weekday(day)), days);
+    }
+
+    private DatedWindows atSchool(School school, IntFunction<List<Window>> when, IntPredicate days) {
+        return dated(day -> !days.test(day) || school.closedDays().contains(calendar.date(day))
+                ? List.of()
+                : whileOpen(when.apply(day), school.open(), day));
+    }
+
+    private List<Window> whileOpen(List<Window> windows, @Nullable WeekWindows open, int day) {
+        return open == null
+                ? windows.stream().sorted(Window.BY_START).toList()
+                : Window.intersect(windows, open.on(calendar.weekday(day)));
+    }
+
+    private DatedWindows dated(IntFunction<List<Window>> windows) {
+        List<List<Window>> days = new ArrayList<>();
+        for (int day = 0; day < calendar.days(); day++) {
+            days.add(calendar.isClosed(day) ? List.of() : List.copyOf(windows.apply(day)));
+        }
+        return new DatedWindows(days);
+    }
+}

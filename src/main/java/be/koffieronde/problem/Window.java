@@ -1,0 +1,76 @@
+package be.koffieronde.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Half-open stretch {@code [from, to)} of one day, in minutes after midnight. */
+public record Window(int from, int to) {
+
+    public Window {
+        if (from >= to) {
+            throw new IllegalArgumentException("A window must start before it ends: '%s-%s'; maybe swap the two times"
+                    .formatted(Clock.format(from), Clock.format(to)));
+        }
+    }
+
+    /**
+     * Reads {@code HH:MM-HH:MM}.
+     *
+     * @throws IllegalArgumentException if the text is no window
+     */
+    public static Window parse(String text) {
+        int dash = text.indexOf('-');
+        if (dash < 0) {
+            throw new IllegalArgumentException("'%s' is no window; write HH:MM-HH:MM, such as 08:45-09:35".formatted(text));
+        }
+        return new Window(Clock.parse(text.substring(0, dash)), Clock.parse(text.substring(dash + 1)));
+    }
+
+    public int minutes() {
+        return to - from;
+    }
+
+    public boolean contains(int start, int end) {
+        return from <= start && end <= to;
+    }
+
+    /** The common part, empty if there is none. */
+    public Optional<Window> intersect(Window other) {
+        int latestFrom = Math.max(from, other.from);
+        int earliestTo = Math.min(to, other.to);
+        return latestFrom < earliestTo ? Optional.of(new Window(latestFrom, earliestTo)) : Optional.empty();
+    }
+
+    /** Pairwise common parts of two lists, in order of start, without duplicates. */
+    public static List<Window> intersect(List<Window> some, List<Window> others) {
+        List<Window> common = new ArrayList<>();
+        for (Window one : some) {
+            for (Window other : others) {
+                one.intersect(other).ifPresent(common::add);
+            }
+        }
+        return common.stream().distinct().sorted(BY_START).toList();
+    }
+
+    /** Whether {@code [start, end)} lies wholly in one of the windows. */
+    public static boolean anyContains(List<Window> windows, int start, int end) {
+        for (Window window : windows) {
+            if (window.contains(start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Earliest start first, then earliest end. */
+    public static final Comparator<Window> BY_START =
+            Comparator.comparingInt(Window::from).thenComparingInt(Window::to);
+
+    /** {@code HH:MM-HH:MM} */
+    @Override
+    public String toString() {
+        return Clock.format(from) + "-" + Clock.format(to);
+    }
+}

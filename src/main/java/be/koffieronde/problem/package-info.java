@@ -1,0 +1,5 @@
+/** The planner's problem as immutable values: people, places, needs, and the visits that follow from them. Plain Java only. */
+@NullMarked
+package be.koffieronde.problem;
+
+import org.jspecify.annotations.NullMarked;
