@@ -23,7 +23,8 @@ public record Window(int from, int to) {
     public static Window parse(String text) {
         int dash = text.indexOf('-');
         if (dash < 0) {
-            throw new IllegalArgumentException("'%s' is no window; write HH:MM-HH:MM, such as 08:45-09:35".formatted(text));
+            throw new IllegalArgumentException(
+                    "'%s' is no window; write HH:MM-HH:MM, such as 08:45-09:35".formatted(text));
         }
         return new Window(Clock.parse(text.substring(0, dash)), Clock.parse(text.substring(dash + 1)));
     }
