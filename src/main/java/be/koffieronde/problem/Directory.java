@@ -31,7 +31,9 @@ public final class Directory {
         models = index(problem.collaborationModels(), CollaborationModel::name);
         for (Pupil pupil : problem.pupils()) {
             for (String partner : pupil.partners()) {
-                pupilsOfPartner.computeIfAbsent(partner, id -> new ArrayList<>()).add(pupil);
+                pupilsOfPartner
+                        .computeIfAbsent(partner, id -> new ArrayList<>())
+                        .add(pupil);
             }
         }
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last date of the latest talk; null if there was none yet
  */
-public record TalkRhythm(int everyWeeks, int minutes, @Nullable LocalDate last) {
+public record TalkRhythm(
+        int everyWeeks, int minutes, @Nullable LocalDate last) {
 
     /** Default of {@code minutes}. */
     public static final int DEFAULT_MINUTES = 15;

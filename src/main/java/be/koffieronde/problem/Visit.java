@@ -20,8 +20,7 @@ public sealed interface Visit {
     List<String> persons();
 
     /** Session {@code number} (from 1) of a need in a week (from 1). */
-    record SupportVisit(
-            String id, Pupil pupil, Need need, int week, int number, String location, DatedWindows windows)
+    record SupportVisit(String id, Pupil pupil, Need need, int week, int number, String location, DatedWindows windows)
             implements Visit {
 
         @Override

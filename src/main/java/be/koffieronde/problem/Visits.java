@@ -62,8 +62,8 @@ public final class Visits {
     }
 
     private MeetingVisit meeting(Meeting meeting) {
-        School school = directory.school(
-                directory.partner(meeting.partners().get(0)).school());
+        School school =
+                directory.school(directory.partner(meeting.partners().get(0)).school());
         String location = meeting.location() == null ? school.location() : meeting.location();
         DatedWindows windows = atSchool(
                 school,
@@ -82,7 +82,9 @@ public final class Visits {
     }
 
     private List<Window> free(Partner partner, int day) {
-        return partner.absences().contains(calendar.date(day)) ? List.of() : partner.free().on(calendar.weekday(day));
+        return partner.absences().contains(calendar.date(day))
+                ? List.of()
+                : partner.free().on(calendar.weekday(day));
     }
 
     private List<Visit> talks(Partner partner) {
@@ -119,8 +121,8 @@ public final class Visits {
     }
 
     private CommitmentVisit commitment(Commitment commitment) {
-        DatedWindows windows = dated(
-                day -> calendar.date(day).equals(commitment.date()) ? List.of(commitment.time()) : List.of());
+        DatedWindows windows =
+                dated(day -> calendar.date(day).equals(commitment.date()) ? List.of(commitment.time()) : List.of());
         return new CommitmentVisit("commitment/" + commitment.id(), commitment, windows);
     }
 

@@ -1,0 +1,18 @@
+package be.koffieronde.cli;
+
+/** What the program ends with, for scripts. */
+public final class ExitCode {
+
+    public static final int FINE = 0;
+
+    /** A roster breaks a hard rule. */
+    public static final int RULES_BROKEN = 1;
+
+    /** A file, an option or an argument cannot be used. */
+    public static final int BAD_INPUT = 2;
+
+    /** The program itself went wrong, or ran out of memory. */
+    public static final int INTERNAL_ERROR = 3;
+
+    private ExitCode() {}
+}

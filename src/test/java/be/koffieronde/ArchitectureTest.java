@@ -1,0 +1,108 @@
+package be.koffieronde;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The rooms of docs/architecture.md, the doors between them, and the libraries each may use. */
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("be.koffieronde");
+
+    private static final List<Room> ROOMS = List.of(
+            Room.of("problem", 20),
+            Room.of("roster", 1, "problem"),
+            Room.of("travel", 1, "problem").using("org.jgrapht.."),
+            Room.of("referee", 0, "problem", "roster", "travel"),
+            Room.of("planning", 0, "problem", "roster", "travel").using("ai.timefold.."),
+            Room.of("format", 0, "problem", "roster").using("com.fasterxml.jackson.."),
+            Room.of("generate", 0, "problem"),
+            Room.of("app", 0, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("cli", 4, "problem", "roster", "referee", "format", "generate", "app")
+                    .using("picocli.."));
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void a_room_uses_only_the_rooms_and_libraries_it_is_given(Room room) {
+        classes()
+                .that(resideInAPackage(room.itself()))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(room.reach()))
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void a_room_is_lived_in(Room room) {
+        assertThat(PROGRAM.that(resideInAPackage(room.itself())))
+                .filteredOn(JavaClass::isTopLevelClass)
+                .filteredOn(type -> !type.getSimpleName().equals("package-info"))
+                .hasSizeGreaterThanOrEqualTo(room.size());
+    }
+
+    @Test
+    void only_the_start_of_the_program_lives_outside_the_rooms_and_it_knows_only_the_command_line() {
+        String[] rooms = ROOMS.stream().map(Room::itself).toArray(String[]::new);
+
+        classes()
+                .that(not(resideInAnyPackage(rooms)))
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .haveSimpleName("Koffieronde")
+                .andShould()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("be.koffieronde", "be.koffieronde.cli", "java..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void rooms_do_not_lead_in_circles() {
+        slices().matching("be.koffieronde.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void only_the_command_line_prints() {
+        noClasses()
+                .that(not(resideInAPackage("be.koffieronde.cli..")))
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void only_the_start_of_the_program_ends_it() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Koffieronde")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void null_is_written_down_in_every_package() {
+        assertThat(PROGRAM.getPackage("be.koffieronde").getSubpackagesInTree())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class))
+                        .as(room.getName())
+                        .isTrue());
+        assertThat(PROGRAM.getPackage("be.koffieronde")).matches(start -> start.isAnnotatedWith(NullMarked.class));
+    }
+}

@@ -1,0 +1,22 @@
+package be.koffieronde.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** One run of the program inside a test, off a terminal: its exit code and what it printed. */
+public record Cli(int exitCode, String out, String err) {
+
+    /** Runs the program as a user would. */
+    public static Cli run(String... args) {
+        return run(KoffierondeCommand.commandLine(), new Failures(false), args);
+    }
+
+    static Cli run(CommandLine commandLine, Failures failures, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        int exitCode = KoffierondeCommand.execute(commandLine, failures, args);
+        return new Cli(exitCode, out.toString(), err.toString());
+    }
+}
