@@ -13,6 +13,7 @@ final class Budget {
     private final boolean countsTries;
     private final BooleanSupplier cancelled;
     private long tries;
+    private Runnable whenExhausted = () -> {};
 
     private Budget(long start, long end, boolean countsTries, BooleanSupplier cancelled) {
         this.start = start;
@@ -28,6 +29,11 @@ final class Budget {
     /** Until a reading of {@link System#nanoTime}. */
     static Budget until(long nanoTime, BooleanSupplier cancelled) {
         return new Budget(System.nanoTime(), nanoTime, false, cancelled);
+    }
+
+    /** What is called, more than once perhaps, when the budget is found exhausted. */
+    void whenExhausted(Runnable action) {
+        whenExhausted = action;
     }
 
     /** Uses up one try. */
@@ -46,6 +52,10 @@ final class Budget {
     }
 
     boolean isExhausted() {
-        return spent() >= 1 || cancelled.getAsBoolean();
+        boolean exhausted = spent() >= 1 || cancelled.getAsBoolean();
+        if (exhausted) {
+            whenExhausted.run();
+        }
+        return exhausted;
     }
 }

@@ -5,8 +5,6 @@ import ai.timefold.solver.core.impl.heuristic.move.AbstractMove;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the visits of some rounds at once. Timefold hears of one changed range per round, and of each visit that becomes
@@ -27,10 +25,10 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
     }
 
     /** What a round becomes. */
-    record Change(Round round, List<Stop> stops, @Nullable Holds holds) {
+    record Change(Round round, List<Stop> stops, Holds holds) {
 
         boolean isReal() {
-            return !stops.equals(round.stops()) || !Objects.equals(holds, round.holds());
+            return !stops.equals(round.stops()) || !holds.equals(round.holds());
         }
 
         private int firstDifference() {
@@ -55,10 +53,11 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
             leaving.addAll(change.round().stops().subList(from[c], change.round().stops().size()));
             entering.addAll(change.stops().subList(from[c], change.stops().size()));
         }
+        Round anyRound = changes.get(0).round();
         List<Stop> unassigned = without(leaving, entering);
         List<Stop> assigned = without(entering, leaving);
-        unassigned.forEach(stop -> director.beforeListVariableElementUnassigned(Round.class, STOPS, stop));
-        assigned.forEach(stop -> director.beforeListVariableElementAssigned(Round.class, STOPS, stop));
+        unassigned.forEach(stop -> director.beforeListVariableElementUnassigned(anyRound, STOPS, stop));
+        assigned.forEach(stop -> director.beforeListVariableElementAssigned(anyRound, STOPS, stop));
         for (int c = 0; c < size; c++) {
             Round round = changes.get(c).round();
             director.beforeListVariableChanged(round, STOPS, from[c], round.stops().size());
@@ -70,8 +69,8 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
             Round round = changes.get(c).round();
             director.afterListVariableChanged(round, STOPS, from[c], round.stops().size());
         }
-        unassigned.forEach(stop -> director.afterListVariableElementUnassigned(Round.class, STOPS, stop));
-        assigned.forEach(stop -> director.afterListVariableElementAssigned(Round.class, STOPS, stop));
+        unassigned.forEach(stop -> director.afterListVariableElementUnassigned(anyRound, STOPS, stop));
+        assigned.forEach(stop -> director.afterListVariableElementAssigned(anyRound, STOPS, stop));
         changes.forEach(change -> changeHolds(director, change));
     }
 
@@ -83,7 +82,7 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
 
     private static void changeHolds(ScoreDirector<WeekPlan> director, Change change) {
         Round round = change.round();
-        if (change.holds() != round.holds()) {
+        if (!change.holds().equals(round.holds())) {
             director.beforeVariableChanged(round, HOLDS);
             round.hold(change.holds());
             director.afterVariableChanged(round, HOLDS);

@@ -6,7 +6,6 @@ import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One supporter's day: the visits in order. What time they start follows from the order and the holds. */
 @PlanningEntity
@@ -17,9 +16,9 @@ public class Round {
     @PlanningListVariable(valueRangeProviderRefs = "stops", allowsUnassignedValues = true)
     private List<Stop> stops = new ArrayList<>();
 
-    /** Which visits are held back; null if none is. Set by our own moves only. */
-    @PlanningVariable(valueRangeProviderRefs = "holds", allowsUnassigned = true)
-    private @Nullable Holds holds;
+    /** Which visits are held back. Set by our own moves only. */
+    @PlanningVariable(valueRangeProviderRefs = "holds")
+    private Holds holds = Holds.NONE;
 
     @SuppressWarnings("NullAway.Init") // for Timefold's cloner, which fills it in
     Round() {}
@@ -41,12 +40,11 @@ public class Round {
         return stops;
     }
 
-    @Nullable
     Holds holds() {
         return holds;
     }
 
-    void hold(@Nullable Holds holds) {
+    void hold(Holds holds) {
         this.holds = holds;
     }
 

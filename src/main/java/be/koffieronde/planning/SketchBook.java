@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** From plan to sketch and back. */
 final class SketchBook {
@@ -19,8 +18,7 @@ final class SketchBook {
             Holds holds = round.holds();
             SketchRound copy = sketch.round(round.index());
             for (Stop stop : round.stops()) {
-                int hold = holds == null ? 0 : holds.of(stop.index());
-                sketch.insert(stop.job(), copy, copy.size, hold);
+                sketch.insert(stop.job(), copy, copy.size, holds.of(stop.index()));
             }
         }
         sketch.begin();
@@ -49,12 +47,12 @@ final class SketchBook {
         return move(plan, sketch, IntStream.range(0, plan.rounds().size()).toArray());
     }
 
-    private static @Nullable Holds holds(SketchRound round) {
+    private static Holds holds(SketchRound round) {
         int[] held = IntStream.range(0, round.size)
                 .filter(k -> round.holds[k] > 0)
                 .toArray();
         return held.length == 0
-                ? null
+                ? Holds.NONE
                 : new Holds(
                         Arrays.stream(held).map(k -> round.jobs[k].index()).toArray(),
                         Arrays.stream(held).map(k -> round.holds[k]).toArray());

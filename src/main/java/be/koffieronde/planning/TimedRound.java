@@ -20,7 +20,7 @@ record TimedRound(Shift shift, Job[] jobs, int[] starts, Tally tally) {
         int[] held = new int[size];
         for (int k = 0; k < size; k++) {
             jobs[k] = stops.get(k).job();
-            held[k] = holds == null ? 0 : holds.of(jobs[k].index());
+            held[k] = holds.of(jobs[k].index());
         }
         Timekeeper timekeeper = new Timekeeper(size);
         timekeeper.time(shift, jobs, size, held);

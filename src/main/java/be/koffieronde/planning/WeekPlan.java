@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import be.koffieronde.planning.TimedRound.Booking;
@@ -54,8 +55,8 @@ public class WeekPlan {
 
     /** Our own moves make holds as they need them; there is no list of them to choose from. */
     @ValueRangeProvider(id = "holds")
-    List<Holds> noHolds() {
-        return List.of();
+    CountableValueRange<Holds> holds() {
+        return new AnyHolds();
     }
 
     Facts facts() {
