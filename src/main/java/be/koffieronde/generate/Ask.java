@@ -1,5 +1,7 @@
 package be.koffieronde.generate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -10,10 +12,15 @@ import java.util.Set;
  */
 record Ask(Set<String> expertise, int sessions, int minutes, int daysApart) {
 
-    /** Sixty in a hundred are supported once a week. */
-    private static final List<Integer> SESSIONS = List.of(1, 1, 1, 1, 1, 1, 2, 2, 2, 3);
+    /** More than half of twenty are supported once a week. */
+    private static final List<Integer> SESSIONS = List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3);
 
-    private static final List<Integer> MINUTES = List.of(50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 30, 30, 45, 100, 100, 100);
+    private static final List<Integer> MINUTES =
+            List.of(50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 30, 45, 100, 100, 100);
+
+    /** Those that are harder to fit in a week first. */
+    static final Comparator<Ask> HARDEST_FIRST =
+            Comparator.comparingInt(Ask::sessions).thenComparingInt(Ask::minutes).reversed();
 
     private static final int LESSON = 50;
 
@@ -24,9 +31,14 @@ record Ask(Set<String> expertise, int sessions, int minutes, int daysApart) {
         return new Ask(specialism.asked(dice), sessions, minutes, daysApart);
     }
 
-    /** The least that can be asked instead. */
-    Ask once() {
-        return new Ask(expertise, 1, Math.min(minutes, LESSON), 1);
+    /** This and what can be asked instead, down to one lesson a week. */
+    List<Ask> orLess() {
+        List<Ask> asks = new ArrayList<>();
+        for (int fewer = sessions; fewer > 0; fewer--) {
+            asks.add(new Ask(expertise, fewer, minutes, fewer > 1 ? daysApart : 1));
+        }
+        asks.add(new Ask(expertise, 1, Math.min(minutes, LESSON), 1));
+        return asks;
     }
 
     /** Lessons one session takes: a single or a double one. */

@@ -4,7 +4,6 @@ import be.koffieronde.problem.Need.WantedSupporter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pupils one supporter had last year: made one by one to fit a draft week, until it holds enough work. */
@@ -14,7 +13,6 @@ final class Casework {
     private static final int SUPPORT_PERCENT = 47;
 
     private static final int SECOND_NEED_PERCENT = 12;
-    private static final int PATIENCE = 20;
 
     private final SupporterDraft supporter;
     private final LastYear lastYear;
@@ -44,42 +42,49 @@ final class Casework {
         return pupils;
     }
 
+    /** Makes needs for the hours meant for pupils, as far as they fit. */
     void fill() {
+        asks().forEach(this::fit);
+    }
+
+    private List<Ask> asks() {
         int wanted = supporter.supporter().weeklyMinutes() * SUPPORT_PERCENT / 100;
-        int minutes = 0;
-        int failures = 0;
-        while (minutes < wanted && failures < PATIENCE) {
-            int added = addNeed();
-            minutes += added;
-            failures += added == 0 ? 1 : 0;
+        List<Ask> asks = new ArrayList<>();
+        for (int minutes = 0; minutes < wanted; minutes += asks.get(asks.size() - 1).weeklyMinutes()) {
+            asks.add(Ask.draw(supporter.specialism(), dice));
         }
+        asks.sort(Ask.HARDEST_FIRST);
+        return asks;
     }
 
-    /** Weekly minutes of what was added; 0 if it did not fit. */
-    private int addNeed() {
-        Ask ask = Ask.draw(supporter.specialism(), dice);
-        return leastServed().map(campus -> add(campus, ask)).orElse(0);
-    }
-
-    private Optional<Campus> leastServed() {
-        return supporter.campuses().stream()
-                .filter(week::hasRoomAt)
-                .min(Comparator.comparingLong(campus -> pupils.stream()
-                        .filter(pupil -> pupil.campus().equals(campus))
-                        .count()));
-    }
-
-    private int add(Campus campus, Ask ask) {
-        PupilDraft known = dice.chance(SECOND_NEED_PERCENT) ? withOneNeed(campus, ask) : null;
-        Classroom classroom = known == null ? enrolment.classroom(campus) : known.classroom();
-        for (Ask tried : List.of(ask, ask.once())) {
-            List<Slot> slots = place(campus, classroom, tried);
-            if (!slots.isEmpty()) {
-                add(known == null ? enrolment.enrol(campus, classroom) : known, tried, slots);
-                return tried.weeklyMinutes();
+    /** The most that can be had of an ask, at the first school that has room for it. */
+    private void fit(Ask ask) {
+        for (Ask tried : ask.orLess()) {
+            for (Campus campus : leastServedFirst()) {
+                if (fits(tried, campus)) {
+                    return;
+                }
             }
         }
-        return 0;
+    }
+
+    private List<Campus> leastServedFirst() {
+        return supporter.campuses().stream()
+                .sorted(Comparator.comparingLong(campus -> pupils.stream()
+                        .filter(pupil -> pupil.campus().equals(campus))
+                        .count()))
+                .toList();
+    }
+
+    /** Adds a need of a pupil there if the week has room for it. */
+    private boolean fits(Ask ask, Campus campus) {
+        PupilDraft known = dice.chance(SECOND_NEED_PERCENT) ? withOneNeed(campus, ask) : null;
+        Classroom classroom = known == null ? enrolment.classroom(campus) : known.classroom();
+        List<Slot> slots = place(campus, classroom, ask);
+        if (!slots.isEmpty()) {
+            add(known == null ? enrolment.enrol(campus, classroom) : known, ask, slots);
+        }
+        return !slots.isEmpty();
     }
 
     /** A colleague's pupil who has only another kind of support; null if there is none. */

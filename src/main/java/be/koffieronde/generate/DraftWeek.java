@@ -30,10 +30,6 @@ final class DraftWeek {
         BellTimes.SCHOOL_DAYS.stream().filter(supporter::works).forEach(this::draft);
     }
 
-    boolean hasRoomAt(Campus campus) {
-        return free.stream().anyMatch(slot -> slot.point().equals(campus.point()));
-    }
-
     /** Free slots of so many lessons (1 or 2) at a school. */
     List<Slot> freeAt(Campus campus, int lessons) {
         return BellTimes.SCHOOL_DAYS.stream()
