@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Half-open stretch {@code [from, to)} of one day, in minutes after midnight. */
 public record Window(int from, int to) {
+
+    private static final Pattern TEXT = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)");
 
     public Window {
         if (from >= to) {
@@ -21,10 +24,10 @@ public record Window(int from, int to) {
      * @throws IllegalArgumentException if the text is no window
      */
     public static Window parse(String text) {
-        int dash = text.indexOf('-');
-        if (dash < 0) {
+        if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("'%s' is no window; write HH:MM-HH:MM, such as 08:45-09:35".formatted(text));
         }
+        int dash = text.indexOf('-');
         return new Window(Clock.parse(text.substring(0, dash)), Clock.parse(text.substring(dash + 1)));
     }
 

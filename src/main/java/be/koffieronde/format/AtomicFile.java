@@ -1,0 +1,85 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a text file such that it is there wholly or, if anything goes wrong, as it was before. */
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** What a file will hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /**
+     * Writes a file in UTF-8 through a temporary file beside it, making its directories first if need be. A symbolic link
+     * stays; what it points to is replaced.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static void write(Path file, Content content) {
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            checkReplaceable(file);
+            Path directory = Files.createDirectories(target.resolveSibling("."));
+            replace(target, directory.resolve(".koffieronde-" + UUID.randomUUID() + ".tmp"), content);
+        } catch (IOException e) {
+            throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
+        }
+    }
+
+    private static void checkReplaceable(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException("%s: this is a directory; name a file in it".formatted(file));
+        }
+        if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file))) {
+            throw new InvalidInputException(
+                    "%s: this file cannot be replaced; change its permissions or name another".formatted(file));
+        }
+    }
+
+    private static void replace(Path target, Path temporary, Content content) throws IOException {
+        try {
+            writeAndSync(temporary, content);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void writeAndSync(Path file, Content content) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static String explain(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission to write in its directory; choose another place";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "'%s' is a file, not a directory; choose another place".formatted(e.getMessage());
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,71 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the faults of one file; keeps the first {@value #SHOWN} and counts the others. */
+final class Faults {
+
+    static final int SHOWN = 100;
+
+    /** So many faults mean this is not the right file at all: reading stops. */
+    static final int MOST = 10_000;
+
+    private static final int LONGEST_LINE = 1000;
+
+    private final Path file;
+    private final List<String> lines = new ArrayList<>();
+    private int count;
+
+    Faults(Path file) {
+        this.file = file;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param place JSON path or line and column; empty: the file as a whole
+     * @throws InvalidInputException if there are too many to go on
+     */
+    void add(String place, String message) {
+        addLine(file + ": " + (place.isEmpty() ? "" : place + ": ") + message);
+    }
+
+    /** Adds a fault of another file that this one refers to. */
+    void addLine(String line) {
+        count++;
+        if (count <= SHOWN) {
+            lines.add(oneLine(line));
+        }
+        if (count >= MOST) {
+            throw new InvalidInputException(report());
+        }
+    }
+
+    void throwIfAny() {
+        if (count > 0) {
+            throw new InvalidInputException(report());
+        }
+    }
+
+    private List<String> report() {
+        List<String> report = new ArrayList<>(lines);
+        if (count >= MOST) {
+            report.add("%s: and more; stopped reading after %d errors".formatted(file, MOST));
+        } else if (count > SHOWN) {
+            report.add("%s: and %d more".formatted(file, count - SHOWN));
+        }
+        return report;
+    }
+
+    private static String oneLine(String line) {
+        String start = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+        return start.replaceAll("\\p{Cntrl}", "?");
+    }
+}

@@ -1,0 +1,290 @@
+package be.koffieronde.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through a JSON file once, handing out typed values and reporting what cannot be used with its JSON path. Holds no
+ * more of the file than the values it was asked for. Every reading method returns null if it reported a fault.
+ */
+final class JsonCursor {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final JsonParser parser;
+    private final Faults faults;
+    private final References references;
+    private final Map<Object, Object> pool = new HashMap<>();
+
+    JsonCursor(JsonParser parser, Faults faults, References references) {
+        this.parser = parser;
+        this.faults = faults;
+        this.references = references;
+    }
+
+    /** Such as {@code pupils[3].needs[0].when.MON[1]}; empty for the whole file. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
+            if (at.hasCurrentIndex()) {
+                path.insert(0, "[" + at.getCurrentIndex() + "]");
+            } else if (at.hasCurrentName()) {
+                path.insert(0, "." + cut(at.getCurrentName()));
+            }
+        }
+        return path.indexOf(".") == 0 ? path.substring(1) : path.toString();
+    }
+
+    References references() {
+        return references;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** Reports a fault at the current value. */
+    void fault(String message) {
+        faults.add(path(), message);
+    }
+
+    /** An equal value met before, else this one: lists of windows and dates repeat endlessly in large files. */
+    @SuppressWarnings("unchecked")
+    <T> T shared(T value) {
+        return (T) pool.computeIfAbsent(value, first -> first);
+    }
+
+    @Nullable String text() throws IOException {
+        return parsed("text", text -> text);
+    }
+
+    /** A text that is not blank and can be part of a visit's id or a file's name. */
+    @Nullable String name() throws IOException {
+        return parsed("text", JsonCursor::checkedName);
+    }
+
+    /** A name that no other thing of its kind has. */
+    @Nullable String newId(References.Kind kind) throws IOException {
+        return newId(kind, name());
+    }
+
+    /** Declares an id that was read by other means than {@link #name}. */
+    @Nullable String newId(References.Kind kind, @Nullable String id) {
+        if (id != null && !references.declare(kind, id)) {
+            fault("'%s' is already the name of another %s; give each its own".formatted(id, kind.label()));
+        }
+        return id;
+    }
+
+    /** The name of a thing that is somewhere in the file. */
+    @Nullable String reference(References.Kind kind) throws IOException {
+        String id = text();
+        if (id != null) {
+            references.refer(kind, id, this::path);
+        }
+        return id;
+    }
+
+    /** References without repetition. */
+    @Nullable List<String> references(References.Kind kind) throws IOException {
+        List<String> ids = new ArrayList<>();
+        return list(in -> {
+            String id = in.reference(kind);
+            if (id != null && ids.contains(id)) {
+                fault("'%s' is listed twice; leave one out".formatted(id));
+            } else if (id != null) {
+                ids.add(id);
+            }
+            return id;
+        });
+    }
+
+    /**
+     * A text that is parsed.
+     *
+     * @param parse throws IllegalArgumentException with a message for users
+     */
+    <T> @Nullable T parsed(String expected, Function<String, T> parse) throws IOException {
+        if (!isAt(JsonToken.VALUE_STRING, expected)) {
+            return null;
+        }
+        try {
+            return shared(parse.apply(parser.getText()));
+        } catch (IllegalArgumentException e) {
+            fault(String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    <K extends Enum<K>> @Nullable K oneOf(Keys<K> keys) throws IOException {
+        return parsed("one of " + String.join(", ", keys.names()), name -> {
+            K key = keys.find(name);
+            if (key == null) {
+                throw new IllegalArgumentException(unknownKey(keys, name));
+            }
+            return key;
+        });
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    @Nullable Integer whole(int least, int most) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT
+                && least <= parser.getIntValue()
+                && parser.getIntValue() <= most) {
+            return parser.getIntValue();
+        }
+        return unexpected("a whole number from %d to %d".formatted(least, most));
+    }
+
+    /** A number from {@code least} to {@code most}. */
+    @Nullable Double number(int least, int most) throws IOException {
+        boolean isNumber = parser.currentToken() != null && parser.currentToken().isNumeric();
+        if (isNumber && least <= parser.getDoubleValue() && parser.getDoubleValue() <= most) {
+            return parser.getDoubleValue();
+        }
+        return unexpected("a number from %d to %d".formatted(least, most));
+    }
+
+    @Nullable Boolean flag() throws IOException {
+        return parser.currentToken() != null && parser.currentToken().isBoolean()
+                ? (Boolean) parser.getBooleanValue()
+                : unexpected("true or false");
+    }
+
+    /** A list; elements that cannot be used are left out of it. */
+    <T> @Nullable List<T> list(ValueReader<T> element) throws IOException {
+        if (!isAt(JsonToken.START_ARRAY, "a list")) {
+            return null;
+        }
+        List<T> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            T value = element.read(this);
+            if (value != null) {
+                list.add(value);
+            }
+        }
+        return list;
+    }
+
+    /** An object with a value per key; entries that cannot be used are left out. */
+    <K extends Enum<K>, T> @Nullable Map<K, T> map(Keys<K> keys, ValueReader<T> reader) throws IOException {
+        if (!isAt(JsonToken.START_OBJECT, "an object with a value per " + keys.what())) {
+            return null;
+        }
+        Map<K, T> map = new EnumMap<>(keys.type());
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            K key = keys.find(parser.currentName());
+            parser.nextToken();
+            if (key == null) {
+                skip(unknownKey(keys, parser.currentName()));
+            } else if (map.containsKey(key)) {
+                skip("given twice; leave one out");
+            } else {
+                T value = reader.read(this);
+                if (value != null) {
+                    map.put(key, value);
+                }
+            }
+        }
+        return map;
+    }
+
+    /** An object made into a value, unless it has a fault. */
+    <T> @Nullable T object(Shape shape, Function<Fields, T> make) throws IOException {
+        Fields fields = fields(shape);
+        return fields != null && fields.isComplete() ? make.apply(fields) : null;
+    }
+
+    /** The fields of an object, also if it has faults; null only if it is no object. */
+    @Nullable Fields fields(Shape shape) throws IOException {
+        if (!isAt(JsonToken.START_OBJECT, "an object")) {
+            return null;
+        }
+        int faultsBefore = faults.count();
+        Fields fields = new Fields();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            readField(shape, name, fields);
+        }
+        shape.missing(fields).forEach(name -> fault("the field '%s' is missing; add it".formatted(name)));
+        if (faults.count() == faultsBefore) {
+            fields.markComplete();
+        }
+        return fields;
+    }
+
+    private void readField(Shape shape, String name, Fields fields) throws IOException {
+        Field<?> field = shape.field(name);
+        if (field == null) {
+            skipUnknown(shape, name);
+        } else if (fields.isGiven(field)) {
+            skip("given twice; leave one out");
+        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            fields.put(field, field.reader().read(this));
+        } else if (!field.isRequired()) {
+            fields.put(field, null);
+        }
+    }
+
+    private void skipUnknown(Shape shape, String name) throws IOException {
+        if (shape.ignoresOthers()) {
+            parser.skipChildren();
+        } else {
+            skip("unknown field; " + Spelling.remedy(cut(name), shape.names()));
+        }
+    }
+
+    private static String unknownKey(Keys<?> keys, String name) {
+        return "'%s' is no %s; %s".formatted(cut(name), keys.what(), Spelling.remedy(cut(name), keys.names()));
+    }
+
+    private static String checkedName(String name) {
+        if (name.isBlank() || name.chars().anyMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))) {
+            throw new IllegalArgumentException(
+                    "'%s' cannot be a name; write at least one letter or digit, and no slash".formatted(cut(name)));
+        }
+        return name;
+    }
+
+    private boolean isAt(JsonToken token, String expected) throws IOException {
+        if (parser.currentToken() == token) {
+            return true;
+        }
+        unexpected(expected);
+        return false;
+    }
+
+    private <T> @Nullable T unexpected(String expected) throws IOException {
+        skip("%s found; write %s".formatted(shown(), expected));
+        return null;
+    }
+
+    private void skip(String message) throws IOException {
+        fault(message);
+        parser.skipChildren();
+    }
+
+    private String shown() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "'" + cut(parser.getText()) + "'";
+            default -> cut(parser.getText());
+        };
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+}

@@ -1,0 +1,45 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.Rule;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words a file may use for the values of an enumeration.
+ *
+ * @param what such as {@code weekday}
+ */
+record Keys<K extends Enum<K>>(String what, Class<K> type, Map<String, K> byName) {
+
+    static final Keys<DayOfWeek> WEEKDAYS = of("weekday", DayOfWeek.class, Keys::weekday);
+    static final Keys<Profile> PROFILES = of("profile", Profile.class, Profile::id);
+    static final Keys<Rule> RULES = of("constraint", Rule.class, Rule::title);
+    static final Keys<Keep> KEEPS = of("way to keep a supporter", Keep.class, Keep::name);
+
+    /** {@code MON}, {@code TUE}… */
+    static String weekday(DayOfWeek day) {
+        return day.name().substring(0, 3);
+    }
+
+    @Nullable K find(String name) {
+        return byName.get(name);
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    static <K extends Enum<K>> Keys<K> of(String what, Class<K> type, Function<K, String> name) {
+        Map<String, K> byName = new LinkedHashMap<>();
+        for (K constant : type.getEnumConstants()) {
+            byName.put(name.apply(constant), constant);
+        }
+        return new Keys<>(what, type, byName);
+    }
+}

@@ -1,0 +1,29 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
+import java.nio.file.Path;
+
+/** Problems as JSON files, section 2 of docs/problem-format.md. */
+public final class ProblemFile {
+
+    private ProblemFile() {}
+
+    /**
+     * Reads a problem, and the road network it names by a path relative to the file.
+     *
+     * @throws InvalidInputException if a file cannot be used, with all that is wrong in it
+     */
+    public static Problem read(Path file) {
+        return JsonFile.read(file, new ProblemReader(file)::read);
+    }
+
+    /**
+     * Writes a problem, replacing the file at once when complete. Of a road network only the reference is written.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static void write(Problem problem, Path file) {
+        AtomicFile.write(file, out -> new JsonLayout(out).write(ProblemJson.of(problem)));
+    }
+}

@@ -1,0 +1,76 @@
+package be.koffieronde.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Which ids a file declares and which it refers to; a reference may come before its declaration. */
+final class References {
+
+    /** What an id can name. */
+    enum Kind {
+        LOCATION("location"),
+        SCHOOL("school"),
+        SUPPORTER("supporter"),
+        PARTNER("partner"),
+        COLLABORATION_MODEL("collaboration model"),
+        PUPIL("pupil"),
+        NEED("need"),
+        MEETING("meeting"),
+        COMMITMENT("commitment"),
+        PROFILE("profile of travel.minutes"),
+        NODE("node");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    private record Pending(Kind kind, String id, String place) {}
+
+    private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
+    private final List<Pending> pending = new ArrayList<>();
+
+    /** Declares an id; false if it was declared before. */
+    boolean declare(Kind kind, String id) {
+        return declared(kind).add(id);
+    }
+
+    /** Refers to an id; the place is asked for only if the id has not been declared yet. */
+    void refer(Kind kind, String id, Supplier<String> place) {
+        if (!declared(kind).contains(id)) {
+            pending.add(new Pending(kind, id, place.get()));
+        }
+    }
+
+    /** Reports the references to ids that were not declared. */
+    void reportUnknown(Faults faults) {
+        for (Pending reference : pending) {
+            if (!declared(reference.kind).contains(reference.id)) {
+                faults.add(reference.place, unknown(reference));
+            }
+        }
+    }
+
+    private String unknown(Pending reference) {
+        return "'%s' is no %s; %s"
+                .formatted(
+                        reference.id,
+                        reference.kind.label(),
+                        Spelling.remedy(reference.id, declared(reference.kind)));
+    }
+
+    private Set<String> declared(Kind kind) {
+        return declared.computeIfAbsent(kind, any -> new LinkedHashSet<>());
+    }
+}

@@ -1,0 +1,90 @@
+package be.koffieronde.format;
+
+import static be.koffieronde.format.Field.optional;
+import static be.koffieronde.format.Field.required;
+
+import be.koffieronde.format.References.Kind;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.RoadNetwork.Edge;
+import be.koffieronde.problem.RoadNetwork.Node;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Road networks as JSON files. Fields it does not know are ignored, for networks come from many makers. */
+public final class RoadNetworkFile {
+
+    private static final Field<String> ID = required("id", in -> in.newId(Kind.NODE, in.text()));
+    private static final Shape NODE = Shape.open(ID, PlaceReader.LATITUDE, PlaceReader.LONGITUDE);
+
+    private static final Field<String> FROM = required("from", in -> in.reference(Kind.NODE));
+    private static final Field<String> TO = required("to", in -> in.reference(Kind.NODE));
+    private static final Field<Double> SECONDS = required("seconds", in -> in.number(0, Limits.ROAD_LENGTH));
+    private static final Field<Double> METRES = required("metres", in -> in.number(0, Limits.ROAD_LENGTH));
+    private static final Shape EDGE = Shape.open(FROM, TO, SECONDS, METRES);
+
+    private static final Field<String> ATTRIBUTION = optional("attribution", JsonCursor::text);
+    private static final Field<List<Node>> NODES = required("nodes", in -> in.list(RoadNetworkFile::node));
+    private static final Field<List<NamedEdge>> EDGES = required("edges", in -> in.list(RoadNetworkFile::edge));
+    private static final Shape NETWORK = Shape.open(ATTRIBUTION, NODES, EDGES);
+
+    /** An edge as files write it, by ids of nodes; they may come after it. */
+    private record NamedEdge(String from, String to, double seconds, double metres) {}
+
+    private RoadNetworkFile() {}
+
+    /**
+     * Reads a network, which is then named by its file's name.
+     *
+     * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
+     */
+    public static RoadNetwork read(Path file) {
+        return read(file, String.valueOf(file.getFileName()));
+    }
+
+    static RoadNetwork read(Path file, String name) {
+        Fields fields = JsonFile.read(file, RoadNetworkFile::network);
+        return new RoadNetwork(name, fields.or(ATTRIBUTION, ""), fields.get(NODES), edges(fields));
+    }
+
+    /**
+     * Writes a network, replacing the file at once when complete.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static void write(RoadNetwork network, Path file) {
+        AtomicFile.write(file, out -> new JsonLayout(out).write(RoadNetworkJson.of(network)));
+    }
+
+    private static @Nullable Fields network(JsonCursor in) throws IOException {
+        return in.object(NETWORK, fields -> fields);
+    }
+
+    private static @Nullable Node node(JsonCursor in) throws IOException {
+        return in.object(
+                NODE,
+                fields -> new Node(
+                        fields.get(ID), fields.get(PlaceReader.LATITUDE), fields.get(PlaceReader.LONGITUDE)));
+    }
+
+    private static @Nullable NamedEdge edge(JsonCursor in) throws IOException {
+        return in.object(
+                EDGE,
+                fields -> new NamedEdge(
+                        fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES)));
+    }
+
+    private static List<Edge> edges(Fields fields) {
+        Map<String, Integer> positions = new HashMap<>();
+        fields.get(NODES).forEach(node -> positions.put(node.id(), positions.size()));
+        return fields.get(EDGES).stream().map(edge -> numbered(edge, positions)).toList();
+    }
+
+    private static Edge numbered(NamedEdge edge, Map<String, Integer> positions) {
+        return new Edge(positions.get(edge.from), positions.get(edge.to), edge.seconds, edge.metres);
+    }
+}

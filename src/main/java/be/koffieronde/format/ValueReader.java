@@ -1,0 +1,12 @@
+package be.koffieronde.format;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value a cursor is at. */
+@FunctionalInterface
+interface ValueReader<T> {
+
+    /** The value; null if it cannot be used, which then has been reported as a fault. Leaves the cursor at its end. */
+    @Nullable T read(JsonCursor in) throws IOException;
+}

@@ -1,0 +1,89 @@
+package be.koffieronde.problem;
+
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings, talks and commitments that can never take place, and lunches that do not fit. */
+final class AppointmentWarnings {
+
+    private final Directory directory;
+    private final Calendar calendar;
+    private final List<String> warnings = new ArrayList<>();
+
+    private AppointmentWarnings(Directory directory) {
+        this.directory = directory;
+        this.calendar = directory.problem().calendar();
+    }
+
+    static List<String> of(Directory directory, List<Visit> visits) {
+        AppointmentWarnings appointments = new AppointmentWarnings(directory);
+        visits.forEach(appointments::checkRoom);
+        Problem problem = directory.problem();
+        problem.partners().forEach(appointments::checkPupils);
+        problem.commitments().forEach(appointments::checkCommitment);
+        problem.supporters().forEach(appointments::checkLunch);
+        return appointments.warnings;
+    }
+
+    private void checkRoom(Visit visit) {
+        if (visit.windows().hasRoomFor(visit.minutes())) {
+            return;
+        }
+        if (visit instanceof MeetingVisit meeting) {
+            warnings.add(("meeting %s: it takes %d minutes, longer than any window in which its partners are free and"
+                            + " the school is open; shorten it or widen its windows")
+                    .formatted(meeting.meeting().id(), visit.minutes()));
+        } else if (visit instanceof TalkVisit talk) {
+            warnings.add(("partner %s: no free window of %d minutes for %s while the school is open; widen 'free' or"
+                            + " shorten the talk")
+                    .formatted(talk.partner().id(), visit.minutes(), visit.id()));
+        }
+    }
+
+    private void checkPupils(Partner partner) {
+        if (directory.rhythm(partner) != null && directory.pupilsOf(partner).isEmpty()) {
+            warnings.add("partner %s: no pupil lists them, so no talk is planned; add them to a pupil's partners"
+                    .formatted(partner.id()));
+        }
+    }
+
+    private void checkCommitment(Commitment commitment) {
+        String obstacle = obstacle(commitment, directory.supporter(commitment.supporter()));
+        if (obstacle != null) {
+            warnings.add("commitment %s on %s at %s: %s; correct its date or time"
+                    .formatted(commitment.id(), commitment.date(), commitment.time(), obstacle));
+        }
+    }
+
+    private @Nullable String obstacle(Commitment commitment, Supporter supporter) {
+        if (!calendar.contains(commitment.date())) {
+            return "the calendar runs from %s to %s"
+                    .formatted(calendar.firstDay(), calendar.date(calendar.days() - 1));
+        }
+        if (calendar.closedDays().contains(commitment.date())) {
+            return "that is a closed day";
+        }
+        if (supporter.absences().contains(commitment.date())) {
+            return "supporter %s is absent that day".formatted(supporter.id());
+        }
+        Window hours = supporter.hours().get(commitment.date().getDayOfWeek());
+        if (hours == null) {
+            return "supporter %s does not work that day".formatted(supporter.id());
+        }
+        Window time = commitment.time();
+        return hours.contains(time.from(), time.to())
+                ? null
+                : "supporter %s works %s that day".formatted(supporter.id(), hours);
+    }
+
+    private void checkLunch(Supporter supporter) {
+        Lunch lunch = supporter.lunch();
+        if (lunch != null && lunch.minutes() > lunch.between().minutes()) {
+            warnings.add("supporter %s: a lunch of %d minutes does not fit between %s; widen that or shorten lunch"
+                    .formatted(supporter.id(), lunch.minutes(), lunch.between()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package be.koffieronde.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is valid in a problem and yet can hardly be meant: demands that no roster can meet, whoever makes it. */
+public final class ProblemWarnings {
+
+    private ProblemWarnings() {}
+
+    /** One line per warning, naming ids and a remedy: needs, meetings, talks, commitments, lunches, then capacity. */
+    public static List<String> of(Directory directory) {
+        List<Visit> visits = Visits.of(directory);
+        List<String> warnings = new ArrayList<>();
+        warnings.addAll(NeedWarnings.of(directory, visits));
+        warnings.addAll(AppointmentWarnings.of(directory, visits));
+        warnings.addAll(CapacityWarnings.of(directory.problem()));
+        return warnings;
+    }
+}
