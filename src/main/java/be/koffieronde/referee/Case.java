@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A sound roster with its ids resolved; rounds without visits are left out. */
@@ -39,7 +40,8 @@ record Case(List<Round> rounds, List<Visit> unplanned) {
     private static List<Planned> planned(RosterRound round, Workday workday, Map<String, Visit> visits) {
         List<Planned> planned = new ArrayList<>();
         for (PlannedVisit visit : round.visits()) {
-            planned.add(new Planned(visits.get(visit.id()), workday, visit.start(), visit.end()));
+            Visit known = Objects.requireNonNull(visits.get(visit.id()));
+            planned.add(new Planned(known, workday, visit.start(), visit.end()));
         }
         planned.sort(Comparator.comparingInt(Planned::start));
         return planned;

@@ -59,9 +59,7 @@ final class DoubleBookingRuling implements Ruling {
 
     private static Where where(Planned first, Planned second) {
         return new Where(
-                null,
-                first.date(),
-                List.of(first.visit().id(), second.visit().id()));
+                null, first.date(), List.of(first.visit().id(), second.visit().id()));
     }
 
     /** One day of one person. */

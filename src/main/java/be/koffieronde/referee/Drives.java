@@ -20,11 +20,13 @@ final class Drives {
     }
 
     int fromHome(Planned first) {
-        return minutes(first.supporter(), first.supporter().home(), first.visit().location());
+        return minutes(
+                first.supporter(), first.supporter().home(), first.visit().location());
     }
 
     int toHome(Planned last) {
-        return minutes(last.supporter(), last.visit().location(), last.supporter().home());
+        return minutes(
+                last.supporter(), last.visit().location(), last.supporter().home());
     }
 
     private int minutes(Supporter supporter, String from, String to) {

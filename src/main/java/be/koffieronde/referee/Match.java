@@ -20,7 +20,8 @@ public record Match(Rule rule, long amount, Where where, String text) {
      * @param date null if it is about no single day; the Monday for a whole week
      * @param visits ids; empty if it is about a whole round or week
      */
-    public record Where(@Nullable String supporter, @Nullable LocalDate date, List<String> visits) {
+    public record Where(
+            @Nullable String supporter, @Nullable LocalDate date, List<String> visits) {
 
         public Where {
             visits = List.copyOf(visits);

@@ -69,14 +69,10 @@ final class NeedRuling implements Ruling {
         SupportVisit session = (SupportVisit) first.visit();
         return "%s: sessions of need %s on %s and %s"
                 .formatted(
-                        session.pupil().name(),
-                        session.need().id(),
-                        words.day(first.date()),
-                        words.day(second.date()));
+                        session.pupil().name(), session.need().id(), words.day(first.date()), words.day(second.date()));
     }
 
     private static Where where(Planned first, Planned second) {
-        return new Where(
-                null, null, List.of(first.visit().id(), second.visit().id()));
+        return new Where(null, null, List.of(first.visit().id(), second.visit().id()));
     }
 }

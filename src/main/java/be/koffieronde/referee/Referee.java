@@ -43,8 +43,8 @@ public final class Referee {
     /**
      * Scores a roster. Its own claim of a score plays no part.
      *
-     * @throws InvalidInputException if the roster does not account for every visit exactly once, or names people, dates or
-     *     times that cannot be; nothing is scored then
+     * @throws InvalidInputException if the roster does not account for every visit exactly once, or names people, dates
+     *     or times that cannot be; nothing is scored then
      */
     public Verdict judge(Roster roster) {
         List<String> faults = RosterFaults.of(roster, directory, visits);

@@ -51,8 +51,10 @@ final class RosterFaults {
     private void problem(Roster roster) {
         String name = directory.problem().name();
         if (!roster.problem().equals(name)) {
-            fault("problem", "'%s' is another problem than '%s'; check the roster against its own problem"
-                    .formatted(roster.problem(), name));
+            fault(
+                    "problem",
+                    "'%s' is another problem than '%s'; check the roster against its own problem"
+                            .formatted(roster.problem(), name));
         }
     }
 
@@ -69,21 +71,26 @@ final class RosterFaults {
 
     private void supporter(String place, RosterRound round) {
         if (!directory.hasSupporter(round.supporter())) {
-            fault(place + ".supporter", "unknown supporter '%s'; use the id of a supporter in the problem"
-                    .formatted(round.supporter()));
+            fault(
+                    place + ".supporter",
+                    "unknown supporter '%s'; use the id of a supporter in the problem".formatted(round.supporter()));
         }
         String first = placesOfRounds.putIfAbsent(new SupporterDay(round.supporter(), round.date()), place);
         if (first != null) {
-            fault(place, "'%s' already has a round on %s in %s; make them one round"
-                    .formatted(round.supporter(), round.date(), first));
+            fault(
+                    place,
+                    "'%s' already has a round on %s in %s; make them one round"
+                            .formatted(round.supporter(), round.date(), first));
         }
     }
 
     private void date(String place, RosterRound round) {
         Calendar calendar = directory.problem().calendar();
         if (!calendar.contains(round.date())) {
-            fault(place + ".date", "%s is outside the horizon; use a date from %s to %s"
-                    .formatted(round.date(), calendar.firstDay(), calendar.date(calendar.days() - 1)));
+            fault(
+                    place + ".date",
+                    "%s is outside the horizon; use a date from %s to %s"
+                            .formatted(round.date(), calendar.firstDay(), calendar.date(calendar.days() - 1)));
         }
     }
 
@@ -100,13 +107,15 @@ final class RosterFaults {
     private void time(String place, PlannedVisit planned) {
         Visit visit = visits.get(planned.id());
         if (visit != null && planned.end() != planned.start() + visit.minutes()) {
-            fault(place, "visit '%s' of %d min is planned %s-%s; end it %d min after its start"
-                    .formatted(
-                            planned.id(),
-                            visit.minutes(),
-                            Clock.format(planned.start()),
-                            Clock.format(planned.end()),
-                            visit.minutes()));
+            fault(
+                    place,
+                    "visit '%s' of %d min is planned %s-%s; end it %d min after its start"
+                            .formatted(
+                                    planned.id(),
+                                    visit.minutes(),
+                                    Clock.format(planned.start()),
+                                    Clock.format(planned.end()),
+                                    visit.minutes()));
         }
     }
 

@@ -2,6 +2,7 @@ package be.koffieronde.referee;
 
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Window;
 import java.util.List;
 
 /**
@@ -52,9 +53,10 @@ record Round(Workday workday, List<Planned> visits, List<Leg> legs) {
     /** Minutes of lunch this round must leave room for: 0 if it does not span the supporter's lunch window. */
     int lunchMinutes() {
         Lunch lunch = supporter().lunch();
-        boolean spans = lunch != null
-                && first().start() <= lunch.between().from()
-                && lastEnd() >= lunch.between().to();
-        return spans ? lunch.minutes() : 0;
+        return lunch != null && spans(lunch.between()) ? lunch.minutes() : 0;
+    }
+
+    private boolean spans(Window window) {
+        return first().start() <= window.from() && lastEnd() >= window.to();
     }
 }

@@ -77,7 +77,7 @@ final class RoundRuling implements Ruling {
         }
     }
 
-    /** Whether lunch fits between two visits, before leaving or after arriving, clear of any earlier visit that still runs. */
+    /** Whether lunch fits between two visits, before leaving or after arriving, while no earlier visit still runs. */
     private static boolean leavesRoomFor(Lunch lunch, Round round) {
         int busyUntil = 0;
         for (Leg leg : round.legs()) {

@@ -61,7 +61,6 @@ final class SessionRuling implements Ruling {
     private static boolean isPreferred(Planned planned, @Nullable WeekWindows preferred) {
         return preferred == null
                 || preferred.isEmpty()
-                || Window.anyContains(
-                        preferred.on(planned.date().getDayOfWeek()), planned.start(), planned.end());
+                || Window.anyContains(preferred.on(planned.date().getDayOfWeek()), planned.start(), planned.end());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What the referee makes of a roster.
  *
- * @param totals every rule, in the contract's order, with its total in the contract's unit, before points; 0 if it is kept
+ * @param totals every rule, in the contract's order, with its total in the contract's unit, before points
  * @param matches what the totals consist of: per rule, the amounts add up to its total
  */
 public record Verdict(Score score, Map<Rule, Long> totals, List<Match> matches) {

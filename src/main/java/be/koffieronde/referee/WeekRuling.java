@@ -43,7 +43,8 @@ final class WeekRuling implements Ruling {
     private static long worked(Round round) {
         long minutes = round.travelMinutes();
         for (Planned planned : round.visits()) {
-            boolean ownTime = planned.visit() instanceof TalkVisit && !round.workday().isWithinHours(planned);
+            boolean ownTime =
+                    planned.visit() instanceof TalkVisit && !round.workday().isWithinHours(planned);
             minutes += ownTime ? 0 : planned.minutes();
         }
         return minutes;

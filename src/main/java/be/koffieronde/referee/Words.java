@@ -35,12 +35,12 @@ final class Words {
         return DAY.format(date);
     }
 
-    /** {@code round of An on Tue 24 Nov: }, to be followed by what is the matter with it. */
+    /** {@code round of An on Tue 24 Nov: }, to be followed by what is wrong. */
     String inRound(Workday workday) {
         return "round of " + workday.supporter().name() + " on " + day(workday.date()) + ": ";
     }
 
-    /** {@code round of An on Tue 24 Nov: session of L. at 08:45-09:35}, to be followed by what is the matter with it. */
+    /** {@code round of An on Tue 24 Nov: session of L. at 08:45-09:35}, to be followed by what is wrong. */
     String inRound(Planned planned) {
         return inRound(planned.workday()) + visit(planned.visit()) + " at " + planned.time();
     }

@@ -30,6 +30,7 @@ class ConformanceVectorsTest {
 
     private static Map<Rule, Long> totals(JsonNode json) {
         return Stream.of(Rule.values())
-                .collect(Collectors.toMap(rule -> rule, rule -> json.path(rule.title()).asLong(-1)));
+                .collect(Collectors.toMap(
+                        rule -> rule, rule -> json.path(rule.title()).asLong(-1)));
     }
 }

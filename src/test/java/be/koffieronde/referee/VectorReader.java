@@ -217,7 +217,9 @@ final class VectorReader {
                 json.path("minDaysApart").asInt(1),
                 windows(json.get("when")),
                 windows(json.get("preferred")),
-                supporter.isObject() ? new Need.WantedSupporter(supporter.path("id").asText(), keep) : null);
+                supporter.isObject()
+                        ? new Need.WantedSupporter(supporter.path("id").asText(), keep)
+                        : null);
     }
 
     private static Meeting meeting(JsonNode json) {

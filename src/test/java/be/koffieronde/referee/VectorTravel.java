@@ -38,9 +38,7 @@ final class VectorTravel implements TravelTimes {
     }
 
     private static double estimate(Location from, Location to) {
-        return 2.10
-                * Math.pow(
-                        kilometres(from.latitude(), from.longitude(), to.latitude(), to.longitude()), 0.837);
+        return 2.10 * Math.pow(kilometres(from.latitude(), from.longitude(), to.latitude(), to.longitude()), 0.837);
     }
 
     private double byRoad(RoadNetwork network, Location from, Location to) {
@@ -61,8 +59,7 @@ final class VectorTravel implements TravelTimes {
 
     private static double connector(RoadNetwork network, Location location, int position) {
         RoadNetwork.Node node = network.nodes().get(position);
-        double kilometres =
-                kilometres(location.latitude(), location.longitude(), node.latitude(), node.longitude());
+        double kilometres = kilometres(location.latitude(), location.longitude(), node.latitude(), node.longitude());
         return kilometres * 1.3 / 30 * 60;
     }
 
@@ -89,8 +86,8 @@ final class VectorTravel implements TravelTimes {
     private static double kilometres(double latitude, double longitude, double latitude2, double longitude2) {
         double north = Math.sin(Math.toRadians(latitude2 - latitude) / 2);
         double east = Math.sin(Math.toRadians(longitude2 - longitude) / 2);
-        double chord = north * north
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(latitude2)) * east * east;
+        double chord =
+                north * north + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(latitude2)) * east * east;
         return 2 * 6371.0088 * Math.asin(Math.sqrt(chord));
     }
 }
