@@ -35,9 +35,9 @@ final class JsonCursor {
     String path() {
         StringBuilder path = new StringBuilder();
         for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
-            if (at.hasCurrentIndex()) {
+            if (at.inArray() && at.hasCurrentIndex()) {
                 path.insert(0, "[" + at.getCurrentIndex() + "]");
-            } else if (at.hasCurrentName()) {
+            } else if (at.inObject() && at.hasCurrentName()) {
                 path.insert(0, "." + cut(at.getCurrentName()));
             }
         }
