@@ -67,15 +67,14 @@ public final class RoadNetworkFile {
     private static @Nullable Node node(JsonCursor in) throws IOException {
         return in.object(
                 NODE,
-                fields -> new Node(
-                        fields.get(ID), fields.get(PlaceReader.LATITUDE), fields.get(PlaceReader.LONGITUDE)));
+                fields ->
+                        new Node(fields.get(ID), fields.get(PlaceReader.LATITUDE), fields.get(PlaceReader.LONGITUDE)));
     }
 
     private static @Nullable NamedEdge edge(JsonCursor in) throws IOException {
         return in.object(
                 EDGE,
-                fields -> new NamedEdge(
-                        fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES)));
+                fields -> new NamedEdge(fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES)));
     }
 
     private static List<Edge> edges(Fields fields) {

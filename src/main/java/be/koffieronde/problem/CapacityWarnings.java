@@ -30,9 +30,9 @@ final class CapacityWarnings {
                 qualified.stream().mapToLong(CapacityWarnings::weeklyMinutes).sum();
         boolean isToldPerNeed = qualified.isEmpty() && !expertise.isEmpty();
         if (demand > supply && !isToldPerNeed) {
-            warnings.add(
-                    "support %sof %d minutes a week is asked of supporters who have %d minutes; some of it will be left out unless you add hours or lower sessionsPerWeek"
-                            .formatted(label(expertise), demand, supply));
+            warnings.add(("support %sof %d minutes a week is asked of supporters who have %d minutes;"
+                            + " some of it will be left out unless you add hours or lower sessionsPerWeek")
+                    .formatted(label(expertise), demand, supply));
         }
     }
 
@@ -56,7 +56,8 @@ final class CapacityWarnings {
     }
 
     private static long weeklyMinutes(Supporter supporter) {
-        int hours = supporter.hours().values().stream().mapToInt(Window::minutes).sum();
+        int hours =
+                supporter.hours().values().stream().mapToInt(Window::minutes).sum();
         return Math.min(hours, supporter.weeklyMinutes());
     }
 

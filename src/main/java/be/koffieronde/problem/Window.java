@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Half-open stretch {@code [from, to)} of one day, in minutes after midnight. */
 public record Window(int from, int to) {
 
-    private static final Pattern TEXT = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)");
+    private static final Pattern TEXT =
+            Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)");
 
     public Window {
         if (from >= to) {
@@ -25,7 +26,8 @@ public record Window(int from, int to) {
      */
     public static Window parse(String text) {
         if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException("'%s' is no window; write HH:MM-HH:MM, such as 08:45-09:35".formatted(text));
+            throw new IllegalArgumentException(
+                    "'%s' is no window; write HH:MM-HH:MM, such as 08:45-09:35".formatted(text));
         }
         int dash = text.indexOf('-');
         return new Window(Clock.parse(text.substring(0, dash)), Clock.parse(text.substring(dash + 1)));

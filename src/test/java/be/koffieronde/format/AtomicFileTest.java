@@ -81,7 +81,8 @@ class AtomicFileTest {
         Texts.write(file, "x");
         Path below = file.resolve("out.txt");
         assertThat(faults(below))
-                .containsExactly("FILE: cannot be written; '" + file + "' is a file, not a directory; choose another place");
+                .containsExactly(
+                        "FILE: cannot be written; '" + file + "' is a file, not a directory; choose another place");
     }
 
     @Test

@@ -65,7 +65,15 @@ class BadFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"name\"", "{\"name\":", "{\"name\": \"x", "{\"name\": [1, 2", "{\"pupils\": [{}, {\"id\": \"x\""})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"name\"",
+                "{\"name\":",
+                "{\"name\": \"x",
+                "{\"name\": [1, 2",
+                "{\"pupils\": [{}, {\"id\": \"x\""
+            })
     void recognisesTruncationWhereverItHappens(String text) {
         Texts.write(file, text);
         assertThat(faults()).last().asString().endsWith("the file ends in the middle of its JSON; is it complete?");
@@ -119,10 +127,7 @@ class BadFileTest {
     @Test
     void reportsEndlessNesting() {
         Texts.write(file, "{\"name\": " + "[".repeat(100_000));
-        assertThat(faults())
-                .last()
-                .asString()
-                .endsWith("Document nesting depth (51) exceeds the maximum allowed (50)");
+        assertThat(faults()).last().asString().endsWith("Document nesting depth (51) exceeds the maximum allowed (50)");
     }
 
     @ParameterizedTest

@@ -87,8 +87,8 @@ class ProblemFileTest {
         assertThat(problem.pupils().get(0).priority()).isEqualTo(1);
         assertThat(problem.pupils().get(0).classGroup()).isNull();
         assertThat(problem.pupils().get(0).needs())
-                .containsExactly(new Need(
-                        "n", Set.of("BA"), 1, 50, 1, null, null, new WantedSupporter("an", Keep.PREFER)));
+                .containsExactly(
+                        new Need("n", Set.of("BA"), 1, 50, 1, null, null, new WantedSupporter("an", Keep.PREFER)));
         assertThat(problem.meetings()).isEmpty();
         assertThat(problem.commitments()).isEmpty();
         assertThat(problem.collaborationModels()).isEmpty();

@@ -20,12 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RoadNetworkFileTest {
 
-    private static final String VALID =
-            """
-            {"name": "two", "attribution": "made up",
-             "edges": [{"from": "b", "to": "a", "seconds": 60.5, "metres": 800}],
-             "nodes": [{"id": "a", "latitude": 51, "longitude": 5}, {"id": "b", "latitude": 51.1, "longitude": 5.1}]}
-            """;
+    private static final String VALID = """
+        {"name": "two", "attribution": "made up",
+         "edges": [{"from": "b", "to": "a", "seconds": 60.5, "metres": 800}],
+         "nodes": [{"id": "a", "latitude": 51, "longitude": 5}, {"id": "b", "latitude": 51.1, "longitude": 5.1}]}
+        """;
     private static final RoadNetwork NETWORK = new RoadNetwork(
             "roads.json",
             "made up",
@@ -92,9 +91,11 @@ class RoadNetworkFileTest {
     void reportsFaultsOfTheNetworkWithThoseOfTheProblem() {
         Texts.write(file, VALID.replace("\"b\", \"to\"", "\"c\", \"to\""));
         Path problem = problem("roads.json");
-        Texts.write(problem, Texts.resource("/format/least.json")
-                .replace("\"estimate\"", "\"roads\", \"network\": \"roads.json\"")
-                .replace("\"latitude\": 51", "\"latitude\": 91"));
+        Texts.write(
+                problem,
+                Texts.resource("/format/least.json")
+                        .replace("\"estimate\"", "\"roads\", \"network\": \"roads.json\"")
+                        .replace("\"latitude\": 51", "\"latitude\": 91"));
         assertThat(Texts.faults(problem, () -> ProblemFile.read(problem)))
                 .containsExactly(
                         "FILE: locations[0].latitude: 91 found; write a number from -90 to 90",

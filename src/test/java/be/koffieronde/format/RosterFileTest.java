@@ -20,14 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterFileTest {
 
-    private static final String VALID =
-            """
-            {"problem": "first-week", "score": "0hard/0medium/-1234soft", "statistics": {"drive": [1, 2]},
-             "rounds": [{"supporter": "an", "date": "2026-11-23", "words": null, "visits": [
-               {"id": "support/p1-a/1/1", "start": "08:45", "end": "09:35", "pinned": true, "why": "x"},
-               {"id": "talk/heidi/1", "start": "10:25", "end": "24:00"}]}],
-             "unplanned": ["meeting/m1"]}
-            """;
+    private static final String VALID = """
+        {"problem": "first-week", "score": "0hard/0medium/-1234soft", "statistics": {"drive": [1, 2]},
+         "rounds": [{"supporter": "an", "date": "2026-11-23", "words": null, "visits": [
+           {"id": "support/p1-a/1/1", "start": "08:45", "end": "09:35", "pinned": true, "why": "x"},
+           {"id": "talk/heidi/1", "start": "10:25", "end": "24:00"}]}],
+         "unplanned": ["meeting/m1"]}
+        """;
     private static final Roster ROSTER = new Roster(
             "first-week",
             "0hard/0medium/-1234soft",
@@ -111,6 +110,7 @@ class RosterFileTest {
                         "\"2026-11-31\"",
                         "rounds[0].date: '2026-11-31' is no date; write YYYY-MM-DD, such as 2026-11-23"),
                 arguments("[\"meeting/m1\"]", "[5]", "unplanned[0]: 5 found; write text"),
-                arguments("\"an\"", "\"an\", \"supporter\": \"bo\"", "rounds[0].supporter: given twice; leave one out"));
+                arguments(
+                        "\"an\"", "\"an\", \"supporter\": \"bo\"", "rounds[0].supporter: given twice; leave one out"));
     }
 }

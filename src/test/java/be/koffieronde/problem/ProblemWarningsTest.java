@@ -39,8 +39,9 @@ class ProblemWarningsTest {
     @Test
     void warnsOfANeedWhoseWindowsAreTooShort() {
         assertThat(warnings(need(1, 51, 1, "T9")))
-                .containsExactly("need n1 of pupil p1: no window of 51 minutes in week 1, given school hours, closed days"
-                        + " and absences; widen its windows or shorten its sessions");
+                .containsExactly(
+                        "need n1 of pupil p1: no window of 51 minutes in week 1, given school hours, closed days"
+                                + " and absences; widen its windows or shorten its sessions");
     }
 
     @Test
@@ -48,15 +49,17 @@ class ProblemWarningsTest {
         weeks = 2;
         closedDays = Set.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2));
         assertThat(warnings(need(1, 50, 1, "T9")))
-                .containsExactly("need n1 of pupil p1: no window of 50 minutes in week 2, given school hours, closed days"
-                        + " and absences; widen its windows or shorten its sessions");
+                .containsExactly(
+                        "need n1 of pupil p1: no window of 50 minutes in week 2, given school hours, closed days"
+                                + " and absences; widen its windows or shorten its sessions");
     }
 
     @Test
     void warnsOfSessionsThatCannotBeSoFarApart() {
         assertThat(warnings(need(2, 50, 3, "T9")))
-                .containsExactly("need n1 of pupil p1: 2 sessions a week at least 3 days apart do not fit in week 1; give"
-                        + " it windows on more days, or lower sessionsPerWeek or minDaysApart");
+                .containsExactly(
+                        "need n1 of pupil p1: 2 sessions a week at least 3 days apart do not fit in week 1; give"
+                                + " it windows on more days, or lower sessionsPerWeek or minDaysApart");
     }
 
     @Test
@@ -69,14 +72,19 @@ class ProblemWarningsTest {
     void countsTheDaysBetweenSessionsOfDifferentWeeks() {
         weeks = 2;
         assertThat(warnings(need(1, 50, 9, "T9"))).isEmpty();
-        assertThat(warnings(need(1, 50, 10, "T9"))).hasSize(1).first().asString().contains("do not fit in week 2");
+        assertThat(warnings(need(1, 50, 10, "T9")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("do not fit in week 2");
     }
 
     @Test
     void warnsOfANeedNobodyIsQualifiedFor() {
         assertThat(warnings(need(1, 50, 1, "T9", "T6")))
-                .containsExactly("need n1 of pupil p1: no supporter has all of its expertise (T6, T9); correct it, or add"
-                        + " a supporter");
+                .containsExactly(
+                        "need n1 of pupil p1: no supporter has all of its expertise (T6, T9); correct it, or add"
+                                + " a supporter");
     }
 
     @Test
@@ -101,16 +109,18 @@ class ProblemWarningsTest {
     void warnsOfATalkThatIsLongerThanAnyFreeWindow() {
         rhythm = new TalkRhythm(2, 16, null);
         assertThat(warnings(need(1, 50, 1, "T9")))
-                .containsExactly("partner heidi: no free window of 16 minutes for talk/heidi/1 while the school is open;"
-                        + " widen 'free' or shorten the talk");
+                .containsExactly(
+                        "partner heidi: no free window of 16 minutes for talk/heidi/1 while the school is open;"
+                                + " widen 'free' or shorten the talk");
     }
 
     @Test
     void warnsOfAMeetingThatIsLongerThanAnyWindow() {
         meetings = List.of(new Meeting("m1", List.of("heidi"), null, null, 16, null, null));
         assertThat(warnings(need(1, 50, 1, "T9")))
-                .containsExactly("meeting m1: it takes 16 minutes, longer than any window in which its partners are free"
-                        + " and the school is open; shorten it or widen its windows");
+                .containsExactly(
+                        "meeting m1: it takes 16 minutes, longer than any window in which its partners are free"
+                                + " and the school is open; shorten it or widen its windows");
     }
 
     @Test
@@ -128,12 +138,12 @@ class ProblemWarningsTest {
                         "commitment c on 2026-11-30 at 10:00-11:00: the calendar runs from 2026-11-23 to 2026-11-29;"
                                 + " correct its date or time",
                         "commitment c on 2026-11-27 at 10:00-11:00: that is a closed day; correct its date or time",
-                        "commitment c on 2026-11-26 at 10:00-11:00: supporter an is absent that day; correct its date or"
-                                + " time",
-                        "commitment c on 2026-11-28 at 10:00-11:00: supporter an does not work that day; correct its date"
+                        "commitment c on 2026-11-26 at 10:00-11:00: supporter an is absent that day; correct its date"
                                 + " or time",
-                        "commitment c on 2026-11-25 at 07:59-11:00: supporter an works 08:00-16:00 that day; correct its"
-                                + " date or time");
+                        "commitment c on 2026-11-28 at 10:00-11:00: supporter an does not work that day; correct its"
+                                + " date or time",
+                        "commitment c on 2026-11-25 at 07:59-11:00: supporter an works 08:00-16:00 that day; correct"
+                                + " its date or time");
     }
 
     @Test
