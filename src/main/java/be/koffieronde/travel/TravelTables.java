@@ -47,8 +47,8 @@ public final class TravelTables implements TravelTimes {
     }
 
     /**
-     * What keeps a problem from having travel times, without making the tables: a matrix that is missing or of the wrong
-     * size, a road network without nodes, locations that no road joins to the others. Empty if there is nothing.
+     * What keeps a problem from having travel times, found without making the tables: a matrix that is missing or of
+     * the wrong size, a road network without nodes, locations that no road joins to the others. Empty if all is well.
      */
     public static List<String> faults(Problem problem) {
         Travel travel = problem.travel();

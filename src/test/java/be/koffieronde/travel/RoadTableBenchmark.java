@@ -30,10 +30,12 @@ import org.jgrapht.util.ConcurrencyUtil;
  *
  * <p>After {@code mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath}:
  *
- * <pre>java -Xmx2g -cp target/classes:target/test-classes:$(cat target/classpath) be.koffieronde.travel.RoadTableBenchmark</pre>
+ * <pre>
+ * java -Xmx2g -cp target/classes:target/test-classes:$(cat target/classpath) be.koffieronde.travel.RoadTableBenchmark
+ * </pre>
  *
  * <p>Arguments: {@code table} (what {@link TravelTables} does), {@code many-to-many} or {@code contraction}; then the
- * number of locations, 500 if left out.
+ * number of locations, 500 if left out. {@code many-to-many} needs {@code -Xmx10g}.
  */
 public final class RoadTableBenchmark {
 
