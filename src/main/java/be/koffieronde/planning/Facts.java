@@ -1,5 +1,6 @@
 package be.koffieronde.planning;
 
+import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
@@ -55,6 +56,11 @@ record Facts(
 
     /** Points per unit of the soft rules the search weighs itself. */
     record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
+
+        /** For so many minutes worked in a week. */
+        long workload(ContractWeek week, long worked) {
+            return week.minutes() == 0 ? 0 : workload * (worked * worked / week.minutes());
+        }
 
         static Points of(Directory directory) {
             var weights = directory.problem().weights();

@@ -50,6 +50,15 @@ public final class Planner {
         isCancelled = true;
     }
 
+    /** How far {@link #plan} is, asked from another thread. Takes time in proportion to the centre. */
+    public PlanProgress progress() {
+        PlanProgress progress = PlanProgress.nothing(schedule.share());
+        for (GroupSearch search : searches) {
+            progress = progress.plus(PlanProgress.of(search.best()));
+        }
+        return progress;
+    }
+
     /** The best roster found, with the score the constraint streams give it. */
     public Roster plan() {
         Draft draft = options.start() == null ? new Draft(centre) : admitted(options.start());

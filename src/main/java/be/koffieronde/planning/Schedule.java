@@ -29,6 +29,11 @@ final class Schedule {
         return new Schedule(supporters, options);
     }
 
+    /** The share of time used up. */
+    double share() {
+        return options.time() == null ? 0 : Math.min(1, (double) (System.nanoTime() - begin) / options.time().toNanos());
+    }
+
     int stages() {
         return groups(0) == 1 ? 1 : STAGES + LAST;
     }

@@ -385,12 +385,7 @@ final class Sketch {
         if (more > 0 && worked + more > week.minutes()) {
             return IMPOSSIBLE;
         }
-        return tally.soft(facts.points()) - round.soft + workload(week, worked + more) - workload(week, worked);
-    }
-
-    /** Soft points for so many minutes worked in a week. */
-    long workload(ContractWeek week, long worked) {
-        return week.minutes() == 0 ? 0 : facts.points().workload() * (worked * worked / week.minutes());
+        return tally.soft(facts.points()) - round.soft + facts.points().workload(week, worked + more) - facts.points().workload(week, worked);
     }
 
     /** Puts a job into a round, which must be able to take it there. */
@@ -470,7 +465,7 @@ final class Sketch {
         int worked = weekWorked[week.index()];
         int workedNow = worked + tally.worked - round.worked;
         long softNow = tally.soft(facts.points());
-        soft += softNow - round.soft + workload(week, workedNow) - workload(week, worked);
+        soft += softNow - round.soft + facts.points().workload(week, workedNow) - facts.points().workload(week, worked);
         weekWorked[week.index()] = workedNow;
         round.soft = softNow;
         round.worked = tally.worked;
