@@ -2,11 +2,10 @@ package be.koffieronde.planning;
 
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.problem.Score;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How far a search is: the best plans of all groups, together.
@@ -34,14 +33,14 @@ public record PlanProgress(double share, Score score, int talksPlanned, int talk
     static PlanProgress of(WeekPlan plan) {
         long soft = 0;
         long driven = 0;
-        Set<Job> planned = new HashSet<>();
+        BitSet planned = new BitSet();
         Map<ContractWeek, Long> worked = new HashMap<>();
         for (Round round : plan.rounds()) {
             TimedRound timed = round.timed();
             soft -= timed.tally().soft(plan.facts().points());
             driven += timed.tally().travel + timed.tally().commute;
             worked.merge(round.shift().contract(), (long) timed.tally().worked, Long::sum);
-            planned.addAll(List.of(timed.jobs()));
+            round.stops().forEach(stop -> planned.set(stop.index()));
         }
         for (Map.Entry<ContractWeek, Long> week : worked.entrySet()) {
             soft -= plan.facts().points().workload(week.getKey(), week.getValue());
@@ -49,13 +48,13 @@ public record PlanProgress(double share, Score score, int talksPlanned, int talk
         return leftOut(plan.facts().jobs(), planned).plus(new PlanProgress(0, new Score(0, 0, soft), 0, 0, driven));
     }
 
-    private static PlanProgress leftOut(List<Job> jobs, Set<Job> planned) {
+    private static PlanProgress leftOut(List<Job> jobs, BitSet planned) {
         long medium = 0;
         long soft = 0;
         int talksPlanned = 0;
         int talksDue = 0;
         for (Job job : jobs) {
-            boolean isPlanned = planned.contains(job);
+            boolean isPlanned = planned.get(job.index());
             medium -= isPlanned ? 0 : job.loss().medium();
             soft -= isPlanned ? 0 : job.loss().soft();
             talksDue += job.isTalk() ? 1 : 0;
