@@ -1,0 +1,41 @@
+package be.koffieronde.generate;
+
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Travel;
+import java.util.List;
+
+/**
+ * Makes invented problems that look like the weeks of a Flemish centre for learning support: people, schools, distances
+ * and working habits are of a realistic kind, and the whole can be planned without losing a pupil minute as long as
+ * nobody is absent. Takes time in proportion to the number of supporters.
+ */
+public final class Generator {
+
+    private Generator() {}
+
+    /** Equal settings give an equal problem, on every machine. */
+    public static Problem generate(GeneratorSettings settings) {
+        Dice dice = new Dice(settings.seed());
+        Countryside countryside = Countryside.of(settings.travel());
+        DaysOff daysOff = new DaysOff(settings.firstDay(), settings.weeks());
+        Names names = new Names(dice.fork());
+        ProblemDraft draft = new ProblemDraft();
+        List<Integer> teams = countryside.teams(settings.supporters());
+        for (int team = 0; team < teams.size(); team++) {
+            Dice own = dice.fork();
+            List<Village> villages = countryside.area(team, teams.get(team), own);
+            new District(teams.get(team), villages, daysOff, names, own).addTo(draft);
+        }
+        return draft.problem(settings.name(), daysOff.calendar(), travel(settings.travel(), draft.locations(), dice));
+    }
+
+    private static Travel travel(TravelKind kind, List<Location> locations, Dice dice) {
+        if (kind instanceof TravelKind.Roads roads) {
+            return new Travel.Roads(roads.network(), Parking.MINUTES);
+        }
+        return kind instanceof TravelKind.Matrix
+                ? new DriveTable(locations, dice).matrix()
+                : new Travel.Estimate(Parking.MINUTES);
+    }
+}

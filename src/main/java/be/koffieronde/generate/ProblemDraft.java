@@ -1,0 +1,53 @@
+package be.koffieronde.generate;
+
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.Weights;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lists of a problem while districts are being added. */
+record ProblemDraft(
+        List<Location> locations,
+        List<School> schools,
+        List<Supporter> supporters,
+        List<Partner> partners,
+        List<Pupil> pupils,
+        List<Meeting> meetings,
+        List<Commitment> commitments) {
+
+    ProblemDraft() {
+        this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    Problem problem(String name, Calendar calendar, Travel travel) {
+        return new Problem(
+                name,
+                calendar,
+                locations,
+                travel,
+                schools,
+                supporters,
+                partners,
+                Relation.MODELS,
+                pupils,
+                meetings,
+                commitments,
+                Weights.DEFAULT);
+    }
+}

@@ -1,0 +1,19 @@
+package be.koffieronde.generate;
+
+/** Place of one copy of the land: in strips of five, so that none comes where degrees of longitude are much narrower. */
+record Tile(int number) {
+
+    private static final int[] ROWS = {0, 1, -1, 2, -2};
+
+    int row() {
+        return ROWS[number % ROWS.length];
+    }
+
+    int column() {
+        return number / ROWS.length;
+    }
+
+    boolean isFirst() {
+        return number == 0;
+    }
+}

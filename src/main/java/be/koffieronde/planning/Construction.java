@@ -1,0 +1,37 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.Facts.NeedJobs;
+import be.koffieronde.planning.Job.Kind;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Fills a sketch from scratch, or what is left out of it: commitments first, then needs from difficult to easy, meetings, and
+ * talks from most to least worth.
+ */
+final class Construction {
+
+    /** Candidates weighed for a need at first; the nearest do as well as all, and there may be thousands. */
+    private static final int NEAREST = 60;
+
+    private Construction() {}
+
+    static void fill(Sketch sketch) {
+        Facts facts = sketch.facts();
+        Recreate recreate = new Recreate(sketch, NEAREST, 0, () -> 0);
+        visits(facts, Kind.COMMITMENT).forEach(recreate::plan);
+        facts.needs().stream()
+                .sorted(Comparator.comparingInt((NeedJobs need) -> need.jobs().length)
+                        .reversed()
+                        .thenComparingInt(need -> need.candidates().length))
+                .forEach(recreate::plan);
+        visits(facts, Kind.MEETING).forEach(recreate::plan);
+        visits(facts, Kind.TALK).stream()
+                .sorted(Comparator.comparingLong((Job job) -> job.loss().soft()).reversed())
+                .forEach(recreate::plan);
+    }
+
+    private static List<Job> visits(Facts facts, Kind kind) {
+        return facts.jobs().stream().filter(job -> job.kind() == kind).toList();
+    }
+}

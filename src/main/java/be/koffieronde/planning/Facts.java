@@ -1,0 +1,80 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.TimedRound.Booking;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Supporter;
+import java.util.List;
+
+/**
+ * What the search knows and never changes: supporters, their shifts, and the jobs to give them, each known by its position.
+ * It describes a whole problem, or a part of one that is searched on its own.
+ *
+ * @param shiftOf shift of supporter {@code s} on day {@code d} at {@code s * days + d}; −1 if there is none
+ * @param jobsOfPerson per person the jobs they take part in
+ * @param bookedElsewhere when those persons are bound outside these facts
+ */
+record Facts(
+        Directory directory,
+        List<Supporter> supporters,
+        List<Shift> shifts,
+        int[] shiftOf,
+        List<Job> jobs,
+        List<NeedJobs> needs,
+        int[][] jobsOfPerson,
+        List<Booking> bookedElsewhere,
+        Points points) {
+
+    /** Number of different locations. */
+    int locations() {
+        return shifts.isEmpty() ? 0 : shifts.get(0).drives().length;
+    }
+
+    /** Minutes between two locations as the first supporter travels; to tell near from far. */
+    int drive(int from, int to) {
+        return shifts.get(0).drive(from, to);
+    }
+
+    int days() {
+        return calendar().days();
+    }
+
+    int weeks() {
+        return calendar().weeks();
+    }
+
+    Calendar calendar() {
+        return directory.problem().calendar();
+    }
+
+    /** Position of a supporter's shift on a day, −1 if there is none. */
+    int shift(int supporter, int day) {
+        return shiftOf[supporter * days() + day];
+    }
+
+    /** Points per unit of the soft rules the search weighs itself. */
+    record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
+
+        static Points of(Directory directory) {
+            var weights = directory.problem().weights();
+            return new Points(
+                    weights.points(Rule.TRAVEL_BETWEEN_VISITS),
+                    weights.points(Rule.COMMUTE),
+                    weights.points(Rule.WAITING),
+                    weights.points(Rule.SUPPORTER_CHANGED),
+                    weights.points(Rule.OUTSIDE_PREFERRED_TIME),
+                    weights.points(Rule.TALK_IN_OWN_TIME),
+                    weights.points(Rule.UNEVEN_WORKLOAD));
+        }
+    }
+
+    /**
+     * One need with all its sessions.
+     *
+     * @param jobs its sessions, by week and number
+     * @param candidates supporters who may take it, nearest home first
+     * @param hangers talks and meetings that some holder of this need may have
+     */
+    record NeedJobs(int index, int minDaysApart, int sessionsPerWeek, int[] jobs, int[] candidates, int[] hangers) {}
+}

@@ -1,0 +1,374 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.Facts.NeedJobs;
+import be.koffieronde.planning.Facts.Points;
+import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.planning.Shift.ContractWeek;
+import be.koffieronde.planning.Shift.LunchRule;
+import be.koffieronde.planning.TimedRound.Booking;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.DatedWindows;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.CommitmentVisit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.Window;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.travel.TravelTimes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles {@link Facts} from some supporters and visits of a problem. */
+final class FactsBuilder {
+
+    private static final long COMMITMENT_FACTOR = 10;
+
+    private final Part part;
+    private final Directory directory;
+    private final Calendar calendar;
+    private final TravelTimes times;
+    private final Map<String, Integer> supporters = new HashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Integer> persons = new HashMap<>();
+    private final Map<String, Integer> needs = new HashMap<>();
+    private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
+    private final Map<Set<String>, BitSet> qualified = new HashMap<>();
+    private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
+    private final BitSet everybody = new BitSet();
+
+    /**
+     * What facts are made of.
+     *
+     * @param visits without those of others
+     * @param pins where pinned visits must stay, by visit id
+     * @param bookedElsewhere when persons are bound by visits of others, by person
+     */
+    record Part(
+            Directory directory,
+            TravelTimes times,
+            List<Supporter> supporters,
+            List<Visit> visits,
+            Map<String, Pin> pins,
+            Map<String, List<Booking>> bookedElsewhere) {}
+
+    /** Whose round a visit must stay in and when it starts. */
+    record Pin(String supporter, int day, int start) {}
+
+    private FactsBuilder(Part part) {
+        this.part = part;
+        directory = part.directory();
+        calendar = directory.problem().calendar();
+        times = part.times();
+    }
+
+    static Facts build(Part part) {
+        return new FactsBuilder(part).build();
+    }
+
+    private Facts build() {
+        numberThings();
+        List<Shift> shifts = new ArrayList<>();
+        int[] shiftOf = new int[part.supporters().size() * calendar.days()];
+        Arrays.fill(shiftOf, -1);
+        for (int s = 0; s < part.supporters().size(); s++) {
+            addShifts(s, shifts, shiftOf);
+        }
+        List<Job> jobs = jobs();
+        return new Facts(
+                directory,
+                part.supporters(),
+                shifts,
+                shiftOf,
+                jobs,
+                needJobs(jobs),
+                jobsOfPerson(jobs),
+                bookedElsewhere(),
+                Points.of(directory));
+    }
+
+    private void numberThings() {
+        for (Supporter supporter : part.supporters()) {
+            everybody.set(supporters.size());
+            supporters.put(supporter.id(), supporters.size());
+            number(places, supporter.home());
+        }
+        Map<String, Integer> appearances = new LinkedHashMap<>();
+        for (Visit visit : part.visits()) {
+            number(places, visit.location());
+            visit.persons().forEach(person -> appearances.merge(person, 1, Integer::sum));
+            if (visit instanceof SupportVisit session && !needs.containsKey(session.need().id())) {
+                needsOfPupil
+                        .computeIfAbsent(session.pupil().id(), id -> new ArrayList<>())
+                        .add(number(needs, session.need().id()));
+            }
+        }
+        appearances.forEach((person, count) -> {
+            if (count > 1 || part.bookedElsewhere().containsKey(person)) {
+                number(persons, person);
+            }
+        });
+    }
+
+    private static int number(Map<String, Integer> numbers, String id) {
+        int next = numbers.size();
+        Integer known = numbers.putIfAbsent(id, next);
+        return known == null ? next : known;
+    }
+
+    private void addShifts(int s, List<Shift> shifts, int[] shiftOf) {
+        Supporter supporter = part.supporters().get(s);
+        ContractWeek[] weeks = IntStream.range(0, calendar.weeks())
+                .mapToObj(week -> new ContractWeek(s * calendar.weeks() + week, s, week, supporter.weeklyMinutes()))
+                .toArray(ContractWeek[]::new);
+        for (int day = 0; day < calendar.days(); day++) {
+            Window hours = supporter.hours().get(calendar.weekday(day));
+            Window own = supporter.staysForTalks().get(calendar.weekday(day));
+            if (supporter.absences().contains(calendar.date(day)) || calendar.isClosed(day) || (hours == null && own == null)) {
+                continue;
+            }
+            shiftOf[s * calendar.days() + day] = shifts.size();
+            shifts.add(new Shift(
+                    shifts.size(),
+                    s,
+                    day,
+                    weeks[day / 7],
+                    hours == null ? new int[0] : new int[] {hours.from(), hours.to()},
+                    Shift.joined(hours, own),
+                    places.get(supporter.home()),
+                    lunch(supporter),
+                    drives.computeIfAbsent(supporter.profile(), this::table)));
+        }
+    }
+
+    private static @Nullable LunchRule lunch(Supporter supporter) {
+        return supporter.lunch() == null
+                ? null
+                : new LunchRule(
+                        supporter.lunch().minutes(),
+                        supporter.lunch().between().from(),
+                        supporter.lunch().between().to());
+    }
+
+    private short[][] table(Profile profile) {
+        int[] rows = places.keySet().stream().mapToInt(directory::location).toArray();
+        short[][] table = new short[rows.length][rows.length];
+        for (int from = 0; from < rows.length; from++) {
+            for (int to = 0; to < rows.length; to++) {
+                table[from][to] = (short) times.minutes(profile, rows[from], rows[to]);
+            }
+        }
+        return table;
+    }
+
+    private List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        for (Visit visit : part.visits()) {
+            jobs.add(job(jobs.size(), visit));
+        }
+        return jobs;
+    }
+
+    private Job job(int index, Visit visit) {
+        Need need = visit instanceof SupportVisit session ? session.need() : null;
+        Pin pin = part.pins().get(visit.id());
+        long worth = worth(visit);
+        return new Job(
+                index,
+                visit,
+                kind(visit),
+                visit.minutes(),
+                places.get(visit.location()),
+                starts(visit.minutes(), visit.windows()::on),
+                preferred(need),
+                need == null ? -1 : needs.get(need.id()),
+                need == null ? everybody : qualified(need),
+                licence(visit),
+                required(visit),
+                wanted(need),
+                pin == null ? -1 : pin.start(),
+                visit.persons().stream().filter(persons::containsKey).mapToInt(persons::get).toArray(),
+                need == null ? 0 : need.minDaysApart(),
+                need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
+                worth,
+                loss(visit, worth));
+    }
+
+    private static Kind kind(Visit visit) {
+        if (visit instanceof SupportVisit) {
+            return Kind.SUPPORT;
+        }
+        if (visit instanceof MeetingVisit) {
+            return Kind.MEETING;
+        }
+        return visit instanceof TalkVisit ? Kind.TALK : Kind.COMMITMENT;
+    }
+
+    private int[][] starts(int minutes, IntFunction<List<Window>> windows) {
+        return IntStream.range(0, calendar.days())
+                .mapToObj(day -> windows.apply(day).stream()
+                        .sorted(Window.BY_START)
+                        .filter(window -> window.minutes() >= minutes)
+                        .flatMapToInt(window -> IntStream.of(window.from(), window.to() - minutes))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int @Nullable [][] preferred(@Nullable Need need) {
+        WeekWindows preferred = need == null ? null : need.preferred();
+        return preferred == null || preferred.isEmpty()
+                ? null
+                : starts(need.minutes(), day -> preferred.on(calendar.weekday(day)));
+    }
+
+    private BitSet qualified(Need need) {
+        return qualified.computeIfAbsent(need.expertise(), expertise -> {
+            BitSet able = new BitSet();
+            for (int s = 0; s < part.supporters().size(); s++) {
+                able.set(s, part.supporters().get(s).isQualifiedFor(need));
+            }
+            return able;
+        });
+    }
+
+    private int @Nullable [] licence(Visit visit) {
+        if (visit instanceof TalkVisit talk) {
+            return directory.pupilsOf(talk.partner()).stream()
+                    .map(Pupil::id)
+                    .flatMapToInt(this::needsOfPupil)
+                    .distinct()
+                    .toArray();
+        }
+        return visit instanceof MeetingVisit meeting
+                        && meeting.meeting().pupil() != null
+                        && meeting.meeting().supporter() == null
+                ? needsOfPupil(meeting.meeting().pupil()).toArray()
+                : null;
+    }
+
+    private IntStream needsOfPupil(String pupil) {
+        return needsOfPupil.getOrDefault(pupil, List.of()).stream().mapToInt(Integer::intValue);
+    }
+
+    private int required(Visit visit) {
+        String required = null;
+        if (visit instanceof SupportVisit session) {
+            required = session.need().requiredSupporter();
+        } else if (visit instanceof MeetingVisit meeting) {
+            required = meeting.meeting().supporter();
+        } else if (visit instanceof CommitmentVisit commitment) {
+            required = commitment.commitment().supporter();
+        }
+        return required == null ? Job.NOBODY : supporters.getOrDefault(required, Job.STRANGER);
+    }
+
+    private int wanted(@Nullable Need need) {
+        WantedSupporter wanted = need == null ? null : need.supporter();
+        return wanted == null || wanted.keep() == Keep.MUST
+                ? Job.NOBODY
+                : supporters.getOrDefault(wanted.id(), Job.STRANGER);
+    }
+
+    private static long worth(Visit visit) {
+        if (visit instanceof SupportVisit session) {
+            return (long) session.minutes() * session.pupil().priority();
+        }
+        if (visit instanceof TalkVisit talk) {
+            return talk.value();
+        }
+        return visit instanceof CommitmentVisit ? COMMITMENT_FACTOR * visit.minutes() : visit.minutes();
+    }
+
+    private Cost loss(Visit visit, long worth) {
+        Rule rule =
+                switch (kind(visit)) {
+                    case SUPPORT -> Rule.PUPIL_HOURS_LOST;
+                    case MEETING -> Rule.MEETING_DROPPED;
+                    case TALK -> Rule.TALK_MISSED;
+                    case COMMITMENT -> Rule.COMMITMENT_DROPPED;
+                };
+        long points = worth * directory.problem().weights().points(rule);
+        return visit instanceof TalkVisit ? new Cost(0, points) : new Cost(points, 0);
+    }
+
+    private List<NeedJobs> needJobs(List<Job> jobs) {
+        int[][] sessions = grouped(jobs, needs.size(), job -> job.need() < 0 ? new int[0] : new int[] {job.need()});
+        int[][] hangers = grouped(jobs, needs.size(), job -> job.licence() == null ? new int[0] : job.licence());
+        return IntStream.range(0, needs.size())
+                .mapToObj(n -> {
+                    Job first = jobs.get(sessions[n][0]);
+                    Need need = ((SupportVisit) first.visit()).need();
+                    return new NeedJobs(
+                            n, need.minDaysApart(), need.sessionsPerWeek(), sessions[n], candidates(first), hangers[n]);
+                })
+                .toList();
+    }
+
+    /** For each of so many groups, the jobs that are in it, ascending. */
+    private static int[][] grouped(List<Job> jobs, int groups, Function<Job, int[]> groupsOf) {
+        List<Set<Integer>> members = new ArrayList<>();
+        IntStream.range(0, groups).forEach(group -> members.add(new LinkedHashSet<>()));
+        for (Job job : jobs) {
+            for (int group : groupsOf.apply(job)) {
+                members.get(group).add(job.index());
+            }
+        }
+        return members.stream()
+                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[] candidates(Job session) {
+        return session.qualified().stream()
+                .filter(s -> session.required() == Job.NOBODY || session.required() == s)
+                .boxed()
+                .sorted(Comparator.comparingInt(s -> commute(s, session)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int commute(int s, Job session) {
+        Supporter supporter = part.supporters().get(s);
+        return times.minutes(
+                supporter.profile(),
+                directory.location(supporter.home()),
+                directory.location(session.visit().location()));
+    }
+
+    private int[][] jobsOfPerson(List<Job> jobs) {
+        return grouped(jobs, persons.size(), Job::persons);
+    }
+
+    private List<Booking> bookedElsewhere() {
+        List<Booking> bookings = new ArrayList<>();
+        part.bookedElsewhere().forEach((person, theirs) -> {
+            Integer number = persons.get(person);
+            if (number != null) {
+                theirs.forEach(booking -> bookings.add(booking.of(number)));
+            }
+        });
+        return bookings;
+    }
+}

@@ -1,0 +1,135 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.problem.Visit;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit in the form the search computes with: numbers instead of names. Numbers of jobs, needs, supporters, persons and
+ * locations are positions in the {@link Facts} they belong to.
+ *
+ * @param windows per day the starts allowed, as pairs of first and last start, by first start
+ * @param preferred per day the preferred starts in the same form; null if nothing is preferred
+ * @param need the need this is a session of; −1 for other kinds
+ * @param qualified the supporters who have the expertise it asks for
+ * @param licence needs one of which the supporter must hold to be no stranger here; null if that does not matter
+ * @param required the only supporter allowed; {@link #NOBODY} if it may be anybody
+ * @param wanted the supporter without whom "Supporter changed" counts; {@link #NOBODY} if it does not matter
+ * @param pin start of a visit that must stay where it is; −1 if the search may move it
+ * @param persons who cannot be at two visits at a time, apart from the supporter
+ * @param minDaysApart of the sessions of its need; 0 for other kinds
+ * @param hasSiblings whether its need has other sessions
+ * @param worth what leaving it out costs, in the unit of the rule for its kind
+ * @param loss the same in points
+ */
+record Job(
+        int index,
+        Visit visit,
+        Kind kind,
+        int minutes,
+        int location,
+        int[][] windows,
+        int @Nullable [][] preferred,
+        int need,
+        BitSet qualified,
+        int @Nullable [] licence,
+        int required,
+        int wanted,
+        int pin,
+        int[] persons,
+        int minDaysApart,
+        boolean hasSiblings,
+        long worth,
+        Cost loss) {
+
+    /** What a visit is, for rules that differ between them. */
+    enum Kind {
+        SUPPORT,
+        MEETING,
+        TALK,
+        COMMITMENT
+    }
+
+    /** In place of a supporter: none in particular. */
+    static final int NOBODY = -1;
+
+    /** In place of a supporter: one who is not among these facts. */
+    static final int STRANGER = -2;
+
+    /** Answer of {@link #earliest} and {@link #latest} when there is no such start. */
+    static final int NEVER = Integer.MAX_VALUE / 4;
+
+    boolean isTalk() {
+        return kind == Kind.TALK;
+    }
+
+    /** Whether a supporter has the expertise it asks for. */
+    boolean isFor(int supporter) {
+        return qualified.get(supporter);
+    }
+
+    boolean isPinned() {
+        return pin >= 0;
+    }
+
+    boolean fits(int day, int start) {
+        return isAmong(windows[day], start);
+    }
+
+    boolean isPreferred(int day, int start) {
+        return preferred == null || isAmong(preferred[day], start);
+    }
+
+    /** The first allowed start at or after a minute within the shift, {@link #NEVER} if there is none. */
+    int earliest(Shift shift, int minute) {
+        if (isPinned()) {
+            return minute <= pin ? pin : NEVER;
+        }
+        int[] starts = windows[shift.day()];
+        int[] presence = shift.presence(kind);
+        int best = NEVER;
+        for (int p = 0; p < presence.length; p += 2) {
+            int from = Math.max(minute, presence[p]);
+            int last = presence[p + 1] - minutes;
+            for (int w = 0; w < starts.length; w += 2) {
+                int start = Math.max(from, starts[w]);
+                if (start <= starts[w + 1]) {
+                    if (start <= last) {
+                        best = Math.min(best, start);
+                    }
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The last allowed start at or before a minute within the shift, −{@link #NEVER} if there is none. */
+    int latest(Shift shift, int minute) {
+        if (isPinned()) {
+            return minute >= pin ? pin : -NEVER;
+        }
+        int[] starts = windows[shift.day()];
+        int[] presence = shift.presence(kind);
+        int best = -NEVER;
+        for (int p = 0; p < presence.length; p += 2) {
+            int to = Math.min(minute, presence[p + 1] - minutes);
+            for (int w = 0; w < starts.length; w += 2) {
+                int start = Math.min(to, starts[w + 1]);
+                if (start >= starts[w] && start >= presence[p]) {
+                    best = Math.max(best, start);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAmong(int[] starts, int start) {
+        for (int w = 0; w < starts.length; w += 2) {
+            if (starts[w] <= start && start <= starts[w + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+package be.koffieronde.planning;
+
+import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
+
+import be.koffieronde.planning.Facts.NeedJobs;
+import java.util.Arrays;
+
+/**
+ * Finds the days on which a supporter can take the unplanned sessions of a need at least cost: every day's cheapest place,
+ * then the cheapest days far enough apart, week after week. Remembers the best supporter weighed so far.
+ */
+final class NeedPlacer {
+
+    private static final int DAYS = 7;
+
+    private final Sketch sketch;
+    private final Facts facts;
+    private Placement best = new Placement();
+    private Placement tried = new Placement();
+
+    private final boolean[] taken;
+    private final long[] costs = new long[DAYS];
+    private final int[] positions = new int[DAYS];
+    private final int[] holds = new int[DAYS];
+    private final int[] picked = new int[DAYS];
+    private final int[] bestPicked = new int[DAYS];
+    private int bestCount;
+    private long bestCost;
+    private int minDaysApart;
+
+    NeedPlacer(Sketch sketch) {
+        this.sketch = sketch;
+        facts = sketch.facts();
+        taken = new boolean[facts.days()];
+    }
+
+    /** Forgets all supporters weighed. */
+    void forget() {
+        best.clear();
+    }
+
+    /** Whether some supporter weighed can take at least one session. */
+    boolean hasFound() {
+        return best.count > 0;
+    }
+
+    /** Considers a supporter, and remembers them if they can take more sessions than the others, or as many for less. */
+    void weigh(NeedJobs need, int supporter) {
+        tried.clear();
+        minDaysApart = need.minDaysApart();
+        noteTakenDays(need);
+        boolean single = need.jobs().length == 1;
+        for (int from = 0; from < need.jobs().length; from += need.sessionsPerWeek()) {
+            weighWeek(need, from, supporter, single && best.count == 1 ? best.cost : IMPOSSIBLE);
+        }
+        if (tried.isBetterThan(best)) {
+            Placement better = tried;
+            tried = best;
+            best = better;
+        }
+    }
+
+    private void noteTakenDays(NeedJobs need) {
+        Arrays.fill(taken, false);
+        for (int index : need.jobs()) {
+            Job job = facts.jobs().get(index);
+            if (sketch.isPlanned(job)) {
+                taken[sketch.roundOf(job).shift.day()] = true;
+            }
+        }
+    }
+
+    private void weighWeek(NeedJobs need, int from, int supporter, long bound) {
+        int missing = 0;
+        Job any = null;
+        for (int k = from; k < from + need.sessionsPerWeek(); k++) {
+            Job job = facts.jobs().get(need.jobs()[k]);
+            if (!sketch.isPlanned(job) && !job.isPinned()) {
+                missing++;
+                any = job;
+            }
+        }
+        if (any == null) {
+            return;
+        }
+        int monday = from / need.sessionsPerWeek() * DAYS;
+        weighDays(any, monday, supporter, bound);
+        bestCount = 0;
+        bestCost = 0;
+        pick(monday, 0, 0, 0, missing);
+        keepPicked(need, from, monday, supporter);
+    }
+
+    private void weighDays(Job job, int monday, int supporter, long bound) {
+        long atMost = bound;
+        for (int d = 0; d < DAYS; d++) {
+            costs[d] = IMPOSSIBLE;
+            int shift = facts.shift(supporter, monday + d);
+            if (shift >= 0 && isFarFromTaken(monday + d)) {
+                costs[d] = sketch.costOfInserting(job, sketch.round(shift), atMost);
+                positions[d] = sketch.foundPosition();
+                holds[d] = sketch.foundHold();
+                atMost = bound < IMPOSSIBLE ? Math.min(atMost, costs[d]) : bound;
+            }
+        }
+    }
+
+    private boolean isFarFromTaken(int day) {
+        int from = Math.max(0, day - minDaysApart + 1);
+        int to = Math.min(taken.length - 1, day + minDaysApart - 1);
+        for (int d = from; d <= to; d++) {
+            if (taken[d]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tries all choices of at most {@code wanted} days from {@code day} on, beside {@code count} picked ones. */
+    private void pick(int monday, int day, int count, long cost, int wanted) {
+        if (count > bestCount || (count == bestCount && cost < bestCost)) {
+            bestCount = count;
+            bestCost = cost;
+            System.arraycopy(picked, 0, bestPicked, 0, count);
+        }
+        if (count == wanted) {
+            return;
+        }
+        for (int d = day; d < DAYS; d++) {
+            if (costs[d] < IMPOSSIBLE) {
+                picked[count] = d;
+                pick(monday, Math.max(d + 1, d + minDaysApart), count + 1, cost + costs[d], wanted);
+            }
+        }
+    }
+
+    private void keepPicked(NeedJobs need, int from, int monday, int supporter) {
+        int next = from;
+        for (int p = 0; p < bestCount; p++) {
+            while (sketch.isPlanned(facts.jobs().get(need.jobs()[next]))
+                    || facts.jobs().get(need.jobs()[next]).isPinned()) {
+                next++;
+            }
+            int d = bestPicked[p];
+            taken[monday + d] = true;
+            tried.add(
+                    facts.jobs().get(need.jobs()[next++]),
+                    sketch.round(facts.shift(supporter, monday + d)),
+                    positions[d],
+                    holds[d]);
+        }
+        tried.cost += bestCost;
+    }
+
+    /** Plans the sessions with the best supporter weighed; later ones anew, as the week fills. */
+    void take() {
+        for (int k = 0; k < best.count; k++) {
+            SketchRound round = best.rounds[k];
+            if (k == 0) {
+                sketch.insert(best.jobs[k], round, best.positions[k], best.holds[k]);
+            } else if (sketch.costOfInserting(best.jobs[k], round, IMPOSSIBLE) < IMPOSSIBLE) {
+                sketch.insert(best.jobs[k], round, sketch.foundPosition(), sketch.foundHold());
+            }
+        }
+    }
+}

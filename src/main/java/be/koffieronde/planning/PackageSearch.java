@@ -1,0 +1,140 @@
+package be.koffieronde.planning;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import be.koffieronde.planning.Facts.NeedJobs;
+import be.koffieronde.planning.SearchOrder.Temperature;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ruin and recreate on packages as a neighbourhood for Timefold's local search. Each move is tried on a {@link Sketch} first,
+ * where most are found not worth keeping (simulated annealing; Kirkpatrick, Gelatt and Vecchi 1983); only the others reach
+ * the constraint streams, which have the last word.
+ */
+public final class PackageSearch implements MoveIteratorFactory<WeekPlan, PackageMove> {
+
+    private static final double BLINK_RATE = 0.05;
+
+    private @Nullable Workshop workshop;
+
+    @Override
+    public void phaseStarted(ScoreDirector<WeekPlan> director) {
+        workshop = null;
+    }
+
+    @Override
+    public void phaseEnded(ScoreDirector<WeekPlan> director) {
+        workshop = null;
+    }
+
+    @Override
+    public long getSize(ScoreDirector<WeekPlan> director) {
+        return Math.max(1, director.getWorkingSolution().stops().size());
+    }
+
+    @Override
+    public Iterator<PackageMove> createOriginalMoveIterator(ScoreDirector<WeekPlan> director) {
+        throw new UnsupportedOperationException("Ruin and recreate has no fixed list of moves; select them at random.");
+    }
+
+    @Override
+    public Iterator<PackageMove> createRandomMoveIterator(ScoreDirector<WeekPlan> director, Random random) {
+        if (workshop == null) {
+            workshop = new Workshop(director.getWorkingSolution(), random);
+        }
+        workshop.settleLastMove();
+        return workshop;
+    }
+
+    /** Makes one move after the other, keeping its sketch in step with the working solution. */
+    private static final class Workshop implements Iterator<PackageMove> {
+
+        private final WeekPlan plan;
+        private final SearchOrder order;
+        private final Random random;
+        private final Sketch sketch;
+        private final Ruin ruin;
+        private final Recreate recreate;
+        private @Nullable PackageMove next;
+        private boolean hasProposed;
+
+        Workshop(WeekPlan plan, Random random) {
+            this.plan = plan;
+            this.random = random;
+            order = plan.order();
+            sketch = SketchBook.copy(plan);
+            ruin = new Ruin(sketch, random);
+            recreate = new Recreate(sketch, Integer.MAX_VALUE, BLINK_RATE, random);
+        }
+
+        /** The working solution has taken over the last move proposed. */
+        void settleLastMove() {
+            hasProposed = false;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (hasProposed) {
+                sketch.undo();
+                hasProposed = false;
+            }
+            while (next == null && !order.budget().isExhausted()) {
+                next = trial();
+            }
+            return next != null;
+        }
+
+        @Override
+        public PackageMove next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            PackageMove move = next;
+            next = null;
+            hasProposed = true;
+            return move;
+        }
+
+        private @Nullable PackageMove trial() {
+            order.budget().spendTry();
+            sketch.begin();
+            ruin.ruin();
+            rebuild();
+            if (sketch.isBroken() || !isAccepted()) {
+                sketch.undo();
+                return null;
+            }
+            PackageMove move = SketchBook.move(plan, sketch, sketch.touched());
+            return move.isMoveDoable(null) ? move : null;
+        }
+
+        private void rebuild() {
+            List<NeedJobs> needs = ruin.needs();
+            Collections.shuffle(needs, random);
+            if (random.nextInt(3) == 0) {
+                needs.sort(Comparator.comparingInt(need -> need.candidates().length));
+            }
+            needs.forEach(recreate::plan);
+            List<Job> visits = ruin.visits();
+            Collections.shuffle(visits, random);
+            visits.sort(Comparator.comparing((Job job) -> job.loss().medium() == 0));
+            visits.forEach(recreate::plan);
+        }
+
+        private boolean isAccepted() {
+            Temperature temperature = order.temperature();
+            double worse = sketch.mediumChange() > 0 ? sketch.mediumChange() / temperature.medium() : 0;
+            if (sketch.mediumChange() < 0) {
+                return true;
+            }
+            worse += sketch.softChange() / temperature.soft();
+            return worse <= 0 || random.nextDouble() < Math.exp(-worse);
+        }
+    }
+}

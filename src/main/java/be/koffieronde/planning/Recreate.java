@@ -1,0 +1,147 @@
+package be.koffieronde.planning;
+
+import static be.koffieronde.planning.Job.NOBODY;
+import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
+
+import be.koffieronde.planning.Facts.NeedJobs;
+import java.util.random.RandomGenerator;
+
+/**
+ * Puts visits where they cost least: a need goes to one supporter with all its sessions, a single visit where it fits best
+ * and, if it is a talk, only where it costs less than it is worth.
+ *
+ * <p>Now and then a candidate is overlooked at random ("blink"; Christiaens and Vanden Berghe, Slack induction by string
+ * removals, 2020), so that the same visits do not always end in the same places.
+ */
+final class Recreate {
+
+    private final Sketch sketch;
+    private final Facts facts;
+    private final NeedPlacer placer;
+    private final int mostCandidates;
+    private final double blinkRate;
+    private final RandomGenerator random;
+
+    /**
+     * @param mostCandidates how many supporters are weighed for a need, the nearest first; more if none of them can take it
+     * @param blinkRate share of candidates overlooked
+     */
+    Recreate(Sketch sketch, int mostCandidates, double blinkRate, RandomGenerator random) {
+        this.sketch = sketch;
+        this.facts = sketch.facts();
+        this.mostCandidates = mostCandidates;
+        this.blinkRate = blinkRate;
+        this.random = random;
+        placer = new NeedPlacer(sketch);
+    }
+
+    /** One that sees everything. */
+    static Recreate thorough(Sketch sketch) {
+        return new Recreate(sketch, Integer.MAX_VALUE, 0, () -> 0);
+    }
+
+    private boolean overlooks() {
+        return blinkRate > 0 && random.nextDouble() < blinkRate;
+    }
+
+    /** Plans the unplanned sessions of a need, as many as fit. */
+    void plan(NeedJobs need) {
+        placer.forget();
+        int holder = sketch.holder(need.index());
+        if (holder != NOBODY) {
+            placer.weigh(need, holder);
+        } else {
+            weighCandidates(need);
+        }
+        placer.take();
+        if (need.minDaysApart() <= 0 && sketch.holder(need.index()) != NOBODY) {
+            planOnSameDays(need);
+        }
+    }
+
+    private void weighCandidates(NeedJobs need) {
+        int[] candidates = need.candidates();
+        for (int c = 0; c < candidates.length && (c < mostCandidates || !placer.hasFound()); c++) {
+            if (!overlooks()) {
+                placer.weigh(need, candidates[c]);
+            }
+        }
+    }
+
+    private void planOnSameDays(NeedJobs need) {
+        for (int index : need.jobs()) {
+            Job job = facts.jobs().get(index);
+            if (!sketch.isPlanned(job) && !job.isPinned()) {
+                place(job, sketch.holder(need.index()), IMPOSSIBLE);
+                insertFound(job);
+            }
+        }
+    }
+
+    private int foundRound;
+    private int foundPosition;
+    private int foundHold;
+
+    /** Plans a meeting, talk or commitment if it fits, and is worth it. */
+    void plan(Job job) {
+        if (sketch.isPlanned(job) || job.isPinned()) {
+            return;
+        }
+        foundRound = -1;
+        long bound = job.loss().medium() > 0 ? IMPOSSIBLE : job.loss().soft();
+        if (job.required() != NOBODY) {
+            if (job.required() >= 0) {
+                place(job, job.required(), bound);
+            }
+        } else if (job.licence() != null) {
+            placeWithAcquaintance(job, bound);
+        } else {
+            placeWithAnybody(job, bound);
+        }
+        insertFound(job);
+    }
+
+    private void insertFound(Job job) {
+        if (foundRound >= 0) {
+            sketch.insert(job, sketch.round(foundRound), foundPosition, foundHold);
+            foundRound = -1;
+        }
+    }
+
+    private void placeWithAcquaintance(Job job, long bound) {
+        long best = bound;
+        int previous = NOBODY;
+        for (int need : job.licence()) {
+            int holder = sketch.holder(need);
+            if (holder != NOBODY && holder != previous) {
+                best = place(job, holder, best);
+                previous = holder;
+            }
+        }
+    }
+
+    private void placeWithAnybody(Job job, long bound) {
+        long best = bound;
+        for (int s = 0; s < facts.supporters().size(); s++) {
+            best = overlooks() ? best : place(job, s, best);
+        }
+    }
+
+    /** Looks for a place with a supporter that costs less than the bound; returns the new bound. */
+    private long place(Job job, int supporter, long bound) {
+        long best = bound;
+        for (int day = 0; day < facts.days(); day++) {
+            int shift = facts.shift(supporter, day);
+            if (shift >= 0) {
+                long cost = sketch.costOfInserting(job, sketch.round(shift), best);
+                if (cost < best) {
+                    best = cost;
+                    foundRound = shift;
+                    foundPosition = sketch.foundPosition();
+                    foundHold = sketch.foundHold();
+                }
+            }
+        }
+        return best;
+    }
+}

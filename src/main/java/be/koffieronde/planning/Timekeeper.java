@@ -1,0 +1,230 @@
+package be.koffieronde.planning;
+
+import static be.koffieronde.planning.Job.NEVER;
+
+import be.koffieronde.planning.Shift.LunchRule;
+
+/**
+ * Gives the visits of a round, in their order, their start times. This is the one place where time is decided:
+ *
+ * <ol>
+ *   <li>A visit starts at the earliest minute its windows, the supporter's hours, the previous visit and the drive allow,
+ *       and not before the minute it is held until, if it is held.
+ *   <li>If the day starts before the lunch window and would end after it, lunch is eaten in the gap, and on the side of the
+ *       drive, that lets every later visit start earliest: before leaving, or after arriving.
+ *   <li>Then the first visit starts as late as it can without delaying the last, to shorten waiting, if that costs nothing
+ *       else; unless it is held, when its time was chosen on purpose.
+ *   <li>A visit for which no allowed start is left starts at its last allowed one of the day, too late to be reached, or, if
+ *       the day has none, at once and outside its windows. Such rounds break hard rules; only searches that try single
+ *       visits meet them.
+ * </ol>
+ *
+ * <p>Earliest starts with at most one lunch are a shortest path over (visit, lunch taken or not); being earlier never hurts
+ * later visits, so the forward pass is exact for the end of the day.
+ *
+ * <p>An instance is a workbench that is used again and again; it is not safe for several threads.
+ */
+final class Timekeeper {
+
+    private final int[] fasting;
+    private final int[] fed;
+    private final boolean[] ateBefore;
+    private final int[] before;
+    private final int[] heldFirst;
+
+    private final int[] starts;
+
+    private Job[] jobs = new Job[0];
+    private int size;
+    private int[] holds = new int[0];
+    private Shift shift = Shift.NONE;
+    private boolean lunchDue;
+
+    /** A workbench for rounds of at most {@code most} visits. */
+    Timekeeper(int most) {
+        fasting = new int[most];
+        fed = new int[most];
+        ateBefore = new boolean[most];
+        before = new int[most];
+        heldFirst = new int[most];
+        starts = new int[most];
+    }
+
+    /** Start of each visit, in the order given, after {@link #time}; overwritten by the next. */
+    int[] starts() {
+        return starts;
+    }
+
+    /**
+     * Decides the starts of a round.
+     *
+     * @param jobs the visits in order; only the first {@code size} count
+     * @param holds minute before which the visit at the same place must not start, 0 if it is not held
+     * @return whether every visit starts where it is allowed, nobody is late, and lunch is eaten where it is due
+     */
+    boolean time(Shift shift, Job[] jobs, int size, int[] holds) {
+        this.shift = shift;
+        this.jobs = jobs;
+        this.size = size;
+        this.holds = holds;
+        if (size == 0) {
+            return true;
+        }
+        if (!forward()) {
+            return false;
+        }
+        if (size > 1 && holds[0] == 0 && mayStartLater()) {
+            startLater();
+        }
+        return true;
+    }
+
+    /** Earliest starts; false, with starts that break rules, if there is no way. */
+    private boolean forward() {
+        if (!fastingPass()) {
+            breakRules();
+            return false;
+        }
+        LunchRule lunch = shift.lunch();
+        int last = size - 1;
+        lunchDue = lunch != null && fasting[0] <= lunch.from() && fasting[last] + jobs[last].minutes() >= lunch.to();
+        if (!lunchDue) {
+            System.arraycopy(fasting, 0, starts, 0, size);
+            return true;
+        }
+        fedPass(lunch);
+        if (fed[last] == NEVER) {
+            System.arraycopy(fasting, 0, starts, 0, size);
+            return false;
+        }
+        boolean afterLunch = true;
+        for (int k = last; k >= 0; k--) {
+            starts[k] = afterLunch ? fed[k] : fasting[k];
+            afterLunch &= !ateBefore[k];
+        }
+        return true;
+    }
+
+    private boolean fastingPass() {
+        int ready = 0;
+        for (int k = 0; k < size; k++) {
+            int start = jobs[k].earliest(shift, Math.max(ready, holds[k]));
+            if (start == NEVER) {
+                return false;
+            }
+            fasting[k] = start;
+            ready = start + jobs[k].minutes() + driveAfter(k);
+        }
+        return true;
+    }
+
+    private void fedPass(LunchRule lunch) {
+        fed[0] = NEVER;
+        ateBefore[0] = false;
+        for (int k = 1; k < size; k++) {
+            int end = fasting[k - 1] + jobs[k - 1].minutes();
+            int eating = readyAfterLunch(lunch, end, driveAfter(k - 1));
+            int eaten = fed[k - 1] == NEVER ? NEVER : fed[k - 1] + jobs[k - 1].minutes() + driveAfter(k - 1);
+            ateBefore[k] = eating < eaten;
+            int ready = Math.min(eating, eaten);
+            fed[k] = ready == NEVER ? NEVER : jobs[k].earliest(shift, Math.max(ready, holds[k]));
+        }
+    }
+
+    /** When the supporter is ready at the next visit if lunch is eaten between the two, {@link Job#NEVER} if it cannot be. */
+    private static int readyAfterLunch(LunchRule lunch, int end, int drive) {
+        int beforeLeaving = Math.max(end, lunch.from()) + lunch.minutes();
+        int afterArriving = Math.max(end + drive, lunch.from()) + lunch.minutes();
+        int ready = NEVER;
+        if (beforeLeaving <= lunch.to()) {
+            ready = beforeLeaving + drive;
+        }
+        return afterArriving <= lunch.to() ? Math.min(ready, afterArriving) : ready;
+    }
+
+    private int driveAfter(int k) {
+        return k + 1 < size ? shift.drive(jobs[k].location(), jobs[k + 1].location()) : 0;
+    }
+
+    private boolean mayStartLater() {
+        int busy = 0;
+        for (int k = 0; k < size; k++) {
+            busy += jobs[k].minutes() + driveAfter(k);
+        }
+        int span = starts[size - 1] + jobs[size - 1].minutes() - starts[0];
+        LunchRule lunch = shift.lunch();
+        return span > busy + (lunchDue && lunch != null ? lunch.minutes() : 0);
+    }
+
+    /** Starts the first visit as late as the start of the last one allows, keeping lunch and preferences. */
+    private void startLater() {
+        int latest = latestFirstStart();
+        LunchRule lunch = shift.lunch();
+        if (lunchDue && lunch != null) {
+            latest = jobs[0].latest(shift, Math.min(latest, lunch.from()));
+        }
+        if (latest <= starts[0]) {
+            return;
+        }
+        System.arraycopy(starts, 0, before, 0, size);
+        System.arraycopy(holds, 0, heldFirst, 0, size);
+        heldFirst[0] = latest;
+        holds = heldFirst;
+        boolean better = forward() && starts[size - 1] <= before[size - 1] && !losesPreference();
+        if (!better) {
+            System.arraycopy(before, 0, starts, 0, size);
+        }
+    }
+
+    private boolean losesPreference() {
+        int day = shift.day();
+        int lost = 0;
+        for (int k = 0; k < size; k++) {
+            lost += (jobs[k].isPreferred(day, before[k]) ? 1 : 0) - (jobs[k].isPreferred(day, starts[k]) ? 1 : 0);
+        }
+        return lost > 0;
+    }
+
+    /** Backward pass: the latest start of the first visit that leaves the last where it is, lunch still eaten if due. */
+    private int latestFirstStart() {
+        LunchRule lunch = shift.lunch();
+        int free = starts[size - 1];
+        int hungry = -NEVER;
+        for (int k = size - 2; k >= 0; k--) {
+            int drive = driveAfter(k);
+            int minutes = jobs[k].minutes();
+            int end = hungry - drive;
+            if (lunchDue && lunch != null) {
+                end = Math.max(end, endBeforeLunch(lunch, free, drive));
+            }
+            hungry = jobs[k].latest(shift, end - minutes);
+            free = jobs[k].latest(shift, free - drive - minutes);
+        }
+        return lunchDue ? hungry : free;
+    }
+
+    /** Latest end of a visit that leaves room for lunch before the next one starts, −{@link Job#NEVER} if there is none. */
+    private static int endBeforeLunch(LunchRule lunch, int nextStart, int drive) {
+        int leaving = Math.min(nextStart - drive, lunch.to()) - lunch.minutes();
+        int arrived = Math.min(nextStart, lunch.to()) - lunch.minutes();
+        int end = -NEVER;
+        if (leaving >= lunch.from()) {
+            end = leaving;
+        }
+        return arrived >= lunch.from() ? Math.max(end, arrived - drive) : end;
+    }
+
+    private void breakRules() {
+        lunchDue = false;
+        int ready = shift.hours().length > 0 ? shift.hours()[0] : 0;
+        for (int k = 0; k < size; k++) {
+            int wish = Math.max(ready, holds[k]);
+            int start = jobs[k].earliest(shift, wish);
+            if (start == NEVER) {
+                start = jobs[k].isPinned() ? jobs[k].pin() : jobs[k].latest(shift, NEVER);
+            }
+            starts[k] = start == -NEVER ? wish : start;
+            ready = starts[k] + jobs[k].minutes() + driveAfter(k);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package be.koffieronde.referee;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.travel.TravelTimes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges any roster of one problem by the rules of docs/problem-format.md, section 5, without a look at the solver.
+ * One instance may judge many rosters, also at the same time.
+ */
+public final class Referee {
+
+    private final Directory directory;
+    private final Map<String, Visit> visits = new LinkedHashMap<>();
+    private final Drives drives;
+    private final List<Ruling> rulings;
+
+    /**
+     * @param travel minutes between the locations of that same problem
+     */
+    public Referee(Directory directory, TravelTimes travel) {
+        this.directory = directory;
+        Visits.of(directory).forEach(visit -> visits.put(visit.id(), visit));
+        drives = new Drives(directory, travel);
+        Words words = new Words(directory);
+        rulings = List.of(
+                new VisitRuling(words),
+                new SessionRuling(words),
+                new AcquaintanceRuling(words, directory),
+                new NeedRuling(words),
+                new DoubleBookingRuling(words),
+                new RoundRuling(words, drives),
+                new WeekRuling(words, directory),
+                new UnplannedRuling(words));
+    }
+
+    /**
+     * Scores a roster. Its own claim of a score plays no part.
+     *
+     * @throws InvalidInputException if the roster does not account for every visit exactly once, or names people, dates
+     *     or times that cannot be; nothing is scored then
+     */
+    public Verdict judge(Roster roster) {
+        List<String> faults = RosterFaults.of(roster, directory, visits);
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+        Case evidence = Case.of(roster, directory, visits, drives);
+        Tally tally = new Tally();
+        rulings.forEach(ruling -> ruling.judge(evidence, tally));
+        return tally.verdict(directory.problem().weights());
+    }
+}

@@ -1,0 +1,145 @@
+package be.koffieronde.referee;
+
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what makes a roster no answer to its problem. Each fault is a line of place, value and remedy. */
+final class RosterFaults {
+
+    /** More lines than this help nobody: the rest is only counted. */
+    static final int MOST = 100;
+
+    private final Directory directory;
+    private final Map<String, Visit> visits;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, String> placesOfVisits = new HashMap<>();
+    private final Map<SupporterDay, String> placesOfRounds = new HashMap<>();
+
+    private RosterFaults(Directory directory, Map<String, Visit> visits) {
+        this.directory = directory;
+        this.visits = visits;
+    }
+
+    /**
+     * All faults in the file's order, missing visits last; empty if the roster can be judged.
+     *
+     * @param visits all visits of the problem by id
+     */
+    static List<String> of(Roster roster, Directory directory, Map<String, Visit> visits) {
+        RosterFaults search = new RosterFaults(directory, visits);
+        search.problem(roster);
+        for (int index = 0; index < roster.rounds().size(); index++) {
+            search.round("rounds[" + index + "]", roster.rounds().get(index));
+        }
+        for (int index = 0; index < roster.unplanned().size(); index++) {
+            search.visit("unplanned[" + index + "]", roster.unplanned().get(index));
+        }
+        search.missing();
+        return search.capped();
+    }
+
+    private void problem(Roster roster) {
+        String name = directory.problem().name();
+        if (!roster.problem().equals(name)) {
+            fault(
+                    "problem",
+                    "'%s' is another problem than '%s'; check the roster against its own problem"
+                            .formatted(roster.problem(), name));
+        }
+    }
+
+    private void round(String place, RosterRound round) {
+        supporter(place, round);
+        date(place, round);
+        for (int index = 0; index < round.visits().size(); index++) {
+            String placeOfVisit = place + ".visits[" + index + "]";
+            PlannedVisit planned = round.visits().get(index);
+            visit(placeOfVisit, planned.id());
+            time(placeOfVisit, planned);
+        }
+    }
+
+    private void supporter(String place, RosterRound round) {
+        if (!directory.hasSupporter(round.supporter())) {
+            fault(
+                    place + ".supporter",
+                    "unknown supporter '%s'; use the id of a supporter in the problem".formatted(round.supporter()));
+        }
+        String first = placesOfRounds.putIfAbsent(new SupporterDay(round.supporter(), round.date()), place);
+        if (first != null) {
+            fault(
+                    place,
+                    "'%s' already has a round on %s in %s; make them one round"
+                            .formatted(round.supporter(), round.date(), first));
+        }
+    }
+
+    private void date(String place, RosterRound round) {
+        Calendar calendar = directory.problem().calendar();
+        if (!calendar.contains(round.date())) {
+            fault(
+                    place + ".date",
+                    "%s is outside the horizon; use a date from %s to %s"
+                            .formatted(round.date(), calendar.firstDay(), calendar.date(calendar.days() - 1)));
+        }
+    }
+
+    private void visit(String place, String id) {
+        if (!visits.containsKey(id)) {
+            fault(place, "unknown visit '%s'; remove it, or check the roster against its own problem".formatted(id));
+        }
+        String first = placesOfVisits.putIfAbsent(id, place);
+        if (first != null) {
+            fault(place, "visit '%s' is already in %s; keep it in one place".formatted(id, first));
+        }
+    }
+
+    private void time(String place, PlannedVisit planned) {
+        Visit visit = visits.get(planned.id());
+        if (visit != null && planned.end() != planned.start() + visit.minutes()) {
+            fault(
+                    place,
+                    "visit '%s' of %d min is planned %s-%s; end it %d min after its start"
+                            .formatted(
+                                    planned.id(),
+                                    visit.minutes(),
+                                    Clock.format(planned.start()),
+                                    Clock.format(planned.end()),
+                                    visit.minutes()));
+        }
+    }
+
+    private void missing() {
+        for (String id : visits.keySet()) {
+            if (!placesOfVisits.containsKey(id)) {
+                fault("unplanned", "visit '%s' is missing; add it here or to a round".formatted(id));
+            }
+        }
+    }
+
+    private void fault(String place, String text) {
+        faults.add(place + ": " + text);
+    }
+
+    private List<String> capped() {
+        if (faults.size() <= MOST) {
+            return faults;
+        }
+        List<String> some = new ArrayList<>(faults.subList(0, MOST));
+        some.add("... and %d more faults; mend these first".formatted(faults.size() - MOST));
+        return some;
+    }
+
+    /** What there is at most one round of. */
+    private record SupporterDay(String supporter, LocalDate date) {}
+}

@@ -1,0 +1,108 @@
+package be.koffieronde.referee;
+
+import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Window;
+
+/** Rules on a whole round: driving, being on time, lunch and waiting. */
+final class RoundRuling implements Ruling {
+
+    private final Words words;
+    private final Drives drives;
+
+    RoundRuling(Words words, Drives drives) {
+        this.words = words;
+        this.drives = drives;
+    }
+
+    @Override
+    public void judge(Case evidence, Tally tally) {
+        for (Round round : evidence.rounds()) {
+            for (Leg leg : round.legs()) {
+                lateArrival(leg, tally);
+                travelBetweenVisits(leg, tally);
+            }
+            commute(round, tally);
+            noLunch(round, tally);
+            waiting(round, tally);
+        }
+    }
+
+    private void lateArrival(Leg leg, Tally tally) {
+        tally.add(
+                Rule.LATE_ARRIVAL,
+                leg.late(),
+                leg::where,
+                () -> words.inRound(leg.to().workday()) + leg.late() + " min late at "
+                        + words.place(leg.to().visit()) + " for "
+                        + words.reason(leg.to().visit()));
+    }
+
+    private void travelBetweenVisits(Leg leg, Tally tally) {
+        tally.add(
+                Rule.TRAVEL_BETWEEN_VISITS,
+                leg.minutes(),
+                leg::where,
+                () -> words.inRound(leg.to().workday()) + leg.minutes() + " min from "
+                        + words.place(leg.from().visit()) + " to "
+                        + words.place(leg.to().visit()));
+    }
+
+    private void commute(Round round, Tally tally) {
+        Planned first = round.first();
+        int there = drives.fromHome(first);
+        tally.add(
+                Rule.COMMUTE,
+                there,
+                first::where,
+                () -> words.inRound(round.workday()) + there + " min from home to " + words.place(first.visit()));
+        Planned last = round.last();
+        int back = drives.toHome(last);
+        tally.add(
+                Rule.COMMUTE,
+                back,
+                last::where,
+                () -> words.inRound(round.workday()) + back + " min from " + words.place(last.visit()) + " to home");
+    }
+
+    private void noLunch(Round round, Tally tally) {
+        Lunch lunch = round.supporter().lunch();
+        if (lunch != null && !leavesRoomFor(lunch, round)) {
+            tally.add(
+                    Rule.NO_LUNCH,
+                    round.lunchMinutes(),
+                    round.workday()::where,
+                    () -> words.inRound(round.workday()) + "no " + lunch.minutes() + " min free for lunch in "
+                            + lunch.between());
+        }
+    }
+
+    /** Whether lunch fits between two visits, before leaving or after arriving, while no earlier visit still runs. */
+    private static boolean leavesRoomFor(Lunch lunch, Round round) {
+        int busyUntil = 0;
+        for (Leg leg : round.legs()) {
+            busyUntil = Math.max(busyUntil, leg.from().end());
+            int arrival = Math.max(busyUntil, leg.from().end() + leg.minutes());
+            int start = leg.to().start();
+            if (fits(lunch, busyUntil, start - leg.minutes()) || fits(lunch, arrival, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Lunch lunch, int from, int to) {
+        Window between = lunch.between();
+        return Math.min(to, between.to()) - Math.max(from, between.from()) >= lunch.minutes();
+    }
+
+    private void waiting(Round round, Tally tally) {
+        int span = round.lastEnd() - round.first().start();
+        int waiting = span - round.visitMinutes() - round.travelMinutes() - round.lunchMinutes();
+        tally.add(
+                Rule.WAITING,
+                waiting,
+                round.workday()::where,
+                () -> words.inRound(round.workday()) + waiting + " min of waiting");
+    }
+}

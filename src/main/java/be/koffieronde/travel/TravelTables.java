@@ -1,0 +1,124 @@
+package be.koffieronde.travel;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.Travel.Estimate;
+import be.koffieronde.problem.Travel.Matrix;
+import be.koffieronde.problem.Travel.Roads;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A problem's travel times as a table per profile, by the contract's rules ("Travel" in docs/problem-format.md): exact
+ * minutes rounded up, plus parking, 0 from a location to itself. The tables of a road network are made at once, on all
+ * processors; rows of the other kinds when they are first asked for. Safe for several threads.
+ */
+public final class TravelTables implements TravelTimes {
+
+    private final Map<Profile, MinuteTable> tables;
+
+    private TravelTables(Map<Profile, MinuteTable> tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * The tables for the profiles that the problem's supporters have.
+     *
+     * @throws InvalidInputException with all faults of {@link #faults}, if there are any
+     */
+    public static TravelTables of(Problem problem) {
+        List<String> faults = faults(problem);
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+        Function<Profile, MinuteTable> maker = maker(problem);
+        Map<Profile, MinuteTable> tables = new EnumMap<>(Profile.class);
+        profiles(problem).forEach(profile -> tables.put(profile, maker.apply(profile)));
+        return new TravelTables(tables);
+    }
+
+    /**
+     * What keeps a problem from having travel times, without making the tables: a matrix that is missing or of the wrong
+     * size, a road network without nodes, locations that no road joins to the others. Empty if there is nothing.
+     */
+    public static List<String> faults(Problem problem) {
+        Travel travel = problem.travel();
+        if (travel instanceof Matrix matrix) {
+            return faults(problem, matrix);
+        }
+        return travel instanceof Roads roads ? faults(problem.locations(), roads.network()) : List.of();
+    }
+
+    @Override
+    public int minutes(Profile profile, int from, int to) {
+        return table(profile).minutes(from, to);
+    }
+
+    /** @throws IllegalArgumentException if no supporter of the problem has this profile */
+    @Override
+    public MinuteTable table(Profile profile) {
+        MinuteTable table = tables.get(profile);
+        if (table == null) {
+            throw new IllegalArgumentException("No supporter travels by %s; there are tables for %s"
+                    .formatted(profile.id(), tables.keySet()));
+        }
+        return table;
+    }
+
+    private static Function<Profile, MinuteTable> maker(Problem problem) {
+        Travel travel = problem.travel();
+        List<Location> locations = problem.locations();
+        if (travel instanceof Roads roads) {
+            List<RoadAccess> accesses = RoadAccess.of(locations, roads.network());
+            return profile -> rounded(
+                            problem, profile, new RoadMinutes(locations, accesses, roads.network(), Pace.of(profile)))
+                    .complete();
+        }
+        if (travel instanceof Matrix matrix) {
+            return profile -> rounded(problem, profile, new MatrixMinutes(matrix.minutes().get(profile)));
+        }
+        return profile -> rounded(problem, profile, new EstimatedMinutes(locations, Pace.of(profile)));
+    }
+
+    private static WholeMinutes rounded(Problem problem, Profile profile, ExactMinutes exact) {
+        return new WholeMinutes(problem.locations().size(), exact, problem.travel().parkingMinutes(profile));
+    }
+
+    private static List<String> faults(Problem problem, Matrix matrix) {
+        int locations = problem.locations().size();
+        List<String> faults = new ArrayList<>();
+        for (Profile profile : profiles(problem)) {
+            List<List<Double>> rows = matrix.minutes().get(profile);
+            if (rows == null) {
+                faults.add("travel.minutes.%s: missing, but a supporter travels by %1$s; add the table or change the profile"
+                        .formatted(profile.id()));
+            } else if (!new MatrixMinutes(rows).isFor(locations)) {
+                faults.add("travel.minutes.%s: needs a row with %d minutes for each of the %2$d locations"
+                        .formatted(profile.id(), locations));
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> faults(List<Location> locations, RoadNetwork network) {
+        return network.nodes().isEmpty()
+                ? List.of("travel.network: '%s' has no nodes; give it at least one".formatted(network.file()))
+                : new RoadFaults(locations, RoadAccess.of(locations, network), network).lines();
+    }
+
+    private static Set<Profile> profiles(Problem problem) {
+        Set<Profile> profiles = EnumSet.noneOf(Profile.class);
+        problem.supporters().stream().map(Supporter::profile).forEach(profiles::add);
+        return profiles;
+    }
+}

@@ -1,0 +1,65 @@
+package be.koffieronde;
+
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.WeekWindows;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A need under construction: one session of 50 min a week, any time Monday to Friday, of expertise BA. */
+public final class TestNeed {
+
+    private final String id;
+    private Set<String> expertise = Set.of("BA");
+    private int sessionsPerWeek = 1;
+    private int minutes = 50;
+    private int minDaysApart = 1;
+    private @Nullable WeekWindows when = TestWindows.ALL_WEEK;
+    private @Nullable WeekWindows preferred;
+    private @Nullable WantedSupporter supporter;
+
+    TestNeed(String id) {
+        this.id = id;
+    }
+
+    public TestNeed expertise(String... types) {
+        expertise = Set.of(types);
+        return this;
+    }
+
+    public TestNeed sessions(int perWeek, int minutesEach) {
+        sessionsPerWeek = perWeek;
+        minutes = minutesEach;
+        return this;
+    }
+
+    public TestNeed minDaysApart(int days) {
+        minDaysApart = days;
+        return this;
+    }
+
+    public TestNeed when(WeekWindows windows) {
+        when = windows;
+        return this;
+    }
+
+    public TestNeed duringLessons() {
+        when = null;
+        return this;
+    }
+
+    public TestNeed preferred(WeekWindows windows) {
+        preferred = windows;
+        return this;
+    }
+
+    public TestNeed supporter(String wanted, Keep keep) {
+        supporter = new WantedSupporter(wanted, keep);
+        return this;
+    }
+
+    Need build() {
+        return new Need(id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter);
+    }
+}

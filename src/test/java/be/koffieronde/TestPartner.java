@@ -1,0 +1,55 @@
+package be.koffieronde;
+
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.WeekWindows;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A partner under construction: a teacher, free Monday to Friday, due no talk; {@code heidi} is named juf heidi. */
+public final class TestPartner {
+
+    private final String id;
+    private final String school;
+    private WeekWindows free = TestWindows.ALL_WEEK;
+    private @Nullable String collaboration;
+    private @Nullable TalkRhythm talk;
+    private final Set<LocalDate> absences = new HashSet<>();
+
+    TestPartner(String id, String school) {
+        this.id = id;
+        this.school = school;
+    }
+
+    public TestPartner free(WeekWindows windows) {
+        free = windows;
+        return this;
+    }
+
+    public TestPartner collaboration(String model) {
+        collaboration = model;
+        return this;
+    }
+
+    /** Due a talk, with none held yet: worth 600. */
+    public TestPartner talk(int everyWeeks, int minutes) {
+        talk = new TalkRhythm(everyWeeks, minutes, null);
+        return this;
+    }
+
+    public TestPartner talk(int everyWeeks, int minutes, String last) {
+        talk = new TalkRhythm(everyWeeks, minutes, LocalDate.parse(last));
+        return this;
+    }
+
+    public TestPartner absent(String date) {
+        absences.add(LocalDate.parse(date));
+        return this;
+    }
+
+    Partner build() {
+        return new Partner(id, "juf " + id, "TEACHER", school, free, collaboration, talk, absences);
+    }
+}

@@ -1,0 +1,36 @@
+package be.koffieronde.referee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Rule;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rosters that break many rules on purpose, scored by an evaluator written independently from the contract. */
+class ConformanceVectorsTest {
+
+    @ParameterizedTest
+    @CsvSource({"small, 1", "small, 2", "three-weeks, 1", "three-weeks, 2", "roads, 1", "roads, 2"})
+    void agreesWithTheIndependentEvaluatorOnEveryTotal(String name, int number) {
+        Problem problem = VectorReader.problem(name + ".json");
+        JsonNode expected = VectorReader.json("%s.expected-%d.json".formatted(name, number));
+
+        Verdict verdict = new Referee(new Directory(problem), new VectorTravel(problem))
+                .judge(VectorReader.roster("%s.roster-%d.json".formatted(name, number)));
+
+        assertThat(verdict.totals()).isEqualTo(totals(expected.path("totals")));
+        assertThat(verdict.score()).hasToString(expected.path("score").asText());
+    }
+
+    private static Map<Rule, Long> totals(JsonNode json) {
+        return Stream.of(Rule.values())
+                .collect(Collectors.toMap(
+                        rule -> rule, rule -> json.path(rule.title()).asLong(-1)));
+    }
+}

@@ -1,0 +1,105 @@
+package be.koffieronde.travel;
+
+import static be.koffieronde.problem.Profile.CAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.RoadNetwork.Edge;
+import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.Travel;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Locations l0, l1, … each at the node of the same number. */
+class RoadFaultsTest {
+
+    @Test
+    void locationsThatReachEachOtherHaveNoFaults() {
+        assertThat(faults(3, edge(0, 1), edge(1, 2), edge(2, 0))).isEmpty();
+    }
+
+    @Test
+    void aPlaceWithoutAnyRoadIsNamedWithOneItShouldReach() {
+        assertThat(faults(3, edge(0, 2), edge(2, 0)))
+                .containsExactly(
+                        "locations[1]: 'l1' (node 'n1' of roads.json), but no road joins it to 'l0' (node 'n0' of roads.json);"
+                                + " correct the coordinates or add the missing edges");
+    }
+
+    @Test
+    void aDeadEndOfOneWayRoadsSaysWhichWayIsMissing() {
+        assertThat(faults(3, edge(0, 1), edge(1, 0), edge(0, 2)))
+                .singleElement()
+                .asString()
+                .contains("locations[2]", "no road leads from there to 'l0'");
+        assertThat(faults(3, edge(0, 1), edge(1, 0), edge(2, 0)))
+                .singleElement()
+                .asString()
+                .contains("locations[2]", "no road leads there from 'l0'");
+    }
+
+    @Test
+    void thePartWithMostLocationsIsTakenToBeRight() {
+        assertThat(faults(3, edge(1, 2), edge(2, 1)))
+                .singleElement()
+                .asString()
+                .startsWith("locations[0]: 'l0'");
+    }
+
+    @Test
+    void nodesWithoutALocationMayBeCutOff() {
+        List<Node> nodes = Stream.concat(nodes(2).stream(), Stream.of(new Node("island", 51.5, 5.0))).toList();
+        RoadNetwork network = new RoadNetwork("roads.json", "", nodes, List.of(edge(0, 1), edge(1, 0)));
+        assertThat(TravelTables.faults(problem(2, network))).isEmpty();
+    }
+
+    @Test
+    void afterTwentyLinesTheRestIsCounted() {
+        assertThat(faults(21)).hasSize(20);
+        assertThat(faults(24))
+                .hasSize(21)
+                .endsWith("locations: 3 more are cut off from 'l0' (node 'n0' of roads.json) in the same way");
+    }
+
+    @Test
+    void aNetworkWithoutNodesIsAFault() {
+        assertThat(TravelTables.faults(problem(2, new RoadNetwork("roads.json", "", List.of(), List.of()))))
+                .containsExactly("travel.network: 'roads.json' has no nodes; give it at least one");
+    }
+
+    @Test
+    void noTablesAreMadeOfAProblemWithFaults() {
+        Problem problem = problem(2, new RoadNetwork("roads.json", "", nodes(2), List.of(edge(0, 1))));
+        assertThatThrownBy(() -> TravelTables.of(problem))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("locations[1]: 'l1'");
+    }
+
+    private static Edge edge(int from, int to) {
+        return new Edge(from, to, 60, 1000);
+    }
+
+    private static List<String> faults(int places, Edge... edges) {
+        return TravelTables.faults(problem(places, new RoadNetwork("roads.json", "", nodes(places), List.of(edges))));
+    }
+
+    private static List<Node> nodes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new Node("n" + number, 50.0 + number * 0.01, 5.0))
+                .toList();
+    }
+
+    private static Problem problem(int places, RoadNetwork network) {
+        List<Location> locations = IntStream.range(0, places)
+                .mapToObj(number -> new Location("l" + number, 50.0 + number * 0.01, 5.0))
+                .toList();
+        return TravelProblems.of(locations, new Travel.Roads(network, Map.of()), CAR);
+    }
+}
