@@ -14,6 +14,9 @@ import java.util.Set;
 /** A supporter with the schools and appointments that come with the job. */
 final class SupporterDraft {
 
+    /** For the difference between a flat earth and a round one. */
+    private static final double MARGIN = 1.01;
+
     private final Supporter supporter;
     private final Specialism specialism;
     private final Point home;
@@ -109,6 +112,6 @@ final class SupporterDraft {
 
     private int minutes(Point from, Point to) {
         Profile profile = supporter.profile();
-        return from.equals(to) ? 0 : (int) Math.ceil(from.minutesTo(to, profile)) + Parking.of(profile);
+        return from.equals(to) ? 0 : (int) Math.ceil(from.minutesTo(to, profile) * MARGIN) + Parking.of(profile);
     }
 }
