@@ -69,7 +69,9 @@ class ValidateCommandTest {
         assertThat(run.out().lines()).containsExactly(quietWeek + ": can be planned");
         assertThat(run.err().lines())
                 .satisfiesExactly(
-                        fault -> assertThat(fault).startsWith("error: " + tuesday + ": ").contains("2026-11-24"),
+                        fault -> assertThat(fault)
+                                .startsWith("error: " + tuesday + ": ")
+                                .contains("2026-11-24"),
                         fault -> assertThat(fault).startsWith("error: " + nowhere + ": there is no such file"));
     }
 
