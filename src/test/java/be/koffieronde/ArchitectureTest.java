@@ -34,7 +34,7 @@ class ArchitectureTest {
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
-            Room.of("app", 0, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("app", 1, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
             Room.of("cli", 5, "problem", "roster", "referee", "format", "generate", "app")
                     .using("picocli.."));
 

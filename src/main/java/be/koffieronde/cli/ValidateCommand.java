@@ -1,9 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.format.ProblemFile;
-import be.koffieronde.problem.Directory;
+import be.koffieronde.app.ValidProblem;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.ProblemWarnings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> faults = new ArrayList<>();
         for (Path file : files) {
             try {
-                report(file, ProblemWarnings.of(new Directory(ProblemFile.read(file))));
+                report(file, ValidProblem.read(file).warnings());
             } catch (InvalidInputException e) {
                 faults.addAll(e.faults());
             }
@@ -45,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void report(Path file, List<String> warnings) {
-        warnings.forEach(warning -> spec.commandLine().getErr().println("warning: " + file + ": " + warning));
+        warnings.forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
         spec.commandLine().getOut().println(file + ": can be planned" + (warnings.isEmpty() ? "" : ", with warnings"));
     }
 }

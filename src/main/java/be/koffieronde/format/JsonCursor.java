@@ -157,8 +157,7 @@ final class JsonCursor {
 
     @Nullable
     Boolean flag() throws IOException {
-        boolean isFlag =
-                parser.currentToken() != null && parser.currentToken().isBoolean();
+        boolean isFlag = parser.currentToken() != null && parser.currentToken().isBoolean();
         return isFlag ? (Boolean) parser.getBooleanValue() : unexpected("true or false");
     }
 

@@ -76,6 +76,28 @@ class ValidateCommandTest {
     }
 
     @Test
+    void places_that_no_road_joins_are_faults() throws IOException {
+        write("two-isles.json", """
+                { "nodes": [ { "id": "west", "latitude": 50.93, "longitude": 5.34 },
+                             { "id": "east", "latitude": 50.93, "longitude": 5.44 } ],
+                  "edges": [] }
+                """);
+        Path isles = write(
+                "isles.json",
+                QUIET_WEEK
+                        .replace("\"estimate\"", "\"roads\", \"network\": \"two-isles.json\"")
+                        .replace(
+                                "\"locations\": [",
+                                "\"locations\": [ { \"id\": \"isle\", \"latitude\": 50.93, \"longitude\": 5.44 },"));
+
+        Cli run = Cli.run("validate", isles.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("error: " + isles + ": locations[");
+    }
+
+    @Test
     void wants_a_file() {
         Cli run = Cli.run("validate");
 
