@@ -73,8 +73,9 @@ record Facts(
      * One need with all its sessions.
      *
      * @param jobs its sessions, by week and number
+     * @param weeks the same, week by week
      * @param candidates supporters who may take it, nearest home first
      * @param hangers talks and meetings that some holder of this need may have
      */
-    record NeedJobs(int index, int minDaysApart, int sessionsPerWeek, int[] jobs, int[] candidates, int[] hangers) {}
+    record NeedJobs(int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, int[] hangers) {}
 }

@@ -321,9 +321,17 @@ final class FactsBuilder {
                     Job first = jobs.get(sessions[n][0]);
                     Need need = ((SupportVisit) first.visit()).need();
                     return new NeedJobs(
-                            n, need.minDaysApart(), need.sessionsPerWeek(), sessions[n], candidates(first), hangers[n]);
+                            n, need.minDaysApart(), sessions[n], byWeek(sessions[n], jobs), candidates(first), hangers[n]);
                 })
                 .toList();
+    }
+
+    private int[][] byWeek(int[] sessions, List<Job> jobs) {
+        return IntStream.rangeClosed(1, calendar.weeks())
+                .mapToObj(week -> IntStream.of(sessions)
+                        .filter(j -> ((SupportVisit) jobs.get(j).visit()).week() == week)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** For each of so many groups, the jobs that are in it, ascending. */

@@ -336,6 +336,13 @@ final class Sketch {
         return IMPOSSIBLE;
     }
 
+    /** Whether a job can be in a round at a position and start at just that minute. */
+    boolean fitsAt(Job job, SketchRound round, int position, int start) {
+        return job.fits(round.shift.day(), start)
+                && costHeld(job, round, position, start) < IMPOSSIBLE
+                && trial.start(position) == start;
+    }
+
     private boolean othersAreFree(SketchRound round, int position) {
         for (int k = 0; k < trial.size; k++) {
             if (k != position
