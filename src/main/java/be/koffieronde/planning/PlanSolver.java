@@ -68,8 +68,10 @@ final class PlanSolver {
             Sketch sketch = SketchBook.copy(plan);
             Construction.fill(sketch);
             PackageMove move = SketchBook.move(plan, sketch);
-            move.doMoveOnGenuineVariables(director);
-            director.triggerVariableListeners();
+            if (move.isMoveDoable(director)) {
+                move.doMoveOnGenuineVariables(director);
+                director.triggerVariableListeners();
+            }
         }
     }
 }
