@@ -9,10 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes a text file such that it is there wholly or, if anything goes wrong, as it was before. */
@@ -28,8 +30,8 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes a file in UTF-8 through a temporary file beside it, making its directories first if need be. A symbolic link
-     * stays; what it points to is replaced.
+     * Writes a file in UTF-8 through a temporary file beside it, making its directories first if need be. A symbolic
+     * link stays; what it points to is replaced.
      *
      * @throws InvalidInputException if it cannot be written there
      */
@@ -37,7 +39,7 @@ public final class AtomicFile {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             checkReplaceable(file);
-            Path directory = Files.createDirectories(target.resolveSibling("."));
+            Path directory = Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
             replace(target, directory.resolve(".koffieronde-" + UUID.randomUUID() + ".tmp"), content);
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
@@ -64,8 +66,7 @@ public final class AtomicFile {
     }
 
     private static void writeAndSync(Path file, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8), 1 << 16)) {
             content.writeTo(out);
             out.flush();
@@ -79,6 +80,9 @@ public final class AtomicFile {
         }
         if (e instanceof FileAlreadyExistsException) {
             return "'%s' is a file, not a directory; choose another place".formatted(e.getMessage());
+        }
+        if (e instanceof FileSystemException refusal && refusal.getReason() == null) {
+            return "no file can be made in its directory; choose another place";
         }
         return String.valueOf(e.getMessage());
     }

@@ -1,7 +1,6 @@
 package be.koffieronde.format;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through a JSON file once, handing out typed values and reporting what cannot be used with its JSON path. Holds no
- * more of the file than the values it was asked for. Every reading method returns null if it reported a fault.
+ * Walks through a JSON file once, handing out typed values and reporting what cannot be used with its JSON path. Holds
+ * no more of the file than the values it was asked for. Every reading method returns null if it reported a fault.
  */
 final class JsonCursor {
 
@@ -31,17 +30,9 @@ final class JsonCursor {
         this.references = references;
     }
 
-    /** Such as {@code pupils[3].needs[0].when.MON[1]}; empty for the whole file. */
+    /** JSON path of the current value. */
     String path() {
-        StringBuilder path = new StringBuilder();
-        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
-            if (at.hasCurrentIndex()) {
-                path.insert(0, "[" + at.getCurrentIndex() + "]");
-            } else if (at.hasCurrentName()) {
-                path.insert(0, "." + cut(at.getCurrentName()));
-            }
-        }
-        return path.indexOf(".") == 0 ? path.substring(1) : path.toString();
+        return JsonPath.of(parser.getParsingContext());
     }
 
     References references() {
@@ -63,22 +54,26 @@ final class JsonCursor {
         return (T) pool.computeIfAbsent(value, first -> first);
     }
 
-    @Nullable String text() throws IOException {
+    @Nullable
+    String text() throws IOException {
         return parsed("text", text -> text);
     }
 
     /** A text that is not blank and can be part of a visit's id or a file's name. */
-    @Nullable String name() throws IOException {
+    @Nullable
+    String name() throws IOException {
         return parsed("text", JsonCursor::checkedName);
     }
 
     /** A name that no other thing of its kind has. */
-    @Nullable String newId(References.Kind kind) throws IOException {
+    @Nullable
+    String newId(References.Kind kind) throws IOException {
         return newId(kind, name());
     }
 
     /** Declares an id that was read by other means than {@link #name}. */
-    @Nullable String newId(References.Kind kind, @Nullable String id) {
+    @Nullable
+    String newId(References.Kind kind, @Nullable String id) {
         if (id != null && !references.declare(kind, id)) {
             fault("'%s' is already the name of another %s; give each its own".formatted(id, kind.label()));
         }
@@ -86,7 +81,8 @@ final class JsonCursor {
     }
 
     /** The name of a thing that is somewhere in the file. */
-    @Nullable String reference(References.Kind kind) throws IOException {
+    @Nullable
+    String reference(References.Kind kind) throws IOException {
         String id = text();
         if (id != null) {
             references.refer(kind, id, this::path);
@@ -95,7 +91,8 @@ final class JsonCursor {
     }
 
     /** References without repetition. */
-    @Nullable List<String> references(References.Kind kind) throws IOException {
+    @Nullable
+    List<String> references(References.Kind kind) throws IOException {
         List<String> ids = new ArrayList<>();
         return list(in -> {
             String id = in.reference(kind);
@@ -136,7 +133,8 @@ final class JsonCursor {
     }
 
     /** A whole number from {@code least} to {@code most}. */
-    @Nullable Integer whole(int least, int most) throws IOException {
+    @Nullable
+    Integer whole(int least, int most) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() == JsonParser.NumberType.INT
                 && least <= parser.getIntValue()
@@ -147,18 +145,20 @@ final class JsonCursor {
     }
 
     /** A number from {@code least} to {@code most}. */
-    @Nullable Double number(int least, int most) throws IOException {
-        boolean isNumber = parser.currentToken() != null && parser.currentToken().isNumeric();
+    @Nullable
+    Double number(int least, int most) throws IOException {
+        boolean isNumber =
+                parser.currentToken() != null && parser.currentToken().isNumeric();
         if (isNumber && least <= parser.getDoubleValue() && parser.getDoubleValue() <= most) {
             return parser.getDoubleValue();
         }
         return unexpected("a number from %d to %d".formatted(least, most));
     }
 
-    @Nullable Boolean flag() throws IOException {
-        return parser.currentToken() != null && parser.currentToken().isBoolean()
-                ? (Boolean) parser.getBooleanValue()
-                : unexpected("true or false");
+    @Nullable
+    Boolean flag() throws IOException {
+        boolean isFlag = parser.currentToken() != null && parser.currentToken().isBoolean();
+        return isFlag ? (Boolean) parser.getBooleanValue() : unexpected("true or false");
     }
 
     /** A list; elements that cannot be used are left out of it. */
@@ -206,7 +206,8 @@ final class JsonCursor {
     }
 
     /** The fields of an object, also if it has faults; null only if it is no object. */
-    @Nullable Fields fields(Shape shape) throws IOException {
+    @Nullable
+    Fields fields(Shape shape) throws IOException {
         if (!isAt(JsonToken.START_OBJECT, "an object")) {
             return null;
         }
@@ -265,6 +266,7 @@ final class JsonCursor {
         return false;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     private <T> @Nullable T unexpected(String expected) throws IOException {
         skip("%s found; write %s".formatted(shown(), expected));
         return null;
@@ -284,7 +286,8 @@ final class JsonCursor {
         };
     }
 
-    private static String cut(String text) {
+    /** A text, or the start of it if it is long. */
+    static String cut(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,7 +91,7 @@ final class JsonFile {
 
     private static String explain(JsonProcessingException e) {
         String message = e.getOriginalMessage();
-        if (e instanceof JsonEOFException) {
+        if (message.startsWith("Unexpected end-of-input")) {
             return "the file ends in the middle of its JSON; is it complete?";
         }
         if (message.contains("UTF-8")) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays JSON out for people: what fits on a line stands on one line, the rest is broken up. Values are maps of strings to
- * values, iterables, texts, numbers, booleans and null; iterables may make their elements while they are written.
+ * Lays JSON out for people: what fits on a line stands on one line, the rest is broken up. Values are maps of strings
+ * to values, iterables, texts, numbers, booleans and null; iterables may make their elements while they are written.
  */
 final class JsonLayout {
 
@@ -93,9 +93,7 @@ final class JsonLayout {
     }
 
     private static Iterator<?> parts(Object value) {
-        return value instanceof Map<?, ?> object
-                ? object.entrySet().iterator()
-                : ((Iterable<?>) value).iterator();
+        return value instanceof Map<?, ?> object ? object.entrySet().iterator() : ((Iterable<?>) value).iterator();
     }
 
     private static String quoted(Object text) {

@@ -27,7 +27,8 @@ record Keys<K extends Enum<K>>(String what, Class<K> type, Map<String, K> byName
         return day.name().substring(0, 3);
     }
 
-    @Nullable K find(String name) {
+    @Nullable
+    K find(String name) {
         return byName.get(name);
     }
 

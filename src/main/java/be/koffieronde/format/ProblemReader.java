@@ -67,7 +67,8 @@ final class ProblemReader {
         this.file = file;
     }
 
-    @Nullable Problem read(JsonCursor in) throws IOException {
+    @Nullable
+    Problem read(JsonCursor in) throws IOException {
         Fields fields = in.fields(shape);
         if (fields == null) {
             return null;

@@ -27,13 +27,12 @@ final class PupilReader {
     private static final Field<Integer> SESSIONS_PER_WEEK =
             required("sessionsPerWeek", in -> in.whole(0, Limits.SESSIONS_PER_WEEK));
     private static final Field<Integer> MINUTES = required("minutes", in -> in.whole(1, Limits.MINUTES_OF_DAY));
-    private static final Field<Integer> MIN_DAYS_APART =
-            optional("minDaysApart", in -> in.whole(0, Limits.DAYS_APART));
+    private static final Field<Integer> MIN_DAYS_APART = optional("minDaysApart", in -> in.whole(0, Limits.DAYS_APART));
     private static final Field<WeekWindows> WHEN = optional("when", TimeValues::weekWindows);
     private static final Field<WeekWindows> PREFERRED = optional("preferred", TimeValues::weekWindows);
     private static final Field<WantedSupporter> SUPPORTER = optional("supporter", PupilReader::wanted);
-    private static final Shape NEED_SHAPE = Shape.of(
-            NEED_ID, EXPERTISE, SESSIONS_PER_WEEK, MINUTES, MIN_DAYS_APART, WHEN, PREFERRED, SUPPORTER);
+    private static final Shape NEED_SHAPE =
+            Shape.of(NEED_ID, EXPERTISE, SESSIONS_PER_WEEK, MINUTES, MIN_DAYS_APART, WHEN, PREFERRED, SUPPORTER);
 
     private static final Field<String> ID = required("id", in -> in.newId(Kind.PUPIL));
     private static final Field<String> NAME = required("name", JsonCursor::text);
@@ -43,8 +42,7 @@ final class PupilReader {
     private static final Field<List<String>> PARTNERS = required("partners", in -> in.references(Kind.PARTNER));
     private static final Field<Set<LocalDate>> ABSENCES = optional("absences", TimeValues::dates);
     private static final Field<List<Need>> NEEDS = required("needs", in -> in.list(PupilReader::need));
-    private static final Shape SHAPE =
-            Shape.of(ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, NEEDS);
+    private static final Shape SHAPE = Shape.of(ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, NEEDS);
 
     private PupilReader() {}
 
@@ -78,7 +76,6 @@ final class PupilReader {
 
     private static @Nullable WantedSupporter wanted(JsonCursor in) throws IOException {
         return in.object(
-                WANTED_SHAPE,
-                fields -> new WantedSupporter(fields.get(SUPPORTER_ID), fields.or(KEEP, Keep.PREFER)));
+                WANTED_SHAPE, fields -> new WantedSupporter(fields.get(SUPPORTER_ID), fields.or(KEEP, Keep.PREFER)));
     }
 }

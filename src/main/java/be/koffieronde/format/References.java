@@ -65,9 +65,7 @@ final class References {
     private String unknown(Pending reference) {
         return "'%s' is no %s; %s"
                 .formatted(
-                        reference.id,
-                        reference.kind.label(),
-                        Spelling.remedy(reference.id, declared(reference.kind)));
+                        reference.id, reference.kind.label(), Spelling.remedy(reference.id, declared(reference.kind)));
     }
 
     private Set<String> declared(Kind kind) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Road networks as JSON files. Fields it does not know are ignored, for networks come from many makers. */
@@ -67,15 +68,14 @@ public final class RoadNetworkFile {
     private static @Nullable Node node(JsonCursor in) throws IOException {
         return in.object(
                 NODE,
-                fields -> new Node(
-                        fields.get(ID), fields.get(PlaceReader.LATITUDE), fields.get(PlaceReader.LONGITUDE)));
+                fields ->
+                        new Node(fields.get(ID), fields.get(PlaceReader.LATITUDE), fields.get(PlaceReader.LONGITUDE)));
     }
 
     private static @Nullable NamedEdge edge(JsonCursor in) throws IOException {
         return in.object(
                 EDGE,
-                fields -> new NamedEdge(
-                        fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES)));
+                fields -> new NamedEdge(fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES)));
     }
 
     private static List<Edge> edges(Fields fields) {
@@ -85,6 +85,10 @@ public final class RoadNetworkFile {
     }
 
     private static Edge numbered(NamedEdge edge, Map<String, Integer> positions) {
-        return new Edge(positions.get(edge.from), positions.get(edge.to), edge.seconds, edge.metres);
+        return new Edge(position(edge.from, positions), position(edge.to, positions), edge.seconds, edge.metres);
+    }
+
+    private static int position(String node, Map<String, Integer> positions) {
+        return Objects.requireNonNull(positions.get(node), node);
     }
 }

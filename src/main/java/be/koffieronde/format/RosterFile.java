@@ -58,17 +58,18 @@ public final class RosterFile {
     private static @Nullable Roster roster(JsonCursor in) throws IOException {
         return in.object(
                 ROSTER,
-                fields -> new Roster(
-                        fields.get(PROBLEM), fields.find(SCORE), fields.get(ROUNDS), fields.get(UNPLANNED)));
+                fields ->
+                        new Roster(fields.get(PROBLEM), fields.find(SCORE), fields.get(ROUNDS), fields.get(UNPLANNED)));
     }
 
     private static @Nullable String score(JsonCursor in) throws IOException {
-        return in.parsed("a score such as 0hard/0medium/-1234soft", text -> Score.parse(text).toString());
+        return in.parsed(
+                "a score such as 0hard/0medium/-1234soft",
+                text -> Score.parse(text).toString());
     }
 
     private static @Nullable RosterRound round(JsonCursor in) throws IOException {
-        return in.object(
-                ROUND, fields -> new RosterRound(fields.get(SUPPORTER), fields.get(DATE), fields.get(VISITS)));
+        return in.object(ROUND, fields -> new RosterRound(fields.get(SUPPORTER), fields.get(DATE), fields.get(VISITS)));
     }
 
     private static @Nullable PlannedVisit visit(JsonCursor in) throws IOException {

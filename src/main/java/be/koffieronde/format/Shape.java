@@ -33,7 +33,8 @@ final class Shape {
         return ignoresOthers;
     }
 
-    @Nullable Field<?> field(String name) {
+    @Nullable
+    Field<?> field(String name) {
         return fields.get(name);
     }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the supporters of a problem file. */
 final class SupporterReader {
 
-    private static final Field<Integer> LUNCH_MINUTES =
-            optional("minutes", in -> in.whole(0, Limits.MINUTES_OF_DAY));
+    private static final Field<Integer> LUNCH_MINUTES = optional("minutes", in -> in.whole(0, Limits.MINUTES_OF_DAY));
     private static final Field<Window> BETWEEN = optional("between", TimeValues::window);
     private static final Shape LUNCH_SHAPE = Shape.of(LUNCH_MINUTES, BETWEEN);
 
@@ -36,8 +35,8 @@ final class SupporterReader {
     private static final Field<Map<DayOfWeek, Window>> STAYS_FOR_TALKS =
             optional("staysForTalks", TimeValues::windowPerDay);
     private static final Field<Set<LocalDate>> ABSENCES = optional("absences", TimeValues::dates);
-    private static final Shape SHAPE = Shape.of(
-            ID, NAME, HOME, PROFILE, EXPERTISE, HOURS, WEEKLY_MINUTES, LUNCH, STAYS_FOR_TALKS, ABSENCES);
+    private static final Shape SHAPE =
+            Shape.of(ID, NAME, HOME, PROFILE, EXPERTISE, HOURS, WEEKLY_MINUTES, LUNCH, STAYS_FOR_TALKS, ABSENCES);
 
     private SupporterReader() {}
 
@@ -47,8 +46,7 @@ final class SupporterReader {
         if (fields == null) {
             return null;
         }
-        in.references()
-                .refer(Kind.PROFILE, fields.or(PROFILE, Profile.CAR).id(), () -> in.path() + ".profile");
+        in.references().refer(Kind.PROFILE, fields.or(PROFILE, Profile.CAR).id(), () -> in.path() + ".profile");
         return fields.isComplete() ? supporter(fields) : null;
     }
 
@@ -76,6 +74,7 @@ final class SupporterReader {
         return in.object(
                 LUNCH_SHAPE,
                 fields -> new Lunch(
-                        fields.or(LUNCH_MINUTES, Lunch.DEFAULT.minutes()), fields.or(BETWEEN, Lunch.DEFAULT.between())));
+                        fields.or(LUNCH_MINUTES, Lunch.DEFAULT.minutes()),
+                        fields.or(BETWEEN, Lunch.DEFAULT.between())));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The travel object of a problem file as written: not yet compared with the locations, the road network not yet read. */
+/** The travel object of a problem file as written: not yet compared with the locations, its road network not read. */
 record TravelText(
         Kind kind,
         Map<Profile, Integer> parkingMinutes,
@@ -68,7 +68,8 @@ record TravelText(
      *
      * @return null if there is a fault, which is then reported
      */
-    @Nullable Travel resolve(Path problemFile, Faults faults) {
+    @Nullable
+    Travel resolve(Path problemFile, Faults faults) {
         return switch (kind) {
             case ESTIMATE -> new Travel.Estimate(parkingMinutes);
             case MATRIX -> minutes == null ? null : new Travel.Matrix(minutes, parkingMinutes);

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 interface ValueReader<T> {
 
     /** The value; null if it cannot be used, which then has been reported as a fault. Leaves the cursor at its end. */
-    @Nullable T read(JsonCursor in) throws IOException;
+    @Nullable
+    T read(JsonCursor in) throws IOException;
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Casework {
 
     /** Of the contract, spent with pupils; the rest goes to drives, partners and the team. */
-    private static final int SUPPORT_PERCENT = 47;
+    private static final int SUPPORT_PERCENT = 48;
 
-    private static final int SECOND_NEED_PERCENT = 12;
+    private static final int SECOND_NEED_PERCENT = 25;
 
     private final SupporterDraft supporter;
     private final LastYear lastYear;
@@ -50,7 +50,9 @@ final class Casework {
     private List<Ask> asks() {
         int wanted = supporter.supporter().weeklyMinutes() * SUPPORT_PERCENT / 100;
         List<Ask> asks = new ArrayList<>();
-        for (int minutes = 0; minutes < wanted; minutes += asks.get(asks.size() - 1).weeklyMinutes()) {
+        for (int minutes = 0;
+                minutes < wanted;
+                minutes += asks.get(asks.size() - 1).weeklyMinutes()) {
             asks.add(Ask.draw(supporter.specialism(), dice));
         }
         asks.sort(Ask.HARDEST_FIRST);
@@ -61,7 +63,7 @@ final class Casework {
     private void fit(Ask ask) {
         for (Ask tried : ask.orLess()) {
             for (Campus campus : leastServedFirst()) {
-                if (fits(tried, campus)) {
+                if (isAdded(tried, campus)) {
                     return;
                 }
             }
@@ -77,7 +79,7 @@ final class Casework {
     }
 
     /** Adds a need of a pupil there if the week has room for it. */
-    private boolean fits(Ask ask, Campus campus) {
+    private boolean isAdded(Ask ask, Campus campus) {
         PupilDraft known = dice.chance(SECOND_NEED_PERCENT) ? withOneNeed(campus, ask) : null;
         Classroom classroom = known == null ? enrolment.classroom(campus) : known.classroom();
         List<Slot> slots = place(campus, classroom, ask);

@@ -26,7 +26,7 @@ record Contract(int percent, int fullDays, boolean wednesday) {
     private static final int FULL_DAY = 8 * 60;
     private static final int WEDNESDAY_END = 12 * 60 + 30;
 
-    /** Six in ten work full time. */
+    /** Half of them work full time. */
     static final List<Contract> TEN = List.of(
             fullTime(),
             new Contract(80, 3, true),
@@ -34,7 +34,7 @@ record Contract(int percent, int fullDays, boolean wednesday) {
             fullTime(),
             new Contract(50, 2, true),
             fullTime(),
-            fullTime(),
+            new Contract(50, 2, true),
             new Contract(80, 3, true),
             new Contract(60, 3, false),
             fullTime());

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Where villages are. Forty supporters work all of Limburg; fewer work a compact part of it, more work copies of Limburg
+ * Where villages are. Forty supporters work all of Limburg; fewer work a compact part of it, more work copies of it
  * laid side by side, so that the density of schools is the same at every size.
  */
 final class Countryside {
@@ -70,8 +70,8 @@ final class Countryside {
         return WordList.read("villages-limburg.csv").stream()
                 .skip(1)
                 .map(line -> line.split(","))
-                .map(cells -> new Village(
-                        cells[1], new Point(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]))))
+                .map(cells ->
+                        new Village(cells[1], new Point(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]))))
                 .toList();
     }
 

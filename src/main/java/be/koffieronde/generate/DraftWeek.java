@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A week one supporter can work: a school in the morning, the same or another in the afternoon, lesson by lesson, with
- * drives and lunch. Needs and meetings are made to fit what is left of it, so that every problem has a roster that loses
- * no pupil minute. The draft itself is thrown away.
+ * drives and lunch. Needs and meetings are made to fit what is left of it, so that every problem has a roster that
+ * loses no pupil minute. The draft itself is thrown away.
  */
 final class DraftWeek {
 

@@ -4,7 +4,7 @@ import be.koffieronde.problem.Window;
 import java.time.DayOfWeek;
 import java.util.List;
 
-/** When partners are free in an ordinary week: before school, breaks without surveillance duty, free lessons, after school. */
+/** When partners are free in a usual week: around school, in breaks without surveillance duty, in free lessons. */
 final class FreeMoments {
 
     private static final int LUNCH_ALONE = 30;

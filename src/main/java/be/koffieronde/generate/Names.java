@@ -1,12 +1,12 @@
 package be.koffieronde.generate;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Invented names, and ids made from them that never come twice. */
 final class Names {
@@ -19,8 +19,8 @@ final class Names {
     private final List<String> women = WordList.read("women.txt");
     private final List<String> men = WordList.read("men.txt");
     private final List<String> surnames = WordList.read("surnames.txt");
-    private final List<String> schools = WordList.read("school-names.txt");
-    private final List<String> supporters = new ArrayList<>();
+    private final List<String> schools;
+    private final List<String> supporters;
     private final Map<String, Integer> timesUsed = new HashMap<>();
     private final Dice dice;
     private int supportersNamed;
@@ -29,9 +29,8 @@ final class Names {
 
     Names(Dice dice) {
         this.dice = dice;
-        supporters.addAll(women);
-        supporters.addAll(men);
-        supporters.sort(String::compareTo);
+        schools = dice.shuffled(WordList.read("school-names.txt"));
+        supporters = dice.shuffled(Stream.concat(women.stream(), men.stream()).toList());
     }
 
     /** First names in turn; every later time round with another initial. */
@@ -66,7 +65,8 @@ final class Names {
 
     /** The text in small letters, digits and dashes; with a number behind it if that was given out before. */
     String id(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String dashed = NOT_IN_ID.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         String id = EDGES.matcher(dashed).replaceAll("");
         int times = timesUsed.merge(id, 1, Integer::sum);

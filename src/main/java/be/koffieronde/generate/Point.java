@@ -20,7 +20,7 @@ record Point(double latitude, double longitude) {
         return Math.sqrt(north * north + east * east);
     }
 
-    /** Minutes by the contract's estimate, without parking: never less than a problem with roads will say. */
+    /** Minutes by the contract's estimate, without parking; over roads it will not take longer. */
     double minutesTo(Point other, Profile profile) {
         double km = kmTo(other);
         return profile == Profile.CAR ? 2.10 * StrictMath.pow(km, 0.837) : km * 1.25 / 16 * 60;

@@ -14,6 +14,9 @@ import java.util.Set;
 /** A supporter with the schools and appointments that come with the job. */
 final class SupporterDraft {
 
+    /** For the difference between a flat earth and a round one. */
+    private static final double MARGIN = 1.01;
+
     private final Supporter supporter;
     private final Specialism specialism;
     private final Point home;
@@ -74,7 +77,8 @@ final class SupporterDraft {
 
     boolean works(Slot slot) {
         Window hours = supporter.hours().get(slot.day());
-        return hours != null && hours.contains(slot.window().from(), slot.window().to());
+        return hours != null
+                && hours.contains(slot.window().from(), slot.window().to());
     }
 
     /** Whether this falls in working hours and leaves time to get from or to the appointments of that day. */
@@ -82,9 +86,10 @@ final class SupporterDraft {
         return works(slot)
                 && appointments.stream()
                         .filter(appointment -> appointment.day() == slot.day())
-                        .allMatch(appointment -> slot.window().from() < appointment.window().from()
-                                ? canDoNext(slot, appointment)
-                                : canDoNext(appointment, slot));
+                        .allMatch(appointment ->
+                                slot.window().from() < appointment.window().from()
+                                        ? canDoNext(slot, appointment)
+                                        : canDoNext(appointment, slot));
     }
 
     /** Whether the second can come straight after the first, with the drive and, past midday, with lunch. */
@@ -109,6 +114,6 @@ final class SupporterDraft {
 
     private int minutes(Point from, Point to) {
         Profile profile = supporter.profile();
-        return from.equals(to) ? 0 : (int) Math.ceil(from.minutesTo(to, profile)) + Parking.of(profile);
+        return from.equals(to) ? 0 : (int) Math.ceil(from.minutesTo(to, profile) * MARGIN) + Parking.of(profile);
     }
 }

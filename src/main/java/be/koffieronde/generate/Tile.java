@@ -1,6 +1,6 @@
 package be.koffieronde.generate;
 
-/** Place of one copy of the land: in strips of five, so that none comes where degrees of longitude are much narrower. */
+/** Place of one copy of the land: five rows at most, so that degrees of longitude stay about as wide. */
 record Tile(int number) {
 
     private static final int[] ROWS = {0, 1, -1, 2, -2};

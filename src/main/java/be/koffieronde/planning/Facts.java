@@ -1,5 +1,6 @@
 package be.koffieronde.planning;
 
+import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
@@ -56,6 +57,11 @@ record Facts(
     /** Points per unit of the soft rules the search weighs itself. */
     record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
 
+        /** For so many minutes worked in a week. */
+        long workload(ContractWeek week, long worked) {
+            return week.minutes() == 0 ? 0 : workload * (worked * worked / week.minutes());
+        }
+
         static Points of(Directory directory) {
             var weights = directory.problem().weights();
             return new Points(
@@ -73,8 +79,9 @@ record Facts(
      * One need with all its sessions.
      *
      * @param jobs its sessions, by week and number
+     * @param weeks the same, week by week
      * @param candidates supporters who may take it, nearest home first
      * @param hangers talks and meetings that some holder of this need may have
      */
-    record NeedJobs(int index, int minDaysApart, int sessionsPerWeek, int[] jobs, int[] candidates, int[] hangers) {}
+    record NeedJobs(int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, int[] hangers) {}
 }

@@ -24,6 +24,8 @@ final class NeedPlacer {
     private final int[] holds = new int[DAYS];
     private final int[] picked = new int[DAYS];
     private final int[] bestPicked = new int[DAYS];
+    private final Job[] missing;
+    private int missingCount;
     private int bestCount;
     private long bestCost;
     private int minDaysApart;
@@ -32,6 +34,7 @@ final class NeedPlacer {
         this.sketch = sketch;
         facts = sketch.facts();
         taken = new boolean[facts.days()];
+        missing = new Job[facts.needs().stream().mapToInt(need -> need.jobs().length).max().orElse(0)];
     }
 
     /** Forgets all supporters weighed. */
@@ -50,8 +53,8 @@ final class NeedPlacer {
         minDaysApart = need.minDaysApart();
         noteTakenDays(need);
         boolean single = need.jobs().length == 1;
-        for (int from = 0; from < need.jobs().length; from += need.sessionsPerWeek()) {
-            weighWeek(need, from, supporter, single && best.count == 1 ? best.cost : IMPOSSIBLE);
+        for (int week = 0; week < need.weeks().length; week++) {
+            weighWeek(need.weeks()[week], week * DAYS, supporter, single && best.count == 1 ? best.cost : IMPOSSIBLE);
         }
         if (tried.isBetterThan(best)) {
             Placement better = tried;
@@ -70,25 +73,21 @@ final class NeedPlacer {
         }
     }
 
-    private void weighWeek(NeedJobs need, int from, int supporter, long bound) {
-        int missing = 0;
-        Job any = null;
-        for (int k = from; k < from + need.sessionsPerWeek(); k++) {
-            Job job = facts.jobs().get(need.jobs()[k]);
+    private void weighWeek(int[] sessions, int monday, int supporter, long bound) {
+        missingCount = 0;
+        for (int index : sessions) {
+            Job job = facts.jobs().get(index);
             if (!sketch.isPlanned(job) && !job.isPinned()) {
-                missing++;
-                any = job;
+                missing[missingCount++] = job;
             }
         }
-        if (any == null) {
-            return;
+        if (missingCount > 0) {
+            weighDays(missing[0], monday, supporter, bound);
+            bestCount = 0;
+            bestCost = 0;
+            pick(0, 0, 0);
+            keepPicked(monday, supporter);
         }
-        int monday = from / need.sessionsPerWeek() * DAYS;
-        weighDays(any, monday, supporter, bound);
-        bestCount = 0;
-        bestCost = 0;
-        pick(monday, 0, 0, 0, missing);
-        keepPicked(need, from, monday, supporter);
     }
 
     private void weighDays(Job job, int monday, int supporter, long bound) {
@@ -116,38 +115,30 @@ final class NeedPlacer {
         return true;
     }
 
-    /** Tries all choices of at most {@code wanted} days from {@code day} on, beside {@code count} picked ones. */
-    private void pick(int monday, int day, int count, long cost, int wanted) {
+    /** Tries all choices of days for the missing sessions from {@code day} on, beside {@code count} picked ones. */
+    private void pick(int day, int count, long cost) {
         if (count > bestCount || (count == bestCount && cost < bestCost)) {
             bestCount = count;
             bestCost = cost;
             System.arraycopy(picked, 0, bestPicked, 0, count);
         }
-        if (count == wanted) {
+        if (count == missingCount) {
             return;
         }
         for (int d = day; d < DAYS; d++) {
             if (costs[d] < IMPOSSIBLE) {
                 picked[count] = d;
-                pick(monday, Math.max(d + 1, d + minDaysApart), count + 1, cost + costs[d], wanted);
+                pick(Math.max(d + 1, d + minDaysApart), count + 1, cost + costs[d]);
             }
         }
     }
 
-    private void keepPicked(NeedJobs need, int from, int monday, int supporter) {
-        int next = from;
+    private void keepPicked(int monday, int supporter) {
         for (int p = 0; p < bestCount; p++) {
-            while (sketch.isPlanned(facts.jobs().get(need.jobs()[next]))
-                    || facts.jobs().get(need.jobs()[next]).isPinned()) {
-                next++;
-            }
             int d = bestPicked[p];
             taken[monday + d] = true;
-            tried.add(
-                    facts.jobs().get(need.jobs()[next++]),
-                    sketch.round(facts.shift(supporter, monday + d)),
-                    positions[d],
-                    holds[d]);
+            SketchRound round = sketch.round(facts.shift(supporter, monday + d));
+            tried.add(missing[p], round, positions[d], holds[d]);
         }
         tried.cost += bestCost;
     }

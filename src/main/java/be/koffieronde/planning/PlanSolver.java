@@ -31,10 +31,16 @@ final class PlanSolver {
     WeekPlan solve(WeekPlan plan, SearchOrder order, long seed) {
         plan.order(order);
         Solver<WeekPlan> solver =
-                SolverFactory.<WeekPlan>create(config(seed)).buildSolver();
+                SolverFactory.<WeekPlan>create(config(seed).withPhases(fill(), search())).buildSolver();
         solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
         order.budget().whenExhausted(solver::terminateEarly);
         return solver.solve(plan);
+    }
+
+    /** The plan with whatever still fits put in; its score says how good it is. */
+    WeekPlan sweep(WeekPlan plan) {
+        SolverConfig config = config(0).withPhases(fill());
+        return SolverFactory.<WeekPlan>create(config).buildSolver().solve(plan);
     }
 
     private SolverConfig config(long seed) {
@@ -43,10 +49,11 @@ final class PlanSolver {
                 .withRandomSeed(seed)
                 .withSolutionClass(WeekPlan.class)
                 .withEntityClasses(Round.class, Stop.class)
-                .withConstraintProviderClass(RosterConstraints.class)
-                .withPhases(
-                        new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Fill())),
-                        search());
+                .withConstraintProviderClass(RosterConstraints.class);
+    }
+
+    private static CustomPhaseConfig fill() {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Fill()));
     }
 
     /** The move selector accepts or rejects; Timefold's acceptor only refuses what breaks a hard rule. */

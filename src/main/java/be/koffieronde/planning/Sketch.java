@@ -49,6 +49,7 @@ final class Sketch {
 
     private int foundPosition;
     private int foundHold;
+    private int triedHold;
 
     /** A sketch in which nothing is planned. */
     Sketch(Facts facts) {
@@ -103,11 +104,10 @@ final class Sketch {
 
     /** Whether a supporter knows those a visit is with, as far as the rules ask. */
     boolean isLicensed(Job job, int supporter) {
-        int[] licence = job.licence();
-        if (licence == null) {
+        if (!job.needsLicence()) {
             return true;
         }
-        for (int need : licence) {
+        for (int need : job.licence()) {
             if (holder[need] == supporter) {
                 return true;
             }
@@ -231,7 +231,7 @@ final class Sketch {
         long least = leastCost(job, round);
         for (int position = 0; position <= round.size; position++) {
             if (least + detour(job, round, position) < best && hasRoom(job, round, position)) {
-                long cost = costAt(job, round, position, best);
+                long cost = costAt(job, round, position);
                 if (cost < best) {
                     best = cost;
                     found = true;
@@ -287,9 +287,7 @@ final class Sketch {
                                 <= round.due[position]);
     }
 
-    private int triedHold;
-
-    private long costAt(Job job, SketchRound round, int position, long bound) {
+    private long costAt(Job job, SketchRound round, int position) {
         long cost = costHeld(job, round, position, 0);
         int hold = triedHold;
         if (cost < IMPOSSIBLE && job.preferred() != null) {
@@ -336,6 +334,13 @@ final class Sketch {
         return IMPOSSIBLE;
     }
 
+    /** Whether a job can be in a round at a position and start at just that minute. */
+    boolean fitsAt(Job job, SketchRound round, int position, int start) {
+        return job.fits(round.shift.day(), start)
+                && costHeld(job, round, position, start) < IMPOSSIBLE
+                && trial.start(position) == start;
+    }
+
     private boolean othersAreFree(SketchRound round, int position) {
         for (int k = 0; k < trial.size; k++) {
             if (k != position
@@ -378,12 +383,7 @@ final class Sketch {
         if (more > 0 && worked + more > week.minutes()) {
             return IMPOSSIBLE;
         }
-        return tally.soft(facts.points()) - round.soft + workload(week, worked + more) - workload(week, worked);
-    }
-
-    /** Soft points for so many minutes worked in a week. */
-    long workload(ContractWeek week, long worked) {
-        return week.minutes() == 0 ? 0 : facts.points().workload() * (worked * worked / week.minutes());
+        return tally.soft(facts.points()) - round.soft + facts.points().workload(week, worked + more) - facts.points().workload(week, worked);
     }
 
     /** Puts a job into a round, which must be able to take it there. */
@@ -463,7 +463,7 @@ final class Sketch {
         int worked = weekWorked[week.index()];
         int workedNow = worked + tally.worked - round.worked;
         long softNow = tally.soft(facts.points());
-        soft += softNow - round.soft + workload(week, workedNow) - workload(week, worked);
+        soft += softNow - round.soft + facts.points().workload(week, workedNow) - facts.points().workload(week, worked);
         weekWorked[week.index()] = workedNow;
         round.soft = softNow;
         round.worked = tally.worked;

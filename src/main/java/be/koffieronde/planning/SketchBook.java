@@ -25,16 +25,31 @@ final class SketchBook {
         return sketch;
     }
 
+    /** A plan as a sketch has it, outside any search. */
+    static WeekPlan plan(Sketch sketch) {
+        WeekPlan plan = new WeekPlan(sketch.facts());
+        for (Round round : plan.rounds()) {
+            SketchRound from = sketch.round(round.index());
+            round.stops().addAll(stops(plan, from));
+            round.hold(holds(from));
+        }
+        return plan;
+    }
+
+    private static List<Stop> stops(WeekPlan plan, SketchRound round) {
+        List<Stop> stops = new ArrayList<>(round.size);
+        for (int k = 0; k < round.size; k++) {
+            stops.add(plan.stops().get(round.jobs[k].index()));
+        }
+        return stops;
+    }
+
     /** The move that makes some rounds of a plan what they are in a sketch; empty if they are so already. */
     static PackageMove move(WeekPlan plan, Sketch sketch, int[] rounds) {
         List<Change> changes = new ArrayList<>(rounds.length);
         for (int index : rounds) {
             SketchRound round = sketch.round(index);
-            List<Stop> stops = new ArrayList<>(round.size);
-            for (int k = 0; k < round.size; k++) {
-                stops.add(plan.stops().get(round.jobs[k].index()));
-            }
-            Change change = new Change(plan.rounds().get(index), stops, holds(round));
+            Change change = new Change(plan.rounds().get(index), stops(plan, round), holds(round));
             if (change.isReal()) {
                 changes.add(change);
             }

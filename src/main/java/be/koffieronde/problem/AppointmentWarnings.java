@@ -60,8 +60,7 @@ final class AppointmentWarnings {
 
     private @Nullable String obstacle(Commitment commitment, Supporter supporter) {
         if (!calendar.contains(commitment.date())) {
-            return "the calendar runs from %s to %s"
-                    .formatted(calendar.firstDay(), calendar.date(calendar.days() - 1));
+            return "the calendar runs from %s to %s".formatted(calendar.firstDay(), calendar.date(calendar.days() - 1));
         }
         if (calendar.closedDays().contains(commitment.date())) {
             return "that is a closed day";

@@ -23,15 +23,16 @@ final class CapacityWarnings {
     }
 
     private static void check(Set<String> expertise, long demand, Problem problem, List<String> warnings) {
-        long supply = problem.supporters().stream()
+        List<Supporter> qualified = problem.supporters().stream()
                 .filter(supporter -> supporter.expertise().containsAll(expertise))
-                .mapToLong(CapacityWarnings::weeklyMinutes)
-                .sum();
-        boolean isTold = supply == 0 && !expertise.isEmpty();
-        if (demand > supply && !isTold) {
-            warnings.add(
-                    "support %sof %d minutes a week is asked of supporters who have %d minutes; some of it will be left out unless you add hours or lower sessionsPerWeek"
-                            .formatted(label(expertise), demand, supply));
+                .toList();
+        long supply =
+                qualified.stream().mapToLong(CapacityWarnings::weeklyMinutes).sum();
+        boolean isToldPerNeed = qualified.isEmpty() && !expertise.isEmpty();
+        if (demand > supply && !isToldPerNeed) {
+            warnings.add(("support %sof %d minutes a week is asked of supporters who have %d minutes;"
+                            + " some of it will be left out unless you add hours or lower sessionsPerWeek")
+                    .formatted(label(expertise), demand, supply));
         }
     }
 
@@ -55,7 +56,8 @@ final class CapacityWarnings {
     }
 
     private static long weeklyMinutes(Supporter supporter) {
-        int hours = supporter.hours().values().stream().mapToInt(Window::minutes).sum();
+        int hours =
+                supporter.hours().values().stream().mapToInt(Window::minutes).sum();
         return Math.min(hours, supporter.weeklyMinutes());
     }
 

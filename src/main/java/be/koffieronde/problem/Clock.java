@@ -26,7 +26,11 @@ public final class Clock {
 
     /** {@code HH:MM} of minutes after midnight. */
     public static String format(int minutes) {
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+        return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static int twoDigits(String text, int at) {

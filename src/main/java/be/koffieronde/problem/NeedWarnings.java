@@ -44,7 +44,7 @@ final class NeedWarnings {
                 .filter(session -> !session.windows().hasRoomFor(session.minutes()))
                 .toList();
         if (roomless.isEmpty()) {
-            checkSpacing(id, sessions);
+            checkSpacing(sessions);
         } else {
             Need need = sessions.get(0).need();
             warnings.add(("need %s of pupil %s: no window of %d minutes in %s, given school hours, closed days and"
@@ -54,31 +54,32 @@ final class NeedWarnings {
     }
 
     /** Takes the earliest days that will do; no other choice leaves more room for the sessions after. */
-    private void checkSpacing(String id, List<SupportVisit> sessions) {
+    private void checkSpacing(List<SupportVisit> sessions) {
         int gap = sessions.get(0).need().minDaysApart();
         int earliest = 0;
         for (SupportVisit session : sessions) {
             int day = firstDayWithRoom(session, earliest);
             if (day < 0) {
-                warnings.add(
-                        "need %s of pupil %s: %d sessions a week at least %d days apart do not fit in week %d; give it windows on more days, or lower sessionsPerWeek or minDaysApart"
-                                .formatted(
-                                        id,
-                                        session.pupil().id(),
-                                        session.need().sessionsPerWeek(),
-                                        gap,
-                                        session.week()));
+                warnings.add(tooClose(session));
                 return;
             }
             earliest = day + gap;
         }
     }
 
+    private static String tooClose(SupportVisit session) {
+        Need need = session.need();
+        return ("need %s of pupil %s: %d sessions a week at least %d days apart do not fit in week %d;"
+                        + " give it windows on more days, or lower sessionsPerWeek or minDaysApart")
+                .formatted(
+                        need.id(), session.pupil().id(), need.sessionsPerWeek(), need.minDaysApart(), session.week());
+    }
+
     /** -1 if there is none. */
     private int firstDayWithRoom(SupportVisit session, int earliest) {
         return IntStream.range(earliest, directory.problem().calendar().days())
-                .filter(day -> session.windows().on(day).stream()
-                        .anyMatch(window -> window.minutes() >= session.minutes()))
+                .filter(day ->
+                        session.windows().on(day).stream().anyMatch(window -> window.minutes() >= session.minutes()))
                 .findFirst()
                 .orElse(-1);
     }
@@ -86,12 +87,13 @@ final class NeedWarnings {
     private void checkSupporters(Pupil pupil, Need need) {
         String required = need.requiredSupporter();
         if (directory.problem().supporters().stream().noneMatch(supporter -> supporter.isQualifiedFor(need))) {
-            warnings.add("need %s of pupil %s: no supporter has all of its expertise (%s); correct it, or add a supporter"
+            warnings.add(("need %s of pupil %s: no supporter has all of its expertise (%s);"
+                            + " correct it, or add a supporter")
                     .formatted(need.id(), pupil.id(), codes(need)));
         } else if (required != null && !directory.supporter(required).isQualifiedFor(need)) {
-            warnings.add(
-                    "need %s of pupil %s: it must have supporter %s, who lacks some of its expertise (%s); add it to %s, or write keep PREFER"
-                            .formatted(need.id(), pupil.id(), required, codes(need), required));
+            warnings.add(("need %s of pupil %s: it must have supporter %s, who lacks some of its expertise (%s);"
+                            + " add it to %s, or write keep PREFER")
+                    .formatted(need.id(), pupil.id(), required, codes(need), required));
         }
     }
 

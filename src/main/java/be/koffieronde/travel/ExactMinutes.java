@@ -4,6 +4,6 @@ package be.koffieronde.travel;
 @FunctionalInterface
 interface ExactMinutes {
 
-    /** Minutes from one location to each, in the order of the problem's locations; what it says of itself is not used. */
+    /** Minutes from one location to each, in the order of the problem's locations; its own minutes are not used. */
     double[] from(int location);
 }

@@ -13,10 +13,7 @@ final class GreatCircle {
         double northward = Math.sin(Math.toRadians(otherLatitude - latitude) / 2);
         double eastward = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
         double haversine = northward * northward
-                + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(otherLatitude))
-                        * eastward
-                        * eastward;
+                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(otherLatitude)) * eastward * eastward;
         return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
 

@@ -44,7 +44,9 @@ final class RoadFaults {
         int[] cutOff = IntStream.range(0, parts.length)
                 .filter(position -> parts[position] != main)
                 .toArray();
-        return cutOff.length == 0 ? List.of() : lines(cutOff, IntStream.of(parts).boxed().toList().indexOf(main));
+        return cutOff.length == 0
+                ? List.of()
+                : lines(cutOff, IntStream.of(parts).boxed().toList().indexOf(main));
     }
 
     private List<String> lines(int[] cutOff, int example) {
@@ -52,17 +54,21 @@ final class RoadFaults {
         Set<Integer> reaching = reachable(new EdgeReversedGraph<>(graph), node(example));
         List<String> lines = new ArrayList<>();
         for (int position : IntStream.of(cutOff).limit(MOST_LINES).toArray()) {
-            String missing = reachable.contains(node(position))
-                    ? "no road leads from there to"
-                    : reaching.contains(node(position)) ? "no road leads there from" : "no road joins it to";
+            String missing = missing(reachable.contains(node(position)), reaching.contains(node(position)));
             lines.add("locations[%d]: %s, but %s %s; correct the coordinates or add the missing edges"
                     .formatted(position, place(position), missing, place(example)));
         }
         if (cutOff.length > MOST_LINES) {
-            lines.add("locations: %d more are cut off from %s in the same way"
-                    .formatted(cutOff.length - MOST_LINES, place(example)));
+            lines.add("locations: %d more are cut off from %s".formatted(cutOff.length - MOST_LINES, place(example)));
         }
         return lines;
+    }
+
+    private static String missing(boolean canBeReached, boolean canBeLeft) {
+        if (canBeReached) {
+            return "no road leads from there to";
+        }
+        return canBeLeft ? "no road leads there from" : "no road joins it to";
     }
 
     private String place(int position) {

@@ -14,22 +14,30 @@ final class RoadGraph {
 
     /** Keeps the shortest of parallel edges and leaves out loops. */
     static Graph<Integer, DefaultWeightedEdge> of(RoadNetwork network, ToDoubleFunction<Edge> length) {
-        Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-        for (int node = 0; node < network.nodes().size(); node++) {
-            graph.addVertex(node);
-        }
-        network.edges().stream()
-                .filter(edge -> edge.from() != edge.to())
-                .forEach(edge -> add(graph, edge, length.applyAsDouble(edge)));
+        Graph<Integer, DefaultWeightedEdge> graph = withVertices(network.nodes().size());
+        network.edges().forEach(edge -> join(graph, edge.from(), edge.to(), length.applyAsDouble(edge)));
         return graph;
     }
 
-    private static void add(Graph<Integer, DefaultWeightedEdge> graph, Edge edge, double length) {
-        DefaultWeightedEdge added = graph.addEdge(edge.from(), edge.to());
+    /** A graph with vertices 0, 1, … and no edges. */
+    static Graph<Integer, DefaultWeightedEdge> withVertices(int count) {
+        Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+        for (int vertex = 0; vertex < count; vertex++) {
+            graph.addVertex(vertex);
+        }
+        return graph;
+    }
+
+    /** Adds an edge, unless there is one already that is no longer or it leads nowhere. */
+    static void join(Graph<Integer, DefaultWeightedEdge> graph, int from, int to, double length) {
+        if (from == to) {
+            return;
+        }
+        DefaultWeightedEdge added = graph.addEdge(from, to);
         if (added != null) {
             graph.setEdgeWeight(added, length);
         } else {
-            DefaultWeightedEdge parallel = graph.getEdge(edge.from(), edge.to());
+            DefaultWeightedEdge parallel = graph.getEdge(from, to);
             graph.setEdgeWeight(parallel, Math.min(length, graph.getEdgeWeight(parallel)));
         }
     }

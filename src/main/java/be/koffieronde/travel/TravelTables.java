@@ -7,7 +7,6 @@ import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Travel;
-import be.koffieronde.problem.Travel.Estimate;
 import be.koffieronde.problem.Travel.Matrix;
 import be.koffieronde.problem.Travel.Roads;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -48,8 +48,8 @@ public final class TravelTables implements TravelTimes {
     }
 
     /**
-     * What keeps a problem from having travel times, without making the tables: a matrix that is missing or of the wrong
-     * size, a road network without nodes, locations that no road joins to the others. Empty if there is nothing.
+     * What keeps a problem from having travel times, found without making the tables: a matrix that is missing or of
+     * the wrong size, a road network without nodes, locations that no road joins to the others. Empty if all is well.
      */
     public static List<String> faults(Problem problem) {
         Travel travel = problem.travel();
@@ -69,8 +69,8 @@ public final class TravelTables implements TravelTimes {
     public MinuteTable table(Profile profile) {
         MinuteTable table = tables.get(profile);
         if (table == null) {
-            throw new IllegalArgumentException("No supporter travels by %s; there are tables for %s"
-                    .formatted(profile.id(), tables.keySet()));
+            throw new IllegalArgumentException(
+                    "No supporter travels by %s; there are tables for %s".formatted(profile.id(), tables.keySet()));
         }
         return table;
     }
@@ -85,13 +85,17 @@ public final class TravelTables implements TravelTimes {
                     .complete();
         }
         if (travel instanceof Matrix matrix) {
-            return profile -> rounded(problem, profile, new MatrixMinutes(matrix.minutes().get(profile)));
+            return profile -> rounded(
+                    problem,
+                    profile,
+                    new MatrixMinutes(Objects.requireNonNull(matrix.minutes().get(profile))));
         }
         return profile -> rounded(problem, profile, new EstimatedMinutes(locations, Pace.of(profile)));
     }
 
     private static WholeMinutes rounded(Problem problem, Profile profile, ExactMinutes exact) {
-        return new WholeMinutes(problem.locations().size(), exact, problem.travel().parkingMinutes(profile));
+        return new WholeMinutes(
+                problem.locations().size(), exact, problem.travel().parkingMinutes(profile));
     }
 
     private static List<String> faults(Problem problem, Matrix matrix) {
@@ -100,8 +104,9 @@ public final class TravelTables implements TravelTimes {
         for (Profile profile : profiles(problem)) {
             List<List<Double>> rows = matrix.minutes().get(profile);
             if (rows == null) {
-                faults.add("travel.minutes.%s: missing, but a supporter travels by %1$s; add the table or change the profile"
-                        .formatted(profile.id()));
+                faults.add(
+                        "travel.minutes.%s: missing, but a supporter travels by %1$s; add the table or change the profile"
+                                .formatted(profile.id()));
             } else if (!new MatrixMinutes(rows).isFor(locations)) {
                 faults.add("travel.minutes.%s: needs a row with %d minutes for each of the %2$d locations"
                         .formatted(profile.id(), locations));

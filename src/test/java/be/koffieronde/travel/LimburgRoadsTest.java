@@ -48,7 +48,9 @@ class LimburgRoadsTest {
     }
 
     private int[] firstRow(Profile profile) {
-        return IntStream.range(0, LOCATIONS).map(to -> times.minutes(profile, 0, to)).toArray();
+        return IntStream.range(0, LOCATIONS)
+                .map(to -> times.minutes(profile, 0, to))
+                .toArray();
     }
 
     private int total(Profile profile) {
@@ -59,8 +61,12 @@ class LimburgRoadsTest {
 
     private static TravelTimes times() {
         List<Location> locations = new ArrayList<>();
-        read("roads.json").get("locations").forEach(place -> locations.add(new Location(
-                place.get("id").asText(), place.get("latitude").asDouble(), place.get("longitude").asDouble())));
+        read("roads.json")
+                .get("locations")
+                .forEach(place -> locations.add(new Location(
+                        place.get("id").asText(),
+                        place.get("latitude").asDouble(),
+                        place.get("longitude").asDouble())));
         Travel travel = new Travel.Roads(network(), Map.of(CAR, 3, BIKE, 1));
         return TravelTables.of(TravelProblems.of(locations, travel, CAR, BIKE));
     }
@@ -72,7 +78,9 @@ class LimburgRoadsTest {
         for (JsonNode node : json.get("nodes")) {
             positions.put(node.get("id").asText(), nodes.size());
             nodes.add(new Node(
-                    node.get("id").asText(), node.get("latitude").asDouble(), node.get("longitude").asDouble()));
+                    node.get("id").asText(),
+                    node.get("latitude").asDouble(),
+                    node.get("longitude").asDouble()));
         }
         List<Edge> edges = new ArrayList<>();
         for (JsonNode edge : json.get("edges")) {

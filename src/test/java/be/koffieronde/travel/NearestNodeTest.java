@@ -15,7 +15,9 @@ class NearestNodeTest {
     @Test
     void theNearestOnTheGroundIsNotTheNearestInDegrees() {
         List<Node> nodes = List.of(new Node("north", 51.10, 5.0), new Node("east", 51.0, 5.12));
-        assertThat(nearest(nodes, 51.0, 5.0)).as("8.4 km east before 11.1 km north").isEqualTo(1);
+        assertThat(nearest(nodes, 51.0, 5.0))
+                .as("8.4 km east before 11.1 km north")
+                .isEqualTo(1);
     }
 
     @Test
@@ -49,13 +51,18 @@ class NearestNodeTest {
             int expected = IntStream.range(0, nodes.size())
                     .boxed()
                     .min(Comparator.comparingDouble(node -> GreatCircle.km(
-                            latitude, longitude, nodes.get(node).latitude(), nodes.get(node).longitude())))
+                            latitude,
+                            longitude,
+                            nodes.get(node).latitude(),
+                            nodes.get(node).longitude())))
                     .orElseThrow();
             assertThat(nearest(nodes, latitude, longitude)).isEqualTo(expected);
         }
     }
 
     private static int nearest(List<Node> nodes, double latitude, double longitude) {
-        return new NearestNode(nodes).to(new Location("here", latitude, longitude)).node();
+        return new NearestNode(nodes)
+                .to(new Location("here", latitude, longitude))
+                .node();
     }
 }

@@ -47,15 +47,13 @@ class RoadFaultsTest {
 
     @Test
     void thePartWithMostLocationsIsTakenToBeRight() {
-        assertThat(faults(3, edge(1, 2), edge(2, 1)))
-                .singleElement()
-                .asString()
-                .startsWith("locations[0]: 'l0'");
+        assertThat(faults(3, edge(1, 2), edge(2, 1))).singleElement().asString().startsWith("locations[0]: 'l0'");
     }
 
     @Test
     void nodesWithoutALocationMayBeCutOff() {
-        List<Node> nodes = Stream.concat(nodes(2).stream(), Stream.of(new Node("island", 51.5, 5.0))).toList();
+        List<Node> nodes = Stream.concat(nodes(2).stream(), Stream.of(new Node("island", 51.5, 5.0)))
+                .toList();
         RoadNetwork network = new RoadNetwork("roads.json", "", nodes, List.of(edge(0, 1), edge(1, 0)));
         assertThat(TravelTables.faults(problem(2, network))).isEmpty();
     }
@@ -65,7 +63,7 @@ class RoadFaultsTest {
         assertThat(faults(21)).hasSize(20);
         assertThat(faults(24))
                 .hasSize(21)
-                .endsWith("locations: 3 more are cut off from 'l0' (node 'n0' of roads.json) in the same way");
+                .endsWith("locations: 3 more are cut off from 'l0' (node 'n0' of roads.json)");
     }
 
     @Test

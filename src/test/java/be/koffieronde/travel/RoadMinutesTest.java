@@ -30,7 +30,8 @@ class RoadMinutesTest {
 
     @Test
     void carMinutesAddUpTheSecondsOfTheEdgesAndRoundUp() {
-        TravelTimes times = roads(List.of(AT_SOUTH, AT_NORTH), new Edge(0, 1, 600, 99_999), new Edge(1, 0, 601, 99_999));
+        TravelTimes times =
+                roads(List.of(AT_SOUTH, AT_NORTH), new Edge(0, 1, 600, 99_999), new Edge(1, 0, 601, 99_999));
         assertThat(times.minutes(CAR, 0, 1)).isEqualTo(10);
         assertThat(times.minutes(CAR, 1, 0)).isEqualTo(11);
     }
@@ -44,7 +45,8 @@ class RoadMinutesTest {
 
     @Test
     void aRoadSlowerThanTheEstimateIsNotTaken() {
-        TravelTimes times = roads(List.of(AT_SOUTH, AT_NORTH), new Edge(0, 1, 3600, 90_000), new Edge(1, 0, 840, 11_250));
+        TravelTimes times =
+                roads(List.of(AT_SOUTH, AT_NORTH), new Edge(0, 1, 3600, 90_000), new Edge(1, 0, 840, 11_250));
         assertThat(times.minutes(CAR, 0, 1)).as("estimate").isEqualTo(15);
         assertThat(times.minutes(BIKE, 0, 1)).as("estimate").isEqualTo(47);
         assertThat(times.minutes(CAR, 1, 0)).as("road").isEqualTo(14);
@@ -65,7 +67,9 @@ class RoadMinutesTest {
     void locationsAtTheSameNodeGoByItsConnectorsOrTheEstimate() {
         Location above = new Location("above-south", 50.909, 5.3);
         TravelTimes times = roads(List.of(BELOW_SOUTH, above), new Edge(0, 1, 600, 8_000), new Edge(1, 0, 600, 8_000));
-        assertThat(times.minutes(CAR, 0, 1)).as("estimate 3.76, connectors 5.20").isEqualTo(4);
+        assertThat(times.minutes(CAR, 0, 1))
+                .as("estimate 3.76, connectors 5.20")
+                .isEqualTo(4);
         assertThat(times.minutes(CAR, 1, 0)).isEqualTo(4);
     }
 
@@ -96,15 +100,16 @@ class RoadMinutesTest {
                 .map(node -> new Location(node.id(), node.latitude(), node.longitude()))
                 .toList();
         var graph = RoadGraph.of(network, Edge::seconds);
-        var paths = new DijkstraManyToManyShortestPaths<>(graph).getManyToManyPaths(graph.vertexSet(), graph.vertexSet());
+        var paths =
+                new DijkstraManyToManyShortestPaths<>(graph).getManyToManyPaths(graph.vertexSet(), graph.vertexSet());
         TravelTimes times = times(locations, network);
         for (int pair = 0; pair < 40 * 40; pair++) {
             int from = pair / 40;
             int to = pair % 40;
             Location a = locations.get(from);
             Location b = locations.get(to);
-            double estimate = Pace.CAR.estimate(
-                    GreatCircle.km(a.latitude(), a.longitude(), b.latitude(), b.longitude()));
+            double estimate =
+                    Pace.CAR.estimate(GreatCircle.km(a.latitude(), a.longitude(), b.latitude(), b.longitude()));
             double minutes = Math.min(estimate, paths.getWeight(from * 10, to * 10) / 60);
             assertThat(times.minutes(CAR, from, to)).isEqualTo((int) Math.ceil(minutes - 1e-9));
         }

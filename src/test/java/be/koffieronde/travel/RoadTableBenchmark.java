@@ -28,8 +28,14 @@ import org.jgrapht.util.ConcurrencyUtil;
  * Times a table of minutes on a generated road network of 100,000 nodes and 250,000 edges, and JGraphT's many-to-many
  * algorithms on the same. Each run should have a JVM of its own.
  *
+ * <p>After {@code mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath}:
+ *
+ * <pre>
+ * java -Xmx2g -cp target/classes:target/test-classes:$(cat target/classpath) be.koffieronde.travel.RoadTableBenchmark
+ * </pre>
+ *
  * <p>Arguments: {@code table} (what {@link TravelTables} does), {@code many-to-many} or {@code contraction}; then the
- * number of locations, 500 if left out.
+ * number of locations, 500 if left out. {@code many-to-many} needs {@code -Xmx10g}.
  */
 public final class RoadTableBenchmark {
 
@@ -45,13 +51,12 @@ public final class RoadTableBenchmark {
         RoadNetwork network = GridRoads.of(SIDE, EDGES, SEED);
         List<Location> locations = locations(network, count);
         long start = System.nanoTime();
-        double checksum =
-                switch (way) {
-                    case "table" -> table(network, locations);
-                    case "many-to-many" -> manyToMany(network, locations);
-                    case "contraction" -> contraction(network, locations);
-                    default -> throw new IllegalArgumentException("Unknown way '%s'".formatted(way));
-                };
+        double checksum = switch (way) {
+            case "table" -> table(network, locations);
+            case "many-to-many" -> manyToMany(network, locations);
+            case "contraction" -> contraction(network, locations);
+            default -> throw new IllegalArgumentException("Unknown way '%s'".formatted(way));
+        };
         System.out.printf(
                 "%s: %,d nodes, %,d edges, %d locations, %d processors: %.1f s, peak heap %,d MB, checksum %.1f%n",
                 way,
@@ -112,7 +117,8 @@ public final class RoadTableBenchmark {
     private static List<Location> locations(RoadNetwork network, int count) {
         Random random = new Random(SEED);
         return IntStream.range(0, count)
-                .mapToObj(number -> network.nodes().get(random.nextInt(network.nodes().size())))
+                .mapToObj(number ->
+                        network.nodes().get(random.nextInt(network.nodes().size())))
                 .map(node -> new Location("at-" + node.id(), node.latitude() + 0.0003, node.longitude()))
                 .toList();
     }

@@ -21,15 +21,34 @@ final class TravelProblems {
     private TravelProblems() {}
 
     static Problem of(List<Location> locations, Travel travel, Profile... profiles) {
-        List<Supporter> supporters = Stream.of(profiles).map(TravelProblems::supporter).toList();
+        List<Supporter> supporters =
+                Stream.of(profiles).map(TravelProblems::supporter).toList();
         return new Problem(
-                "travel", CALENDAR, locations, travel, List.of(), supporters, List.of(), List.of(), List.of(), List.of(),
-                List.of(), Weights.DEFAULT);
+                "travel",
+                CALENDAR,
+                locations,
+                travel,
+                List.of(),
+                supporters,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Weights.DEFAULT);
     }
 
     private static Supporter supporter(Profile profile) {
         return new Supporter(
-                profile.id(), profile.id(), "home", profile, Set.of(), Map.of(), Supporter.FULL_TIME, null, Map.of(),
+                profile.id(),
+                profile.id(),
+                "home",
+                profile,
+                Set.of(),
+                Map.of(),
+                Supporter.FULL_TIME,
+                null,
+                Map.of(),
                 Set.of());
     }
 }

@@ -23,8 +23,7 @@ class TravelTablesTest {
 
     @Test
     void anEstimateFollowsTheDistanceByThePaceOfTheProfile() {
-        TravelTimes times =
-                TravelTables.of(TravelProblems.of(TWO, new Travel.Estimate(Map.of()), CAR, BIKE));
+        TravelTimes times = TravelTables.of(TravelProblems.of(TWO, new Travel.Estimate(Map.of()), CAR, BIKE));
         assertThat(times.minutes(CAR, 0, 1)).as("14.44 minutes").isEqualTo(15);
         assertThat(times.minutes(BIKE, 0, 1)).as("46.91 minutes").isEqualTo(47);
     }
@@ -59,7 +58,8 @@ class TravelTablesTest {
 
     @Test
     void whatAMatrixSaysOfStayingIsIgnored() {
-        assertThat(matrix(PARKING, List.of(List.of(5.0, 12.0), List.of(17.0, 5.0))).minutes(CAR, 0, 0))
+        assertThat(matrix(PARKING, List.of(List.of(5.0, 12.0), List.of(17.0, 5.0)))
+                        .minutes(CAR, 0, 0))
                 .isZero();
     }
 
@@ -73,7 +73,11 @@ class TravelTablesTest {
     @Test
     void aSecondProfileHasAMatrixOfItsOwn() {
         Travel travel = new Travel.Matrix(
-                Map.of(CAR, List.of(List.of(0.0, 4.0), List.of(4.0, 0.0)), BIKE, List.of(List.of(0.0, 9.0), List.of(9.0, 0.0))),
+                Map.of(
+                        CAR,
+                        List.of(List.of(0.0, 4.0), List.of(4.0, 0.0)),
+                        BIKE,
+                        List.of(List.of(0.0, 9.0), List.of(9.0, 0.0))),
                 Map.of());
         TravelTimes times = TravelTables.of(TravelProblems.of(TWO, travel, CAR, BIKE));
         assertThat(times.table(CAR).minutes(0, 1)).isEqualTo(4);
@@ -82,7 +86,9 @@ class TravelTablesTest {
 
     @Test
     void minutesBeyondTwoBytesAreKeptExactly() {
-        TravelTimes times = matrix(Map.of(), List.of(List.of(0.0, 65_534.0, 65_535.0), List.of(65_536.0, 0.0, 1e6), List.of(1.0, 2.0, 0.0)));
+        TravelTimes times = matrix(
+                Map.of(),
+                List.of(List.of(0.0, 65_534.0, 65_535.0), List.of(65_536.0, 0.0, 1e6), List.of(1.0, 2.0, 0.0)));
         assertThat(times.minutes(CAR, 0, 1)).isEqualTo(65_534);
         assertThat(times.minutes(CAR, 0, 2)).isEqualTo(65_535);
         assertThat(times.minutes(CAR, 1, 0)).isEqualTo(65_536);
@@ -103,8 +109,7 @@ class TravelTablesTest {
         Travel travel = new Travel.Matrix(Map.of(CAR, List.of(List.of(0.0, 4.0))), Map.of());
         assertThatThrownBy(() -> TravelTables.of(TravelProblems.of(TWO, travel, CAR, BIKE)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         travel.minutes.car: needs a row with 2 minutes for each of the 2 locations
                         travel.minutes.bike: missing, but a supporter travels by bike; add the table or change the profile""");
     }
@@ -114,9 +119,12 @@ class TravelTablesTest {
         List<Location> locations = IntStream.range(0, 60)
                 .mapToObj(number -> new Location("l" + number, 50.8 + number % 7 * 0.05, 5.2 + number % 11 * 0.03))
                 .toList();
-        int[] alone = all(TravelTables.of(TravelProblems.of(locations, new Travel.Estimate(PARKING), CAR)), IntStream.range(0, 3600));
-        int[] together =
-                all(TravelTables.of(TravelProblems.of(locations, new Travel.Estimate(PARKING), CAR)), IntStream.range(0, 3600).parallel());
+        int[] alone = all(
+                TravelTables.of(TravelProblems.of(locations, new Travel.Estimate(PARKING), CAR)),
+                IntStream.range(0, 3600));
+        int[] together = all(
+                TravelTables.of(TravelProblems.of(locations, new Travel.Estimate(PARKING), CAR)),
+                IntStream.range(0, 3600).parallel());
         assertThat(together).isEqualTo(alone);
     }
 

@@ -1,0 +1,30 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.roster.Roster;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to plan.
+ *
+ * @param time how long to search; null if {@code moves} says
+ * @param moves how many ruin-and-recreate moves to try in all; the result then depends on nothing but the problem, these
+ *     options and the version of the program. 0 if {@code time} says
+ * @param seed of all random choices
+ * @param threads how many parts are searched at the same time
+ * @param start the roster to improve; null to begin with none
+ */
+public record PlanOptions(@Nullable Duration time, long moves, long seed, int threads, @Nullable Roster start) {
+
+    public static PlanOptions ofTime(Duration time, long seed, int threads) {
+        return new PlanOptions(time, 0, seed, threads, null);
+    }
+
+    public static PlanOptions ofMoves(long moves, long seed, int threads) {
+        return new PlanOptions(null, moves, seed, threads, null);
+    }
+
+    public PlanOptions startingFrom(Roster roster) {
+        return new PlanOptions(time, moves, seed, threads, roster);
+    }
+}

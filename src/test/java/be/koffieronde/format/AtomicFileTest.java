@@ -1,0 +1,115 @@
+package be.koffieronde.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+    @TempDir
+    Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void nameAFile() {
+        file = directory.resolve("out.txt");
+    }
+
+    @Test
+    void writesAndLeavesNothingElse() throws IOException {
+        AtomicFile.write(file, out -> out.write("één"));
+        assertThat(file).hasContent("één");
+        assertThat(names()).containsExactly("out.txt");
+    }
+
+    @Test
+    void makesTheDirectoriesOfAFile() {
+        Path deep = directory.resolve("a/b/out.txt");
+        AtomicFile.write(deep, out -> out.write("x"));
+        assertThat(deep).hasContent("x");
+    }
+
+    @Test
+    void replacesAFile() {
+        Texts.write(file, "old");
+        AtomicFile.write(file, out -> out.write("new"));
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void keepsTheOldFileWhenItsContentFailsHalfway() throws IOException {
+        Texts.write(file, "old");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write("half");
+                    throw new IllegalStateException("stop");
+                }))
+                .hasMessage("stop");
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("out.txt");
+    }
+
+    @Test
+    void leavesNothingWhenTheDiskFails() throws IOException {
+        List<String> faults = Texts.faults(
+                file,
+                () -> AtomicFile.write(file, out -> {
+                    throw new IOException("No space left on device");
+                }));
+        assertThat(faults).containsExactly("FILE: cannot be written; No space left on device");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void refusesADirectory() throws IOException {
+        Files.createDirectory(file);
+        assertThat(faults(file)).containsExactly("FILE: this is a directory; name a file in it");
+    }
+
+    @Test
+    void refusesAFileForADirectory() {
+        Texts.write(file, "x");
+        Path below = file.resolve("out.txt");
+        assertThat(faults(below))
+                .containsExactly(
+                        "FILE: cannot be written; '" + file + "' is a file, not a directory; choose another place");
+    }
+
+    @Test
+    void refusesAFileThatMayNotBeChanged() throws IOException {
+        Texts.write(file, "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assumeFalse(Files.isWritable(file), "the administrator may write anything");
+        assertThat(faults(file))
+                .containsExactly("FILE: this file cannot be replaced; change its permissions or name another");
+    }
+
+    @Test
+    void writesThroughASymbolicLink() throws IOException {
+        Path real = Texts.write(directory.resolve("real.txt"), "old");
+        Files.createSymbolicLink(file, real);
+        AtomicFile.write(file, out -> out.write("new"));
+        assertThat(file).isSymbolicLink();
+        assertThat(real).hasContent("new");
+    }
+
+    private static List<String> faults(Path file) {
+        return Texts.faults(file, () -> AtomicFile.write(file, out -> out.write("x")));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package be.koffieronde.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemFileTest {
+
+    private static final String VALID = Texts.resource("/format/valid.json");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void readsEveryField() {
+        Problem problem = read(VALID);
+        assertThat(problem.calendar().closedDays()).containsExactly(LocalDate.of(2026, 11, 27));
+        assertThat(problem.travel())
+                .isEqualTo(new Travel.Matrix(
+                        Map.of(Profile.CAR, List.of(List.of(0.0, 12.5), List.of(13.0, 0.0))), Map.of(Profile.CAR, 3)));
+        assertThat(problem.schools().get(0).lessons().on(DayOfWeek.MONDAY))
+                .containsExactly(new Window(525, 575), new Window(575, 625));
+        assertThat(problem.supporters().get(0))
+                .isEqualTo(new Supporter(
+                        "an",
+                        "An",
+                        "home-an",
+                        Profile.CAR,
+                        Set.of("BA", "T9"),
+                        Map.of(DayOfWeek.MONDAY, new Window(495, 975)),
+                        2160,
+                        new Lunch(30, new Window(690, 810)),
+                        Map.of(DayOfWeek.MONDAY, new Window(975, 1005)),
+                        Set.of(LocalDate.of(2026, 11, 25))));
+        assertThat(problem.partners().get(0).talk()).isEqualTo(new TalkRhythm(2, 10, LocalDate.of(2026, 11, 2)));
+        assertThat(problem.pupils().get(0).needs())
+                .containsExactly(new Need(
+                        "p1-a",
+                        Set.of("T9"),
+                        2,
+                        50,
+                        3,
+                        new WeekWindows(Map.of(DayOfWeek.TUESDAY, List.of(new Window(525, 625)))),
+                        new WeekWindows(Map.of(DayOfWeek.MONDAY, List.of(new Window(525, 575)))),
+                        new WantedSupporter("an", Keep.MUST)));
+        assertThat(problem.meetings().get(0).location()).isEqualTo("home-an");
+        assertThat(problem.commitments().get(0).time()).isEqualTo(new Window(630, 750));
+        assertThat(problem.weights().overrides()).containsExactly(Map.entry(Rule.TRAVEL_BETWEEN_VISITS, 7));
+    }
+
+    @Test
+    void fillsInTheDefaultsOfTheContract() {
+        Problem problem = read(Texts.resource("/format/least.json"));
+        assertThat(problem.calendar().weeks()).isEqualTo(1);
+        assertThat(problem.calendar().closedDays()).isEmpty();
+        assertThat(problem.travel()).isEqualTo(new Travel.Estimate(Map.of()));
+        assertThat(problem.schools().get(0).open()).isNull();
+        Supporter supporter = problem.supporters().get(0);
+        assertThat(supporter.profile()).isEqualTo(Profile.CAR);
+        assertThat(supporter.weeklyMinutes()).isEqualTo(2160);
+        assertThat(supporter.lunch()).isEqualTo(new Lunch(30, new Window(690, 810)));
+        assertThat(supporter.staysForTalks()).isEmpty();
+        assertThat(problem.partners().get(0).talk()).isEqualTo(new TalkRhythm(2, 15, null));
+        assertThat(problem.pupils().get(0).priority()).isEqualTo(1);
+        assertThat(problem.pupils().get(0).classGroup()).isNull();
+        assertThat(problem.pupils().get(0).needs())
+                .containsExactly(
+                        new Need("n", Set.of("BA"), 1, 50, 1, null, null, new WantedSupporter("an", Keep.PREFER)));
+        assertThat(problem.meetings()).isEmpty();
+        assertThat(problem.commitments()).isEmpty();
+        assertThat(problem.collaborationModels()).isEmpty();
+        assertThat(problem.weights().points(Rule.COMMUTE)).isEqualTo(5);
+    }
+
+    @Test
+    void takesANullLunchForNoLunchRule() {
+        String text = Texts.changed(VALID, "{\"minutes\": 30, \"between\": \"11:30-13:30\"}", "null");
+        assertThat(read(text).supporters().get(0).lunch()).isNull();
+    }
+
+    @Test
+    void takesNullsOfOptionalFieldsForAbsent() {
+        String text = Texts.changed(VALID, "\"2026-11-02\"", "null").replace("\"weeks\": 2", "\"weeks\": null");
+        Problem problem = read(text);
+        assertThat(problem.partners().get(0).talk()).isEqualTo(new TalkRhythm(2, 10, null));
+        assertThat(problem.calendar().weeks()).isEqualTo(1);
+    }
+
+    @Test
+    void acceptsTheEndsOfEveryRange() {
+        String text = VALID.replace("50.9311", "-90")
+                .replace("5.3378", "180")
+                .replace("\"weeks\": 2", "\"weeks\": 520")
+                .replace("\"sessionsPerWeek\": 2", "\"sessionsPerWeek\": 0")
+                .replace("\"minDaysApart\": 3", "\"minDaysApart\": 0")
+                .replace("\"minutes\": 50", "\"minutes\": 1")
+                .replace("\"weeklyMinutes\": 2160", "\"weeklyMinutes\": 0")
+                .replace("08:45-10:25", "00:00-24:00")
+                .replace("\"Travel between visits\": 7", "\"Travel between visits\": 0");
+        assertThat(read(text).pupils().get(0).needs().get(0).sessionsPerWeek()).isZero();
+    }
+
+    @Test
+    void doesNotMindInWhichOrderFieldsCome() {
+        String lists = VALID.substring(VALID.indexOf("  \"pupils\""), VALID.indexOf("  \"weights\""));
+        String text = VALID.replace(lists, "").replaceFirst("\\{\n", "{\n" + lists.replace("$", ""));
+        assertThat(text).startsWith("{\n  \"pupils\"");
+        assertThat(read(text)).isEqualTo(read(VALID));
+    }
+
+    @Test
+    void readsPastAByteOrderMark() {
+        assertThat(read("\uFEFF" + VALID)).isEqualTo(read(VALID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "roads", "three-weeks"})
+    void writesWhatItReads(String name) throws IOException {
+        Problem problem = ProblemFile.read(Texts.resourcePath("/vectors/" + name + ".json"));
+        Files.copy(Texts.resourcePath("/vectors/limburg-roads.json"), directory.resolve("limburg-roads.json"));
+        Path copy = directory.resolve("copy.json");
+        ProblemFile.write(problem, copy);
+        assertThat(ProblemFile.read(copy)).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"valid", "least"})
+    void writesEveryFieldItReads(String name) {
+        Problem problem = read(Texts.resource("/format/" + name + ".json"));
+        Path copy = directory.resolve("copy.json");
+        ProblemFile.write(problem, copy);
+        assertThat(ProblemFile.read(copy)).isEqualTo(problem);
+    }
+
+    @Test
+    void writesForPeople() throws IOException {
+        Path copy = directory.resolve("copy.json");
+        ProblemFile.write(read(VALID), copy);
+        assertThat(Files.readString(copy)).isEqualTo(Texts.resource("/format/valid-written.json"));
+    }
+
+    private Problem read(String text) {
+        return ProblemFile.read(Texts.write(directory.resolve("x.json"), text));
+    }
+}

@@ -1,0 +1,116 @@
+package be.koffieronde.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RosterFileTest {
+
+    private static final String VALID = """
+        {"problem": "first-week", "score": "0hard/0medium/-1234soft", "statistics": {"drive": [1, 2]},
+         "rounds": [{"supporter": "an", "date": "2026-11-23", "words": null, "visits": [
+           {"id": "support/p1-a/1/1", "start": "08:45", "end": "09:35", "pinned": true, "why": "x"},
+           {"id": "talk/heidi/1", "start": "10:25", "end": "24:00"}]}],
+         "unplanned": ["meeting/m1"]}
+        """;
+    private static final Roster ROSTER = new Roster(
+            "first-week",
+            "0hard/0medium/-1234soft",
+            List.of(new RosterRound(
+                    "an",
+                    LocalDate.of(2026, 11, 23),
+                    List.of(
+                            new PlannedVisit("support/p1-a/1/1", 525, 575, true),
+                            new PlannedVisit("talk/heidi/1", 625, 1440, false)))),
+            List.of("meeting/m1"));
+
+    @TempDir
+    Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void nameAFile() {
+        file = directory.resolve("roster.json");
+    }
+
+    @Test
+    void readsWhatTheContractNamesAndIgnoresTheRest() {
+        Texts.write(file, VALID);
+        assertThat(RosterFile.read(file)).isEqualTo(ROSTER);
+    }
+
+    @Test
+    void writesWhatItReads() {
+        RosterFile.write(ROSTER, file);
+        assertThat(RosterFile.read(file)).isEqualTo(ROSTER);
+    }
+
+    @Test
+    void needsNoClaimedScore() {
+        Texts.write(file, VALID.replace("\"score\": \"0hard/0medium/-1234soft\", ", ""));
+        assertThat(RosterFile.read(file).score()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small.roster-1", "roads.roster-2", "three-weeks.roster-1"})
+    void writesTheVectorsAsItReadsThem(String name) {
+        Roster roster = RosterFile.read(Texts.resourcePath("/vectors/" + name + ".json"));
+        RosterFile.write(roster, file);
+        assertThat(roster.rounds()).isNotEmpty();
+        assertThat(RosterFile.read(file)).isEqualTo(roster);
+    }
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @MethodSource
+    void reportsFaultsAtTheirPlace(String piece, String replacement, String fault) {
+        Texts.write(file, Texts.changed(VALID, piece, replacement));
+        assertThat(Texts.faults(file, () -> RosterFile.read(file))).containsExactly("FILE: " + fault);
+    }
+
+    static Stream<Arguments> reportsFaultsAtTheirPlace() {
+        return Stream.of(
+                arguments("\"problem\": \"first-week\", ", "", "the field 'problem' is missing; add it"),
+                arguments(
+                        "\"0hard/0medium/-1234soft\"",
+                        "\"good\"",
+                        "score: 'good' is no score; write it as 0hard/0medium/-1234soft"),
+                arguments(
+                        "\"08:45\"",
+                        "\"8:45\"",
+                        "rounds[0].visits[0].start: '8:45' is no time of day; write HH:MM, such as 08:45"),
+                arguments(
+                        "\"08:45\"", "525", "rounds[0].visits[0].start: 525 found; write a time HH:MM, such as 08:45"),
+                arguments(
+                        "\"08:45\"",
+                        "\"09:35\"",
+                        "rounds[0].visits[0]: the visit ends (09:35) before it starts (09:35); maybe swap the two"
+                                + " times"),
+                arguments(
+                        "\"end\": \"24:00\"",
+                        "\"ends\": \"24:00\"",
+                        "rounds[0].visits[1]: the field 'end' is missing; add it"),
+                arguments("true", "\"yes\"", "rounds[0].visits[0].pinned: 'yes' found; write true or false"),
+                arguments(
+                        "\"2026-11-23\"",
+                        "\"2026-11-31\"",
+                        "rounds[0].date: '2026-11-31' is no date; write YYYY-MM-DD, such as 2026-11-23"),
+                arguments("[\"meeting/m1\"]", "[5]", "unplanned[0]: 5 found; write text"),
+                arguments(
+                        "\"an\"", "\"an\", \"supporter\": \"bo\"", "rounds[0].supporter: given twice; leave one out"));
+    }
+}

@@ -1,0 +1,77 @@
+package be.koffieronde.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.RoadNetwork.Node;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GeneratorSettingsTest {
+
+    private static final RoadNetwork FOUR_VILLAGES = new RoadNetwork(
+            "four.json",
+            "",
+            List.of(
+                    new Node("a", 50.9, 5.3),
+                    new Node("b", 50.9, 5.4),
+                    new Node("c", 51.0, 5.3),
+                    new Node("d", 51.0, 5.4)),
+            List.of());
+
+    @Test
+    void fromFiveToFiveThousandSupportersCanBeAskedFor() {
+        assertThat(GeneratorSettings.of(5, 1).supporters()).isEqualTo(5);
+        assertThat(GeneratorSettings.of(5000, 1).supporters()).isEqualTo(5000);
+    }
+
+    @Test
+    void fewerOrMoreSupportersAreRefused() {
+        assertThatThrownBy(() -> GeneratorSettings.of(4, 1))
+                .hasMessage("supporters: 4 cannot be; ask for 5 to 5000 with estimated travel");
+        assertThatThrownBy(() -> GeneratorSettings.of(5001, 1))
+                .hasMessage("supporters: 5001 cannot be; ask for 5 to 5000 with estimated travel");
+    }
+
+    @Test
+    void aMatrixServesTwoHundredSupporters() {
+        TravelKind matrix = new TravelKind.Matrix();
+        assertThat(GeneratorSettings.of(200, 1).withTravel(matrix).travel()).isEqualTo(matrix);
+        assertThatThrownBy(() -> GeneratorSettings.of(201, 1).withTravel(matrix))
+                .hasMessage("supporters: 201 cannot be; ask for 5 to 200 with a travel matrix");
+    }
+
+    @Test
+    void roadsServeTwoSupportersAVillage() {
+        TravelKind roads = new TravelKind.Roads(FOUR_VILLAGES);
+        assertThat(GeneratorSettings.of(8, 1).withTravel(roads).travel()).isEqualTo(roads);
+        assertThatThrownBy(() -> GeneratorSettings.of(9, 1).withTravel(roads))
+                .hasMessage("supporters: 9 cannot be; ask for 5 to 8 with the 4 villages of road network 'four.json'");
+    }
+
+    @Test
+    void oneWeekToAYearCanBeAskedFor() {
+        LocalDate monday = LocalDate.of(2026, 9, 7);
+        assertThat(GeneratorSettings.of(5, 1).withCalendar(monday, 1).weeks()).isEqualTo(1);
+        assertThat(GeneratorSettings.of(5, 1).withCalendar(monday, 52).weeks()).isEqualTo(52);
+        assertThatThrownBy(() -> GeneratorSettings.of(5, 1).withCalendar(monday, 53))
+                .hasMessage("weeks: 53 cannot be; ask for 1 to 52");
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        LocalDate tuesday = LocalDate.of(2026, 11, 24);
+        assertThatThrownBy(() -> new GeneratorSettings(" ", 4, 1, tuesday, 0, new TravelKind.Estimate()))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .containsExactly(
+                                        "supporters: 4 cannot be; ask for 5 to 5000 with estimated travel",
+                                        "weeks: 0 cannot be; ask for 1 to 52",
+                                        "firstDay: 2026-11-24 is a TUESDAY; give a Monday, such as 2026-11-23",
+                                        "name: ' ' is blank; give the problem a name"));
+    }
+}

@@ -1,0 +1,111 @@
+package be.koffieronde.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.ProblemWarnings;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeneratorTest {
+
+    @Test
+    void equalSettingsGiveAnEqualProblem() {
+        assertThat(Generator.generate(GeneratorSettings.of(50, 7)))
+                .isEqualTo(Generator.generate(GeneratorSettings.of(50, 7)));
+    }
+
+    @Test
+    void anotherSeedGivesAnotherProblem() {
+        assertThat(Generator.generate(GeneratorSettings.of(5, 1)).pupils())
+                .isNotEqualTo(Generator.generate(GeneratorSettings.of(5, 2)).pupils());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 39, 40, 41, 60})
+    void everyProblemCanBeWrittenAndReadBack(int supporters, @TempDir Path folder) {
+        Problem problem = Generator.generate(GeneratorSettings.of(supporters, supporters));
+        ProblemFile.write(problem, folder.resolve("problem.json"));
+        assertThat(ProblemFile.read(folder.resolve("problem.json"))).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 20, 60, 200})
+    void nothingInAProblemGivesCauseForAWarning(int supporters) {
+        Problem problem = Generator.generate(GeneratorSettings.of(supporters, 3));
+        assertThat(ProblemWarnings.of(new Directory(problem))).isEmpty();
+    }
+
+    @Test
+    void aWholeCountryIsMadeInOneGo() {
+        Problem problem = Generator.generate(GeneratorSettings.of(5000, 1));
+        assertThat(problem.supporters()).hasSize(5000);
+        assertThat(problem.schools()).hasSize(7500);
+        assertThat(problem.pupils()).hasSizeBetween(41_000, 46_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void fortySupportersHaveSixtySchoolsAndAboutThreeHundredAndFiftyPupils(long seed) {
+        Problem problem = Generator.generate(GeneratorSettings.of(40, seed));
+        assertThat(problem.supporters()).hasSize(40);
+        assertThat(problem.schools()).hasSize(60);
+        assertThat(problem.pupils()).hasSizeBetween(320, 380);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 20, 60, 400})
+    void visitsTakeSixTenthsOfTheContractsAndLeaveTheRestToDrives(int supporters) {
+        Problem problem = Generator.generate(GeneratorSettings.of(supporters, 11));
+        int contracts =
+                problem.supporters().stream().mapToInt(Supporter::weeklyMinutes).sum();
+        int visits = Visits.of(new Directory(problem)).stream()
+                .mapToInt(Visit::minutes)
+                .sum();
+        assertThat((double) visits / contracts).isBetween(0.52, 0.66);
+    }
+
+    @Test
+    void everySessionHasAWindowItFitsIn() {
+        Problem problem = Generator.generate(GeneratorSettings.of(60, 5));
+        assertThat(Visits.of(new Directory(problem)))
+                .allMatch(visit -> visit.windows().hasRoomFor(visit.minutes()), "has room");
+    }
+
+    @Test
+    void aMatrixHasARowAndAColumnForEveryLocation() {
+        Problem problem = Generator.generate(GeneratorSettings.of(10, 1).withTravel(new TravelKind.Matrix()));
+        int size = problem.locations().size();
+        Travel.Matrix travel = (Travel.Matrix) problem.travel();
+        assertThat(travel.minutes().values())
+                .allSatisfy(rows -> assertThat(rows).hasSize(size).allMatch(row -> row.size() == size));
+    }
+
+    @Test
+    void oneWeekKnowsNoAbsence() {
+        Problem problem = Generator.generate(GeneratorSettings.of(60, 1));
+        assertThat(problem.schools()).allMatch(school -> school.closedDays().isEmpty());
+        assertThat(problem.pupils()).allMatch(pupil -> pupil.absences().isEmpty());
+    }
+
+    @Test
+    void moreWeeksKnowHolidaysAndAbsences() {
+        Problem problem = Generator.generate(GeneratorSettings.of(60, 1).withCalendar(LocalDate.of(2026, 11, 9), 3));
+        assertThat(problem.calendar().closedDays()).containsExactly(LocalDate.of(2026, 11, 11));
+        assertThat(problem.schools()).anyMatch(school -> !school.closedDays().isEmpty());
+        assertThat(problem.supporters())
+                .anyMatch(supporter -> !supporter.absences().isEmpty());
+        assertThat(problem.partners()).anyMatch(partner -> !partner.absences().isEmpty());
+        assertThat(problem.pupils()).anyMatch(pupil -> !pupil.absences().isEmpty());
+    }
+}

@@ -1,0 +1,52 @@
+package be.koffieronde.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.ProblemWarnings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files in problems are what their makers say they are. */
+class ShippedProblemsTest {
+
+    private static final Path PROBLEMS = Path.of("problems");
+
+    @Test
+    void limburgIsWhatTheGeneratorMakes(@TempDir Path folder) {
+        TravelKind roads = new TravelKind.Roads(RoadNetworkFile.read(PROBLEMS.resolve(LimburgRoads.FILE)));
+        GeneratorSettings settings =
+                GeneratorSettings.of(40, 2026).withName("limburg").withTravel(roads);
+        ProblemFile.write(Generator.generate(settings), folder.resolve("limburg.json"));
+        assertThat(folder.resolve("limburg.json")).hasSameTextualContentAs(PROBLEMS.resolve("limburg.json"));
+    }
+
+    @Test
+    void theRoadsOfLimburgAreThoseInTheProgram() throws IOException {
+        try (InputStream roads = LimburgRoads.open()) {
+            assertThat(PROBLEMS.resolve(LimburgRoads.FILE)).hasBinaryContent(roads.readAllBytes());
+        }
+    }
+
+    @Test
+    void limburgHasNothingToWarnOf() {
+        assertThat(warnings("limburg.json")).isEmpty();
+    }
+
+    @Test
+    void theFirstWeekHasNothingToWarnOf() {
+        assertThat(warnings("first-week.json")).isEmpty();
+    }
+
+    private static List<String> warnings(String file) {
+        Problem problem = ProblemFile.read(PROBLEMS.resolve(file));
+        return ProblemWarnings.of(new Directory(problem));
+    }
+}

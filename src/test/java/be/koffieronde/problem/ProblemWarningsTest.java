@@ -1,0 +1,226 @@
+package be.koffieronde.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProblemWarningsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final WeekWindows LESSONS = week("08:45-09:35", DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
+
+    private Set<LocalDate> closedDays = Set.of();
+    private Set<LocalDate> absences = Set.of();
+    private int weeks = 1;
+    private List<String> pupilsPartners = List.of("heidi");
+    private @Nullable TalkRhythm rhythm;
+    private Lunch lunch = Lunch.DEFAULT;
+    private int weeklyMinutes = 2160;
+    private List<Meeting> meetings = List.of();
+    private List<Commitment> commitments = List.of();
+
+    @Test
+    void hasNothingToSayOfASoundProblem() {
+        rhythm = new TalkRhythm(2, 15, null);
+        meetings = List.of(new Meeting("m1", List.of("heidi"), "p1", null, 15, null, null));
+        commitments = List.of(commitment("2026-11-24", "08:00-12:00"));
+        assertThat(warnings(need(2, 50, 2, "T9"))).isEmpty();
+    }
+
+    @Test
+    void warnsOfANeedWhoseWindowsAreTooShort() {
+        assertThat(warnings(need(1, 51, 1, "T9")))
+                .containsExactly(
+                        "need n1 of pupil p1: no window of 51 minutes in week 1, given school hours, closed days"
+                                + " and absences; widen its windows or shorten its sessions");
+    }
+
+    @Test
+    void warnsOfAWeekInWhichClosedDaysLeaveNoWindow() {
+        weeks = 2;
+        closedDays = Set.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2));
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly(
+                        "need n1 of pupil p1: no window of 50 minutes in week 2, given school hours, closed days"
+                                + " and absences; widen its windows or shorten its sessions");
+    }
+
+    @Test
+    void warnsOfSessionsThatCannotBeSoFarApart() {
+        assertThat(warnings(need(2, 50, 3, "T9")))
+                .containsExactly(
+                        "need n1 of pupil p1: 2 sessions a week at least 3 days apart do not fit in week 1; give"
+                                + " it windows on more days, or lower sessionsPerWeek or minDaysApart");
+    }
+
+    @Test
+    void warnsOfMoreSessionsThanDays() {
+        assertThat(warnings(need(3, 50, 1, "T9"))).hasSize(1).first().asString().contains("3 sessions a week");
+        assertThat(warnings(need(3, 50, 0, "T9"))).isEmpty();
+    }
+
+    @Test
+    void countsTheDaysBetweenSessionsOfDifferentWeeks() {
+        weeks = 2;
+        assertThat(warnings(need(1, 50, 9, "T9"))).isEmpty();
+        assertThat(warnings(need(1, 50, 10, "T9")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("do not fit in week 2");
+    }
+
+    @Test
+    void warnsOfANeedNobodyIsQualifiedFor() {
+        assertThat(warnings(need(1, 50, 1, "T9", "T6")))
+                .containsExactly(
+                        "need n1 of pupil p1: no supporter has all of its expertise (T6, T9); correct it, or add"
+                                + " a supporter");
+    }
+
+    @Test
+    void warnsOfARequiredSupporterWhoIsNotQualified() {
+        assertThat(warnings(wanting("bo", Keep.MUST)))
+                .containsExactly("need n1 of pupil p1: it must have supporter bo, who lacks some of its expertise (T9);"
+                        + " add it to bo, or write keep PREFER");
+        assertThat(warnings(wanting("bo", Keep.PREFER))).isEmpty();
+        assertThat(warnings(wanting("an", Keep.MUST))).isEmpty();
+    }
+
+    @Test
+    void warnsOfATalkWithAPartnerNoPupilLists() {
+        rhythm = new TalkRhythm(2, 15, null);
+        pupilsPartners = List.of();
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly("partner heidi: no pupil lists them, so no talk is planned; add them to a pupil's"
+                        + " partners");
+    }
+
+    @Test
+    void warnsOfATalkThatIsLongerThanAnyFreeWindow() {
+        rhythm = new TalkRhythm(2, 16, null);
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly(
+                        "partner heidi: no free window of 16 minutes for talk/heidi/1 while the school is open;"
+                                + " widen 'free' or shorten the talk");
+    }
+
+    @Test
+    void warnsOfAMeetingThatIsLongerThanAnyWindow() {
+        meetings = List.of(new Meeting("m1", List.of("heidi"), null, null, 16, null, null));
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly(
+                        "meeting m1: it takes 16 minutes, longer than any window in which its partners are free"
+                                + " and the school is open; shorten it or widen its windows");
+    }
+
+    @Test
+    void warnsOfACommitmentThatCannotBeKept() {
+        closedDays = Set.of(LocalDate.of(2026, 11, 27));
+        absences = Set.of(LocalDate.of(2026, 11, 26));
+        commitments = List.of(
+                commitment("2026-11-30", "10:00-11:00"),
+                commitment("2026-11-27", "10:00-11:00"),
+                commitment("2026-11-26", "10:00-11:00"),
+                commitment("2026-11-28", "10:00-11:00"),
+                commitment("2026-11-25", "07:59-11:00"));
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly(
+                        "commitment c on 2026-11-30 at 10:00-11:00: the calendar runs from 2026-11-23 to 2026-11-29;"
+                                + " correct its date or time",
+                        "commitment c on 2026-11-27 at 10:00-11:00: that is a closed day; correct its date or time",
+                        "commitment c on 2026-11-26 at 10:00-11:00: supporter an is absent that day; correct its date"
+                                + " or time",
+                        "commitment c on 2026-11-28 at 10:00-11:00: supporter an does not work that day; correct its"
+                                + " date or time",
+                        "commitment c on 2026-11-25 at 07:59-11:00: supporter an works 08:00-16:00 that day; correct"
+                                + " its date or time");
+    }
+
+    @Test
+    void warnsOfALunchLongerThanItsWindow() {
+        lunch = new Lunch(120, Window.parse("11:30-13:30"));
+        assertThat(warnings(need(1, 50, 1, "T9"))).isEmpty();
+        lunch = new Lunch(121, Window.parse("11:30-13:30"));
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly("supporter an: a lunch of 121 minutes does not fit between 11:30-13:30; widen that or"
+                        + " shorten lunch");
+    }
+
+    @Test
+    void warnsOfMoreSupportThanHoursPerExpertiseAndOverall() {
+        weeklyMinutes = 100;
+        assertThat(warnings(need(2, 50, 1, "T9"))).isEmpty();
+        weeklyMinutes = 99;
+        assertThat(warnings(need(2, 50, 1, "T9")))
+                .containsExactly("support with expertise T9 of 100 minutes a week is asked of supporters who have 99"
+                        + " minutes; some of it will be left out unless you add hours or lower sessionsPerWeek");
+        weeklyMinutes = 0;
+        assertThat(warnings(need(2, 50, 1)))
+                .containsExactly("support of 100 minutes a week is asked of supporters who have 60 minutes; some of it"
+                        + " will be left out unless you add hours or lower sessionsPerWeek");
+    }
+
+    private List<String> warnings(Need need) {
+        Pupil pupil = new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), List.of(need));
+        Partner heidi = new Partner(
+                "heidi", "Heidi", "TEACHER", "s", week("10:25-10:40", DayOfWeek.MONDAY), null, rhythm, Set.of());
+        Problem problem = new Problem(
+                "p",
+                new Calendar(MONDAY, weeks, closedDays),
+                List.of(new Location("here", 51, 5)),
+                new Travel.Estimate(Map.of()),
+                List.of(new School("s", "S", "here", null, LESSONS, Set.of())),
+                List.of(an(), bo()),
+                List.of(heidi),
+                List.of(),
+                List.of(pupil),
+                meetings,
+                commitments,
+                Weights.DEFAULT);
+        return ProblemWarnings.of(new Directory(problem));
+    }
+
+    private Supporter an() {
+        Window day = Window.parse("08:00-16:00");
+        Map<DayOfWeek, Window> hours = Map.of(
+                DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, day, DayOfWeek.WEDNESDAY, day, DayOfWeek.THURSDAY, day);
+        return new Supporter(
+                "an", "An", "here", Profile.CAR, Set.of("T9"), hours, weeklyMinutes, lunch, Map.of(), absences);
+    }
+
+    /** One hour a week, no expertise. */
+    private static Supporter bo() {
+        Map<DayOfWeek, Window> hours = Map.of(DayOfWeek.MONDAY, Window.parse("09:00-10:00"));
+        return new Supporter("bo", "Bo", "here", Profile.BIKE, Set.of(), hours, 2160, null, Map.of(), Set.of());
+    }
+
+    private static Need need(int sessions, int minutes, int minDaysApart, String... expertise) {
+        return new Need("n1", Set.of(expertise), sessions, minutes, minDaysApart, null, null, null);
+    }
+
+    private static Need wanting(String supporter, Keep keep) {
+        return new Need("n1", Set.of("T9"), 1, 50, 1, null, null, new WantedSupporter(supporter, keep));
+    }
+
+    private static Commitment commitment(String date, String time) {
+        return new Commitment("c", "an", LocalDate.parse(date), Window.parse(time), "here", "Team");
+    }
+
+    private static WeekWindows week(String window, DayOfWeek... days) {
+        Map<DayOfWeek, List<Window>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : days) {
+            week.put(day, List.of(Window.parse(window)));
+        }
+        return new WeekWindows(week);
+    }
+}
