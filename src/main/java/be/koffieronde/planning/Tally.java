@@ -88,9 +88,7 @@ final class Tally {
         if (!job.fits(shift.day(), start)) {
             outsideWindow += job.minutes();
         }
-        if (!inHours && !(job.isTalk() && isIn(shift.talkHours(), start, end))) {
-            outsideHours += job.minutes();
-        }
+        outsideHours += job.minutes() - minutesWithin(shift.presence(job.kind()), start, end);
         if (!job.isTalk() || inHours) {
             worked += job.minutes();
         } else {
@@ -140,12 +138,12 @@ final class Tally {
                 || Math.min(start, lunch.to()) - Math.max(end + drive, lunch.from()) >= lunch.minutes();
     }
 
-    private static boolean isIn(int[] stretches, int start, int end) {
+    /** How much of {@code [start, end)} lies in stretches that do not overlap. */
+    private static int minutesWithin(int[] stretches, int start, int end) {
+        int within = 0;
         for (int s = 0; s < stretches.length; s += 2) {
-            if (stretches[s] <= start && end <= stretches[s + 1]) {
-                return true;
-            }
+            within += Math.max(0, Math.min(end, stretches[s + 1]) - Math.max(start, stretches[s]));
         }
-        return false;
+        return within;
     }
 }
