@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Plans the weekly rounds of itinerant learning supporters, with room for coffee.",
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = ValidateCommand.class,
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
