@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Spec;
         name = "koffieronde",
         description = "Plans the weekly rounds of itinerant learning supporters, with room for coffee.",
         versionProvider = ProgramVersion.class,
+        subcommands = {PlanCommand.class, CheckCommand.class, ValidateCommand.class, GenerateCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -52,11 +54,19 @@ public final class KoffierondeCommand implements Runnable {
      */
     public static int execute(String... args) {
         boolean debug = System.getenv("KOFFIERONDE_DEBUG") != null;
+        if (!debug) {
+            silenceLibraries();
+        }
         return execute(commandLine(), new Failures(debug), args);
     }
 
+    /** Timefold's metrics log to Java's own logging, which prints to standard error unless told otherwise. */
+    private static void silenceLibraries() {
+        LogManager.getLogManager().reset();
+    }
+
     static CommandLine commandLine() {
-        return new CommandLine(new KoffierondeCommand());
+        return new CommandLine(new KoffierondeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** The same with a command line that may print elsewhere. */
