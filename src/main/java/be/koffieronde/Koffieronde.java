@@ -1,6 +1,7 @@
 package be.koffieronde;
 
 import be.koffieronde.cli.KoffierondeCommand;
+import java.util.logging.LogManager;
 
 /** Start of the program. */
 public final class Koffieronde {
@@ -8,6 +9,8 @@ public final class Koffieronde {
     private Koffieronde() {}
 
     public static void main(String[] args) {
+        // Libraries log what a planner cannot act upon, such as that Timefold's solvers share their meters.
+        LogManager.getLogManager().reset();
         System.exit(KoffierondeCommand.execute(args));
     }
 }

@@ -29,13 +29,13 @@ class ArchitectureTest {
     private static final List<Room> ROOMS = List.of(
             Room.of("problem", 20),
             Room.of("roster", 1, "problem"),
-            Room.of("travel", 1, "problem").using("org.jgrapht.."),
-            Room.of("referee", 0, "problem", "roster", "travel"),
-            Room.of("planning", 0, "problem", "roster", "travel").using("ai.timefold.."),
-            Room.of("format", 0, "problem", "roster").using("com.fasterxml.jackson.."),
-            Room.of("generate", 0, "problem"),
-            Room.of("app", 0, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
-            Room.of("cli", 4, "problem", "roster", "referee", "format", "generate", "app")
+            Room.of("travel", 10, "problem").using("org.jgrapht.."),
+            Room.of("referee", 15, "problem", "roster", "travel"),
+            Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
+            Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
+            Room.of("generate", 25, "problem"),
+            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app")
                     .using("picocli.."));
 
     @ParameterizedTest

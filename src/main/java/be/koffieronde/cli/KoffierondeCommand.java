@@ -1,6 +1,5 @@
 package be.koffieronde.cli;
 
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,15 +53,7 @@ public final class KoffierondeCommand implements Runnable {
      */
     public static int execute(String... args) {
         boolean debug = System.getenv("KOFFIERONDE_DEBUG") != null;
-        if (!debug) {
-            silenceLibraries();
-        }
         return execute(commandLine(), new Failures(debug), args);
-    }
-
-    /** Timefold's metrics log to Java's own logging, which prints to standard error unless told otherwise. */
-    private static void silenceLibraries() {
-        LogManager.getLogManager().reset();
     }
 
     static CommandLine commandLine() {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
 /** Says whether problem files can be planned. */
 @Command(
         name = "validate",
-        description = "Looks for errors in problem files, and for what can hardly be meant.",
+        description = {
+            "Tells all that is wrong in problem files, and warns of demands that no roster can meet.",
+            "Exit code 2 if a file cannot be used; warnings do not count."
+        },
         footer = {
             "",
             "Examples:",
@@ -25,26 +28,26 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PROBLEM", description = "The problem files.")
-    private List<Path> problems;
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Problem files to look at.")
+    private List<Path> files;
 
     @Override
     public Integer call() {
         int exitCode = ExitCode.FINE;
-        for (Path problem : problems) {
-            Validation validation = Validation.of(problem);
-            print(problem, validation);
+        for (Path file : files) {
+            Validation validation = Validation.of(file);
+            print(file, validation);
             exitCode = validation.errors().isEmpty() ? exitCode : ExitCode.BAD_INPUT;
         }
         return exitCode;
     }
 
-    private void print(Path problem, Validation validation) {
+    private void print(Path file, Validation validation) {
         PrintWriter err = spec.commandLine().getErr();
         validation.errors().forEach(error -> err.println("error: " + error));
         validation.warnings().forEach(warning -> Warnings.print(warning, err));
         if (validation.size() != null) {
-            spec.commandLine().getOut().println("OK: " + problem + ": " + SizeText.of(validation.size()));
+            spec.commandLine().getOut().println("OK: " + file + ": " + SizeText.of(validation.size()));
         }
     }
 }

@@ -157,9 +157,8 @@ final class JsonCursor {
 
     @Nullable
     Boolean flag() throws IOException {
-        return parser.currentToken() != null && parser.currentToken().isBoolean()
-                ? (Boolean) parser.getBooleanValue()
-                : unexpected("true or false");
+        boolean isFlag = parser.currentToken() != null && parser.currentToken().isBoolean();
+        return isFlag ? (Boolean) parser.getBooleanValue() : unexpected("true or false");
     }
 
     /** A list; elements that cannot be used are left out of it. */
@@ -267,6 +266,7 @@ final class JsonCursor {
         return false;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     private <T> @Nullable T unexpected(String expected) throws IOException {
         skip("%s found; write %s".formatted(shown(), expected));
         return null;

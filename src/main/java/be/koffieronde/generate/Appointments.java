@@ -43,8 +43,8 @@ final class Appointments {
     private void enter(SupporterDraft supporter, Slot slot, int week, String title) {
         int day = 7 * week + slot.day().ordinal();
         String owner = supporter.supporter().id();
-        boolean present = !calendar.isClosed(day)
-                && !supporter.supporter().absences().contains(calendar.date(day));
+        boolean present =
+                !calendar.isClosed(day) && !supporter.supporter().absences().contains(calendar.date(day));
         if (present && supporter.works(slot)) {
             String id = "%s-%s-%d".formatted(title.toLowerCase(Locale.ROOT), owner, week + 1);
             supporter.commit(new Commitment(id, owner, calendar.date(day), slot.window(), centreId, title), slot);

@@ -19,8 +19,9 @@ record Ask(Set<String> expertise, int sessions, int minutes, int daysApart) {
             List.of(50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 30, 45, 100, 100, 100);
 
     /** Those that are harder to fit in a week first. */
-    static final Comparator<Ask> HARDEST_FIRST =
-            Comparator.comparingInt(Ask::sessions).thenComparingInt(Ask::minutes).reversed();
+    static final Comparator<Ask> HARDEST_FIRST = Comparator.comparingInt(Ask::sessions)
+            .thenComparingInt(Ask::minutes)
+            .reversed();
 
     private static final int LESSON = 50;
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** A school's day: lessons of a full day and of a Wednesday, by start, and what lies between them. */
 record BellTimes(List<Window> fullDay, List<Window> wednesday) {
 
-    static final List<DayOfWeek> SCHOOL_DAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    static final List<DayOfWeek> SCHOOL_DAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     /** What starts before this is morning. */
     static final int MIDDAY = 12 * 60 + 30;
@@ -28,8 +28,14 @@ record BellTimes(List<Window> fullDay, List<Window> wednesday) {
     static BellTimes secondary(int later) {
         return of(
                 later,
-                "08:25-09:15", "09:15-10:05", "10:20-11:10", "11:10-12:00",
-                "13:10-14:00", "14:00-14:50", "14:50-15:40", "15:50-16:40");
+                "08:25-09:15",
+                "09:15-10:05",
+                "10:20-11:10",
+                "11:10-12:00",
+                "13:10-14:00",
+                "14:00-14:50",
+                "14:50-15:40",
+                "15:50-16:40");
     }
 
     private static BellTimes of(int later, String... lessons) {

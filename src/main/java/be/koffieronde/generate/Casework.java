@@ -50,7 +50,9 @@ final class Casework {
     private List<Ask> asks() {
         int wanted = supporter.supporter().weeklyMinutes() * SUPPORT_PERCENT / 100;
         List<Ask> asks = new ArrayList<>();
-        for (int minutes = 0; minutes < wanted; minutes += asks.get(asks.size() - 1).weeklyMinutes()) {
+        for (int minutes = 0;
+                minutes < wanted;
+                minutes += asks.get(asks.size() - 1).weeklyMinutes()) {
             asks.add(Ask.draw(supporter.specialism(), dice));
         }
         asks.sort(Ask.HARDEST_FIRST);

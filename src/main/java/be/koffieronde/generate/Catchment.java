@@ -25,8 +25,7 @@ final class Catchment {
     private void findVisitor(Campus campus) {
         team.stream()
                 .filter(supporter -> supporter.hasRoomFor(campus))
-                .min(Comparator.comparingDouble(
-                        supporter -> supporter.home().kmTo(campus.point())))
+                .min(Comparator.comparingDouble(supporter -> supporter.home().kmTo(campus.point())))
                 .ifPresent(supporter -> supporter.goTo(campus));
     }
 

@@ -70,8 +70,8 @@ final class Countryside {
         return WordList.read("villages-limburg.csv").stream()
                 .skip(1)
                 .map(line -> line.split(","))
-                .map(cells -> new Village(
-                        cells[1], new Point(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]))))
+                .map(cells ->
+                        new Village(cells[1], new Point(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]))))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 final class DaysOff {
 
     /** Those of fixed date that can fall in a school week. */
-    private static final List<MonthDay> HOLIDAYS = List.of(
-            MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(11, 1), MonthDay.of(11, 11), MonthDay.of(12, 25));
+    private static final List<MonthDay> HOLIDAYS =
+            List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(11, 1), MonthDay.of(11, 11), MonthDay.of(12, 25));
 
     private final Calendar calendar;
 

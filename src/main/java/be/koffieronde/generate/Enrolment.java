@@ -25,7 +25,8 @@ final class Enrolment {
     }
 
     /** A class the next pupil could join; null: a new one. */
-    @Nullable Classroom classroom(Campus campus) {
+    @Nullable
+    Classroom classroom(Campus campus) {
         return !campus.classrooms().isEmpty() && dice.chance(SHARED_CLASS_PERCENT)
                 ? dice.pick(campus.classrooms())
                 : null;

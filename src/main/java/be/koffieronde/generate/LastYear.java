@@ -24,7 +24,8 @@ final class LastYear {
     }
 
     /** For support with that expertise at a school; null: nobody in particular. */
-    @Nullable WantedSupporter supporter(Set<String> expertise, Campus campus) {
+    @Nullable
+    WantedSupporter supporter(Set<String> expertise, Campus campus) {
         int roll = dice.between(0, 99);
         if (roll < MUST_PERCENT) {
             return new WantedSupporter(supporter.supporter().id(), Keep.MUST);
@@ -39,6 +40,8 @@ final class LastYear {
         List<SupporterDraft> able = team.stream()
                 .filter(other -> other != supporter && other.couldDo(expertise, campus))
                 .toList();
-        return able.isEmpty() ? null : new WantedSupporter(dice.pick(able).supporter().id(), Keep.PREFER);
+        return able.isEmpty()
+                ? null
+                : new WantedSupporter(dice.pick(able).supporter().id(), Keep.PREFER);
     }
 }

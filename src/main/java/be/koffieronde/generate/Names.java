@@ -65,7 +65,8 @@ final class Names {
 
     /** The text in small letters, digits and dashes; with a number behind it if that was given out before. */
     String id(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String dashed = NOT_IN_ID.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         String id = EDGES.matcher(dashed).replaceAll("");
         int times = timesUsed.merge(id, 1, Integer::sum);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param age percent of the rhythm that went by since the latest talk; null: they never talked
  * @param ownRhythm whether the file writes a rhythm for this partner, or leaves it to the model
  */
-record Relation(@Nullable CollaborationModel model, @Nullable Integer age, boolean ownRhythm) {
+record Relation(
+        @Nullable CollaborationModel model, @Nullable Integer age, boolean ownRhythm) {
 
     /** The seven relations of the book, loosest first. */
     static final List<CollaborationModel> MODELS = List.of(
@@ -36,12 +37,14 @@ record Relation(@Nullable CollaborationModel model, @Nullable Integer age, boole
         return new Relation(model, age(dice), dice.chance(92));
     }
 
-    @Nullable String collaboration() {
+    @Nullable
+    String collaboration() {
         return model == null ? null : model.name();
     }
 
     /** The rhythm to write for this partner, with the date of a talk on a school day before {@code firstDay}. */
-    @Nullable TalkRhythm rhythm(LocalDate firstDay) {
+    @Nullable
+    TalkRhythm rhythm(LocalDate firstDay) {
         if (!ownRhythm) {
             return null;
         }

@@ -77,7 +77,8 @@ final class SupporterDraft {
 
     boolean works(Slot slot) {
         Window hours = supporter.hours().get(slot.day());
-        return hours != null && hours.contains(slot.window().from(), slot.window().to());
+        return hours != null
+                && hours.contains(slot.window().from(), slot.window().to());
     }
 
     /** Whether this falls in working hours and leaves time to get from or to the appointments of that day. */
@@ -85,9 +86,10 @@ final class SupporterDraft {
         return works(slot)
                 && appointments.stream()
                         .filter(appointment -> appointment.day() == slot.day())
-                        .allMatch(appointment -> slot.window().from() < appointment.window().from()
-                                ? canDoNext(slot, appointment)
-                                : canDoNext(appointment, slot));
+                        .allMatch(appointment ->
+                                slot.window().from() < appointment.window().from()
+                                        ? canDoNext(slot, appointment)
+                                        : canDoNext(appointment, slot));
     }
 
     /** Whether the second can come straight after the first, with the drive and, past midday, with lunch. */

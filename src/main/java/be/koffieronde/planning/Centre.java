@@ -28,24 +28,21 @@ final class Centre {
     private final TravelTimes times;
     private final List<Supporter> supporters;
     private final List<Visit> visits;
-    private final Map<String, Integer> supporterOf = new HashMap<>();
-    private final Map<String, Integer> visitOf = new HashMap<>();
-    private final Map<String, Integer> needOf = new HashMap<>();
+    private final Numbering supporterOf = new Numbering();
+    private final Numbering visitOf = new Numbering();
+    private final Numbering needOf = new Numbering();
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
-    private final List<Need> needs = new ArrayList<>();
 
     Centre(Directory directory, TravelTimes times) {
         this.directory = directory;
         this.times = times;
         supporters = directory.problem().supporters();
-        supporters.forEach(supporter -> supporterOf.put(supporter.id(), supporterOf.size()));
+        supporters.forEach(supporter -> supporterOf.add(supporter.id()));
         visits = Visits.of(directory);
-        visits.forEach(visit -> visitOf.put(visit.id(), visitOf.size()));
+        visits.forEach(visit -> visitOf.add(visit.id()));
         for (Pupil pupil : directory.problem().pupils()) {
             for (Need need : pupil.needs()) {
-                needsOfPupil.computeIfAbsent(pupil.id(), id -> new ArrayList<>()).add(needs.size());
-                needOf.put(need.id(), needs.size());
-                needs.add(need);
+                needsOfPupil.computeIfAbsent(pupil.id(), id -> new ArrayList<>()).add(needOf.add(need.id()));
             }
         }
     }
@@ -67,22 +64,22 @@ final class Centre {
     }
 
     int needCount() {
-        return needs.size();
+        return needOf.size();
     }
 
     /** Position of a visit by its id. */
     int visit(String id) {
-        return visitOf.get(id);
+        return visitOf.of(id);
     }
 
     /** Position of a supporter by their id. */
     int supporter(String id) {
-        return supporterOf.get(id);
+        return supporterOf.of(id);
     }
 
     /** Position of the need a visit is a session of, −1 if it is none. */
     int need(Visit visit) {
-        return visit instanceof SupportVisit session ? needOf.get(session.need().id()) : -1;
+        return visit instanceof SupportVisit session ? needOf.of(session.need().id()) : -1;
     }
 
     /** Needs by which a supporter gets to know those a visit is with; empty if that does not matter. */

@@ -18,6 +18,7 @@ final class Construction {
 
     static void fill(Sketch sketch) {
         Facts facts = sketch.facts();
+        facts.shifts().forEach(shift -> sketch.release(sketch.round(shift.index())));
         Recreate recreate = new Recreate(sketch, NEAREST, 0, () -> 0);
         visits(facts, Kind.COMMITMENT).forEach(recreate::plan);
         facts.needs().stream()

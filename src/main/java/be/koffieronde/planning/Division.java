@@ -155,7 +155,7 @@ final class Division {
 
     private void announce(Visit visit, Place place, int group, List<Map<String, List<Booking>>> elsewhere) {
         for (String person : visit.persons()) {
-            int home = homes.get(person);
+            int home = homes.getOrDefault(person, group);
             if (home != group) {
                 elsewhere
                         .get(home)

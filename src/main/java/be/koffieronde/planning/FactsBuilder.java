@@ -50,10 +50,10 @@ final class FactsBuilder {
     private final Directory directory;
     private final Calendar calendar;
     private final TravelTimes times;
-    private final Map<String, Integer> supporters = new HashMap<>();
-    private final Map<String, Integer> places = new LinkedHashMap<>();
-    private final Map<String, Integer> persons = new HashMap<>();
-    private final Map<String, Integer> needs = new HashMap<>();
+    private final Numbering supporters = new Numbering();
+    private final Numbering places = new Numbering();
+    private final Numbering persons = new Numbering();
+    private final Numbering needs = new Numbering();
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
     private final Map<Set<String>, BitSet> qualified = new HashMap<>();
     private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
@@ -112,30 +112,24 @@ final class FactsBuilder {
     private void numberThings() {
         for (Supporter supporter : part.supporters()) {
             everybody.set(supporters.size());
-            supporters.put(supporter.id(), supporters.size());
-            number(places, supporter.home());
+            supporters.add(supporter.id());
+            places.add(supporter.home());
         }
         Map<String, Integer> appearances = new LinkedHashMap<>();
         for (Visit visit : part.visits()) {
-            number(places, visit.location());
+            places.add(visit.location());
             visit.persons().forEach(person -> appearances.merge(person, 1, Integer::sum));
-            if (visit instanceof SupportVisit session && !needs.containsKey(session.need().id())) {
+            if (visit instanceof SupportVisit session && !needs.knows(session.need().id())) {
                 needsOfPupil
                         .computeIfAbsent(session.pupil().id(), id -> new ArrayList<>())
-                        .add(number(needs, session.need().id()));
+                        .add(needs.add(session.need().id()));
             }
         }
         appearances.forEach((person, count) -> {
             if (count > 1 || part.bookedElsewhere().containsKey(person)) {
-                number(persons, person);
+                persons.add(person);
             }
         });
-    }
-
-    private static int number(Map<String, Integer> numbers, String id) {
-        int next = numbers.size();
-        Integer known = numbers.putIfAbsent(id, next);
-        return known == null ? next : known;
     }
 
     private void addShifts(int s, List<Shift> shifts, int[] shiftOf) {
@@ -157,15 +151,15 @@ final class FactsBuilder {
                     weeks[day / 7],
                     hours == null ? new int[0] : new int[] {hours.from(), hours.to()},
                     Shift.joined(hours, own),
-                    places.get(supporter.home()),
+                    places.of(supporter.home()),
                     lunch(supporter),
                     drives.computeIfAbsent(supporter.profile(), this::table)));
         }
     }
 
-    private static @Nullable LunchRule lunch(Supporter supporter) {
+    private static LunchRule lunch(Supporter supporter) {
         return supporter.lunch() == null
-                ? null
+                ? LunchRule.NONE
                 : new LunchRule(
                         supporter.lunch().minutes(),
                         supporter.lunch().between().from(),
@@ -173,7 +167,7 @@ final class FactsBuilder {
     }
 
     private short[][] table(Profile profile) {
-        int[] rows = places.keySet().stream().mapToInt(directory::location).toArray();
+        int[] rows = places.ids().stream().mapToInt(directory::location).toArray();
         short[][] table = new short[rows.length][rows.length];
         for (int from = 0; from < rows.length; from++) {
             for (int to = 0; to < rows.length; to++) {
@@ -200,16 +194,17 @@ final class FactsBuilder {
                 visit,
                 kind(visit),
                 visit.minutes(),
-                places.get(visit.location()),
+                places.of(visit.location()),
                 starts(visit.minutes(), visit.windows()::on),
                 preferred(need),
-                need == null ? -1 : needs.get(need.id()),
+                need == null ? -1 : needs.of(need.id()),
                 need == null ? everybody : qualified(need),
+                needsLicence(visit),
                 licence(visit),
                 required(visit),
                 wanted(need),
                 pin == null ? -1 : pin.start(),
-                visit.persons().stream().filter(persons::containsKey).mapToInt(persons::get).toArray(),
+                visit.persons().stream().filter(persons::knows).mapToInt(persons::of).toArray(),
                 need == null ? 0 : need.minDaysApart(),
                 need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
                 worth,
@@ -237,10 +232,11 @@ final class FactsBuilder {
     }
 
     private int @Nullable [][] preferred(@Nullable Need need) {
-        WeekWindows preferred = need == null ? null : need.preferred();
-        return preferred == null || preferred.isEmpty()
-                ? null
-                : starts(need.minutes(), day -> preferred.on(calendar.weekday(day)));
+        if (need == null || need.preferred() == null || need.preferred().isEmpty()) {
+            return null;
+        }
+        WeekWindows preferred = need.preferred();
+        return starts(need.minutes(), day -> preferred.on(calendar.weekday(day)));
     }
 
     private BitSet qualified(Need need) {
@@ -253,7 +249,14 @@ final class FactsBuilder {
         });
     }
 
-    private int @Nullable [] licence(Visit visit) {
+    private static boolean needsLicence(Visit visit) {
+        return visit instanceof TalkVisit
+                || (visit instanceof MeetingVisit meeting
+                        && meeting.meeting().pupil() != null
+                        && meeting.meeting().supporter() == null);
+    }
+
+    private int[] licence(Visit visit) {
         if (visit instanceof TalkVisit talk) {
             return directory.pupilsOf(talk.partner()).stream()
                     .map(Pupil::id)
@@ -261,11 +264,8 @@ final class FactsBuilder {
                     .distinct()
                     .toArray();
         }
-        return visit instanceof MeetingVisit meeting
-                        && meeting.meeting().pupil() != null
-                        && meeting.meeting().supporter() == null
-                ? needsOfPupil(meeting.meeting().pupil()).toArray()
-                : null;
+        String pupil = visit instanceof MeetingVisit meeting ? meeting.meeting().pupil() : null;
+        return pupil == null ? new int[0] : needsOfPupil(pupil).toArray();
     }
 
     private IntStream needsOfPupil(String pupil) {
@@ -281,14 +281,14 @@ final class FactsBuilder {
         } else if (visit instanceof CommitmentVisit commitment) {
             required = commitment.commitment().supporter();
         }
-        return required == null ? Job.NOBODY : supporters.getOrDefault(required, Job.STRANGER);
+        return required == null ? Job.NOBODY : supporters.of(required, Job.STRANGER);
     }
 
     private int wanted(@Nullable Need need) {
         WantedSupporter wanted = need == null ? null : need.supporter();
         return wanted == null || wanted.keep() == Keep.MUST
                 ? Job.NOBODY
-                : supporters.getOrDefault(wanted.id(), Job.STRANGER);
+                : supporters.of(wanted.id(), Job.STRANGER);
     }
 
     private static long worth(Visit visit) {
@@ -315,7 +315,7 @@ final class FactsBuilder {
 
     private List<NeedJobs> needJobs(List<Job> jobs) {
         int[][] sessions = grouped(jobs, needs.size(), job -> job.need() < 0 ? new int[0] : new int[] {job.need()});
-        int[][] hangers = grouped(jobs, needs.size(), job -> job.licence() == null ? new int[0] : job.licence());
+        int[][] hangers = grouped(jobs, needs.size(), job -> job.needsLicence() ? job.licence() : new int[0]);
         return IntStream.range(0, needs.size())
                 .mapToObj(n -> {
                     Job first = jobs.get(sessions[n][0]);
@@ -372,9 +372,8 @@ final class FactsBuilder {
     private List<Booking> bookedElsewhere() {
         List<Booking> bookings = new ArrayList<>();
         part.bookedElsewhere().forEach((person, theirs) -> {
-            Integer number = persons.get(person);
-            if (number != null) {
-                theirs.forEach(booking -> bookings.add(booking.of(number)));
+            if (persons.knows(person)) {
+                theirs.forEach(booking -> bookings.add(booking.of(persons.of(person))));
             }
         });
         return bookings;

@@ -1,30 +1,44 @@
 package be.koffieronde.planning;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
-/** The search of one group's plan; other threads may look at the best plan so far. */
+/** The searches of one group's plan, which differ by chance only; other threads may look at the best plan so far. */
 final class GroupSearch {
 
+    private final WeekPlan start;
     private final long seed;
     private final EnvironmentMode mode;
-    private volatile WeekPlan best;
+    private final AtomicReferenceArray<WeekPlan> found;
 
-    GroupSearch(WeekPlan plan, long seed, EnvironmentMode mode) {
-        best = plan;
+    /** @param copies how many searches there will be */
+    GroupSearch(WeekPlan start, int copies, long seed, EnvironmentMode mode) {
+        this.start = start;
         this.seed = seed;
         this.mode = mode;
+        found = new AtomicReferenceArray<>(copies);
     }
 
     /** How much there is to search: the number of its visits. */
     int weight() {
-        return best.stops().size();
+        return start.stops().size();
     }
 
-    void run(SearchOrder order) {
-        best = new PlanSolver(mode, better -> best = better).solve(best, order, seed);
+    void run(SearchOrder order, int copy) {
+        WeekPlan own = SketchBook.plan(SketchBook.copy(start));
+        PlanSolver solver = new PlanSolver(mode, better -> found.set(copy, better));
+        found.set(copy, solver.solve(own, order, seed + copy));
     }
 
+    /** The best plan of all copies, the first of equals; what they start with as long as there is none. */
     WeekPlan best() {
-        return best;
+        return IntStream.range(0, found.length())
+                .mapToObj(found::get)
+                .filter(plan -> plan != null && plan.score() != null)
+                .max(Comparator.comparing(WeekPlan::score))
+                .orElse(start);
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param preferred per day the preferred starts in the same form; null if nothing is preferred
  * @param need the need this is a session of; −1 for other kinds
  * @param qualified the supporters who have the expertise it asks for
- * @param licence needs one of which the supporter must hold to be no stranger here; null if that does not matter
+ * @param needsLicence whether strangers must not have it
+ * @param licence needs one of which the supporter must hold to be no stranger here
  * @param required the only supporter allowed; {@link #NOBODY} if it may be anybody
  * @param wanted the supporter without whom "Supporter changed" counts; {@link #NOBODY} if it does not matter
  * @param pin start of a visit that must stay where it is; −1 if the search may move it
@@ -32,7 +33,8 @@ record Job(
         int @Nullable [][] preferred,
         int need,
         BitSet qualified,
-        int @Nullable [] licence,
+        boolean needsLicence,
+        int[] licence,
         int required,
         int wanted,
         int pin,

@@ -34,7 +34,7 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
         private int firstDifference() {
             int most = Math.min(stops.size(), round.stops().size());
             int k = 0;
-            while (k < most && stops.get(k) == round.stops().get(k)) {
+            while (k < most && stops.get(k).index() == round.stops().get(k).index()) {
                 k++;
             }
             return k;
@@ -95,9 +95,14 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
         return rest;
     }
 
+    /** Whether it changes anything. */
+    boolean isReal() {
+        return !changes.isEmpty();
+    }
+
     @Override
     public boolean isMoveDoable(ScoreDirector<WeekPlan> director) {
-        return !changes.isEmpty();
+        return isReal();
     }
 
     @Override

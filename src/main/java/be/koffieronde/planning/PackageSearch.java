@@ -111,7 +111,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
                 return null;
             }
             PackageMove move = SketchBook.move(plan, sketch, sketch.touched());
-            return move.isMoveDoable(null) ? move : null;
+            return move.isReal() ? move : null;
         }
 
         private void rebuild() {

@@ -3,51 +3,60 @@ package be.koffieronde.planning;
 import be.koffieronde.planning.Draft.Place;
 import be.koffieronde.planning.FactsBuilder.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** From draft to the plan of a part, and back. */
 final class PartPlans {
 
     private PartPlans() {}
 
-    /** The plan of a part as the draft has it. */
+    private record Planned(Job job, Place place) {}
+
+    /** The plan of a part as the draft has it, every visit at the time it has there. */
     static WeekPlan of(Draft draft, Part part) {
+        Centre centre = draft.centre();
         Facts facts = FactsBuilder.build(part);
-        WeekPlan plan = new WeekPlan(facts);
-        Map<Integer, List<Job>> byShift = new TreeMap<>();
+        Numbering supporters = new Numbering();
+        facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
+        Map<Integer, List<Planned>> byShift = new TreeMap<>();
         for (Job job : facts.jobs()) {
-            Place place = place(draft, job);
+            Place place = draft.place(centre.visit(job.visit().id()));
             if (place != null) {
-                byShift.computeIfAbsent(shift(draft, facts, place), shift -> new ArrayList<>()).add(job);
+                int supporter = supporters.of(centre.supporters().get(place.supporter()).id());
+                byShift.computeIfAbsent(facts.shift(supporter, place.day()), shift -> new ArrayList<>())
+                        .add(new Planned(job, place));
             }
         }
-        byShift.forEach((shift, jobs) -> fill(plan, draft, plan.rounds().get(shift), jobs));
+        WeekPlan plan = new WeekPlan(facts);
+        byShift.forEach((shift, visits) -> fill(plan, plan.rounds().get(shift), visits));
         return plan;
     }
 
-    private static Place place(Draft draft, Job job) {
-        return draft.place(draft.centre().visit(job.visit().id()));
-    }
-
-    private static int shift(Draft draft, Facts facts, Place place) {
-        int supporter = facts.supporters().indexOf(draft.centre().supporters().get(place.supporter()));
-        return facts.shift(supporter, place.day());
-    }
-
-    private static void fill(WeekPlan plan, Draft draft, Round round, List<Job> jobs) {
-        jobs.sort(Comparator.comparingInt(job -> place(draft, job).start()));
-        jobs.forEach(job -> round.stops().add(plan.stops().get(job.index())));
-        List<Job> held = jobs.stream()
-                .filter(job -> !job.isPinned() && place(draft, job).held() > 0)
-                .toList();
-        if (!held.isEmpty()) {
-            round.hold(new Holds(
-                    held.stream().mapToInt(Job::index).toArray(),
-                    held.stream().mapToInt(job -> place(draft, job).held()).toArray()));
+    private static void fill(WeekPlan plan, Round round, List<Planned> visits) {
+        visits.sort(Comparator.comparingInt(visit -> visit.place().start()));
+        visits.forEach(visit -> round.stops().add(plan.stops().get(visit.job().index())));
+        round.hold(holds(visits, visit -> visit.place().held()));
+        int[] starts = visits.stream().mapToInt(visit -> visit.place().start()).toArray();
+        if (!Arrays.equals(round.timed().starts(), starts)) {
+            round.hold(holds(visits, visit -> visit.place().start()));
         }
+    }
+
+    /** Pins come and go from part to part, and others were planned around them; so times must not change by themselves. */
+    private static Holds holds(List<Planned> visits, ToIntFunction<Planned> until) {
+        List<Planned> held = visits.stream()
+                .filter(visit -> !visit.job().isPinned() && until.applyAsInt(visit) > 0)
+                .toList();
+        return held.isEmpty()
+                ? Holds.NONE
+                : new Holds(
+                        held.stream().mapToInt(visit -> visit.job().index()).toArray(),
+                        held.stream().mapToInt(until).toArray());
     }
 
     /** Puts every visit of a part where its plan has it. */
@@ -57,13 +66,12 @@ final class PartPlans {
         for (Round round : plan.rounds()) {
             TimedRound timed = round.timed();
             Shift shift = round.shift();
-            int supporter = centre.supporter(plan.facts().supporters().get(shift.supporter()).id());
+            int supporter = centre.supporter(
+                    plan.facts().supporters().get(shift.supporter()).id());
             for (int k = 0; k < timed.jobs().length; k++) {
                 Job job = timed.jobs()[k];
                 int held = round.holds().of(job.index());
-                draft.put(
-                        centre.visit(job.visit().id()),
-                        new Place(supporter, shift.day(), timed.starts()[k], held));
+                draft.put(centre.visit(job.visit().id()), new Place(supporter, shift.day(), timed.starts()[k], held));
             }
         }
     }

@@ -103,7 +103,7 @@ public final class Planner {
         List<List<Integer>> groups = Grouping.of(draft, schedule.groups(stage), random);
         List<GroupSearch> now = new ArrayList<>();
         for (Part part : new Division(draft, groups, random).parts()) {
-            now.add(new GroupSearch(PartPlans.of(draft, part), random.nextLong(), mode));
+            now.add(new GroupSearch(PartPlans.of(draft, part), schedule.copies(stage), random.nextLong(), mode));
         }
         searches = now;
         Slices slices = schedule.slices(stage, now.stream().map(GroupSearch::weight).toList(), () -> isCancelled);
@@ -111,7 +111,10 @@ public final class Planner {
         for (int g = 0; g < now.size(); g++) {
             GroupSearch search = now.get(g);
             int slice = g;
-            running.add(threads.submit(() -> search.run(slices.order(slice))));
+            for (int c = 0; c < schedule.copies(stage); c++) {
+                int copy = c;
+                running.add(threads.submit(() -> search.run(slices.order(slice), copy)));
+            }
         }
         running.forEach(Planner::await);
         now.forEach(search -> PartPlans.merge(search.best(), draft));

@@ -93,7 +93,7 @@ final class Recreate {
             if (job.required() >= 0) {
                 place(job, job.required(), bound);
             }
-        } else if (job.licence() != null) {
+        } else if (job.needsLicence()) {
             placeWithAcquaintance(job, bound);
         } else {
             placeWithAnybody(job, bound);

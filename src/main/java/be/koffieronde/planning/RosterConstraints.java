@@ -36,7 +36,7 @@ public class RosterConstraints implements ConstraintProvider {
     private static final Function<TimedRound, ContractWeek> CONTRACT = round -> round.shift().contract();
     private static final ToIntFunction<TimedRound> WORKED = round -> round.tally().worked;
     private static final Predicate<Stop> NEEDS_INTRODUCTION =
-            stop -> stop.job().licence() != null;
+            stop -> stop.job().needsLicence();
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {

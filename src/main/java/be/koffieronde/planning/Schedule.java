@@ -35,7 +35,11 @@ final class Schedule {
     }
 
     int stages() {
-        return groups(0) == 1 ? 1 : STAGES + LAST;
+        return groups(0) == 1 && options.threads() == 1 ? 1 : STAGES + LAST;
+    }
+
+    int copies(int stage) {
+        return Math.max(1, options.threads() / groups(stage));
     }
 
     int groups(int stage) {
@@ -43,8 +47,8 @@ final class Schedule {
             return 1;
         }
         int least = (supporters + MOST - 1) / MOST;
-        if (least == 1 && supporters < MIN * options.threads()) {
-            return Math.max(1, supporters / MIN);
+        if (least == 1) {
+            return Math.max(1, Math.min(options.threads(), supporters / MIN));
         }
         return (Math.max(least, 1) + options.threads() - 1) / options.threads() * options.threads();
     }
@@ -60,11 +64,12 @@ final class Schedule {
             return new Slices(slice -> new SearchOrder(
                     Budget.ofTries(Math.round(moves * weights.get(slice) / Math.max(1, total)), cancelled), hot, cold));
         }
-        int batches = (weights.size() + options.threads() - 1) / options.threads();
+        int copies = copies(stage);
+        int batches = (weights.size() * copies + options.threads() - 1) / options.threads();
         long end = begin + Math.round(options.time().toNanos() * to);
         return new Slices(slice -> {
             long now = System.nanoTime();
-            int left = batches - slice / options.threads();
+            int left = batches - slice * copies / options.threads();
             return new SearchOrder(Budget.until(now + Math.max(0, end - now) / left, cancelled), hot, cold);
         });
     }

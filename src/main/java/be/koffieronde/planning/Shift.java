@@ -1,6 +1,7 @@
 package be.koffieronde.planning;
 
 import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours working hours as a pair of minutes; empty if there are none
  * @param talkHours working hours and own time given to talks, as pairs of minutes, adjoining ones joined
  * @param home location the day starts and ends at
- * @param lunch null if no lunch is owed
+ * @param lunch {@link LunchRule#NONE} if none is owed
  * @param drives minutes between locations for this supporter's way of travel: row {@code from}, column {@code to}
  */
 record Shift(
@@ -23,11 +24,11 @@ record Shift(
         int[] hours,
         int[] talkHours,
         int home,
-        @Nullable LunchRule lunch,
+        LunchRule lunch,
         short[][] drives) {
 
     /** No shift at all. */
-    static final Shift NONE = new Shift(-1, Job.NOBODY, 0, new ContractWeek(-1, Job.NOBODY, 0, 0), new int[0], new int[0], 0, null, new short[0][]);
+    static final Shift NONE = new Shift(-1, Job.NOBODY, 0, new ContractWeek(-1, Job.NOBODY, 0, 0), new int[0], new int[0], 0, LunchRule.NONE, new short[0][]);
 
     /**
      * One supporter's week.
@@ -39,7 +40,16 @@ record Shift(
     record ContractWeek(int index, int supporter, int week, int minutes) {}
 
     /** Lunch of so many minutes between two minutes of the day. */
-    record LunchRule(int minutes, int from, int to) {}
+    record LunchRule(int minutes, int from, int to) {
+
+        /** A rule no round falls under. */
+        static final LunchRule NONE = new LunchRule(0, -1, Clock.DAY + 1);
+
+        /** Whether lunch is owed to who starts and ends at these minutes. */
+        boolean isDue(int firstStart, int lastEnd) {
+            return firstStart <= from && lastEnd >= to;
+        }
+    }
 
     /** When a visit of some kind may take place in this shift, as pairs of minutes. */
     int[] presence(Kind kind) {
@@ -64,7 +74,7 @@ record Shift(
             return new int[] {Math.min(hours.from(), own.from()), Math.max(hours.to(), own.to())};
         }
         Window first = hours.from() < own.from() ? hours : own;
-        Window second = first == hours ? own : hours;
+        Window second = hours.from() < own.from() ? own : hours;
         return new int[] {first.from(), first.to(), second.from(), second.to()};
     }
 }

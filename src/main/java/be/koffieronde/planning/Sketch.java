@@ -49,6 +49,7 @@ final class Sketch {
 
     private int foundPosition;
     private int foundHold;
+    private int triedHold;
 
     /** A sketch in which nothing is planned. */
     Sketch(Facts facts) {
@@ -103,11 +104,10 @@ final class Sketch {
 
     /** Whether a supporter knows those a visit is with, as far as the rules ask. */
     boolean isLicensed(Job job, int supporter) {
-        int[] licence = job.licence();
-        if (licence == null) {
+        if (!job.needsLicence()) {
             return true;
         }
-        for (int need : licence) {
+        for (int need : job.licence()) {
             if (holder[need] == supporter) {
                 return true;
             }
@@ -231,7 +231,7 @@ final class Sketch {
         long least = leastCost(job, round);
         for (int position = 0; position <= round.size; position++) {
             if (least + detour(job, round, position) < best && hasRoom(job, round, position)) {
-                long cost = costAt(job, round, position, best);
+                long cost = costAt(job, round, position);
                 if (cost < best) {
                     best = cost;
                     found = true;
@@ -287,9 +287,7 @@ final class Sketch {
                                 <= round.due[position]);
     }
 
-    private int triedHold;
-
-    private long costAt(Job job, SketchRound round, int position, long bound) {
+    private long costAt(Job job, SketchRound round, int position) {
         long cost = costHeld(job, round, position, 0);
         int hold = triedHold;
         if (cost < IMPOSSIBLE && job.preferred() != null) {

@@ -36,7 +36,7 @@ final class SketchRound {
 
     int indexOf(Job job) {
         for (int k = 0; k < size; k++) {
-            if (jobs[k] == job) {
+            if (jobs[k].index() == job.index()) {
                 return k;
             }
         }

@@ -54,9 +54,8 @@ public class Stop {
 
     /** Whether this session makes its supporter no stranger at another visit. */
     boolean introducesTo(Stop visit) {
-        int[] licence = visit.job.licence();
-        if (licence != null && job.need() >= 0) {
-            for (int need : licence) {
+        if (job.need() >= 0) {
+            for (int need : visit.job.licence()) {
                 if (need == job.need()) {
                     return true;
                 }

@@ -112,7 +112,7 @@ final class Tally {
         Job previous = first;
         int lastEnd = starts[order[0]] + first.minutes();
         int onDuty = first.minutes();
-        boolean lunchHad = lunch == null;
+        boolean lunchHad = false;
         for (int k = 1; k < size; k++) {
             Job job = jobs[order[k]];
             int start = starts[order[k]];
@@ -126,7 +126,7 @@ final class Tally {
             previous = job;
         }
         int firstStart = starts[order[0]];
-        boolean lunchDue = lunch != null && firstStart <= lunch.from() && lastEnd >= lunch.to();
+        boolean lunchDue = lunch.isDue(firstStart, lastEnd);
         if (lunchDue && !lunchHad) {
             lunchMissed = lunch.minutes();
         }

@@ -87,7 +87,7 @@ final class Timekeeper {
         }
         LunchRule lunch = shift.lunch();
         int last = size - 1;
-        lunchDue = lunch != null && fasting[0] <= lunch.from() && fasting[last] + jobs[last].minutes() >= lunch.to();
+        lunchDue = lunch.isDue(fasting[0], fasting[last] + jobs[last].minutes());
         if (!lunchDue) {
             System.arraycopy(fasting, 0, starts, 0, size);
             return true;
@@ -152,16 +152,14 @@ final class Timekeeper {
             busy += jobs[k].minutes() + driveAfter(k);
         }
         int span = starts[size - 1] + jobs[size - 1].minutes() - starts[0];
-        LunchRule lunch = shift.lunch();
-        return span > busy + (lunchDue && lunch != null ? lunch.minutes() : 0);
+        return span > busy + (lunchDue ? shift.lunch().minutes() : 0);
     }
 
     /** Starts the first visit as late as the start of the last one allows, keeping lunch and preferences. */
     private void startLater() {
         int latest = latestFirstStart();
-        LunchRule lunch = shift.lunch();
-        if (lunchDue && lunch != null) {
-            latest = jobs[0].latest(shift, Math.min(latest, lunch.from()));
+        if (lunchDue) {
+            latest = jobs[0].latest(shift, Math.min(latest, shift.lunch().from()));
         }
         if (latest <= starts[0]) {
             return;
@@ -194,7 +192,7 @@ final class Timekeeper {
             int drive = driveAfter(k);
             int minutes = jobs[k].minutes();
             int end = hungry - drive;
-            if (lunchDue && lunch != null) {
+            if (lunchDue) {
                 end = Math.max(end, endBeforeLunch(lunch, free, drive));
             }
             hungry = jobs[k].latest(shift, end - minutes);

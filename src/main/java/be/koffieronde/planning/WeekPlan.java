@@ -31,8 +31,10 @@ public class WeekPlan {
     private List<Stop> stops;
 
     @ProblemFactCollectionProperty
+    @SuppressWarnings("UnusedVariable") // read by Timefold
     private List<Booking> bookedElsewhere;
 
+    @SuppressWarnings("UnusedVariable") // read by Timefold
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
     /** What the search of this plan is told; Timefold need not know. */

@@ -19,7 +19,7 @@ record RoadAccess(int node, double km) {
     }
 
     RoadAccess orNearer(RoadAccess other) {
-        boolean nearer = other.km < km || other.km == km && other.node < node;
+        boolean nearer = other.km < km || (other.km == km && other.node < node);
         return nearer ? other : this;
     }
 }

@@ -3,6 +3,7 @@ package be.koffieronde.travel;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import org.jgrapht.Graph;
@@ -64,8 +65,8 @@ record RoadCore(Graph<Integer, DefaultWeightedEdge> graph, Map<Integer, Integer>
         roads.vertexSet().forEach(vertex -> vertices.put(vertex, vertices.size()));
         Graph<Integer, DefaultWeightedEdge> graph = RoadGraph.withVertices(vertices.size());
         for (DefaultWeightedEdge edge : roads.edgeSet()) {
-            int from = vertices.get(roads.getEdgeSource(edge));
-            int to = vertices.get(roads.getEdgeTarget(edge));
+            int from = Objects.requireNonNull(vertices.get(roads.getEdgeSource(edge)));
+            int to = Objects.requireNonNull(vertices.get(roads.getEdgeTarget(edge)));
             RoadGraph.join(graph, from, to, roads.getEdgeWeight(edge));
         }
         return new RoadCore(graph, vertices);

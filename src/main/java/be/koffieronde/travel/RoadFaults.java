@@ -59,8 +59,7 @@ final class RoadFaults {
                     .formatted(position, place(position), missing, place(example)));
         }
         if (cutOff.length > MOST_LINES) {
-            lines.add("locations: %d more are cut off from %s"
-                    .formatted(cutOff.length - MOST_LINES, place(example)));
+            lines.add("locations: %d more are cut off from %s".formatted(cutOff.length - MOST_LINES, place(example)));
         }
         return lines;
     }

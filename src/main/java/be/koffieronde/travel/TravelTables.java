@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -84,8 +85,10 @@ public final class TravelTables implements TravelTimes {
                     .complete();
         }
         if (travel instanceof Matrix matrix) {
-            return profile ->
-                    rounded(problem, profile, new MatrixMinutes(matrix.minutes().get(profile)));
+            return profile -> rounded(
+                    problem,
+                    profile,
+                    new MatrixMinutes(Objects.requireNonNull(matrix.minutes().get(profile))));
         }
         return profile -> rounded(problem, profile, new EstimatedMinutes(locations, Pace.of(profile)));
     }

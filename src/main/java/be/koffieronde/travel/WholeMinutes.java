@@ -1,6 +1,7 @@
 package be.koffieronde.travel;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class WholeMinutes implements MinuteTable {
     public int minutes(int from, int to) {
         char[] row = rows.getAcquire(from);
         char minutes = (row == null ? make(from) : row)[to];
-        return minutes == WIDE ? wideRows.get(from)[to] : minutes;
+        return minutes == WIDE ? Objects.requireNonNull(wideRows.get(from))[to] : minutes;
     }
 
     private char[] make(int from) {

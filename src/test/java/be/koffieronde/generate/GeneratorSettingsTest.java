@@ -65,11 +65,13 @@ class GeneratorSettingsTest {
     void everyFaultIsToldAtOnce() {
         LocalDate tuesday = LocalDate.of(2026, 11, 24);
         assertThatThrownBy(() -> new GeneratorSettings(" ", 4, 1, tuesday, 0, new TravelKind.Estimate()))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.faults())
-                        .containsExactly(
-                                "supporters: 4 cannot be; ask for 5 to 5000 with estimated travel",
-                                "weeks: 0 cannot be; ask for 1 to 52",
-                                "firstDay: 2026-11-24 is a TUESDAY; give a Monday, such as 2026-11-23",
-                                "name: ' ' is blank; give the problem a name"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .containsExactly(
+                                        "supporters: 4 cannot be; ask for 5 to 5000 with estimated travel",
+                                        "weeks: 0 cannot be; ask for 1 to 52",
+                                        "firstDay: 2026-11-24 is a TUESDAY; give a Monday, such as 2026-11-23",
+                                        "name: ' ' is blank; give the problem a name"));
     }
 }

@@ -100,11 +100,11 @@ class GeneratorTest {
 
     @Test
     void moreWeeksKnowHolidaysAndAbsences() {
-        Problem problem = Generator.generate(
-                GeneratorSettings.of(60, 1).withCalendar(LocalDate.of(2026, 11, 9), 3));
+        Problem problem = Generator.generate(GeneratorSettings.of(60, 1).withCalendar(LocalDate.of(2026, 11, 9), 3));
         assertThat(problem.calendar().closedDays()).containsExactly(LocalDate.of(2026, 11, 11));
         assertThat(problem.schools()).anyMatch(school -> !school.closedDays().isEmpty());
-        assertThat(problem.supporters()).anyMatch(supporter -> !supporter.absences().isEmpty());
+        assertThat(problem.supporters())
+                .anyMatch(supporter -> !supporter.absences().isEmpty());
         assertThat(problem.partners()).anyMatch(partner -> !partner.absences().isEmpty());
         assertThat(problem.pupils()).anyMatch(pupil -> !pupil.absences().isEmpty());
     }

@@ -53,8 +53,9 @@ class RealismTest {
 
     @Test
     void mostNeedsPreferTheirSupporterAndFewInsist() {
-        assertThat(share(needs(), need -> need.supporter() != null
-                        && need.supporter().keep() == Keep.PREFER))
+        assertThat(share(
+                        needs(),
+                        need -> need.supporter() != null && need.supporter().keep() == Keep.PREFER))
                 .isBetween(0.6, 0.85);
         assertThat(share(needs(), need -> need.requiredSupporter() != null)).isBetween(0.01, 0.06);
     }
@@ -63,8 +64,10 @@ class RealismTest {
     void aWantedSupporterIsQualified() {
         Map<String, Supporter> byId =
                 problem.supporters().stream().collect(Collectors.toMap(Supporter::id, Function.identity()));
-        assertThat(needs()).allMatch(need -> need.supporter() == null
-                || Objects.requireNonNull(byId.get(need.supporter().id())).isQualifiedFor(need));
+        assertThat(needs())
+                .allMatch(need -> need.supporter() == null
+                        || Objects.requireNonNull(byId.get(need.supporter().id()))
+                                .isQualifiedFor(need));
     }
 
     @Test
@@ -74,9 +77,10 @@ class RealismTest {
                 problem.schools().stream().collect(Collectors.toMap(School::id, School::location));
         assertThat(problem.pupils()).allSatisfy(pupil -> {
             Point school = points.get(schools.get(pupil.school()));
-            assertThat(pupil.needs()).allMatch(need -> problem.supporters().stream()
-                    .filter(supporter -> supporter.isQualifiedFor(need))
-                    .anyMatch(supporter -> points.get(supporter.home()).kmTo(school) < 30));
+            assertThat(pupil.needs())
+                    .allMatch(need -> problem.supporters().stream()
+                            .filter(supporter -> supporter.isQualifiedFor(need))
+                            .anyMatch(supporter -> points.get(supporter.home()).kmTo(school) < 30));
         });
     }
 
@@ -87,7 +91,9 @@ class RealismTest {
         assertThat(problem.supporters())
                 .extracting(Supporter::lunch)
                 .contains(Lunch.DEFAULT, null, new Lunch(45, Lunch.DEFAULT.between()));
-        assertThat(share(problem.supporters(), supporter -> !supporter.staysForTalks().isEmpty()))
+        assertThat(share(
+                        problem.supporters(),
+                        supporter -> !supporter.staysForTalks().isEmpty()))
                 .isBetween(0.15, 0.5);
     }
 
@@ -142,7 +148,8 @@ class RealismTest {
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.when() != null);
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.supporter() != null);
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.partners().size() == 2);
-        assertThat(counts(problem.commitments(), commitment -> commitment.title())).containsOnlyKeys("Team", "Vorming");
+        assertThat(counts(problem.commitments(), commitment -> commitment.title()))
+                .containsOnlyKeys("Team", "Vorming");
     }
 
     @ParameterizedTest
@@ -150,8 +157,9 @@ class RealismTest {
     void schoolsLieEquallyDenseAtEverySize(int supporters) {
         Problem made = Generator.generate(GeneratorSettings.of(supporters, 9));
         Map<String, Point> points = points(made);
-        List<Point> schools =
-                made.schools().stream().map(school -> points.get(school.location())).toList();
+        List<Point> schools = made.schools().stream()
+                .map(school -> points.get(school.location()))
+                .toList();
         assertThat(meanKmToNearest(schools)).isBetween(2.1, 3.6);
     }
 
