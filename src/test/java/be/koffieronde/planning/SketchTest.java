@@ -214,8 +214,9 @@ class SketchTest {
 
         Rebuilding(Sketch sketch, long seed) {
             Random random = new Random(seed);
-            ruin = new Ruin(sketch, random);
-            recreate = new Recreate(sketch, Integer.MAX_VALUE, 0.05, random);
+            Nearness nearness = new Nearness(sketch.facts());
+            ruin = new Ruin(sketch, nearness, random);
+            recreate = Recreate.nearby(sketch, nearness, random);
         }
 
         void rebuild() {
