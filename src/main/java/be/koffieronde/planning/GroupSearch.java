@@ -22,8 +22,8 @@ final class GroupSearch {
         found = new AtomicReferenceArray<>(copies);
     }
 
-    /** How much there is to search: the number of its visits. */
-    int weight() {
+    /** How many visits the group has, planned or not. */
+    int visits() {
         return start.stops().size();
     }
 

@@ -42,7 +42,7 @@ public final class Planner {
         centre = new Centre(directory, times);
         this.options = options;
         this.mode = mode;
-        schedule = Schedule.of(centre.supporters().size(), options);
+        schedule = new Schedule(centre.supporters().size(), options);
     }
 
     /** Ends {@link #plan} soon, from another thread; it then returns the best roster so far. */
@@ -106,14 +106,15 @@ public final class Planner {
             now.add(new GroupSearch(PartPlans.of(draft, part), schedule.copies(stage), random.nextLong(), mode));
         }
         searches = now;
-        Slices slices = schedule.slices(stage, now.stream().map(GroupSearch::weight).toList(), () -> isCancelled);
+        double visits = now.stream().mapToInt(GroupSearch::visits).sum();
         List<Future<?>> running = new ArrayList<>();
-        for (int g = 0; g < now.size(); g++) {
-            GroupSearch search = now.get(g);
-            int slice = g;
+        for (GroupSearch search : now) {
             for (int c = 0; c < schedule.copies(stage); c++) {
                 int copy = c;
-                running.add(threads.submit(() -> search.run(slices.order(slice), copy)));
+                int number = running.size();
+                double share = search.visits() / visits;
+                running.add(threads.submit(
+                        () -> search.run(schedule.order(stage, number, share, () -> isCancelled), copy)));
             }
         }
         running.forEach(Planner::await);

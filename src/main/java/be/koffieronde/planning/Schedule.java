@@ -2,75 +2,84 @@ package be.koffieronde.planning;
 
 import be.koffieronde.planning.SearchOrder.Temperature;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
 
-/** How the time, or the moves, of a search are shared out over stages and groups, and how the temperature falls. */
+/**
+ * How the time, or the moves, of a search are shared out over stages and groups, and how the temperature falls from stage to
+ * stage. The figures are measured, see docs/solver.md.
+ */
 final class Schedule {
 
-    static int MOST = Integer.getInteger("most", 60);
-    static int MIN = Integer.getInteger("min", 5);
-    static int STAGES = Integer.getInteger("stages", 8);
-    static int LAST = Integer.getInteger("last", 0);
-    private static final Temperature HOT = new Temperature(50, Double.parseDouble(System.getProperty("hot", "300")));
-    private static final Temperature COLD = new Temperature(1, Double.parseDouble(System.getProperty("cold", "5")));
+    /** Most supporters in a group: larger ones make fewer moves a second and gain nothing. */
+    private static final int LARGEST = Integer.getInteger("largest", 60);
+
+    /** Fewest supporters in a group: smaller ones cannot give pupils to one another. */
+    private static final int SMALLEST = Integer.getInteger("smallest", 15);
+
+    private static final int DIVIDED_STAGES = Integer.getInteger("ds", 8);
+
+    /** Stages at the end in which a centre that is no larger than a group is searched in one piece. */
+    private static final int WHOLE_STAGES = Integer.getInteger("ws", 2);
+
+    private static final Temperature HOTTEST = new Temperature(50, Integer.getInteger("hot", 300));
+    private static final Temperature COLDEST = new Temperature(1, Integer.getInteger("cold", 5));
 
     private final int supporters;
     private final PlanOptions options;
     private final long begin = System.nanoTime();
 
-    private Schedule(int supporters, PlanOptions options) {
+    Schedule(int supporters, PlanOptions options) {
         this.supporters = supporters;
         this.options = options;
     }
 
-    static Schedule of(int supporters, PlanOptions options) {
-        return new Schedule(supporters, options);
-    }
-
-    /** The share of time used up. */
+    /** The share of the time used up, 0 if moves are counted. */
     double share() {
-        return options.time() == null ? 0 : Math.min(1, (double) (System.nanoTime() - begin) / options.time().toNanos());
+        Duration time = options.time();
+        return time == null ? 0 : Math.min(1, (double) (System.nanoTime() - begin) / time.toNanos());
     }
 
     int stages() {
-        return groups(0) == 1 && options.threads() == 1 ? 1 : STAGES + LAST;
+        return groups(0) == 1 && options.threads() == 1 ? 1 : DIVIDED_STAGES + WHOLE_STAGES;
     }
 
+    /** How many groups a stage divides the centre into. */
+    int groups(int stage) {
+        if (supporters <= LARGEST) {
+            boolean whole = stage >= DIVIDED_STAGES;
+            return whole ? 1 : Math.max(1, Math.min(options.threads(), supporters / SMALLEST));
+        }
+        int fewest = (supporters + LARGEST - 1) / LARGEST;
+        int threads = options.threads();
+        int even = (fewest + threads - 1) / threads * threads;
+        return supporters / even < SMALLEST ? fewest : even;
+    }
+
+    /** How many searches of each group a stage makes at the same time, so that no thread is idle. */
     int copies(int stage) {
         return Math.max(1, options.threads() / groups(stage));
     }
 
-    int groups(int stage) {
-        if (stage >= STAGES && supporters <= 2 * MOST) {
-            return 1;
-        }
-        int least = (supporters + MOST - 1) / MOST;
-        if (least == 1) {
-            return Math.max(1, Math.min(options.threads(), supporters / MIN));
-        }
-        return (Math.max(least, 1) + options.threads() - 1) / options.threads() * options.threads();
-    }
-
-    Slices slices(int stage, List<Integer> weights, BooleanSupplier cancelled) {
+    /**
+     * What one search of a stage is told; to be asked for when its turn has come.
+     *
+     * @param number of the search among those of the stage, in the order they start
+     * @param share of the stage's visits that its group has
+     */
+    SearchOrder order(int stage, int number, double share, BooleanSupplier cancelled) {
         double from = (double) stage / stages();
         double to = (double) (stage + 1) / stages();
-        Temperature hot = HOT.towards(COLD, from);
-        Temperature cold = HOT.towards(COLD, to);
-        if (options.time() == null) {
-            long total = weights.stream().mapToInt(Integer::intValue).sum();
-            double moves = options.moves() * (to - from);
-            return new Slices(slice -> new SearchOrder(
-                    Budget.ofTries(Math.round(moves * weights.get(slice) / Math.max(1, total)), cancelled), hot, cold));
-        }
-        int copies = copies(stage);
-        int batches = (weights.size() * copies + options.threads() - 1) / options.threads();
-        long end = begin + Math.round(options.time().toNanos() * to);
-        return new Slices(slice -> {
-            long now = System.nanoTime();
-            int left = batches - slice * copies / options.threads();
-            return new SearchOrder(Budget.until(now + Math.max(0, end - now) / left, cancelled), hot, cold);
-        });
+        Budget budget = options.time() == null
+                ? Budget.ofTries(Math.round(options.moves() * (to - from) * share / copies(stage)), cancelled)
+                : Budget.until(end(options.time(), to, stage, number), cancelled);
+        return new SearchOrder(budget, HOTTEST.towards(COLDEST, from), HOTTEST.towards(COLDEST, to));
+    }
+
+    /** When a search must end so that those waiting for its thread get as much time as it has had. */
+    private long end(Duration time, double to, int stage, int number) {
+        int searches = groups(stage) * copies(stage);
+        int left = (searches - number / options.threads() * options.threads() + options.threads() - 1) / options.threads();
+        long now = System.nanoTime();
+        return now + Math.max(0, begin + Math.round(time.toNanos() * to) - now) / left;
     }
 }
