@@ -34,8 +34,8 @@ class ArchitectureTest {
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
-            Room.of("app", 1, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
-            Room.of("cli", 5, "problem", "roster", "referee", "format", "generate", "app")
+            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app")
                     .using("picocli.."));
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.Score;
+
 /** What the program ends with, for scripts. */
 public final class ExitCode {
 
@@ -15,4 +17,9 @@ public final class ExitCode {
     public static final int INTERNAL_ERROR = 3;
 
     private ExitCode() {}
+
+    /** Of a roster with that score. */
+    static int of(Score score) {
+        return score.isFeasible() ? FINE : RULES_BROKEN;
+    }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
         name = "koffieronde",
         description = "Plans the weekly rounds of itinerant learning supporters, with room for coffee.",
         versionProvider = ProgramVersion.class,
+        subcommands = {PlanCommand.class, CheckCommand.class, ValidateCommand.class, GenerateCommand.class},
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ValidateCommand.class,
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -57,7 +57,7 @@ public final class KoffierondeCommand implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new KoffierondeCommand());
+        return new CommandLine(new KoffierondeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** The same with a command line that may print elsewhere. */

@@ -1,9 +1,8 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.ValidProblem;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.app.Validation;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,12 +10,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Whether problem files can be planned. */
+/** Says whether problem files can be planned. */
 @Command(
         name = "validate",
         description = {
             "Tells all that is wrong in problem files, and warns of demands that no roster can meet.",
             "Exit code 2 if a file cannot be used; warnings do not count."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde validate week48.json",
+            "  koffieronde validate week48.json week49.json"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -28,22 +33,21 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> faults = new ArrayList<>();
+        int exitCode = ExitCode.FINE;
         for (Path file : files) {
-            try {
-                report(file, ValidProblem.read(file).warnings());
-            } catch (InvalidInputException e) {
-                faults.addAll(e.faults());
-            }
+            Validation validation = Validation.of(file);
+            print(file, validation);
+            exitCode = validation.errors().isEmpty() ? exitCode : ExitCode.BAD_INPUT;
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
-        }
-        return ExitCode.FINE;
+        return exitCode;
     }
 
-    private void report(Path file, List<String> warnings) {
-        warnings.forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
-        spec.commandLine().getOut().println(file + ": can be planned" + (warnings.isEmpty() ? "" : ", with warnings"));
+    private void print(Path file, Validation validation) {
+        PrintWriter err = spec.commandLine().getErr();
+        validation.errors().forEach(error -> err.println("error: " + error));
+        validation.warnings().forEach(warning -> Warnings.print(warning, err));
+        if (validation.size() != null) {
+            spec.commandLine().getOut().println("OK: " + file + ": " + SizeText.of(validation.size()));
+        }
     }
 }

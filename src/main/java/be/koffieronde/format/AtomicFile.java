@@ -37,12 +37,43 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) {
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             checkReplaceable(file);
+            Path target = target(file);
             Path directory = Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
             replace(target, directory.resolve(".koffieronde-" + UUID.randomUUID() + ".tmp"), content);
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
+        }
+    }
+
+    /**
+     * Makes sure, as far as can be told without making anything, that {@link #write} will be able to write a file.
+     *
+     * @throws InvalidInputException if it will not
+     */
+    public static void check(Path file) {
+        checkReplaceable(file);
+        try {
+            checkDirectory(target(file));
+        } catch (IOException e) {
+            throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
+        }
+    }
+
+    private static Path target(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    private static void checkDirectory(Path target) throws IOException {
+        Path nearest = target.getParent();
+        while (nearest != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (nearest != null && !Files.isDirectory(nearest)) {
+            throw new FileAlreadyExistsException(nearest.toString());
+        }
+        if (nearest == null || !Files.isWritable(nearest)) {
+            throw new AccessDeniedException(target.toString());
         }
     }
 

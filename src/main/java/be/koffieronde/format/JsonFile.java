@@ -33,6 +33,14 @@ final class JsonFile {
                     .build())
             .build();
 
+    /** Where the text of a file comes from. */
+    @FunctionalInterface
+    interface Source {
+
+        /** From its start; the caller closes it. */
+        InputStream open() throws IOException;
+    }
+
     private JsonFile() {}
 
     /**
@@ -41,9 +49,18 @@ final class JsonFile {
      * @throws InvalidInputException if the file cannot be read or has faults
      */
     static <T> T read(Path file, ValueReader<T> reader) {
+        return read(file, () -> open(file), reader);
+    }
+
+    /**
+     * The same of text that comes from elsewhere.
+     *
+     * @param file the name to report faults under
+     */
+    static <T> T read(Path file, Source source, ValueReader<T> reader) {
         Faults faults = new Faults(file);
         T value = null;
-        try (InputStream in = open(file);
+        try (InputStream in = source.open();
                 JsonParser parser = FACTORY.createParser(in)) {
             value = read(parser, faults, reader);
         } catch (IOException e) {

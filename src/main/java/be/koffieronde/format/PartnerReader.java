@@ -29,8 +29,7 @@ final class PartnerReader {
     private static final Field<String> ROLE = required("role", JsonCursor::text);
     private static final Field<String> SCHOOL = required("school", in -> in.reference(Kind.SCHOOL));
     private static final Field<WeekWindows> FREE = required("free", TimeValues::weekWindows);
-    private static final Field<String> COLLABORATION =
-            optional("collaboration", in -> in.reference(Kind.COLLABORATION_MODEL));
+    private static final Field<String> COLLABORATION = optional("collaboration", JsonCursor::text);
     private static final Field<TalkRhythm> TALK = optional("talk", PartnerReader::talk);
     private static final Field<Set<LocalDate>> ABSENCES = optional("absences", TimeValues::dates);
     private static final Shape SHAPE = Shape.of(ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK, ABSENCES);

@@ -9,6 +9,7 @@ import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.RoadNetwork.Edge;
 import be.koffieronde.problem.RoadNetwork.Node;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,16 @@ public final class RoadNetworkFile {
         return read(file, String.valueOf(file.getFileName()));
     }
 
+    /** Reads a network that comes with the program, from its start to its end, and closes it. */
+    public static RoadNetwork read(InputStream network, String name) {
+        return network(name, JsonFile.read(Path.of(name), () -> network, RoadNetworkFile::network));
+    }
+
     static RoadNetwork read(Path file, String name) {
-        Fields fields = JsonFile.read(file, RoadNetworkFile::network);
+        return network(name, JsonFile.read(file, RoadNetworkFile::network));
+    }
+
+    private static RoadNetwork network(String name, Fields fields) {
         return new RoadNetwork(name, fields.or(ATTRIBUTION, ""), fields.get(NODES), edges(fields));
     }
 

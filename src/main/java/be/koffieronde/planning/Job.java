@@ -61,6 +61,10 @@ record Job(
     /** Answer of {@link #earliest} and {@link #latest} when there is no such start. */
     static final int NEVER = Integer.MAX_VALUE / 4;
 
+    boolean isSession() {
+        return kind == Kind.SUPPORT;
+    }
+
     boolean isTalk() {
         return kind == Kind.TALK;
     }

@@ -88,7 +88,7 @@ final class Tally {
         if (!job.fits(shift.day(), start)) {
             outsideWindow += job.minutes();
         }
-        outsideHours += job.minutes() - minutesWithin(shift.presence(job.kind()), start, end);
+        outsideHours += job.minutes() - minutesIn(shift.presence(job.kind()), start, end);
         if (!job.isTalk() || inHours) {
             worked += job.minutes();
         } else {
@@ -118,7 +118,9 @@ final class Tally {
             int drive = shift.drive(previous.location(), job.location());
             travel += drive;
             late += Math.max(0, left + drive - start);
-            lunchHad = lunchHad || hasRoomForLunch(lunch, Math.max(left, lastEnd), drive, start);
+            lunchHad = lunchHad
+                    || hasRoomForLunch(lunch, lastEnd, start - drive)
+                    || hasRoomForLunch(lunch, Math.max(lastEnd, left + drive), start);
             onDuty += job.minutes();
             lastEnd = Math.max(lastEnd, start + job.minutes());
             previous = job;
@@ -133,17 +135,16 @@ final class Tally {
         waiting = Math.max(0, lastEnd - firstStart - onDuty - travel - (lunchDue ? lunch.minutes() : 0));
     }
 
-    private static boolean hasRoomForLunch(LunchRule lunch, int end, int drive, int start) {
-        return Math.min(start - drive, lunch.to()) - Math.max(end, lunch.from()) >= lunch.minutes()
-                || Math.min(start, lunch.to()) - Math.max(end + drive, lunch.from()) >= lunch.minutes();
+    private static boolean hasRoomForLunch(LunchRule lunch, int from, int to) {
+        return Math.min(to, lunch.to()) - Math.max(from, lunch.from()) >= lunch.minutes();
     }
 
-    /** How much of {@code [start, end)} lies in stretches that do not overlap. */
-    private static int minutesWithin(int[] stretches, int start, int end) {
-        int within = 0;
+    /** Minutes of {@code [start, end)} that lie in stretches, none of which overlap. */
+    private static int minutesIn(int[] stretches, int start, int end) {
+        int minutes = 0;
         for (int s = 0; s < stretches.length; s += 2) {
-            within += Math.max(0, Math.min(end, stretches[s + 1]) - Math.max(start, stretches[s]));
+            minutes += Math.max(0, Math.min(end, stretches[s + 1]) - Math.max(start, stretches[s]));
         }
-        return within;
+        return minutes;
     }
 }

@@ -3,10 +3,12 @@ package be.koffieronde.problem;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings, talks and commitments that can never take place, and lunches that do not fit. */
+/** Meetings, talks and commitments that can never take place, labels without a rhythm, and lunches that do not fit. */
 final class AppointmentWarnings {
 
     private final Directory directory;
@@ -23,6 +25,7 @@ final class AppointmentWarnings {
         visits.forEach(appointments::checkRoom);
         Problem problem = directory.problem();
         problem.partners().forEach(appointments::checkPupils);
+        appointments.checkLabels(problem.partners());
         problem.commitments().forEach(appointments::checkCommitment);
         problem.supporters().forEach(appointments::checkLunch);
         return appointments.warnings;
@@ -48,6 +51,28 @@ final class AppointmentWarnings {
             warnings.add("partner %s: no pupil lists them, so no talk is planned; add them to a pupil's partners"
                     .formatted(partner.id()));
         }
+    }
+
+    /** Warns once per label. */
+    private void checkLabels(List<Partner> partners) {
+        Map<String, List<String>> partnersByLabel = new LinkedHashMap<>();
+        for (Partner partner : partners) {
+            if (partner.collaboration() != null && directory.rhythm(partner) == null) {
+                partnersByLabel
+                        .computeIfAbsent(partner.collaboration(), label -> new ArrayList<>())
+                        .add(partner.id());
+            }
+        }
+        partnersByLabel.forEach((label, ids) -> warnings.add(
+                ("collaboration '%s': no collaborationModels entry has that name, so no talk is planned for %s;"
+                                + " add the entry, or give them a 'talk' of their own")
+                        .formatted(label, names(ids))));
+    }
+
+    private static String names(List<String> partners) {
+        return partners.size() == 1
+                ? "partner " + partners.get(0)
+                : "the %d partners with it, such as %s".formatted(partners.size(), partners.get(0));
     }
 
     private void checkCommitment(Commitment commitment) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An adult the supporters work with.
  *
- * @param collaboration the planner's label of the relation, naming a collaboration model; null if none
+ * @param collaboration the planner's label of the relation, which a collaboration model may have for name; null if none
  * @param talk the partner's own rhythm; null: that of the collaboration, if any
  */
 public record Partner(

@@ -40,8 +40,15 @@ class ValidateCommandTest {
         Cli run = Cli.run("validate", quietWeek.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).containsExactly(quietWeek + ": can be planned");
+        assertThat(run.out().lines()).containsExactly(ok(quietWeek));
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void says_how_much_there_is_to_plan() {
+        assertThat(Cli.run("validate", "problems/first-week.json").out().lines())
+                .containsExactly(
+                        "OK: problems/first-week.json: supporters 3, schools 3, pupils 9, sessions 13, talks due 5");
     }
 
     @Test
@@ -54,7 +61,7 @@ class ValidateCommandTest {
         Cli run = Cli.run("validate", lonelyPartner.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).containsExactly(lonelyPartner + ": can be planned, with warnings");
+        assertThat(run.out().lines()).containsExactly(ok(lonelyPartner));
         assertThat(run.err()).startsWith("warning: " + lonelyPartner + ": partner heidi: no pupil lists them");
     }
 
@@ -66,7 +73,7 @@ class ValidateCommandTest {
         Cli run = Cli.run("validate", tuesday.toString(), quietWeek.toString(), nowhere.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out().lines()).containsExactly(quietWeek + ": can be planned");
+        assertThat(run.out().lines()).containsExactly(ok(quietWeek));
         assertThat(run.err().lines())
                 .satisfiesExactly(
                         fault -> assertThat(fault)
@@ -106,6 +113,10 @@ class ValidateCommandTest {
                 .containsExactly(
                         "error: Missing required parameter: 'FILE'",
                         "'koffieronde validate --help' tells what it takes.");
+    }
+
+    private static String ok(Path file) {
+        return "OK: " + file + ": supporters 1, schools 1, pupils 0, sessions 0, talks due 0";
     }
 
     private Path write(String name, String text) throws IOException {

@@ -41,6 +41,25 @@ class AtomicFileTest {
     }
 
     @Test
+    void findsNothingAgainstAFileItCanWriteAndMakesNothing() throws IOException {
+        AtomicFile.check(file);
+        AtomicFile.check(directory.resolve("a/b/out.txt"));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void findsBeforehandThatADirectoryIsAFile() {
+        Texts.write(file, "old");
+        assertThatThrownBy(() -> AtomicFile.check(file.resolve("a/b.txt")))
+                .hasMessageContaining("b.txt: cannot be written; '%s' is a file, not a directory".formatted(file));
+    }
+
+    @Test
+    void findsBeforehandThatAFileIsADirectory() {
+        assertThatThrownBy(() -> AtomicFile.check(directory)).hasMessageContaining("this is a directory");
+    }
+
+    @Test
     void replacesAFile() {
         Texts.write(file, "old");
         AtomicFile.write(file, out -> out.write("new"));

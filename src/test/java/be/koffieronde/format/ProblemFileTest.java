@@ -96,6 +96,12 @@ class ProblemFileTest {
     }
 
     @Test
+    void takesAnyLabelOfACollaboration() {
+        String text = Texts.changed(VALID, "\"collaboration\": \"latrelatie\"", "\"collaboration\": \"huwelijk\"");
+        assertThat(read(text).partners().get(0).collaboration()).isEqualTo("huwelijk");
+    }
+
+    @Test
     void takesANullLunchForNoLunchRule() {
         String text = Texts.changed(VALID, "{\"minutes\": 30, \"between\": \"11:30-13:30\"}", "null");
         assertThat(read(text).supporters().get(0).lunch()).isNull();

@@ -114,10 +114,6 @@ class ProblemReferenceFaultsTest {
                         "\"location\": \"x\", \"title\"",
                         "commitments[0].location: 'x' is no location; write one of home-an, loc-brug"),
                 arguments(
-                        "\"collaboration\": \"latrelatie\"",
-                        "\"collaboration\": \"huwelijk\"",
-                        "partners[0].collaboration: 'huwelijk' is no collaboration model; write one of latrelatie"),
-                arguments(
                         "\"profile\": \"car\"",
                         "\"profile\": \"bike\"",
                         "supporters[0].profile: 'bike' is no profile of travel.minutes; write one of car"));

@@ -2,6 +2,7 @@ package be.koffieronde.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.TestCentre;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import java.time.DayOfWeek;
@@ -103,6 +104,27 @@ class ProblemWarningsTest {
         assertThat(warnings(need(1, 50, 1, "T9")))
                 .containsExactly("partner heidi: no pupil lists them, so no talk is planned; add them to a pupil's"
                         + " partners");
+    }
+
+    @Test
+    void warnsOnceOfALabelWithoutARhythmOfTalks() {
+        TestCentre centre = new TestCentre()
+                .model("huwelijk", 2, 15)
+                .partner("heidi", "de-brug", heidi -> heidi.collaboration("latrelatie"))
+                .partner("greet", "de-brug", greet -> greet.collaboration("latrelatie"))
+                .partner("els", "de-brug", els -> els.collaboration("affaire"))
+                .partner(
+                        "inge", "de-brug", inge -> inge.collaboration("affaire").talk(2, 15))
+                .partner("tine", "de-brug", tine -> tine.collaboration("huwelijk"))
+                .pupil("p1", "de-brug", p1 -> p1.need("n1").partners("heidi", "greet", "els", "inge", "tine"));
+
+        assertThat(ProblemWarnings.of(centre.directory()))
+                .containsExactly(
+                        "collaboration 'latrelatie': no collaborationModels entry has that name, so no talk is planned"
+                                + " for the 2 partners with it, such as heidi; add the entry, or give them a 'talk' of"
+                                + " their own",
+                        "collaboration 'affaire': no collaborationModels entry has that name, so no talk is planned"
+                                + " for partner els; add the entry, or give them a 'talk' of their own");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.planning.PlanOptions;
+import be.koffieronde.planning.Planner;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Plans a problem once and writes the roster, after the referee has confirmed its score. Time runs from the start. */
+public final class PlanWeek {
+
+    private final ProblemInput problem;
+    private final Effort effort;
+    private final Path output;
+    private final Planner planner;
+    private final long begin = System.nanoTime();
+
+    /** @throws InvalidInputException if the roster could not be written, or the one to start from cannot be used */
+    public PlanWeek(ProblemInput problem, PlanRequest request) {
+        this.problem = problem;
+        effort = request.effort();
+        output = output(problem, request);
+        planner = new Planner(problem.directory(), problem.travel(), options(problem, request));
+    }
+
+    /** Ends {@link #run} soon, from another thread; it then goes on with the best roster so far. */
+    public void stop() {
+        planner.cancel();
+    }
+
+    /** How far {@link #run} is, asked from another thread. */
+    public Progress progress() {
+        return Progress.of(planner.progress(), Duration.ofNanos(System.nanoTime() - begin), effort.time());
+    }
+
+    /**
+     * Plans, checks and writes, in that order.
+     *
+     * @throws IllegalStateException if planner and referee do not agree; nothing is written then
+     */
+    public PlannedWeek run() {
+        Roster roster = planner.plan();
+        Judgement judgement = confirmed(roster, problem);
+        RosterFile.write(roster, output);
+        return new PlannedWeek(output, judgement, reasons(roster));
+    }
+
+    private List<String> reasons(Roster roster) {
+        return WhyNot.of(problem.directory(), problem.travel(), roster).reasons().stream()
+                .map(Reason::text)
+                .toList();
+    }
+
+    static Judgement confirmed(Roster roster, ProblemInput problem) {
+        Judgement judgement = Judgement.of(roster, problem);
+        if (judgement.claim() == null || !judgement.isHonest()) {
+            throw new IllegalStateException("the planner claims a score of %s for its roster, the referee finds %s"
+                    .formatted(judgement.claim(), judgement.verdict().score()));
+        }
+        return judgement;
+    }
+
+    private static Path output(ProblemInput problem, PlanRequest request) {
+        String name = problem.directory().problem().name() + ".json";
+        Path output = request.output() == null ? Path.of("solutions", name) : request.output();
+        AtomicFile.check(output);
+        if (isSame(output, problem.file())) {
+            throw new InvalidInputException(
+                    "%s: the roster would replace its own problem; write it to another file".formatted(output));
+        }
+        return output;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PlanOptions options(ProblemInput problem, PlanRequest request) {
+        PlanOptions options = request.effort().options();
+        if (request.start() == null) {
+            return options;
+        }
+        Roster start = RosterFile.read(request.start());
+        problem.judge(start, request.start());
+        return options.startingFrom(start);
+    }
+}

@@ -1,0 +1,39 @@
+package be.koffieronde.app;
+
+import be.koffieronde.planning.PlanProgress;
+import be.koffieronde.problem.Score;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far planning is.
+ *
+ * @param elapsed since it began
+ * @param limit when it will end; null if moves are counted instead
+ * @param share of the time or the moves that is used up, from 0 to 1; 0 also if that is not known
+ * @param score of the best roster so far, without what pinned visits break
+ * @param pupilMinutesLost of sessions left out, whatever their priority
+ * @param driveMinutes between visits, from home and back home
+ */
+public record Progress(
+        Duration elapsed,
+        @Nullable Duration limit,
+        double share,
+        Score score,
+        long pupilMinutesLost,
+        int talksPlanned,
+        int talksDue,
+        long driveMinutes) {
+
+    static Progress of(PlanProgress progress, Duration elapsed, @Nullable Duration limit) {
+        return new Progress(
+                elapsed,
+                limit,
+                progress.share(),
+                progress.score(),
+                progress.pupilMinutesLost(),
+                progress.talksPlanned(),
+                progress.talksDue(),
+                progress.driveMinutes());
+    }
+}

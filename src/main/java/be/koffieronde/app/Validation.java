@@ -1,0 +1,45 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.ProblemWarnings;
+import be.koffieronde.travel.TravelTables;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a problem file is worth. Each line begins with the file's name.
+ *
+ * @param errors what keeps it from being planned; empty if nothing does
+ * @param warnings what is valid and can hardly be meant
+ * @param size null if there are errors
+ */
+public record Validation(
+        List<String> errors,
+        List<String> warnings,
+        @Nullable ProblemSize size) {
+
+    public Validation {
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Reads a file and all it refers to. */
+    public static Validation of(Path file) {
+        try {
+            return of(file, ProblemFile.read(file));
+        } catch (InvalidInputException e) {
+            return new Validation(e.faults(), List.of(), null);
+        }
+    }
+
+    private static Validation of(Path file, Problem problem) {
+        Directory directory = new Directory(problem);
+        List<String> errors = ProblemInput.inFile(file, TravelTables.faults(problem));
+        List<String> warnings = ProblemInput.inFile(file, ProblemWarnings.of(directory));
+        return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
+    }
+}

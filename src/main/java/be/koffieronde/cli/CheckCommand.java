@@ -1,0 +1,90 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.CheckRoster;
+import be.koffieronde.app.Judgement;
+import be.koffieronde.format.CheckJson;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Score;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores a roster against its problem. */
+@Command(
+        name = "check",
+        description = "Scores any roster against its problem, and says in words what it finds.",
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde check problems/first-week.json solutions/first-week.json",
+            "  koffieronde check problems/limburg.json week48.json --all",
+            "  koffieronde check problems/limburg.json week48.json --json"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    private Path problem;
+
+    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
+    private Path roster;
+
+    @Option(
+            names = "--json",
+            description = "Print score, totals of all rules (in their own unit, before points) and errors as JSON.")
+    private boolean json;
+
+    @Option(names = "--all", description = "Print every drive, wait and so on, not only the largest.")
+    private boolean all;
+
+    @Override
+    public Integer call() throws IOException {
+        return json ? printJson() : print();
+    }
+
+    private int print() {
+        Judgement judgement = judge();
+        new CheckReport(all).print(judgement, out());
+        return ExitCode.of(judgement.verdict().score());
+    }
+
+    private int printJson() throws IOException {
+        try {
+            Judgement judgement = judge();
+            Score score = judgement.verdict().score();
+            CheckJson.write(score, judgement.verdict().totals(), out());
+            return ExitCode.of(score);
+        } catch (InvalidInputException e) {
+            CheckJson.write(e.faults(), out());
+            return ExitCode.BAD_INPUT;
+        } finally {
+            out().flush();
+        }
+    }
+
+    private Judgement judge() {
+        Judgement judgement = CheckRoster.check(problem, roster);
+        if (!judgement.isHonest()) {
+            Warnings.print(
+                    "%s: claims a score of %s, but is worth %s"
+                            .formatted(
+                                    roster,
+                                    judgement.claim(),
+                                    judgement.verdict().score()),
+                    spec.commandLine().getErr());
+        }
+        return judgement;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,66 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.Judgement;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.Weights;
+import be.koffieronde.referee.Match;
+import be.koffieronde.referee.Verdict;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints a judgement: the score, the total of every rule, and what was found.
+ *
+ * @param all whether to print every soft match, instead of the largest of each rule
+ */
+record CheckReport(boolean all) {
+
+    private static final int LARGEST = 3;
+
+    void print(Judgement judgement, PrintWriter out) {
+        ScoreLines.of(judgement).forEach(out::println);
+        out.println();
+        table(judgement.verdict(), judgement.weights()).lines().forEach(out::println);
+        for (Rule rule : Rule.values()) {
+            print(rule, judgement.verdict().matches(rule), out);
+        }
+    }
+
+    private static TextTable table(Verdict verdict, Weights weights) {
+        TextTable table = new TextTable("Rule", "Total", "Unit", "Each", "Points");
+        Level level = Level.HARD;
+        for (Rule rule : Rule.values()) {
+            if (rule.level() != level) {
+                table.line();
+            }
+            level = rule.level();
+            long total = verdict.total(rule);
+            table.row(rule.title(), total, rule.unit(), weights.points(rule), -total * weights.points(rule));
+        }
+        return table;
+    }
+
+    private void print(Rule rule, List<Match> matches, PrintWriter out) {
+        if (matches.isEmpty()) {
+            return;
+        }
+        out.println();
+        boolean isCut = rule.level() == Level.SOFT && !all && matches.size() > LARGEST;
+        out.println(heading(rule, matches.size(), isCut));
+        matches.stream()
+                .sorted(isCut ? Comparator.comparingLong(Match::amount).reversed() : (one, other) -> 0)
+                .limit(isCut ? LARGEST : matches.size())
+                .forEach(match -> out.println("  " + match.text()));
+    }
+
+    private static String heading(Rule rule, int matches, boolean isCut) {
+        String level = rule.level().name().toLowerCase(Locale.ROOT);
+        return isCut
+                ? "%s, %s: the %d largest of %d; --all shows the others"
+                        .formatted(rule.title(), level, LARGEST, matches)
+                : "%s, %s: %d".formatted(rule.title(), level, matches);
+    }
+}

@@ -1,0 +1,35 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.Progress;
+import be.koffieronde.problem.Score;
+import java.util.Locale;
+
+/** How far planning is, on one line; what matters most comes first, for a narrow terminal cuts the end. */
+final class ProgressText {
+
+    private ProgressText() {}
+
+    static String of(Progress progress) {
+        if (progress.score().equals(Score.ZERO) && progress.talksDue() == 0) {
+            return time(progress) + "  starting";
+        }
+        return "%s  %s  lost %d min  talks %d/%d  drive %d min"
+                .formatted(
+                        time(progress),
+                        progress.score(),
+                        progress.pupilMinutesLost(),
+                        progress.talksPlanned(),
+                        progress.talksDue(),
+                        progress.driveMinutes());
+    }
+
+    private static String time(Progress progress) {
+        String elapsed = DurationText.clock(progress.elapsed());
+        if (progress.limit() != null) {
+            return elapsed + "/" + DurationText.clock(progress.limit());
+        }
+        return progress.share() > 0
+                ? String.format(Locale.ROOT, "%s %.0f%%", elapsed, 100 * progress.share())
+                : elapsed;
+    }
+}

@@ -1,0 +1,23 @@
+package be.koffieronde.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Prints warnings, but no flood of them. */
+final class Warnings {
+
+    private static final int MOST = 20;
+
+    private Warnings() {}
+
+    static void print(List<String> warnings, PrintWriter err) {
+        warnings.stream().limit(MOST).forEach(warning -> print(warning, err));
+        if (warnings.size() > MOST) {
+            print("and %d more; 'koffieronde validate' shows all".formatted(warnings.size() - MOST), err);
+        }
+    }
+
+    static void print(String warning, PrintWriter err) {
+        err.println("warning: " + warning);
+    }
+}

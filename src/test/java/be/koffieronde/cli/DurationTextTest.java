@@ -1,0 +1,44 @@
+package be.koffieronde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.TypeConversionException;
+
+class DurationTextTest {
+
+    @ParameterizedTest
+    @CsvSource({"30s,30000", "2m,120000", "1m30s,90000", "500ms,500", "1h,3600000", "1h2m3s4ms,3723004", "90s,90000"})
+    void reads_what_people_type(String text, long millis) {
+        assertThat(new DurationText().convert(text)).hasMillis(millis);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "30", "s", "0s", "0m0s", "-5s", "1.5m", "30 s", "30S", "30s1m", "1234567s", "auto", "٣s"})
+    void says_how_to_write_anything_else(String text) {
+        assertThatThrownBy(() -> new DurationText().convert(text))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessage("'%s' is no length of time above 0; write it like 30s, 2m, 1m30s or 500ms".formatted(text));
+    }
+
+    @Test
+    void a_clock_shows_hours_only_if_there_are_any() {
+        assertThat(DurationText.clock(Duration.ofMillis(999))).isEqualTo("0:00");
+        assertThat(DurationText.clock(Duration.ofSeconds(3599))).isEqualTo("59:59");
+        assertThat(DurationText.clock(Duration.ofSeconds(3600))).isEqualTo("1:00:00");
+        assertThat(DurationText.clock(Duration.ofHours(25))).isEqualTo("25:00:00");
+    }
+
+    @Test
+    void hours_and_minutes_may_be_many() {
+        assertThat(DurationText.hours(0)).isEqualTo("0:00");
+        assertThat(DurationText.hours(59)).isEqualTo("0:59");
+        assertThat(DurationText.hours(70848)).isEqualTo("1180:48");
+    }
+}

@@ -1,0 +1,165 @@
+package be.koffieronde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    private static final Path FIRST_WEEK = Path.of("problems/first-week.json");
+
+    @TempDir
+    private Path directory;
+
+    private Path roster;
+
+    @BeforeEach
+    void name_a_file_in_a_directory_that_is_not_there() {
+        roster = directory.resolve("new/roster.json");
+    }
+
+    @Test
+    void writes_a_roster_that_check_confirms() {
+        Cli run = plan(FIRST_WEEK, "--moves", "200");
+        Cli check = Cli.run("check", FIRST_WEEK.toString(), roster.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(check.exitCode()).isZero();
+        assertThat(check.err()).isEmpty();
+        assertThat(scoreOf(run)).startsWith("Score   0hard/0medium/-").isEqualTo(scoreOf(check));
+    }
+
+    @Test
+    void tells_who_does_how_much_in_80_columns() {
+        Cli run = plan(FIRST_WEEK, "--moves", "200");
+
+        assertThat(run.out().lines().map(line -> line.split(" +")[0]))
+                .startsWith("Supporter")
+                .containsSubsequence(
+                        "An", "Bram", "Chaima", "Total", "Score", "Rules", "Pupils", "Drive", "Talks", "File");
+        assertThat(run.out()).contains("Pupils  no minutes lost", "Talks   5 of 5 due planned, 100.0% of their value");
+        assertThat(run.out().lines().limit(10))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void the_same_seed_and_moves_make_the_same_roster() throws IOException {
+        plan(FIRST_WEEK, "--moves", "200", "--seed", "7");
+        String once = Files.readString(roster);
+        plan(FIRST_WEEK, "--moves", "200", "--seed", "7");
+
+        assertThat(roster).hasContent(once);
+    }
+
+    @Test
+    void lists_what_is_left_out_after_warning_of_it() throws IOException {
+        Path problem = changed("\"expertise\": [\"T3\"]", "\"expertise\": [\"T6\"]");
+        Cli run = plan(problem, "--moves", "50");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).startsWith("warning: " + problem + ": need ");
+        assertThat(run.out()).contains("minutes of support lost", "\nLeft out: ");
+    }
+
+    @Test
+    void improves_the_roster_it_starts_from() {
+        plan(FIRST_WEEK, "--moves", "1");
+        Cli run = plan(FIRST_WEEK, "--moves", "200", "--start", roster.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Cli.run("check", FIRST_WEEK.toString(), roster.toString()).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void pinned_visits_that_break_rules_stay_and_are_told_by_the_exit_code() throws IOException {
+        Path start = directory.resolve("start.json");
+        plan(FIRST_WEEK, "--moves", "200");
+        String pinnedBeforeDawn = Files.readString(roster)
+                .replaceFirst(
+                        "(\"support/[^\"]*\", )\"start\": \"..:..\", \"end\": \"..:..\", \"pinned\": false",
+                        "$1\"start\": \"05:00\", \"end\": \"05:50\", \"pinned\": true");
+        Files.writeString(start, pinnedBeforeDawn);
+        Cli run = plan(FIRST_WEEK, "--moves", "50", "--start", start.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("hard rules are broken");
+        assertThat(roster).content().contains("\"start\": \"05:00\", \"end\": \"05:50\", \"pinned\": true");
+    }
+
+    @Test
+    void a_start_that_is_no_answer_to_the_problem_is_refused() {
+        Path start = Path.of("src/test/resources/vectors/small.roster-1.json");
+        Cli run = plan(FIRST_WEEK, "--moves", "50", "--start", start.toString());
+
+        assertRefused(run, start + ": problem: 'small' is another problem than 'first-week'");
+    }
+
+    @Test
+    void a_time_and_a_number_of_moves_exclude_each_other() {
+        assertRefused(plan(FIRST_WEEK, "--time", "1s", "--moves", "50"), "Give --time or --moves, not both.");
+    }
+
+    @Test
+    void numbers_are_at_least_one() {
+        assertRefused(plan(FIRST_WEEK, "--moves", "0"), "option '--moves': 0; give 1 or more");
+        assertRefused(
+                Cli.run("plan", FIRST_WEEK.toString(), "--threads", "0"), "option '--threads': 0; give 1 or more");
+    }
+
+    @Test
+    void a_time_that_cannot_be_read_is_shown() {
+        assertRefused(plan(FIRST_WEEK, "--time", "5 minutes"), "'5 minutes' is no length of time above 0");
+    }
+
+    @Test
+    void a_roster_does_not_replace_its_problem() throws IOException {
+        Path problem = Files.copy(FIRST_WEEK, directory.resolve("problem.json"));
+        Cli run = Cli.run("plan", problem.toString(), "--moves", "50", "-o", problem.toString());
+
+        assertRefused(run, "the roster would replace its own problem");
+        assertThat(problem).hasSameBinaryContentAs(FIRST_WEEK);
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_refused_before_planning() {
+        Cli run = Cli.run("plan", FIRST_WEEK.toString(), "--time", "1h", "-o", directory.toString());
+
+        assertRefused(run, directory + ": this is a directory; name a file in it");
+    }
+
+    private Cli plan(Path problem, String... more) {
+        List<String> args =
+                new ArrayList<>(List.of("plan", problem.toString(), "--threads", "2", "-o", roster.toString()));
+        args.addAll(List.of(more));
+        return Cli.run(args.toArray(String[]::new));
+    }
+
+    private void assertRefused(Cli run, String reason) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("error: ").contains(reason);
+        assertThat(roster).doesNotExist();
+    }
+
+    private static String scoreOf(Cli run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("Score"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path changed(String piece, String replacement) throws IOException {
+        String text = Files.readString(FIRST_WEEK);
+        assertThat(text).contains(piece);
+        return Files.writeString(directory.resolve("problem.json"), text.replace(piece, replacement));
+    }
+}
