@@ -42,8 +42,9 @@ final class BreachText {
             case OUTSIDE_WINDOW -> outsideWindow();
             case OUTSIDE_WORKING_HOURS -> outsideHours(breach.amount());
             case LATE_ARRIVAL -> late(breach);
-            case PUPIL_SHARED -> "would be a second supporter beside "
-                    + name(round(other(breach)).supporter());
+            case PUPIL_SHARED ->
+                "would be a second supporter beside "
+                        + name(round(other(breach)).supporter());
             case SESSIONS_TOO_CLOSE -> tooClose(breach);
             case DOUBLE_BOOKED -> doubleBooked(breach);
             case TALK_WITH_A_STRANGER -> stranger();
@@ -67,7 +68,8 @@ final class BreachText {
         } else if (visit instanceof SupportVisit session) {
             return "would come when " + session.pupil().name() + " has no time for it";
         }
-        boolean several = visit instanceof MeetingVisit meeting && meeting.meeting().partners().size() > 1;
+        boolean several = visit instanceof MeetingVisit meeting
+                && meeting.meeting().partners().size() > 1;
         return "would come when " + names.who(visit) + (several ? " are" : " is") + " not free";
     }
 
@@ -91,7 +93,9 @@ final class BreachText {
         } else if (visit instanceof MeetingVisit meeting) {
             return meeting.meeting().supporter();
         }
-        return visit instanceof CommitmentVisit appointment ? appointment.commitment().supporter() : null;
+        return visit instanceof CommitmentVisit appointment
+                ? appointment.commitment().supporter()
+                : null;
     }
 
     private String late(Match breach) {
@@ -110,7 +114,10 @@ final class BreachText {
     private String tooClose(Match breach) {
         int apart = ((SupportVisit) visit).need().minDaysApart();
         return "would come less than %d %s from the session on %s"
-                .formatted(apart, apart == 1 ? "day" : "days", VisitNames.day(round(other(breach)).date()));
+                .formatted(
+                        apart,
+                        apart == 1 ? "day" : "days",
+                        VisitNames.day(round(other(breach)).date()));
     }
 
     private String doubleBooked(Match breach) {
@@ -136,9 +143,7 @@ final class BreachText {
     private String overHours(long minutes) {
         return "would work %d min over the weekly hours, %s of %s being taken"
                 .formatted(
-                        minutes,
-                        VisitNames.hours(attempt.workedBefore()),
-                        VisitNames.hours(supporter.weeklyMinutes()));
+                        minutes, VisitNames.hours(attempt.workedBefore()), VisitNames.hours(supporter.weeklyMinutes()));
     }
 
     private String noLunch() {
@@ -150,8 +155,7 @@ final class BreachText {
     private String other(Match breach) {
         String first = breach.where().visits().get(0);
         String second = breach.where().visits().get(1);
-        boolean isSecondMine = second.equals(visit.id())
-                || (!first.equals(visit.id()) && has(attempt.round(), second));
+        boolean isSecondMine = second.equals(visit.id()) || (!first.equals(visit.id()) && has(attempt.round(), second));
         return isSecondMine ? first : second;
     }
 

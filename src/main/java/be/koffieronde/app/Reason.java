@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param text one line in plain words without a full stop; pupils by name, never what support they get
  */
 public record Reason(
-        String visit, Outcome outcome, Map<Rule, Long> broken, @Nullable Attempt attempt, String text) {
+        String visit,
+        Outcome outcome,
+        Map<Rule, Long> broken,
+        @Nullable Attempt attempt,
+        String text) {
 
     public Reason {
         Map<Rule, Long> inOrder = new EnumMap<>(Rule.class);

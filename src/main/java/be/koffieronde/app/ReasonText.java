@@ -5,6 +5,7 @@ import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
 import be.koffieronde.referee.Match;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts into one line what came of an attempt. */
@@ -24,21 +26,21 @@ final class ReasonText {
     private final VisitNames names;
 
     /** @param roster before any attempt */
-    ReasonText(Directory directory, Map<String, Visit> visits, Roster roster) {
+    ReasonText(Directory directory, Roster roster) {
         this.directory = directory;
-        this.visits = visits;
+        visits = Visits.of(directory).stream().collect(Collectors.toMap(Visit::id, Function.identity()));
         names = new VisitNames(directory);
         for (RosterRound round : roster.rounds()) {
             round.visits().forEach(visit -> planned.put(visit.id(), visit));
         }
     }
 
-    String closed(Visit visit) {
-        return names.full(visit) + ": nothing happens on any day it could be on";
+    String closed(String visit) {
+        return names.full(visit(visit)) + ": nothing happens on any day it could be on";
     }
 
     String fits(Judged judged) {
-        return opening(judged.attempt()) + " would do, and make the roster better";
+        return opening(judged.attempt()) + " could take it, and the roster would be better for it";
     }
 
     String notWorthIt(Judged judged) {
@@ -58,7 +60,7 @@ final class ReasonText {
 
     /** {@code talk with juf Heidi (De Brug): on Tue 24 Nov 10:25-10:40 An}, to be followed by what An would do. */
     private String opening(Attempt attempt) {
-        Visit visit = Objects.requireNonNull(visits.get(attempt.visit()));
+        Visit visit = visit(attempt.visit());
         return "%s: on %s %s-%s%s %s"
                 .formatted(
                         names.full(visit),
@@ -67,6 +69,10 @@ final class ReasonText {
                         Clock.format(attempt.start() + visit.minutes()),
                         movesOthers(attempt) ? ", with other visits of the day moved," : "",
                         directory.supporter(attempt.supporter()).name());
+    }
+
+    private Visit visit(String id) {
+        return Objects.requireNonNull(visits.get(id));
     }
 
     private boolean movesOthers(Attempt attempt) {

@@ -6,19 +6,15 @@ import be.koffieronde.planning.Attempts;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
-import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Explains why visits are left out of a roster. Each is tried everywhere; the attempt that comes closest is judged by the
@@ -31,7 +27,6 @@ public final class WhyNot {
     private final Attempts attempts;
     private final Referee referee;
     private final Verdict before;
-    private final Map<String, Visit> visits;
     private final ReasonText text;
 
     private WhyNot(Directory directory, TravelTimes times, Roster roster) {
@@ -39,8 +34,7 @@ public final class WhyNot {
         referee = new Referee(directory, times);
         before = referee.judge(roster);
         attempts = new Attempts(directory, times, roster);
-        visits = Visits.of(directory).stream().collect(Collectors.toMap(Visit::id, Function.identity()));
-        text = new ReasonText(directory, visits, roster);
+        text = new ReasonText(directory, roster);
     }
 
     /**
@@ -53,10 +47,12 @@ public final class WhyNot {
 
     /** A reason for each visit left out, in the roster's order. The referee judges on all processors. */
     public List<Reason> reasons() {
-        Map<String, Optional<Attempt>> narrowest = new HashMap<>();
-        roster.unplanned().forEach(visit -> narrowest.put(visit, attempts.narrowest(visit)));
-        return roster.unplanned().parallelStream()
-                .map(visit -> reason(visit, narrowest.get(visit)))
+        List<String> left = roster.unplanned();
+        List<Optional<Attempt>> narrowest =
+                left.stream().map(attempts::narrowest).toList();
+        return IntStream.range(0, left.size())
+                .parallel()
+                .mapToObj(v -> reason(left.get(v), narrowest.get(v)))
                 .toList();
     }
 
@@ -70,7 +66,7 @@ public final class WhyNot {
     }
 
     private Reason closed(String visit) {
-        return new Reason(visit, Outcome.CLOSED, Map.of(), null, text.closed(visits.get(visit)));
+        return new Reason(visit, Outcome.CLOSED, Map.of(), null, text.closed(visit));
     }
 
     private Reason judged(Attempt attempt) {

@@ -36,8 +36,4 @@ public record Attempt(
     public LocalDate date() {
         return round.date();
     }
-
-    public boolean fits() {
-        return broken.isEmpty();
-    }
 }

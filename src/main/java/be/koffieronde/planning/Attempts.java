@@ -56,7 +56,7 @@ public final class Attempts {
         Job job = standing.job(visit);
         RoundTrials trials = new RoundTrials(standing, job);
         tryEverywhere(job, trials);
-        return Optional.ofNullable(trials.found()).map(found -> attempt(job, found));
+        return Optional.ofNullable(trials.found()).map(found -> attempt(job, found, trials.least()));
     }
 
     private void tryEverywhere(Job job, RoundTrials trials) {
@@ -69,7 +69,9 @@ public final class Attempts {
             rounds(supporter, days)
                     .filter(round -> !isSomebodyOnDuty || round.shift().presence(job.kind()).length > 0)
                     .forEach(trials::tryIn);
-            if (unavoidable > 0 && trials.found() != null && !trials.least().isAtLeast(unavoidable, unavoidable * job.minutes() + 1)) {
+            if (unavoidable > 0
+                    && trials.found() != null
+                    && !trials.least().isAtLeast(unavoidable, unavoidable * job.minutes() + 1)) {
                 return;
             }
         }
@@ -90,7 +92,7 @@ public final class Attempts {
         int[] chosen = job.need() >= 0 ? standing.holders(job.need()) : NOBODY;
         if (chosen.length == 0 && job.need() >= 0) {
             chosen = facts.needs().get(job.need()).candidates();
-        } else if (job.licence() != null) {
+        } else if (job.needsLicence()) {
             chosen = standing.holders(job.licence());
         }
         return chosen.length > 0 ? chosen : everybody();
@@ -124,12 +126,12 @@ public final class Attempts {
     /** How many rules it breaks by all its minutes, at least, wherever it goes. */
     private int unavoidable(Job job, int[] candidates, int[] days) {
         boolean isUnqualified = IntStream.of(candidates).noneMatch(job::isFor);
-        boolean isStranger = job.licence() != null && standing.holders(job.licence()).length == 0;
+        boolean isStranger = job.needsLicence() && standing.holders(job.licence()).length == 0;
         boolean hasNoWindow = IntStream.of(days).allMatch(day -> job.windows()[day].length == 0);
         return (isUnqualified ? 1 : 0) + (isStranger ? 1 : 0) + (hasNoWindow ? 1 : 0);
     }
 
-    private Attempt attempt(Job job, TriedRound found) {
+    private Attempt attempt(Job job, TriedRound found, Damage damage) {
         Shift shift = found.shift();
         RosterRound round = new RosterRound(
                 facts.supporters().get(shift.supporter()).id(), calendar.date(shift.day()), visits(found));
@@ -138,8 +140,8 @@ public final class Attempts {
                 round,
                 found.starts()[Arrays.asList(found.jobs()).indexOf(job)],
                 with(round, job),
-                found.damage().broken(),
-                found.damage().cost(),
+                damage.broken(),
+                damage.cost(),
                 standing.worked(shift.contract()));
     }
 

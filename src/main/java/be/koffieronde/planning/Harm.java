@@ -1,12 +1,10 @@
 package be.koffieronde.planning;
 
 import be.koffieronde.planning.Facts.Points;
-import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Harm {
 
     private static final int POINTS_PER_PAIR = 60;
+
+    /** Where nothing is said of the cost, it is taken to be less than any. */
+    private static final long CHEAPER_THAN_ALL = Long.MIN_VALUE / 2;
 
     private final Standing standing;
     private final Facts facts;
@@ -48,9 +49,8 @@ final class Harm {
     }
 
     private boolean isStranger() {
-        int[] licence = job.licence();
-        return licence != null
-                && IntStream.of(standing.holders(licence)).noneMatch(holder -> holder == shift.supporter());
+        return job.needsLicence()
+                && IntStream.of(standing.holders(job.licence())).noneMatch(holder -> holder == shift.supporter());
     }
 
     private void compareSession(int sibling) {
@@ -64,22 +64,20 @@ final class Harm {
     /** What the visit does in this round at the very least, wherever it is put. */
     Damage least() {
         startWithSurroundings(least);
-        int detour = NEVER_SHORTER;
-        for (int position = 0; position <= before.jobs().length; position++) {
-            detour = Math.min(detour, detour(position));
-        }
+        int detour = IntStream.rangeClosed(0, before.jobs().length)
+                .map(this::detour)
+                .min()
+                .orElse(0);
         least.add(Rule.OVER_WEEKLY_HOURS, more(detour + (job.isTalk() ? 0 : job.minutes())));
-        least.spend(Long.MIN_VALUE / 2);
+        least.spend(CHEAPER_THAN_ALL);
         return least;
     }
-
-    private static final int NEVER_SHORTER = Integer.MAX_VALUE / 2;
 
     /** What the visit does at the very least if somebody is so late. */
     Damage ofBeingLate(int minutes) {
         startWithSurroundings(least);
         least.add(Rule.LATE_ARRIVAL, minutes);
-        least.spend(Long.MIN_VALUE / 2);
+        least.spend(CHEAPER_THAN_ALL);
         return least;
     }
 
@@ -159,19 +157,20 @@ final class Harm {
     }
 
     private boolean isElsewhere(@Nullable TimedRound round) {
-        return round != null && round.shift().day() == shift.day() && round.shift().supporter() != shift.supporter();
+        return round != null
+                && round.shift().day() == shift.day()
+                && round.shift().supporter() != shift.supporter();
     }
 
-    /** When the persons of a visit are bound in other rounds on the day of a shift. */
-    List<Booking> bookings(Job visit, Shift on) {
+    /** When the visit's persons are bound in other rounds on that day. */
+    List<Booking> bookings() {
         List<Booking> bookings = new ArrayList<>();
-        for (int person : visit.persons()) {
+        for (int person : job.persons()) {
             for (int other : facts.jobsOfPerson()[person]) {
-                TimedRound round = standing.roundOf(other);
-                if (isElsewhere(round)) {
+                if (isElsewhere(standing.roundOf(other))) {
                     int start = standing.startOf(other);
                     int end = start + facts.jobs().get(other).minutes();
-                    bookings.add(new Booking(person, on.day(), start, end, -1, other));
+                    bookings.add(Booking.elsewhere(shift.day(), start, end));
                 }
             }
         }

@@ -62,7 +62,7 @@ final class RoundTrials {
      *
      * @param starts in the order of the jobs
      */
-    record TriedRound(Shift shift, Job[] jobs, int[] starts, Damage damage) {}
+    record TriedRound(Shift shift, Job[] jobs, int[] starts) {}
 
     void tryIn(TimedRound candidate) {
         round = candidate;
@@ -91,7 +91,9 @@ final class RoundTrials {
 
     /** Notes a start to be tried; an appointment is at its own time or not at all. */
     private void add(int start) {
-        if (0 <= start && start + job.minutes() <= Clock.DAY && (job.kind() != Kind.COMMITMENT || job.fits(shift.day(), start))) {
+        if (0 <= start
+                && start + job.minutes() <= Clock.DAY
+                && (job.kind() != Kind.COMMITMENT || job.fits(shift.day(), start))) {
             moments.set(start);
         }
     }
@@ -115,6 +117,7 @@ final class RoundTrials {
         }
     }
 
+    /** Only for who stays: else every talk that the weekly hours forbid would be a minute outside the daily ones instead. */
     private void addOwnTime(int start) {
         if (job.isTalk() && job.earliest(shift, start) == start) {
             add(start);
@@ -123,14 +126,12 @@ final class RoundTrials {
 
     private void addLunch() {
         Shift.LunchRule lunch = shift.lunch();
-        if (lunch != null) {
-            add(lunch.from() + lunch.minutes());
-            add(lunch.to() - lunch.minutes() - job.minutes());
-        }
+        add(lunch.from() + lunch.minutes());
+        add(lunch.to() - lunch.minutes() - job.minutes());
     }
 
     private void addFreedoms() {
-        harm.bookings(job, shift).forEach(booking -> {
+        harm.bookings().forEach(booking -> {
             add(booking.end());
             add(booking.start() - job.minutes());
         });
@@ -177,13 +178,13 @@ final class RoundTrials {
     }
 
     private int driveAfter(int k) {
-        return k + 1 < size
-                ? shift.drive(round.jobs()[k].location(), round.jobs()[k + 1].location())
-                : 0;
+        return k + 1 < size ? shift.drive(round.jobs()[k].location(), round.jobs()[k + 1].location()) : 0;
     }
 
     private void tryAt(int position) {
-        int ready = position == 0 ? 0 : early[position - 1] + round.jobs()[position - 1].minutes() + driveFrom(position - 1);
+        int ready = position == 0
+                ? 0
+                : early[position - 1] + round.jobs()[position - 1].minutes() + driveFrom(position - 1);
         int due = position == size ? NEVER : late[position] - driveTo(position) - job.minutes();
         if (size > 0 && isSlackKnown() && !isWorseThanBest(harm.ofBeingLate(ready - due))) {
             tryBetween(position, ready, due);
@@ -254,7 +255,7 @@ final class RoundTrials {
         Damage damage = harm.of(jobs, starts);
         if (found == null || damage.isLessThan(best)) {
             best.copyFrom(damage);
-            found = new TriedRound(shift, Arrays.copyOf(jobs, size + 1), Arrays.copyOf(starts, size + 1), best);
+            found = new TriedRound(shift, Arrays.copyOf(jobs, size + 1), Arrays.copyOf(starts, size + 1));
         }
     }
 }

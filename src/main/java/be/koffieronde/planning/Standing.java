@@ -46,7 +46,9 @@ final class Standing {
         facts = FactsBuilder.build(new Part(
                 directory,
                 times,
-                directory.problem().supporters().stream().map(Standing::neverAway).toList(),
+                directory.problem().supporters().stream()
+                        .map(Standing::neverAway)
+                        .toList(),
                 Visits.of(directory),
                 pins(directory.problem().calendar(), roster),
                 Map.of()));
@@ -88,11 +90,11 @@ final class Standing {
 
     private void takeDown() {
         facts.shifts().forEach(shift -> takeDown(shift, List.of()));
-        Map<String, Integer> supporters = new HashMap<>();
-        facts.supporters().forEach(supporter -> supporters.put(supporter.id(), supporters.size()));
+        Numbering supporters = new Numbering();
+        facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
         for (RosterRound round : roster.rounds()) {
             int day = facts.calendar().day(round.date());
-            int shift = facts.shift(supporters.get(round.supporter()), day);
+            int shift = facts.shift(supporters.of(round.supporter()), day);
             if (shift >= 0) {
                 takeDown(facts.shifts().get(shift), round.visits());
             }
