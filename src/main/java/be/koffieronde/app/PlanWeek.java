@@ -21,7 +21,11 @@ public final class PlanWeek {
     private final Planner planner;
     private final long begin = System.nanoTime();
 
-    /** @throws InvalidInputException if the roster could not be written, or the one to start from cannot be used */
+    /**
+     * Makes ready to plan.
+     *
+     * @throws InvalidInputException if the roster could not be written, or the one to start from cannot be used
+     */
     public PlanWeek(ProblemInput problem, PlanRequest request) {
         this.problem = problem;
         effort = request.effort();
