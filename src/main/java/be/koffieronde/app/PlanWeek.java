@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Plans a problem once and writes the roster, after the referee has confirmed its score. Time runs from the start. */
 public final class PlanWeek {
@@ -53,7 +54,13 @@ public final class PlanWeek {
         Roster roster = planner.plan();
         Judgement judgement = confirmed(roster, problem);
         RosterFile.write(roster, output);
-        return new PlannedWeek(output, judgement, LeftOut.of(judgement.verdict()));
+        return new PlannedWeek(output, judgement, reasons(roster));
+    }
+
+    private List<String> reasons(Roster roster) {
+        return WhyNot.of(problem.directory(), problem.travel(), roster).reasons().stream()
+                .map(Reason::text)
+                .toList();
     }
 
     static Judgement confirmed(Roster roster, ProblemInput problem) {

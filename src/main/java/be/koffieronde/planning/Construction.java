@@ -11,15 +11,12 @@ import java.util.List;
  */
 final class Construction {
 
-    /** Candidates weighed for a need at first; the nearest do as well as all, and there may be thousands. */
-    private static final int NEAREST = 60;
-
     private Construction() {}
 
     static void fill(Sketch sketch) {
         Facts facts = sketch.facts();
         facts.shifts().forEach(shift -> sketch.release(sketch.round(shift.index())));
-        Recreate recreate = new Recreate(sketch, NEAREST, 0, () -> 0);
+        Recreate recreate = Recreate.thorough(sketch);
         visits(facts, Kind.COMMITMENT).forEach(recreate::plan);
         facts.needs().stream()
                 .sorted(Comparator.comparingInt((NeedJobs need) -> need.jobs().length)

@@ -6,6 +6,7 @@ import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -81,7 +82,13 @@ record Facts(
      * @param jobs its sessions, by week and number
      * @param weeks the same, week by week
      * @param candidates supporters who may take it, nearest home first
+     * @param able the candidates again
      * @param hangers talks and meetings that some holder of this need may have
      */
-    record NeedJobs(int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, int[] hangers) {}
+    record NeedJobs(int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, BitSet able, int[] hangers) {
+
+        boolean mayBeOf(int supporter) {
+            return able.get(supporter);
+        }
+    }
 }

@@ -320,8 +320,17 @@ final class FactsBuilder {
                 .mapToObj(n -> {
                     Job first = jobs.get(sessions[n][0]);
                     Need need = ((SupportVisit) first.visit()).need();
+                    int[] candidates = candidates(first);
+                    BitSet able = new BitSet();
+                    IntStream.of(candidates).forEach(able::set);
                     return new NeedJobs(
-                            n, need.minDaysApart(), sessions[n], byWeek(sessions[n], jobs), candidates(first), hangers[n]);
+                            n,
+                            need.minDaysApart(),
+                            sessions[n],
+                            byWeek(sessions[n], jobs),
+                            candidates,
+                            able,
+                            hangers[n]);
                 })
                 .toList();
     }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageSearch implements MoveIteratorFactory<WeekPlan, PackageMove> {
 
-    private static final double BLINK_RATE = 0.05;
-
     private @Nullable Workshop workshop;
 
     @Override
@@ -69,8 +67,9 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             this.random = random;
             order = plan.order();
             sketch = SketchBook.copy(plan);
-            ruin = new Ruin(sketch, random);
-            recreate = new Recreate(sketch, Integer.MAX_VALUE, BLINK_RATE, random);
+            Nearness nearness = new Nearness(plan.facts());
+            ruin = new Ruin(sketch, nearness, random);
+            recreate = Recreate.nearby(sketch, nearness, random);
         }
 
         /** The working solution has taken over the last move proposed. */

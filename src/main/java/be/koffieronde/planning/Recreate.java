@@ -4,7 +4,9 @@ import static be.koffieronde.planning.Job.NOBODY;
 import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
 
 import be.koffieronde.planning.Facts.NeedJobs;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts visits where they cost least: a need goes to one supporter with all its sessions, a single visit where it fits best
@@ -15,33 +17,45 @@ import java.util.random.RandomGenerator;
  */
 final class Recreate {
 
+    private static final double BLINK_RATE = Double.parseDouble(System.getProperty("blink", "0.05"));
+
+    /** In one of so many recreations every candidate is weighed, not only those near. */
+    private static final int WIDE_ONE_IN = Integer.getInteger("wide", 10);
+
+    /** How many supporters count as near by their homes. */
+    private static final int NEAR_HOMES = Integer.getInteger("nh", 6);
+
+    /** How many needs count as near a need; whoever holds one of them is near too. */
+    private static final int NEAR_NEEDS = Integer.getInteger("nn", 25);
+
     private final Sketch sketch;
     private final Facts facts;
     private final NeedPlacer placer;
-    private final int mostCandidates;
-    private final double blinkRate;
+    private final @Nullable Nearness nearness;
     private final RandomGenerator random;
+    private final boolean[] isWeighed;
 
-    /**
-     * @param mostCandidates how many supporters are weighed for a need, the nearest first; more if none of them can take it
-     * @param blinkRate share of candidates overlooked
-     */
-    Recreate(Sketch sketch, int mostCandidates, double blinkRate, RandomGenerator random) {
+    private Recreate(Sketch sketch, @Nullable Nearness nearness, RandomGenerator random) {
         this.sketch = sketch;
         this.facts = sketch.facts();
-        this.mostCandidates = mostCandidates;
-        this.blinkRate = blinkRate;
+        this.nearness = nearness;
         this.random = random;
         placer = new NeedPlacer(sketch);
+        isWeighed = new boolean[facts.supporters().size()];
+    }
+
+    /** One that looks among those near, and overlooks somebody now and then. */
+    static Recreate nearby(Sketch sketch, Nearness nearness, RandomGenerator random) {
+        return new Recreate(sketch, nearness, random);
     }
 
     /** One that sees everything. */
     static Recreate thorough(Sketch sketch) {
-        return new Recreate(sketch, Integer.MAX_VALUE, 0, () -> 0);
+        return new Recreate(sketch, null, () -> 0);
     }
 
     private boolean overlooks() {
-        return blinkRate > 0 && random.nextDouble() < blinkRate;
+        return nearness != null && random.nextDouble() < BLINK_RATE;
     }
 
     /** Plans the unplanned sessions of a need, as many as fit. */
@@ -60,10 +74,40 @@ final class Recreate {
     }
 
     private void weighCandidates(NeedJobs need) {
+        if (nearness == null || random.nextInt(WIDE_ONE_IN) == 0) {
+            weighAll(need);
+            return;
+        }
+        Arrays.fill(isWeighed, false);
         int[] candidates = need.candidates();
-        for (int c = 0; c < candidates.length && (c < mostCandidates || !placer.hasFound()); c++) {
+        for (int c = 0; c < Math.min(candidates.length, NEAR_HOMES); c++) {
+            weighOnce(need, candidates[c]);
+        }
+        int[] near = nearness.from(need);
+        for (int k = 0; k < Math.min(near.length, NEAR_NEEDS); k++) {
+            int holder = sketch.holder(near[k]);
+            if (holder != NOBODY && need.mayBeOf(holder)) {
+                weighOnce(need, holder);
+            }
+        }
+        if (!placer.hasFound()) {
+            weighAll(need);
+        }
+    }
+
+    private void weighOnce(NeedJobs need, int supporter) {
+        if (!isWeighed[supporter]) {
+            isWeighed[supporter] = true;
             if (!overlooks()) {
-                placer.weigh(need, candidates[c]);
+                placer.weigh(need, supporter);
+            }
+        }
+    }
+
+    private void weighAll(NeedJobs need) {
+        for (int candidate : need.candidates()) {
+            if (!overlooks()) {
+                placer.weigh(need, candidate);
             }
         }
     }

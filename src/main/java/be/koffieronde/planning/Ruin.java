@@ -5,31 +5,40 @@ import static be.koffieronde.planning.Job.NOBODY;
 import be.koffieronde.planning.Facts.NeedJobs;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** Takes packages that have something to do with one another out of a sketch. */
 final class Ruin {
 
-    private static final int MOST_NEEDS = 8;
+    /** Shares of the kinds of ruin, in percent; what remains is a single need. See docs/solver.md for what was tried. */
+    private static final int VISITS = Integer.getInteger("rv", 15);
+
+    private static final int NEAR = Integer.getInteger("rn", 40);
+    private static final int TWO_SUPPORTERS = Integer.getInteger("rt", 20);
+    private static final int ROUNDS = Integer.getInteger("rr", 15);
+
+    private static final int MOST_NEEDS = Integer.getInteger("mn", 12);
+    private static final int MOST_VISITS = 3;
+
+    /** How far down the list of near needs the second of two supporters is looked for. */
+    private static final int NEIGHBOURHOOD = 10;
 
     private final Sketch sketch;
     private final Facts facts;
+    private final Nearness nearness;
     private final RandomGenerator random;
-    private final int[][] needsNear;
-    private final boolean[] isOut;
+    private final boolean[] isNeedOut;
     private final boolean[] isVisitOut;
     private final List<NeedJobs> needs = new ArrayList<>();
     private final List<Job> visits = new ArrayList<>();
 
-    Ruin(Sketch sketch, RandomGenerator random) {
+    Ruin(Sketch sketch, Nearness nearness, RandomGenerator random) {
         this.sketch = sketch;
         this.facts = sketch.facts();
+        this.nearness = nearness;
         this.random = random;
-        needsNear = needsNear();
-        isOut = new boolean[facts.needs().size()];
+        isNeedOut = new boolean[facts.needs().size()];
         isVisitOut = new boolean[facts.jobs().size()];
     }
 
@@ -43,59 +52,65 @@ final class Ruin {
         return visits;
     }
 
-    private int[][] needsNear() {
-        int[][] near = new int[facts.needs().size()][];
-        int[][] byLocation = new int[facts.locations()][];
-        for (NeedJobs need : facts.needs()) {
-            int here = location(need);
-            if (byLocation[here] == null) {
-                byLocation[here] = IntStream.range(0, near.length)
-                        .boxed()
-                        .sorted(Comparator.comparingInt(other -> facts.drive(here, location(facts.needs().get(other)))))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-            }
-            near[need.index()] = byLocation[here];
-        }
-        return near;
-    }
-
-    private int location(NeedJobs need) {
-        return facts.jobs().get(need.jobs()[0]).location();
-    }
-
     /** Takes out a handful of packages, chosen in one of several ways. */
     void ruin() {
-        needs.forEach(need -> isOut[need.index()] = false);
+        needs.forEach(need -> isNeedOut[need.index()] = false);
         visits.forEach(visit -> isVisitOut[visit.index()] = false);
         needs.clear();
         visits.clear();
         int kind = random.nextInt(100);
-        if (facts.needs().isEmpty() || kind < 15) {
+        if (facts.needs().isEmpty() || kind < VISITS) {
             ruinVisits();
-        } else if (kind < 65) {
-            ruinNear(facts.needs().get(random.nextInt(facts.needs().size())));
-        } else if (kind < 85) {
+        } else if (kind < VISITS + NEAR) {
+            ruinNear(anyNeed());
+        } else if (kind < VISITS + NEAR + TWO_SUPPORTERS) {
+            ruinTwoSupporters(anyNeed());
+        } else if (kind < VISITS + NEAR + TWO_SUPPORTERS + ROUNDS) {
             ruinRounds();
         } else {
-            ruinOne();
+            takeOut(anyNeed());
         }
     }
 
-    private void ruinOne() {
-        takeOut(facts.needs().get(random.nextInt(facts.needs().size())));
+    private NeedJobs anyNeed() {
+        return facts.needs().get(random.nextInt(facts.needs().size()));
     }
 
-    /** A need and some of those nearest to it, by minutes between their schools. */
+    /** A need and some of those nearest to it. */
     private void ruinNear(NeedJobs seed) {
         int wanted = 1 + random.nextInt(MOST_NEEDS);
         takeOut(seed);
-        int[] near = needsNear[seed.index()];
+        int[] near = nearness.from(seed);
         for (int k = 0; k < near.length && needs.size() < wanted; k++) {
             if (random.nextInt(3) > 0) {
                 takeOut(facts.needs().get(near[k]));
             }
         }
+    }
+
+    /** Some needs of the supporter who has a need, and of another one who works near. */
+    private void ruinTwoSupporters(NeedJobs seed) {
+        int[] near = nearness.from(seed);
+        int one = sketch.holder(seed.index());
+        int other = otherHolder(near, one);
+        int wanted = 2 + random.nextInt(MOST_NEEDS);
+        takeOut(seed);
+        for (int k = 0; k < near.length && needs.size() < wanted; k++) {
+            int holder = sketch.holder(near[k]);
+            if (holder != NOBODY && (holder == one || holder == other) && random.nextInt(3) > 0) {
+                takeOut(facts.needs().get(near[k]));
+            }
+        }
+    }
+
+    private int otherHolder(int[] near, int one) {
+        for (int k = random.nextInt(NEIGHBOURHOOD); k < near.length; k++) {
+            int holder = sketch.holder(near[k]);
+            if (holder != one && holder != NOBODY) {
+                return holder;
+            }
+        }
+        return NOBODY;
     }
 
     /** What one or two rounds of a supporter consist of. */
@@ -112,11 +127,10 @@ final class Ruin {
         }
     }
 
-    /** Some meetings and talks, planned or not. */
+    /** Some visits of any kind, planned or not. */
     private void ruinVisits() {
-        for (int n = 1 + random.nextInt(3); n > 0; n--) {
-            Job job = facts.jobs().get(random.nextInt(facts.jobs().size()));
-            takeOut(job);
+        for (int n = 1 + random.nextInt(MOST_VISITS); n > 0; n--) {
+            takeOut(facts.jobs().get(random.nextInt(facts.jobs().size())));
         }
     }
 
@@ -139,10 +153,10 @@ final class Ruin {
     }
 
     private void takeOut(NeedJobs need) {
-        if (isOut[need.index()]) {
+        if (isNeedOut[need.index()]) {
             return;
         }
-        isOut[need.index()] = true;
+        isNeedOut[need.index()] = true;
         needs.add(need);
         for (int index : need.jobs()) {
             Job session = facts.jobs().get(index);
@@ -152,8 +166,7 @@ final class Ruin {
         }
         for (int index : need.hangers()) {
             Job hanger = facts.jobs().get(index);
-            if (!sketch.isPlanned(hanger)
-                    || !sketch.isLicensed(hanger, sketch.roundOf(hanger).shift.supporter())) {
+            if (!sketch.isPlanned(hanger) || !sketch.isLicensed(hanger, sketch.roundOf(hanger).shift.supporter())) {
                 takeOutVisit(hanger);
             }
         }

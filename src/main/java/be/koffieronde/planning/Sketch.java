@@ -226,10 +226,18 @@ final class Sketch {
         if (job.windows()[shift.day()].length == 0) {
             return IMPOSSIBLE;
         }
+        int first = job.windows()[shift.day()][0] + job.minutes();
+        int last = lastStart(job, shift.day());
         long best = bound;
         boolean found = false;
         long least = leastCost(job, round);
         for (int position = 0; position <= round.size; position++) {
+            if (position > 0 && round.over[position - 1] > last) {
+                break;
+            }
+            if (position < round.size && round.due[position] < first) {
+                continue;
+            }
             if (least + detour(job, round, position) < best && hasRoom(job, round, position)) {
                 long cost = costAt(job, round, position);
                 if (cost < best) {
@@ -241,6 +249,15 @@ final class Sketch {
             }
         }
         return found ? best : IMPOSSIBLE;
+    }
+
+    private static int lastStart(Job job, int day) {
+        int last = 0;
+        int[] starts = job.windows()[day];
+        for (int w = 1; w < starts.length; w += 2) {
+            last = Math.max(last, starts[w]);
+        }
+        return last;
     }
 
     int foundPosition() {

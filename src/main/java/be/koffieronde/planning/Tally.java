@@ -88,9 +88,7 @@ final class Tally {
         if (!job.fits(shift.day(), start)) {
             outsideWindow += job.minutes();
         }
-        if (!inHours && !(job.isTalk() && isIn(shift.talkHours(), start, end))) {
-            outsideHours += job.minutes();
-        }
+        outsideHours += job.minutes() - minutesIn(shift.presence(job.kind()), start, end);
         if (!job.isTalk() || inHours) {
             worked += job.minutes();
         } else {
@@ -120,7 +118,9 @@ final class Tally {
             int drive = shift.drive(previous.location(), job.location());
             travel += drive;
             late += Math.max(0, left + drive - start);
-            lunchHad = lunchHad || hasRoomForLunch(lunch, Math.max(left, lastEnd), drive, start);
+            lunchHad = lunchHad
+                    || hasRoomForLunch(lunch, lastEnd, start - drive)
+                    || hasRoomForLunch(lunch, Math.max(lastEnd, left + drive), start);
             onDuty += job.minutes();
             lastEnd = Math.max(lastEnd, start + job.minutes());
             previous = job;
@@ -135,17 +135,16 @@ final class Tally {
         waiting = Math.max(0, lastEnd - firstStart - onDuty - travel - (lunchDue ? lunch.minutes() : 0));
     }
 
-    private static boolean hasRoomForLunch(LunchRule lunch, int end, int drive, int start) {
-        return Math.min(start - drive, lunch.to()) - Math.max(end, lunch.from()) >= lunch.minutes()
-                || Math.min(start, lunch.to()) - Math.max(end + drive, lunch.from()) >= lunch.minutes();
+    private static boolean hasRoomForLunch(LunchRule lunch, int from, int to) {
+        return Math.min(to, lunch.to()) - Math.max(from, lunch.from()) >= lunch.minutes();
     }
 
-    private static boolean isIn(int[] stretches, int start, int end) {
+    /** Minutes of {@code [start, end)} that lie in stretches, none of which overlap. */
+    private static int minutesIn(int[] stretches, int start, int end) {
+        int minutes = 0;
         for (int s = 0; s < stretches.length; s += 2) {
-            if (stretches[s] <= start && end <= stretches[s + 1]) {
-                return true;
-            }
+            minutes += Math.max(0, Math.min(end, stretches[s + 1]) - Math.max(start, stretches[s]));
         }
-        return false;
+        return minutes;
     }
 }

@@ -1,0 +1,39 @@
+package be.koffieronde.app;
+
+import be.koffieronde.planning.Attempt;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.referee.Match;
+import be.koffieronde.referee.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An attempt with the referee's verdicts on the roster before and after it. */
+record Judged(Attempt attempt, Verdict before, Verdict after) {
+
+    /** What hard rules that are broken more than before find now and did not find then, in the contract's order. */
+    List<Match> newBreaches() {
+        List<Match> breaches = new ArrayList<>(breaches(after));
+        breaches(before).forEach(breaches::remove);
+        return breaches;
+    }
+
+    private List<Match> breaches(Verdict verdict) {
+        return verdict.matches().stream()
+                .filter(match -> match.rule().level() == Level.HARD)
+                .filter(match -> after.total(match.rule()) > before.total(match.rule()))
+                .sorted(Comparator.comparing(Match::rule))
+                .toList();
+    }
+
+    /** Points that leaving the visit out costs, if it is a talk. */
+    long worth(int pointsOfTalkMissed) {
+        return (before.total(Rule.TALK_MISSED) - after.total(Rule.TALK_MISSED)) * pointsOfTalkMissed;
+    }
+
+    /** Soft points by which the roster gets better; less than 0 if it gets worse. */
+    long softGain() {
+        return after.score().soft() - before.score().soft();
+    }
+}

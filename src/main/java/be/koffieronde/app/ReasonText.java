@@ -1,0 +1,76 @@
+package be.koffieronde.app;
+
+import be.koffieronde.planning.Attempt;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.referee.Match;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Puts into one line what came of an attempt. */
+final class ReasonText {
+
+    private final Directory directory;
+    private final Map<String, Visit> visits;
+    private final Map<String, PlannedVisit> planned = new HashMap<>();
+    private final VisitNames names;
+
+    /** @param roster before any attempt */
+    ReasonText(Directory directory, Map<String, Visit> visits, Roster roster) {
+        this.directory = directory;
+        this.visits = visits;
+        names = new VisitNames(directory);
+        for (RosterRound round : roster.rounds()) {
+            round.visits().forEach(visit -> planned.put(visit.id(), visit));
+        }
+    }
+
+    String closed(Visit visit) {
+        return names.full(visit) + ": nothing happens on any day it could be on";
+    }
+
+    String fits(Judged judged) {
+        return opening(judged.attempt()) + " would do, and make the roster better";
+    }
+
+    String notWorthIt(Judged judged) {
+        long worth = judged.worth(directory.problem().weights().points(Rule.TALK_MISSED));
+        return "%s would cost %d points where it is worth %d"
+                .formatted(opening(judged.attempt()), worth - judged.softGain(), worth);
+    }
+
+    String blocked(Judged judged) {
+        BreachText breach = new BreachText(directory, visits, names, judged.attempt());
+        List<Match> breaches = judged.newBreaches();
+        return breaches.stream()
+                .map(breach::of)
+                .distinct()
+                .collect(Collectors.joining(" and ", opening(judged.attempt()) + " ", ""));
+    }
+
+    /** {@code talk with juf Heidi (De Brug): on Tue 24 Nov 10:25-10:40 An}, to be followed by what An would do. */
+    private String opening(Attempt attempt) {
+        Visit visit = Objects.requireNonNull(visits.get(attempt.visit()));
+        return "%s: on %s %s-%s%s %s"
+                .formatted(
+                        names.full(visit),
+                        VisitNames.day(attempt.date()),
+                        Clock.format(attempt.start()),
+                        Clock.format(attempt.start() + visit.minutes()),
+                        movesOthers(attempt) ? ", with other visits of the day moved," : "",
+                        directory.supporter(attempt.supporter()).name());
+    }
+
+    private boolean movesOthers(Attempt attempt) {
+        return attempt.round().visits().stream()
+                .anyMatch(visit -> !visit.id().equals(attempt.visit()) && !visit.equals(planned.get(visit.id())));
+    }
+}

@@ -1,0 +1,108 @@
+package be.koffieronde.app;
+
+import be.koffieronde.app.Reason.Outcome;
+import be.koffieronde.planning.Attempt;
+import be.koffieronde.planning.Attempts;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.referee.Referee;
+import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.travel.TravelTimes;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Explains why visits are left out of a roster. Each is tried everywhere; the attempt that comes closest is judged by the
+ * referee, and only what the referee finds broken that was not broken before is given as the reason. Not safe for several
+ * threads.
+ */
+public final class WhyNot {
+
+    private final Roster roster;
+    private final Attempts attempts;
+    private final Referee referee;
+    private final Verdict before;
+    private final Map<String, Visit> visits;
+    private final ReasonText text;
+
+    private WhyNot(Directory directory, TravelTimes times, Roster roster) {
+        this.roster = roster;
+        referee = new Referee(directory, times);
+        before = referee.judge(roster);
+        attempts = new Attempts(directory, times, roster);
+        visits = Visits.of(directory).stream().collect(Collectors.toMap(Visit::id, Function.identity()));
+        text = new ReasonText(directory, visits, roster);
+    }
+
+    /**
+     * @param times between the locations of that problem
+     * @throws be.koffieronde.problem.InvalidInputException if it is no roster of that problem
+     */
+    public static WhyNot of(Directory directory, TravelTimes times, Roster roster) {
+        return new WhyNot(directory, times, roster);
+    }
+
+    /** A reason for each visit left out, in the roster's order. The referee judges on all processors. */
+    public List<Reason> reasons() {
+        Map<String, Optional<Attempt>> narrowest = new HashMap<>();
+        roster.unplanned().forEach(visit -> narrowest.put(visit, attempts.narrowest(visit)));
+        return roster.unplanned().parallelStream()
+                .map(visit -> reason(visit, narrowest.get(visit)))
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException if the roster does not leave this visit out */
+    public Reason reason(String visit) {
+        return reason(visit, attempts.narrowest(visit));
+    }
+
+    private Reason reason(String visit, Optional<Attempt> attempt) {
+        return attempt.map(this::judged).orElseGet(() -> closed(visit));
+    }
+
+    private Reason closed(String visit) {
+        return new Reason(visit, Outcome.CLOSED, Map.of(), null, text.closed(visits.get(visit)));
+    }
+
+    private Reason judged(Attempt attempt) {
+        Verdict after = referee.judge(attempt.roster());
+        Map<Rule, Long> broken = brokenMore(after);
+        Outcome outcome = outcome(broken, after);
+        return new Reason(attempt.visit(), outcome, broken, attempt, text(outcome, new Judged(attempt, before, after)));
+    }
+
+    private Map<Rule, Long> brokenMore(Verdict after) {
+        Map<Rule, Long> broken = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            long more = after.total(rule) - before.total(rule);
+            if (rule.level() == Level.HARD && more > 0) {
+                broken.put(rule, more);
+            }
+        }
+        return broken;
+    }
+
+    private Outcome outcome(Map<Rule, Long> broken, Verdict after) {
+        if (!broken.isEmpty()) {
+            return Outcome.BLOCKED;
+        }
+        return after.score().compareTo(before.score()) > 0 ? Outcome.FITS : Outcome.NOT_WORTH_IT;
+    }
+
+    private String text(Outcome outcome, Judged judged) {
+        return switch (outcome) {
+            case BLOCKED -> text.blocked(judged);
+            case FITS -> text.fits(judged);
+            default -> text.notWorthIt(judged);
+        };
+    }
+}

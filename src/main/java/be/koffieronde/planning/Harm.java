@@ -1,0 +1,180 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.Facts.Points;
+import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.planning.Shift.ContractWeek;
+import be.koffieronde.planning.TimedRound.Booking;
+import be.koffieronde.problem.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a round that has one visit more with what it was, by every rule. */
+final class Harm {
+
+    private static final int POINTS_PER_PAIR = 60;
+
+    private final Standing standing;
+    private final Facts facts;
+    private final Job job;
+    private final Tally tally = new Tally(Trial.MOST_VISITS);
+    private final Damage damage = new Damage();
+    private final Damage least = new Damage();
+
+    private TimedRound before = new TimedRound(Shift.NONE, new Job[0], new int[0], new Tally(0));
+    private Shift shift = Shift.NONE;
+    private int strange;
+    private int shared;
+    private int tooClose;
+
+    Harm(Standing standing, Job job) {
+        this.standing = standing;
+        facts = standing.facts();
+        this.job = job;
+    }
+
+    /** From here on it is about that round. */
+    void enter(TimedRound round) {
+        before = round;
+        shift = round.shift();
+        strange = isStranger() ? job.minutes() : 0;
+        shared = 0;
+        tooClose = 0;
+        if (job.need() >= 0) {
+            IntStream.of(facts.needs().get(job.need()).jobs()).forEach(this::compareSession);
+        }
+    }
+
+    private boolean isStranger() {
+        int[] licence = job.licence();
+        return licence != null
+                && IntStream.of(standing.holders(licence)).noneMatch(holder -> holder == shift.supporter());
+    }
+
+    private void compareSession(int sibling) {
+        TimedRound other = standing.roundOf(sibling);
+        if (other != null) {
+            shared += other.shift().supporter() == shift.supporter() ? 0 : POINTS_PER_PAIR;
+            tooClose += Math.abs(other.shift().day() - shift.day()) < job.minDaysApart() ? POINTS_PER_PAIR : 0;
+        }
+    }
+
+    /** What the visit does in this round at the very least, wherever it is put. */
+    Damage least() {
+        startWithSurroundings(least);
+        int detour = NEVER_SHORTER;
+        for (int position = 0; position <= before.jobs().length; position++) {
+            detour = Math.min(detour, detour(position));
+        }
+        least.add(Rule.OVER_WEEKLY_HOURS, more(detour + (job.isTalk() ? 0 : job.minutes())));
+        least.spend(Long.MIN_VALUE / 2);
+        return least;
+    }
+
+    private static final int NEVER_SHORTER = Integer.MAX_VALUE / 2;
+
+    /** What the visit does at the very least if somebody is so late. */
+    Damage ofBeingLate(int minutes) {
+        startWithSurroundings(least);
+        least.add(Rule.LATE_ARRIVAL, minutes);
+        least.spend(Long.MIN_VALUE / 2);
+        return least;
+    }
+
+    private void startWithSurroundings(Damage start) {
+        start.clear();
+        start.add(Rule.TALK_WITH_A_STRANGER, strange);
+        start.add(Rule.PUPIL_SHARED, shared);
+        start.add(Rule.SESSIONS_TOO_CLOSE, tooClose);
+    }
+
+    private int detour(int position) {
+        Job[] jobs = before.jobs();
+        boolean isFirst = position == 0;
+        boolean isLast = position == jobs.length;
+        int to = isFirst ? 0 : shift.drive(jobs[position - 1].location(), job.location());
+        int from = isLast ? 0 : shift.drive(job.location(), jobs[position].location());
+        int direct = isFirst || isLast ? 0 : shift.drive(jobs[position - 1].location(), jobs[position].location());
+        return to + from - direct;
+    }
+
+    /** Minutes over the weekly hours that so many more minutes worked bring. */
+    private int more(int minutes) {
+        ContractWeek week = shift.contract();
+        int worked = standing.worked(week);
+        return Math.max(0, worked + minutes - week.minutes()) - Math.max(0, worked - week.minutes());
+    }
+
+    /** The harm of a round with these visits at these starts, one visit more than before. Overwritten by the next. */
+    Damage of(Job[] jobs, int[] starts) {
+        int size = before.jobs().length + 1;
+        Tally old = before.tally();
+        Tally now = tally.count(shift, jobs, size, starts);
+        startWithSurroundings(damage);
+        damage.add(Rule.UNQUALIFIED_SUPPORTER, now.unqualified - old.unqualified);
+        damage.add(Rule.OUTSIDE_WINDOW, now.outsideWindow - old.outsideWindow);
+        damage.add(Rule.OUTSIDE_WORKING_HOURS, now.outsideHours - old.outsideHours);
+        damage.add(Rule.LATE_ARRIVAL, now.late - old.late);
+        damage.add(Rule.WRONG_SUPPORTER, now.wrongSupporter - old.wrongSupporter);
+        damage.add(Rule.NO_LUNCH, now.lunchMissed - old.lunchMissed);
+        damage.add(Rule.OVER_WEEKLY_HOURS, more(now.worked - old.worked));
+        damage.add(Rule.DOUBLE_BOOKED, doubleBooked(jobs, starts, size));
+        damage.spend(cost(now.soft(facts.points()) - old.soft(facts.points()), now.worked - old.worked));
+        return damage;
+    }
+
+    private long cost(long soft, int moreWorked) {
+        Points points = facts.points();
+        ContractWeek week = shift.contract();
+        int worked = standing.worked(week);
+        return soft + points.workload(week, worked + moreWorked) - points.workload(week, worked);
+    }
+
+    private int doubleBooked(Job[] jobs, int[] starts, int size) {
+        int more = 0;
+        for (int k = 0; k < size; k++) {
+            if (jobs[k] == job) {
+                more += overlap(job, starts[k]);
+            } else if (jobs[k].persons().length > 0 && starts[k] != standing.startOf(jobs[k].index())) {
+                more += overlap(jobs[k], starts[k]) - overlap(jobs[k], standing.startOf(jobs[k].index()));
+            }
+        }
+        return more;
+    }
+
+    private int overlap(Job visit, int start) {
+        int overlap = 0;
+        for (int person : visit.persons()) {
+            for (int other : facts.jobsOfPerson()[person]) {
+                if (isElsewhere(standing.roundOf(other))) {
+                    int from = standing.startOf(other);
+                    int to = from + facts.jobs().get(other).minutes();
+                    overlap += Math.max(0, Math.min(to, start + visit.minutes()) - Math.max(from, start));
+                }
+            }
+        }
+        return overlap;
+    }
+
+    private boolean isElsewhere(@Nullable TimedRound round) {
+        return round != null && round.shift().day() == shift.day() && round.shift().supporter() != shift.supporter();
+    }
+
+    /** When the persons of a visit are bound in other rounds on the day of a shift. */
+    List<Booking> bookings(Job visit, Shift on) {
+        List<Booking> bookings = new ArrayList<>();
+        for (int person : visit.persons()) {
+            for (int other : facts.jobsOfPerson()[person]) {
+                TimedRound round = standing.roundOf(other);
+                if (isElsewhere(round)) {
+                    int start = standing.startOf(other);
+                    int end = start + facts.jobs().get(other).minutes();
+                    bookings.add(new Booking(person, on.day(), start, end, -1, other));
+                }
+            }
+        }
+        return bookings;
+    }
+}

@@ -1,0 +1,36 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.Facts.NeedJobs;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Which needs are near which, by minutes between their schools. */
+final class Nearness {
+
+    private final Facts facts;
+    private final int[][] byLocation;
+
+    Nearness(Facts facts) {
+        this.facts = facts;
+        byLocation = new int[facts.locations()][];
+        facts.needs().stream().mapToInt(this::location).distinct().forEach(here -> byLocation[here] = needsFrom(here));
+    }
+
+    private int[] needsFrom(int here) {
+        return IntStream.range(0, facts.needs().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        need -> facts.drive(here, location(facts.needs().get(need)))))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int location(NeedJobs need) {
+        return facts.jobs().get(need.jobs()[0]).location();
+    }
+
+    /** All needs, nearest first; those at the same school, and the need itself, come before all others. */
+    int[] from(NeedJobs need) {
+        return byLocation[location(need)];
+    }
+}

@@ -1,0 +1,47 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.FactsBuilder.Pin;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** A plan in which some visits are pinned where another plan has them, and all others are in the same places. */
+final class PinnedPlan {
+
+    private PinnedPlan() {}
+
+    static WeekPlan of(WholeProblem problem, WeekPlan plan, Predicate<Job> isPinned) {
+        Map<String, Pin> pins = new HashMap<>();
+        plan.rounds().forEach(round -> pins.putAll(pins(problem, round.timed(), isPinned)));
+        WeekPlan pinned = new WeekPlan(problem.facts(pins));
+        plan.rounds().forEach(round -> copy(round, pinned));
+        return pinned;
+    }
+
+    private static Map<String, Pin> pins(WholeProblem problem, TimedRound round, Predicate<Job> isPinned) {
+        Shift shift = round.shift();
+        String supporter = problem.directory()
+                .problem()
+                .supporters()
+                .get(shift.supporter())
+                .id();
+        Map<String, Pin> pins = new HashMap<>();
+        IntStream.range(0, round.jobs().length)
+                .filter(k -> isPinned.test(round.jobs()[k]))
+                .forEach(k ->
+                        pins.put(round.jobs()[k].visit().id(), new Pin(supporter, shift.day(), round.starts()[k])));
+        return pins;
+    }
+
+    private static void copy(Round round, WeekPlan pinned) {
+        Round copy = pinned.rounds().get(round.index());
+        round.stops().forEach(stop -> copy.stops().add(pinned.stops().get(stop.index())));
+        int[] held = round.stops().stream()
+                .mapToInt(Stop::index)
+                .filter(index -> round.holds().of(index) > 0
+                        && !pinned.facts().jobs().get(index).isPinned())
+                .toArray();
+        copy.hold(new Holds(held, IntStream.of(held).map(round.holds()::of).toArray()));
+    }
+}

@@ -1,0 +1,24 @@
+package be.koffieronde.planning;
+
+import java.util.Arrays;
+
+/** A plan as a sketch has it, copied round by round. */
+final class SketchedPlan {
+
+    private SketchedPlan() {}
+
+    static WeekPlan of(Sketch sketch) {
+        WeekPlan plan = new WeekPlan(sketch.facts());
+        plan.rounds().forEach(round -> fill(round, sketch.round(round.index()), plan));
+        return plan;
+    }
+
+    private static void fill(Round round, SketchRound sketched, WeekPlan plan) {
+        int[] jobs = new int[sketched.size];
+        for (int k = 0; k < sketched.size; k++) {
+            jobs[k] = sketched.jobs[k].index();
+            round.stops().add(plan.stops().get(jobs[k]));
+        }
+        round.hold(new Holds(jobs, Arrays.copyOf(sketched.holds, sketched.size)));
+    }
+}

@@ -1,0 +1,114 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.TestCentre;
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.generate.Generator;
+import be.koffieronde.generate.GeneratorSettings;
+import be.koffieronde.planning.FactsBuilder.Part;
+import be.koffieronde.planning.FactsBuilder.Pin;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Weights;
+import be.koffieronde.referee.Referee;
+import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.travel.TravelTables;
+import be.koffieronde.travel.TravelTimes;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** A problem with what it takes to plan it as one part and to have the outcome judged. */
+record WholeProblem(Directory directory, TravelTimes travel) {
+
+    static WholeProblem of(TestCentre centre) {
+        return new WholeProblem(centre.directory(), TestCentre.travel());
+    }
+
+    static WholeProblem of(Problem problem) {
+        return new WholeProblem(new Directory(problem), TravelTables.of(problem));
+    }
+
+    static WholeProblem generated(int supporters, int weeks, long seed) {
+        return of(Generator.generate(
+                GeneratorSettings.of(supporters, seed).withCalendar(GeneratorSettings.FIRST_DAY, weeks)));
+    }
+
+    /** The problem of a conformance vector. */
+    static WholeProblem vector(String name) {
+        URL file = Objects.requireNonNull(WholeProblem.class.getResource("/vectors/" + name + ".json"));
+        try {
+            return of(ProblemFile.read(Path.of(file.toURI())));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same with points of its own for some rules. */
+    WholeProblem weighing(Map<Rule, Integer> points) {
+        Problem problem = directory.problem();
+        return new WholeProblem(
+                new Directory(new Problem(
+                        problem.name(),
+                        problem.calendar(),
+                        problem.locations(),
+                        problem.travel(),
+                        problem.schools(),
+                        problem.supporters(),
+                        problem.partners(),
+                        problem.collaborationModels(),
+                        problem.pupils(),
+                        problem.meetings(),
+                        problem.commitments(),
+                        new Weights(points))),
+                travel);
+    }
+
+    Facts facts(Map<String, Pin> pins) {
+        return FactsBuilder.build(
+                new Part(directory, travel, directory.problem().supporters(), Visits.of(directory), pins, Map.of()));
+    }
+
+    Facts facts() {
+        return facts(Map.of());
+    }
+
+    /** What the referee says of a plan with the times it has. */
+    Verdict judge(WeekPlan plan) {
+        return new Referee(directory, travel).judge(roster(plan));
+    }
+
+    Roster roster(WeekPlan plan) {
+        return new Roster(
+                directory.problem().name(),
+                null,
+                plan.rounds().stream()
+                        .filter(round -> !round.stops().isEmpty())
+                        .map(round -> round(round.timed()))
+                        .toList(),
+                plan.stops().stream()
+                        .filter(stop -> !stop.isPlanned())
+                        .map(Stop::toString)
+                        .toList());
+    }
+
+    private RosterRound round(TimedRound round) {
+        return new RosterRound(
+                directory.problem().supporters().get(round.shift().supporter()).id(),
+                directory.problem().calendar().date(round.shift().day()),
+                IntStream.range(0, round.jobs().length)
+                        .mapToObj(k -> planned(round.jobs()[k], round.starts()[k]))
+                        .toList());
+    }
+
+    private static PlannedVisit planned(Job job, int start) {
+        return new PlannedVisit(job.visit().id(), start, start + job.minutes(), job.isPinned());
+    }
+}
