@@ -10,7 +10,11 @@ public final class CheckRoster {
 
     private CheckRoster() {}
 
-    /** @throws InvalidInputException with all that is wrong in the first file that cannot be used */
+    /**
+     * Reads both files and judges the roster.
+     *
+     * @throws InvalidInputException with all that is wrong in the first file that cannot be used
+     */
     public static Judgement check(Path problem, Path roster) {
         ProblemInput input = ProblemInput.read(problem);
         Roster judged = RosterFile.read(roster);

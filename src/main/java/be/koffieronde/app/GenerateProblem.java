@@ -37,7 +37,7 @@ public final class GenerateProblem {
             throw new InvalidInputException(
                     "%s: the road network comes in this file; give the problem another name".formatted(problem));
         }
-        AtomicFile.check(problem);
+        AtomicFile.prepare(problem);
         AtomicFile.write(roads, out -> {
             try (Reader network = new InputStreamReader(LimburgRoads.open(), StandardCharsets.UTF_8)) {
                 network.transferTo(out);

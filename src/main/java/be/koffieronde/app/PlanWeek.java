@@ -22,12 +22,17 @@ public final class PlanWeek {
     private final Planner planner;
     private final long begin = System.nanoTime();
 
-    /** @throws InvalidInputException if the roster could not be written, or the one to start from cannot be used */
+    /**
+     * Makes ready to plan.
+     *
+     * @throws InvalidInputException if the roster could not be written, or the one to start from cannot be used
+     */
     public PlanWeek(ProblemInput problem, PlanRequest request) {
         this.problem = problem;
         effort = request.effort();
+        PlanOptions options = options(problem, request);
         output = output(problem, request);
-        planner = new Planner(problem.directory(), problem.travel(), options(problem, request));
+        planner = new Planner(problem.directory(), problem.travel(), options);
     }
 
     /** Ends {@link #run} soon, from another thread; it then goes on with the best roster so far. */
@@ -70,11 +75,11 @@ public final class PlanWeek {
     private static Path output(ProblemInput problem, PlanRequest request) {
         String name = problem.directory().problem().name() + ".json";
         Path output = request.output() == null ? Path.of("solutions", name) : request.output();
-        AtomicFile.check(output);
         if (isSame(output, problem.file())) {
             throw new InvalidInputException(
                     "%s: the roster would replace its own problem; write it to another file".formatted(output));
         }
+        AtomicFile.prepare(output);
         return output;
     }
 

@@ -50,10 +50,14 @@ record CheckReport(boolean all) {
         out.println();
         boolean isCut = rule.level() == Level.SOFT && !all && matches.size() > LARGEST;
         out.println(heading(rule, matches.size(), isCut));
-        matches.stream()
-                .sorted(isCut ? Comparator.comparingLong(Match::amount).reversed() : (one, other) -> 0)
-                .limit(isCut ? LARGEST : matches.size())
-                .forEach(match -> out.println("  " + match.text()));
+        (isCut ? largest(matches) : matches).forEach(match -> out.println("  " + match.text()));
+    }
+
+    private static List<Match> largest(List<Match> matches) {
+        return matches.stream()
+                .sorted(Comparator.comparingLong(Match::amount).reversed())
+                .limit(LARGEST)
+                .toList();
     }
 
     private static String heading(Rule rule, int matches, boolean isCut) {

@@ -55,7 +55,10 @@ final class Interruption implements AutoCloseable {
     }
 
     private Object handler() throws ReflectiveOperationException {
-        MethodHandle called = MethodHandles.lookup().bind(this, "called", MethodType.methodType(void.class));
+        Runnable first = this::called;
+        MethodHandle called = MethodHandles.publicLookup()
+                .findVirtual(Runnable.class, "run", MethodType.methodType(void.class))
+                .bindTo(first);
         Class<?> handler = Class.forName("sun.misc.SignalHandler");
         return MethodHandleProxies.asInterfaceInstance(handler, MethodHandles.dropArguments(called, 0, signal()));
     }

@@ -1,9 +1,8 @@
 package be.koffieronde.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -20,6 +19,7 @@ final class ProgressDisplay implements AutoCloseable {
     private final PrintWriter err;
     private final IntSupplier columns;
     private final boolean isTerminal;
+    private final Timer clock = new Timer("progress", true);
     private int shown;
     private boolean isClosed;
 
@@ -36,9 +36,8 @@ final class ProgressDisplay implements AutoCloseable {
 
     /** Shows a line at intervals until it is closed. */
     ProgressDisplay start() {
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(ProgressDisplay::daemon);
         int interval = isTerminal ? MILLIS_ON_TERMINAL : MILLIS_ELSEWHERE;
-        clock.scheduleWithFixedDelay(this::show, MILLIS_ON_TERMINAL, interval, TimeUnit.MILLISECONDS);
+        clock.schedule(tick(), MILLIS_ON_TERMINAL, interval);
         return this;
     }
 
@@ -68,6 +67,7 @@ final class ProgressDisplay implements AutoCloseable {
     @Override
     public synchronized void close() {
         isClosed = true;
+        clock.cancel();
         erase();
     }
 
@@ -88,9 +88,12 @@ final class ProgressDisplay implements AutoCloseable {
         }
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "progress");
-        thread.setDaemon(true);
-        return thread;
+    private TimerTask tick() {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                show();
+            }
+        };
     }
 }

@@ -29,6 +29,13 @@ public final class AtomicFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** What is done with a temporary file beside the file to be. */
+    @FunctionalInterface
+    private interface Attempt {
+
+        void with(Path temporary) throws IOException;
+    }
+
     /**
      * Writes a file in UTF-8 through a temporary file beside it, making its directories first if need be. A symbolic
      * link stays; what it points to is replaced.
@@ -36,25 +43,33 @@ public final class AtomicFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(Path file, Content content) {
+        beside(file, temporary -> {
+            writeAndSync(temporary, content);
+            Files.move(temporary, target(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
+    /**
+     * Makes sure that {@link #write} will be able to write a file, by trying: makes its directories, and a file beside it
+     * that is removed again.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static void prepare(Path file) {
+        beside(file, Files::createFile);
+    }
+
+    private static void beside(Path file, Attempt attempt) {
         try {
             checkReplaceable(file);
             Path target = target(file);
             Path directory = Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
-            replace(target, directory.resolve(".koffieronde-" + UUID.randomUUID() + ".tmp"), content);
-        } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
-        }
-    }
-
-    /**
-     * Makes sure, as far as can be told without making anything, that {@link #write} will be able to write a file.
-     *
-     * @throws InvalidInputException if it will not
-     */
-    public static void check(Path file) {
-        checkReplaceable(file);
-        try {
-            checkDirectory(target(file));
+            Path temporary = directory.resolve(".koffieronde-" + UUID.randomUUID() + ".tmp");
+            try {
+                attempt.with(temporary);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
         }
@@ -64,19 +79,6 @@ public final class AtomicFile {
         return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     }
 
-    private static void checkDirectory(Path target) throws IOException {
-        Path nearest = target.getParent();
-        while (nearest != null && !Files.exists(nearest)) {
-            nearest = nearest.getParent();
-        }
-        if (nearest != null && !Files.isDirectory(nearest)) {
-            throw new FileAlreadyExistsException(nearest.toString());
-        }
-        if (nearest == null || !Files.isWritable(nearest)) {
-            throw new AccessDeniedException(target.toString());
-        }
-    }
-
     private static void checkReplaceable(Path file) {
         if (Files.isDirectory(file)) {
             throw new InvalidInputException("%s: this is a directory; name a file in it".formatted(file));
@@ -84,15 +86,6 @@ public final class AtomicFile {
         if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file))) {
             throw new InvalidInputException(
                     "%s: this file cannot be replaced; change its permissions or name another".formatted(file));
-        }
-    }
-
-    private static void replace(Path target, Path temporary, Content content) throws IOException {
-        try {
-            writeAndSync(temporary, content);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 

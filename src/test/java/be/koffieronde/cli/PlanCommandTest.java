@@ -129,6 +129,14 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_start_that_cannot_be_used_leaves_no_directory_behind() {
+        Cli run = plan(FIRST_WEEK, "--moves", "50", "--start", "none.json");
+
+        assertRefused(run, "none.json: there is no such file");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void a_place_that_cannot_be_written_is_refused_before_planning() {
         Cli run = Cli.run("plan", FIRST_WEEK.toString(), "--time", "1h", "-o", directory.toString());
 

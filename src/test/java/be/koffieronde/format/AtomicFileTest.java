@@ -41,22 +41,25 @@ class AtomicFileTest {
     }
 
     @Test
-    void findsNothingAgainstAFileItCanWriteAndMakesNothing() throws IOException {
-        AtomicFile.check(file);
-        AtomicFile.check(directory.resolve("a/b/out.txt"));
-        assertThat(names()).isEmpty();
+    void preparesADirectoryAndLeavesAFileAsItIs() throws IOException {
+        Texts.write(file, "old");
+        AtomicFile.prepare(file);
+        AtomicFile.prepare(directory.resolve("a/out.txt"));
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactlyInAnyOrder("out.txt", "a");
+        assertThat(directory.resolve("a")).isEmptyDirectory();
     }
 
     @Test
     void findsBeforehandThatADirectoryIsAFile() {
         Texts.write(file, "old");
-        assertThatThrownBy(() -> AtomicFile.check(file.resolve("a/b.txt")))
+        assertThatThrownBy(() -> AtomicFile.prepare(file.resolve("b.txt")))
                 .hasMessageContaining("b.txt: cannot be written; '%s' is a file, not a directory".formatted(file));
     }
 
     @Test
     void findsBeforehandThatAFileIsADirectory() {
-        assertThatThrownBy(() -> AtomicFile.check(directory)).hasMessageContaining("this is a directory");
+        assertThatThrownBy(() -> AtomicFile.prepare(directory)).hasMessageContaining("this is a directory");
     }
 
     @Test
