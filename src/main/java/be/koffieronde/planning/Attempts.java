@@ -59,6 +59,11 @@ public final class Attempts {
         return Optional.ofNullable(trials.found()).map(found -> attempt(job, found, trials.least()));
     }
 
+    /** What leaving a visit out costs. */
+    Cost loss(String visit) {
+        return standing.job(visit).loss();
+    }
+
     private void tryEverywhere(Job job, RoundTrials trials) {
         int[] candidates = candidates(job);
         int[] days = days(job);

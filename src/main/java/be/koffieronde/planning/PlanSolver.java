@@ -1,6 +1,8 @@
 package be.koffieronde.planning;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Improves a plan by Timefold: fills it where it is empty, searches, and at last tries every unplanned visit everywhere. */
+/** Improves a plan by Timefold: fills it where it is empty, then searches. */
 final class PlanSolver {
 
     private final EnvironmentMode mode;
@@ -37,10 +39,17 @@ final class PlanSolver {
         return solver.solve(plan);
     }
 
-    /** The plan with whatever still fits put in; its score says how good it is. */
-    WeekPlan sweep(WeekPlan plan) {
+    /** The plan with whatever it leaves out and fits put in. */
+    WeekPlan fill(WeekPlan plan) {
         SolverConfig config = config(0).withPhases(fill());
         return SolverFactory.<WeekPlan>create(config).buildSolver().solve(plan);
+    }
+
+    /** Gives a plan its score. */
+    WeekPlan score(WeekPlan plan) {
+        SolutionManager.<WeekPlan, HardMediumSoftLongScore>create(SolverFactory.create(config(0)))
+                .update(plan);
+        return plan;
     }
 
     private SolverConfig config(long seed) {

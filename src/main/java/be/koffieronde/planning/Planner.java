@@ -1,12 +1,11 @@
 package be.koffieronde.planning;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import be.koffieronde.planning.Admission.Wish;
 import be.koffieronde.planning.Draft.Place;
 import be.koffieronde.planning.FactsBuilder.Part;
+import be.koffieronde.planning.Schedule.GroupSize;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plans a centre. It is divided into groups of supporters who are near each other, the groups are searched at the same time
@@ -31,18 +29,19 @@ public final class Planner {
     private final EnvironmentMode mode;
     private final Schedule schedule;
     private volatile boolean isCancelled;
+    private volatile int presentStage;
     private volatile List<GroupSearch> searches = List.of();
 
     public Planner(Directory directory, TravelTimes times, PlanOptions options) {
-        this(directory, times, options, EnvironmentMode.PHASE_ASSERT);
+        this(directory, times, options, GroupSize.MEASURED, EnvironmentMode.PHASE_ASSERT);
     }
 
-    /** With Timefold checking itself as closely as the mode says. */
-    Planner(Directory directory, TravelTimes times, PlanOptions options, EnvironmentMode mode) {
+    /** With groups of other sizes, and Timefold checking itself as closely as the mode says. */
+    Planner(Directory directory, TravelTimes times, PlanOptions options, GroupSize size, EnvironmentMode mode) {
         centre = new Centre(directory, times);
         this.options = options;
         this.mode = mode;
-        schedule = new Schedule(centre.supporters().size(), options);
+        schedule = new Schedule(centre.supporters().size(), options, size);
     }
 
     /** Ends {@link #plan} soon, from another thread; it then returns the best roster so far. */
@@ -52,7 +51,7 @@ public final class Planner {
 
     /** How far {@link #plan} is, asked from another thread. Takes time in proportion to the centre. */
     public PlanProgress progress() {
-        PlanProgress progress = PlanProgress.nothing(schedule.share());
+        PlanProgress progress = PlanProgress.nothing(schedule.share(presentStage));
         for (GroupSearch search : searches) {
             progress = progress.plus(PlanProgress.of(search.best()));
         }
@@ -65,14 +64,27 @@ public final class Planner {
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());
         try {
             for (int stage = 0; stage < schedule.stages() && !isCancelled; stage++) {
+                presentStage = stage;
                 improve(draft, stage, threads);
             }
         } finally {
             threads.shutdown();
         }
-        WeekPlan finished = new PlanSolver(mode, plan -> {}).sweep(PartPlans.of(draft, whole(draft)));
-        PartPlans.merge(finished, draft);
-        return draft.roster(String.valueOf(finished.score()));
+        return finished(draft);
+    }
+
+    private Roster finished(Draft draft) {
+        WeekPlan filled = new PlanSolver(mode, plan -> {}).fill(PartPlans.of(draft, whole(draft)));
+        PartPlans.merge(filled, draft);
+        Roster roster = draft.roster(String.valueOf(filled.score()));
+        Roster swept = new FinishingSweep(centre, roster).sweep(() -> isCancelled);
+        return swept.equals(roster) ? roster : scored(swept);
+    }
+
+    private Roster scored(Roster roster) {
+        Draft draft = Draft.of(centre, roster);
+        WeekPlan plan = new PlanSolver(mode, better -> {}).score(PartPlans.of(draft, whole(draft)));
+        return draft.roster(String.valueOf(plan.score()));
     }
 
     private Draft admitted(Roster start) {

@@ -10,12 +10,6 @@ import java.util.function.BooleanSupplier;
  */
 final class Schedule {
 
-    /** Most supporters in a group: larger ones make fewer moves a second and gain nothing. */
-    private static final int LARGEST = Integer.getInteger("largest", 60);
-
-    /** Fewest supporters in a group: smaller ones cannot give pupils to one another. */
-    private static final int SMALLEST = Integer.getInteger("smallest", 15);
-
     private static final int DIVIDED_STAGES = Integer.getInteger("ds", 8);
 
     /** Stages at the end in which a centre that is no larger than a group is searched in one piece. */
@@ -24,19 +18,32 @@ final class Schedule {
     private static final Temperature HOTTEST = new Temperature(50, Integer.getInteger("hot", 300));
     private static final Temperature COLDEST = new Temperature(1, Integer.getInteger("cold", 5));
 
-    private final int supporters;
-    private final PlanOptions options;
-    private final long begin = System.nanoTime();
+    /**
+     * How many supporters a group may have. Larger ones make fewer moves a second and gain nothing, smaller ones cannot give
+     * pupils to one another.
+     */
+    record GroupSize(int fewest, int most) {
 
-    Schedule(int supporters, PlanOptions options) {
-        this.supporters = supporters;
-        this.options = options;
+        static final GroupSize MEASURED = new GroupSize(Integer.getInteger("smallest", 15), Integer.getInteger("largest", 60));
     }
 
-    /** The share of the time used up, 0 if moves are counted. */
-    double share() {
+    private final int supporters;
+    private final PlanOptions options;
+    private final GroupSize size;
+    private final long begin = System.nanoTime();
+
+    Schedule(int supporters, PlanOptions options, GroupSize size) {
+        this.supporters = supporters;
+        this.options = options;
+        this.size = size;
+    }
+
+    /** The share of the time used up, or of the stages if moves are counted. */
+    double share(int stage) {
         Duration time = options.time();
-        return time == null ? 0 : Math.min(1, (double) (System.nanoTime() - begin) / time.toNanos());
+        return time == null
+                ? (double) stage / stages()
+                : Math.min(1, (double) (System.nanoTime() - begin) / time.toNanos());
     }
 
     int stages() {
@@ -45,14 +52,14 @@ final class Schedule {
 
     /** How many groups a stage divides the centre into. */
     int groups(int stage) {
-        if (supporters <= LARGEST) {
+        if (supporters <= size.most()) {
             boolean whole = stage >= DIVIDED_STAGES;
-            return whole ? 1 : Math.max(1, Math.min(options.threads(), supporters / SMALLEST));
+            return whole ? 1 : Math.max(1, Math.min(options.threads(), supporters / size.fewest()));
         }
-        int fewest = (supporters + LARGEST - 1) / LARGEST;
+        int fewest = (supporters + size.most() - 1) / size.most();
         int threads = options.threads();
         int even = (fewest + threads - 1) / threads * threads;
-        return supporters / even < SMALLEST ? fewest : even;
+        return supporters / even < size.fewest() ? fewest : even;
     }
 
     /** How many searches of each group a stage makes at the same time, so that no thread is idle. */

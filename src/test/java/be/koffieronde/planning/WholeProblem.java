@@ -1,11 +1,14 @@
 package be.koffieronde.planning;
 
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import be.koffieronde.TestCentre;
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.RosterFile;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.FactsBuilder.Part;
 import be.koffieronde.planning.FactsBuilder.Pin;
+import be.koffieronde.planning.Schedule.GroupSize;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
@@ -43,9 +46,18 @@ record WholeProblem(Directory directory, TravelTimes travel) {
 
     /** The problem of a conformance vector. */
     static WholeProblem vector(String name) {
+        return of(ProblemFile.read(vectorFile(name)));
+    }
+
+    /** The roster of a conformance vector. */
+    static Roster vectorRoster(String name) {
+        return RosterFile.read(vectorFile(name));
+    }
+
+    private static Path vectorFile(String name) {
         URL file = Objects.requireNonNull(WholeProblem.class.getResource("/vectors/" + name + ".json"));
         try {
-            return of(ProblemFile.read(Path.of(file.toURI())));
+            return Path.of(file.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -71,6 +83,15 @@ record WholeProblem(Directory directory, TravelTimes travel) {
                 travel);
     }
 
+    /** One that divides the centre into groups of that size. */
+    Planner planner(PlanOptions options, GroupSize size) {
+        return planner(options, size, EnvironmentMode.PHASE_ASSERT);
+    }
+
+    Planner planner(PlanOptions options, GroupSize size, EnvironmentMode mode) {
+        return new Planner(directory, travel, options, size, mode);
+    }
+
     Facts facts(Map<String, Pin> pins) {
         return FactsBuilder.build(
                 new Part(directory, travel, directory.problem().supporters(), Visits.of(directory), pins, Map.of()));
@@ -82,7 +103,11 @@ record WholeProblem(Directory directory, TravelTimes travel) {
 
     /** What the referee says of a plan with the times it has. */
     Verdict judge(WeekPlan plan) {
-        return new Referee(directory, travel).judge(roster(plan));
+        return judge(roster(plan));
+    }
+
+    Verdict judge(Roster roster) {
+        return new Referee(directory, travel).judge(roster);
     }
 
     Roster roster(WeekPlan plan) {

@@ -1,0 +1,48 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.roster.Roster;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Tries every visit a roster leaves out everywhere in it, with all {@link Attempts} know, and puts in what fits and pays. What
+ * is then still left out fits nowhere as the roster stands, or is not worth its cost.
+ */
+final class FinishingSweep {
+
+    private final Centre centre;
+    private Roster roster;
+    private Attempts attempts;
+
+    FinishingSweep(Centre centre, Roster roster) {
+        this.centre = centre;
+        this.roster = roster;
+        attempts = new Attempts(centre.directory(), centre.times(), roster);
+    }
+
+    /** The roster with all that fits, unless somebody cancels before every visit is tried. */
+    Roster sweep(BooleanSupplier isCancelled) {
+        boolean hasChanged = true;
+        while (hasChanged && !isCancelled.getAsBoolean()) {
+            hasChanged = false;
+            for (String visit : roster.unplanned()) {
+                hasChanged |= !isCancelled.getAsBoolean() && plan(visit);
+            }
+        }
+        return roster;
+    }
+
+    private boolean plan(String visit) {
+        Optional<Attempt> attempt = attempts.narrowest(visit).filter(this::pays);
+        attempt.ifPresent(found -> {
+            roster = found.roster();
+            attempts = new Attempts(centre.directory(), centre.times(), roster);
+        });
+        return attempt.isPresent();
+    }
+
+    private boolean pays(Attempt attempt) {
+        Cost loss = attempts.loss(attempt.visit());
+        return attempt.broken().isEmpty() && (loss.medium() > 0 || attempt.cost() < loss.soft());
+    }
+}
