@@ -73,11 +73,11 @@ final class Timekeeper {
         if (size == 0) {
             return true;
         }
-        boolean mayShift = size > 1 && holds[0] == 0;
-        if (!forward() && !(mayShift && lunchDue && startsAfterLunch())) {
+        boolean isHeld = holds[0] > 0;
+        if (!forward() && !(lunchDue && startsAfterLunch())) {
             return false;
         }
-        if (mayShift && mayStartLater()) {
+        if (size > 1 && !isHeld && mayStartLater()) {
             startLater();
         }
         return true;
@@ -86,7 +86,7 @@ final class Timekeeper {
     /** The way out for a day without room for lunch: it starts when the lunch window has begun, and owes none. */
     private boolean startsAfterLunch() {
         System.arraycopy(starts, 0, before, 0, size);
-        holdFirst(shift.lunch().from() + 1);
+        holdFirst(Math.max(holds[0], shift.lunch().from() + 1));
         if (forward()) {
             return true;
         }

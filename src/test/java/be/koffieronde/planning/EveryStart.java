@@ -55,6 +55,9 @@ final class EveryStart {
         for (int start = (ready + GRID - 1) / GRID * GRID; start <= MIDNIGHT; start += GRID) {
             if (isAllowed(k, start)) {
                 starts[k] = start;
+                if (k == 0 && escapesLunch() && earliestEnd != NEVER) {
+                    return;
+                }
                 time(k + 1, k + 1 < starts.length ? end(k) + drive(k) : 0);
             }
         }
