@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The timekeeper on small random rounds, against all ways to time them. */
 class TimekeeperAgainstEveryStartTest {
 
-    private static final int ROUNDS = 2000;
+    private static final int ROUNDS = 800;
 
     private static final List<Rule> RULES_OF_TIME =
             List.of(Rule.OUTSIDE_WINDOW, Rule.OUTSIDE_WORKING_HOURS, Rule.LATE_ARRIVAL, Rule.NO_LUNCH);
