@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recreate {
 
-    private static final double BLINK_RATE = Double.parseDouble(System.getProperty("blink", "0.05"));
+    private static final double BLINK_RATE = 0.05;
 
     /** In one of so many recreations every candidate is weighed, not only those near. */
-    private static final int WIDE_ONE_IN = Integer.getInteger("wide", 10);
+    private static final int WIDE_ONE_IN = 10;
 
     /** How many supporters count as near by their homes. */
-    private static final int NEAR_HOMES = Integer.getInteger("nh", 6);
+    private static final int NEAR_HOMES = 6;
 
     /** How many needs count as near a need; whoever holds one of them is near too. */
-    private static final int NEAR_NEEDS = Integer.getInteger("nn", 25);
+    private static final int NEAR_NEEDS = 25;
 
     private final Sketch sketch;
     private final Facts facts;

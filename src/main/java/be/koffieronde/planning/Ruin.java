@@ -12,13 +12,12 @@ import java.util.random.RandomGenerator;
 final class Ruin {
 
     /** Shares of the kinds of ruin, in percent; what remains is a single need. See docs/solver.md for what was tried. */
-    private static final int VISITS = Integer.getInteger("rv", 15);
+    private static final int VISITS = 15;
+    private static final int NEAR = 40;
+    private static final int TWO_SUPPORTERS = 20;
+    private static final int ROUNDS = 15;
 
-    private static final int NEAR = Integer.getInteger("rn", 40);
-    private static final int TWO_SUPPORTERS = Integer.getInteger("rt", 20);
-    private static final int ROUNDS = Integer.getInteger("rr", 15);
-
-    private static final int MOST_NEEDS = Integer.getInteger("mn", 12);
+    private static final int MOST_NEEDS = 12;
     private static final int MOST_VISITS = 3;
 
     /** How far down the list of near needs the second of two supporters is looked for. */

@@ -10,13 +10,19 @@ import java.util.function.BooleanSupplier;
  */
 final class Schedule {
 
-    private static final int DIVIDED_STAGES = Integer.getInteger("ds", 8);
+    private static final int DIVIDED_STAGES = 6;
 
     /** Stages at the end in which a centre that is no larger than a group is searched in one piece. */
-    private static final int WHOLE_STAGES = Integer.getInteger("ws", 2);
+    private static final int WHOLE_STAGES = 4;
 
-    private static final Temperature HOTTEST = new Temperature(50, Integer.getInteger("hot", 300));
-    private static final Temperature COLDEST = new Temperature(1, Integer.getInteger("cold", 5));
+    private static final Temperature HOTTEST = new Temperature(50, 300);
+    private static final Temperature COLDEST = new Temperature(1, 10);
+
+    /** How far the temperature has fallen already where there is a roster to improve. */
+    private static final double WARM_START = 0.5;
+
+    /** Share of the time that is left for merging, the finishing sweep and the last score; at most a second. */
+    private static final double RESERVE = 0.05;
 
     /**
      * How many supporters a group may have. Larger ones make fewer moves a second and gain nothing, smaller ones cannot give
@@ -24,7 +30,7 @@ final class Schedule {
      */
     record GroupSize(int fewest, int most) {
 
-        static final GroupSize MEASURED = new GroupSize(Integer.getInteger("smallest", 15), Integer.getInteger("largest", 60));
+        static final GroupSize MEASURED = new GroupSize(15, 60);
     }
 
     private final int supporters;
@@ -76,17 +82,24 @@ final class Schedule {
     SearchOrder order(int stage, int number, double share, BooleanSupplier cancelled) {
         double from = (double) stage / stages();
         double to = (double) (stage + 1) / stages();
+        Temperature hottest = options.start() == null ? HOTTEST : HOTTEST.towards(COLDEST, WARM_START);
         Budget budget = options.time() == null
                 ? Budget.ofTries(Math.round(options.moves() * (to - from) * share / copies(stage)), cancelled)
-                : Budget.until(end(options.time(), to, stage, number), cancelled);
-        return new SearchOrder(budget, HOTTEST.towards(COLDEST, from), HOTTEST.towards(COLDEST, to));
+                : Budget.until(end(to, stage, number), cancelled);
+        return new SearchOrder(budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to));
     }
 
     /** When a search must end so that those waiting for its thread get as much time as it has had. */
-    private long end(Duration time, double to, int stage, int number) {
-        int searches = groups(stage) * copies(stage);
-        int left = (searches - number / options.threads() * options.threads() + options.threads() - 1) / options.threads();
+    private long end(double to, int stage, int number) {
+        int threads = options.threads();
+        int later = groups(stage) * copies(stage) - number / threads * threads;
         long now = System.nanoTime();
-        return now + Math.max(0, begin + Math.round(time.toNanos() * to) - now) / left;
+        return now + Math.max(0, begin + Math.round(searchNanos() * to) - now) * threads / Math.max(threads, later);
+    }
+
+    private double searchNanos() {
+        Duration time = options.time();
+        double nanos = time == null ? 0 : time.toNanos();
+        return nanos - Math.min(RESERVE * nanos, Duration.ofSeconds(1).toNanos());
     }
 }
