@@ -26,6 +26,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("be.koffieronde");
 
+    private static final String SOLUTION_FILES = "ai.timefold.solver.persistence..";
+
     private static final List<Room> ROOMS = List.of(
             Room.of("problem", 20),
             Room.of("roster", 1, "problem"),
@@ -35,7 +37,9 @@ class ArchitectureTest {
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
             Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
-            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app")
+            Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
+                    .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
+            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app", "benchmark")
                     .using("picocli.."));
 
     @ParameterizedTest

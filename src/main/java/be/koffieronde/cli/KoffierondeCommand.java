@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         name = "koffieronde",
         description = "Plans the weekly rounds of itinerant learning supporters, with room for coffee.",
         versionProvider = ProgramVersion.class,
-        subcommands = {PlanCommand.class, CheckCommand.class, ValidateCommand.class, GenerateCommand.class},
+        subcommands = {
+            PlanCommand.class,
+            CheckCommand.class,
+            ValidateCommand.class,
+            GenerateCommand.class,
+            BenchmarkCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",

@@ -84,8 +84,8 @@ final class Draft {
         return holders;
     }
 
-    /** The roster, claiming a score. */
-    Roster roster(String score) {
+    /** The roster, claiming a score; null if it claims none. */
+    Roster roster(@Nullable String score) {
         List<List<List<PlannedVisit>>> rounds = new ArrayList<>();
         Calendar calendar = centre.directory().problem().calendar();
         for (int s = 0; s < centre.supporters().size(); s++) {

@@ -130,6 +130,20 @@ record Job(
         return best;
     }
 
+    /** The same, but among the preferred starts if the start it has now is one of them. */
+    int latestKeepingPreference(Shift shift, int now, int minute) {
+        if (preferred == null || !isPreferred(shift.day(), now)) {
+            return latest(shift, minute);
+        }
+        int[] starts = preferred[shift.day()];
+        int best = -NEVER;
+        for (int w = 0; w < starts.length; w += 2) {
+            int start = latest(shift, Math.min(minute, starts[w + 1]));
+            best = start >= starts[w] ? Math.max(best, start) : best;
+        }
+        return best;
+    }
+
     private static boolean isAmong(int[] starts, int start) {
         for (int w = 0; w < starts.length; w += 2) {
             if (starts[w] <= start && start <= starts[w + 1]) {

@@ -3,6 +3,7 @@ package be.koffieronde.planning;
 import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
 
 import be.koffieronde.planning.Facts.NeedJobs;
+import be.koffieronde.planning.Shift.ContractWeek;
 import java.util.Arrays;
 
 /**
@@ -81,6 +82,7 @@ final class NeedPlacer {
                 missing[missingCount++] = job;
             }
         }
+        missingCount = Math.min(missingCount, mostWithin(supporter, monday));
         if (missingCount > 0) {
             weighDays(missing[0], monday, supporter, bound);
             bestCount = 0;
@@ -88,6 +90,18 @@ final class NeedPlacer {
             pick(0, 0, 0);
             keepPicked(monday, supporter);
         }
+    }
+
+    /** How many of the missing sessions fit into what the supporter's week has left, drives aside. */
+    private int mostWithin(int supporter, int monday) {
+        for (int day = monday; day < monday + DAYS && missingCount > 1; day++) {
+            int shift = facts.shift(supporter, day);
+            if (shift >= 0) {
+                ContractWeek week = facts.shifts().get(shift).contract();
+                return Math.max(1, (week.minutes() - sketch.worked(week)) / missing[0].minutes());
+            }
+        }
+        return missingCount;
     }
 
     private void weighDays(Job job, int monday, int supporter, long bound) {

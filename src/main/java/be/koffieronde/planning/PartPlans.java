@@ -19,8 +19,12 @@ final class PartPlans {
 
     /** The plan of a part as the draft has it, every visit at the time it has there. */
     static WeekPlan of(Draft draft, Part part) {
+        return of(draft, FactsBuilder.build(part));
+    }
+
+    /** The same of a part whose facts are known. */
+    static WeekPlan of(Draft draft, Facts facts) {
         Centre centre = draft.centre();
-        Facts facts = FactsBuilder.build(part);
         Numbering supporters = new Numbering();
         facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
         Map<Integer, List<Planned>> byShift = new TreeMap<>();

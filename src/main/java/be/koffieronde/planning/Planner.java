@@ -58,6 +58,13 @@ public final class Planner {
         return progress;
     }
 
+    /** The best roster so far, asked from another thread; it claims no score. Costs as much as {@link #progress}. */
+    public Roster soFar() {
+        Draft draft = new Draft(centre);
+        searches.forEach(search -> PartPlans.merge(search.best(), draft));
+        return draft.roster(null);
+    }
+
     /** The best roster found, with the score the constraint streams give it. */
     public Roster plan() {
         Draft draft = options.start() == null ? new Draft(centre) : admitted(options.start());
@@ -102,9 +109,10 @@ public final class Planner {
         return draft;
     }
 
-    private Part whole(Draft draft) {
+    /** All of a draft as one part. */
+    static Part whole(Draft draft) {
         List<Integer> everybody =
-                IntStream.range(0, centre.supporters().size()).boxed().toList();
+                IntStream.range(0, draft.centre().supporters().size()).boxed().toList();
         return new Division(draft, List.of(everybody), new SplittableRandom(0))
                 .parts()
                 .get(0);

@@ -11,9 +11,10 @@ import be.koffieronde.planning.Shift.LunchRule;
  *   <li>A visit starts at the earliest minute its windows, the supporter's hours, the previous visit and the drive allow,
  *       and not before the minute it is held until, if it is held.
  *   <li>If the day starts before the lunch window and would end after it, lunch is eaten in the gap, and on the side of the
- *       drive, that lets every later visit start earliest: before leaving, or after arriving.
- *   <li>Then the first visit starts as late as it can without delaying the last, to shorten waiting, if that costs nothing
- *       else; unless it is held, when its time was chosen on purpose.
+ *       drive, that lets the visits after it start earliest: before leaving, or after arriving. If no gap has room for it, the
+ *       day starts just after the lunch window has begun, and owes none.
+ *   <li>Then the first visit starts as late as it can without delaying the last, to shorten waiting, and even after the lunch
+ *       window has begun if that is shorter; preferred times are kept. Not if it is held: its time was chosen on purpose.
  *   <li>A visit for which no allowed start is left starts at its last allowed one of the day, too late to be reached, or, if
  *       the day has none, at once and outside its windows. Such rounds break hard rules; only searches that try single
  *       visits meet them.
@@ -39,6 +40,8 @@ final class Timekeeper {
     private int[] holds = new int[0];
     private Shift shift = Shift.NONE;
     private boolean lunchDue;
+    private int latestHungry;
+    private int latestUnfed;
 
     /** A workbench for rounds of at most {@code most} visits. */
     Timekeeper(int most) {
@@ -70,13 +73,31 @@ final class Timekeeper {
         if (size == 0) {
             return true;
         }
-        if (!forward()) {
+        boolean isHeld = holds[0] > 0;
+        if (!forward() && !(lunchDue && startsAfterLunch())) {
             return false;
         }
-        if (size > 1 && holds[0] == 0 && mayStartLater()) {
+        if (size > 1 && !isHeld && mayStartLater()) {
             startLater();
         }
         return true;
+    }
+
+    /** The way out for a day without room for lunch: it starts when the lunch window has begun, and owes none. */
+    private boolean startsAfterLunch() {
+        System.arraycopy(starts, 0, before, 0, size);
+        holdFirst(Math.max(holds[0], shift.lunch().from() + 1));
+        if (forward()) {
+            return true;
+        }
+        System.arraycopy(before, 0, starts, 0, size);
+        return false;
+    }
+
+    private void holdFirst(int minute) {
+        System.arraycopy(holds, 0, heldFirst, 0, size);
+        heldFirst[0] = minute;
+        holds = heldFirst;
     }
 
     /** Earliest starts; false, with starts that break rules, if there is no way. */
@@ -155,50 +176,66 @@ final class Timekeeper {
         return span > busy + (lunchDue ? shift.lunch().minutes() : 0);
     }
 
-    /** Starts the first visit as late as the start of the last one allows, keeping lunch and preferences. */
+    /**
+     * Starts the first visit as late as the start of the last one allows, keeping lunch and preferences; after the lunch
+     * window has begun, when none is due any more, if there is less waiting so.
+     */
     private void startLater() {
-        int latest = latestFirstStart();
-        if (lunchDue) {
-            latest = jobs[0].latest(shift, Math.min(latest, shift.lunch().from()));
-        }
-        if (latest <= starts[0]) {
+        findLatestFirstStarts();
+        if (!lunchDue) {
+            startAt(latestUnfed);
             return;
         }
+        LunchRule lunch = shift.lunch();
+        int fed = jobs[0].latest(shift, Math.min(latestHungry, lunch.from()));
+        boolean waitsLessUnfed =
+                latestUnfed > lunch.from() && latestUnfed - Math.max(fed, starts[0]) > lunch.minutes();
+        if (!waitsLessUnfed || !startAt(latestUnfed)) {
+            startAt(fed);
+        }
+    }
+
+    /** Starts the first visit at a later minute and the others after it, unless the last or a preference suffers. */
+    private boolean startAt(int first) {
+        if (first <= starts[0]) {
+            return false;
+        }
         System.arraycopy(starts, 0, before, 0, size);
-        System.arraycopy(holds, 0, heldFirst, 0, size);
-        heldFirst[0] = latest;
-        holds = heldFirst;
+        holdFirst(first);
         boolean better = forward() && starts[size - 1] <= before[size - 1] && !losesPreference();
         if (!better) {
             System.arraycopy(before, 0, starts, 0, size);
         }
+        return better;
     }
 
     private boolean losesPreference() {
-        int day = shift.day();
         int lost = 0;
         for (int k = 0; k < size; k++) {
-            lost += (jobs[k].isPreferred(day, before[k]) ? 1 : 0) - (jobs[k].isPreferred(day, starts[k]) ? 1 : 0);
+            lost += (jobs[k].isPreferred(shift.day(), before[k]) ? 1 : 0)
+                    - (jobs[k].isPreferred(shift.day(), starts[k]) ? 1 : 0);
         }
         return lost > 0;
     }
 
-    /** Backward pass: the latest start of the first visit that leaves the last where it is, lunch still eaten if due. */
-    private int latestFirstStart() {
+    /**
+     * Backward pass: the latest starts of the first visit that leave the last where it is, with lunch still to come, and with
+     * none. A visit at a preferred time keeps to those.
+     */
+    private void findLatestFirstStarts() {
         LunchRule lunch = shift.lunch();
-        int free = starts[size - 1];
-        int hungry = -NEVER;
+        latestUnfed = starts[size - 1];
+        latestHungry = -NEVER;
         for (int k = size - 2; k >= 0; k--) {
             int drive = driveAfter(k);
             int minutes = jobs[k].minutes();
-            int end = hungry - drive;
+            int end = latestHungry - drive;
             if (lunchDue) {
-                end = Math.max(end, endBeforeLunch(lunch, free, drive));
+                end = Math.max(end, endBeforeLunch(lunch, latestUnfed, drive));
             }
-            hungry = jobs[k].latest(shift, end - minutes);
-            free = jobs[k].latest(shift, free - drive - minutes);
+            latestHungry = jobs[k].latestKeepingPreference(shift, starts[k], end - minutes);
+            latestUnfed = jobs[k].latestKeepingPreference(shift, starts[k], latestUnfed - drive - minutes);
         }
-        return lunchDue ? hungry : free;
     }
 
     /** Latest end of a visit that leaves room for lunch before the next one starts, −{@link Job#NEVER} if there is none. */

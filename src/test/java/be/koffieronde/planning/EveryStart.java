@@ -23,6 +23,7 @@ final class EveryStart {
     private final DayOfWeek weekday;
     private final int[] starts;
     private int earliestEnd = NEVER;
+    private int earliestEndUnfed = NEVER;
 
     private EveryStart(Round round, Facts facts) {
         Calendar calendar = facts.calendar();
@@ -33,18 +34,20 @@ final class EveryStart {
     }
 
     /**
-     * The earliest end of the last visit over all legal starts; {@link #NEVER} if there are none. Left out are starts that owe
-     * no lunch only because the first visit starts after the lunch window has begun, though it could before.
+     * The earliest end of the last visit over all legal starts; {@link #NEVER} if there are none. Starts that owe no lunch only
+     * because the first visit starts after the lunch window has begun, though it could before, count if there are no others.
      */
     static int earliestEnd(Round round, Facts facts) {
         EveryStart search = new EveryStart(round, facts);
         search.time(0, 0);
-        return search.earliestEnd;
+        return search.earliestEnd == NEVER ? search.earliestEndUnfed : search.earliestEnd;
     }
 
     private void time(int k, int ready) {
         if (k == starts.length) {
-            if (isLunchHad()) {
+            if (escapesLunch()) {
+                earliestEndUnfed = Math.min(earliestEndUnfed, end(k - 1));
+            } else if (isLunchHad()) {
                 earliestEnd = Math.min(earliestEnd, end(k - 1));
             }
             return;
@@ -52,7 +55,7 @@ final class EveryStart {
         for (int start = (ready + GRID - 1) / GRID * GRID; start <= MIDNIGHT; start += GRID) {
             if (isAllowed(k, start)) {
                 starts[k] = start;
-                if (k == 0 && escapesLunch()) {
+                if (k == 0 && escapesLunch() && earliestEnd != NEVER) {
                     return;
                 }
                 time(k + 1, k + 1 < starts.length ? end(k) + drive(k) : 0);

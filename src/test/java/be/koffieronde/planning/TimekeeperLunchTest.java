@@ -77,10 +77,17 @@ class TimekeeperLunchTest {
     }
 
     @Test
-    void theFirstVisitDoesNotStartLaterToEscapeLunch() {
+    void theFirstVisitStartsAfterTheBeginningOfLunchIfThatIsLessWaiting() {
         monday.brug("a", 50).brug("b", 50, "14:00-14:50");
 
-        assertThat(monday.time("a", "b")).isEqualTo(legal("11:30", "14:00"));
+        assertThat(monday.time("a", "b")).isEqualTo(legal("13:10", "14:00"));
+    }
+
+    @Test
+    void aDayWithoutRoomForLunchStartsAfterTheBeginningOfLunch() {
+        monday.brug("a", 50, "11:10-13:00").brug("b", 100, "12:00-14:05");
+
+        assertThat(monday.time("a", "b")).isEqualTo(legal("11:31", "12:21"));
     }
 
     @Test

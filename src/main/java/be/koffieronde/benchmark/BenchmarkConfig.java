@@ -1,0 +1,97 @@
+package be.koffieronde.benchmark;
+
+import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
+import ai.timefold.solver.benchmark.config.ProblemBenchmarksConfig;
+import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import be.koffieronde.problem.InvalidInputException;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A configuration of Timefold's benchmarker from a file, made ready to run. */
+final class BenchmarkConfig {
+
+    private static final long QUICK_SECONDS = 5;
+    private static final int QUICK_SUPPORTERS = 20;
+
+    private final Path file;
+    private final PlannerBenchmarkConfig config;
+
+    private BenchmarkConfig(Path file) {
+        this.file = file;
+        config = read(file);
+    }
+
+    /** @throws InvalidInputException with what is wrong in the file, or with all that is wrong in the problems it names */
+    static PlannerBenchmarkConfig of(BenchmarkRequest request) {
+        BenchmarkConfig it = new BenchmarkConfig(request.config());
+        it.config.setBenchmarkDirectory(request.output().toFile());
+        it.takeProblems(request.quick() ? QUICK_SUPPORTERS : Integer.MAX_VALUE);
+        it.takeSeconds(request.quick() ? QUICK_SECONDS : it.secondsInFile());
+        if (request.quick()) {
+            it.solverBenchmarks().forEach(benchmark -> benchmark.setSubSingleCount(1));
+        }
+        return it.config;
+    }
+
+    private static PlannerBenchmarkConfig read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidInputException(
+                    "%s: there is no such file; name a benchmark configuration with --config".formatted(file));
+        }
+        try {
+            return PlannerBenchmarkConfig.createFromXmlFile(file.toFile());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("%s: cannot be used as a benchmark configuration; %s"
+                    .formatted(file, innermost(e).getMessage()));
+        }
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        return failure.getCause() == null ? failure : innermost(failure.getCause());
+    }
+
+    private void takeProblems(int mostSupporters) {
+        BenchmarkProblems problems = new BenchmarkProblems(file, mostSupporters);
+        solverBenchmarks()
+                .flatMap(benchmark -> Stream.ofNullable(benchmark.getProblemBenchmarksConfig()))
+                .forEach(config -> config.setInputSolutionFileList(problems.prepared(files(config))));
+    }
+
+    private static List<File> files(ProblemBenchmarksConfig config) {
+        return config.getInputSolutionFileList() == null ? List.of() : config.getInputSolutionFileList();
+    }
+
+    private long secondsInFile() {
+        return solvers()
+                .flatMap(solver -> Stream.ofNullable(solver.getTerminationConfig()))
+                .flatMap(termination -> Stream.ofNullable(termination.getSecondsSpentLimit()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "%s: does not say how long a run takes; give a secondsSpentLimit".formatted(file)));
+    }
+
+    private void takeSeconds(long seconds) {
+        solvers().forEach(solver -> {
+            TerminationConfig termination = solver.getTerminationConfig();
+            if (termination != null) {
+                termination.setSecondsSpentLimit(seconds);
+            }
+            SearchTime.set(solver, seconds);
+        });
+    }
+
+    private Stream<SolverConfig> solvers() {
+        return solverBenchmarks().flatMap(benchmark -> Stream.ofNullable(benchmark.getSolverConfig()));
+    }
+
+    private Stream<SolverBenchmarkConfig> solverBenchmarks() {
+        return Stream.concat(
+                Stream.ofNullable(config.getInheritedSolverBenchmarkConfig()),
+                Stream.ofNullable(config.getSolverBenchmarkConfigList()).flatMap(List::stream));
+    }
+}

@@ -1,0 +1,30 @@
+package be.koffieronde.benchmark;
+
+import ai.timefold.solver.persistence.common.api.domain.solution.SolutionFileIO;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.planning.WeekPlan;
+import be.koffieronde.planning.WholePlan;
+import java.io.File;
+
+/** Reads a problem file as a plan in which nothing is planned, and writes a plan as a roster file. */
+public final class WeekPlanFile implements SolutionFileIO<WeekPlan> {
+
+    @Override
+    public String getInputFileExtension() {
+        return "json";
+    }
+
+    /** @throws be.koffieronde.problem.InvalidInputException with all that is wrong in the file */
+    @Override
+    public WeekPlan read(File file) {
+        ProblemInput problem = ProblemInput.read(file.toPath());
+        return WholePlan.unplanned(problem.directory(), problem.travel());
+    }
+
+    /** @throws be.koffieronde.problem.InvalidInputException if it cannot be written there */
+    @Override
+    public void write(WeekPlan plan, File file) {
+        RosterFile.write(WholePlan.roster(plan), file.toPath());
+    }
+}

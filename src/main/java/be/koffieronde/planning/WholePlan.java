@@ -1,0 +1,26 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.travel.TravelTables;
+import be.koffieronde.travel.TravelTimes;
+
+/** A whole problem as one Timefold solution, for those who run Timefold's solvers on it themselves. */
+public final class WholePlan {
+
+    private WholePlan() {}
+
+    /** A plan in which nothing is planned. */
+    public static WeekPlan unplanned(Directory directory, TravelTimes times) {
+        Draft draft = new Draft(new Centre(directory, times));
+        return PartPlans.of(draft, Planner.whole(draft));
+    }
+
+    /** The roster a plan of the whole problem comes to, claiming the score Timefold gave the plan, if it did. */
+    public static Roster roster(WeekPlan plan) {
+        Directory directory = plan.facts().directory();
+        Draft draft = new Draft(new Centre(directory, TravelTables.of(directory.problem())));
+        PartPlans.merge(plan, draft);
+        return draft.roster(plan.score() == null ? null : plan.score().toString());
+    }
+}
