@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How long and how hard to plan.
  *
  * @param time how long; null if {@code moves} says
- * @param moves how many moves to try, which gives the same roster every time; 0 if {@code time} says
+ * @param moves how many moves to try, which gives equal rosters for equal seeds, moves and threads; 0 if
+ *     {@code time} says
  * @param seed of all random choices
  * @param threads at least 1
  */

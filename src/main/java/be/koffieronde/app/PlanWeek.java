@@ -96,8 +96,16 @@ public final class PlanWeek {
         if (request.start() == null) {
             return options;
         }
-        Roster start = RosterFile.read(request.start());
-        problem.judge(start, request.start());
-        return options.startingFrom(start);
+        return options.startingFrom(start(problem, request.start()));
+    }
+
+    private static Roster start(ProblemInput problem, Path file) {
+        Roster start = RosterFile.read(file);
+        problem.judge(start, file);
+        List<String> faults = PinFaults.of(start, problem.directory());
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(ProblemInput.inFile(file, faults));
+        }
+        return start;
     }
 }

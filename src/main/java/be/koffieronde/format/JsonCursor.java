@@ -147,12 +147,22 @@ final class JsonCursor {
     /** A number from {@code least} to {@code most}. */
     @Nullable
     Double number(int least, int most) throws IOException {
+        return number(least, most, "");
+    }
+
+    /**
+     * A number from {@code least} to {@code most}.
+     *
+     * @param advice for whoever wrote something else, put behind what is expected
+     */
+    @Nullable
+    Double number(int least, int most, String advice) throws IOException {
         boolean isNumber =
                 parser.currentToken() != null && parser.currentToken().isNumeric();
         if (isNumber && least <= parser.getDoubleValue() && parser.getDoubleValue() <= most) {
             return parser.getDoubleValue();
         }
-        return unexpected("a number from %d to %d".formatted(least, most));
+        return unexpected("a number from %d to %d%s".formatted(least, most, advice));
     }
 
     @Nullable

@@ -11,9 +11,6 @@ final class Limits {
     static final int PRIORITY = 1_000_000;
     static final int POINTS = 1_000_000_000;
 
-    /** Minutes in a travel matrix. */
-    static final int TRAVEL_MINUTES = 100_000;
-
     /** Seconds or metres of one stretch of road. */
     static final int ROAD_LENGTH = 100_000_000;
 

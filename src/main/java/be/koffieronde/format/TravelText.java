@@ -29,6 +29,9 @@ record TravelText(
         ROADS
     }
 
+    private static final String REAL_MINUTES =
+            ", the minutes it really takes: every location counts as within reach of every other";
+
     private static final Keys<Kind> KINDS =
             Keys.of("type of travel", Kind.class, kind -> kind.name().toLowerCase(Locale.ROOT));
     private static final Field<Kind> TYPE = required("type", in -> in.oneOf(KINDS));
@@ -119,7 +122,7 @@ record TravelText(
     /** A row as long as in the file, also if cells in it cannot be used; so its length can still be checked. */
     private static List<Double> row(JsonCursor in) throws IOException {
         List<Double> row = in.list(cell -> {
-            Double minutes = cell.number(0, Limits.TRAVEL_MINUTES);
+            Double minutes = cell.number(0, Limits.MINUTES_OF_WEEK, REAL_MINUTES);
             return minutes == null ? Double.valueOf(0) : minutes;
         });
         return row == null ? List.of() : List.copyOf(row);

@@ -64,7 +64,7 @@ final class District {
 
     private static void add(SupporterDraft supporter, ProblemDraft draft) {
         draft.locations().add(supporter.home().location(supporter.supporter().home()));
-        draft.supporters().add(supporter.supporter());
+        draft.supporters().add(supporter.onTheRoad());
         draft.commitments().addAll(supporter.commitments());
     }
 }

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A supporter with the schools and appointments that come with the job. */
 final class SupporterDraft {
 
     /** For the difference between a flat earth and a round one. */
     private static final double MARGIN = 1.01;
+
+    private static final double FARTHEST_BY_BIKE_KM = 8;
 
     private final Supporter supporter;
     private final Specialism specialism;
@@ -59,6 +62,29 @@ final class SupporterDraft {
     void goTo(Campus campus) {
         campuses.add(campus);
         campus.welcomeVisitor();
+    }
+
+    /** The supporter, by car after all if somewhere to be is too far to cycle. */
+    Supporter onTheRoad() {
+        boolean isNear = Stream.concat(
+                        appointments.stream().map(Slot::point),
+                        campuses.stream().map(Campus::point))
+                .allMatch(place -> home.kmTo(place) <= FARTHEST_BY_BIKE_KM);
+        return isNear ? supporter : byCar(supporter);
+    }
+
+    private static Supporter byCar(Supporter supporter) {
+        return new Supporter(
+                supporter.id(),
+                supporter.name(),
+                supporter.home(),
+                Profile.CAR,
+                supporter.expertise(),
+                supporter.hours(),
+                supporter.weeklyMinutes(),
+                supporter.lunch(),
+                supporter.staysForTalks(),
+                supporter.absences());
     }
 
     boolean couldDo(Set<String> expertise, Campus campus) {
@@ -112,8 +138,12 @@ final class SupporterDraft {
         return pause.isPresent() && pause.get().minutes() >= lunch.minutes();
     }
 
+    /** By car also for who is to cycle, if that is slower: whoever takes the car after all must be in time too. */
     private int minutes(Point from, Point to) {
-        Profile profile = supporter.profile();
+        return Math.max(minutes(from, to, supporter.profile()), minutes(from, to, Profile.CAR));
+    }
+
+    private static int minutes(Point from, Point to, Profile profile) {
         return from.equals(to) ? 0 : (int) Math.ceil(from.minutesTo(to, profile) * MARGIN) + Parking.of(profile);
     }
 }

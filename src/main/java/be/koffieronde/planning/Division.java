@@ -165,14 +165,14 @@ final class Division {
         }
     }
 
-    /** Visits that are unplanned and in no part: their persons are busy in several. */
-    List<Visit> leftAside() {
+    /** Nobody, with the visits that are unplanned and in no other part: their persons are busy in several. */
+    Part leftAside() {
         List<Visit> aside = new ArrayList<>();
         for (int v = 0; v < groupOfVisit.length; v++) {
             if (draft.place(v) == null && !isAtHome(v)) {
                 aside.add(centre.visits().get(v));
             }
         }
-        return aside;
+        return new Part(centre.directory(), centre.times(), List.of(), aside, Map.of(), Map.of());
     }
 }

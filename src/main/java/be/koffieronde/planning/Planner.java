@@ -31,6 +31,7 @@ public final class Planner {
     private volatile boolean isCancelled;
     private volatile int presentStage;
     private volatile List<GroupSearch> searches = List.of();
+    private volatile PlanProgress aside = PlanProgress.nothing(0);
 
     public Planner(Directory directory, TravelTimes times, PlanOptions options) {
         this(directory, times, options, GroupSize.MEASURED, EnvironmentMode.PHASE_ASSERT);
@@ -51,7 +52,8 @@ public final class Planner {
 
     /** How far {@link #plan} is, asked from another thread. Takes time in proportion to the centre. */
     public PlanProgress progress() {
-        PlanProgress progress = PlanProgress.nothing(schedule.share(presentStage));
+        PlanProgress progress =
+                PlanProgress.nothing(schedule.share(presentStage)).plus(aside);
         for (GroupSearch search : searches) {
             progress = progress.plus(PlanProgress.of(search.best()));
         }
@@ -122,9 +124,11 @@ public final class Planner {
         SplittableRandom random = new SplittableRandom(options.seed() * 1_000_003 + stage);
         List<List<Integer>> groups = Grouping.of(draft, schedule.groups(stage), random);
         List<GroupSearch> now = new ArrayList<>();
-        for (Part part : new Division(draft, groups, random).parts()) {
+        Division division = new Division(draft, groups, random);
+        for (Part part : division.parts()) {
             now.add(new GroupSearch(PartPlans.of(draft, part), schedule.copies(stage), random.nextLong(), mode));
         }
+        aside = PlanProgress.of(PartPlans.of(draft, division.leftAside()));
         searches = now;
         double visits = now.stream().mapToInt(GroupSearch::visits).sum();
         List<Future<?>> running = new ArrayList<>();

@@ -16,9 +16,6 @@ import java.util.Map;
 /** Finds what makes a roster no answer to its problem. Each fault is a line of place, value and remedy. */
 final class RosterFaults {
 
-    /** More lines than this help nobody: the rest is only counted. */
-    static final int MOST = 100;
-
     private final Directory directory;
     private final Map<String, Visit> visits;
     private final List<String> faults = new ArrayList<>();
@@ -31,13 +28,13 @@ final class RosterFaults {
     }
 
     /**
-     * All faults in the file's order, missing visits last; empty if the roster can be judged.
+     * All faults in the file's order, missing visits last; empty if the roster can be judged. Of a roster of another
+     * problem, that is told and the others, which follow from it, are only counted.
      *
      * @param visits all visits of the problem by id
      */
     static List<String> of(Roster roster, Directory directory, Map<String, Visit> visits) {
         RosterFaults search = new RosterFaults(directory, visits);
-        search.problem(roster);
         for (int index = 0; index < roster.rounds().size(); index++) {
             search.round("rounds[" + index + "]", roster.rounds().get(index));
         }
@@ -45,17 +42,14 @@ final class RosterFaults {
             search.visit("unplanned[" + index + "]", roster.unplanned().get(index));
         }
         search.missing();
-        return search.capped();
+        String name = directory.problem().name();
+        return roster.problem().equals(name) ? search.faults : List.of(search.otherProblem(roster.problem(), name));
     }
 
-    private void problem(Roster roster) {
-        String name = directory.problem().name();
-        if (!roster.problem().equals(name)) {
-            fault(
-                    "problem",
-                    "'%s' is another problem than '%s'; check the roster against its own problem"
-                            .formatted(roster.problem(), name));
-        }
+    private String otherProblem(String claimed, String name) {
+        String line = "problem: '%s' is another problem than '%s'; check the roster against its own problem"
+                .formatted(claimed, name);
+        return faults.isEmpty() ? line : "%s (%d more faults)".formatted(line, faults.size());
     }
 
     private void round(String place, RosterRound round) {
@@ -129,15 +123,6 @@ final class RosterFaults {
 
     private void fault(String place, String text) {
         faults.add(place + ": " + text);
-    }
-
-    private List<String> capped() {
-        if (faults.size() <= MOST) {
-            return faults;
-        }
-        List<String> some = new ArrayList<>(faults.subList(0, MOST));
-        some.add("... and %d more faults; mend these first".formatted(faults.size() - MOST));
-        return some;
     }
 
     /** What there is at most one round of. */

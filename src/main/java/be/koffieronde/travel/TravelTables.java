@@ -49,14 +49,19 @@ public final class TravelTables implements TravelTimes {
 
     /**
      * What keeps a problem from having travel times, found without making the tables: a matrix that is missing or of
-     * the wrong size, a road network without nodes, locations that no road joins to the others. Empty if all is well.
+     * the wrong size, a road network without nodes, locations that no road joins to the others, or that are farther off
+     * than anybody travels in a week. Empty if all is well.
      */
     public static List<String> faults(Problem problem) {
         Travel travel = problem.travel();
         if (travel instanceof Matrix matrix) {
             return faults(problem, matrix);
         }
-        return travel instanceof Roads roads ? faults(problem.locations(), roads.network()) : List.of();
+        List<String> faults = new ArrayList<>(new TooFar(problem.locations()).faults(profiles(problem)));
+        if (travel instanceof Roads roads) {
+            faults.addAll(faults(problem.locations(), roads.network()));
+        }
+        return faults;
     }
 
     @Override

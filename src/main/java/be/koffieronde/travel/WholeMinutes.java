@@ -1,8 +1,5 @@
 package be.koffieronde.travel;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
@@ -15,13 +12,9 @@ final class WholeMinutes implements MinuteTable {
     /** Minutes this little above a whole number are that number. */
     private static final double TOLERANCE = 1e-9;
 
-    /** Stands for minutes that do not fit in two bytes; those are in {@link #wideRows}. */
-    private static final char WIDE = Character.MAX_VALUE;
-
     private final ExactMinutes exact;
     private final int parking;
-    private final AtomicReferenceArray<char[]> rows;
-    private final Map<Integer, int[]> wideRows = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<short[]> rows;
 
     WholeMinutes(int locations, ExactMinutes exact, int parking) {
         this.exact = exact;
@@ -37,35 +30,25 @@ final class WholeMinutes implements MinuteTable {
 
     @Override
     public int minutes(int from, int to) {
-        char[] row = rows.getAcquire(from);
-        char minutes = (row == null ? make(from) : row)[to];
-        return minutes == WIDE ? Objects.requireNonNull(wideRows.get(from))[to] : minutes;
+        short[] row = rows.getAcquire(from);
+        return (row == null ? make(from) : row)[to];
     }
 
-    private char[] make(int from) {
-        int[] minutes = whole(from);
-        if (IntStream.of(minutes).anyMatch(value -> value >= WIDE)) {
-            wideRows.put(from, minutes);
+    private short[] make(int from) {
+        double[] minutes = exact.from(from);
+        short[] row = new short[minutes.length];
+        for (int to = 0; to < row.length; to++) {
+            row[to] = to == from ? 0 : whole(minutes[to]);
         }
-        char[] row = narrow(minutes);
         rows.setRelease(from, row);
         return row;
     }
 
-    private int[] whole(int from) {
-        double[] minutes = exact.from(from);
-        int[] whole = new int[minutes.length];
-        for (int to = 0; to < whole.length; to++) {
-            whole[to] = to == from ? 0 : (int) (Math.ceil(minutes[to] - TOLERANCE) + parking);
+    private short whole(double minutes) {
+        double whole = Math.ceil(minutes - TOLERANCE) + parking;
+        if (whole > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("A drive of %.0f minutes cannot be counted.".formatted(whole));
         }
-        return whole;
-    }
-
-    private static char[] narrow(int[] minutes) {
-        char[] row = new char[minutes.length];
-        for (int to = 0; to < row.length; to++) {
-            row[to] = (char) Math.min(minutes[to], WIDE);
-        }
-        return row;
+        return (short) whole;
     }
 }

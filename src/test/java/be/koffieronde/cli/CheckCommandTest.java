@@ -84,6 +84,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void of_a_roster_of_another_problem_just_that_is_told() {
+        Cli run = Cli.run("check", "problems/first-week.json", ROSTER.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("error: " + ROSTER + ": problem: 'small' is another problem than 'first-week';")
+                .matches(".* \\(\\d+ more faults\\)");
+    }
+
+    @Test
     void json_lists_faults_of_structure_in_place_of_a_score() throws IOException {
         Cli run = Cli.run("check", SMALL, faulty().toString(), "--json");
 

@@ -95,6 +95,23 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_visit_pinned_on_a_day_off_is_refused() throws IOException {
+        Path start = directory.resolve("start.json");
+        plan(FIRST_WEEK, "--moves", "50");
+        Files.writeString(
+                start,
+                Files.readString(roster)
+                        .replaceFirst("\\d\\d\\d\\d-\\d\\d-\\d\\d", "2026-11-29")
+                        .replaceFirst("\"pinned\": false", "\"pinned\": true"));
+        Files.delete(roster);
+        Cli run = plan(FIRST_WEEK, "--moves", "50", "--start", start.toString());
+
+        assertRefused(run, start + ": rounds[0].visits[0]: visit 'support/");
+        assertRefused(
+                run, "' is pinned on 2026-11-29, when 'an' does not work; unpin it, or give 'an' hours on that day");
+    }
+
+    @Test
     void a_start_that_is_no_answer_to_the_problem_is_refused() {
         Path start = Path.of("src/test/resources/vectors/small.roster-1.json");
         Cli run = plan(FIRST_WEEK, "--moves", "50", "--start", start.toString());

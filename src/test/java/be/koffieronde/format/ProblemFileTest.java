@@ -118,6 +118,7 @@ class ProblemFileTest {
     @Test
     void acceptsTheEndsOfEveryRange() {
         String text = VALID.replace("50.9311", "-90")
+                .replace("12.5", "10080")
                 .replace("5.3378", "180")
                 .replace("\"weeks\": 2", "\"weeks\": 520")
                 .replace("\"sessionsPerWeek\": 2", "\"sessionsPerWeek\": 0")

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemReferenceFaultsTest {
 
     private static final String VALID = Texts.resource("/format/valid.json");
+    private static final String REAL_MINUTES = "write a number from 0 to 10080, the minutes it really takes:"
+            + " every location counts as within reach of every other";
 
     @TempDir
     Path directory;
@@ -149,8 +151,10 @@ class ProblemReferenceFaultsTest {
                         "[[0, 12.5], [13, 0]]",
                         "[[0, 12.5], [13]]",
                         "travel.minutes.car[1]: 1 columns found; write 2, one per location"),
-                arguments("12.5", "-1", "travel.minutes.car[0][1]: -1 found; write a number from 0 to 100000"),
-                arguments("12.5", "\"far\"", "travel.minutes.car[0][1]: 'far' found; write a number from 0 to 100000"),
+                arguments("12.5", "-1", "travel.minutes.car[0][1]: -1 found; " + REAL_MINUTES),
+                arguments("12.5", "10080.5", "travel.minutes.car[0][1]: 10080.5 found; " + REAL_MINUTES),
+                arguments("12.5", "99999", "travel.minutes.car[0][1]: 99999 found; " + REAL_MINUTES),
+                arguments("12.5", "\"far\"", "travel.minutes.car[0][1]: 'far' found; " + REAL_MINUTES),
                 arguments(
                         "{\"car\": 3}",
                         "{\"car\": -3}",

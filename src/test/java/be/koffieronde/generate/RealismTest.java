@@ -97,6 +97,25 @@ class RealismTest {
                 .isBetween(0.15, 0.5);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whoCyclesHasNothingToDoFarFromHome(long seed) {
+        Problem made = Generator.generate(GeneratorSettings.of(80, seed));
+        Map<String, Point> points = points(made);
+        Map<String, Supporter> cyclists = made.supporters().stream()
+                .filter(supporter -> supporter.profile() == Profile.BIKE)
+                .collect(Collectors.toMap(Supporter::id, Function.identity()));
+        assertThat(cyclists).isNotEmpty().allSatisfy((id, cyclist) -> {
+            Point home = points.get(cyclist.home());
+            assertThat(made.schools())
+                    .filteredOn(school -> home.kmTo(points.get(school.location())) <= 8)
+                    .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(made.commitments())
+                    .filteredOn(commitment -> commitment.supporter().equals(id))
+                    .allMatch(commitment -> home.kmTo(points.get(commitment.location())) <= 8);
+        });
+    }
+
     @Test
     void wednesdaysEndAtNoon() {
         assertThat(problem.schools())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files in problems are what their makers say they are. */
 class ShippedProblemsTest {
@@ -43,6 +46,15 @@ class ShippedProblemsTest {
     @Test
     void theFirstWeekHasNothingToWarnOf() {
         assertThat(warnings("first-week.json")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-week.json", "limburg.json"})
+    void idsOfNeedsTellNothingOfTheSupport(String file) {
+        assertThat(ProblemFile.read(PROBLEMS.resolve(file)).pupils())
+                .allSatisfy(pupil -> assertThat(pupil.needs())
+                        .extracting(Need::id)
+                        .allMatch(id -> id.matches(pupil.id() + "-[a-z]")));
     }
 
     private static List<String> warnings(String file) {

@@ -103,6 +103,15 @@ class RosterFaultsTest {
     }
 
     @Test
+    void aVisitEndsAfterItStarts() {
+        PlannedVisit backwards = new PlannedVisit(ONE.id(), TEN, TEN - 50, false);
+
+        assertThat(faults(List.of(round("an", "2026-11-23", backwards)), TWO.id()))
+                .containsExactly("rounds[0].visits[0]: visit 'support/p1-a/1/1' of 50 min is planned 10:00-09:10;"
+                        + " end it 50 min after its start");
+    }
+
+    @Test
     void aRosterOfAnotherProblemIsAFault() {
         Roster other = new Roster("first-week", null, List.of(), List.of(ONE.id(), TWO.id()));
 
@@ -112,20 +121,26 @@ class RosterFaultsTest {
     }
 
     @Test
-    void moreThanAHundredFaultsAreCountedNotListed() {
+    void faultsOfARosterOfAnotherProblemAreCountedNotListed() {
+        Roster other = new Roster("first-week", null, List.of(round("cas", "2026-11-22", ONE)), List.of("talk/x/1"));
+
+        assertThat(faults(other))
+                .containsExactly("problem: 'first-week' is another problem than 'test-centre';"
+                        + " check the roster against its own problem (4 more faults)");
+    }
+
+    @Test
+    void allFaultsAreListedHoweverMany() {
         List<String> unknown = new ArrayList<>(List.of(ONE.id(), TWO.id()));
-        for (int number = 1; number <= 103; number++) {
+        for (int number = 1; number <= 1000; number++) {
             unknown.add("talk/x/" + number);
         }
 
         assertThat(faults(new Roster("test-centre", null, List.of(), unknown)))
-                .hasSize(101)
-                .endsWith("... and 3 more faults; mend these first");
-        assertThat(faults(new Roster("test-centre", null, List.of(), unknown.subList(0, 102))))
-                .hasSize(100)
+                .hasSize(1000)
                 .last()
                 .asString()
-                .startsWith("unplanned[101]: unknown visit 'talk/x/100'");
+                .startsWith("unplanned[1001]: unknown visit 'talk/x/1000'");
     }
 
     private List<String> faults(List<RosterRound> rounds, String... unplanned) {

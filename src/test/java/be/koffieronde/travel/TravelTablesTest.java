@@ -85,15 +85,50 @@ class TravelTablesTest {
     }
 
     @Test
-    void minutesBeyondTwoBytesAreKeptExactly() {
-        TravelTimes times = matrix(
-                Map.of(),
-                List.of(List.of(0.0, 65_534.0, 65_535.0), List.of(65_536.0, 0.0, 1e6), List.of(1.0, 2.0, 0.0)));
-        assertThat(times.minutes(CAR, 0, 1)).isEqualTo(65_534);
-        assertThat(times.minutes(CAR, 0, 2)).isEqualTo(65_535);
-        assertThat(times.minutes(CAR, 1, 0)).isEqualTo(65_536);
-        assertThat(times.minutes(CAR, 1, 2)).isEqualTo(1_000_000);
-        assertThat(times.minutes(CAR, 2, 1)).isEqualTo(2);
+    void theLongestDriveAFileCanSayIsKeptExactly() {
+        TravelTimes times = matrix(Map.of(CAR, 1440), List.of(List.of(0.0, 10_080.0), List.of(10_079.5, 0.0)));
+        assertThat(times.minutes(CAR, 0, 1)).isEqualTo(11_520);
+        assertThat(times.minutes(CAR, 1, 0)).isEqualTo(11_520);
+    }
+
+    @Test
+    void minutesThatCannotBeCountedAreRefused() {
+        assertThat(matrix(Map.of(), List.of(List.of(0.0, 32_767.0), List.of(1.0, 0.0)))
+                        .minutes(CAR, 0, 1))
+                .isEqualTo(32_767);
+        TravelTimes times = matrix(Map.of(), List.of(List.of(0.0, 32_768.0), List.of(1.0, 0.0)));
+        assertThatThrownBy(() -> times.minutes(CAR, 0, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A drive of 32768 minutes cannot be counted.");
+    }
+
+    @Test
+    void byCarNothingOnEarthIsTooFar() {
+        List<Location> antipodes = List.of(new Location("a", 50.9, 5.3), new Location("b", -50.9, -174.7));
+        TravelTimes times = TravelTables.of(TravelProblems.of(antipodes, new Travel.Estimate(Map.of()), CAR));
+        assertThat(times.minutes(CAR, 0, 1)).isEqualTo(8365);
+    }
+
+    @Test
+    void byBikeALocationMoreThanAWeekOffIsReported() {
+        List<Location> meridian = List.of(
+                new Location("home", 50.0, 5.0), new Location("near", 30.67, 5.0), new Location("far", 30.66, 5.0));
+        assertThat(TravelTables.faults(TravelProblems.of(meridian, new Travel.Estimate(PARKING), CAR, BIKE)))
+                .containsExactly(
+                        "locations[2]: 'far' is 10081 minutes by bike from 'home', more than a week; correct its coordinates");
+        assertThat(TravelTables.faults(TravelProblems.of(meridian, new Travel.Estimate(PARKING), CAR)))
+                .isEmpty();
+    }
+
+    @Test
+    void manyLocationsTooFarAreCounted() {
+        List<Location> locations = IntStream.rangeClosed(0, 25)
+                .mapToObj(number -> new Location("l" + number, number == 0 ? 0 : 50.9, 5.3))
+                .toList();
+        assertThat(TravelTables.faults(TravelProblems.of(locations, new Travel.Estimate(PARKING), BIKE)))
+                .hasSize(21)
+                .last()
+                .isEqualTo("locations: 5 more are as far; maybe the first one is wrong");
     }
 
     @Test

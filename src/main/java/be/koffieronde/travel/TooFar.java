@@ -1,0 +1,60 @@
+package be.koffieronde.travel;
+
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds locations more than a week's travel by estimate from the first one, which is a slip in their coordinates. So no
+ * two of the others are more than two weeks apart, by road neither, and every drive can be counted.
+ */
+record TooFar(List<Location> locations) {
+
+    private static final int MINUTES_OF_WEEK = 7 * 24 * 60;
+
+    /** Beyond so many the rest is only counted. */
+    private static final int MOST_LINES = 20;
+
+    /** A line for each location that is too far by one of these profiles. */
+    List<String> faults(Set<Profile> profiles) {
+        List<String> faults = new ArrayList<>();
+        profiles.forEach(profile -> faults.addAll(faults(profile)));
+        return faults;
+    }
+
+    private List<String> faults(Profile profile) {
+        if (locations.isEmpty()) {
+            return List.of();
+        }
+        List<String> faults = new ArrayList<>();
+        double[] minutes = new EstimatedMinutes(locations, Pace.of(profile)).from(0);
+        for (int position = 0; position < minutes.length; position++) {
+            if (minutes[position] > MINUTES_OF_WEEK) {
+                faults.add(fault(position, minutes[position], profile));
+            }
+        }
+        return shortened(faults);
+    }
+
+    private String fault(int position, double minutes, Profile profile) {
+        return "locations[%d]: '%s' is %.0f minutes by %s from '%s', more than a week; correct its coordinates"
+                .formatted(
+                        position,
+                        locations.get(position).id(),
+                        minutes,
+                        profile.id(),
+                        locations.get(0).id());
+    }
+
+    private static List<String> shortened(List<String> faults) {
+        if (faults.size() <= MOST_LINES) {
+            return faults;
+        }
+        List<String> shortened = new ArrayList<>(faults.subList(0, MOST_LINES));
+        shortened.add(
+                "locations: %d more are as far; maybe the first one is wrong".formatted(faults.size() - MOST_LINES));
+        return shortened;
+    }
+}
