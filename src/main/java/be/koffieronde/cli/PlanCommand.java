@@ -60,8 +60,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--moves",
             paramLabel = "N",
-            description = "How many moves to try, instead of a time. The roster is the same for the same --seed, --moves"
-                    + " and --threads.")
+            description =
+                    "How many moves to try, instead of a time. The roster is the same for the same --seed, --moves"
+                            + " and --threads.")
     private @Nullable Long moves;
 
     @Option(

@@ -76,7 +76,8 @@ final class Admission {
         for (int index : facts.needs().get(need).jobs()) {
             Job sibling = facts.jobs().get(index);
             if (sketch.isPlanned(sibling)
-                    && Math.abs(sketch.roundOf(sibling).shift.day() - wish.shift().day())
+                    && Math.abs(sketch.roundOf(sibling).shift.day()
+                                    - wish.shift().day())
                             < wish.job().minDaysApart()) {
                 return false;
             }

@@ -102,8 +102,7 @@ final class Draft {
             } else {
                 rounds.get(place.supporter())
                         .get(place.day())
-                        .add(new PlannedVisit(
-                                visit.id(), place.start(), place.start() + visit.minutes(), isPinned(v)));
+                        .add(new PlannedVisit(visit.id(), place.start(), place.start() + visit.minutes(), isPinned(v)));
             }
         }
         List<RosterRound> filled = new ArrayList<>();
@@ -112,8 +111,7 @@ final class Draft {
                 List<PlannedVisit> visits = rounds.get(s).get(day);
                 if (!visits.isEmpty()) {
                     visits.sort(Comparator.comparingInt(PlannedVisit::start));
-                    filled.add(new RosterRound(
-                            centre.supporters().get(s).id(), calendar.date(day), visits));
+                    filled.add(new RosterRound(centre.supporters().get(s).id(), calendar.date(day), visits));
                 }
             }
         }

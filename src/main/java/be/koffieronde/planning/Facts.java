@@ -85,7 +85,8 @@ record Facts(
      * @param able the candidates again
      * @param hangers talks and meetings that some holder of this need may have
      */
-    record NeedJobs(int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, BitSet able, int[] hangers) {
+    record NeedJobs(
+            int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, BitSet able, int[] hangers) {
 
         boolean mayBeOf(int supporter) {
             return able.get(supporter);

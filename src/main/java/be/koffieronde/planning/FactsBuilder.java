@@ -7,7 +7,6 @@ import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.Shift.LunchRule;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Calendar;
-import be.koffieronde.problem.DatedWindows;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
@@ -23,7 +22,6 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
-import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,7 +117,8 @@ final class FactsBuilder {
         for (Visit visit : part.visits()) {
             places.add(visit.location());
             visit.persons().forEach(person -> appearances.merge(person, 1, Integer::sum));
-            if (visit instanceof SupportVisit session && !needs.knows(session.need().id())) {
+            if (visit instanceof SupportVisit session
+                    && !needs.knows(session.need().id())) {
                 needsOfPupil
                         .computeIfAbsent(session.pupil().id(), id -> new ArrayList<>())
                         .add(needs.add(session.need().id()));
@@ -140,7 +139,9 @@ final class FactsBuilder {
         for (int day = 0; day < calendar.days(); day++) {
             Window hours = supporter.hours().get(calendar.weekday(day));
             Window own = supporter.staysForTalks().get(calendar.weekday(day));
-            if (supporter.absences().contains(calendar.date(day)) || calendar.isClosed(day) || (hours == null && own == null)) {
+            if (supporter.absences().contains(calendar.date(day))
+                    || calendar.isClosed(day)
+                    || (hours == null && own == null)) {
                 continue;
             }
             shiftOf[s * calendar.days() + day] = shifts.size();
@@ -204,7 +205,10 @@ final class FactsBuilder {
                 required(visit),
                 wanted(need),
                 pin == null ? -1 : pin.start(),
-                visit.persons().stream().filter(persons::knows).mapToInt(persons::of).toArray(),
+                visit.persons().stream()
+                        .filter(persons::knows)
+                        .mapToInt(persons::of)
+                        .toArray(),
                 need == null ? 0 : need.minDaysApart(),
                 need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
                 worth,
@@ -286,9 +290,7 @@ final class FactsBuilder {
 
     private int wanted(@Nullable Need need) {
         WantedSupporter wanted = need == null ? null : need.supporter();
-        return wanted == null || wanted.keep() == Keep.MUST
-                ? Job.NOBODY
-                : supporters.of(wanted.id(), Job.STRANGER);
+        return wanted == null || wanted.keep() == Keep.MUST ? Job.NOBODY : supporters.of(wanted.id(), Job.STRANGER);
     }
 
     private static long worth(Visit visit) {
@@ -302,13 +304,12 @@ final class FactsBuilder {
     }
 
     private Cost loss(Visit visit, long worth) {
-        Rule rule =
-                switch (kind(visit)) {
-                    case SUPPORT -> Rule.PUPIL_HOURS_LOST;
-                    case MEETING -> Rule.MEETING_DROPPED;
-                    case TALK -> Rule.TALK_MISSED;
-                    case COMMITMENT -> Rule.COMMITMENT_DROPPED;
-                };
+        Rule rule = switch (kind(visit)) {
+            case SUPPORT -> Rule.PUPIL_HOURS_LOST;
+            case MEETING -> Rule.MEETING_DROPPED;
+            case TALK -> Rule.TALK_MISSED;
+            case COMMITMENT -> Rule.COMMITMENT_DROPPED;
+        };
         long points = worth * directory.problem().weights().points(rule);
         return visit instanceof TalkVisit ? new Cost(0, points) : new Cost(points, 0);
     }

@@ -2,7 +2,6 @@ package be.koffieronde.planning;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 

@@ -51,8 +51,7 @@ final class Grouping {
     static List<List<Integer>> of(Draft draft, int count, RandomGenerator random) {
         List<List<Integer>> groups = new ArrayList<>();
         int supporters = draft.centre().supporters().size();
-        new Grouping(draft, random)
-                .cut(IntStream.range(0, supporters).boxed().toList(), count, groups);
+        new Grouping(draft, random).cut(IntStream.range(0, supporters).boxed().toList(), count, groups);
         return groups;
     }
 

@@ -35,7 +35,11 @@ final class NeedPlacer {
         this.sketch = sketch;
         facts = sketch.facts();
         taken = new boolean[facts.days()];
-        missing = new Job[facts.needs().stream().mapToInt(need -> need.jobs().length).max().orElse(0)];
+        missing = new Job
+                [facts.needs().stream()
+                        .mapToInt(need -> need.jobs().length)
+                        .max()
+                        .orElse(0)];
     }
 
     /** Forgets all supporters weighed. */

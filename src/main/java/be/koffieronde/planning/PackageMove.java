@@ -50,7 +50,9 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
         for (int c = 0; c < size; c++) {
             Change change = changes.get(c);
             from[c] = change.firstDifference();
-            leaving.addAll(change.round().stops().subList(from[c], change.round().stops().size()));
+            leaving.addAll(change.round()
+                    .stops()
+                    .subList(from[c], change.round().stops().size()));
             entering.addAll(change.stops().subList(from[c], change.stops().size()));
         }
         Round anyRound = changes.get(0).round();
@@ -60,14 +62,16 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
         assigned.forEach(stop -> director.beforeListVariableElementAssigned(anyRound, STOPS, stop));
         for (int c = 0; c < size; c++) {
             Round round = changes.get(c).round();
-            director.beforeListVariableChanged(round, STOPS, from[c], round.stops().size());
+            director.beforeListVariableChanged(
+                    round, STOPS, from[c], round.stops().size());
         }
         for (int c = 0; c < size; c++) {
             replaceTail(changes.get(c), from[c]);
         }
         for (int c = 0; c < size; c++) {
             Round round = changes.get(c).round();
-            director.afterListVariableChanged(round, STOPS, from[c], round.stops().size());
+            director.afterListVariableChanged(
+                    round, STOPS, from[c], round.stops().size());
         }
         unassigned.forEach(stop -> director.afterListVariableElementUnassigned(anyRound, STOPS, stop));
         assigned.forEach(stop -> director.afterListVariableElementAssigned(anyRound, STOPS, stop));

@@ -31,7 +31,8 @@ final class PartPlans {
         for (Job job : facts.jobs()) {
             Place place = draft.place(centre.visit(job.visit().id()));
             if (place != null) {
-                int supporter = supporters.of(centre.supporters().get(place.supporter()).id());
+                int supporter =
+                        supporters.of(centre.supporters().get(place.supporter()).id());
                 byShift.computeIfAbsent(facts.shift(supporter, place.day()), shift -> new ArrayList<>())
                         .add(new Planned(job, place));
             }

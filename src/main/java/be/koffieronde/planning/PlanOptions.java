@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many parts are searched at the same time
  * @param start the roster to improve; null to begin with none
  */
-public record PlanOptions(@Nullable Duration time, long moves, long seed, int threads, @Nullable Roster start) {
+public record PlanOptions(
+        @Nullable Duration time,
+        long moves,
+        long seed,
+        int threads,
+        @Nullable Roster start) {
 
     public static PlanOptions ofTime(Duration time, long seed, int threads) {
         return new PlanOptions(time, 0, seed, threads, null);

@@ -32,8 +32,8 @@ final class PlanSolver {
     /** The best plan found, which is never worse than the one given. */
     WeekPlan solve(WeekPlan plan, SearchOrder order, long seed) {
         plan.order(order);
-        Solver<WeekPlan> solver =
-                SolverFactory.<WeekPlan>create(config(seed).withPhases(fill(), search())).buildSolver();
+        Solver<WeekPlan> solver = SolverFactory.<WeekPlan>create(config(seed).withPhases(fill(), search()))
+                .buildSolver();
         solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
         order.budget().whenExhausted(solver::terminateEarly);
         return solver.solve(plan);
@@ -68,7 +68,8 @@ final class PlanSolver {
     /** The move selector accepts or rejects; Timefold's acceptor only refuses what breaks a hard rule. */
     private static LocalSearchPhaseConfig search() {
         return new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PackageSearch.class))
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PackageSearch.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
                         .withSimulatedAnnealingStartingTemperature("0hard/1000000000000medium/1000000000000soft"))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
@@ -78,8 +79,7 @@ final class PlanSolver {
     static final class Fill implements PhaseCommand<WeekPlan> {
 
         @Override
-        public void changeWorkingSolution(
-                ScoreDirector<WeekPlan> director, BooleanSupplier isTerminated) {
+        public void changeWorkingSolution(ScoreDirector<WeekPlan> director, BooleanSupplier isTerminated) {
             WeekPlan plan = director.getWorkingSolution();
             Sketch sketch = SketchBook.copy(plan);
             Construction.fill(sketch);

@@ -30,13 +30,14 @@ public class RosterConstraints implements ConstraintProvider {
 
     private static final Function<Round, TimedRound> TIMED = Round::timed;
     private static final Function<TimedRound, Iterable<Booking>> BOOKINGS = TimedRound::bookings;
-    private static final Predicate<Stop> SESSION_WITH_SIBLINGS = stop -> stop.job().hasSiblings();
+    private static final Predicate<Stop> SESSION_WITH_SIBLINGS =
+            stop -> stop.job().hasSiblings();
     private static final Function<Stop, Integer> NEED = Stop::need;
     private static final Function<Stop, Integer> INDEX = Stop::index;
-    private static final Function<TimedRound, ContractWeek> CONTRACT = round -> round.shift().contract();
+    private static final Function<TimedRound, ContractWeek> CONTRACT =
+            round -> round.shift().contract();
     private static final ToIntFunction<TimedRound> WORKED = round -> round.tally().worked;
-    private static final Predicate<Stop> NEEDS_INTRODUCTION =
-            stop -> stop.job().needsLicence();
+    private static final Predicate<Stop> NEEDS_INTRODUCTION = stop -> stop.job().needsLicence();
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -91,7 +92,8 @@ public class RosterConstraints implements ConstraintProvider {
 
     Constraint sessionsTooClose(ConstraintFactory factory) {
         return sessionsOfANeed(factory)
-                .filter((one, other) -> Math.abs(one.day() - other.day()) < one.job().minDaysApart())
+                .filter((one, other) ->
+                        Math.abs(one.day() - other.day()) < one.job().minDaysApart())
                 .penalizeLong(WeekPlan.points(Rule.SESSIONS_TOO_CLOSE, 1), (one, other) -> PAIR)
                 .asConstraint(Rule.SESSIONS_TOO_CLOSE.title());
     }
@@ -112,8 +114,11 @@ public class RosterConstraints implements ConstraintProvider {
     Constraint talkWithAStranger(ConstraintFactory factory) {
         return factory.forEach(Stop.class)
                 .filter(NEEDS_INTRODUCTION)
-                .ifNotExists(Stop.class, equal(Stop::supporter), filtering((visit, session) -> session.introducesTo(visit)))
-                .penalizeLong(WeekPlan.points(Rule.TALK_WITH_A_STRANGER, 1), visit -> visit.job().minutes())
+                .ifNotExists(
+                        Stop.class, equal(Stop::supporter), filtering((visit, session) -> session.introducesTo(visit)))
+                .penalizeLong(
+                        WeekPlan.points(Rule.TALK_WITH_A_STRANGER, 1),
+                        visit -> visit.job().minutes())
                 .asConstraint(Rule.TALK_WITH_A_STRANGER.title());
     }
 
@@ -176,7 +181,8 @@ public class RosterConstraints implements ConstraintProvider {
         return workedPerWeek(factory)
                 .filter((week, worked) -> week.minutes() > 0)
                 .penalizeLong(
-                        WeekPlan.points(Rule.UNEVEN_WORKLOAD, 1), (week, worked) -> (long) worked * worked / week.minutes())
+                        WeekPlan.points(Rule.UNEVEN_WORKLOAD, 1),
+                        (week, worked) -> (long) worked * worked / week.minutes())
                 .asConstraint(Rule.UNEVEN_WORKLOAD.title());
     }
 
@@ -187,8 +193,7 @@ public class RosterConstraints implements ConstraintProvider {
     private static Constraint perRound(ConstraintFactory factory, Rule rule, ToIntFunction<Tally> amount) {
         return timedRounds(factory)
                 .filter(round -> amount.applyAsInt(round.tally()) > 0)
-                .penalizeLong(
-                        WeekPlan.points(rule, rule.defaultPoints()), round -> amount.applyAsInt(round.tally()))
+                .penalizeLong(WeekPlan.points(rule, rule.defaultPoints()), round -> amount.applyAsInt(round.tally()))
                 .asConstraint(rule.title());
     }
 
@@ -211,7 +216,8 @@ public class RosterConstraints implements ConstraintProvider {
         return factory.forEachIncludingUnassigned(Stop.class)
                 .filter(stop -> !stop.isPlanned() && stop.job().kind() == kind)
                 .penalizeLong(
-                        WeekPlan.points(rule, rule.defaultPoints()), stop -> stop.job().worth())
+                        WeekPlan.points(rule, rule.defaultPoints()),
+                        stop -> stop.job().worth())
                 .asConstraint(rule.title());
     }
 }

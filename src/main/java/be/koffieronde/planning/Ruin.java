@@ -13,6 +13,7 @@ final class Ruin {
 
     /** Shares of the kinds of ruin, in percent; what remains is a single need. See docs/solver.md for what was tried. */
     private static final int VISITS = 15;
+
     private static final int NEAR = 40;
     private static final int TWO_SUPPORTERS = 20;
     private static final int ROUNDS = 15;
@@ -165,7 +166,8 @@ final class Ruin {
         }
         for (int index : need.hangers()) {
             Job hanger = facts.jobs().get(index);
-            if (!sketch.isPlanned(hanger) || !sketch.isLicensed(hanger, sketch.roundOf(hanger).shift.supporter())) {
+            if (!sketch.isPlanned(hanger)
+                    || !sketch.isLicensed(hanger, sketch.roundOf(hanger).shift.supporter())) {
                 takeOutVisit(hanger);
             }
         }

@@ -28,7 +28,16 @@ record Shift(
         short[][] drives) {
 
     /** No shift at all. */
-    static final Shift NONE = new Shift(-1, Job.NOBODY, 0, new ContractWeek(-1, Job.NOBODY, 0, 0), new int[0], new int[0], 0, LunchRule.NONE, new short[0][]);
+    static final Shift NONE = new Shift(
+            -1,
+            Job.NOBODY,
+            0,
+            new ContractWeek(-1, Job.NOBODY, 0, 0),
+            new int[0],
+            new int[0],
+            0,
+            LunchRule.NONE,
+            new short[0][]);
 
     /**
      * One supporter's week.

@@ -377,7 +377,8 @@ final class Sketch {
             for (int otherIndex : facts.jobsOfPerson()[person]) {
                 int otherRound = roundOf[otherIndex];
                 if (otherRound >= 0 && otherRound != shift.index() && rounds[otherRound].shift.day() == shift.day()) {
-                    int otherEnd = startOf[otherIndex] + facts.jobs().get(otherIndex).minutes();
+                    int otherEnd =
+                            startOf[otherIndex] + facts.jobs().get(otherIndex).minutes();
                     if (startOf[otherIndex] < end && start < otherEnd) {
                         until = Math.max(until, otherEnd);
                     }
@@ -400,7 +401,10 @@ final class Sketch {
         if (more > 0 && worked + more > week.minutes()) {
             return IMPOSSIBLE;
         }
-        return tally.soft(facts.points()) - round.soft + facts.points().workload(week, worked + more) - facts.points().workload(week, worked);
+        return tally.soft(facts.points())
+                - round.soft
+                + facts.points().workload(week, worked + more)
+                - facts.points().workload(week, worked);
     }
 
     /** Puts a job into a round, which must be able to take it there. */
@@ -480,7 +484,10 @@ final class Sketch {
         int worked = weekWorked[week.index()];
         int workedNow = worked + tally.worked - round.worked;
         long softNow = tally.soft(facts.points());
-        soft += softNow - round.soft + facts.points().workload(week, workedNow) - facts.points().workload(week, worked);
+        soft += softNow
+                - round.soft
+                + facts.points().workload(week, workedNow)
+                - facts.points().workload(week, worked);
         weekWorked[week.index()] = workedNow;
         round.soft = softNow;
         round.worked = tally.worked;

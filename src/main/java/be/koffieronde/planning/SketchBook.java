@@ -63,9 +63,8 @@ final class SketchBook {
     }
 
     private static Holds holds(SketchRound round) {
-        int[] held = IntStream.range(0, round.size)
-                .filter(k -> round.holds[k] > 0)
-                .toArray();
+        int[] held =
+                IntStream.range(0, round.size).filter(k -> round.holds[k] > 0).toArray();
         return held.length == 0
                 ? Holds.NONE
                 : new Holds(

@@ -188,8 +188,7 @@ final class Timekeeper {
         }
         LunchRule lunch = shift.lunch();
         int fed = jobs[0].latest(shift, Math.min(latestHungry, lunch.from()));
-        boolean waitsLessUnfed =
-                latestUnfed > lunch.from() && latestUnfed - Math.max(fed, starts[0]) > lunch.minutes();
+        boolean waitsLessUnfed = latestUnfed > lunch.from() && latestUnfed - Math.max(fed, starts[0]) > lunch.minutes();
         if (!waitsLessUnfed || !startAt(latestUnfed)) {
             startAt(fed);
         }

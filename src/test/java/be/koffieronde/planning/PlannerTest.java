@@ -35,7 +35,8 @@ class PlannerTest {
     @ParameterizedTest
     @MethodSource("problems")
     void noHardRuleIsBrokenAndTheRefereeConfirmsTheClaim(WholeProblem problem) {
-        Roster roster = problem.planner(PlanOptions.ofMoves(600, 1, 1), GroupSize.MEASURED).plan();
+        Roster roster = problem.planner(PlanOptions.ofMoves(600, 1, 1), GroupSize.MEASURED)
+                .plan();
 
         assertThat(confirmed(problem, roster).hard()).isZero();
     }
@@ -88,7 +89,9 @@ class PlannerTest {
         Roster improved = problem.planner(PlanOptions.ofMoves(500, 8, 2).startingFrom(pinned), TINY)
                 .plan();
 
-        assertThat(pins(improved)).containsExactlyInAnyOrderElementsOf(pins(pinned)).isNotEmpty();
+        assertThat(pins(improved))
+                .containsExactlyInAnyOrderElementsOf(pins(pinned))
+                .isNotEmpty();
         assertThat(confirmed(problem, improved).hard()).isZero();
     }
 

@@ -58,7 +58,8 @@ class TimekeeperAgainstEveryStartTest {
         if (!timing.legal()) {
             return EveryStart.NEVER;
         }
-        int end = Clock.parse(timing.starts().get(last)) + round.stops().get(last).job().minutes();
+        int end = Clock.parse(timing.starts().get(last))
+                + round.stops().get(last).job().minutes();
         return (end + EveryStart.GRID - 1) / EveryStart.GRID * EveryStart.GRID;
     }
 }
