@@ -38,6 +38,8 @@ public final class WhyNot {
     }
 
     /**
+     * Answers for the visits this roster leaves out.
+     *
      * @param times between the locations of that problem
      * @throws be.koffieronde.problem.InvalidInputException if it is no roster of that problem
      */
@@ -56,7 +58,11 @@ public final class WhyNot {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException if the roster does not leave this visit out */
+    /**
+     * The reason for one visit that is left out.
+     *
+     * @throws IllegalArgumentException if the roster does not leave this visit out
+     */
     public Reason reason(String visit) {
         return reason(visit, attempts.narrowest(visit));
     }

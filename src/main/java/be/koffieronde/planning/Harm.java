@@ -133,7 +133,7 @@ final class Harm {
     private int doubleBooked(Job[] jobs, int[] starts, int size) {
         int more = 0;
         for (int k = 0; k < size; k++) {
-            if (jobs[k] == job) {
+            if (jobs[k].index() == job.index()) {
                 more += overlap(job, starts[k]);
             } else if (jobs[k].persons().length > 0 && starts[k] != standing.startOf(jobs[k].index())) {
                 more += overlap(jobs[k], starts[k]) - overlap(jobs[k], standing.startOf(jobs[k].index()));

@@ -99,7 +99,7 @@ final class Schedule {
 
     private double searchNanos() {
         Duration time = options.time();
-        double nanos = time == null ? 0 : time.toNanos();
-        return nanos - Math.min(RESERVE * nanos, Duration.ofSeconds(1).toNanos());
+        double seconds = time == null ? 0 : time.toNanos() / 1e9;
+        return (seconds - Math.min(RESERVE * seconds, 1)) * 1e9;
     }
 }
