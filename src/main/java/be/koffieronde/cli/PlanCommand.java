@@ -5,7 +5,6 @@ import be.koffieronde.app.PlanRequest;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.ProblemInput;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -85,9 +84,9 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         PlanRequest request = new PlanRequest(effort(), output, start);
         ProblemInput input = ProblemInput.read(problem);
-        Warnings.print(input.warnings(), err());
+        Warnings.print(input.warnings(), Page.err(spec));
         PlannedWeek week = run(new PlanWeek(input, request));
-        PlanReport.print(week, spec.commandLine().getOut());
+        PlanReport.print(week, Page.out(spec));
         return ExitCode.of(week.judgement().verdict().score());
     }
 
@@ -112,7 +111,8 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private PlannedWeek run(PlanWeek plan) {
-        ProgressDisplay display = new ProgressDisplay(() -> ProgressText.of(plan.progress()), err(), Terminal::columns);
+        ProgressDisplay display = new ProgressDisplay(
+                () -> ProgressText.of(plan.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
             display.say("Ending the search; once more to stop without a roster.");
@@ -123,9 +123,5 @@ final class PlanCommand implements Callable<Integer> {
             display.start();
             return plan.run();
         }
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }
