@@ -21,7 +21,8 @@ final class Bookings {
         for (int person = 0; person < facts.jobsOfPerson().length; person++) {
             elsewhere.add(new ArrayList<>());
         }
-        facts.bookedElsewhere().forEach(booking -> elsewhere.get(booking.person()).add(booking));
+        facts.bookedElsewhere()
+                .forEach(booking -> elsewhere.get(booking.person()).add(booking));
     }
 
     /** The round a visit is in, −1 if it is in none. */

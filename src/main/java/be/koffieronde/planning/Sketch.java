@@ -1,14 +1,9 @@
 package be.koffieronde.planning;
 
-import static be.koffieronde.planning.Job.NEVER;
 import static be.koffieronde.planning.Job.NOBODY;
 
-import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.planning.Shift.ContractWeek;
-import be.koffieronde.planning.TimedRound.Booking;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A plan on scrap paper: the same rounds as a {@link WeekPlan}, in arrays, with the cost of every change known at once. The

@@ -101,7 +101,11 @@ class SketchHoldsTest {
     private static void insert(Sketch sketch, int job, int supporter) {
         SketchRound round = monday(sketch, supporter);
         assertThat(sketch.insertion().cost(job(sketch, job), round, IMPOSSIBLE)).isLessThan(IMPOSSIBLE);
-        sketch.insert(job(sketch, job), round, sketch.insertion().position(), sketch.insertion().hold());
+        sketch.insert(
+                job(sketch, job),
+                round,
+                sketch.insertion().position(),
+                sketch.insertion().hold());
     }
 
     private static String start(Sketch sketch, int job) {

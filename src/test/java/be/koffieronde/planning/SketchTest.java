@@ -81,7 +81,11 @@ class SketchTest {
             long cost = sketch.insertion().cost(job, round, IMPOSSIBLE);
             long before = sketch.soft();
             if (cost < IMPOSSIBLE) {
-                sketch.insert(job, round, sketch.insertion().position(), sketch.insertion().hold());
+                sketch.insert(
+                        job,
+                        round,
+                        sketch.insertion().position(),
+                        sketch.insertion().hold());
                 assertThat(sketch.soft() - before).isEqualTo(cost - job.loss().soft());
             }
         }
@@ -138,7 +142,11 @@ class SketchTest {
         if (sketch.isPlanned(job) && random.nextInt(3) == 0) {
             sketch.remove(job);
         } else if (mayGoTo(job, round, sketch) && sketch.insertion().cost(job, round, IMPOSSIBLE) < IMPOSSIBLE) {
-            sketch.insert(job, round, sketch.insertion().position(), sketch.insertion().hold());
+            sketch.insert(
+                    job,
+                    round,
+                    sketch.insertion().position(),
+                    sketch.insertion().hold());
         } else {
             sketch.release(round);
         }
