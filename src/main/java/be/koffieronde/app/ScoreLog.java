@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
  * Writes down how the score of a search changes, as the referee sees it: a line a second, fewer where judging takes long, and
- * one for the roster it ends with.
+ * one for the roster it ends with. Safe for several threads.
  */
 public final class ScoreLog implements AutoCloseable {
 
@@ -31,8 +30,9 @@ public final class ScoreLog implements AutoCloseable {
     private final Referee referee;
     private final Weights weights;
     private final long begin = System.nanoTime();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private final Timer clock = new Timer("score log", true);
     private long notBefore = begin;
+    private boolean isEnded;
 
     private ScoreLog(ScoreLogFile file, ProblemInput problem) {
         this.file = file;
@@ -51,13 +51,18 @@ public final class ScoreLog implements AutoCloseable {
 
     /** From now on writes down what the search has. */
     public void follow(PlanWeek search) {
-        thread.scheduleWithFixedDelay(
-                () -> look(search), MILLIS_BETWEEN_LINES, MILLIS_BETWEEN_LINES, TimeUnit.MILLISECONDS);
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                look(search);
+            }
+        };
+        clock.schedule(look, MILLIS_BETWEEN_LINES, MILLIS_BETWEEN_LINES);
     }
 
-    private void look(PlanWeek search) {
+    private synchronized void look(PlanWeek search) {
         long before = System.nanoTime();
-        if (before >= notBefore) {
+        if (!isEnded && before >= notBefore) {
             add(referee.judge(search.soFar()));
             long after = System.nanoTime();
             notBefore = after + REST * (after - before);
@@ -65,18 +70,9 @@ public final class ScoreLog implements AutoCloseable {
     }
 
     /** Writes the last line. */
-    public void end(PlannedWeek week) {
-        awaitEnd();
+    public synchronized void end(PlannedWeek week) {
+        isEnded = true;
         add(week.judgement().verdict());
-    }
-
-    private void awaitEnd() {
-        thread.shutdown();
-        try {
-            thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("The log was interrupted.", e);
-        }
     }
 
     private void add(Verdict verdict) {
@@ -90,8 +86,9 @@ public final class ScoreLog implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        awaitEnd();
+    public synchronized void close() {
+        isEnded = true;
+        clock.cancel();
         file.close();
     }
 }
