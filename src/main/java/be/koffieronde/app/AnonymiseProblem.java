@@ -58,8 +58,7 @@ public final class AnonymiseProblem {
             RosterFile.write(roster.roster, files.roster());
         }
         ProblemFile.write(input.directory().problem(), files.problem());
-        return new Anonymised(
-                files, ProblemSize.of(input.directory()), roads, roster == null ? null : roster.scores);
+        return new Anonymised(files, ProblemSize.of(input.directory()), roads, roster == null ? null : roster.scores);
     }
 
     private ProblemInput nameless(Anonymiser anonymiser) {
@@ -87,7 +86,8 @@ public final class AnonymiseProblem {
         Roster nameless = anonymiser.roster(roster);
         Verdict after = Judgement.of(nameless, input).verdict();
         if (keepsDrives() && !after.totals().equals(before.totals())) {
-            throw new IllegalStateException("the roster is worth %s, without names %s".formatted(before.score(), after.score()));
+            throw new IllegalStateException(
+                    "the roster is worth %s, without names %s".formatted(before.score(), after.score()));
         }
         return new Nameless(nameless.claiming(after.score().toString()), new Scores(before.score(), after.score()));
     }

@@ -5,8 +5,8 @@ import be.koffieronde.app.PlanRequest;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.ScoreLog;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
         })
 final class PlanCommand implements Callable<Integer> {
 
-    private static final Duration USUAL_TIME = Duration.ofSeconds(30);
-
     @Spec
     private CommandSpec spec;
 
@@ -52,9 +50,10 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "TIME",
-            converter = DurationText.class,
-            description = "How long to search, such as 30s, 2m, 1m30s or 500ms. Else 30s, unless --moves is given.")
-    private @Nullable Duration time;
+            converter = TimeLimit.Text.class,
+            description = "How long to search, such as 30s, 2m, 1m30s or 500ms; or auto, which ends when another minute"
+                    + " would save less than 1%% of the cost. Else auto, unless --moves is given.")
+    private @Nullable TimeLimit time;
 
     @Option(
             names = "--moves",
@@ -80,12 +79,19 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--start", paramLabel = "ROSTER", description = "A roster of the same problem to improve.")
     private @Nullable Path start;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "A CSV file of how the score and the points of each rule change while it searches.")
+    private @Nullable Path log;
+
     @Override
     public Integer call() {
         PlanRequest request = new PlanRequest(effort(), output, start);
         ProblemInput input = ProblemInput.read(problem);
         Warnings.print(input.warnings(), Page.err(spec));
-        PlannedWeek week = run(new PlanWeek(input, request));
+        PlanWeek plan = new PlanWeek(input, request);
+        PlannedWeek week = log == null ? run(plan) : runLogged(plan, ScoreLog.create(log, input));
         PlanReport.print(week, Page.out(spec));
         return ExitCode.of(week.judgement().verdict().score());
     }
@@ -97,7 +103,7 @@ final class PlanCommand implements Callable<Integer> {
         checkPositive("--moves", moves);
         checkPositive("--threads", threads);
         return new Effort(
-                time == null && moves == null ? USUAL_TIME : time,
+                time == null ? null : time.duration(),
                 moves == null ? 0 : moves,
                 seed,
                 threads == null ? Runtime.getRuntime().availableProcessors() : threads);
@@ -107,6 +113,15 @@ final class PlanCommand implements Callable<Integer> {
         if (value != null && value.longValue() < 1) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '%s': %s; give 1 or more".formatted(option, value));
+        }
+    }
+
+    private PlannedWeek runLogged(PlanWeek plan, ScoreLog scores) {
+        try (scores) {
+            scores.follow(plan);
+            PlannedWeek week = run(plan);
+            scores.end(week);
+            return week;
         }
     }
 

@@ -8,6 +8,7 @@ import be.koffieronde.planning.Schedule.GroupSize;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -27,7 +28,10 @@ public final class Planner {
     private final Centre centre;
     private final PlanOptions options;
     private final EnvironmentMode mode;
-    private final Schedule schedule;
+    private final GroupSize size;
+    private final Patience patience;
+    private final SplittableRandom seeds;
+    private volatile Schedule schedule;
     private volatile boolean isCancelled;
     private volatile int presentStage;
     private volatile List<GroupSearch> searches = List.of();
@@ -42,7 +46,10 @@ public final class Planner {
         centre = new Centre(directory, times);
         this.options = options;
         this.mode = mode;
-        schedule = new Schedule(centre.supporters().size(), options, size);
+        this.size = size;
+        seeds = new SplittableRandom(options.seed());
+        patience = new Patience(centre.supporters().size(), options.threads());
+        schedule = schedule(options.start() != null, patience.first());
     }
 
     /** Ends {@link #plan} soon, from another thread; it then returns the best roster so far. */
@@ -52,8 +59,8 @@ public final class Planner {
 
     /** How far {@link #plan} is, asked from another thread. Takes time in proportion to the centre. */
     public PlanProgress progress() {
-        PlanProgress progress =
-                PlanProgress.nothing(schedule.share(presentStage)).plus(aside);
+        double share = options.isOpenEnded() ? 0 : schedule.share(presentStage);
+        PlanProgress progress = PlanProgress.nothing(share).plus(aside);
         for (GroupSearch search : searches) {
             progress = progress.plus(PlanProgress.of(search.best()));
         }
@@ -72,14 +79,31 @@ public final class Planner {
         Draft draft = options.start() == null ? new Draft(centre) : admitted(options.start());
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());
         try {
-            for (int stage = 0; stage < schedule.stages() && !isCancelled; stage++) {
-                presentStage = stage;
-                improve(draft, stage, threads);
+            search(draft, threads);
+            while (options.isOpenEnded()
+                    && !isCancelled
+                    && patience.goesOn(progress().score())) {
+                schedule = schedule(true, patience.later());
+                search(draft, threads);
             }
         } finally {
             threads.shutdown();
         }
         return finished(draft);
+    }
+
+    /** @param time of the search if the options give none */
+    private Schedule schedule(boolean isWarm, Duration time) {
+        PlanOptions limited = options.isOpenEnded() ? options.withTime(time) : options;
+        int supporters = centre.supporters().size();
+        return isWarm ? Schedule.warm(supporters, limited, size) : Schedule.cold(supporters, limited, size);
+    }
+
+    private void search(Draft draft, ExecutorService threads) {
+        for (int stage = 0; stage < schedule.stages() && !isCancelled; stage++) {
+            presentStage = stage;
+            improve(draft, stage, threads);
+        }
     }
 
     private Roster finished(Draft draft) {
@@ -121,7 +145,7 @@ public final class Planner {
     }
 
     private void improve(Draft draft, int stage, ExecutorService threads) {
-        SplittableRandom random = new SplittableRandom(options.seed() * 1_000_003 + stage);
+        SplittableRandom random = seeds.split();
         List<List<Integer>> groups = Grouping.of(draft, schedule.groups(stage), random);
         List<GroupSearch> now = new ArrayList<>();
         Division division = new Division(draft, groups, random);

@@ -35,13 +35,25 @@ final class Schedule {
 
     private final int supporters;
     private final PlanOptions options;
+    private final Temperature hottest;
     private final GroupSize size;
     private final long begin = System.nanoTime();
 
-    Schedule(int supporters, PlanOptions options, GroupSize size) {
+    private Schedule(int supporters, PlanOptions options, GroupSize size, Temperature hottest) {
         this.supporters = supporters;
         this.options = options;
         this.size = size;
+        this.hottest = hottest;
+    }
+
+    /** For a search that starts from nothing. */
+    static Schedule cold(int supporters, PlanOptions options, GroupSize size) {
+        return new Schedule(supporters, options, size, HOTTEST);
+    }
+
+    /** For a search that has a good roster already. */
+    static Schedule warm(int supporters, PlanOptions options, GroupSize size) {
+        return new Schedule(supporters, options, size, HOTTEST.towards(COLDEST, WARM_START));
     }
 
     /** The share of the time used up, or of the stages if moves are counted. */
@@ -82,7 +94,6 @@ final class Schedule {
     SearchOrder order(int stage, int number, double share, BooleanSupplier cancelled) {
         double from = (double) stage / stages();
         double to = (double) (stage + 1) / stages();
-        Temperature hottest = options.start() == null ? HOTTEST : HOTTEST.towards(COLDEST, WARM_START);
         Budget budget = options.time() == null
                 ? Budget.ofTries(Math.round(options.moves() * (to - from) * share / copies(stage)), cancelled)
                 : Budget.until(end(to, stage, number), cancelled);

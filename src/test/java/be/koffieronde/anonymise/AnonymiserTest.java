@@ -36,9 +36,12 @@ class AnonymiserTest {
     void theSameThingHasTheSameNewNameEverywhere() {
         Problem problem = centre.partner("heidi", "de-brug", heidi -> heidi.collaboration("affaire"))
                 .model("affaire", 2, 15)
-                .pupil("p1", "de-brug", p1 -> p1.partners("heidi")
-                        .classGroup("3A van juf Heidi")
-                        .need("p1-a", need -> need.expertise("autisme").supporter("an", Keep.MUST)))
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.partners("heidi")
+                                .classGroup("3A van juf Heidi")
+                                .need("p1-a", need -> need.expertise("autisme").supporter("an", Keep.MUST)))
                 .pupil("p2", "de-brug", p2 -> p2.classGroup("3A van juf Heidi"))
                 .supporter("an", an -> an.expertise("BA", "autisme"))
                 .meeting(new Meeting("lars", List.of("heidi"), "p1", "an", 30, "centre", null))
@@ -66,8 +69,7 @@ class AnonymiserTest {
         assertThat(an.expertise()).containsAll(p1.needs().get(0).expertise());
         assertThat(p1.needs().get(0).requiredSupporter()).isEqualTo(an.id());
         assertThat(nameless.meetings())
-                .containsExactly(new Meeting(
-                        "meeting-1", List.of("partner-1"), p1.id(), an.id(), 30, location, null));
+                .containsExactly(new Meeting("meeting-1", List.of("partner-1"), p1.id(), an.id(), 30, location, null));
     }
 
     @Test
@@ -109,7 +111,8 @@ class AnonymiserTest {
 
     @Test
     void aTableOfDrivesFollowsTheNewOrderOfPlaces() {
-        Problem problem = centre.commitment("c", "an", "2026-11-23", "10:00-11:00").problem();
+        Problem problem =
+                centre.commitment("c", "an", "2026-11-23", "10:00-11:00").problem();
         for (int seed = 0; seed < 20; seed++) {
             Problem nameless = anonymiser(problem, seed).problem();
             Supporter an = supporterOf(nameless.commitments().get(0), nameless);
@@ -118,16 +121,22 @@ class AnonymiserTest {
             int centreNow = position(nameless, nameless.commitments().get(0).location());
 
             assertThat(times.minutes(Profile.CAR, home, centreNow)).isEqualTo(5);
-            assertThat(((Travel.Matrix) nameless.travel()).minutes().get(Profile.BIKE).get(home).get(centreNow))
+            assertThat(((Travel.Matrix) nameless.travel())
+                            .minutes()
+                            .get(Profile.BIKE)
+                            .get(home)
+                            .get(centreNow))
                     .isEqualTo(10);
         }
     }
 
     @Test
     void frozenDrivesCountParkingOnce() {
-        Problem estimated = by(new Travel.Estimate(Map.of(Profile.CAR, 7)), centre.problem().locations(), centre.problem());
+        Problem estimated =
+                by(new Travel.Estimate(Map.of(Profile.CAR, 7)), centre.problem().locations(), centre.problem());
         Options options = new Options("shared", "roads.json", 1, (profile, from, to) -> 7 + from + to, new Random(1));
-        Travel.Matrix frozen = (Travel.Matrix) new Anonymiser(estimated, options).problem().travel();
+        Travel.Matrix frozen =
+                (Travel.Matrix) new Anonymiser(estimated, options).problem().travel();
 
         assertThat(frozen.parkingMinutes()).containsExactly(Map.entry(Profile.CAR, 7));
         assertThat(frozen.minutes()).containsOnlyKeys(Profile.CAR);
@@ -139,7 +148,9 @@ class AnonymiserTest {
     @Test
     void aTableThatWouldBeTooLargeIsRefused() {
         List<Location> many = new ArrayList<>(centre.problem().locations());
-        IntStream.range(0, 1996).mapToObj(number -> new Location("place" + number, 50, 5)).forEach(many::add);
+        IntStream.range(0, 1996)
+                .mapToObj(number -> new Location("place" + number, 50, 5))
+                .forEach(many::add);
         Problem problem = by(new Travel.Estimate(Map.of()), many, centre.problem());
         Options options = new Options("shared", "roads.json", 1, (profile, from, to) -> 1, new Random(1));
 

@@ -16,7 +16,8 @@ class JitterTest {
     private static final double KM_OF_A_DEGREE = 111.195;
 
     @ParameterizedTest
-    @CsvSource({"50.93, 5.34, 2", "50.93, 5.34, 0.05", "-33.9, 179.9999, 10", "0, -180, 100", "89.99, 12, 5", "90, 0, 3"})
+    @CsvSource({"50.93, 5.34, 2", "50.93, 5.34, 0.05", "-33.9, 179.9999, 10", "0, -180, 100", "89.99, 12, 5", "90, 0, 3"
+    })
     void noPlaceMovesFartherThanSaid(double latitude, double longitude, double km) {
         for (int seed = 0; seed < 300; seed++) {
             Location moved = new Jitter(km, new Random(seed)).move(new Location("home", latitude, longitude), "x");

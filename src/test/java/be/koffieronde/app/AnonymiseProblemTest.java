@@ -121,14 +121,12 @@ class AnonymiseProblemTest {
     }
 
     private Anonymised anonymise(double jitterKm, boolean freezesTravel, @Nullable Long seed) {
-        return AnonymiseProblem.anonymise(
-                new AnonymiseRequest(problem, roster, output, jitterKm, freezesTravel, seed));
+        return AnonymiseProblem.anonymise(new AnonymiseRequest(problem, roster, output, jitterKm, freezesTravel, seed));
     }
 
     private static void assertWorthTheSame(Anonymised done) {
         Scores scores = Objects.requireNonNull(done.scores());
-        Judgement after =
-                CheckRoster.check(done.files().problem(), done.files().roster());
+        Judgement after = CheckRoster.check(done.files().problem(), done.files().roster());
 
         assertThat(scores.after()).isEqualTo(scores.before());
         assertThat(after.verdict().score()).isEqualTo(scores.before());

@@ -46,7 +46,8 @@ class AnonymiseCommandTest {
         assertThat(run.out().lines().toList().get(1))
                 .startsWith(directory.resolve("shared-roads.json") + ": the roads, with attribution: Road times");
         assertThat(directory.resolve("shared-roads.json")).content().contains("OpenStreetMap");
-        assertThat(Cli.run("validate", directory.resolve("shared.json").toString()).exitCode())
+        assertThat(Cli.run("validate", directory.resolve("shared.json").toString())
+                        .exitCode())
                 .isZero();
     }
 
@@ -55,7 +56,8 @@ class AnonymiseCommandTest {
         Cli run = anonymise("shared.json", LIMBURG, "solutions/limburg.json", "--seed", "3", "--jitter", "5");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).containsPattern("shared\\.roster\\.json: -\\d+hard/.*; was 0hard/0medium/-\\d+soft, before");
+        assertThat(run.out())
+                .containsPattern("shared\\.roster\\.json: -\\d+hard/.*; was 0hard/0medium/-\\d+soft, before");
     }
 
     @Test
@@ -86,7 +88,8 @@ class AnonymiseCommandTest {
         Path problem = Files.copy(Path.of(FIRST_WEEK), directory.resolve("x.json"));
         Path roster = Files.copy(Path.of(ROSTER), directory.resolve("y.roster.json"));
 
-        assertRefused(anonymise("x.json", problem.toString()), problem + ": this would take the place of its own original");
+        assertRefused(
+                anonymise("x.json", problem.toString()), problem + ": this would take the place of its own original");
         assertRefused(
                 anonymise("y.json", problem.toString(), roster.toString()),
                 roster + ": this would take the place of its own original");
