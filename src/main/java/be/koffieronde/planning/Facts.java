@@ -81,14 +81,25 @@ record Facts(
      *
      * @param jobs its sessions, by week and number
      * @param weeks the same, week by week
-     * @param candidates supporters who may take it, nearest home first
-     * @param able the candidates again
+     * @param candidates who may take it
      * @param hangers talks and meetings that some holder of this need may have
      */
     record NeedJobs(
-            int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, BitSet able, int[] hangers) {
+            int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] hangers) {}
 
-        boolean mayBeOf(int supporter) {
+    /**
+     * The supporters who may take a need.
+     *
+     * @param byDrive nearest home first
+     * @param able the same as a set
+     */
+    record Candidates(int[] byDrive, BitSet able) {
+
+        int count() {
+            return byDrive.length;
+        }
+
+        boolean contain(int supporter) {
             return able.get(supporter);
         }
     }

@@ -117,7 +117,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             List<NeedJobs> needs = ruin.needs();
             Collections.shuffle(needs, random);
             if (random.nextInt(3) == 0) {
-                needs.sort(Comparator.comparingInt(need -> need.candidates().length));
+                needs.sort(Comparator.comparingInt(need -> need.candidates().count()));
             }
             needs.forEach(recreate::plan);
             List<Job> visits = ruin.visits();
