@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -146,36 +147,44 @@ public final class Planner {
 
     private void improve(Draft draft, int stage, ExecutorService threads) {
         SplittableRandom random = seeds.split();
-        List<List<Integer>> groups = Grouping.of(draft, schedule.groups(stage), random);
+        Division division = new Division(draft, Grouping.of(draft, schedule.groups(stage), random), random);
+        List<Callable<WeekPlan>> parts = new ArrayList<>();
+        division.parts().forEach(part -> parts.add(() -> PartPlans.of(draft, part)));
         List<GroupSearch> now = new ArrayList<>();
-        Division division = new Division(draft, groups, random);
-        for (Part part : division.parts()) {
-            now.add(new GroupSearch(PartPlans.of(draft, part), schedule.copies(stage), random.nextLong(), mode));
+        for (WeekPlan start : results(parts, threads)) {
+            now.add(new GroupSearch(start, schedule.copies(stage), random.nextLong(), mode));
         }
         aside = PlanProgress.of(PartPlans.of(draft, division.leftAside()));
         searches = now;
-        double visits = now.stream().mapToInt(GroupSearch::visits).sum();
-        List<Future<?>> running = new ArrayList<>();
-        for (GroupSearch search : now) {
-            for (int c = 0; c < schedule.copies(stage); c++) {
-                int copy = c;
-                int number = running.size();
-                double share = search.visits() / visits;
-                running.add(threads.submit(
-                        () -> search.run(schedule.order(stage, number, share, () -> isCancelled), copy)));
-            }
-        }
-        running.forEach(Planner::await);
+        results(runs(now, stage), threads);
         now.forEach(search -> PartPlans.merge(search.best(), draft));
     }
 
-    private static void await(Future<?> search) {
+    private List<Callable<WeekPlan>> runs(List<GroupSearch> groups, int stage) {
+        double visits = groups.stream().mapToInt(GroupSearch::visits).sum();
+        List<Callable<WeekPlan>> runs = new ArrayList<>();
+        for (GroupSearch group : groups) {
+            for (int c = 0; c < schedule.copies(stage); c++) {
+                int copy = c;
+                int number = runs.size();
+                double share = group.visits() / visits;
+                runs.add(() -> group.run(schedule.order(stage, number, share, () -> isCancelled), copy));
+            }
+        }
+        return runs;
+    }
+
+    private static <T> List<T> results(List<Callable<T>> tasks, ExecutorService threads) {
+        List<T> results = new ArrayList<>();
         try {
-            search.get();
+            for (Future<T> task : threads.invokeAll(tasks)) {
+                results.add(task.get());
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException("A search was interrupted.", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A search failed.", e.getCause());
         }
+        return results;
     }
 }
