@@ -38,7 +38,8 @@ class ArchitectureTest {
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
             Room.of("app", 15, "language", "problem", "roster", "travel", "referee", "planning", "format", "generate"),
-            Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app"),
+            Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
+                    .using("org.dhatim.fastexcel.."),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
             Room.of("cli", 15, "language", "problem", "roster", "referee", "format", "generate", "app", "report", "benchmark")

@@ -9,10 +9,8 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes papers of a roster that the referee has judged. */
 public final class WriteReport {
@@ -52,8 +50,14 @@ public final class WriteReport {
     }
 
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
+        if (outputs.xlsx() != null) {
+            AtomicFile.writeBytes(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
+        }
         if (outputs.html() != null) {
             AtomicFile.write(outputs.html(), new Page(book, wording)::writeTo);
+        }
+        if (outputs.csv() != null) {
+            AtomicFile.write(outputs.csv(), new CsvPaper(new FlatTable(book, wording))::writeTo);
         }
     }
 }
