@@ -78,9 +78,14 @@ class PageTest {
 
     @Test
     void wednesday_afternoon_and_pauses_are_shaded() {
-        String page = Books.page(roster, Audience.PLANNER, Language.EN);
+        TestRoster shortWednesday = new TestCentre()
+                .supporter("an", an -> an.hours("WED", "08:00-12:30"))
+                .pupil("p1", "de-brug", p1 -> p1.need("a"))
+                .roster()
+                .round("an", "2026-11-23", "support/a/1/1 09:00");
 
-        assertThat(page).contains("class=\"shade off\"", "class=\"shade pause\"");
+        assertThat(Books.page(shortWednesday, Audience.PLANNER, Language.EN))
+                .contains("class=\"shade off\"", "class=\"shade pause\"", ">Wednesday afternoon: no school<");
     }
 
     @Test
