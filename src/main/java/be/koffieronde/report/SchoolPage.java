@@ -41,6 +41,7 @@ final class SchoolPage {
         DataTable table = new DataTable(caption(), headings());
         rows().forEach(row -> table.row(row.toArray()));
         return Element.of("article", Element.of("h3", week.school().name()), table.element())
-                .with("class", "school sheet");
+                .with("class", "school sheet")
+                .with("aria-label", week.school().name());
     }
 }

@@ -19,7 +19,7 @@ final class SupporterSheet {
     private static final int MINUTES_AN_HOUR = 60;
 
     /** More characters than the width counts go into a column, as its font is smaller than the usual. */
-    private static final double CHARACTERS_A_WIDTH = 1.1;
+    private static final double CHARACTERS_A_WIDTH = 1.05;
 
     private final Worksheet sheet;
     private final Wording wording;
@@ -83,7 +83,8 @@ final class SupporterSheet {
         shade(day.noSchool(), column, end, "D4D4D4");
         for (int e = 0; e < day.entries().size(); e++) {
             Lanes.Span span = lanes.spans().get(e);
-            put(day.entries().get(e), column + span.from(), column + span.to());
+            double width = DAY_WIDTH * (span.to() - span.from()) / lanes.count();
+            put(day.entries().get(e), column + span.from(), column + span.to(), width);
         }
     }
 
@@ -120,17 +121,33 @@ final class SupporterSheet {
         }
     }
 
-    private void put(Entry entry, int from, int end) {
+    private void put(Entry entry, int from, int end, double width) {
         int first = ruler.row(entry.from());
         int after = ruler.row(entry.to());
         String text = text(entry);
-        double width = (end - from) * DAY_WIDTH * CHARACTERS_A_WIDTH;
-        heights.makeRoom(first, after, POINTS_A_LINE * Math.ceil(text.length() / width) + 1);
+        heights.makeRoom(first, after, POINTS_A_LINE * lines(text, width * CHARACTERS_A_WIDTH) + 1);
         sheet.value(top + first, from, text);
         StyleSetter style = style(first, after, from, end);
         style.fontSize(FONT).wrapText(true).verticalAlignment("top");
         look(entry, style);
         (after - first > 1 || end - from > 1 ? style.merge() : style).set();
+    }
+
+    /** How many lines a text takes if lines break between words. */
+    private static int lines(String text, double characters) {
+        int lines = 1;
+        double used = 0;
+        for (String word : text.split("(?<=[ –-])")) {
+            if (used > 0 && used + word.stripTrailing().length() > characters) {
+                lines++;
+                used = 0;
+            }
+            used += word.length();
+            for (; used > characters + 1; used -= characters) {
+                lines++;
+            }
+        }
+        return lines;
     }
 
     /** Kinds differ by their borders, not by colour alone. */
