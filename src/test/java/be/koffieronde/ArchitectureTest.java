@@ -37,7 +37,8 @@ class ArchitectureTest {
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
-            Room.of("app", 15, "language", "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("anonymise", 8, "problem", "roster", "travel"),
+            Room.of("app", 15, "language", "problem", "roster", "travel", "referee", "planning", "format", "generate", "anonymise"),
             Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
                     .using("org.dhatim.fastexcel.."),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")

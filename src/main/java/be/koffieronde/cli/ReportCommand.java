@@ -83,9 +83,9 @@ final class ReportCommand implements Callable<Integer> {
         if (!score.isFeasible()) {
             Warnings.print(
                     "%s: breaks rules and must not be used as it is; the papers say so".formatted(roster),
-                    spec.commandLine().getErr());
+                    Page.err(spec));
         }
-        outputs.files().forEach(file -> spec.commandLine().getOut().println("Written: " + file));
+        outputs.files().forEach(file -> Page.out(spec).line("Written: " + file));
         return ExitCode.of(score);
     }
 }

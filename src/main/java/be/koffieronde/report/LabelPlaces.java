@@ -50,13 +50,16 @@ final class LabelPlaces {
                         box(x - gap - length, y + gap, length)));
     }
 
-    /** A spot on a line: of some along it, the first that overlaps least. */
+    /** A spot on a line or beside it: of some along it, the first that overlaps least. */
     Spot along(double fromX, double fromY, double toX, double toY, String label) {
         List<Box> boxes = new ArrayList<>();
         for (double share : new double[] {0.5, 0.38, 0.62, 0.26, 0.74, 0.15, 0.85}) {
-            double x = fromX + share * (toX - fromX);
-            double y = fromY + share * (toY - fromY);
-            boxes.add(box(x - length(label) / 2, y - fontSize / 2, length(label)));
+            double x = fromX + share * (toX - fromX) - length(label) / 2;
+            double y = fromY + share * (toY - fromY) - fontSize / 2;
+            boxes.addAll(List.of(
+                    box(x, y, length(label)),
+                    box(x, y - fontSize, length(label)),
+                    box(x, y + fontSize, length(label))));
         }
         return best(boxes);
     }

@@ -54,7 +54,7 @@ public final class WriteReport {
             AtomicFile.writeBytes(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
         }
         if (outputs.html() != null) {
-            AtomicFile.write(outputs.html(), new Page(book, wording)::writeTo);
+            AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);
         }
         if (outputs.csv() != null) {
             AtomicFile.write(outputs.csv(), new CsvPaper(new FlatTable(book, wording))::writeTo);

@@ -42,7 +42,7 @@ final class Books {
         WeekBook book = of(roster, audience, language);
         StringWriter page = new StringWriter();
         try {
-            new Page(book, new Wording(book.directory(), language, audience)).writeTo(page);
+            new HtmlPage(book, new Wording(book.directory(), language, audience)).writeTo(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The roster as one page of HTML that needs nothing beside itself. */
-final class Page {
+final class HtmlPage {
 
     private final WeekBook book;
     private final Wording wording;
 
-    Page(WeekBook book, Wording wording) {
+    HtmlPage(WeekBook book, Wording wording) {
         this.book = book;
         this.wording = wording;
     }
@@ -58,7 +58,7 @@ final class Page {
     }
 
     private static String style() {
-        try (InputStream style = Page.class.getResourceAsStream("page.css")) {
+        try (InputStream style = HtmlPage.class.getResourceAsStream("page.css")) {
             return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import be.koffieronde.TestRoster;
 import be.koffieronde.language.Language;
 import org.junit.jupiter.api.Test;
 
-class PageTest {
+class HtmlPageTest {
 
     /** An sees Lena and talks with Heidi in De Brug; the talk with Greet, in Het Park, is left out. */
     private final TestRoster roster = new TestCentre()
