@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             BenchmarkCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
