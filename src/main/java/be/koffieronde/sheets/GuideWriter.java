@@ -51,7 +51,7 @@ record GuideWriter(Language language) {
 
     void write(Worksheet sheet) {
         sheet.width(0, 24);
-        sheet.width(1, 96);
+        sheet.width(1, 120);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);

@@ -43,7 +43,7 @@ final class PartnerSheets {
     private static final Column<String> ROLE = Column.required("rol", "role", TextFormat.freeFrom(WordList.ROLES))
             .note("Kies, of schrijf iets anders", "Choose, or write something else")
             .example("TEACHER")
-            .width(18);
+            .width(22);
     private static final Column<String> SCHOOL = Column.required(
                     "school", "school", TextFormat.reference(Thing.SCHOOL, SheetKind.SCHOOLS))
             .note("Id of naam van het blad Scholen", "Id or name on the sheet of schools")
@@ -54,7 +54,7 @@ final class PartnerSheets {
                     "Wanneer een gesprek of overleg kan: ma 10u25-10u40, 15u25-16u30. Nooit: geen",
                     "When a talk or meeting can be: Mon 10:25-10:40, 15:25-16:30. Never: none")
             .example(WeekText.parse("ma 10u25-10u40, 15u25-16u30; do 15u25-16u"))
-            .width(34);
+            .width(44);
     private static final Column<String> COLLABORATION = Column.optional(
                     "samenwerking", "collaboration", TextFormat.freeFrom(SheetKind.MODELS))
             .note("Naam van het blad Samenwerking, of een eigen woord", "Name on the sheet of collaboration, or any"
@@ -78,7 +78,7 @@ final class PartnerSheets {
     private static final Column<Set<LocalDate>> ABSENCES = Column.optional("afwezig", "absent", new DatesFormat())
             .note("Dagen: 25/11/2026; 7/12/2026 t/m 11/12/2026", "Days: 25/11/2026; 7/12/2026 through 11/12/2026")
             .example(Set.of(LocalDate.of(2026, 11, 26)))
-            .width(18);
+            .width(22);
 
     static final SheetPlan PARTNERS = new SheetPlan(
             SheetKind.PARTNERS,

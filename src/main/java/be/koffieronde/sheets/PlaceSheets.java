@@ -15,7 +15,7 @@ final class PlaceSheets {
     private static final Column<String> LOCATION_ID = Column.required("id", "id", TextFormat.newId(Thing.LOCATION))
             .note("Korte naam van de plaats, elk een andere", "Short name of the place, each its own")
             .example("loc-de-brug")
-            .width(28);
+            .width(34);
     private static final Column<Double> LATITUDE = Column.required("breedte", "latitude", new FractionFormat(-90, 90))
             .note("Breedtegraad, zoals een kaart op internet ze geeft", "Degrees north, as maps on the web give them")
             .example(50.9311);
@@ -35,16 +35,16 @@ final class PlaceSheets {
             .note("Korte naam, elk een andere; andere bladen verwijzen ernaar", "Short name, each its own; other sheets"
                     + " refer to it")
             .example("de-brug")
-            .width(28);
+            .width(34);
     private static final Column<String> NAME = Column.required("naam", "name", TextFormat.free())
             .note("Zoals mensen de school noemen", "What people call the school")
             .example("De Brug")
-            .width(28);
+            .width(34);
     private static final Column<String> LOCATION = Column.required(
                     "locatie", "location", TextFormat.reference(Thing.LOCATION, SheetKind.LOCATIONS))
             .note("Id van het blad Locaties", "Id on the sheet of locations")
             .example("loc-de-brug")
-            .width(28);
+            .width(34);
     private static final Column<WeekWindows> OPEN = Column.optional("open", "open", new WeekFormat())
             .note("Wanneer er iets mag: ma-vr 8u-17u. Leeg: altijd", "When anything may happen: Mon-Fri 8-17. Empty:"
                     + " always")
@@ -55,7 +55,7 @@ final class PlaceSheets {
                     "De lesuren één voor één: ma di 8u25-9u15, 9u15-10u05; wo 8u25-9u15",
                     "The lessons one by one: Mon Tue 8:25-9:15, 9:15-10:05; Wed 8:25-9:15")
             .example(WeekText.parse("ma di do vr 8u45-9u35, 9u35-10u25, 10u40-11u30; wo 8u45-9u35, 9u35-10u25"))
-            .width(40);
+            .width(54);
     private static final Column<Set<LocalDate>> CLOSED_DAYS = Column.optional(
                     "sluitingsdagen", "closed days", new DatesFormat())
             .note("Dagen waarop deze school dicht is", "Days on which this school is closed")

@@ -16,6 +16,7 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
 
     private static final double HEADER_HEIGHT = 32;
     private static final int REMARKS_WIDTH = 30;
+    private static final int NARROWEST_ID = 22;
 
     /** Rows beyond the last one that still get drop-downs. */
     private static final int ROOM = 2000;
@@ -41,7 +42,7 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
         int position = 0;
         for (Column<?> column : plan.columns()) {
             String mark = column.isExpected() ? " *" : "";
-            out.header(position, column.header().in(language) + mark, column.width(), column.format().kind());
+            out.header(position, column.header().in(language) + mark, position == 0 ? Math.max(NARROWEST_ID, column.width()) : column.width(), column.format().kind());
             sheet.comment(0, position, column.note().in(language));
             position++;
         }

@@ -72,12 +72,14 @@ final class SettingsSheet {
      * The settings as read.
      *
      * @param network null unless travel is by roads
+     * @param networkPlace the cell of the network
      */
     record Settings(
             String name,
             Calendar calendar,
             TravelKind travel,
             @Nullable String network,
+            String networkPlace,
             Map<Profile, Integer> parkingMinutes) {}
 
     private SettingsSheet() {}
@@ -88,7 +90,7 @@ final class SettingsSheet {
         Values values = row.read(PLAN.columns());
         checkMonday(values.find(FIRST_DAY), row);
         checkNetwork(values, row);
-        return row.reading().faults().count() == faultsBefore && values.isComplete() ? settings(values) : null;
+        return row.reading().faults().count() == faultsBefore && values.isComplete() ? settings(values, row.place(NETWORK)) : null;
     }
 
     static RowValues write(Problem problem, Language language) {
@@ -112,7 +114,7 @@ final class SettingsSheet {
         return travel instanceof Travel.Roads ? TravelKind.ROADS : TravelKind.ESTIMATE;
     }
 
-    private static Settings settings(Values values) {
+    private static Settings settings(Values values, String networkPlace) {
         Map<Profile, Integer> parking = new EnumMap<>(Profile.class);
         putIfGiven(parking, Profile.CAR, values.find(PARKING_CAR));
         putIfGiven(parking, Profile.BIKE, values.find(PARKING_BIKE));
@@ -121,6 +123,7 @@ final class SettingsSheet {
                 new Calendar(values.get(FIRST_DAY), values.or(WEEKS, 1), values.or(CLOSED_DAYS, Set.of())),
                 values.or(TRAVEL, TravelKind.ESTIMATE),
                 values.find(NETWORK),
+                networkPlace,
                 Map.copyOf(parking));
     }
 

@@ -17,7 +17,7 @@ record SettingsWriter(Language language, Faults faults) {
         out.header(0, SettingsTitles.SETTING.in(language), 22, CellValue.Kind.TEXT);
         out.header(VALUE, SettingsTitles.VALUE.in(language), 28, CellValue.Kind.TEXT);
         out.header(EXAMPLE, SettingsTitles.EXAMPLE.in(language), 22, CellValue.Kind.TEXT);
-        out.header(NOTE, SettingsTitles.NOTE.in(language), 70, CellValue.Kind.TEXT);
+        out.header(NOTE, SettingsTitles.NOTE.in(language), 100, CellValue.Kind.TEXT);
         int row = 1;
         for (Column<?> column : SettingsSheet.PLAN.columns()) {
             writeSetting(row, column, values, out);

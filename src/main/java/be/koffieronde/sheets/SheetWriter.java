@@ -2,6 +2,8 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.Faults;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -13,6 +15,8 @@ final class SheetWriter {
 
     static final double NOTE_ROW_HEIGHT = 48;
 
+    private static final double LINE_HEIGHT = 13.5;
+    private static final int USUAL_WIDTH = 16;
     private static final int LONGEST_TEXT = 32_767;
     private static final int ROWS_AT_A_TIME = 500;
     private static final String HEADER_FILL = "1F4E5F";
@@ -22,7 +26,10 @@ final class SheetWriter {
 
     private final Worksheet sheet;
     private final Faults faults;
+    private final Map<Integer, Integer> widths = new HashMap<>();
     private int firstUnwritten;
+    private int highestRow;
+    private int highestLines;
 
     SheetWriter(Worksheet sheet, Faults faults) {
         this.sheet = sheet;
@@ -42,7 +49,8 @@ final class SheetWriter {
 
     void header(int column, String text, double width, CellValue.Kind kind) {
         sheet.width(column, width);
-        sheet.style(column).format(format(kind)).verticalAlignment("top").wrapText(true).set();
+        widths.put(column, (int) width);
+        sheet.style(column).format(format(kind)).horizontalAlignment("left").verticalAlignment("top").wrapText(true).set();
         sheet.value(0, column, text);
         sheet.style(0, column)
                 .bold()
@@ -57,6 +65,7 @@ final class SheetWriter {
         if (value instanceof CellValue.Words words) {
             checkLength(row, column, words.text());
             sheet.value(row, column, words.text());
+            fit(row, column, words.text());
         } else if (value instanceof CellValue.Figure figure) {
             sheet.value(row, column, whole(figure.number()));
         } else if (value instanceof CellValue.Day day) {
@@ -76,9 +85,23 @@ final class SheetWriter {
         style(row, column, kind).italic().fontColor(GREY_TEXT).fillColor(GREY_FILL).set();
     }
 
+    /** Makes a row high enough for the texts in it. */
+    private void fit(int row, int column, String text) {
+        int width = Math.max(1, widths.getOrDefault(column, USUAL_WIDTH));
+        int lines = text.lines().mapToInt(line -> 1 + (line.length() - 1) * 5 / (width * 6)).sum();
+        if (row != highestRow || lines > highestLines) {
+            highestRow = row;
+            highestLines = lines;
+            if (lines > 1) {
+                sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, lines * LINE_HEIGHT));
+            }
+        }
+    }
+
     private StyleSetter style(int row, int column, CellValue.Kind kind) {
         return sheet.style(row, column)
                 .format(format(kind))
+                .horizontalAlignment("left")
                 .verticalAlignment("top")
                 .wrapText(true)
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)

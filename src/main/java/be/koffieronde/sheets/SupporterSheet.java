@@ -59,7 +59,7 @@ final class SupporterSheet {
                     new OptionalFormat<>(WholeFormat.minutes(0, Limits.MINUTES_OF_DAY)))
             .note("Minuten; leeg is 30, geen is zonder regel", "Minutes; empty is 30, none is no rule")
             .example(Optional.of(30))
-            .width(12);
+            .width(14);
     private static final Column<Window> LUNCH_BETWEEN = Column.optional(
                     "middagpauze tussen", "lunch between", new WindowFormat())
             .note("Waarbinnen; leeg is 11:30-13:30", "Within what; empty is 11:30-13:30")

@@ -131,12 +131,11 @@ final class WorkbookReader {
         if (network == null) {
             return null;
         }
-        String sheet = sheets.getOrDefault(SheetKind.SETTINGS, "");
-        places.put("travel.network", sheet);
+        places.put("travel.network", settings.networkPlace());
         try {
             return new Travel.Roads(networks.apply(network), settings.parkingMinutes());
         } catch (InvalidInputException e) {
-            reading.fault(sheet, "the road network '%s' cannot be used, see below".formatted(network));
+            reading.fault(settings.networkPlace(), "the road network '%s' cannot be used, see below".formatted(network));
             e.faults().forEach(reading.faults()::addLine);
             return null;
         }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one workbook, from its first sheet to its last, keeping only a few hundred rows at a time. */
 final class WorkbookWriter {
@@ -22,11 +23,13 @@ final class WorkbookWriter {
     private final Faults faults;
     private final Workbook workbook;
     private boolean isTemplate;
+    private @Nullable Worksheet latest;
 
     WorkbookWriter(Language language, Path file, OutputStream out) {
         this.language = language;
         this.faults = new Faults(file);
         this.workbook = new Workbook(out, "Koffieronde", "1.0");
+        workbook.setGlobalDefaultFont("Arial", 10);
     }
 
     void writeTemplate() throws IOException {
@@ -99,7 +102,12 @@ final class WorkbookWriter {
         }
     }
 
-    private Worksheet newSheet(SheetKind kind) {
-        return workbook.newWorksheet(kind.title().in(language));
+    /** Starts a sheet; the one before it is then done, for a workbook is written one sheet after the other. */
+    private Worksheet newSheet(SheetKind kind) throws IOException {
+        if (latest != null) {
+            latest.finish();
+        }
+        latest = workbook.newWorksheet(kind.title().in(language));
+        return latest;
     }
 }
