@@ -48,15 +48,19 @@ final class SheetRow {
     Values read(List<? extends Column<?>> columns) {
         int faultsBefore = reading.faults().count();
         Values values = new Values();
+        boolean isMissing = false;
         for (Column<?> column : columns) {
             SheetCell cell = cells.get(column);
             if (cell != null) {
                 values.put(column, column.format().read(cell));
-            } else if (column.isRequired() && knows(column)) {
-                fault(column, "this cell is empty; write the %s".formatted(column.header().english()));
+            } else if (column.isRequired()) {
+                isMissing = true;
+                if (knows(column)) {
+                    fault(column, "this cell is empty; write the %s".formatted(column.header().english()));
+                }
             }
         }
-        if (reading.faults().count() == faultsBefore) {
+        if (!isMissing && reading.faults().count() == faultsBefore) {
             values.markComplete();
         }
         return values;

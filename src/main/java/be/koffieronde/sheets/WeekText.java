@@ -22,7 +22,7 @@ final class WeekText {
 
     private static final Pattern BETWEEN = Scan.pattern("(?:[\\s,;:&+/]|(?:en|and)(?!\\p{L}))+");
     private static final Pattern THROUGH = Scan.pattern("\\s*(?:[-–—−]|(?:tot en met|t\\.?/m\\.?|tot|through|to)(?!\\p{L}))\\s*");
-    private static final Pattern NONE = Scan.pattern("(?:geen|none|[-–])(?!\\p{L})\\s*");
+    private static final Pattern NONE = Scan.pattern("(?:(?:geen|none)(?!\\p{L})|[-–](?!\\s*[\\p{L}\\d]))\\s*");
 
     private final Scan scan;
     private final Map<DayOfWeek, List<Window>> week = new EnumMap<>(DayOfWeek.class);
