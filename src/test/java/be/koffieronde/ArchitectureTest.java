@@ -35,11 +35,12 @@ class ArchitectureTest {
             Room.of("referee", 15, "problem", "roster", "travel"),
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
+            Room.of("sheets", 40, "problem", "format").using("org.dhatim.fastexcel.."),
             Room.of("generate", 25, "problem"),
-            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "sheets", "generate"),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
-            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app", "benchmark")
+            Room.of("cli", 15, "problem", "roster", "referee", "format", "sheets", "generate", "app", "benchmark")
                     .using("picocli.."));
 
     @ParameterizedTest

@@ -61,9 +61,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
     }
 
     private static List<String> warnings(Content content, Directory directory, Path workbook) {
-        List<String> warnings = new ArrayList<>();
-        content.otherSheets()
-                .forEach(sheet -> warnings.add("sheet '%s' is not one of those that are read".formatted(sheet)));
+        List<String> warnings = new ArrayList<>(content.warnings());
         warnings.addAll(ProblemWarnings.of(directory));
         return ProblemInput.inFile(workbook, warnings);
     }

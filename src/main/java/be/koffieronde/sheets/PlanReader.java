@@ -96,6 +96,7 @@ final class PlanReader {
 
     private void useRow(int row, Map<Integer, CellContent> cells) {
         if (isExample(cells)) {
+            warnIfTouched(row, cells);
             return;
         }
         Map<Column<?>, SheetCell> byColumn = new IdentityHashMap<>();
@@ -117,6 +118,19 @@ final class PlanReader {
     private static boolean isExample(Map<Integer, CellContent> cells) {
         return cells.values().stream()
                 .anyMatch(content -> content instanceof Text text && ExampleRow.isMarked(text.text()));
+    }
+
+    /** Somebody may have typed over the example and left its mark. */
+    private void warnIfTouched(int row, Map<Integer, CellContent> cells) {
+        cells.forEach((position, content) -> {
+            Column<?> column = columns.get(position);
+            if (column != null && !ExampleRow.isUntouched(column, content)) {
+                reading.warn(
+                        place(row, position),
+                        "this row is marked as an example and not read, but this cell was changed; remove the mark in"
+                                + " front of the id to have it read");
+            }
+        });
     }
 
     private @Nullable String place(int row, Column<?> column) {

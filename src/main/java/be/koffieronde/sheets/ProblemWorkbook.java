@@ -15,12 +15,12 @@ public final class ProblemWorkbook {
     /**
      * What was read from a workbook.
      *
-     * @param otherSheets names of the sheets that were not read
+     * @param warnings what is no fault and can hardly be meant, one line each
      */
-    public record Content(Problem problem, SourcePlaces places, List<String> otherSheets) {
+    public record Content(Problem problem, SourcePlaces places, List<String> warnings) {
 
         public Content {
-            otherSheets = List.copyOf(otherSheets);
+            warnings = List.copyOf(warnings);
         }
     }
 

@@ -56,11 +56,13 @@ final class WorkbookReader {
         checkSheets();
         Problem problem = problem();
         reading.times().reportUnclaimed(reading.names());
+        otherSheets.forEach(sheet ->
+                reading.warn(CellPlace.quoted(sheet), "this sheet is none of those that are read"));
         reading.faults().throwIfAny();
         if (problem == null) {
             throw new IllegalStateException("a reader that makes nothing must report a fault");
         }
-        return new ProblemWorkbook.Content(problem, places, otherSheets);
+        return new ProblemWorkbook.Content(problem, places, reading.warnings());
     }
 
     private @Nullable Problem problem() {

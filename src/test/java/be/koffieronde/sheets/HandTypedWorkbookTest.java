@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.Window;
 import be.koffieronde.sheets.TestWorkbook.Shown;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HandTypedWorkbookTest {
+
+    private static final RoadNetwork NO_ROADS = new RoadNetwork("none", "", List.of(), List.of());
 
     @TempDir
     private Path directory;
@@ -160,6 +164,22 @@ class HandTypedWorkbookTest {
                 .containsExactly(new Window(505, 555), new Window(555, 600));
         assertThat(problem.supporters().get(0).hours()).containsEntry(DayOfWeek.MONDAY, new Window(480, 960));
         assertThat(problem.pupils().get(0).needs().get(0).preferred()).isNotNull();
+    }
+
+    @Test
+    void an_example_row_is_not_read_but_told_of_if_somebody_typed_over_it() {
+        Path file = centrum()
+                .with("Scholen!A4", "voorbeeld: de-brug")
+                .with("Scholen!B4", "De Brug")
+                .with("Scholen!C4", "loc-kerk")
+                .sheet("Blad1", row("nog te bellen"))
+                .write(directory.resolve("centrum.xlsx"));
+
+        assertThat(ProblemWorkbook.read(file, name -> NO_ROADS).warnings())
+                .containsExactly(
+                        "Scholen!C4: this row is marked as an example and not read, but this cell was changed; remove"
+                                + " the mark in front of the id to have it read",
+                        "Blad1: this sheet is none of those that are read");
     }
 
     @Test
