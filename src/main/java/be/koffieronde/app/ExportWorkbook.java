@@ -20,6 +20,7 @@ public final class ExportWorkbook {
      * @throws InvalidInputException if the problem cannot be used or the workbook cannot be written
      */
     public static ProblemSize export(Path problemFile, Path workbook, Language language) {
+        OutputPlace.check(problemFile, workbook);
         Problem problem = ProblemFile.read(problemFile);
         NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
         network.check();

@@ -35,6 +35,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
      * @throws InvalidInputException with all that is wrong in the workbook; nothing is written then
      */
     public static ImportWorkbook read(Path workbook, Path problemFile) {
+        OutputPlace.check(workbook, problemFile);
         Content content = ProblemWorkbook.read(workbook, name -> network(name, workbook, problemFile));
         Problem problem = content.problem();
         List<String> faults = TravelTables.faults(problem).stream()

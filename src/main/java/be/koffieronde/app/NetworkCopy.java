@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source null: the problem has no network
  */
-record NetworkCopy(
-        @Nullable Path source, @Nullable Path target, Path destination) {
+record NetworkCopy(@Nullable Path source, @Nullable Path target, Path destination) {
 
     /**
      * The copy a problem needs.
@@ -25,7 +24,9 @@ record NetworkCopy(
     static NetworkCopy of(Travel travel, Path from, Path to) {
         return travel instanceof Travel.Roads roads
                 ? new NetworkCopy(
-                        from.resolveSibling(roads.network().file()), to.resolveSibling(roads.network().file()), to)
+                        from.resolveSibling(roads.network().file()),
+                        to.resolveSibling(roads.network().file()),
+                        to)
                 : new NetworkCopy(null, null, to);
     }
 

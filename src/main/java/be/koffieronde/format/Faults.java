@@ -19,7 +19,11 @@ public final class Faults {
     private final List<String> lines = new ArrayList<>();
     private int count;
 
-    /** @param file the name faults are reported under */
+    /**
+     * None yet.
+     *
+     * @param file the name faults are reported under
+     */
     public Faults(Path file) {
         this.file = file;
     }
@@ -49,7 +53,11 @@ public final class Faults {
         }
     }
 
-    /** @throws InvalidInputException with all faults, if there are any */
+    /**
+     * Ends the reading if there are faults.
+     *
+     * @throws InvalidInputException with all of them
+     */
     public void throwIfAny() {
         if (count > 0) {
             throw new InvalidInputException(report());

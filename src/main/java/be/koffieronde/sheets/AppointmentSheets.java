@@ -18,14 +18,16 @@ final class AppointmentSheets {
             .example("mdo-p17");
     private static final Column<List<String>> PARTNERS = Column.required(
                     "partners", "partners", ListFormat.references(Thing.PARTNER, SheetKind.PARTNERS))
-            .note("Wie erbij is; het overleg is in de school van de eerste", "Who is there; it is held at the school of"
-                    + " the first")
+            .note(
+                    "Wie erbij is; het overleg is in de school van de eerste",
+                    "Who is there; it is held at the school of" + " the first")
             .example(List.of("heidi"))
             .width(26);
     private static final Column<String> PUPIL = Column.optional(
                     "leerling", "pupil", TextFormat.reference(Thing.PUPIL, SheetKind.PUPILS))
-            .note("Over wie het gaat; dan komt wie de leerling ondersteunt", "Whom it is about; then whoever supports"
-                    + " the pupil comes")
+            .note(
+                    "Over wie het gaat; dan komt wie de leerling ondersteunt",
+                    "Whom it is about; then whoever supports" + " the pupil comes")
             .example("p17");
     private static final Column<String> WANTED_SUPPORTER = Column.optional(
                     "ondersteuner", "supporter", TextFormat.reference(Thing.SUPPORTER, SheetKind.SUPPORTERS))

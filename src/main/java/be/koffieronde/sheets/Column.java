@@ -24,8 +24,7 @@ final class Column<T> {
     private final @Nullable T example;
     private final int width;
 
-    private Column(
-            Label header, CellFormat<T> format, Demand demand, Label note, @Nullable T example, int width) {
+    private Column(Label header, CellFormat<T> format, Demand demand, Label note, @Nullable T example, int width) {
         this.header = header;
         this.format = format;
         this.demand = demand;

@@ -22,10 +22,10 @@ final class DateText {
     private static final Pattern MONTH_IN_WORDS = Scan.pattern("(\\d{1,2})\\s+(\\p{L}{3,})\\.?\\s+(\\d{4})(?!\\d)\\s*");
     private static final Pattern BETWEEN = Scan.pattern("(?:[\\s,;&+]|(?:en|and)(?!\\p{L}))+");
     private static final Pattern THROUGH =
-            Scan.pattern("(?:[-–—−]|(?:tot en met|t\\.?/m\\.?|tot|through|to)(?!\\p{L}))\\s*");
+            Scan.pattern("(?:[-–—−]|(?:tot en met|t\\.?/m\\.?|tem|tot|through|to)(?!\\p{L}))\\s*");
 
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec");
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu");
 

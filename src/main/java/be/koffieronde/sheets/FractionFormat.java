@@ -25,8 +25,8 @@ record FractionFormat(int least, int most) implements CellFormat<Double> {
 
     @Override
     public CellValue write(Double value, Language language) {
-        boolean isKept = value != 0 && new BigDecimal(Double.toString(value)).precision() <= KEPT_DIGITS
-                || value.equals(0.0);
+        boolean isKept =
+                value != 0 && new BigDecimal(Double.toString(value)).precision() <= KEPT_DIGITS || value.equals(0.0);
         return isKept ? new CellValue.Figure(value) : new CellValue.Words(value.toString());
     }
 

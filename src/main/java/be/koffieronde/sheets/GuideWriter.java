@@ -79,7 +79,11 @@ record GuideWriter(Language language) {
         for (Column<?> column : plan.columns()) {
             sheet.value(row, 0, column.header().in(language) + (column.isExpected() ? " *" : ""));
             sheet.value(row, 1, column.note().in(language));
-            sheet.range(row, 0, row, 1).style().verticalAlignment("top").wrapText(true).set();
+            sheet.range(row, 0, row, 1)
+                    .style()
+                    .verticalAlignment("top")
+                    .wrapText(true)
+                    .set();
             row++;
         }
         return row;

@@ -27,8 +27,8 @@ record Label(String dutch, String english) {
 
     /** What two texts have in common that people take for the same: letters without accents and digits, small. */
     static String key(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NO_LETTER_OR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -73,7 +73,8 @@ final class ListedTimes {
             Use use, @Nullable String id, @Nullable WeekWindows cell, SheetRow row, Column<WeekWindows> column) {
         WeekWindows week = added(use, id, cell);
         if (week == null && !row.has(column) && row.knows(column)) {
-            row.fault(column, "this cell is empty; write %s, or 'geen' if there are none".formatted(WeekFormat.EXPECTED));
+            row.fault(
+                    column, "this cell is empty; write %s, or 'geen' if there are none".formatted(WeekFormat.EXPECTED));
         }
         return week;
     }

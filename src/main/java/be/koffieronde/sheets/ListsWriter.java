@@ -33,7 +33,9 @@ final class ListsWriter {
         this.language = language;
         lists.put(
                 WordList.WEEKDAYS,
-                Stream.of(DayOfWeek.values()).map(day -> Weekdays.shown(day, language)).toList());
+                Stream.of(DayOfWeek.values())
+                        .map(day -> Weekdays.shown(day, language))
+                        .toList());
         lists.put(WordList.EXPERTISE, new TreeSet<>(USUAL_EXPERTISE));
         lists.put(WordList.ROLES, new TreeSet<>(USUAL_ROLES));
         lists.put(WordList.PROFILES, SupporterSheet.PROFILES.words(language));

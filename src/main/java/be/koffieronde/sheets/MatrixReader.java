@@ -84,7 +84,9 @@ final class MatrixReader {
         List<List<Double>> inOrder = new ArrayList<>();
         for (String location : locations) {
             List<@Nullable Double> row = rows.getOrDefault(location, List.of());
-            inOrder.add(row.stream().map(minutes -> minutes == null ? (Double) 0.0 : minutes).toList());
+            inOrder.add(row.stream()
+                    .map(minutes -> minutes == null ? (Double) 0.0 : minutes)
+                    .toList());
         }
         return List.copyOf(inOrder);
     }
@@ -93,7 +95,8 @@ final class MatrixReader {
         for (String location : locations) {
             if (!found.contains(location)) {
                 reading.fault(
-                        CellPlace.of(sheet, row, 0), "there is no %s for location '%s'; add it".formatted(what, location));
+                        CellPlace.of(sheet, row, 0),
+                        "there is no %s for location '%s'; add it".formatted(what, location));
             }
         }
     }

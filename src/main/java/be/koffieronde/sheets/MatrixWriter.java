@@ -16,8 +16,9 @@ record MatrixWriter(Language language, Faults faults) {
 
     void write(List<String> locations, List<List<Double>> minutes, Worksheet sheet) throws IOException {
         if (locations.size() >= Worksheet.MAX_COLS) {
-            faults.add(CellPlace.quoted(sheet.getName()), "%d locations are more than a sheet has columns for; use roads"
-                    .formatted(locations.size()));
+            faults.add(
+                    CellPlace.quoted(sheet.getName()),
+                    "%d locations are more than a sheet has columns for; use roads".formatted(locations.size()));
             faults.throwIfAny();
         }
         SheetWriter out = new SheetWriter(sheet, faults);

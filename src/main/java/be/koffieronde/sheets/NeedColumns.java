@@ -18,8 +18,9 @@ final class NeedColumns {
             .with(Keep.MUST, "moet", "must");
 
     private static final Column<String> ID = Column.optional("nood", "need", TextFormat.newId(Thing.NEED))
-            .note("Korte naam van de nood; leeg: gemaakt uit het id, p17-a", "Short name of the need; empty: made from"
-                    + " the id, p17-a")
+            .note(
+                    "Korte naam van de nood; leeg: gemaakt uit het id, p17-a",
+                    "Short name of the need; empty: made from" + " the id, p17-a")
             .example("p17-a")
             .width(14);
     private static final Column<List<String>> EXPERTISE = Column.required(
@@ -56,13 +57,14 @@ final class NeedColumns {
             .note("Wie het nu doet of moet doen", "Who does it now or must do it")
             .example("an");
     private static final Column<Keep> KEEP = Column.optional("houvast", "keep", KEEPS)
-            .note("moet: niemand anders; liefst (of leeg): anders mag", "must: nobody else; prefer (or empty): others"
-                    + " may")
+            .note(
+                    "moet: niemand anders; liefst (of leeg): anders mag",
+                    "must: nobody else; prefer (or empty): others" + " may")
             .example(Keep.PREFER)
             .width(11);
 
-    static final List<Column<?>> ALL = List.of(
-            ID, EXPERTISE, SESSIONS, MINUTES, DAYS_APART, WHEN, PREFERRED, SUPPORTER, KEEP);
+    static final List<Column<?>> ALL =
+            List.of(ID, EXPERTISE, SESSIONS, MINUTES, DAYS_APART, WHEN, PREFERRED, SUPPORTER, KEEP);
 
     private NeedColumns() {}
 
@@ -113,8 +115,10 @@ final class NeedColumns {
     private static @Nullable String madeId(SheetRow row, String pupil, List<String> ids) {
         String id = "%s-%s".formatted(pupil, Character.toString('a' + ids.size()));
         if (!row.reading().names().declare(Thing.NEED, id)) {
-            row.fault(ID, "'%s', made from the pupil's id, is already the name of another need; write one here"
-                    .formatted(id));
+            row.fault(
+                    ID,
+                    "'%s', made from the pupil's id, is already the name of another need; write one here"
+                            .formatted(id));
             return null;
         }
         return id;
@@ -122,8 +126,10 @@ final class NeedColumns {
 
     private static void checkKeep(SheetRow row) {
         if (row.has(KEEP) && !row.has(SUPPORTER)) {
-            row.fault(SUPPORTER, "this cell is empty; write which supporter to keep, or empty '%s'"
-                    .formatted(KEEP.header().dutch()));
+            row.fault(
+                    SUPPORTER,
+                    "this cell is empty; write which supporter to keep, or empty '%s'"
+                            .formatted(KEEP.header().dutch()));
         }
     }
 

@@ -17,9 +17,7 @@ record OptionalFormat<T>(CellFormat<T> format) implements CellFormat<Optional<T>
 
     @Override
     public CellValue write(Optional<T> value, Language language) {
-        return value.isPresent()
-                ? format.write(value.get(), language)
-                : new CellValue.Words(None.WORD.in(language));
+        return value.isPresent() ? format.write(value.get(), language) : new CellValue.Words(None.WORD.in(language));
     }
 
     @Override

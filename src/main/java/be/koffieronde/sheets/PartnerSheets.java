@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PartnerSheets {
 
     private static final Column<String> MODEL_NAME = Column.required("naam", "name", TextFormat.newId(Thing.MODEL))
-            .note("Zoals in de kolom samenwerking van het blad Partners", "As in the column collaboration of the sheet"
-                    + " of partners")
+            .note(
+                    "Zoals in de kolom samenwerking van het blad Partners",
+                    "As in the column collaboration of the sheet" + " of partners")
             .example("latrelatie")
             .width(26);
     private static final Column<Integer> EVERY_WEEKS = Column.required(
@@ -57,8 +58,9 @@ final class PartnerSheets {
             .width(44);
     private static final Column<String> COLLABORATION = Column.optional(
                     "samenwerking", "collaboration", TextFormat.freeFrom(SheetKind.MODELS))
-            .note("Naam van het blad Samenwerking, of een eigen woord", "Name on the sheet of collaboration, or any"
-                    + " label")
+            .note(
+                    "Naam van het blad Samenwerking, of een eigen woord",
+                    "Name on the sheet of collaboration, or any" + " label")
             .example("latrelatie")
             .width(22);
     private static final Column<Integer> TALK_EVERY = Column.optional(
@@ -85,17 +87,7 @@ final class PartnerSheets {
             new Label(
                     "Leerkrachten, zorgcoördinatoren en anderen met wie de ondersteuners werken",
                     "Teachers, care coordinators and others the supporters work with"),
-            List.of(
-                    ID,
-                    NAME,
-                    ROLE,
-                    SCHOOL,
-                    FREE,
-                    COLLABORATION,
-                    TALK_EVERY,
-                    TALK_MINUTES,
-                    LAST_TALK,
-                    ABSENCES));
+            List.of(ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK_EVERY, TALK_MINUTES, LAST_TALK, ABSENCES));
 
     private PartnerSheets() {}
 
@@ -145,7 +137,9 @@ final class PartnerSheets {
             row.fault(
                     TALK_EVERY,
                     "this cell is empty; write every how many weeks a talk is due, or empty '%s' and '%s'"
-                            .formatted(TALK_MINUTES.header().dutch(), LAST_TALK.header().dutch()));
+                            .formatted(
+                                    TALK_MINUTES.header().dutch(),
+                                    LAST_TALK.header().dutch()));
         }
         return !isIncomplete;
     }

@@ -32,8 +32,9 @@ final class PlaceSheets {
             List.of(LOCATION_ID, LATITUDE, LONGITUDE));
 
     private static final Column<String> SCHOOL_ID = Column.required("id", "id", TextFormat.newId(Thing.SCHOOL))
-            .note("Korte naam, elk een andere; andere bladen verwijzen ernaar", "Short name, each its own; other sheets"
-                    + " refer to it")
+            .note(
+                    "Korte naam, elk een andere; andere bladen verwijzen ernaar",
+                    "Short name, each its own; other sheets" + " refer to it")
             .example("de-brug")
             .width(34);
     private static final Column<String> NAME = Column.required("naam", "name", TextFormat.free())
@@ -46,8 +47,9 @@ final class PlaceSheets {
             .example("loc-de-brug")
             .width(34);
     private static final Column<WeekWindows> OPEN = Column.optional("open", "open", new WeekFormat())
-            .note("Wanneer er iets mag: ma-vr 8u-17u. Leeg: altijd", "When anything may happen: Mon-Fri 8-17. Empty:"
-                    + " always")
+            .note(
+                    "Wanneer er iets mag: ma-vr 8u-17u. Leeg: altijd",
+                    "When anything may happen: Mon-Fri 8-17. Empty:" + " always")
             .example(WeekText.parse("ma di do vr 8u-17u; wo 8u-12u30"))
             .width(26);
     static final Column<WeekWindows> LESSONS = Column.expected("lesuren", "lessons", new WeekFormat())
@@ -112,5 +114,4 @@ final class PlaceSheets {
     static @Nullable Set<LocalDate> nullIfEmpty(Set<LocalDate> dates) {
         return dates.isEmpty() ? null : dates;
     }
-
 }

@@ -3,7 +3,6 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.Spelling;
 import be.koffieronde.sheets.CellContent.Text;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class PlanReader {
     private final String sheet;
     private final Consumer<SheetRow> user;
     private final Map<Integer, Column<?>> columns = new HashMap<>();
-    private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
+    private final Map<Column<?>, Integer> positions = new HashMap<>();
     private final Set<Integer> ignored = new TreeSet<>();
     private int firstRow;
     private boolean hasHeaders;
@@ -55,17 +54,22 @@ final class PlanReader {
     /** Headers are the first row with two texts, or one if there is but one, that are headers. */
     private boolean isHeader(Map<Integer, CellContent> cells) {
         long known = cells.values().stream()
-                .filter(content -> content instanceof Text text && column(text.text()).isPresent())
+                .filter(content ->
+                        content instanceof Text text && column(text.text()).isPresent())
                 .count();
         return known >= Math.min(2, cells.size());
     }
 
     private void readHeader(int row, Map<Integer, CellContent> cells) {
-        cells.forEach((position, content) -> readHeader(position, new SheetCell(reading, place(row, position), content)));
-        plan.expectedColumns().filter(column -> !positions.containsKey(column)).forEach(column -> reading.fault(
-                CellPlace.of(sheet, row, 0),
-                "the column '%s' (or '%s') is missing; add it"
-                        .formatted(column.header().dutch(), column.header().english())));
+        cells.forEach(
+                (position, content) -> readHeader(position, new SheetCell(reading, place(row, position), content)));
+        plan.expectedColumns()
+                .filter(column -> !positions.containsKey(column))
+                .forEach(column -> reading.fault(
+                        CellPlace.of(sheet, row, 0),
+                        "the column '%s' (or '%s') is missing; add it"
+                                .formatted(
+                                        column.header().dutch(), column.header().english())));
     }
 
     private void readHeader(int position, SheetCell cell) {
@@ -99,7 +103,7 @@ final class PlanReader {
             warnIfTouched(row, cells);
             return;
         }
-        Map<Column<?>, SheetCell> byColumn = new IdentityHashMap<>();
+        Map<Column<?>, SheetCell> byColumn = new HashMap<>();
         cells.forEach((position, content) -> {
             SheetCell cell = new SheetCell(reading, place(row, position), content);
             Column<?> column = columns.get(position);

@@ -42,7 +42,11 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
         int position = 0;
         for (Column<?> column : plan.columns()) {
             String mark = column.isExpected() ? " *" : "";
-            out.header(position, column.header().in(language) + mark, position == 0 ? Math.max(NARROWEST_ID, column.width()) : column.width(), column.format().kind());
+            out.header(
+                    position,
+                    column.header().in(language) + mark,
+                    position == 0 ? Math.max(NARROWEST_ID, column.width()) : column.width(),
+                    column.format().kind());
             sheet.comment(0, position, column.note().in(language));
             position++;
         }
@@ -60,7 +64,10 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
             }
             out.grey(1, position, columns.get(position).format().kind());
         }
-        out.cell(1, columns.size(), new CellValue.Words(new Label("Deze rij wordt niet gelezen", "This row is not read").in(language)));
+        out.cell(
+                1,
+                columns.size(),
+                new CellValue.Words(new Label("Deze rij wordt niet gelezen", "This row is not read").in(language)));
         out.grey(1, columns.size(), CellValue.Kind.TEXT);
     }
 
@@ -78,7 +85,12 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
             if (value != null) {
                 out.cell(row, position, value);
             }
-            out.look(row, position, value instanceof CellValue.Words ? CellValue.Kind.TEXT : column.format().kind());
+            out.look(
+                    row,
+                    position,
+                    value instanceof CellValue.Words
+                            ? CellValue.Kind.TEXT
+                            : column.format().kind());
         }
     }
 
@@ -91,8 +103,8 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
             columns.get(position)
                     .format()
                     .choices()
-                    .ifPresent(choices -> DropDown.add(
-                            sheet.range(first, at, last, at), choices, language, isTemplate));
+                    .ifPresent(
+                            choices -> DropDown.add(sheet.range(first, at, last, at), choices, language, isTemplate));
         }
     }
 }

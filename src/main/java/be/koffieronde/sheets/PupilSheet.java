@@ -35,8 +35,9 @@ final class PupilSheet {
             .example("de-brug")
             .width(24);
     private static final Column<String> CLASS_GROUP = Column.optional("klas", "class group", TextFormat.free())
-            .note("Leerlingen met dezelfde klas zijn nooit tegelijk weg", "Pupils of one class group are never away at"
-                    + " the same time")
+            .note(
+                    "Leerlingen met dezelfde klas zijn nooit tegelijk weg",
+                    "Pupils of one class group are never away at" + " the same time")
             .example("de-brug-3A");
     private static final Column<Integer> PRIORITY = Column.optional(
                     "prioriteit", "priority", WholeFormat.number(0, Limits.PRIORITY))
@@ -45,8 +46,9 @@ final class PupilSheet {
             .width(10);
     private static final Column<List<String>> PARTNERS = Column.optional(
                     "partners", "partners", ListFormat.references(Thing.PARTNER, SheetKind.PARTNERS))
-            .note("Wie er rond de leerling staat: heidi; zorg-brug. Niemand: leeg", "The adults around the pupil:"
-                    + " heidi; care-brug. Nobody: empty")
+            .note(
+                    "Wie er rond de leerling staat: heidi; zorg-brug. Niemand: leeg",
+                    "The adults around the pupil:" + " heidi; care-brug. Nobody: empty")
             .example(List.of("heidi"))
             .width(26);
     private static final Column<Set<LocalDate>> ABSENCES = Column.optional("afwezig", "absent", new DatesFormat())
@@ -54,8 +56,7 @@ final class PupilSheet {
             .example(Set.of(LocalDate.of(2026, 11, 27)))
             .width(18);
 
-    private static final List<Column<?>> PUPIL =
-            List.of(ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES);
+    private static final List<Column<?>> PUPIL = List.of(ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES);
 
     static final SheetPlan PLAN = new SheetPlan(
             SheetKind.PUPILS,
@@ -140,7 +141,8 @@ final class PupilSheet {
         row.reading().names().declare(Thing.PUPIL, id);
         row.reading().names().callIfNamed(Thing.PUPIL, id, values.find(NAME));
         boolean isWhole = requireCell(NAME, "name", row) & requireCell(SCHOOL, "school", row);
-        Draft draft = new Draft(id, isWhole && values.isComplete() ? values : null, new ArrayList<>(), new ArrayList<>());
+        Draft draft =
+                new Draft(id, isWhole && values.isComplete() ? values : null, new ArrayList<>(), new ArrayList<>());
         drafts.put(id, draft);
         return draft;
     }
@@ -157,8 +159,10 @@ final class PupilSheet {
         for (Column<?> column : PUPIL) {
             Object repeated = values.find(column);
             if (repeated != null && draft.values != null && !repeated.equals(draft.values.find(column))) {
-                row.fault(column, "pupil '%s' has another %s in an earlier row; make them the same, or give another id"
-                        .formatted(draft.id, column.header().english()));
+                row.fault(
+                        column,
+                        "pupil '%s' has another %s in an earlier row; make them the same, or give another id"
+                                .formatted(draft.id, column.header().english()));
             }
         }
     }

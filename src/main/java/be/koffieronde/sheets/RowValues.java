@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
 
     private final Language language;
-    private final Map<Column<?>, CellValue> values = new IdentityHashMap<>();
+    private final Map<Column<?>, CellValue> values = new HashMap<>();
 
     RowValues(Language language) {
         this.language = language;

@@ -2,7 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.Spelling;
 import be.koffieronde.sheets.CellContent.Text;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ final class SettingsReader {
 
     private final Reading reading;
     private final String sheet;
-    private final Map<Column<?>, SheetCell> values = new IdentityHashMap<>();
-    private final Map<Column<?>, String> places = new IdentityHashMap<>();
+    private final Map<Column<?>, SheetCell> values = new HashMap<>();
+    private final Map<Column<?>, String> places = new HashMap<>();
     private boolean isBelowHeader;
 
     private SettingsReader(Reading reading, String sheet) {
@@ -33,8 +33,11 @@ final class SettingsReader {
         String below = CellPlace.of(sheet, 1, VALUE);
         for (Column<?> column : SettingsSheet.PLAN.columns()) {
             if (column.isRequired() && !places.containsKey(column)) {
-                reading.fault(below, "the setting '%s' (or '%s') is missing; add it"
-                        .formatted(column.header().dutch(), column.header().english()));
+                reading.fault(
+                        below,
+                        "the setting '%s' (or '%s') is missing; add it"
+                                .formatted(
+                                        column.header().dutch(), column.header().english()));
             }
         }
         return new SheetRow(reading, below, values, places::get);
@@ -59,10 +62,12 @@ final class SettingsReader {
         String place = CellPlace.of(sheet, row, 0);
         if (column.isEmpty()) {
             if (!SheetPlan.isIgnored(name)) {
-                reading.fault(place, "'%s' is no setting; %s"
-                        .formatted(
-                                SheetCell.cut(name),
-                                Spelling.remedy(SheetCell.cut(name), SettingsSheet.PLAN.headers())));
+                reading.fault(
+                        place,
+                        "'%s' is no setting; %s"
+                                .formatted(
+                                        SheetCell.cut(name),
+                                        Spelling.remedy(SheetCell.cut(name), SettingsSheet.PLAN.headers())));
             }
         } else if (places.putIfAbsent(column.get(), CellPlace.of(sheet, row, VALUE)) != null) {
             reading.fault(place, "there is a setting '%s' above this one; leave one out".formatted(name));

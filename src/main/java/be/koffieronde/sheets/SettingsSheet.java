@@ -35,14 +35,14 @@ final class SettingsSheet {
     static final Column<LocalDate> FIRST_DAY = Column.required("eerste dag", "first day", new DateFormat())
             .note("Een maandag", "A Monday")
             .example(LocalDate.of(2026, 11, 23));
-    private static final Column<Integer> WEEKS = Column.optional(
-                    "weken", "weeks", WholeFormat.number(1, Limits.WEEKS))
+    private static final Column<Integer> WEEKS = Column.optional("weken", "weeks", WholeFormat.number(1, Limits.WEEKS))
             .note("Hoeveel weken; leeg is 1", "How many weeks; empty is 1")
             .example(1);
     private static final Column<Set<LocalDate>> CLOSED_DAYS = Column.optional(
                     "sluitingsdagen", "closed days", new DatesFormat())
-            .note("Dagen waarop niets gebeurt: 11/11/2026; 21/12/2026 t/m 3/1/2027", "Days on which nothing happens:"
-                    + " 11/11/2026; 21/12/2026 through 3/1/2027")
+            .note(
+                    "Dagen waarop niets gebeurt: 11/11/2026; 21/12/2026 t/m 3/1/2027",
+                    "Days on which nothing happens:" + " 11/11/2026; 21/12/2026 through 3/1/2027")
             .example(Set.of(LocalDate.of(2026, 11, 11)));
     static final Column<TravelKind> TRAVEL = Column.optional("verplaatsing", "travel", TRAVEL_WORDS)
             .note(
@@ -90,7 +90,9 @@ final class SettingsSheet {
         Values values = row.read(PLAN.columns());
         checkMonday(values.find(FIRST_DAY), row);
         checkNetwork(values, row);
-        return row.reading().faults().count() == faultsBefore && values.isComplete() ? settings(values, row.place(NETWORK)) : null;
+        return row.reading().faults().count() == faultsBefore && values.isComplete()
+                ? settings(values, row.place(NETWORK))
+                : null;
     }
 
     static RowValues write(Problem problem, Language language) {
@@ -102,7 +104,9 @@ final class SettingsSheet {
                 .with(WEEKS, calendar.weeks())
                 .with(CLOSED_DAYS, calendar.closedDays().isEmpty() ? null : calendar.closedDays())
                 .with(TRAVEL, kind(travel))
-                .with(NETWORK, travel instanceof Travel.Roads roads ? roads.network().file() : null)
+                .with(
+                        NETWORK,
+                        travel instanceof Travel.Roads roads ? roads.network().file() : null)
                 .with(PARKING_CAR, travel.parkingMinutes().get(Profile.CAR))
                 .with(PARKING_BIKE, travel.parkingMinutes().get(Profile.BIKE));
     }

@@ -38,7 +38,12 @@ record SettingsWriter(Language language, Faults faults) {
         if (value != null) {
             out.cell(row, VALUE, value);
         }
-        out.look(row, VALUE, value instanceof CellValue.Words ? CellValue.Kind.TEXT : column.format().kind());
+        out.look(
+                row,
+                VALUE,
+                value instanceof CellValue.Words
+                        ? CellValue.Kind.TEXT
+                        : column.format().kind());
         CellValue example = column.example(language);
         if (example != null) {
             out.cell(row, EXAMPLE, example);

@@ -27,9 +27,10 @@ record SheetCell(Reading reading, String place, CellContent content) {
     /** Reports that something else was expected. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     <T> @Nullable T unexpected(String expected) {
-        fault(content instanceof Unusable unusable
-                ? "%s found; %s".formatted(unusable.shown(), unusable.remedy())
-                : "%s found; write %s".formatted(shown(), expected));
+        fault(
+                content instanceof Unusable unusable
+                        ? "%s found; %s".formatted(unusable.shown(), unusable.remedy())
+                        : "%s found; write %s".formatted(shown(), expected));
         return null;
     }
 

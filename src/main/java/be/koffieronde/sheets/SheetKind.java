@@ -21,16 +21,18 @@ enum SheetKind {
     BIKE("Reistijden fiets", "Travel bike", false),
     LISTS("Lijsten", "Lists", false);
 
-    private final Label title;
+    private final String dutch;
+    private final String english;
     private final boolean isRequired;
 
     SheetKind(String dutch, String english, boolean isRequired) {
-        this.title = new Label(dutch, english);
+        this.dutch = dutch;
+        this.english = english;
         this.isRequired = isRequired;
     }
 
     Label title() {
-        return title;
+        return new Label(dutch, english);
     }
 
     boolean isRequired() {
@@ -39,6 +41,6 @@ enum SheetKind {
 
     /** The kind a sheet of that name is. */
     static Optional<SheetKind> titled(String name) {
-        return Stream.of(values()).filter(kind -> kind.title.isSaidBy(name)).findFirst();
+        return Stream.of(values()).filter(kind -> kind.title().isSaidBy(name)).findFirst();
     }
 }

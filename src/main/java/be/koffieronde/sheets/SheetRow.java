@@ -56,7 +56,10 @@ final class SheetRow {
             } else if (column.isRequired()) {
                 isMissing = true;
                 if (knows(column)) {
-                    fault(column, "this cell is empty; write the %s".formatted(column.header().english()));
+                    fault(
+                            column,
+                            "this cell is empty; write the %s"
+                                    .formatted(column.header().english()));
                 }
             }
         }

@@ -50,7 +50,12 @@ final class SheetWriter {
     void header(int column, String text, double width, CellValue.Kind kind) {
         sheet.width(column, width);
         widths.put(column, (int) width);
-        sheet.style(column).format(format(kind)).horizontalAlignment("left").verticalAlignment("top").wrapText(true).set();
+        sheet.style(column)
+                .format(format(kind))
+                .horizontalAlignment("left")
+                .verticalAlignment("top")
+                .wrapText(true)
+                .set();
         sheet.value(0, column, text);
         sheet.style(0, column)
                 .bold()
@@ -82,13 +87,19 @@ final class SheetWriter {
 
     /** Styles a cell as one that only shows something. */
     void grey(int row, int column, CellValue.Kind kind) {
-        style(row, column, kind).italic().fontColor(GREY_TEXT).fillColor(GREY_FILL).set();
+        style(row, column, kind)
+                .italic()
+                .fontColor(GREY_TEXT)
+                .fillColor(GREY_FILL)
+                .set();
     }
 
     /** Makes a row high enough for the texts in it. */
     private void fit(int row, int column, String text) {
         int width = Math.max(1, widths.getOrDefault(column, USUAL_WIDTH));
-        int lines = text.lines().mapToInt(line -> 1 + (line.length() - 1) * 5 / (width * 6)).sum();
+        int lines = text.lines()
+                .mapToInt(line -> 1 + (line.length() - 1) * 5 / (width * 6))
+                .sum();
         if (row != highestRow || lines > highestLines) {
             highestRow = row;
             highestLines = lines;
@@ -111,7 +122,8 @@ final class SheetWriter {
     /** Tells that a row is complete; every so often those before it are written out. */
     void endRow(int row) throws IOException {
         if (row >= Worksheet.MAX_ROWS - 1) {
-            faults.add(CellPlace.quoted(sheet.getName()), "a sheet has room for no more rows; export a smaller problem");
+            faults.add(
+                    CellPlace.quoted(sheet.getName()), "a sheet has room for no more rows; export a smaller problem");
             faults.throwIfAny();
         }
         if (row - firstUnwritten >= ROWS_AT_A_TIME) {

@@ -54,9 +54,7 @@ final class SupporterSheet {
             .example(2160)
             .width(12);
     private static final Column<Optional<Integer>> LUNCH_MINUTES = Column.optional(
-                    "middagpauze",
-                    "lunch minutes",
-                    new OptionalFormat<>(WholeFormat.minutes(0, Limits.MINUTES_OF_DAY)))
+                    "middagpauze", "lunch minutes", new OptionalFormat<>(WholeFormat.minutes(0, Limits.MINUTES_OF_DAY)))
             .note("Minuten; leeg is 30, geen is zonder regel", "Minutes; empty is 30, none is no rule")
             .example(Optional.of(30))
             .width(14);
@@ -71,8 +69,7 @@ final class SupporterSheet {
                     "Own time for talks, one stretch a day: Mon 16:15-16:45")
             .example(WeekText.parse("ma 16u15-16u45"))
             .width(22);
-    private static final Column<Set<LocalDate>> ABSENCES = Column.optional(
-                    "afwezig", "absent", new DatesFormat())
+    private static final Column<Set<LocalDate>> ABSENCES = Column.optional("afwezig", "absent", new DatesFormat())
             .note("Dagen: 25/11/2026; 7/12/2026 t/m 11/12/2026", "Days: 25/11/2026; 7/12/2026 through 11/12/2026")
             .example(Set.of(LocalDate.of(2026, 11, 25)))
             .width(18);
@@ -150,8 +147,10 @@ final class SupporterSheet {
     private static void checkProfile(Profile profile, Set<Profile> profiles, SheetRow row) {
         if (!profiles.contains(profile)) {
             SheetKind sheet = profile == Profile.CAR ? SheetKind.CAR : SheetKind.BIKE;
-            row.fault(PROFILE, "there are no minutes of travel by %s; add the sheet '%s', or change this"
-                    .formatted(profile.id(), sheet.title().dutch()));
+            row.fault(
+                    PROFILE,
+                    "there are no minutes of travel by %s; add the sheet '%s', or change this"
+                            .formatted(profile.id(), sheet.title().dutch()));
         }
     }
 
@@ -161,8 +160,10 @@ final class SupporterSheet {
         if (week != null) {
             week.days().forEach((day, windows) -> {
                 if (windows.size() > 1) {
-                    row.fault(column, "%s and %s on one day; write one stretch a day"
-                            .formatted(TimeText.shown(windows.get(0)), TimeText.shown(windows.get(1))));
+                    row.fault(
+                            column,
+                            "%s and %s on one day; write one stretch a day"
+                                    .formatted(TimeText.shown(windows.get(0)), TimeText.shown(windows.get(1))));
                 }
                 windows.stream().findFirst().ifPresent(window -> days.put(day, window));
             });

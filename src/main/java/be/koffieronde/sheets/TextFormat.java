@@ -48,8 +48,7 @@ final class TextFormat implements CellFormat<String> {
 
     /** The id, or the name if only one thing has it, of something on another sheet. */
     static TextFormat reference(Thing thing, SheetKind sheet) {
-        return new TextFormat(
-                (text, cell) -> cell.reading().names().find(thing, text, cell), new Choices.Ids(sheet));
+        return new TextFormat((text, cell) -> cell.reading().names().find(thing, text, cell), new Choices.Ids(sheet));
     }
 
     static @Nullable String checkedName(String text, SheetCell cell) {

@@ -55,8 +55,8 @@ final class TextList {
     private static String content(String element) {
         String content = Quoted.isQuoted(element) ? Quoted.content(element) : element;
         if (content == null) {
-            throw new IllegalArgumentException("'%s' has a \\u without four hexadecimal digits; correct it"
-                    .formatted(SheetCell.cut(element)));
+            throw new IllegalArgumentException(
+                    "'%s' has a \\u without four hexadecimal digits; correct it".formatted(SheetCell.cut(element)));
         }
         return content;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Times of day and windows as people type them: 8u25-9u15, 8:25-9:15, 08.25 – 09.15, 8-12, van 8u tot 12u30. */
 final class TimeText {
 
-    private static final String TIME = "(\\d{1,2})(?:\\s*[:.uh]\\s*(\\d{2})(?!\\d))?(?!\\d)(?:\\s*(?:uur|u|h)(?!\\p{L}))?";
+    private static final String TIME =
+            "(\\d{1,2})(?:\\s*[:.uh]\\s*(\\d{2})(?!\\d))?(?!\\d)(?:\\s*(?:uur|u|h)(?!\\p{L}))?";
     private static final Pattern ONE = Scan.pattern("\\s*" + TIME + "\\s*");
     private static final Pattern TO = Scan.pattern("\\s*(?:[-–—−]|tot|t/m|to|until|till)\\s*");
     private static final Pattern FROM = Scan.pattern("(?:van|from)(?!\\p{L})\\s*");
@@ -76,8 +77,8 @@ final class TimeText {
      */
     static Window window(int from, int to) {
         if (from >= to) {
-            throw new IllegalArgumentException("%s-%s ends before it starts; maybe swap the two times"
-                    .formatted(shown(from), shown(to)));
+            throw new IllegalArgumentException(
+                    "%s-%s ends before it starts; maybe swap the two times".formatted(shown(from), shown(to)));
         }
         return new Window(from, to);
     }

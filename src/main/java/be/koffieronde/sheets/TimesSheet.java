@@ -54,9 +54,7 @@ final class TimesSheet {
         Values values = row.read(PLAN.columns());
         Window window = AppointmentSheets.window(values.find(FROM), values.find(UNTIL), row, UNTIL);
         if (values.isComplete() && window != null) {
-            row.reading()
-                    .times()
-                    .add(values.get(USE), values.get(WHOSE), row.cell(WHOSE), values.get(DAY), window);
+            row.reading().times().add(values.get(USE), values.get(WHOSE), row.cell(WHOSE), values.get(DAY), window);
         }
     }
 }

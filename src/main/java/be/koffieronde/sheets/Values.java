@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The values of one row, by column. */
 final class Values {
 
-    private final Map<Column<?>, @Nullable Object> values = new IdentityHashMap<>();
+    private final Map<Column<?>, @Nullable Object> values = new HashMap<>();
     private boolean complete;
 
     void put(Column<?> column, @Nullable Object value) {

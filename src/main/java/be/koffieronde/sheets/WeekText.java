@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class WeekText {
 
     private static final Pattern BETWEEN = Scan.pattern("(?:[\\s,;:&+/]|(?:en|and)(?!\\p{L}))+");
-    private static final Pattern THROUGH = Scan.pattern("\\s*(?:[-–—−]|(?:tot en met|t\\.?/m\\.?|tot|through|to)(?!\\p{L}))\\s*");
+    private static final Pattern THROUGH =
+            Scan.pattern("\\s*(?:[-–—−]|(?:tot en met|t\\.?/m\\.?|tem|tot|through|to)(?!\\p{L}))\\s*");
     private static final Pattern NONE = Scan.pattern("(?:(?:geen|none)(?!\\p{L})|[-–](?!\\s*[\\p{L}\\d]))\\s*");
 
     private final Scan scan;
@@ -68,8 +69,7 @@ final class WeekText {
             scan.skip(BETWEEN);
         }
         if (!days.isEmpty() && !areServed) {
-            throw new IllegalArgumentException(
-                    "%s has no time; write one such as %1$s 8:25-9:15".formatted(lastDay()));
+            throw new IllegalArgumentException("%s has no time; write one such as %1$s 8:25-9:15".formatted(lastDay()));
         }
         return new WeekWindows(week);
     }
@@ -126,6 +126,9 @@ final class WeekText {
     }
 
     private @Nullable String lastDay() {
-        return days.stream().map(day -> Weekdays.shown(day, Language.NL)).reduce((one, other) -> other).orElse(null);
+        return days.stream()
+                .map(day -> Weekdays.shown(day, Language.NL))
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 }

@@ -15,8 +15,9 @@ final class WeightSheet {
             .width(28);
     private static final Column<Integer> POINTS = Column.optional(
                     "punten", "points", WholeFormat.number(0, Limits.POINTS))
-            .note("Punten per eenheid; leeg is zoals gewoonlijk, 0 zet de regel uit", "Points per unit; empty is the"
-                    + " usual, 0 switches the rule off");
+            .note(
+                    "Punten per eenheid; leeg is zoals gewoonlijk, 0 zet de regel uit",
+                    "Points per unit; empty is the" + " usual, 0 switches the rule off");
     private static final Column<String> USUAL = Column.optional("gewoonlijk", "usual", TextFormat.free())
             .note("Zo staat het zonder punten; dit wordt niet gelezen", "What counts without points; this is not read")
             .width(26);
@@ -37,8 +38,10 @@ final class WeightSheet {
         }
         Values values = row.read(READ);
         if (values.isComplete() && points.put(values.get(RULE), values.get(POINTS)) != null) {
-            row.fault(RULE, "'%s' has points in an earlier row; leave one out"
-                    .formatted(values.get(RULE).title()));
+            row.fault(
+                    RULE,
+                    "'%s' has points in an earlier row; leave one out"
+                            .formatted(values.get(RULE).title()));
         }
     }
 

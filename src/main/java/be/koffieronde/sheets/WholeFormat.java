@@ -17,7 +17,7 @@ record WholeFormat(int least, int most, boolean areMinutes) implements CellForma
 
     private static final Pattern NUMBER = Scan.pattern("[+]?\\d{1,10}");
     private static final Pattern MINUTES = Scan.pattern("(\\d{1,10})\\s*(?:min(?:uten|utes|uut|ute)?\\.?|['’])");
-    private static final Pattern HOURS = Scan.pattern("(\\d{1,4})\\s*(?:[:.uh]\\s*(\\d{2})|u|h|uur|uren|hours?)");
+    private static final Pattern HOURS = Scan.pattern("(\\d{1,4})\\s*(?:[:uh]\\s*(\\d{2})|u|h|uur|uren|hours?)");
 
     static WholeFormat number(int least, int most) {
         return new WholeFormat(least, most, false);

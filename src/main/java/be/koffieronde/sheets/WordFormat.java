@@ -55,6 +55,9 @@ final class WordFormat<T> implements CellFormat<T> {
     }
 
     private List<String> bothWords() {
-        return words.values().stream().flatMap(word -> word.both().stream()).distinct().toList();
+        return words.values().stream()
+                .flatMap(word -> word.both().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -10,13 +10,15 @@ enum WordList {
     TRAVEL("verplaatsing", "travel"),
     TIMES("soorten tijden", "kinds of times");
 
-    private final Label title;
+    private final String dutch;
+    private final String english;
 
     WordList(String dutch, String english) {
-        this.title = new Label(dutch, english);
+        this.dutch = dutch;
+        this.english = english;
     }
 
     Label title() {
-        return title;
+        return new Label(dutch, english);
     }
 }

@@ -119,7 +119,8 @@ final class WorkbookFile implements AutoCloseable {
         }
         return switch (cell.getType()) {
             case NUMBER -> numeral(new BigDecimal(raw), cell);
-            case BOOLEAN -> new Unusable(raw.equals("1") ? "TRUE" : "FALSE", "write a word, a number, a date or a time");
+            case BOOLEAN ->
+                new Unusable(raw.equals("1") ? "TRUE" : "FALSE", "write a word, a number, a date or a time");
             case ERROR -> error(raw);
             default -> text(raw);
         };
@@ -162,9 +163,8 @@ final class WorkbookFile implements AutoCloseable {
     }
 
     private static Look look(@Nullable String format) {
-        String shown = format == null
-                ? ""
-                : NOT_SHOWN.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        String shown =
+                format == null ? "" : NOT_SHOWN.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         if (shown.contains("general") || shown.contains("standa")) {
             return Look.NUMBER;
         }

@@ -56,8 +56,8 @@ final class WorkbookReader {
         checkSheets();
         Problem problem = problem();
         reading.times().reportUnclaimed(reading.names());
-        otherSheets.forEach(sheet ->
-                reading.warn(CellPlace.quoted(sheet), "this sheet is none of those that are read"));
+        otherSheets.forEach(
+                sheet -> reading.warn(CellPlace.quoted(sheet), "this sheet is none of those that are read"));
         reading.faults().throwIfAny();
         if (problem == null) {
             throw new IllegalStateException("a reader that makes nothing must report a fault");
@@ -75,7 +75,8 @@ final class WorkbookReader {
             addIfSound(PlaceSheets.location(row), locations);
         });
         Travel travel = settings == null ? null : travel(settings, locations);
-        Set<Profile> profiles = travel instanceof Travel.Matrix matrix ? matrix.minutes().keySet() : Set.of(Profile.values());
+        Set<Profile> profiles =
+                travel instanceof Travel.Matrix matrix ? matrix.minutes().keySet() : Set.of(Profile.values());
         List<School> schools = read(PlaceSheets.SCHOOLS, PlaceSheets::school);
         List<CollaborationModel> models = read(PartnerSheets.MODELS, PartnerSheets::model);
         List<Supporter> supporters = read(SupporterSheet.PLAN, row -> SupporterSheet.read(row, profiles));
@@ -137,7 +138,8 @@ final class WorkbookReader {
         try {
             return new Travel.Roads(networks.apply(network), settings.parkingMinutes());
         } catch (InvalidInputException e) {
-            reading.fault(settings.networkPlace(), "the road network '%s' cannot be used, see below".formatted(network));
+            reading.fault(
+                    settings.networkPlace(), "the road network '%s' cannot be used, see below".formatted(network));
             e.faults().forEach(reading.faults()::addLine);
             return null;
         }

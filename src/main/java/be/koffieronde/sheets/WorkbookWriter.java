@@ -76,7 +76,8 @@ final class WorkbookWriter {
             write(WeightSheet.PLAN, WeightSheet.write(problem.weights().overrides(), language).stream());
             write(TimesSheet.PLAN, Stream.empty());
             if (problem.travel() instanceof Travel.Matrix matrix) {
-                writeTables(matrix, problem.locations().stream().map(Location::id).toList());
+                writeTables(
+                        matrix, problem.locations().stream().map(Location::id).toList());
             }
             new ListsWriter(language, faults).with(problem).write(newSheet(SheetKind.LISTS));
         }

@@ -97,6 +97,39 @@ class WorkbookCommandsTest {
     }
 
     @Test
+    void what_is_read_is_not_written_over() throws IOException {
+        Path workbook = directory.resolve("centrum.xlsx");
+        Path problem = Files.copy(Path.of("problems/first-week.json"), directory.resolve("centrum.json"));
+        Cli.run("export", problem.toString(), "-o", workbook.toString());
+
+        Cli imported = Cli.run("import", workbook.toString(), "-o", workbook.toString());
+        Cli exported = Cli.run("export", problem.toString(), "-o", problem.toString());
+
+        assertThat(imported.err()).startsWith("error: " + workbook + ": this is the file to read");
+        assertThat(exported.err()).startsWith("error: " + problem + ": this is the file to read");
+        assertThat(problem).hasSameBinaryContentAs(Path.of("problems/first-week.json"));
+    }
+
+    @Test
+    void a_location_on_the_other_side_of_the_earth_is_told_with_its_cell() throws IOException {
+        Path problem = Files.writeString(directory.resolve("far.json"), """
+                { "name": "far", "calendar": { "firstDay": "2026-11-23" }, "travel": { "type": "estimate" },
+                  "locations": [ { "id": "home", "latitude": 50.93, "longitude": 5.34 },
+                                 { "id": "isle", "latitude": -41.0, "longitude": -174.0 } ],
+                  "schools": [], "partners": [], "pupils": [],
+                  "supporters": [ { "id": "an", "name": "An", "home": "home", "profile": "bike", "expertise": [],
+                                    "hours": { "MON": "08:00-16:00" } } ] }
+                """);
+        Path workbook = directory.resolve("far.xlsx");
+        Cli.run("export", problem.toString(), "-o", workbook.toString());
+
+        Cli run = Cli.run("import", workbook.toString(), "-o", "" + directory.resolve("back.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: " + workbook + ": Locaties!A3: 'isle' is");
+    }
+
+    @Test
     void what_is_no_workbook_is_told_so() throws IOException {
         Path csv = Files.writeString(directory.resolve("centrum.xlsx"), "naam;school\nL.V.;De Brug\n");
 

@@ -46,8 +46,7 @@ class DateTextTest {
             })
     void dates_are_listed_or_run_from_one_to_another(String text) {
         assertThat(DateText.parseAll(text))
-                .isEqualTo(Set.of(
-                        LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26)));
+                .isEqualTo(Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26)));
     }
 
     @ParameterizedTest
@@ -63,7 +62,6 @@ class DateTextTest {
         Set<LocalDate> dates = DateText.parseAll("11/11/2026; 24/12/2026 t/m 26/12/2026; 2/1/2027");
 
         assertThat(DateText.of(dates, Language.NL)).isEqualTo("11/11/2026; 24/12/2026 t/m 26/12/2026; 2/1/2027");
-        assertThat(DateText.of(dates, Language.EN))
-                .isEqualTo("11/11/2026; 24/12/2026 through 26/12/2026; 2/1/2027");
+        assertThat(DateText.of(dates, Language.EN)).isEqualTo("11/11/2026; 24/12/2026 through 26/12/2026; 2/1/2027");
     }
 }

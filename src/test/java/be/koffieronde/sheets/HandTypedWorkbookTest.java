@@ -26,8 +26,7 @@ class HandTypedWorkbookTest {
 
     @Test
     void the_order_of_sheets_and_columns_does_not_matter() {
-        assertThat(centrum().backwards().read(directory))
-                .isEqualTo(centrum().read(directory));
+        assertThat(centrum().backwards().read(directory)).isEqualTo(centrum().read(directory));
     }
 
     @Test
@@ -46,11 +45,20 @@ class HandTypedWorkbookTest {
 
     @Test
     void titles_above_empty_rows_between_and_blanks_at_the_end_do_not_matter() {
-        TestWorkbook workbook = centrum().sheet(
+        TestWorkbook workbook = centrum()
+                .sheet(
                         "Partners",
                         row("Onze partners"),
                         row(),
-                        row("id", "naam", "rol", "school", "vrij", "gesprek om de weken", "laatste gesprek", "opmerkingen"),
+                        row(
+                                "id",
+                                "naam",
+                                "rol",
+                                "school",
+                                "vrij",
+                                "gesprek om de weken",
+                                "laatste gesprek",
+                                "opmerkingen"),
                         row(),
                         row("voorbeeld: x", "wie dan ook", "?", "nergens"),
                         row(

@@ -65,8 +65,17 @@ final class OddProblems {
             "\u00A0nbsp\u00A0",
             "<b>&amp;");
 
-    private static final List<String> TEXT_TRAPS =
-            List.of("", "   ", "two\nlines", "tab\there", "back\\slash", "/", "carriage\r\nreturn", "\u0001", "\uFFFF", "\uD800");
+    private static final List<String> TEXT_TRAPS = List.of(
+            "",
+            "   ",
+            "two\nlines",
+            "tab\there",
+            "back\\slash",
+            "/",
+            "carriage\r\nreturn",
+            "\u0001",
+            "\uFFFF",
+            "\uD800");
 
     private final Random random;
 
@@ -77,7 +86,8 @@ final class OddProblems {
     Problem problem() {
         List<Location> locations = ids(3).stream().map(this::location).toList();
         List<School> schools = ids(3).stream().map(id -> school(id, locations)).toList();
-        List<Supporter> supporters = ids(3).stream().map(id -> supporter(id, locations)).toList();
+        List<Supporter> supporters =
+                ids(3).stream().map(id -> supporter(id, locations)).toList();
         List<Partner> partners = ids(4).stream().map(id -> partner(id, schools)).toList();
         List<String> needs = new ArrayList<>(ids(12));
         List<Pupil> pupils = ids(5).stream()
@@ -85,7 +95,8 @@ final class OddProblems {
                 .toList();
         return new Problem(
                 pick(TRAPS),
-                new Calendar(LocalDate.of(2026, 11, 23).plusWeeks(random.nextInt(500)), 1 + random.nextInt(520), dates()),
+                new Calendar(
+                        LocalDate.of(2026, 11, 23).plusWeeks(random.nextInt(500)), 1 + random.nextInt(520), dates()),
                 locations,
                 random.nextBoolean() ? new Travel.Estimate(parking()) : matrix(locations.size()),
                 schools,
@@ -95,7 +106,9 @@ final class OddProblems {
                         .map(id -> new CollaborationModel(id, 1 + random.nextInt(520), 1 + random.nextInt(1440)))
                         .toList(),
                 pupils,
-                ids(3).stream().map(id -> meeting(id, partners, pupils, supporters, locations)).toList(),
+                ids(3).stream()
+                        .map(id -> meeting(id, partners, pupils, supporters, locations))
+                        .toList(),
                 ids(3).stream().map(id -> commitment(id, supporters, locations)).toList(),
                 new Weights(weights()));
     }
@@ -144,7 +157,9 @@ final class OddProblems {
                 random.nextInt(1_000_001),
                 some(partners.stream().map(Partner::id).toList()),
                 dates(),
-                IntStream.range(0, random.nextInt(3)).mapToObj(i -> need(needs.remove(0), supporters)).toList());
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> need(needs.remove(0), supporters))
+                        .toList());
     }
 
     private Need need(String id, List<Supporter> supporters) {
@@ -165,7 +180,8 @@ final class OddProblems {
             List<Pupil> pupils,
             List<Supporter> supporters,
             List<Location> locations) {
-        List<String> present = new ArrayList<>(some(partners.stream().map(Partner::id).toList()));
+        List<String> present =
+                new ArrayList<>(some(partners.stream().map(Partner::id).toList()));
         return new Meeting(
                 id,
                 present.isEmpty() ? List.of(pick(partners).id()) : present,
@@ -177,7 +193,8 @@ final class OddProblems {
     }
 
     private Commitment commitment(String id, List<Supporter> supporters, List<Location> locations) {
-        return new Commitment(id, pick(supporters).id(), date(), window(), pick(locations).id(), text());
+        return new Commitment(
+                id, pick(supporters).id(), date(), window(), pick(locations).id(), text());
     }
 
     private Travel matrix(int size) {
@@ -206,7 +223,8 @@ final class OddProblems {
 
     private WeekWindows week() {
         Map<DayOfWeek, List<Window>> days = new EnumMap<>(DayOfWeek.class);
-        List<Window> usual = Stream.generate(this::window).limit(random.nextInt(3)).toList();
+        List<Window> usual =
+                Stream.generate(this::window).limit(random.nextInt(3)).toList();
         for (DayOfWeek day : some(List.of(DayOfWeek.values()))) {
             days.put(day, random.nextBoolean() ? usual : List.of(window(), window()));
         }

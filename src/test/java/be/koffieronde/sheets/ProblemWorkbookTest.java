@@ -13,8 +13,8 @@ import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.WeekWindows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -40,13 +40,14 @@ class ProblemWorkbookTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/format/valid.json",
-        "/format/least.json",
-        "/vectors/small.json",
-        "/vectors/three-weeks.json",
-        "/vectors/roads.json"
-    })
+    @ValueSource(
+            strings = {
+                "/format/valid.json",
+                "/format/least.json",
+                "/vectors/small.json",
+                "/vectors/three-weeks.json",
+                "/vectors/roads.json"
+            })
     void a_problem_comes_back_as_it_was_written(String resource) {
         Problem problem = ProblemFile.read(path(resource));
 
@@ -88,7 +89,8 @@ class ProblemWorkbookTest {
     void a_workbook_that_libreoffice_has_saved_reads_the_same() {
         Problem problem = ProblemFile.read(Path.of("problems/first-week.json"));
 
-        assertThat(read(path("/sheets/first-week-by-libreoffice.xlsx"), Map.of())).isEqualTo(problem);
+        assertThat(read(path("/sheets/first-week-by-libreoffice.xlsx"), Map.of()))
+                .isEqualTo(problem);
     }
 
     @ParameterizedTest
@@ -101,10 +103,12 @@ class ProblemWorkbookTest {
         String settings = language == Language.NL ? "Instellingen" : "Settings";
 
         assertThatThrownBy(() -> read(template, Map.of()))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.faults())
-                        .containsExactly(
-                                template + ": " + settings + "!B2: this cell is empty; write the name",
-                                template + ": " + settings + "!B3: this cell is empty; write the first day"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.faults())
+                                .containsExactly(
+                                        template + ": " + settings + "!B2: this cell is empty; write the name",
+                                        template + ": " + settings + "!B3: this cell is empty; write the first day"));
     }
 
     @Test

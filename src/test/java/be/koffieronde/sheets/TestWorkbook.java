@@ -56,7 +56,16 @@ final class TestWorkbook {
                         row("heidi", "juf Heidi", "TEACHER", "de-brug", "ma 10u25-10u40", 2, date(2)))
                 .sheet(
                         "Leerlingen",
-                        row("id", "naam", "school", "partners", "nood", "expertise", "keer per week", "minuten", "wanneer"),
+                        row(
+                                "id",
+                                "naam",
+                                "school",
+                                "partners",
+                                "nood",
+                                "expertise",
+                                "keer per week",
+                                "minuten",
+                                "wanneer"),
                         row("p1", "L.", "de-brug", "heidi", "p1-a", "T9", 2, 50, "ma di 8u45-10u25"))
                 .sheet(
                         "Overleg",

@@ -58,7 +58,13 @@ class WeekTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ma-vr 8-12,5", "ma t/m do 8-12,4", "za – ma 8-12,3", "Mon through Sun 8-24,7", "di tot en met wo 8u-9u,2"})
+    @CsvSource({
+        "ma-vr 8-12,5",
+        "ma t/m do 8-12,4",
+        "za – ma 8-12,3",
+        "Mon through Sun 8-24,7",
+        "di tot en met wo 8u-9u,2"
+    })
     void days_can_be_a_range(String text, int days) {
         assertThat(WeekText.parse(text).days()).hasSize(days);
     }
@@ -104,9 +110,7 @@ class WeekTextTest {
     void a_week_is_written_as_people_type_it() {
         WeekWindows week = WeekText.parse("ma di 8u25-9u15, 9u15-10u05; wo 8u25-9u15; do geen");
 
-        assertThat(WeekText.of(week, Language.NL))
-                .isEqualTo("ma di 8:25-9:15, 9:15-10:05\nwo 8:25-9:15\ndo geen");
-        assertThat(WeekText.of(week, Language.EN))
-                .isEqualTo("Mon Tue 8:25-9:15, 9:15-10:05\nWed 8:25-9:15\nThu none");
+        assertThat(WeekText.of(week, Language.NL)).isEqualTo("ma di 8:25-9:15, 9:15-10:05\nwo 8:25-9:15\ndo geen");
+        assertThat(WeekText.of(week, Language.EN)).isEqualTo("Mon Tue 8:25-9:15, 9:15-10:05\nWed 8:25-9:15\nThu none");
     }
 }

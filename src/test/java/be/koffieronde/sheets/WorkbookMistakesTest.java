@@ -221,7 +221,8 @@ class WorkbookMistakesTest {
                     "Overleg!B2: nobody is listed; a meeting needs at least one partner"),
             mistake(
                     "times for nobody",
-                    centrum().sheet(
+                    centrum()
+                            .sheet(
                                     "Tijden",
                                     TestWorkbook.row("voor", "soort", "dag", "van", "tot"),
                                     TestWorkbook.row("an-sofie", "werk", "ma", time(8, 0), time(12, 0))),
@@ -261,7 +262,9 @@ class WorkbookMistakesTest {
                 .with("Leerlingen!G2", "twee")
                 .faults(directory);
 
-        assertThat(faults).hasSize(5).extracting(fault -> fault.substring(0, fault.indexOf(':')))
+        assertThat(faults)
+                .hasSize(5)
+                .extracting(fault -> fault.substring(0, fault.indexOf(':')))
                 .containsExactly("Instellingen!B3", "Scholen!E2", "Ondersteuners!D2", "Leerlingen!C2", "Leerlingen!G2");
     }
 
