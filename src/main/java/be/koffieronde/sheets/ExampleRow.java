@@ -34,8 +34,10 @@ final class ExampleRow {
         if (example instanceof CellValue.Figure figure) {
             return number.value().doubleValue() == figure.number();
         }
-        return example instanceof CellValue.Day day && SheetCell.date(number).equals(day.date())
-                || example instanceof CellValue.Time time && DayFraction.minutes(number.value()) == time.minutes();
+        if (example instanceof CellValue.Day day) {
+            return SheetCell.date(number).equals(day.date());
+        }
+        return example instanceof CellValue.Time time && DayFraction.minutes(number.value()) == time.minutes();
     }
 
     static boolean isMarked(String text) {

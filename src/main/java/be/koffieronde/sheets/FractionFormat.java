@@ -25,8 +25,7 @@ record FractionFormat(int least, int most) implements CellFormat<Double> {
 
     @Override
     public CellValue write(Double value, Language language) {
-        boolean isKept =
-                value != 0 && new BigDecimal(Double.toString(value)).precision() <= KEPT_DIGITS || value.equals(0.0);
+        boolean isKept = !value.equals(-0.0) && new BigDecimal(value.toString()).precision() <= KEPT_DIGITS;
         return isKept ? new CellValue.Figure(value) : new CellValue.Words(value.toString());
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class MatrixReader {
             if (content == null) {
                 reading.fault(CellPlace.of(sheet, row, position), "this cell is empty; write the minutes it takes");
             } else {
-                minutes.set(numbers.get(location), MINUTES.read(cell(row, position, content)));
+                minutes.set(Objects.requireNonNull(numbers.get(location)), MINUTES.read(cell(row, position, content)));
             }
         });
         return minutes;

@@ -8,6 +8,6 @@ final class None {
     private None() {}
 
     static boolean isSaidBy(String text) {
-        return !text.startsWith("\"") && WORD.isSaidBy(text) || text.equals("-") || text.equals("–");
+        return text.equals("-") || text.equals("–") || (!text.startsWith("\"") && WORD.isSaidBy(text));
     }
 }

@@ -140,7 +140,8 @@ final class PupilSheet {
     private Draft first(String id, Values values, SheetRow row) {
         row.reading().names().declare(Thing.PUPIL, id);
         row.reading().names().callIfNamed(Thing.PUPIL, id, values.find(NAME));
-        boolean isWhole = requireCell(NAME, "name", row) & requireCell(SCHOOL, "school", row);
+        boolean isNamed = requireCell(NAME, "name", row);
+        boolean isWhole = requireCell(SCHOOL, "school", row) && isNamed;
         Draft draft =
                 new Draft(id, isWhole && values.isComplete() ? values : null, new ArrayList<>(), new ArrayList<>());
         drafts.put(id, draft);

@@ -44,7 +44,7 @@ record SheetCell(Reading reading, String place, CellContent content) {
             return number.value().stripTrailingZeros().toPlainString();
         }
         if (content instanceof Numeral number) {
-            fault(("the spreadsheet made %s of what was typed; write %s, with an apostrophe before it: '%s")
+            fault("the spreadsheet made %s of what was typed; write %s, with an apostrophe before it: '%s"
                     .formatted(shown(), expected, typed(number)));
             return null;
         }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,10 @@ final class SupporterSheet {
             .note("Contract: 2160, of 36u. Leeg is 36 uur", "Contract: 2160, or 36h. Empty is 36 hours")
             .example(2160)
             .width(12);
-    private static final Column<Optional<Integer>> LUNCH_MINUTES = Column.optional(
-                    "middagpauze", "lunch minutes", new OptionalFormat<>(WholeFormat.minutes(0, Limits.MINUTES_OF_DAY)))
+    private static final Column<OrNone<Integer>> LUNCH_MINUTES = Column.optional(
+                    "middagpauze", "lunch minutes", new OrNone.Format<>(WholeFormat.minutes(0, Limits.MINUTES_OF_DAY)))
             .note("Minuten; leeg is 30, geen is zonder regel", "Minutes; empty is 30, none is no rule")
-            .example(Optional.of(30))
+            .example(new OrNone<>(30))
             .width(14);
     private static final Column<Window> LUNCH_BETWEEN = Column.optional(
                     "middagpauze tussen", "lunch between", new WindowFormat())
@@ -117,7 +116,7 @@ final class SupporterSheet {
                 .with(EXPERTISE, supporter.expertise().stream().sorted().toList())
                 .with(HOURS, week(supporter.hours()))
                 .with(WEEKLY_MINUTES, supporter.weeklyMinutes())
-                .with(LUNCH_MINUTES, Optional.ofNullable(lunch).map(Lunch::minutes))
+                .with(LUNCH_MINUTES, new OrNone<>(lunch == null ? null : (Integer) lunch.minutes()))
                 .with(LUNCH_BETWEEN, lunch == null ? null : lunch.between())
                 .with(STAYS, supporter.staysForTalks().isEmpty() ? null : week(supporter.staysForTalks()))
                 .with(ABSENCES, PlaceSheets.nullIfEmpty(supporter.absences()));
@@ -139,9 +138,9 @@ final class SupporterSheet {
     }
 
     private static @Nullable Lunch lunch(Values values) {
-        Optional<Integer> minutes = values.or(LUNCH_MINUTES, Optional.of(Lunch.DEFAULT.minutes()));
-        Window between = values.or(LUNCH_BETWEEN, Lunch.DEFAULT.between());
-        return minutes.map(some -> new Lunch(some, between)).orElse(null);
+        Integer minutes = values.or(LUNCH_MINUTES, new OrNone<>(Lunch.DEFAULT.minutes()))
+                .value();
+        return minutes == null ? null : new Lunch(minutes, values.or(LUNCH_BETWEEN, Lunch.DEFAULT.between()));
     }
 
     private static void checkProfile(Profile profile, Set<Profile> profiles, SheetRow row) {

@@ -21,6 +21,8 @@ final class Weekdays {
             new Label("za", "Sat"),
             new Label("zo", "Sun"));
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     private static final Map<String, DayOfWeek> WORDS = words(
             "ma maa maandag mo mon monday",
             "di din dinsdag tu tue tues tuesday",
@@ -56,9 +58,8 @@ final class Weekdays {
     private static Map<String, DayOfWeek> words(String... perDay) {
         Map<String, DayOfWeek> words = new HashMap<>();
         for (int day = 0; day < perDay.length; day++) {
-            for (String word : perDay[day].split(" ")) {
-                words.put(word, DayOfWeek.of(day + 1));
-            }
+            DayOfWeek weekday = DayOfWeek.of(day + 1);
+            BLANK.splitAsStream(perDay[day]).forEach(word -> words.put(word, weekday));
         }
         return words;
     }

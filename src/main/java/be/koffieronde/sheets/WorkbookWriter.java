@@ -89,7 +89,7 @@ final class WorkbookWriter {
     }
 
     private void write(SheetPlan plan, Stream<RowValues> rows) throws IOException {
-        boolean hasExample = isTemplate && plan != WeightSheet.PLAN;
+        boolean hasExample = isTemplate && plan.kind() != SheetKind.WEIGHTS;
         new PlanWriter(plan, language, hasExample, isTemplate, faults).write(rows, newSheet(plan.kind()));
     }
 
