@@ -37,7 +37,19 @@ class ArchitectureTest {
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("sheets", 40, "problem", "format").using("org.dhatim.fastexcel.."),
             Room.of("generate", 25, "problem"),
-            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "sheets", "generate"),
+            Room.of("anonymise", 8, "problem", "roster", "travel"),
+            Room.of(
+                    "app",
+                    15,
+                    "problem",
+                    "roster",
+                    "travel",
+                    "referee",
+                    "planning",
+                    "format",
+                    "sheets",
+                    "generate",
+                    "anonymise"),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
             Room.of("cli", 15, "problem", "roster", "referee", "format", "sheets", "generate", "app", "benchmark")
