@@ -72,7 +72,8 @@ final class DateText {
         List<String> parts = new ArrayList<>();
         List<LocalDate> row = new ArrayList<>();
         for (LocalDate date : new TreeSet<>(dates)) {
-            boolean isNext = !row.isEmpty() && row.get(row.size() - 1).plusDays(1).equals(date);
+            boolean isNext =
+                    !row.isEmpty() && row.get(row.size() - 1).plusDays(1).equals(date);
             if (!isNext || row.size() == LONGEST_RANGE) {
                 add(row, parts, language);
                 row.clear();

@@ -53,10 +53,6 @@ final class KnownNames {
         }
     }
 
-    boolean isDeclared(Thing thing, String id) {
-        return names(thing).ids.contains(id);
-    }
-
     /** The id a reference means; null, with the fault reported, if that is not clear. */
     @Nullable
     String find(Thing thing, String reference, SheetCell cell) {

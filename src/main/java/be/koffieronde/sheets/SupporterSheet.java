@@ -138,8 +138,8 @@ final class SupporterSheet {
     }
 
     private static @Nullable Lunch lunch(Values values) {
-        Integer minutes = values.or(LUNCH_MINUTES, new OrNone<>(Lunch.DEFAULT.minutes()))
-                .value();
+        Integer minutes =
+                values.or(LUNCH_MINUTES, new OrNone<>(Lunch.DEFAULT.minutes())).value();
         return minutes == null ? null : new Lunch(minutes, values.or(LUNCH_BETWEEN, Lunch.DEFAULT.between()));
     }
 
