@@ -35,7 +35,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ImportWorkbook imported = ImportWorkbook.read(workbook, output);
-        Warnings.print(imported.warnings(), spec.commandLine().getErr());
+        Warnings.print(imported.warnings(), Page.err(spec));
         spec.commandLine().getOut().println(output + ": " + SizeText.of(imported.size()));
         return ExitCode.FINE;
     }
