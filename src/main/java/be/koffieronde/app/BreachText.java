@@ -29,8 +29,7 @@ final class BreachText {
     private final Visit visit;
     private final Supporter supporter;
 
-    BreachText(
-            Directory directory, Map<String, Visit> visits, VisitNames names, Phrases phrases, Attempt attempt) {
+    BreachText(Directory directory, Map<String, Visit> visits, VisitNames names, Phrases phrases, Attempt attempt) {
         this.directory = directory;
         this.visits = visits;
         this.names = names;
@@ -46,8 +45,7 @@ final class BreachText {
             case OUTSIDE_WINDOW -> outsideWindow();
             case OUTSIDE_WORKING_HOURS -> outsideHours(breach.amount());
             case LATE_ARRIVAL -> late(breach);
-            case PUPIL_SHARED ->
-                phrases.say("shared", name(round(other(breach)).supporter()));
+            case PUPIL_SHARED -> phrases.say("shared", name(round(other(breach)).supporter()));
             case SESSIONS_TOO_CLOSE -> tooClose(breach);
             case DOUBLE_BOOKED -> doubleBooked(breach);
             case TALK_WITH_A_STRANGER -> stranger();

@@ -80,7 +80,6 @@ final class ChangeText {
                 ? ""
                 : " with " + directory.supporter(placed.supporter()).name();
         return "%s %s-%s%s"
-                .formatted(
-                        names.day(placed.date()), Clock.format(placed.start()), Clock.format(placed.end()), with);
+                .formatted(names.day(placed.date()), Clock.format(placed.start()), Clock.format(placed.end()), with);
     }
 }

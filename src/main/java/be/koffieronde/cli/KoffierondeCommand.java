@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             AnonymiseCommand.class,
             ReportCommand.class,
             BenchmarkCommand.class

@@ -3,10 +3,12 @@ package be.koffieronde.format;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +24,8 @@ import java.util.UUID;
 /** Writes a file such that it is there wholly or, if anything goes wrong, as it was before. */
 public final class AtomicFile {
 
+    private static final int BUFFER = 1 << 16;
+
     private AtomicFile() {}
 
     /** What a file will hold. */
@@ -31,11 +35,10 @@ public final class AtomicFile {
         void writeTo(Writer out) throws IOException;
     }
 
-    /** What a file will hold that is no text. */
+    /** What a file that is no text will hold. */
     @FunctionalInterface
     public interface Bytes {
 
-        /** Writes all of it; may close what it writes to. */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -54,7 +57,7 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) {
         writeBytes(file, bytes -> {
-            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
             content.writeTo(out);
             out.flush();
         });
@@ -65,9 +68,9 @@ public final class AtomicFile {
      *
      * @throws InvalidInputException if it cannot be written there
      */
-    public static void writeBytes(Path file, Bytes content) {
+    public static void writeBytes(Path file, Bytes bytes) {
         beside(file, temporary -> {
-            writeAndSync(temporary, content);
+            writeAndSync(temporary, bytes);
             Files.move(temporary, target(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         });
     }
@@ -112,12 +115,30 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndSync(Path file, Bytes content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            content.writeTo(out);
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    private static void writeAndSync(Path file, Bytes bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            bytes.writeTo(new StillOpen(out));
+            out.flush();
             channel.force(true);
+        }
+    }
+
+    /** Stays open when a writer closes it, for what was written must still reach the disk. */
+    private static final class StillOpen extends FilterOutputStream {
+
+        StillOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

@@ -15,8 +15,8 @@ final class DataTable {
     DataTable(String caption, List<String> headings) {
         this.headings = headings;
         Element row = Element.of("tr").with("role", "row");
-        headings.forEach(heading -> row.add(
-                Element.of("th", heading).with("scope", "col").with("role", "columnheader")));
+        headings.forEach(heading ->
+                row.add(Element.of("th", heading).with("scope", "col").with("role", "columnheader")));
         table = Element.of(
                         "table",
                         Element.of("caption", caption),

@@ -68,8 +68,7 @@ final class DueTalkList {
             return Element.of("p", wording.say("due.none"));
         }
         DataTable table = new DataTable(wording.say("due.caption"), headings());
-        talks.forEach(due ->
-                table.row(due.planned() == null ? "missed" : "", row(due).toArray()));
+        talks.forEach(due -> table.row(due.planned() == null ? "missed" : "", row(due).toArray()));
         return table.element();
     }
 }

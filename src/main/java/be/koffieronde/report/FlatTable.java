@@ -64,11 +64,17 @@ final class FlatTable {
     }
 
     private static long before(DayPlan day, Entry.Stop stop) {
-        return drives(day).filter(drive -> stop.visit().equals(drive.next())).mapToLong(Entry::minutes).sum();
+        return drives(day)
+                .filter(drive -> stop.visit().equals(drive.next()))
+                .mapToLong(Entry::minutes)
+                .sum();
     }
 
     private static long home(DayPlan day) {
-        return drives(day).filter(drive -> drive.next() == null).mapToLong(Entry::minutes).sum();
+        return drives(day)
+                .filter(drive -> drive.next() == null)
+                .mapToLong(Entry::minutes)
+                .sum();
     }
 
     private static Stream<Drive> drives(DayPlan day) {

@@ -40,14 +40,13 @@ final class LabelPlaces {
     Spot around(double x, double y, double radius, String label) {
         double length = length(label);
         double gap = radius + 2;
-        return best(
-                List.of(
-                        box(x + gap, y - fontSize / 2, length),
-                        box(x - gap - length, y - fontSize / 2, length),
-                        box(x - length / 2, y - gap - fontSize, length),
-                        box(x - length / 2, y + gap, length),
-                        box(x + gap, y - gap - fontSize, length),
-                        box(x - gap - length, y + gap, length)));
+        return best(List.of(
+                box(x + gap, y - fontSize / 2, length),
+                box(x - gap - length, y - fontSize / 2, length),
+                box(x - length / 2, y - gap - fontSize, length),
+                box(x - length / 2, y + gap, length),
+                box(x + gap, y - gap - fontSize, length),
+                box(x - gap - length, y + gap, length)));
     }
 
     /** A spot on a line or beside it: of some along it, the first that overlaps least. */

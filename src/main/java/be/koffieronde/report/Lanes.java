@@ -47,7 +47,6 @@ record Lanes(List<Span> spans, int count) {
 
     private static boolean overlapsAny(List<Entry> entries, int index) {
         Entry one = entries.get(index);
-        return entries.stream()
-                .anyMatch(other -> other != one && other.from() < one.to() && one.from() < other.to());
+        return entries.stream().anyMatch(other -> other != one && other.from() < one.to() && one.from() < other.to());
     }
 }

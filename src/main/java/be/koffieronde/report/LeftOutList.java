@@ -16,8 +16,7 @@ final class LeftOutList {
     }
 
     List<String> headings() {
-        return List.of(
-                wording.say("what"), wording.say("where"), wording.say("minutes"), wording.say("why"));
+        return List.of(wording.say("what"), wording.say("where"), wording.say("minutes"), wording.say("why"));
     }
 
     /** A row for each visit the reader has to do with, in the order of the headings. */

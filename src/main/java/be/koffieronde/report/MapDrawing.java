@@ -62,8 +62,12 @@ final class MapDrawing {
     /** @param name what it shows, for those who do not see it */
     Element element(String name) {
         return Element.of("svg", lines, marks, labels)
-                .with("viewBox", "0 0 %s %s".formatted(
-                        number(scale.extent().width()), number(scale.extent().height())))
+                .with(
+                        "viewBox",
+                        "0 0 %s %s"
+                                .formatted(
+                                        number(scale.extent().width()),
+                                        number(scale.extent().height())))
                 .with("role", "img")
                 .with("aria-label", name)
                 .with("font-size", number(fontSize));

@@ -21,10 +21,10 @@ record MapScale(double west, double north, double perDegree, double stretch, Ext
         double north = places.stream().mapToDouble(Location::latitude).max().orElse(0);
         double south = places.stream().mapToDouble(Location::latitude).min().orElse(0);
         double stretch = Math.cos(Math.toRadians((north + south) / 2));
-        double west = stretch
-                * places.stream().mapToDouble(Location::longitude).min().orElse(0);
-        double east = stretch
-                * places.stream().mapToDouble(Location::longitude).max().orElse(0);
+        double west =
+                stretch * places.stream().mapToDouble(Location::longitude).min().orElse(0);
+        double east =
+                stretch * places.stream().mapToDouble(Location::longitude).max().orElse(0);
         double perDegree = Math.min(
                 free(most.width(), most) / Math.max(east - west, 1e-4),
                 free(most.height(), most) / Math.max(north - south, 1e-4));

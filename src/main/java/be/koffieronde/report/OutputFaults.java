@@ -1,5 +1,8 @@
 package be.koffieronde.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,8 +17,8 @@ record OutputFaults(ReportRequest request) {
         Set<Path> taken = new HashSet<>();
         for (Path output : request.outputs().files()) {
             if (isSame(output, request.problem()) || isSame(output, request.roster())) {
-                faults.add("%s: this paper would replace what it is made of; write it to another file"
-                        .formatted(output));
+                faults.add(
+                        "%s: this paper would replace what it is made of; write it to another file".formatted(output));
             } else if (!taken.add(place(output))) {
                 faults.add("%s: two papers cannot be in one file; give each its own".formatted(output));
             }
@@ -27,7 +30,14 @@ record OutputFaults(ReportRequest request) {
         return place(one).equals(place(other));
     }
 
+    /** Also through symbolic links, if the file is there. */
     private static Path place(Path file) {
-        return file.toAbsolutePath().normalize();
+        try {
+            return Files.exists(file)
+                    ? file.toRealPath()
+                    : file.toAbsolutePath().normalize();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,7 +12,9 @@ public record ReportRequest(Path problem, Path roster, Language language, Audien
 
     /** The files to write; null: not that one. */
     public record Outputs(
-            @Nullable Path xlsx, @Nullable Path html, @Nullable Path csv) {
+            @Nullable Path xlsx,
+            @Nullable Path html,
+            @Nullable Path csv) {
 
         /** Those to be written. */
         public List<Path> files() {

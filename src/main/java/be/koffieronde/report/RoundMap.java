@@ -67,9 +67,13 @@ final class RoundMap {
         for (Map.Entry<String, Long> place : visits.entrySet()) {
             map.label(location(place.getKey()), radius(place.getValue()), String.valueOf(++number));
         }
-        String caption = wording.say("map.caption")
-                + (wording.audience().knowsHomes() ? " " + wording.say("map.homes") : "");
-        return Element.of("figure", Element.of("figcaption", caption), wide(map.element(wording.say("map"))), legend(visits))
+        String caption =
+                wording.say("map.caption") + (wording.audience().knowsHomes() ? " " + wording.say("map.homes") : "");
+        return Element.of(
+                        "figure",
+                        Element.of("figcaption", caption),
+                        wide(map.element(wording.say("map"))),
+                        legend(visits))
                 .with("class", "map");
     }
 

@@ -76,9 +76,7 @@ record Ruler(List<Integer> marks) {
 
     /** The full hours among the marks, without the last mark. */
     List<Integer> hours() {
-        return marks.stream()
-                .filter(mark -> mark % HOUR == 0 && mark < to())
-                .toList();
+        return marks.stream().filter(mark -> mark % HOUR == 0 && mark < to()).toList();
     }
 
     /** Those parts of windows that are on this ruler. */

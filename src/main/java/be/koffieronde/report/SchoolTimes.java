@@ -87,8 +87,6 @@ final class SchoolTimes {
     }
 
     private static List<Window> open(School school, DayOfWeek day) {
-        return school.open() == null
-                ? school.lessons().on(day)
-                : school.open().on(day);
+        return school.open() == null ? school.lessons().on(day) : school.open().on(day);
     }
 }

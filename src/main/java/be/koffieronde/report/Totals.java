@@ -29,9 +29,7 @@ final class Totals {
         WeekFigures figures = book.judgement().figures();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("fact.score", verdict.score().toString());
-        facts.put(
-                "fact.rules",
-                wording.say(verdict.score().isFeasible() ? "fact.rules.kept" : "fact.rules.broken"));
+        facts.put("fact.rules", wording.say(verdict.score().isFeasible() ? "fact.rules.kept" : "fact.rules.broken"));
         facts.put("fact.lost", String.valueOf(figures.pupilMinutesLost()));
         facts.put(
                 "fact.drive",
@@ -83,10 +81,7 @@ final class Totals {
                 duration(figures.amount(Measure.SUPPORT)),
                 duration(figures.amount(Measure.DRIVE)),
                 duration(figures.amount(Measure.WAITING)),
-                wording.say(
-                        "used.of",
-                        duration(figures.amount(Measure.WORKED)),
-                        duration(figures.contractMinutes())));
+                wording.say("used.of", duration(figures.amount(Measure.WORKED)), duration(figures.contractMinutes())));
     }
 
     Element table() {

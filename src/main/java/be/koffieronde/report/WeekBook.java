@@ -109,7 +109,8 @@ final class WeekBook {
     private DayPlan day(Supporter supporter, LocalDate date) {
         List<Stop> stops = stops(supporter, date);
         List<Entry> entries = Itinerary.of(stops, supporter, directory(), input.travel());
-        boolean isOff = supporter.absences().contains(date) || calendar().closedDays().contains(date);
+        boolean isOff =
+                supporter.absences().contains(date) || calendar().closedDays().contains(date);
         List<Stop> inOrder =
                 stops.stream().sorted(Comparator.comparingInt(Stop::from)).toList();
         return new DayPlan(
@@ -128,11 +129,13 @@ final class WeekBook {
     List<SchoolWeek> schoolWeeks() {
         Map<School, List<Call>> bySchool = new LinkedHashMap<>();
         problem().schools().forEach(school -> bySchool.put(school, new ArrayList<>()));
-        calls().forEach(call ->
-                school(call.stop().visit()).ifPresent(school -> Objects.requireNonNull(bySchool.get(school)).add(call)));
+        calls().forEach(call -> school(call.stop().visit())
+                .ifPresent(
+                        school -> Objects.requireNonNull(bySchool.get(school)).add(call)));
         List<SchoolWeek> weeks = new ArrayList<>();
         bySchool.forEach((school, calls) -> calls.stream()
-                .collect(Collectors.groupingBy(call -> calendar().week(calendar().day(call.date()))))
+                .collect(
+                        Collectors.groupingBy(call -> calendar().week(calendar().day(call.date()))))
                 .forEach((week, inWeek) -> weeks.add(new SchoolWeek(school, week, inWeek))));
         return weeks;
     }
@@ -144,7 +147,8 @@ final class WeekBook {
             rounds.getOrDefault(supporter.id(), Map.of())
                     .forEach((date, stops) -> stops.forEach(stop -> calls.add(new Call(date, supporter, stop))));
         }
-        calls.sort(Comparator.comparing(Call::date).thenComparingInt(call -> call.stop().from()));
+        calls.sort(Comparator.comparing(Call::date)
+                .thenComparingInt(call -> call.stop().from()));
         return calls;
     }
 
@@ -169,9 +173,7 @@ final class WeekBook {
                 .filter(TalkVisit.class::isInstance)
                 .map(TalkVisit.class::cast)
                 .map(talk -> new DueTalk(
-                        talk,
-                        Objects.requireNonNull(directory().rhythm(talk.partner())),
-                        planned.get(talk.id())))
+                        talk, Objects.requireNonNull(directory().rhythm(talk.partner())), planned.get(talk.id())))
                 .toList();
     }
 

@@ -112,7 +112,8 @@ final class WeekTable {
             Entry entry = day.entries().get(e);
             Lanes.Span span = lanes.spans().get(e);
             String columns = ";grid-column:%d/%d".formatted(span.from() + 1, span.to() + 1);
-            list.add(item(entry, isArrival(day, e)).with("style", rows(ruler.row(entry.from()), ruler.row(entry.to())) + columns));
+            list.add(item(entry, isArrival(day, e))
+                    .with("style", rows(ruler.row(entry.from()), ruler.row(entry.to())) + columns));
         }
         return list;
     }
@@ -123,9 +124,12 @@ final class WeekTable {
 
     /** Whether this is the first visit of a stay at a place: only there the place is shown to those who see. */
     private static boolean isArrival(DayPlan day, int entry) {
-        return entry == 0 || !(day.entries().get(entry) instanceof Stop)
+        return entry == 0
+                || !(day.entries().get(entry) instanceof Stop)
                 || !(day.entries().get(entry - 1) instanceof Stop before)
-                || !before.visit().location().equals(((Stop) day.entries().get(entry)).visit().location());
+                || !before.visit()
+                        .location()
+                        .equals(((Stop) day.entries().get(entry)).visit().location());
     }
 
     private Element item(Entry entry, boolean isArrival) {

@@ -49,7 +49,7 @@ final class Wording {
 
     /** Tag of the language, such as {@code nl}. */
     String language() {
-        return language.locale().getLanguage();
+        return language.toString();
     }
 
     String say(String key, Object... values) {
@@ -68,7 +68,10 @@ final class Wording {
             String pupil = meeting.meeting().pupil();
             return pupil == null
                     ? names.brief(visit)
-                    : say("visit.meeting.about", names.brief(visit), directory.pupil(pupil).name());
+                    : say(
+                            "visit.meeting.about",
+                            names.brief(visit),
+                            directory.pupil(pupil).name());
         }
         return names.who(visit);
     }

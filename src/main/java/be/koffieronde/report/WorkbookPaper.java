@@ -62,7 +62,8 @@ final class WorkbookPaper {
         List<Supporter> supporters = book.problem().supporters();
         for (int s = 0; s < supporters.size(); s++) {
             Supporter supporter = supporters.get(s);
-            String facts = facts(supporter, book.judgement().figures().supporters().get(s));
+            String facts =
+                    facts(supporter, book.judgement().figures().supporters().get(s));
             for (SupporterWeek week : book.weeks(supporter)) {
                 Worksheet sheet = sheet(workbook, named(supporter.name(), week.week()));
                 new SupporterSheet(sheet, week, wording).write(facts);
@@ -78,9 +79,7 @@ final class WorkbookPaper {
                 wording.say("figures.talks", figures.amount(Measure.TALKS)),
                 wording.say("figures.drive", duration(figures.amount(Measure.DRIVE))),
                 wording.say(
-                        "figures.used",
-                        duration(figures.amount(Measure.WORKED)),
-                        duration(figures.contractMinutes())));
+                        "figures.used", duration(figures.amount(Measure.WORKED)), duration(figures.contractMinutes())));
         String expertise = wording.expertise(supporter);
         return expertise.isEmpty() ? facts : facts + "; " + wording.say("expertise", expertise);
     }
@@ -111,8 +110,7 @@ final class WorkbookPaper {
         }
     }
 
-    private void list(
-            Workbook workbook, String key, List<String> headings, List<List<Object>> rows, double... widths)
+    private void list(Workbook workbook, String key, List<String> headings, List<List<Object>> rows, double... widths)
             throws IOException {
         Worksheet sheet = sheet(workbook, wording.say(key));
         SheetPen pen = new SheetPen(sheet);

@@ -25,8 +25,13 @@ class DutchReasonsTest {
     @Test
     void theRequiredSupporterIsAbsent() {
         centre.supporter("an", an -> an.absent("2026-11-23"))
-                .pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.when(TestWindows.week("MON 08:45-09:35"))
-                        .supporter("an", Keep.MUST)));
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.need(
+                                "a",
+                                need -> need.when(TestWindows.week("MON 08:45-09:35"))
+                                        .supporter("an", Keep.MUST)));
 
         assertThat(reason(centre.roster(), "support/a/1/1"))
                 .isEqualTo("sessie van P1 (De Brug): ma 23 nov. 08:45-09:35: An is afwezig en moet het doen");

@@ -22,12 +22,12 @@ class ReportCommandTest {
         Path xlsx = directory.resolve("week.xlsx");
         Path csv = directory.resolve("week.csv");
 
-        Cli run = report(PROBLEM, ROSTER, "--html", html.toString(), "--xlsx", xlsx.toString(), "--csv", csv.toString());
+        Cli run =
+                report(PROBLEM, ROSTER, "--html", html.toString(), "--xlsx", xlsx.toString(), "--csv", csv.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines())
-                .containsExactly("Written: " + xlsx, "Written: " + html, "Written: " + csv);
+        assertThat(run.out().lines()).containsExactly("Written: " + xlsx, "Written: " + html, "Written: " + csv);
         assertThat(html).content().contains("Weekrooster first-week", "14:55 van 82:48");
         assertThat(csv).content().hasLineCount(21);
         assertThat(xlsx).isNotEmptyFile();
@@ -41,7 +41,10 @@ class ReportCommandTest {
                         .exitCode())
                 .isZero();
 
-        assertThat(html).content().contains("For schools", "Who comes to De Brug").doesNotContain("T9", "T3<");
+        assertThat(html)
+                .content()
+                .contains("For schools", "Who comes to De Brug")
+                .doesNotContain("T9", "T3<");
     }
 
     @Test

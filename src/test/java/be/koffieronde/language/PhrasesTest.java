@@ -26,9 +26,11 @@ class PhrasesTest {
         Phrases english = Phrases.of(neighbour, name, Language.EN);
 
         assertThat(dutch.all().keySet()).isEqualTo(english.all().keySet()).isNotEmpty();
-        assertThat(dutch.all()).allSatisfy((key, phrase) -> assertThat(values(phrase))
-                .as(key)
-                .containsExactlyInAnyOrderElementsOf(values(english.all().get(key))));
+        assertThat(dutch.all())
+                .allSatisfy((key, phrase) -> assertThat(values(phrase))
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(
+                                values(english.all().get(key))));
     }
 
     static List<Arguments> rooms() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.problem.Meeting;
 import be.koffieronde.TestWindows;
+import be.koffieronde.problem.Meeting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

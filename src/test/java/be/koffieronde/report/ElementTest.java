@@ -10,8 +10,7 @@ class ElementTest {
     void text_and_attributes_are_escaped() {
         Element element = Element.of("p", "a < b & 'c'").with("class", "\"><script>");
 
-        assertThat(element)
-                .hasToString("<p class=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; &#39;c&#39;</p>");
+        assertThat(element).hasToString("<p class=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; &#39;c&#39;</p>");
     }
 
     @Test

@@ -12,9 +12,19 @@ class HtmlPageTest {
     /** An sees Lena and talks with Heidi in De Brug; the talk with Greet, in Het Park, is left out. */
     private final TestRoster roster = new TestCentre()
             .partner("heidi", "de-brug", heidi -> heidi.talk(2, 15))
-            .partner("greet", "het-park", greet -> greet.talk(2, 15).absent("2026-11-23")
-                    .absent("2026-11-24").absent("2026-11-25").absent("2026-11-26").absent("2026-11-27"))
-            .pupil("lena", "de-brug", lena -> lena.need("a", need -> need.expertise("BA")).partners("heidi", "greet"))
+            .partner(
+                    "greet",
+                    "het-park",
+                    greet -> greet.talk(2, 15)
+                            .absent("2026-11-23")
+                            .absent("2026-11-24")
+                            .absent("2026-11-25")
+                            .absent("2026-11-26")
+                            .absent("2026-11-27"))
+            .pupil(
+                    "lena",
+                    "de-brug",
+                    lena -> lena.need("a", need -> need.expertise("BA")).partners("heidi", "greet"))
             .commitment("team", "an", "2026-11-25", "10:30-12:30")
             .roster()
             .round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00")

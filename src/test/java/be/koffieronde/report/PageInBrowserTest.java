@@ -39,8 +39,7 @@ class PageInBrowserTest {
 
     @BeforeEach
     void start() throws IOException {
-        browser = new Browser(
-                Browser.installed().orElseThrow(), Files.createDirectories(directory.resolve("browser")));
+        browser = new Browser(Browser.installed().orElseThrow(), Files.createDirectories(directory.resolve("browser")));
     }
 
     @Test
@@ -63,12 +62,14 @@ class PageInBrowserTest {
     @Test
     void the_figures_of_a_centre_are_those_of_its_roster() throws Exception {
         Judgement judgement = write("limburg", Language.EN, Audience.SUPPORTER);
-        JsonNode roster = new ObjectMapper().readTree(Path.of("solutions/limburg.json").toFile());
+        JsonNode roster =
+                new ObjectMapper().readTree(Path.of("solutions/limburg.json").toFile());
 
         for (JsonNode seen : lookAt(WIDE, PHONE)) {
             assertSound(seen);
             assertThat(seen.get("facts").get("fact.score")).isEqualTo(roster.get("score"));
-            assertThat(seen.get("visits").asInt()).isEqualTo(roster.findValues("id").size());
+            assertThat(seen.get("visits").asInt())
+                    .isEqualTo(roster.findValues("id").size());
             assertThat(seen.get("minutes").asLong()).isEqualTo(minutes(roster));
             assertThat(seen.get("leftOut").asInt())
                     .isEqualTo(roster.get("unplanned").size());
@@ -120,13 +121,12 @@ class PageInBrowserTest {
         String page = Files.readString(page());
         String script = Files.readString(Path.of("src/test/resources/report/look.js"));
         Files.writeString(
-                directory.resolve("looked-at.html"),
-                page.replace("</body>", "<script>" + script + "</script></body>"));
+                directory.resolve("looked-at.html"), page.replace("</body>", "<script>" + script + "</script></body>"));
         StringBuilder around = new StringBuilder("<!DOCTYPE html><pre id=seen></pre><script>onmessage = message =>"
                 + " seen.append(JSON.stringify(message.data) + '\\n')</script>");
         for (int width : widths) {
-            around.append("<iframe src=looked-at.html style='border:0;height:900px;width:%dpx'></iframe>"
-                    .formatted(width));
+            around.append(
+                    "<iframe src=looked-at.html style='border:0;height:900px;width:%dpx'></iframe>".formatted(width));
         }
         String dom = browser.dom(Files.writeString(directory.resolve("around.html"), around));
         return seen(dom, widths.length);
@@ -147,7 +147,8 @@ class PageInBrowserTest {
     private static long minutes(JsonNode roster) {
         long minutes = 0;
         for (JsonNode visit : roster.findParents("start")) {
-            minutes += clock(visit.get("end").asText()) - clock(visit.get("start").asText());
+            minutes +=
+                    clock(visit.get("end").asText()) - clock(visit.get("start").asText());
         }
         return minutes;
     }
