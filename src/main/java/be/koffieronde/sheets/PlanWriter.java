@@ -56,7 +56,6 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
     }
 
     private void writeExample(Worksheet sheet, SheetWriter out) {
-        sheet.rowHeight(1, SheetWriter.NOTE_ROW_HEIGHT);
         List<Column<?>> columns = plan.columns();
         for (int position = 0; position < columns.size(); position++) {
             CellValue example = columns.get(position).example(language);
@@ -70,6 +69,7 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
                 columns.size(),
                 new CellValue.Words(new Label("Deze rij wordt niet gelezen", "This row is not read").in(language)));
         out.grey(1, columns.size(), CellValue.Kind.TEXT);
+        sheet.rowHeight(1, SheetWriter.NOTE_ROW_HEIGHT);
     }
 
     private CellValue marked(CellValue example) {

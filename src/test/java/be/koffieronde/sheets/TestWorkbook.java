@@ -98,7 +98,11 @@ final class TestWorkbook {
 
     @SafeVarargs
     final TestWorkbook sheet(String name, List<@Nullable Object>... rows) {
-        sheets.put(name, new ArrayList<>(List.of(rows)));
+        List<List<@Nullable Object>> list = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            list.add(row);
+        }
+        sheets.put(name, list);
         return this;
     }
 
