@@ -2,6 +2,7 @@ package be.koffieronde.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Puts the entries of a day side by side where they overlap, as they do in a roster that breaks rules.
@@ -47,6 +48,9 @@ record Lanes(List<Span> spans, int count) {
 
     private static boolean overlapsAny(List<Entry> entries, int index) {
         Entry one = entries.get(index);
-        return entries.stream().anyMatch(other -> other != one && other.from() < one.to() && one.from() < other.to());
+        return IntStream.range(0, entries.size())
+                .filter(other -> other != index)
+                .mapToObj(entries::get)
+                .anyMatch(other -> other.from() < one.to() && one.from() < other.to());
     }
 }

@@ -187,6 +187,6 @@ final class RoundMap {
     }
 
     private static double radius(long visits) {
-        return 3 + Math.min(9, 1.3 * Math.sqrt(visits));
+        return 3 + Math.min(9, 1.3 * Math.sqrt((double) visits));
     }
 }

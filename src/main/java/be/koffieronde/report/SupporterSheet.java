@@ -137,7 +137,7 @@ final class SupporterSheet {
     private static int lines(String text, double characters) {
         int lines = 1;
         double used = 0;
-        for (String word : text.split("(?<=[ –-])")) {
+        for (String word : text.split("(?<=[ –-])", -1)) {
             if (used > 0 && used + word.stripTrailing().length() > characters) {
                 lines++;
                 used = 0;
