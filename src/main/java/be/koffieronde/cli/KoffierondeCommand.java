@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             AnonymiseCommand.class,
+            ReportCommand.class,
             BenchmarkCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
