@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String SOLUTION_FILES = "ai.timefold.solver.persistence..";
 
     private static final List<Room> ROOMS = List.of(
+            Room.of("language", 3),
             Room.of("problem", 20),
             Room.of("roster", 1, "problem"),
             Room.of("travel", 10, "problem").using("org.jgrapht.."),
@@ -37,10 +38,12 @@ class ArchitectureTest {
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
             Room.of("anonymise", 8, "problem", "roster", "travel"),
-            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate", "anonymise"),
+            Room.of("app", 15, "language", "problem", "roster", "travel", "referee", "planning", "format", "generate", "anonymise"),
+            Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
+                    .using("org.dhatim.fastexcel.."),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
-            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app", "benchmark")
+            Room.of("cli", 15, "language", "problem", "roster", "referee", "format", "generate", "app", "report", "benchmark")
                     .using("picocli.."));
 
     @ParameterizedTest

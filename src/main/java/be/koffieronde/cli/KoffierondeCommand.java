@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             GenerateCommand.class,
             AnonymiseCommand.class,
+            ReportCommand.class,
             BenchmarkCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

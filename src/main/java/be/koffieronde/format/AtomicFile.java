@@ -1,10 +1,12 @@
 package be.koffieronde.format;
 
 import be.koffieronde.problem.InvalidInputException;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -17,7 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Writes a text file such that it is there wholly or, if anything goes wrong, as it was before. */
+/** Writes a file such that it is there wholly or, if anything goes wrong, as it was before. */
 public final class AtomicFile {
 
     private AtomicFile() {}
@@ -27,6 +29,14 @@ public final class AtomicFile {
     public interface Content {
 
         void writeTo(Writer out) throws IOException;
+    }
+
+    /** What a file will hold that is no text. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        /** Writes all of it; may close what it writes to. */
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** What is done with a temporary file beside the file to be. */
@@ -43,6 +53,19 @@ public final class AtomicFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(Path file, Content content) {
+        writeBytes(file, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * The same for a file that is no text.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static void writeBytes(Path file, Bytes content) {
         beside(file, temporary -> {
             writeAndSync(temporary, content);
             Files.move(temporary, target(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -89,11 +112,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndSync(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8), 1 << 16)) {
+    private static void writeAndSync(Path file, Bytes content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
             content.writeTo(out);
-            out.flush();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

@@ -1,0 +1,33 @@
+package be.koffieronde.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds papers that would replace one another, or what they are made of. */
+record OutputFaults(ReportRequest request) {
+
+    List<String> lines() {
+        List<String> faults = new ArrayList<>();
+        Set<Path> taken = new HashSet<>();
+        for (Path output : request.outputs().files()) {
+            if (isSame(output, request.problem()) || isSame(output, request.roster())) {
+                faults.add("%s: this paper would replace what it is made of; write it to another file"
+                        .formatted(output));
+            } else if (!taken.add(place(output))) {
+                faults.add("%s: two papers cannot be in one file; give each its own".formatted(output));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return place(one).equals(place(other));
+    }
+
+    private static Path place(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+}
