@@ -5,16 +5,18 @@ import be.koffieronde.app.WeekFigures;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Roster;
 
 /**
  * The best roster found for one worth of a talk, in plain figures over the whole horizon.
  *
- * @param verdict under the problem's own weights
+ * @param roster with its score under the problem's own weights
+ * @param verdict under the same
  * @param ownTimeMinutes of talks outside working hours
  * @param carKilometres between visits and from and to home, of those who drive
  */
 public record PricePoint(
-        Worth worth, WeekFigures figures, Verdict verdict, long ownTimeMinutes, double carKilometres) {
+        Worth worth, Roster roster, WeekFigures figures, Verdict verdict, long ownTimeMinutes, double carKilometres) {
 
     public int talksPlanned() {
         return figures.talksPlanned();

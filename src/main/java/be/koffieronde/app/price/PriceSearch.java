@@ -190,6 +190,7 @@ public final class PriceSearch {
         Judgement judgement = best.judgement();
         return new PricePoint(
                 worth,
+                best.roster().claiming(judgement.verdict().score().toString()),
                 judgement.figures(),
                 judgement.verdict(),
                 new OwnTime(problem.directory()).minutes(judgement.verdict()),
