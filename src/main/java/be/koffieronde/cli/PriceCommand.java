@@ -93,8 +93,9 @@ final class PriceCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "EUROS",
-            description = "What a kilometre by car costs. Else 0.4449, the Belgian yearly amount from 1 July 2025 to 30 June"
-                    + " 2026.")
+            description =
+                    "What a kilometre by car costs. Else 0.4449, the Belgian yearly amount from 1 July 2025 to 30 June"
+                            + " 2026.")
     private double rate = PriceRequest.DEFAULT_RATE;
 
     @Option(
@@ -152,14 +153,17 @@ final class PriceCommand implements Callable<Integer> {
     private double checkedRate() {
         if (!(rate >= 0 && rate < 1000)) {
             throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--rate': %s; give euros such as 0.44".formatted(rate));
+                    spec.commandLine(),
+                    "Invalid value for option '--rate': %s; give euros such as 0.44".formatted(rate));
         }
         return rate;
     }
 
     private PriceCurve run(PriceSearch search) {
         ProgressDisplay display = new ProgressDisplay(
-                () -> PriceReport.progress(search.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
+                () -> PriceReport.progress(search.progress()),
+                spec.commandLine().getErr(),
+                Terminal.ERR::columns);
         Runnable end = () -> {
             search.stop();
             display.say("Ending the search; once more to stop without anything.");

@@ -32,7 +32,10 @@ final class PriceReport {
             page.line("* as the problem weighs talks" + inDriving(curve) + ".");
         }
         page.line("Talks due: %d. Figures of %s. More is than without talks; %s euros a km."
-                .formatted(curve.terms().talksDue(), weeks(curve.terms().weeks()), curve.terms().rate()));
+                .formatted(
+                        curve.terms().talksDue(),
+                        weeks(curve.terms().weeks()),
+                        curve.terms().rate()));
         page.line(pupils(curve));
         if (!curve.isComplete()) {
             page.line("Ended early: %d of %d searches are done.".formatted(curve.searchesDone(), curve.searches()));

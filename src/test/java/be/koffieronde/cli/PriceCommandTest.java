@@ -23,7 +23,8 @@ class PriceCommandTest {
         Path page = directory.resolve("first-week.html");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines().limit(10)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(run.out().lines().limit(10))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(run.out())
                 .startsWith("Worth  Talks   Value")
                 .contains("Pupils lose nothing by coffee", "Page     " + page);
@@ -37,7 +38,10 @@ class PriceCommandTest {
                 .element(1)
                 .asString()
                 .startsWith("0,0.0,0,5,0,");
-        assertThat(Cli.run("check", FIRST_WEEK, directory.resolve("first-week-worth-0.25.json").toString())
+        assertThat(Cli.run(
+                                "check",
+                                FIRST_WEEK,
+                                directory.resolve("first-week-worth-0.25.json").toString())
                         .exitCode())
                 .isZero();
     }
@@ -48,7 +52,10 @@ class PriceCommandTest {
         String once = Files.readString(directory.resolve("first-week.html"));
         price("--moves", "600", "--worths", "2");
 
-        assertThat(directory.resolve("first-week.html")).hasContent(once).content().contains("De prijs van koffie");
+        assertThat(directory.resolve("first-week.html"))
+                .hasContent(once)
+                .content()
+                .contains("De prijs van koffie");
     }
 
     @Test
@@ -60,8 +67,7 @@ class PriceCommandTest {
     }
 
     private Cli price(String... more) {
-        List<String> args =
-                new ArrayList<>(List.of("price", FIRST_WEEK, "--threads", "1", "-o", directory.toString()));
+        List<String> args = new ArrayList<>(List.of("price", FIRST_WEEK, "--threads", "1", "-o", directory.toString()));
         args.addAll(List.of(more));
         return Cli.run(args.toArray(String[]::new));
     }

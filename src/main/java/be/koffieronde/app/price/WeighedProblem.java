@@ -50,7 +50,8 @@ final class WeighedProblem {
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         for (Rule rule : Rule.values()) {
             long own = problem().weights().points(rule);
-            points.put(rule, (int) (rule.level() == Level.SOFT ? checked(own * worth.denominator(), rule, worth) : own));
+            points.put(
+                    rule, (int) (rule.level() == Level.SOFT ? checked(own * worth.denominator(), rule, worth) : own));
         }
         points.put(Rule.TALK_MISSED, (int) checked(worth.numerator(), Rule.TALK_MISSED, worth));
         return new Weights(points);

@@ -88,16 +88,15 @@ enum Panel {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Line> one(
-            PriceCurve curve, Function<PricePoint, Double> value, Function<Double, String> text) {
+    private static List<Line> one(PriceCurve curve, Function<PricePoint, Double> value, Function<Double, String> text) {
         List<Double> values = curve.points().stream().map(value).toList();
         return List.of(new Line("", values, values.stream().map(text).toList()));
     }
 
-    private static Line line(
-            String name, PriceCurve curve, Function<PricePoint, Long> value, PriceWording wording) {
-        List<Double> values =
-                curve.points().stream().map(point -> (double) value.apply(point)).toList();
+    private static Line line(String name, PriceCurve curve, Function<PricePoint, Long> value, PriceWording wording) {
+        List<Double> values = curve.points().stream()
+                .map(point -> (double) value.apply(point))
+                .toList();
         return new Line(name, values, values.stream().map(wording::number).toList());
     }
 }

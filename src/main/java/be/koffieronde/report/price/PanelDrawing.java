@@ -115,7 +115,8 @@ final class PanelDrawing {
             }
         }
         if (!line.name().isEmpty()) {
-            drawing.add(haloed(text(RIGHT, beside(line.values().get(line.values().size() - 1)), line.name())
+            drawing.add(haloed(text(
+                            RIGHT, beside(line.values().get(line.values().size() - 1)), line.name())
                     .with("text-anchor", "end")));
         }
     }
@@ -124,7 +125,10 @@ final class PanelDrawing {
     private Element label(int index, Line line) {
         double y = y(line.values().get(index));
         boolean isHigh = y < TOP + 24;
-        return haloed(text(x(index) + (isHigh ? 8 : -8), isHigh ? y + 20 : y - 9, line.texts().get(index))
+        return haloed(text(
+                        x(index) + (isHigh ? 8 : -8),
+                        isHigh ? y + 20 : y - 9,
+                        line.texts().get(index))
                 .with("text-anchor", isHigh ? "start" : "end")
                 .with("font-weight", 700));
     }

@@ -15,8 +15,8 @@ import java.util.Objects;
 /** The price of coffee as one page of HTML that needs nothing beside itself. */
 record PricePage(PriceCurve curve, PriceWording wording) {
 
-    private static final List<String> COLUMNS = List.of(
-            "talks", "share", "drive", "extra", "extra.share", "euros", "waiting", "own-time", "pupils");
+    private static final List<String> COLUMNS =
+            List.of("talks", "share", "drive", "extra", "extra.share", "euros", "waiting", "own-time", "pupils");
 
     void writeTo(Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n");
@@ -73,7 +73,8 @@ record PricePage(PriceCurve curve, PriceWording wording) {
                         .with("role", "group")
                         .with("aria-label", wording.say("table"))
                         .with("tabindex", 0),
-                Element.of("p", wording.say("column.note") + "; " + wording.period() + ".").with("class", "note"));
+                Element.of("p", wording.say("column.note") + "; " + wording.period() + ".")
+                        .with("class", "note"));
     }
 
     private Element head(String key) {
@@ -82,7 +83,8 @@ record PricePage(PriceCurve curve, PriceWording wording) {
 
     private Element row(PricePoint point) {
         String mark = wording.isOwn(point) ? " *" : "";
-        Element row = Element.of("tr", Element.of("th", wording.worth(point.worth()) + mark).with("scope", "row"));
+        Element row = Element.of(
+                "tr", Element.of("th", wording.worth(point.worth()) + mark).with("scope", "row"));
         cells(point).forEach(cell -> row.add(Element.of("td", cell)));
         return wording.isOwn(point) ? row.with("class", "own") : row;
     }

@@ -12,8 +12,7 @@ record PricePicture(PriceCurve curve, PriceWording wording) {
     private static final int GAP = 28;
     private static final int HEADER = 56;
     private static final int WIDTH = ACROSS * (PanelDrawing.WIDTH + GAP) + GAP;
-    private static final int HEIGHT =
-            HEADER + Panel.values().length / ACROSS * (PanelDrawing.HEIGHT + GAP);
+    private static final int HEIGHT = HEADER + Panel.values().length / ACROSS * (PanelDrawing.HEIGHT + GAP);
 
     void writeTo(Writer out) throws IOException {
         element().write(out);
@@ -21,14 +20,16 @@ record PricePicture(PriceCurve curve, PriceWording wording) {
     }
 
     private Element element() {
-        Element picture = Element.of("svg", Element.of("title", wording.title()), Element.of("desc", wording.say("picture")))
+        Element picture = Element.of(
+                        "svg", Element.of("title", wording.title()), Element.of("desc", wording.say("picture")))
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT))
                 .with("width", WIDTH)
                 .with("height", HEIGHT)
                 .with("role", "img")
                 .with("font-family", "system-ui, 'DejaVu Sans', sans-serif");
-        picture.add(Element.of("rect").with("width", WIDTH).with("height", HEIGHT).with("fill", "#fff"));
+        picture.add(
+                Element.of("rect").with("width", WIDTH).with("height", HEIGHT).with("fill", "#fff"));
         picture.add(Element.of("text", wording.title())
                 .with("x", GAP)
                 .with("y", 36)

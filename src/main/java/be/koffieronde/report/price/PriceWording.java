@@ -40,7 +40,9 @@ final class PriceWording {
 
     /** How long a time all figures are of. */
     String period() {
-        return curve.terms().weeks() == 1 ? say("week") : say("weeks", curve.terms().weeks());
+        return curve.terms().weeks() == 1
+                ? say("week")
+                : say("weeks", curve.terms().weeks());
     }
 
     /** What is under the horizontal axis, once for all. */
@@ -81,10 +83,7 @@ final class PriceWording {
         List<String> sentences = new ArrayList<>();
         ownPoint().ifPresent(own -> sentences.add(price(own)));
         PricePoint without = curve.without();
-        sentences.add(
-                curve.isFlatForPupils()
-                        ? say("flat", without.pupilMinutesLost())
-                        : say("not-flat"));
+        sentences.add(curve.isFlatForPupils() ? say("flat", without.pupilMinutesLost()) : say("not-flat"));
         return sentences;
     }
 

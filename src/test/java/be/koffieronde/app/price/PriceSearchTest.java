@@ -62,7 +62,10 @@ class PriceSearchTest {
     void a_talk_far_off_is_planned_where_it_is_worth_the_drive() {
         PriceCurve curve = curve(input(farTalk()));
 
-        assertThat(curve.points()).extracting(PricePoint::talksPlanned).startsWith(0, 1).endsWith(2);
+        assertThat(curve.points())
+                .extracting(PricePoint::talksPlanned)
+                .startsWith(0, 1)
+                .endsWith(2);
         assertThat(curve.extraDriveMinutes(curve.points().get(1))).isZero();
         assertThat(curve.extraDriveMinutes(curve.points().get(7))).isPositive();
     }
@@ -73,7 +76,8 @@ class PriceSearchTest {
 
         assertThat(curve.own()).isEqualTo(Worth.parse("1"));
         assertThat(curve.terms().driveMinutes(curve.own()).getAsDouble()).isEqualTo(20, within(1e-9));
-        assertThat(curve.terms().driveMinutes(Worth.parse("0.05")).getAsDouble()).isEqualTo(1, within(1e-9));
+        assertThat(curve.terms().driveMinutes(Worth.parse("0.05")).getAsDouble())
+                .isEqualTo(1, within(1e-9));
     }
 
     @Test
@@ -112,8 +116,9 @@ class PriceSearchTest {
 
         assertThatThrownBy(() -> new PriceSearch(problem, new PriceRequest(List.of(), effort(), 0.4)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("problem.json: weights.Commute: too large to plan with talks worth 0.05; divide all weights by"
-                        + " the same number");
+                .hasMessage(
+                        "problem.json: weights.Commute: too large to plan with talks worth 0.05; divide all weights by"
+                                + " the same number");
     }
 
     private static PriceCurve curve(ProblemInput problem) {
