@@ -31,7 +31,7 @@ final class PriceReport {
         if (curve.points().stream().anyMatch(point -> isOwn(point, curve))) {
             page.line("* as the problem weighs talks" + inDriving(curve) + ".");
         }
-        page.line("Talks due: %d. Figures of %s. More is than without talks; %s euros a km."
+        page.line("Talks due: %d. Figures of %s. More is than without talks, Pupils is what they lose; %s euros a km."
                 .formatted(
                         curve.terms().talksDue(),
                         weeks(curve.terms().weeks()),
@@ -48,7 +48,7 @@ final class PriceReport {
 
     private static TextTable table(PriceCurve curve) {
         TextTable table = new TextTable(
-                "Worth", "Talks", "Value", "Drive", "More", "More", "Euros", "Waiting", "Own time", "Pupils lose");
+                "Worth", "Talks", "Value", "Drive", "More", "More", "Euros", "Waiting", "Own time", "Pupils");
         curve.points().forEach(point -> add(point, curve, table));
         return table;
     }

@@ -47,7 +47,7 @@ enum Panel {
             return one(curve, curve::extraEuros, wording::euros);
         }
     },
-    TIME(10) {
+    TIME(60) {
         @Override
         List<Line> lines(PriceCurve curve, PriceWording wording) {
             return List.of(

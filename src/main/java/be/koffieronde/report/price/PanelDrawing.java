@@ -115,9 +115,8 @@ final class PanelDrawing {
             }
         }
         if (!line.name().isEmpty()) {
-            drawing.add(haloed(text(
-                            RIGHT, beside(line.values().get(line.values().size() - 1)), line.name())
-                    .with("text-anchor", "end")));
+            double end = line.values().get(line.values().size() - 1);
+            drawing.add(haloed(text(RIGHT, beside(end), line.name()).with("text-anchor", "end")));
         }
     }
 

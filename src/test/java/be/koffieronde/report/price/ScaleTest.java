@@ -15,7 +15,7 @@ class ScaleTest {
 
     @Test
     void goes_below_0_where_values_do() {
-        assertThat(Scale.of(List.of(-44.0, 36.0), 10).ticks()).containsExactly(-50.0, 0.0, 50.0);
+        assertThat(Scale.of(List.of(-44.0, 36.0), 10).ticks()).containsExactly(-60.0, -40.0, -20.0, 0.0, 20.0, 40.0);
     }
 
     @Test
