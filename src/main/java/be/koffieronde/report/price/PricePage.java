@@ -95,7 +95,7 @@ record PricePage(PriceCurve curve, PriceWording wording) {
                 wording.percent(point.shareOfValue()),
                 point.driveMinutes(),
                 curve.extraDriveMinutes(point),
-                wording.percent(curve.extraDriveShare(point)),
+                wording.change(curve.extraDriveShare(point)),
                 wording.euros(curve.extraEuros(point)),
                 point.waitingMinutes(),
                 point.ownTimeMinutes(),

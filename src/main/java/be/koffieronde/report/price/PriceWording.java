@@ -74,6 +74,11 @@ final class PriceWording {
         return mark(String.format(Locale.ROOT, "%.1f", Math.floor(1000 * share + 1e-9) / 10)) + " %";
     }
 
+    /** By what part something is more than it was, or less. */
+    String change(double share) {
+        return mark(String.format(Locale.ROOT, "%.1f", 100 * share + 0.0)) + " %";
+    }
+
     String euros(double amount) {
         return "€ " + mark(String.format(Locale.ROOT, "%.2f", amount)).replaceFirst("^-0([.,])00$", "0$100");
     }
@@ -114,7 +119,7 @@ final class PriceWording {
                 curve.terms().talksDue(),
                 percent(own.shareOfValue()),
                 curve.extraDriveMinutes(own),
-                percent(curve.extraDriveShare(own)),
+                change(curve.extraDriveShare(own)),
                 euros(curve.extraEuros(own)),
                 period());
     }
