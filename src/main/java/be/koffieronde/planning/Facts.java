@@ -58,6 +58,11 @@ record Facts(
     /** Points per unit of the soft rules the search weighs itself. */
     record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
 
+        /** How many times as much everything costs as by default, if all is weighed alike: seen by the drives. */
+        double scale() {
+            return travel == 0 ? 1 : (double) travel / Rule.TRAVEL_BETWEEN_VISITS.defaultPoints();
+        }
+
         /** For so many minutes worked in a week. */
         long workload(ContractWeek week, long worked) {
             return week.minutes() == 0 ? 0 : workload * (worked * worked / week.minutes());

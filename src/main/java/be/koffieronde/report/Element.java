@@ -14,7 +14,7 @@ import java.util.Set;
  * An element of HTML, or of SVG within it, with its attributes and contents. Whatever is text goes out escaped: this is the
  * one place where that is done.
  */
-final class Element {
+public final class Element {
 
     private static final Set<String> VOID = Set.of("br", "link", "meta");
 
@@ -27,23 +27,23 @@ final class Element {
     }
 
     /** @param contents elements, and anything else as text */
-    static Element of(String name, Object... contents) {
+    public static Element of(String name, Object... contents) {
         return new Element(name).add(contents);
     }
 
     /** Sets an attribute. */
-    Element with(String attribute, Object value) {
+    public Element with(String attribute, Object value) {
         attributes.put(attribute, String.valueOf(value));
         return this;
     }
 
     /** Adds elements, and anything else as text. */
-    Element add(Object... more) {
+    public Element add(Object... more) {
         contents.addAll(List.of(more));
         return this;
     }
 
-    Element addAll(List<Element> more) {
+    public Element addAll(List<Element> more) {
         contents.addAll(more);
         return this;
     }
@@ -72,7 +72,7 @@ final class Element {
         }
     }
 
-    void write(Writer out) throws IOException {
+    public void write(Writer out) throws IOException {
         open(out);
         close(out);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.report.WriteReport;
+import be.koffieronde.report.price.WritePrice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ class PhrasesTest {
         return List.of(
                 Arguments.of(WhyNot.class, "reasons"),
                 Arguments.of(WriteReport.class, "papers"),
+                Arguments.of(WritePrice.class, "price"),
                 Arguments.of(DayNames.class, "days"));
     }
 
