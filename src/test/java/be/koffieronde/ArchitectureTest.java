@@ -36,6 +36,7 @@ class ArchitectureTest {
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
+            Room.of("anonymise", 8, "problem", "roster", "travel"),
             Room.of("osm", 20, "problem", "travel")
                     .using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
             Room.of("register", 5, "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
@@ -49,6 +50,7 @@ class ArchitectureTest {
                     "planning",
                     "format",
                     "generate",
+                    "anonymise",
                     "osm",
                     "register"),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")

@@ -21,7 +21,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
  * Compares car minutes of an OpenStreetMap extract with those of GraphHopper's car profile, between random junctions; see
- * docs/benchmarks.md.
+ * docs/roads.md.
  *
  * <p>Arguments: the extract, then the number of pairs, 200 if left out.
  */

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /**
  * Writes an invented extract as large as a Belgian province: a million nodes along 150,000 roads, and two million more
- * along 400,000 buildings; see docs/benchmarks.md.
+ * along 400,000 buildings; see docs/roads.md.
  *
  * <p>Argument: the file to write.
  */
