@@ -37,8 +37,7 @@ class ArchitectureTest {
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
             Room.of("anonymise", 8, "problem", "roster", "travel"),
-            Room.of("osm", 20, "problem", "travel")
-                    .using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
+            Room.of("osm", 20, "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
             Room.of("register", 5, "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
             Room.of(
                     "app",

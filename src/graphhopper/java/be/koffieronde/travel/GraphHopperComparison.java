@@ -57,7 +57,9 @@ public final class GraphHopperComparison {
                 "%s: %,d nodes, %,d edges, %d pairs%n",
                 extract.getFileName(), network.nodes().size(), network.edges().size(), pairs.size());
         print("shortest path", pairs.stream().map(Pair::difference).sorted().toList());
-        print("as a table says", pairs.stream().map(Pair::tableDifference).sorted().toList());
+        print(
+                "as a table says",
+                pairs.stream().map(Pair::tableDifference).sorted().toList());
         System.out.printf(
                 "  minutes in all: %.0f ours, %.0f GraphHopper's%n",
                 pairs.stream().mapToDouble(Pair::ours).sum(),
@@ -119,8 +121,8 @@ public final class GraphHopperComparison {
         hopper.setStoreOnFlush(false);
         hopper.setEncodedValuesString(
                 "car_access, car_average_speed, road_access, road_environment, max_speed, ferry_speed");
-        hopper.setProfiles(new com.graphhopper.config.Profile("car")
-                .setCustomModel(GHUtility.loadCustomModelFromJar("car.json")));
+        hopper.setProfiles(
+                new com.graphhopper.config.Profile("car").setCustomModel(GHUtility.loadCustomModelFromJar("car.json")));
         return hopper.importOrLoad();
     }
 }

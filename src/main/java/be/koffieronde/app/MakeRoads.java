@@ -24,8 +24,8 @@ public final class MakeRoads {
     public static RoadsSize make(RoadsRequest request) {
         List<Location> around = around(request.around());
         checkOutput(request);
-        RoadNetwork network =
-                new OsmExtract(request.extract()).roads(String.valueOf(request.output().getFileName()), around);
+        RoadNetwork network = new OsmExtract(request.extract())
+                .roads(String.valueOf(request.output().getFileName()), around);
         RoadNetworkFile.write(network, request.output());
         return RoadsSize.of(network);
     }
@@ -55,8 +55,6 @@ public final class MakeRoads {
     }
 
     private static List<Path> inputs(RoadsRequest request) {
-        return request.around() == null
-                ? List.of(request.extract())
-                : List.of(request.extract(), request.around());
+        return request.around() == null ? List.of(request.extract()) : List.of(request.extract(), request.around());
     }
 }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the file to write
  */
 public record SchoolsRequest(
-        Path list,
-        @Nullable String province,
-        @Nullable String centre,
-        Path output) {
+        Path list, @Nullable String province, @Nullable String centre, Path output) {
 
     SchoolChoice choice() {
         return new SchoolChoice(province, centre);

@@ -3,7 +3,6 @@ package be.koffieronde.cli;
 import be.koffieronde.app.MakeRoads;
 import be.koffieronde.app.RoadsRequest;
 import be.koffieronde.app.RoadsSize;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +52,10 @@ final class RoadsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RoadsSize size = MakeRoads.make(new RoadsRequest(extract, around, output));
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("%s: nodes %d, edges for cars %d, for bikes %d"
+        Page page = Page.out(spec);
+        page.line("%s: nodes %d, edges for cars %d, for bikes %d"
                 .formatted(output, size.nodes(), size.carEdges(), size.bikeEdges()));
-        out.println(size.attribution());
+        page.line(size.attribution());
         return ExitCode.FINE;
     }
 }

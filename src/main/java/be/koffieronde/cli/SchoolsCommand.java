@@ -3,7 +3,6 @@ package be.koffieronde.cli;
 import be.koffieronde.app.SchoolsRequest;
 import be.koffieronde.app.TakeSchools;
 import be.koffieronde.app.TakeSchools.Taken;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +57,10 @@ final class SchoolsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Taken taken = TakeSchools.take(new SchoolsRequest(list, province, centre, output));
-        PrintWriter err = spec.commandLine().getErr();
+        Page err = Page.err(spec);
         taken.leftOut().forEach(line -> Warnings.print(line, err));
-        spec.commandLine()
-                .getOut()
-                .println("%s: schools %d, locations %d, rows left out %d"
+        Page.out(spec)
+                .line("%s: schools %d, locations %d, rows left out %d"
                         .formatted(
                                 output,
                                 taken.schools(),

@@ -92,11 +92,7 @@ public final class RoadNetworkFile {
         return in.object(
                 EDGE,
                 fields -> new NamedEdge(
-                        fields.get(FROM),
-                        fields.get(TO),
-                        fields.get(SECONDS),
-                        fields.get(METRES),
-                        fields.find(ONLY)));
+                        fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES), fields.find(ONLY)));
     }
 
     private static List<Edge> edges(Fields fields) {

@@ -29,7 +29,8 @@ final class MaxSpeed {
      * @param direction {@code forward} or {@code backward}
      */
     static OptionalDouble of(Tags tags, String direction) {
-        for (String key : List.of("maxspeed:" + direction, "maxspeed", "maxspeed:type", "source:maxspeed", "zone:maxspeed")) {
+        for (String key :
+                List.of("maxspeed:" + direction, "maxspeed", "maxspeed:type", "source:maxspeed", "zone:maxspeed")) {
             OptionalDouble limit = parsed(tags.get(key));
             if (limit.isPresent()) {
                 return limit;

@@ -29,8 +29,7 @@ final class WayPass extends PbfPass {
     protected void parse(HeaderBlock header) {
         super.parse(header);
         if (header.hasOsmosisReplicationTimestamp()) {
-            date = LocalDate.ofInstant(
-                    Instant.ofEpochSecond(header.getOsmosisReplicationTimestamp()), ZoneOffset.UTC);
+            date = LocalDate.ofInstant(Instant.ofEpochSecond(header.getOsmosisReplicationTimestamp()), ZoneOffset.UTC);
         }
     }
 

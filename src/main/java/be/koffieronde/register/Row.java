@@ -17,7 +17,9 @@ record Row(int number, List<String> fields, Columns columns) {
 
     /** Whether something stands beyond the last column. */
     boolean isTooLong() {
-        return fields.stream().skip(columns.count()).anyMatch(field -> !text(field).isEmpty());
+        return fields.stream()
+                .skip(columns.count())
+                .anyMatch(field -> !text(field).isEmpty());
     }
 
     /** Whether a field goes over several lines. */

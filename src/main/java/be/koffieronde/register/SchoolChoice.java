@@ -38,8 +38,7 @@ public record SchoolChoice(
         return chosen(inProvince, "centre", Columns.CENTRE, centre, file);
     }
 
-    private static List<Row> chosen(
-            List<Row> rows, String what, String column, @Nullable String wanted, String file) {
+    private static List<Row> chosen(List<Row> rows, String what, String column, @Nullable String wanted, String file) {
         if (wanted == null) {
             return rows;
         }
@@ -54,8 +53,8 @@ public record SchoolChoice(
     }
 
     private static String names(Stream<String> values) {
-        List<String> names = values.filter(value -> !value.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new)).stream()
+        List<String> names =
+                values.filter(value -> !value.isEmpty()).collect(Collectors.toCollection(TreeSet::new)).stream()
                         .limit(MOST_SHOWN)
                         .toList();
         return names.isEmpty() ? "none" : "'" + String.join("', '", names) + "'";

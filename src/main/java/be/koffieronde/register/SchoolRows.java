@@ -51,8 +51,8 @@ final class SchoolRows {
     }
 
     private @Nullable String add(Row row, Place place) {
-        Row same = known.putIfAbsent(
-                List.of(lower(row.get(Columns.NAME)), lower(row.get(Columns.ADDRESS)), place), row);
+        Row same =
+                known.putIfAbsent(List.of(lower(row.get(Columns.NAME)), lower(row.get(Columns.ADDRESS)), place), row);
         if (same != null) {
             return "the same school at the same place as row %d".formatted(same.number());
         }

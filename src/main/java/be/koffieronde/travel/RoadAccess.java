@@ -28,9 +28,8 @@ public record RoadAccess(int node, double km) {
 
     /** Positions of the nodes a profile may join: all but those whose edges are all for another. */
     static BitSet open(RoadNetwork network, Profile profile) {
-        BitSet open = ends(network.edges().stream()
-                .filter(edge -> !edge.isFor(profile))
-                .toList());
+        BitSet open = ends(
+                network.edges().stream().filter(edge -> !edge.isFor(profile)).toList());
         open.flip(0, network.nodes().size());
         open.or(ends(
                 network.edges().stream().filter(edge -> edge.isFor(profile)).toList()));
@@ -39,7 +38,9 @@ public record RoadAccess(int node, double km) {
 
     private static BitSet ends(List<Edge> edges) {
         BitSet ends = new BitSet();
-        edges.stream().flatMapToInt(edge -> IntStream.of(edge.from(), edge.to())).forEach(ends::set);
+        edges.stream()
+                .flatMapToInt(edge -> IntStream.of(edge.from(), edge.to()))
+                .forEach(ends::set);
         return ends;
     }
 

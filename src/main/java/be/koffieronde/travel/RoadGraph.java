@@ -14,8 +14,7 @@ final class RoadGraph {
     private RoadGraph() {}
 
     /** The edges for a profile; keeps the shortest of parallel ones and leaves out loops. */
-    static Graph<Integer, DefaultWeightedEdge> of(
-            RoadNetwork network, Profile profile, ToDoubleFunction<Edge> length) {
+    static Graph<Integer, DefaultWeightedEdge> of(RoadNetwork network, Profile profile, ToDoubleFunction<Edge> length) {
         Graph<Integer, DefaultWeightedEdge> graph = withVertices(network.nodes().size());
         network.edges().stream()
                 .filter(edge -> edge.isFor(profile))

@@ -97,8 +97,7 @@ public final class TravelTables implements TravelTimes {
     }
 
     private static RoadMinutes roads(List<Location> locations, RoadNetwork network, Profile profile) {
-        return new RoadMinutes(
-                locations, RoadAccess.of(locations, network, profile), network, Pace.of(profile));
+        return new RoadMinutes(locations, RoadAccess.of(locations, network, profile), network, Pace.of(profile));
     }
 
     private static WholeMinutes rounded(Problem problem, Profile profile, ExactMinutes exact) {

@@ -33,7 +33,9 @@ public final class ExtractWriter implements AutoCloseable {
     private long lastLongitude;
 
     public ExtractWriter(Path file) {
-        this(file, HeaderBlock.newBuilder().addRequiredFeatures("OsmSchema-V0.6").addRequiredFeatures("DenseNodes"));
+        this(
+                file,
+                HeaderBlock.newBuilder().addRequiredFeatures("OsmSchema-V0.6").addRequiredFeatures("DenseNodes"));
     }
 
     ExtractWriter(Path file, HeaderBlock.Builder header) {

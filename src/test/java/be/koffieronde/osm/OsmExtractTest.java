@@ -38,7 +38,8 @@ class OsmExtractTest {
 
     @Test
     void whatIsNoJunctionIsLeftOut() {
-        extract().way(1, new long[] {1, 2, 3}, "highway", "residential", "maxspeed", "50")
+        extract()
+                .way(1, new long[] {1, 2, 3}, "highway", "residential", "maxspeed", "50")
                 .way(2, new long[] {3, 4, 5}, "highway", "primary", "maxspeed", "70")
                 .close();
         assertThat(edges()).containsExactly("1>5 19s 280m", "5>1 19s 280m");
@@ -46,22 +47,19 @@ class OsmExtractTest {
 
     @Test
     void whereRoadsMeetThereIsANode() {
-        extract().way(1, new long[] {1, 2, 3}, "highway", "residential")
+        extract()
+                .way(1, new long[] {1, 2, 3}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
                 .close();
         assertThat(edges())
                 .containsExactlyInAnyOrder(
-                        "1>2 8s 70m",
-                        "2>1 8s 70m",
-                        "2>3 8s 70m",
-                        "3>2 8s 70m",
-                        "2>102 133s 1112m",
-                        "102>2 133s 1112m");
+                        "1>2 8s 70m", "2>1 8s 70m", "2>3 8s 70m", "3>2 8s 70m", "2>102 133s 1112m", "102>2 133s 1112m");
     }
 
     @Test
     void bikesHaveEdgesOfTheirOwn() {
-        extract().way(1, new long[] {1, 2}, "highway", "residential")
+        extract()
+                .way(1, new long[] {1, 2}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
                 .way(3, new long[] {102, 101, 1}, "highway", "residential", "oneway", "yes", "oneway:bicycle", "no")
                 .way(4, new long[] {2, 3}, "highway", "cycleway")
@@ -74,7 +72,8 @@ class OsmExtractTest {
 
     @Test
     void aNodeWhereOnlySomeMayGoOnIsKept() {
-        extract().way(1, new long[] {1, 2, 3}, "highway", "residential")
+        extract()
+                .way(1, new long[] {1, 2, 3}, "highway", "residential")
                 .way(2, new long[] {3, 4, 5}, "highway", "cycleway")
                 .close();
         assertThat(edges()).containsExactly("1>3 17s 140m", "3>1 17s 140m", "3>5 31s 140m bike", "5>3 31s 140m bike");
@@ -82,7 +81,8 @@ class OsmExtractTest {
 
     @Test
     void onlyTheLargestPartThatLeadsEverywhereIsKept() {
-        extract().way(1, new long[] {1, 2, 3}, "highway", "residential")
+        extract()
+                .way(1, new long[] {1, 2, 3}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
                 .way(3, new long[] {3, 4}, "highway", "residential", "oneway", "yes")
                 .way(4, new long[] {201, 202}, "highway", "residential")
@@ -92,7 +92,8 @@ class OsmExtractTest {
 
     @Test
     void aRoundaboutGoesRound() {
-        extract().way(1, new long[] {2, 102, 103, 2}, "highway", "tertiary", "junction", "roundabout")
+        extract()
+                .way(1, new long[] {2, 102, 103, 2}, "highway", "tertiary", "junction", "roundabout")
                 .way(2, new long[] {1, 2}, "highway", "tertiary")
                 .way(3, new long[] {102, 202}, "highway", "tertiary")
                 .way(4, new long[] {103, 203}, "highway", "tertiary")
@@ -103,18 +104,22 @@ class OsmExtractTest {
     @Test
     void aBollardStopsCarsOnly() {
         ExtractWriter out = new ExtractWriter(file);
-        out.node(1, 51, 5.001).node(2, 51, 5.002, "barrier", "bollard", "colour", "red").node(3, 51, 5.003);
+        out.node(1, 51, 5.001)
+                .node(2, 51, 5.002, "barrier", "bollard", "colour", "red")
+                .node(3, 51, 5.003);
         out.node(4, 51, 5.004).node(5, 51, 5.005).node(6, 51, 5.006);
         out.way(1, new long[] {1, 2, 3, 4, 5, 6}, "highway", "residential").close();
         assertThat(edges())
-                .containsExactlyInAnyOrder(
-                        "1>3 31s 140m bike", "3>1 31s 140m bike", "3>6 25s 210m", "6>3 25s 210m");
+                .containsExactlyInAnyOrder("1>3 31s 140m bike", "3>1 31s 140m bike", "3>6 25s 210m", "6>3 25s 210m");
     }
 
     @Test
     void aBollardOnAJunctionIsASlip() {
         ExtractWriter out = new ExtractWriter(file);
-        out.node(1, 51, 5.001).node(2, 51, 5.002, "barrier", "bollard").node(3, 51, 5.003).node(102, 51.01, 5.002);
+        out.node(1, 51, 5.001)
+                .node(2, 51, 5.002, "barrier", "bollard")
+                .node(3, 51, 5.003)
+                .node(102, 51.01, 5.002);
         out.way(1, new long[] {1, 2, 3}, "highway", "residential");
         out.way(2, new long[] {2, 102}, "highway", "path").close();
         assertThat(edges()).contains("1>2 8s 70m", "2>3 8s 70m");
@@ -122,7 +127,8 @@ class OsmExtractTest {
 
     @Test
     void aRoadThatLeavesTheExtractEndsThere() {
-        extract().way(1, new long[] {1, 2, 3, 9_000, 4, 5}, "highway", "residential")
+        extract()
+                .way(1, new long[] {1, 2, 3, 9_000, 4, 5}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
                 .close();
         assertThat(network().nodes()).extracting(Node::id).containsExactly("1", "2", "3", "102");
@@ -236,9 +242,7 @@ class OsmExtractTest {
 
     private List<String> edges() {
         RoadNetwork network = network();
-        return network.edges().stream()
-                .map(edge -> text(edge, network.nodes()))
-                .toList();
+        return network.edges().stream().map(edge -> text(edge, network.nodes())).toList();
     }
 
     private static String text(Edge edge, List<Node> nodes) {

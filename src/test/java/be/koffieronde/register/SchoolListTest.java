@@ -46,12 +46,7 @@ class SchoolListTest {
         SchoolList list = read(LIST, ALL);
         assertThat(list.schools())
                 .startsWith(new School(
-                        "de-brug-hasselt",
-                        "De Brug (Hasselt)",
-                        "de-brug-hasselt",
-                        null,
-                        WeekWindows.NONE,
-                        Set.of()))
+                        "de-brug-hasselt", "De Brug (Hasselt)", "de-brug-hasselt", null, WeekWindows.NONE, Set.of()))
                 .hasSize(3);
         assertThat(list.locations())
                 .extracting(Location::id)
@@ -132,8 +127,7 @@ class SchoolListTest {
 
     @Test
     void sitesOfOneNameAreNumbered() {
-        SchoolList list =
-                read(LIST + DE_BRUG.replace("Kerkstraat 1", "Dorp 7").replace("217000", "218000"), ALL);
+        SchoolList list = read(LIST + DE_BRUG.replace("Kerkstraat 1", "Dorp 7").replace("217000", "218000"), ALL);
         assertThat(list.schools().get(3).id()).isEqualTo("de-brug-hasselt-2");
         assertThat(list.schools().get(3).location()).isEqualTo("de-brug-hasselt-2");
     }
@@ -167,8 +161,14 @@ class SchoolListTest {
     @Test
     void rowsAreNumberedAsInASpreadsheetWhateverEndsALine() {
         String rows = LIST + "9;De Kring;;;;;0;0;\n";
-        assertThat(read(rows.replace("\n", "\r"), ALL).leftOut()).singleElement().asString().contains("row 5 ");
-        assertThat(read(rows.replace("\n", "\r\n"), ALL).leftOut()).singleElement().asString().contains("row 5 ");
+        assertThat(read(rows.replace("\n", "\r"), ALL).leftOut())
+                .singleElement()
+                .asString()
+                .contains("row 5 ");
+        assertThat(read(rows.replace("\n", "\r\n"), ALL).leftOut())
+                .singleElement()
+                .asString()
+                .contains("row 5 ");
     }
 
     @Test
@@ -220,8 +220,10 @@ class SchoolListTest {
 
     private void assertFault(String text, SchoolChoice choice, String... faults) {
         assertThatThrownBy(() -> read(text, choice))
-                .isInstanceOfSatisfying(InvalidInputException.class, failure -> assertThat(failure.faults())
-                        .extracting(fault -> fault.replace(file.toString(), "FILE"))
-                        .containsExactly(faults));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        failure -> assertThat(failure.faults())
+                                .extracting(fault -> fault.replace(file.toString(), "FILE"))
+                                .containsExactly(faults));
     }
 }

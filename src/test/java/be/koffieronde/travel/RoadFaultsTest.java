@@ -75,11 +75,8 @@ class RoadFaultsTest {
 
     @Test
     void whatACarMissesIsNoFaultForBikes() {
-        RoadNetwork network = new RoadNetwork(
-                "roads.json",
-                "",
-                nodes(2),
-                List.of(edge(0, 1), new Edge(1, 0, 60, 1000, BIKE)));
+        RoadNetwork network =
+                new RoadNetwork("roads.json", "", nodes(2), List.of(edge(0, 1), new Edge(1, 0, 60, 1000, BIKE)));
         assertThat(TravelTables.faults(TravelProblems.of(locations(2), new Travel.Roads(network, Map.of()), BIKE)))
                 .isEmpty();
         assertThat(TravelTables.faults(problem(2, network)))
@@ -90,10 +87,10 @@ class RoadFaultsTest {
 
     @Test
     void aNetworkWithoutAnyEdgeForAProfileIsAFault() {
-        RoadNetwork network =
-                new RoadNetwork("roads.json", "", nodes(2), List.of(new Edge(0, 1, 60, 1000, BIKE)));
+        RoadNetwork network = new RoadNetwork("roads.json", "", nodes(2), List.of(new Edge(0, 1, 60, 1000, BIKE)));
         assertThat(TravelTables.faults(problem(2, network)))
-                .containsExactly("travel.network: 'roads.json' has no edges for the car; add them or change the profile");
+                .containsExactly(
+                        "travel.network: 'roads.json' has no edges for the car; add them or change the profile");
     }
 
     @Test
