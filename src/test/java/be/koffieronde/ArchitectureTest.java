@@ -39,6 +39,8 @@ class ArchitectureTest {
             Room.of("sheets", 40, "language", "problem", "format").using("org.dhatim.fastexcel.."),
             Room.of("generate", 25, "problem"),
             Room.of("anonymise", 8, "problem", "roster", "travel"),
+            Room.of("osm", 20, "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
+            Room.of("register", 5, "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
             Room.of(
                     "app",
                     15,
@@ -51,7 +53,9 @@ class ArchitectureTest {
                     "format",
                     "sheets",
                     "generate",
-                    "anonymise"),
+                    "anonymise",
+                    "osm",
+                    "register"),
             Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
                     .using("org.dhatim.fastexcel.."),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            RoadsCommand.class,
+            SchoolsCommand.class,
             AnonymiseCommand.class,
             ReportCommand.class,
             PriceCommand.class,

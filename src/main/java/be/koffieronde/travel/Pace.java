@@ -57,6 +57,13 @@ enum Pace {
         };
     }
 
+    Profile profile() {
+        return switch (this) {
+            case CAR -> Profile.CAR;
+            case BIKE -> Profile.BIKE;
+        };
+    }
+
     /** Minutes between two places so many kilometres apart, for want of a road: fitted for the car. */
     abstract double estimate(double km);
 
