@@ -68,7 +68,11 @@ public final class PlanWeek {
                 .toList();
     }
 
-    /** @throws IllegalStateException if the referee does not find the score that a planned roster claims */
+    /**
+     * Has the referee judge a planned roster.
+     *
+     * @throws IllegalStateException if it does not find the score that the roster claims
+     */
     public static Judgement confirmed(Roster roster, ProblemInput problem) {
         Judgement judgement = Judgement.of(roster, problem);
         if (judgement.claim() == null || !judgement.isHonest()) {

@@ -89,8 +89,7 @@ record Facts(
      * @param candidates who may take it
      * @param hangers talks and meetings that some holder of this need may have
      */
-    record NeedJobs(
-            int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] hangers) {}
+    record NeedJobs(int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] hangers) {}
 
     /**
      * The supporters who may take a need.

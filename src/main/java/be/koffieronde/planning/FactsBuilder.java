@@ -27,7 +27,6 @@ import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -325,12 +324,7 @@ final class FactsBuilder {
                     Need need = ((SupportVisit) first.visit()).need();
                     Candidates able = candidates.computeIfAbsent(Selection.of(first), this::candidates);
                     return new NeedJobs(
-                            n,
-                            need.minDaysApart(),
-                            sessions[n],
-                            byWeek(sessions[n], jobs),
-                            able,
-                            hangers[n]);
+                            n, need.minDaysApart(), sessions[n], byWeek(sessions[n], jobs), able, hangers[n]);
                 })
                 .toList();
     }
