@@ -60,7 +60,12 @@ public final class RoadNetworkFile {
         return network(name, JsonFile.read(Path.of(name), () -> network, RoadNetworkFile::network));
     }
 
-    static RoadNetwork read(Path file, String name) {
+    /**
+     * Reads a network under another name than its file's, such as the path a problem names it by.
+     *
+     * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
+     */
+    public static RoadNetwork read(Path file, String name) {
         return network(name, JsonFile.read(file, RoadNetworkFile::network));
     }
 
