@@ -18,7 +18,11 @@ public final class TakeSchools {
      */
     public record Taken(int schools, int locations, List<String> leftOut) {}
 
-    /** @throws InvalidInputException if the list cannot be used or the file cannot be written */
+    /**
+     * Equal requests write equal files.
+     *
+     * @throws InvalidInputException if the list cannot be used or the file cannot be written
+     */
     public static Taken take(SchoolsRequest request) {
         if (same(request.list(), request.output())) {
             throw new InvalidInputException(

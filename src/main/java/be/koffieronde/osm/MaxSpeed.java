@@ -44,7 +44,7 @@ final class MaxSpeed {
         if (text == null) {
             return OptionalDouble.empty();
         }
-        for (String part : text.split("[;|]")) {
+        for (String part : text.split("[;|]", -1)) {
             OptionalDouble limit = single(part.trim().toLowerCase(Locale.ROOT));
             if (limit.isPresent() && limit.getAsDouble() >= LEAST) {
                 return limit;

@@ -43,8 +43,8 @@ final class Stretches {
     private Stretch pastBarriers(Stretch stretch, Crossings crossings) {
         boolean judgeA = crossings.count(stretch.a()) <= 2;
         boolean judgeB = crossings.count(stretch.b()) <= 2;
-        boolean cars = !(judgeA && nodes.stopsCars(stretch.a()) || judgeB && nodes.stopsCars(stretch.b()));
-        boolean bikes = !(judgeA && nodes.stopsBikes(stretch.a()) || judgeB && nodes.stopsBikes(stretch.b()));
+        boolean cars = !((judgeA && nodes.stopsCars(stretch.a())) || (judgeB && nodes.stopsCars(stretch.b())));
+        boolean bikes = !((judgeA && nodes.stopsBikes(stretch.a())) || (judgeB && nodes.stopsBikes(stretch.b())));
         return cars && bikes ? stretch : stretch.only(cars, bikes);
     }
 }
