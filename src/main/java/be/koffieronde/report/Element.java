@@ -26,7 +26,11 @@ public final class Element {
         this.name = name;
     }
 
-    /** @param contents elements, and anything else as text */
+    /**
+     * An element with contents.
+     *
+     * @param contents elements, and anything else as text
+     */
     public static Element of(String name, Object... contents) {
         return new Element(name).add(contents);
     }
