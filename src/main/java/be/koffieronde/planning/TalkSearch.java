@@ -122,20 +122,22 @@ public final class TalkSearch {
     /** How a talk fits best at just that start, with as little moved as possible; empty if it does not. */
     public Optional<TalkSlot> at(String supporter, TalkVisit talk, LocalDate date, int start) {
         Calendar calendar = directory.problem().calendar();
+        if (!calendar.contains(date)) {
+            return Optional.empty();
+        }
+        int day = calendar.day(date);
         Question question = new Question(supporter, talk);
-        int day = calendar.contains(date) ? calendar.day(date) : -1;
-        BitSet only = new BitSet();
-        if (day >= 0 && question.starts(day).get(start)) {
-            only.set(start);
-        }
         List<Fit> fits = new ArrayList<>();
-        if (!only.isEmpty() && question.free(day, fits).get(start)) {
-            fits.removeIf(fit -> fit.start() != start);
-        } else if (!only.isEmpty()) {
-            fits.clear();
-            question.moved(day, question.shifted(day, only, fits), fits);
+        BitSet others = question.starts(day);
+        others.andNot(question.free(day, fits));
+        BitSet open = question.shifted(day, others, fits);
+        if (open.get(start)) {
+            question.moved(day, open, fits);
         }
-        return fits.stream().findFirst().map(fit -> fit.slot(start, start, calendar));
+        return fits.stream()
+                .filter(fit -> fit.start() == start)
+                .map(fit -> fit.slot(start, start, calendar))
+                .findFirst();
     }
 
     /**
