@@ -169,11 +169,6 @@ public final class CoffeeAdvisor {
             throw new IllegalStateException("the advisor promises a change of %s for a talk, the referee finds %s"
                     .formatted(slot.scoreChange(), after.score().minus(before.score())));
         }
-        return new Roster(
-                booked.problem(),
-                after.score().toString(),
-                booked.rounds(),
-                booked.unplanned(),
-                booked.extraTalks());
+        return booked.claiming(after.score().toString());
     }
 }

@@ -92,9 +92,10 @@ final class CoffeeCommand implements Callable<Integer> {
             printAnswer(fit, question(partner));
         } else {
             Roster booked = fit.book(question(partner), slot, output);
-            out().printf("Booked on %s at %s%n", slot.date(), Clock.format(slot.start()));
-            out().println("Score   " + booked.score());
-            out().println("File    " + output);
+            Page page = Page.out(spec);
+            page.line("Booked on %s at %s".formatted(slot.date(), Clock.format(slot.start())));
+            page.line("Score   " + booked.score());
+            page.line("File    " + output);
         }
         out().flush();
         return ExitCode.FINE;
@@ -109,7 +110,7 @@ final class CoffeeCommand implements Callable<Integer> {
         if (json) {
             CoffeeJson.write(supporter, outlook, out());
         } else {
-            new CoffeeReport(fit.text(), fit.mark(), out()).print(supporter, outlook);
+            new CoffeeReport(fit.text(), fit.mark(), Page.out(spec)).print(supporter, outlook);
         }
     }
 
@@ -118,7 +119,7 @@ final class CoffeeCommand implements Callable<Integer> {
         if (json) {
             CoffeeJson.write(answer, out());
         } else {
-            new CoffeeReport(fit.text(), fit.mark(), out()).print(answer, more);
+            new CoffeeReport(fit.text(), fit.mark(), Page.out(spec)).print(answer, more);
         }
     }
 

@@ -7,7 +7,6 @@ import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitMove;
-import java.io.PrintWriter;
 import java.util.List;
 
 /**
@@ -15,26 +14,25 @@ import java.util.List;
  *
  * @param mark of the roster
  */
-record CoffeeReport(CoffeeText text, String mark, PrintWriter out) {
+record CoffeeReport(CoffeeText text, String mark, Page page) {
 
     private static final int MOST = 10;
-    private static final int INDENT = 6;
 
     void print(TalkAnswer answer, boolean more) {
-        Paragraph.print("", 0, text.title(answer), out);
+        page.line(text.title(answer));
         print("Free: nothing else moves", answer.free(), answer.minutes());
         print("Shift: others of that day start earlier or later", answer.shift(), answer.minutes());
         print("Move: others go elsewhere; no pupil loses a minute", answer.move(), answer.minutes());
         if (answer.free().isEmpty() && answer.shift().isEmpty() && answer.move().isEmpty()) {
-            out.println();
-            out.println("It fits nowhere, whatever moves.");
+            page.line();
+            page.line("It fits nowhere, whatever moves.");
         } else if (answer.move().isEmpty() && !more) {
-            out.println();
-            out.println("--more also looks for visits that could go elsewhere.");
+            page.line();
+            page.line("--more also looks for visits that could go elsewhere.");
         }
         if (!answer.whyNot().isEmpty()) {
-            out.println();
-            out.println("Why not in other windows of " + text.partner(answer.partner()));
+            page.line();
+            page.line("Why not in other windows of " + text.partner(answer.partner()));
             answer.whyNot().forEach(this::print);
         }
     }
@@ -43,16 +41,16 @@ record CoffeeReport(CoffeeText text, String mark, PrintWriter out) {
         if (slots.isEmpty()) {
             return;
         }
-        out.println();
-        out.println(heading);
+        page.line();
+        page.line(heading);
         slots.stream().limit(MOST).forEach(slot -> print(slot, minutes));
         if (slots.size() > MOST) {
-            out.printf("  and %d more; --json has all%n", slots.size() - MOST);
+            page.line("  and %d more; --json has all".formatted(slots.size() - MOST));
         }
     }
 
     private void print(TalkSlot slot, int minutes) {
-        out.println("  " + CoffeeText.when(slot) + ": " + CoffeeText.change(slot.scoreChange()));
+        page.line("  " + CoffeeText.when(slot) + ": " + CoffeeText.change(slot.scoreChange()));
         indented(text.details(slot, minutes));
         for (VisitMove move : slot.moves()) {
             indented(text.move(move));
@@ -61,22 +59,23 @@ record CoffeeReport(CoffeeText text, String mark, PrintWriter out) {
     }
 
     private void indented(String line) {
-        Paragraph.print(" ".repeat(INDENT), INDENT, line, out);
+        page.line("      " + line);
     }
 
     private void print(TalkBlock block) {
-        Paragraph.print("  " + CoffeeText.when(block) + ": ", INDENT, block.text(), out);
+        page.line("  " + CoffeeText.when(block) + ": " + block.text());
     }
 
     /** All partners of a supporter's pupils. */
     void print(String supporter, List<TalkOutlook> outlook) {
         if (outlook.isEmpty()) {
-            out.println("'%s' has no session planned with a pupil who has partners.".formatted(supporter));
+            page.line("'%s' has no session planned with a pupil who has partners.".formatted(supporter));
         }
         for (TalkOutlook partner : outlook) {
             String talk = partner.value() > 0 ? "due, worth " + partner.value() : "extra";
-            out.printf("%s, %d min, %s (%s)%n", text.partner(partner.partner()), partner.minutes(), talk, partner.partner());
-            Paragraph.print("  ", INDENT, CoffeeText.best(partner), out);
+            page.line("%s, %d min, %s (%s)"
+                    .formatted(text.partner(partner.partner()), partner.minutes(), talk, partner.partner()));
+            page.line("  " + CoffeeText.best(partner));
         }
     }
 }

@@ -1,91 +1,69 @@
 package be.koffieronde.planning;
 
-import be.koffieronde.problem.ExtraTalk;
-import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
-import be.koffieronde.roster.TalkSlot;
-import be.koffieronde.roster.VisitMove;
-import java.time.LocalDate;
+import be.koffieronde.planning.TimedRound.Booking;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-/** Writes a talk into a roster, with the visits that make way for it. */
+/** Where each visit of a {@link Sketch} is, and so when the persons at these visits are bound. */
 final class Bookings {
 
-    private final Roster roster;
-    private final String supporter;
-    private final Map<LocalDate, List<PlannedVisit>> rounds = new LinkedHashMap<>();
-    private final List<String> unplanned;
-    private final List<ExtraTalk> extraTalks;
+    private final Facts facts;
+    private final int[] roundOf;
+    private final int[] startOf;
+    private final List<List<Booking>> elsewhere = new ArrayList<>();
 
-    private Bookings(Roster roster, String supporter) {
-        this.roster = roster;
-        this.supporter = supporter;
-        unplanned = new ArrayList<>(roster.unplanned());
-        extraTalks = new ArrayList<>(roster.extraTalks());
-        for (RosterRound round : roster.rounds()) {
-            if (round.supporter().equals(supporter)) {
-                rounds.put(round.date(), new ArrayList<>(round.visits()));
+    Bookings(Facts facts) {
+        this.facts = facts;
+        roundOf = new int[facts.jobs().size()];
+        Arrays.fill(roundOf, -1);
+        startOf = new int[roundOf.length];
+        for (int person = 0; person < facts.jobsOfPerson().length; person++) {
+            elsewhere.add(new ArrayList<>());
+        }
+        facts.bookedElsewhere()
+                .forEach(booking -> elsewhere.get(booking.person()).add(booking));
+    }
+
+    /** The round a visit is in, −1 if it is in none. */
+    int roundOf(Job job) {
+        return roundOf[job.index()];
+    }
+
+    /** Puts a visit into a round, at a minute. */
+    void book(Job job, SketchRound round, int start) {
+        roundOf[job.index()] = round.index();
+        startOf[job.index()] = start;
+    }
+
+    /** Takes a visit out of its round. */
+    void cancel(Job job) {
+        roundOf[job.index()] = -1;
+    }
+
+    /** When the last of a visit's persons who are bound in another round at the time is free again, 0 if all are free. */
+    int takenUntil(Job job, Shift shift, int start) {
+        int until = 0;
+        int end = start + job.minutes();
+        for (int person : job.persons()) {
+            for (int other : facts.jobsOfPerson()[person]) {
+                if (roundOf[other] >= 0 && roundOf[other] != shift.index() && dayOf(other) == shift.day()) {
+                    int otherEnd = startOf[other] + facts.jobs().get(other).minutes();
+                    if (startOf[other] < end && start < otherEnd) {
+                        until = Math.max(until, otherEnd);
+                    }
+                }
+            }
+            for (Booking booking : elsewhere.get(person)) {
+                if (booking.day() == shift.day() && booking.start() < end && start < booking.end()) {
+                    until = Math.max(until, booking.end());
+                }
             }
         }
+        return until;
     }
 
-    /** The roster with a talk pinned at the best start of a slot. */
-    static Roster with(Roster roster, String supporter, TalkVisit talk, TalkSlot slot) {
-        Bookings bookings = new Bookings(roster, supporter);
-        slot.moves().forEach(bookings::move);
-        bookings.add(talk, slot);
-        return bookings.roster();
-    }
-
-    private void move(VisitMove move) {
-        List<PlannedVisit> from = Objects.requireNonNull(rounds.get(move.date()));
-        PlannedVisit visit = from.stream()
-                .filter(planned -> planned.id().equals(move.visit()))
-                .findFirst()
-                .orElseThrow();
-        from.remove(visit);
-        if (move.newDate() == null) {
-            unplanned.add(visit.id());
-        } else {
-            int end = move.newStart() + visit.end() - visit.start();
-            put(move.newDate(), new PlannedVisit(visit.id(), move.newStart(), end, visit.pinned()));
-        }
-    }
-
-    private void add(TalkVisit talk, TalkSlot slot) {
-        if (!unplanned.remove(talk.id())) {
-            extraTalks.add(new ExtraTalk(talk.partner().id(), supporter, talk.minutes()));
-        }
-        put(slot.date(), new PlannedVisit(talk.id(), slot.best(), slot.best() + talk.minutes(), true));
-    }
-
-    private void put(LocalDate date, PlannedVisit visit) {
-        List<PlannedVisit> round = rounds.computeIfAbsent(date, day -> new ArrayList<>());
-        round.add(visit);
-        round.sort(Comparator.comparingInt(PlannedVisit::start));
-    }
-
-    /** Rounds stay in their order; new ones come last. */
-    private Roster roster() {
-        Map<LocalDate, List<PlannedVisit>> left = new HashMap<>(rounds);
-        List<RosterRound> all = new ArrayList<>();
-        for (RosterRound round : roster.rounds()) {
-            List<PlannedVisit> visits = round.supporter().equals(supporter) ? left.remove(round.date()) : round.visits();
-            all.add(new RosterRound(round.supporter(), round.date(), Objects.requireNonNull(visits)));
-        }
-        rounds.forEach((date, visits) -> {
-            if (left.containsKey(date)) {
-                all.add(new RosterRound(supporter, date, visits));
-            }
-        });
-        return new Roster(roster.problem(), null, all, unplanned, extraTalks);
+    private int dayOf(int job) {
+        return facts.shifts().get(roundOf[job]).day();
     }
 }

@@ -144,7 +144,7 @@ public final class TalkSearch {
      * The roster with a talk in it, pinned at the best start of a slot that {@link #at} gave. It claims no score.
      */
     public Roster booked(String supporter, TalkVisit talk, TalkSlot slot) {
-        return Bookings.with(roster, supporter, talk, slot);
+        return TalkBooking.with(roster, supporter, talk, slot);
     }
 
     /**

@@ -47,6 +47,11 @@ public record Roster(
         return "%08x".formatted(sum.getValue());
     }
 
+    /** The same, claiming another score. */
+    public Roster claiming(String newScore) {
+        return new Roster(problem, newScore, rounds, unplanned, extraTalks);
+    }
+
     /** The visits of one supporter on one date. */
     public record RosterRound(String supporter, LocalDate date, List<PlannedVisit> visits) {
 
