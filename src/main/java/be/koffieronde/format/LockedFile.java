@@ -30,7 +30,8 @@ final class LockedFile {
             action.run();
         } catch (IOException e) {
             throw new InvalidInputException(
-                    "%s: this file cannot be replaced; change its permissions or name another".formatted(read));
+                    "%s: this file cannot be replaced (%s); change its permissions or name another"
+                            .formatted(read, e.getMessage()));
         }
     }
 

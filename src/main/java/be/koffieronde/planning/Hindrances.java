@@ -65,7 +65,7 @@ final class Hindrances {
                 hindrances.add(new Hindrance(date, window, least(day, window)));
             }
         }
-        return hindrances;
+        return List.copyOf(hindrances);
     }
 
     private boolean worksOn(LocalDate date) {

@@ -66,7 +66,7 @@ final class Relocation {
             List<Place> places = new ArrayList<>(others);
             places.add(choice);
             if (week.with(places) != null) {
-                return places;
+                return List.copyOf(places);
             }
         }
         return List.of();

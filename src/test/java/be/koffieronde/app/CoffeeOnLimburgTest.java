@@ -89,7 +89,7 @@ class CoffeeOnLimburgTest {
                 .filter(round -> round.supporter().equals(supporter))
                 .flatMap(round -> round.visits().stream())
                 .filter(visit -> visit.id().startsWith("support/"))
-                .map(visit -> visit.id().split("/")[1])
+                .map(visit -> visit.id().split("/", -1)[1])
                 .collect(Collectors.toSet());
         Set<String> partners = new TreeSet<>();
         for (Pupil pupil : PROBLEM.pupils()) {
@@ -109,6 +109,15 @@ class CoffeeOnLimburgTest {
             List<TalkQuestion> half = questions.subList(roster == FULL ? 0 : 100, roster == FULL ? 100 : 200);
             half.forEach(question -> check(question, advisor, search, roster));
         }
+    }
+
+    @Test
+    void manyThreadsMayAskAtOnce() {
+        CoffeeAdvisor advisor = new CoffeeAdvisor(LIMBURG, TIMES, WITH_GAPS);
+        List<TalkQuestion> questions = questions().subList(0, 60);
+
+        assertThat(questions.parallelStream().map(advisor::ask).toList())
+                .isEqualTo(questions.stream().map(advisor::ask).toList());
     }
 
     private static void check(TalkQuestion question, CoffeeAdvisor advisor, TalkSearch search, Roster roster) {

@@ -52,7 +52,7 @@ record TalkExtract(Referee referee, Roster roster) {
         Set<String> needs = new HashSet<>();
         Set<String> partners = new HashSet<>(Set.of(partner));
         for (String id : planned) {
-            String[] parts = id.split("/");
+            String[] parts = id.split("/", -1);
             (parts[0].equals("support") ? needs : partners).add(parts[1]);
         }
         return new Problem(

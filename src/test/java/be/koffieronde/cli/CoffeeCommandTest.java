@@ -169,7 +169,7 @@ class CoffeeCommandTest {
                 "--book 2026-11-23T10:25 -o x.json --json | Give --book without --json."
             })
     void options_that_cannot_be_used_are_told(String options, String message) {
-        Cli run = run(options.split(" "));
+        Cli run = run(options.split(" ", -1));
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
