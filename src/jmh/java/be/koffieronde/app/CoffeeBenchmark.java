@@ -1,16 +1,9 @@
 package be.koffieronde.app;
 
-import be.koffieronde.generate.Generator;
-import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.planning.PlanOptions;
-import be.koffieronde.planning.Planner;
-import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Problem;
-import be.koffieronde.roster.Roster;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.TalkAnswer;
-import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.travel.TravelTables;
-import be.koffieronde.travel.TravelTimes;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +19,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One question after another about the talks of a whole centre, each with another supporter or partner. */
+/**
+ * One question after another about the talks of a centre, each with another supporter or partner. Files to ask about are made
+ * as docs/benchmarks.md says.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,25 +33,27 @@ public class CoffeeBenchmark {
 
     private static final int STEP = 7919;
 
-    @Param("500")
-    private int supporters;
+    @Param("local/five-hundred.json")
+    private String problem;
+
+    @Param("local/five-hundred.roster.json")
+    private String roster;
 
     private CoffeeAdvisor advisor;
     private List<TalkQuestion> questions;
     private int next;
 
-    /** A generated week, planned with few moves: what counts is that the rounds are full. */
+    /** Every supporter with every partner of their pupils. */
     @Setup
-    public void plan() {
-        Problem problem = Generator.generate(GeneratorSettings.of(supporters, 1));
-        Directory directory = new Directory(problem);
-        TravelTimes times = TravelTables.of(problem);
-        Roster roster = new Planner(directory, times, PlanOptions.ofMoves(supporters, 1, 1)).plan();
-        advisor = new CoffeeAdvisor(directory, times, roster);
+    public void read() {
+        ProblemInput input = ProblemInput.read(Path.of(problem));
+        advisor = new CoffeeAdvisor(input.directory(), input.travel(), RosterFile.read(Path.of(roster)));
         questions = new ArrayList<>();
-        problem.supporters().forEach(supporter -> advisor.outlook(supporter.id(), null).stream()
-                .map(TalkOutlook::partner)
-                .forEach(partner -> questions.add(new TalkQuestion(supporter.id(), partner, null, false))));
+        for (Supporter supporter : input.directory().problem().supporters()) {
+            advisor.outlook(supporter.id(), null).stream()
+                    .map(partner -> new TalkQuestion(supporter.id(), partner.partner(), null, false))
+                    .forEach(questions::add);
+        }
     }
 
     /** Free and shifted starts, and the reasons; moved visits where there are none. */
