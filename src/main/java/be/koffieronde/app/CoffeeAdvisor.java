@@ -111,9 +111,8 @@ public final class CoffeeAdvisor {
                 .flatMap(List::stream)
                 .map(PlannedVisit::id)
                 .map(visits::get)
-                .flatMap(visit -> visit instanceof SupportVisit session
-                        ? session.pupil().partners().stream()
-                        : Stream.empty())
+                .flatMap(visit ->
+                        visit instanceof SupportVisit session ? session.pupil().partners().stream() : Stream.empty())
                 .distinct()
                 .map(directory::partner)
                 .toList();

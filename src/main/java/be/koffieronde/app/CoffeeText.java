@@ -80,8 +80,8 @@ public final class CoffeeText {
         if (slot.waitingUsed() > 0 && slot.waitingUsed() == minutes + slot.extraDriveMinutes()) {
             details.add("all in a gap you would wait out anyway");
         } else if (slot.waitingUsed() != 0) {
-            details.add(
-                    "%d min %s waiting".formatted(Math.abs(slot.waitingUsed()), slot.waitingUsed() > 0 ? "less" : "more"));
+            details.add("%d min %s waiting"
+                    .formatted(Math.abs(slot.waitingUsed()), slot.waitingUsed() > 0 ? "less" : "more"));
         }
         if (slot.ownTime()) {
             details.add("in your own time");
@@ -102,9 +102,7 @@ public final class CoffeeText {
     }
 
     private @Nullable String where(@Nullable String visit) {
-        return visit == null
-                ? null
-                : "%s (%s)".formatted(names.brief(visit(visit)), names.place(visit(visit)));
+        return visit == null ? null : "%s (%s)".formatted(names.brief(visit(visit)), names.place(visit(visit)));
     }
 
     private static String drives(TalkSlot slot) {
@@ -142,10 +140,7 @@ public final class CoffeeText {
             String moving = slot.moves().isEmpty() ? "" : ", others move";
             return "%s %s, %s%s"
                     .formatted(
-                            VisitNames.day(slot.date()),
-                            Clock.format(slot.best()),
-                            change(slot.scoreChange()),
-                            moving);
+                            VisitNames.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
         }
         TalkBlock block = outlook.obstacle();
         return block == null ? "nothing happens on any day it could be on" : when(block) + ": " + block.text();

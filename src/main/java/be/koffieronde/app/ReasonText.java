@@ -28,7 +28,8 @@ final class ReasonText {
     /** @param roster before any attempt */
     ReasonText(Directory directory, Roster roster) {
         this.directory = directory;
-        visits = Visits.of(directory, roster.extraTalks()).stream().collect(Collectors.toMap(Visit::id, Function.identity()));
+        visits = Visits.of(directory, roster.extraTalks()).stream()
+                .collect(Collectors.toMap(Visit::id, Function.identity()));
         names = new VisitNames(directory);
         for (RosterRound round : roster.rounds()) {
             round.visits().forEach(visit -> planned.put(visit.id(), visit));

@@ -60,7 +60,8 @@ final class CoffeeCommand implements Callable<Integer> {
     @Option(
             names = "--minutes",
             paramLabel = "N",
-            description = "How long. Else as long as talks with that partner are. Another length makes it an extra talk.")
+            description =
+                    "How long. Else as long as talks with that partner are. Another length makes it an extra talk.")
     private @Nullable Integer minutes;
 
     @Option(names = "--more", description = "Look for visits that could make way in any case.")

@@ -71,7 +71,8 @@ public final class RosterFile {
     public static void replace(Path file, Roster known, Roster made, Path output) {
         LockedFile.run(file, output, () -> {
             if (!read(file).equals(known)) {
-                throw new InvalidInputException("%s: this roster has changed in the meantime; ask again".formatted(file));
+                throw new InvalidInputException(
+                        "%s: this roster has changed in the meantime; ask again".formatted(file));
             }
             write(made, output);
         });
@@ -100,8 +101,7 @@ public final class RosterFile {
 
     private static @Nullable ExtraTalk extraTalk(JsonCursor in) throws IOException {
         return in.object(
-                EXTRA_TALK,
-                fields -> new ExtraTalk(fields.get(PARTNER), fields.get(SUPPORTER), fields.get(MINUTES)));
+                EXTRA_TALK, fields -> new ExtraTalk(fields.get(PARTNER), fields.get(SUPPORTER), fields.get(MINUTES)));
     }
 
     private static @Nullable PlannedVisit visit(JsonCursor in) throws IOException {

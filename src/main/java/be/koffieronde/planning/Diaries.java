@@ -26,7 +26,12 @@ final class Diaries {
                 TimedRound round = standing.roundOf(other);
                 if (round != null && isElsewhere(round, shift)) {
                     bookings.add(new Booking(
-                            person, shift.day(), standing.startOf(other), end(other), round.shift().index(), other));
+                            person,
+                            shift.day(),
+                            standing.startOf(other),
+                            end(other),
+                            round.shift().index(),
+                            other));
                 }
             }
         }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window null if the partner has none on that date
  */
-public record Hindrance(
-        LocalDate date, @Nullable Window window, List<Obstacle> obstacles) {
+public record Hindrance(LocalDate date, @Nullable Window window, List<Obstacle> obstacles) {
 
     public Hindrance {
         obstacles = List.copyOf(obstacles);

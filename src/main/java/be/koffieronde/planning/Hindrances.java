@@ -164,9 +164,8 @@ final class Hindrances {
 
     private Obstacle booking(TimedRound.Booking booking) {
         Job job = standing.facts().jobs().get(booking.job());
-        int other = Objects.requireNonNull(standing.roundOf(booking.job()))
-                .shift()
-                .supporter();
+        int other =
+                Objects.requireNonNull(standing.roundOf(booking.job())).shift().supporter();
         return new Obstacle.Booking(
                 job.visit().id(), standing.facts().supporters().get(other).id(), booking.start(), booking.end());
     }

@@ -92,9 +92,7 @@ final class Lineup {
         int position = position(start);
         int late = lateFor(job, start, position) + lateAfter(job, start, position);
         return late == 0
-                || (position > 0
-                        && position < size
-                        && late <= late(position - 1, jobs[position], starts[position]));
+                || (position > 0 && position < size && late <= late(position - 1, jobs[position], starts[position]));
     }
 
     private int late(int from, Job to, int start) {

@@ -1,7 +1,5 @@
 package be.koffieronde.planning;
 
-import static be.koffieronde.planning.Job.NEVER;
-
 import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.planning.TalkWeek.Place;
 import be.koffieronde.problem.Clock;
@@ -162,8 +160,6 @@ final class Relocation {
 
     private boolean isWhereItWas(Job job, int day, int start) {
         TimedRound was = standing.roundOf(job.index());
-        return was != null
-                && was.shift().day() == week.dayOfHorizon(day)
-                && standing.startOf(job.index()) == start;
+        return was != null && was.shift().day() == week.dayOfHorizon(day) && standing.startOf(job.index()) == start;
     }
 }

@@ -55,9 +55,7 @@ final class ShiftedTalks {
     }
 
     private int driveAfter(int k) {
-        return k + 1 < lineup.size
-                ? lineup.shift.drive(lineup.jobs[k].location(), lineup.jobs[k + 1].location())
-                : 0;
+        return k + 1 < lineup.size ? lineup.shift.drive(lineup.jobs[k].location(), lineup.jobs[k + 1].location()) : 0;
     }
 
     /** How it fits best at a start, null if it does not. */

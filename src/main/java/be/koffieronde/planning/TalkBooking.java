@@ -78,7 +78,8 @@ final class TalkBooking {
         Map<LocalDate, List<PlannedVisit>> left = new HashMap<>(rounds);
         List<RosterRound> all = new ArrayList<>();
         for (RosterRound round : roster.rounds()) {
-            List<PlannedVisit> visits = round.supporter().equals(supporter) ? left.remove(round.date()) : round.visits();
+            List<PlannedVisit> visits =
+                    round.supporter().equals(supporter) ? left.remove(round.date()) : round.visits();
             all.add(new RosterRound(round.supporter(), round.date(), Objects.requireNonNull(visits)));
         }
         rounds.forEach((date, visits) -> {

@@ -155,8 +155,7 @@ public final class TalkSearch {
      * @param moved at yet other starts, with visits moved elsewhere or a talk left out
      * @param hindrances for the partner's free windows that have no free slot, by time
      */
-    public record Found(
-            List<TalkSlot> free, List<TalkSlot> shifted, List<TalkSlot> moved, List<Hindrance> hindrances) {
+    public record Found(List<TalkSlot> free, List<TalkSlot> shifted, List<TalkSlot> moved, List<Hindrance> hindrances) {
 
         public Found {
             free = List.copyOf(free);

@@ -64,7 +64,11 @@ public final class Referee {
             return visits;
         }
         Map<String, Visit> all = new LinkedHashMap<>();
-        Visits.of(directory, roster.extraTalks().stream().filter(talk -> directory.hasPartner(talk.partner())).toList())
+        Visits.of(
+                        directory,
+                        roster.extraTalks().stream()
+                                .filter(talk -> directory.hasPartner(talk.partner()))
+                                .toList())
                 .forEach(visit -> all.put(visit.id(), visit));
         return all;
     }

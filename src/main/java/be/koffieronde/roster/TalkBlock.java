@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what would be broken, the main one first
  * @param text one line in plain words, without date and window
  */
-public record TalkBlock(
-        LocalDate date, @Nullable Window window, List<Rule> rules, String text) {
+public record TalkBlock(LocalDate date, @Nullable Window window, List<Rule> rules, String text) {
 
     public TalkBlock {
         rules = List.copyOf(rules);

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param newStart −1 if it is left out instead
  */
 public record VisitMove(
-        String visit,
-        LocalDate date,
-        int start,
-        @Nullable LocalDate newDate,
-        int newStart) {
+        String visit, LocalDate date, int start, @Nullable LocalDate newDate, int newStart) {
 
     /** The visit stays somewhere in the roster. */
     public boolean isKept() {

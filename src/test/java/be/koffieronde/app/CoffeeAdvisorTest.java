@@ -84,8 +84,7 @@ class CoffeeAdvisorTest {
     void aTalkInAGapUsesUpWaiting() {
         dueTalk("MON 09:50-10:30");
         need("p2", "de-brug", "MON 10:30-11:20");
-        TestRoster roster =
-                centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:30");
+        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:30");
 
         TalkSlot slot = ask(roster).free().get(0);
 
@@ -112,8 +111,7 @@ class CoffeeAdvisorTest {
     void othersCanStartLater() {
         dueTalk("MON 09:50-10:10");
         need("p2", "de-brug", "MON 10:00-11:10");
-        TestRoster roster =
-                centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
+        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
 
         TalkAnswer answer = ask(roster);
 
@@ -127,8 +125,7 @@ class CoffeeAdvisorTest {
     void aPinnedVisitStays() {
         dueTalk("MON 09:50-10:10");
         need("p2", "de-brug", "MON 10:00-11:10");
-        TestRoster roster =
-                centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
+        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
 
         TalkAnswer answer = advisor(roster, pinned(roster.build())).ask(heidi(true));
 
@@ -172,8 +169,7 @@ class CoffeeAdvisorTest {
                         "de-brug",
                         ilse -> ilse.talk(4, 15, "2026-11-02").free(TestWindows.week("MON 09:50-10:05")))
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi", "ilse"));
-        TestRoster roster =
-                centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/ilse/1 09:50");
+        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/ilse/1 09:50");
 
         TalkSlot slot = ask(roster).move().get(0);
 
@@ -205,8 +201,7 @@ class CoffeeAdvisorTest {
                                 Rule.OUTSIDE_WINDOW,
                                 "juf heidi is free for 10 min only"),
                         block(MONDAY.plusDays(3), "15:50-16:10", Rule.OUTSIDE_WORKING_HOURS, "you work 08:00-16:00"),
-                        new TalkBlock(
-                                MONDAY.plusDays(4), null, List.of(Rule.OUTSIDE_WINDOW), "juf heidi is not free"));
+                        new TalkBlock(MONDAY.plusDays(4), null, List.of(Rule.OUTSIDE_WINDOW), "juf heidi is not free"));
     }
 
     private static TalkBlock block(LocalDate date, String window, Rule rule, String text) {
@@ -251,8 +246,7 @@ class CoffeeAdvisorTest {
     @Test
     void aTalkThatIsPlannedAlreadyIsAskedForAsAnExtraOne() {
         dueTalk("MON 10:00-10:30");
-        TestRoster roster =
-                centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
+        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
 
         TalkAnswer answer = ask(roster);
 
@@ -272,8 +266,9 @@ class CoffeeAdvisorTest {
         TalkAnswer answer = advisor(roster).ask(new TalkQuestion("an", "heidi", 30, false));
 
         assertThat(answer.talk()).isEqualTo("talk/heidi/extra/1");
-        assertThat(answer.free()).singleElement().satisfies(slot -> assertThat(slot.to())
-                .isEqualTo(600));
+        assertThat(answer.free())
+                .singleElement()
+                .satisfies(slot -> assertThat(slot.to()).isEqualTo(600));
     }
 
     @Test
@@ -295,8 +290,7 @@ class CoffeeAdvisorTest {
     @Test
     void aSecondExtraTalkIsBookedBesideTheFirst() {
         dueTalk("MON 10:00-11:00");
-        TestRoster roster =
-                centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
+        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
         Roster first = advisor(roster).book(heidi(false), MONDAY, 615).orElseThrow();
 
         Roster second = advisor(roster, first).book(heidi(false), MONDAY, 630).orElseThrow();

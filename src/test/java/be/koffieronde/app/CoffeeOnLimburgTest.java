@@ -71,15 +71,16 @@ class CoffeeOnLimburgTest {
     private static List<TalkQuestion> questions() {
         SplittableRandom random = new SplittableRandom(24);
         List<TalkQuestion> questions = new ArrayList<>();
-        List<String> supporters = PROBLEM.supporters().stream().map(one -> one.id()).toList();
+        List<String> supporters =
+                PROBLEM.supporters().stream().map(one -> one.id()).toList();
         for (int q = 0; q < 200; q++) {
             String supporter = supporters.get(random.nextInt(supporters.size()));
             List<String> partners = q % 4 == 0
                     ? PROBLEM.partners().stream().map(one -> one.id()).toList()
                     : partners(supporter);
             Integer minutes = q % 10 == 9 ? 30 : null;
-            questions.add(new TalkQuestion(
-                    supporter, partners.get(random.nextInt(partners.size())), minutes, q % 5 == 0));
+            questions.add(
+                    new TalkQuestion(supporter, partners.get(random.nextInt(partners.size())), minutes, q % 5 == 0));
         }
         return questions;
     }
@@ -141,7 +142,8 @@ class CoffeeOnLimburgTest {
         Set<String> starts = new TreeSet<>();
         for (TalkSlot slot : slots) {
             IntStream.rangeClosed(slot.from(), slot.to())
-                    .forEach(start -> assertThat(starts.add(at(slot.date(), start))).isTrue());
+                    .forEach(start ->
+                            assertThat(starts.add(at(slot.date(), start))).isTrue());
         }
         return starts;
     }
@@ -166,8 +168,7 @@ class CoffeeOnLimburgTest {
         return date + "T" + Clock.format(start);
     }
 
-    private static void checkHindrances(
-            TalkQuestion question, TalkAnswer answer, TalkSearch search, TalkTrial trial) {
+    private static void checkHindrances(TalkQuestion question, TalkAnswer answer, TalkSearch search, TalkTrial trial) {
         List<Hindrance> hindrances = search.find(
                         question.supporter(),
                         search.talk(question.supporter(), question.partner(), question.minutes()),
@@ -216,8 +217,8 @@ class CoffeeOnLimburgTest {
     private static Set<Rule> allowed(List<Obstacle> obstacles) {
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         obstacles.stream()
-                .filter(obstacle -> !(obstacle instanceof Obstacle.Neighbour)
-                        && !(obstacle instanceof Obstacle.Booking))
+                .filter(obstacle ->
+                        !(obstacle instanceof Obstacle.Neighbour) && !(obstacle instanceof Obstacle.Booking))
                 .forEach(obstacle -> rules.add(obstacle.rule()));
         if (!visits(obstacles).isEmpty()) {
             rules.add(Rule.TALK_WITH_A_STRANGER);

@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 record TalkExtract(Referee referee, Roster roster) {
 
     static TalkExtract of(Directory whole, TravelTimes times, Roster roster, String supporter, String partner) {
-        Map<String, Visit> visits =
-                Visits.of(whole).stream().collect(Collectors.toMap(Visit::id, visit -> visit));
+        Map<String, Visit> visits = Visits.of(whole).stream().collect(Collectors.toMap(Visit::id, visit -> visit));
         List<RosterRound> rounds = roster.rounds().stream()
                 .filter(round -> round.supporter().equals(supporter) || isIn(round, partner, visits))
                 .toList();
@@ -89,9 +88,8 @@ record TalkExtract(Referee referee, Roster roster) {
     }
 
     private static Pupil with(Pupil pupil, Set<String> needs) {
-        List<Need> kept = pupil.needs().stream()
-                .filter(need -> needs.contains(need.id()))
-                .toList();
+        List<Need> kept =
+                pupil.needs().stream().filter(need -> needs.contains(need.id())).toList();
         return new Pupil(
                 pupil.id(),
                 pupil.name(),

@@ -43,9 +43,7 @@ final class TalkTrial {
         List<String> unplanned = new ArrayList<>(roster.unplanned());
         unplanned.addAll(visits);
         return new TalkTrial(
-                referee,
-                new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks()),
-                answer);
+                referee, new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks()), answer);
     }
 
     /** Hard and medium rules that the talk would break more than they are. */

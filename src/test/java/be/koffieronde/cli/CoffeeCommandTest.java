@@ -89,7 +89,16 @@ class CoffeeCommandTest {
         String code = slot.get("date").asText() + "T" + slot.get("from").asText();
 
         Cli run = Cli.run(
-                "coffee", PROBLEM, week.toString(), "--supporter", "an", "--partner", "heidi", "--book", code, "-o",
+                "coffee",
+                PROBLEM,
+                week.toString(),
+                "--supporter",
+                "an",
+                "--partner",
+                "heidi",
+                "--book",
+                code,
+                "-o",
                 week.toString());
 
         assertThat(run.exitCode()).isZero();
@@ -101,7 +110,8 @@ class CoffeeCommandTest {
                 "plan", PROBLEM, "--start", week.toString(), "--moves", "200", "--threads", "1", "-o", week.toString());
         assertThat(plan.exitCode()).isZero();
         assertThat(Files.readString(week))
-                .contains("\"id\": \"talk/heidi/extra/1\", \"start\": \"" + slot.get("from").asText());
+                .contains("\"id\": \"talk/heidi/extra/1\", \"start\": \""
+                        + slot.get("from").asText());
     }
 
     @Test

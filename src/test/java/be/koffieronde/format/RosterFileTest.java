@@ -122,12 +122,8 @@ class RosterFileTest {
                         "\"2026-11-23\"",
                         "\"2026-11-31\"",
                         "rounds[0].date: '2026-11-31' is no date; write YYYY-MM-DD, such as 2026-11-23"),
-                arguments(
-                        "15", "0", "extraTalks[0].minutes: 0 found; write a whole number from 1 to 1440"),
-                arguments(
-                        "{\"partner\": \"heidi\", ",
-                        "{",
-                        "extraTalks[0]: the field 'partner' is missing; add it"),
+                arguments("15", "0", "extraTalks[0].minutes: 0 found; write a whole number from 1 to 1440"),
+                arguments("{\"partner\": \"heidi\", ", "{", "extraTalks[0]: the field 'partner' is missing; add it"),
                 arguments("[\"meeting/m1\"]", "[5]", "unplanned[0]: 5 found; write text"),
                 arguments(
                         "\"an\", \"date\"",

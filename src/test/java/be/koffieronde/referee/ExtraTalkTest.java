@@ -44,8 +44,7 @@ class ExtraTalkTest {
 
     @Test
     void nothingIsMissedWithoutThem() {
-        Verdict verdict =
-                judge(roster(List.of(), List.of("support/a/1/1", "talk/heidi/extra/1"), SHORT));
+        Verdict verdict = judge(roster(List.of(), List.of("support/a/1/1", "talk/heidi/extra/1"), SHORT));
 
         assertThat(verdict.total(Rule.TALK_MISSED)).isZero();
     }
@@ -69,7 +68,8 @@ class ExtraTalkTest {
     }
 
     private List<String> faults(Roster roster) {
-        return catchThrowableOfType(InvalidInputException.class, () -> judge(roster)).faults();
+        return catchThrowableOfType(InvalidInputException.class, () -> judge(roster))
+                .faults();
     }
 
     private static Roster roster(List<RosterRound> rounds, List<String> unplanned, ExtraTalk... talks) {
