@@ -51,13 +51,22 @@ public final class FitTalk {
         return roster.mark();
     }
 
-    /** @throws InvalidInputException if the problem does not know the supporter or the partner */
+    /**
+     * Where a talk fits, and what is in the way elsewhere.
+     *
+     * @throws InvalidInputException if the problem does not know the supporter or the partner
+     */
     public TalkAnswer ask(TalkQuestion question) {
         checkIds(question.supporter(), question.partner());
         return advisor.ask(question);
     }
 
-    /** @throws InvalidInputException if the problem does not know the supporter */
+    /**
+     * In short for every partner of the supporter's pupils.
+     *
+     * @param minutes null: as long as each partner's talks
+     * @throws InvalidInputException if the problem does not know the supporter
+     */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
         checkIds(supporter, null);
         return advisor.outlook(supporter, minutes);

@@ -16,7 +16,11 @@ public record SlotCode(LocalDate date, int start, @Nullable String mark) {
     private static final int DATE = 10;
     private static final int MINUTE = 16;
 
-    /** @throws IllegalArgumentException if the text is no such code */
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException if the text is no such code
+     */
     public static SlotCode parse(String text) {
         try {
             boolean isMarked = text.length() > MINUTE + 1 && text.charAt(MINUTE) == '@';

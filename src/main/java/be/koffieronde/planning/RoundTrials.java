@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundTrials {
 
-    private static final int[] NONE = {};
-
     private final Harm harm;
     private final Job job;
     private final Timekeeper timekeeper = new Timekeeper(Trial.MOST_VISITS);

@@ -52,7 +52,7 @@ final class TalkWeek {
     }
 
     boolean isOpen(int day) {
-        return lineups[day].shift != Shift.NONE;
+        return standing.isOpen(monday + day);
     }
 
     int dayOfHorizon(int day) {
