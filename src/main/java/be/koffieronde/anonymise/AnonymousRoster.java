@@ -1,5 +1,6 @@
 package be.koffieronde.anonymise;
 
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -33,7 +34,17 @@ record AnonymousRoster(Masks masks, String name) {
                 .toList();
         List<String> unplanned =
                 roster.unplanned().stream().map(this::visit).sorted().toList();
-        return new Roster(name, null, rounds, unplanned);
+        return new Roster(name, null, rounds, unplanned, extraTalks(roster));
+    }
+
+    /** By partner; those of one partner keep their order, which numbers them. */
+    private List<ExtraTalk> extraTalks(Roster roster) {
+        return masks.of(Kind.PARTNER).inOrder(roster.extraTalks(), ExtraTalk::partner).stream()
+                .map(talk -> new ExtraTalk(
+                        masks.of(Kind.PARTNER).of(talk.partner()),
+                        masks.of(Kind.SUPPORTER).of(talk.supporter()),
+                        talk.minutes()))
+                .toList();
     }
 
     private RosterRound of(RosterRound round) {

@@ -93,6 +93,8 @@ final class BreachText {
             return session.need().requiredSupporter();
         } else if (visit instanceof MeetingVisit meeting) {
             return meeting.meeting().supporter();
+        } else if (visit instanceof TalkVisit talk) {
+            return talk.supporter();
         }
         return visit instanceof CommitmentVisit appointment
                 ? appointment.commitment().supporter()

@@ -6,9 +6,6 @@ import be.koffieronde.planning.PlanOptions;
 import be.koffieronde.planning.Planner;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -85,20 +82,9 @@ public final class PlanWeek {
     private static Path output(ProblemInput problem, PlanRequest request) {
         String name = problem.directory().problem().name() + ".json";
         Path output = request.output() == null ? Path.of("solutions", name) : request.output();
-        if (isSame(output, problem.file())) {
-            throw new InvalidInputException(
-                    "%s: the roster would replace its own problem; write it to another file".formatted(output));
-        }
+        problem.refuseToReplaceWith(output);
         AtomicFile.prepare(output);
         return output;
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static PlanOptions options(ProblemInput problem, PlanRequest request) {

@@ -8,6 +8,9 @@ import be.koffieronde.problem.ProblemWarnings;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -43,6 +46,22 @@ public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
             return Judgement.of(roster, this);
         } catch (InvalidInputException e) {
             throw new InvalidInputException(inFile(rosterFile, e.faults()));
+        }
+    }
+
+    /**
+     * Makes sure that a roster is not written in place of this problem.
+     *
+     * @throws InvalidInputException if it would be
+     */
+    void refuseToReplaceWith(Path output) {
+        try {
+            if (Files.exists(output) && Files.isSameFile(output, file)) {
+                throw new InvalidInputException(
+                        "%s: the roster would replace its own problem; write it to another file".formatted(output));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -31,7 +31,8 @@ final class ReasonText {
     /** @param roster before any attempt */
     ReasonText(Directory directory, Roster roster, Language language) {
         this.directory = directory;
-        visits = Visits.of(directory).stream().collect(Collectors.toMap(Visit::id, Function.identity()));
+        visits = Visits.of(directory, roster.extraTalks()).stream()
+                .collect(Collectors.toMap(Visit::id, Function.identity()));
         names = new VisitNames(directory, language);
         phrases = Phrases.of(ReasonText.class, "reasons", language);
         for (RosterRound round : roster.rounds()) {

@@ -27,14 +27,14 @@ final class WorkCount {
     private final Map<String, Visit> visits = new HashMap<>();
     private final Map<String, Map<Measure, Long>> amounts = new HashMap<>();
 
-    private WorkCount(Directory directory) {
+    private WorkCount(Directory directory, Roster roster) {
         this.directory = directory;
-        Visits.of(directory).forEach(visit -> visits.put(visit.id(), visit));
+        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
     }
 
     /** In the problem's order, also those who do nothing. */
     static List<SupporterFigures> of(Roster roster, Directory directory, Verdict verdict) {
-        WorkCount count = new WorkCount(directory);
+        WorkCount count = new WorkCount(directory, roster);
         roster.rounds().forEach(count::addRound);
         verdict.matches().forEach(count::addMatch);
         Problem problem = directory.problem();

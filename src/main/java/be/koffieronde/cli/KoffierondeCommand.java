@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PlanCommand.class,
             CheckCommand.class,
+            CoffeeCommand.class,
             DiffCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,

@@ -3,6 +3,7 @@ package be.koffieronde.format;
 import static be.koffieronde.format.Field.optional;
 import static be.koffieronde.format.Field.required;
 
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
@@ -28,11 +29,17 @@ public final class RosterFile {
     private static final Field<List<PlannedVisit>> VISITS = required("visits", in -> in.list(RosterFile::visit));
     private static final Shape ROUND = Shape.open(SUPPORTER, DATE, VISITS);
 
+    private static final Field<String> PARTNER = required("partner", JsonCursor::text);
+    private static final Field<Integer> MINUTES = required("minutes", in -> in.whole(1, Limits.MINUTES_OF_DAY));
+    private static final Shape EXTRA_TALK = Shape.open(PARTNER, SUPPORTER, MINUTES);
+
     private static final Field<String> PROBLEM = required("problem", JsonCursor::text);
     private static final Field<String> SCORE = optional("score", RosterFile::score);
     private static final Field<List<RosterRound>> ROUNDS = required("rounds", in -> in.list(RosterFile::round));
     private static final Field<List<String>> UNPLANNED = required("unplanned", in -> in.list(JsonCursor::text));
-    private static final Shape ROSTER = Shape.open(PROBLEM, SCORE, ROUNDS, UNPLANNED);
+    private static final Field<List<ExtraTalk>> EXTRA_TALKS =
+            optional("extraTalks", in -> in.list(RosterFile::extraTalk));
+    private static final Shape ROSTER = Shape.open(PROBLEM, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS);
 
     private RosterFile() {}
 
@@ -54,11 +61,32 @@ public final class RosterFile {
         AtomicFile.write(file, out -> new JsonLayout(out).write(RosterJson.of(roster)));
     }
 
+    /**
+     * Writes a roster that was made from another one, unless the file of that one has changed since. Where both have one
+     * file, nobody else who writes this way can come in between.
+     *
+     * @param known what was read from the file
+     * @throws InvalidInputException if it has changed, or the file cannot be written
+     */
+    public static void replace(Path file, Roster known, Roster made, Path output) {
+        LockedFile.run(file, output, () -> {
+            if (!read(file).equals(known)) {
+                throw new InvalidInputException(
+                        "%s: this roster has changed in the meantime; ask again".formatted(file));
+            }
+            write(made, output);
+        });
+    }
+
     private static @Nullable Roster roster(JsonCursor in) throws IOException {
         return in.object(
                 ROSTER,
-                fields ->
-                        new Roster(fields.get(PROBLEM), fields.find(SCORE), fields.get(ROUNDS), fields.get(UNPLANNED)));
+                fields -> new Roster(
+                        fields.get(PROBLEM),
+                        fields.find(SCORE),
+                        fields.get(ROUNDS),
+                        fields.get(UNPLANNED),
+                        fields.or(EXTRA_TALKS, List.of())));
     }
 
     private static @Nullable String score(JsonCursor in) throws IOException {
@@ -69,6 +97,11 @@ public final class RosterFile {
 
     private static @Nullable RosterRound round(JsonCursor in) throws IOException {
         return in.object(ROUND, fields -> new RosterRound(fields.get(SUPPORTER), fields.get(DATE), fields.get(VISITS)));
+    }
+
+    private static @Nullable ExtraTalk extraTalk(JsonCursor in) throws IOException {
+        return in.object(
+                EXTRA_TALK, fields -> new ExtraTalk(fields.get(PARTNER), fields.get(SUPPORTER), fields.get(MINUTES)));
     }
 
     private static @Nullable PlannedVisit visit(JsonCursor in) throws IOException {

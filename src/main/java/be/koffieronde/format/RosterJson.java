@@ -1,6 +1,7 @@
 package be.koffieronde.format;
 
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -13,12 +14,15 @@ final class RosterJson {
     private RosterJson() {}
 
     static Map<String, @Nullable Object> of(Roster roster) {
-        return new JsonObject()
+        JsonObject file = new JsonObject()
                 .with("problem", roster.problem())
                 .withIfAny("score", roster.score())
                 .withList("rounds", roster.rounds(), RosterJson::round)
-                .with("unplanned", roster.unplanned())
-                .fields();
+                .with("unplanned", roster.unplanned());
+        if (!roster.extraTalks().isEmpty()) {
+            file.withList("extraTalks", roster.extraTalks(), RosterJson::extraTalk);
+        }
+        return file.fields();
     }
 
     private static Object round(RosterRound round) {
@@ -26,6 +30,14 @@ final class RosterJson {
                 .with("supporter", round.supporter())
                 .with("date", round.date().toString())
                 .withList("visits", round.visits(), RosterJson::visit)
+                .fields();
+    }
+
+    private static Object extraTalk(ExtraTalk talk) {
+        return new JsonObject()
+                .with("partner", talk.partner())
+                .with("supporter", talk.supporter())
+                .with("minutes", talk.minutes())
                 .fields();
     }
 

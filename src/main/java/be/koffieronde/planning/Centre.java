@@ -1,6 +1,7 @@
 package be.koffieronde.planning;
 
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
@@ -27,6 +28,7 @@ final class Centre {
     private final Directory directory;
     private final TravelTimes times;
     private final List<Supporter> supporters;
+    private final List<ExtraTalk> extraTalks;
     private final List<Visit> visits;
     private final Numbering supporterOf = new Numbering();
     private final Numbering visitOf = new Numbering();
@@ -34,11 +36,17 @@ final class Centre {
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
 
     Centre(Directory directory, TravelTimes times) {
+        this(directory, times, List.of());
+    }
+
+    /** With the extra talks of a roster. */
+    Centre(Directory directory, TravelTimes times, List<ExtraTalk> extraTalks) {
         this.directory = directory;
         this.times = times;
         supporters = directory.problem().supporters();
         supporters.forEach(supporter -> supporterOf.add(supporter.id()));
-        visits = Visits.of(directory);
+        this.extraTalks = extraTalks;
+        visits = Visits.of(directory, extraTalks);
         visits.forEach(visit -> visitOf.add(visit.id()));
         for (Pupil pupil : directory.problem().pupils()) {
             for (Need need : pupil.needs()) {
@@ -63,6 +71,10 @@ final class Centre {
 
     List<Visit> visits() {
         return visits;
+    }
+
+    List<ExtraTalk> extraTalks() {
+        return extraTalks;
     }
 
     int needCount() {
@@ -107,6 +119,8 @@ final class Centre {
             required = session.need().requiredSupporter();
         } else if (visit instanceof MeetingVisit meeting) {
             required = meeting.meeting().supporter();
+        } else if (visit instanceof TalkVisit talk) {
+            required = talk.supporter();
         } else if (visit instanceof CommitmentVisit commitment) {
             required = commitment.commitment().supporter();
         }

@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +196,7 @@ final class FactsBuilder {
                 kind(visit),
                 visit.minutes(),
                 places.of(visit.location()),
-                starts(visit.minutes(), visit.windows()::on),
+                Job.starts(calendar.days(), visit.minutes(), visit.windows()::on),
                 preferred(need),
                 need == null ? -1 : needs.of(need.id()),
                 need == null ? everybody : qualified(need),
@@ -226,22 +225,12 @@ final class FactsBuilder {
         return visit instanceof TalkVisit ? Kind.TALK : Kind.COMMITMENT;
     }
 
-    private int[][] starts(int minutes, IntFunction<List<Window>> windows) {
-        return IntStream.range(0, calendar.days())
-                .mapToObj(day -> windows.apply(day).stream()
-                        .sorted(Window.BY_START)
-                        .filter(window -> window.minutes() >= minutes)
-                        .flatMapToInt(window -> IntStream.of(window.from(), window.to() - minutes))
-                        .toArray())
-                .toArray(int[][]::new);
-    }
-
     private int @Nullable [][] preferred(@Nullable Need need) {
         if (need == null || need.preferred() == null || need.preferred().isEmpty()) {
             return null;
         }
         WeekWindows preferred = need.preferred();
-        return starts(need.minutes(), day -> preferred.on(calendar.weekday(day)));
+        return Job.starts(calendar.days(), need.minutes(), day -> preferred.on(calendar.weekday(day)));
     }
 
     private BitSet qualified(Need need) {
@@ -283,6 +272,8 @@ final class FactsBuilder {
             required = session.need().requiredSupporter();
         } else if (visit instanceof MeetingVisit meeting) {
             required = meeting.meeting().supporter();
+        } else if (visit instanceof TalkVisit talk) {
+            required = talk.supporter();
         } else if (visit instanceof CommitmentVisit commitment) {
             required = commitment.commitment().supporter();
         }

@@ -24,7 +24,7 @@ final class Harm {
     private final Damage damage = new Damage();
     private final Damage least = new Damage();
 
-    private TimedRound before = new TimedRound(Shift.NONE, new Job[0], new int[0], new Tally(0));
+    private TimedRound before = TimedRound.NONE;
     private Shift shift = Shift.NONE;
     private int strange;
     private int shared;

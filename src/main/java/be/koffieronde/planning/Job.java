@@ -1,7 +1,12 @@
 package be.koffieronde.planning;
 
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Window;
 import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +65,42 @@ record Job(
 
     /** Answer of {@link #earliest} and {@link #latest} when there is no such start. */
     static final int NEVER = Integer.MAX_VALUE / 4;
+
+    /** The same with another talk with the same partner, which only one supporter may have. */
+    Job inPlaceOf(TalkVisit talk, int supporter) {
+        int[][] starts = starts(talk.windows().days().size(), talk.minutes(), talk.windows()::on);
+        return new Job(
+                index,
+                talk,
+                kind,
+                talk.minutes(),
+                location,
+                starts,
+                preferred,
+                need,
+                qualified,
+                needsLicence,
+                licence,
+                supporter,
+                wanted,
+                pin,
+                persons,
+                minDaysApart,
+                hasSiblings,
+                worth,
+                loss);
+    }
+
+    /** First and last starts of so many minutes in the windows of so many days. */
+    static int[][] starts(int days, int minutes, IntFunction<List<Window>> windows) {
+        return IntStream.range(0, days)
+                .mapToObj(day -> windows.apply(day).stream()
+                        .sorted(Window.BY_START)
+                        .filter(window -> window.minutes() >= minutes)
+                        .flatMapToInt(window -> IntStream.of(window.from(), window.to() - minutes))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
 
     boolean isSession() {
         return kind == Kind.SUPPORT;

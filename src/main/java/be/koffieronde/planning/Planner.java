@@ -44,7 +44,8 @@ public final class Planner {
 
     /** With groups of other sizes, and Timefold checking itself as closely as the mode says. */
     Planner(Directory directory, TravelTimes times, PlanOptions options, GroupSize size, EnvironmentMode mode) {
-        centre = new Centre(directory, times);
+        Roster start = options.start();
+        centre = new Centre(directory, times, start == null ? List.of() : start.extraTalks());
         this.options = options;
         this.mode = mode;
         this.size = size;

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundTrials {
 
-    private static final int[] NONE = {};
-
     private final Harm harm;
     private final Job job;
     private final Timekeeper timekeeper = new Timekeeper(Trial.MOST_VISITS);
@@ -34,7 +32,7 @@ final class RoundTrials {
     private final int[] late = new int[Trial.MOST_VISITS];
     private final BitSet moments = new BitSet();
 
-    private TimedRound round = new TimedRound(Shift.NONE, new Job[0], NONE, new Tally(0));
+    private TimedRound round = TimedRound.NONE;
     private Shift shift = Shift.NONE;
     private int size;
 

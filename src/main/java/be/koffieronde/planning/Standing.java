@@ -5,6 +5,7 @@ import be.koffieronde.planning.FactsBuilder.Pin;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Window;
@@ -41,6 +42,11 @@ final class Standing {
     private final int[] worked;
 
     Standing(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, roster.extraTalks());
+    }
+
+    /** @param extraTalks those of the roster, and after them others that could be added to it */
+    Standing(Directory directory, TravelTimes times, Roster roster, List<ExtraTalk> extraTalks) {
         this.roster = roster;
         this.directory = directory;
         facts = FactsBuilder.build(new Part(
@@ -49,7 +55,7 @@ final class Standing {
                 directory.problem().supporters().stream()
                         .map(Standing::neverAway)
                         .toList(),
-                Visits.of(directory),
+                Visits.of(directory, extraTalks),
                 pins(directory.problem().calendar(), roster),
                 Map.of()));
         jobs = facts.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
@@ -157,6 +163,16 @@ final class Standing {
     /** The round of a supporter, perhaps without visits, on a day that is not closed. */
     TimedRound round(int supporter, int day) {
         return rounds[facts.shift(supporter, day)];
+    }
+
+    /** What a round amounts to. */
+    Tally tally(Shift shift) {
+        return rounds[shift.index()].tally();
+    }
+
+    /** Whether there is a round, perhaps without visits, on a day: unless all is closed. */
+    boolean isOpen(int day) {
+        return facts.shift(0, day) >= 0;
     }
 
     /** The round a visit is in, null if it is in none. */

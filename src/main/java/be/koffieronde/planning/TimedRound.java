@@ -11,6 +11,9 @@ import java.util.List;
  */
 record TimedRound(Shift shift, Job[] jobs, int[] starts, Tally tally) {
 
+    /** No round at all. */
+    static final TimedRound NONE = new TimedRound(Shift.NONE, new Job[0], new int[0], new Tally(0));
+
     static TimedRound of(Round round) {
         Shift shift = round.shift();
         List<Stop> stops = round.stops();

@@ -153,7 +153,7 @@ final class Timekeeper {
     }
 
     /** When the supporter is ready at the next visit if lunch is eaten between the two, {@link Job#NEVER} if it cannot be. */
-    private static int readyAfterLunch(LunchRule lunch, int end, int drive) {
+    static int readyAfterLunch(LunchRule lunch, int end, int drive) {
         int beforeLeaving = Math.max(end, lunch.from()) + lunch.minutes();
         int afterArriving = Math.max(end + drive, lunch.from()) + lunch.minutes();
         int ready = NEVER;
@@ -238,7 +238,7 @@ final class Timekeeper {
     }
 
     /** Latest end of a visit that leaves room for lunch before the next one starts, −{@link Job#NEVER} if there is none. */
-    private static int endBeforeLunch(LunchRule lunch, int nextStart, int drive) {
+    static int endBeforeLunch(LunchRule lunch, int nextStart, int drive) {
         int leaving = Math.min(nextStart - drive, lunch.to()) - lunch.minutes();
         int arrived = Math.min(nextStart, lunch.to()) - lunch.minutes();
         int end = -NEVER;

@@ -2,6 +2,7 @@ package be.koffieronde.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing to be planned. Visits follow from a problem, see {@link Visits}. */
 public sealed interface Visit {
@@ -56,9 +57,17 @@ public sealed interface Visit {
     /**
      * The informal talk over coffee.
      *
+     * @param supporter id of the only one who may have it; null: whoever supports a pupil of the partner
      * @param value points its absence costs, before weights
      */
-    record TalkVisit(String id, Partner partner, int minutes, long value, String location, DatedWindows windows)
+    record TalkVisit(
+            String id,
+            Partner partner,
+            @Nullable String supporter,
+            int minutes,
+            long value,
+            String location,
+            DatedWindows windows)
             implements Visit {
 
         @Override

@@ -7,7 +7,9 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,29 @@ public final class Visits {
         problem.partners().forEach(partner -> visits.addAll(maker.talks(partner)));
         problem.commitments().forEach(commitment -> visits.add(maker.commitment(commitment)));
         return visits;
+    }
+
+    /** The same, and after them the extra talks that a roster brings along. All their partners must be known. */
+    public static List<Visit> of(Directory directory, List<ExtraTalk> extraTalks) {
+        List<Visit> visits = of(directory);
+        Map<String, Integer> numbers = new HashMap<>();
+        for (ExtraTalk talk : extraTalks) {
+            visits.add(extra(directory, talk, numbers.merge(talk.partner(), 1, Integer::sum)));
+        }
+        return visits;
+    }
+
+    /**
+     * An extra talk with a partner who must be known.
+     *
+     * @param number among the extra talks with that partner, from 1
+     */
+    public static TalkVisit extra(Directory directory, ExtraTalk talk, int number) {
+        Partner partner = directory.partner(talk.partner());
+        DatedWindows windows = new Visits(directory).talkWindows(partner, day -> true);
+        String id = "talk/%s/extra/%d".formatted(partner.id(), number);
+        String place = directory.school(partner.school()).location();
+        return new TalkVisit(id, partner, talk.supporter(), talk.minutes(), 0, place, windows);
     }
 
     private List<Visit> sessions(Pupil pupil, Need need) {
@@ -96,21 +121,23 @@ public final class Visits {
                 || urgency(rhythm, calendar.firstDay()) < LEAST_URGENT) {
             return talks;
         }
-        School school = directory.school(partner.school());
+        String place = directory.school(partner.school()).location();
         int every = rhythm.everyWeeks();
         for (int number = 1; number <= Math.max(1, calendar.weeks() / every); number++) {
             int firstWeek = (number - 1) * every + 1;
             int lastWeek = Math.min(calendar.weeks(), number * every);
-            DatedWindows windows = atSchool(
-                    school,
-                    day -> free(partner, day),
-                    day -> firstWeek <= calendar.week(day) && calendar.week(day) <= lastWeek);
+            DatedWindows windows =
+                    talkWindows(partner, day -> firstWeek <= calendar.week(day) && calendar.week(day) <= lastWeek);
             double urgency = number == 1 ? urgency(rhythm, calendar.firstDay()) : 1;
             long value = (long) Math.floor(VALUE_WHEN_DUE * urgency + 0.5);
             String id = "talk/%s/%d".formatted(partner.id(), number);
-            talks.add(new TalkVisit(id, partner, rhythm.minutes(), value, school.location(), windows));
+            talks.add(new TalkVisit(id, partner, null, rhythm.minutes(), value, place, windows));
         }
         return talks;
+    }
+
+    private DatedWindows talkWindows(Partner partner, IntPredicate days) {
+        return atSchool(directory.school(partner.school()), day -> free(partner, day), days);
     }
 
     /** How overdue a first talk is on a date: 1 is just due, {@value #MOST_URGENT} the most; never met counts as most. */

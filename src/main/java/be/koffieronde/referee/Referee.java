@@ -47,6 +47,7 @@ public final class Referee {
      *     or times that cannot be; nothing is scored then
      */
     public Verdict judge(Roster roster) {
+        Map<String, Visit> visits = visits(roster);
         List<String> faults = RosterFaults.of(roster, directory, visits);
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
@@ -55,5 +56,20 @@ public final class Referee {
         Tally tally = new Tally();
         rulings.forEach(ruling -> ruling.judge(evidence, tally));
         return tally.verdict(directory.problem().weights());
+    }
+
+    /** Those of the problem, and the extra talks the roster brings along, as far as their partners are known. */
+    private Map<String, Visit> visits(Roster roster) {
+        if (roster.extraTalks().isEmpty()) {
+            return visits;
+        }
+        Map<String, Visit> all = new LinkedHashMap<>();
+        Visits.of(
+                        directory,
+                        roster.extraTalks().stream()
+                                .filter(talk -> directory.hasPartner(talk.partner()))
+                                .toList())
+                .forEach(visit -> all.put(visit.id(), visit));
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package be.koffieronde.referee;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
@@ -41,6 +42,9 @@ final class RosterFaults {
         for (int index = 0; index < roster.unplanned().size(); index++) {
             search.visit("unplanned[" + index + "]", roster.unplanned().get(index));
         }
+        for (int index = 0; index < roster.extraTalks().size(); index++) {
+            search.extraTalk("extraTalks[" + index + "]", roster.extraTalks().get(index));
+        }
         search.missing();
         String name = directory.problem().name();
         return roster.problem().equals(name) ? search.faults : List.of(search.otherProblem(roster.problem(), name));
@@ -64,11 +68,7 @@ final class RosterFaults {
     }
 
     private void supporter(String place, RosterRound round) {
-        if (!directory.hasSupporter(round.supporter())) {
-            fault(
-                    place + ".supporter",
-                    "unknown supporter '%s'; use the id of a supporter in the problem".formatted(round.supporter()));
-        }
+        known(place, round.supporter());
         String first = placesOfRounds.putIfAbsent(new SupporterDay(round.supporter(), round.date()), place);
         if (first != null) {
             fault(
@@ -76,6 +76,23 @@ final class RosterFaults {
                     "'%s' already has a round on %s in %s; make them one round"
                             .formatted(round.supporter(), round.date(), first));
         }
+    }
+
+    private void known(String place, String supporter) {
+        if (!directory.hasSupporter(supporter)) {
+            fault(
+                    place + ".supporter",
+                    "unknown supporter '%s'; use the id of a supporter in the problem".formatted(supporter));
+        }
+    }
+
+    private void extraTalk(String place, ExtraTalk talk) {
+        if (!directory.hasPartner(talk.partner())) {
+            fault(
+                    place + ".partner",
+                    "unknown partner '%s'; use the id of a partner in the problem".formatted(talk.partner()));
+        }
+        known(place, talk.supporter());
     }
 
     private void date(String place, RosterRound round) {

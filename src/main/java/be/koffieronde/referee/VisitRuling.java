@@ -87,6 +87,8 @@ final class VisitRuling implements Ruling {
             return session.need().requiredSupporter();
         } else if (visit instanceof MeetingVisit meeting) {
             return meeting.meeting().supporter();
+        } else if (visit instanceof TalkVisit talk) {
+            return talk.supporter();
         }
         return visit instanceof CommitmentVisit commitment
                 ? commitment.commitment().supporter()

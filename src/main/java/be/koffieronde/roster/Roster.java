@@ -1,25 +1,55 @@
 package be.koffieronde.roster;
 
+import be.koffieronde.problem.ExtraTalk;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does what when, for one problem. Every visit of the problem is in exactly one round or in {@code unplanned}.
+ * Who does what when, for one problem. Every visit of the problem, and every extra talk, is in exactly one round or in
+ * {@code unplanned}.
  *
  * @param problem the problem's name
  * @param score what its maker claims; null if nothing is claimed
+ * @param extraTalks visits that this roster has beside those of the problem
  */
-public record Roster(String problem, @Nullable String score, List<RosterRound> rounds, List<String> unplanned) {
+public record Roster(
+        String problem,
+        @Nullable String score,
+        List<RosterRound> rounds,
+        List<String> unplanned,
+        List<ExtraTalk> extraTalks) {
 
     public Roster {
         rounds = List.copyOf(rounds);
         unplanned = List.copyOf(unplanned);
+        extraTalks = List.copyOf(extraTalks);
+    }
+
+    /** Without extra talks. */
+    public Roster(String problem, @Nullable String score, List<RosterRound> rounds, List<String> unplanned) {
+        this(problem, score, rounds, unplanned, List.of());
+    }
+
+    /**
+     * A few letters and digits that another roster does not have, but for a very rare chance: they follow from who does
+     * what when, and from nothing else. The score and the order of the lists do not matter.
+     */
+    public String mark() {
+        TreeSet<String> facts = new TreeSet<>(unplanned);
+        rounds.forEach(
+                round -> round.visits().forEach(visit -> facts.add(round.supporter + "/" + round.date + "/" + visit)));
+        CRC32 sum = new CRC32();
+        sum.update((problem + facts + extraTalks).getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
     }
 
     /** The same, claiming another score. */
     public Roster claiming(String newScore) {
-        return new Roster(problem, newScore, rounds, unplanned);
+        return new Roster(problem, newScore, rounds, unplanned, extraTalks);
     }
 
     /** The visits of one supporter on one date. */

@@ -30,6 +30,7 @@ class BadInputTest {
 
         assertRefused(Cli.run("plan", file.toString(), "-o", output()), file, message);
         assertRefused(Cli.run("check", file.toString(), FIRST_WEEK), file, message);
+        assertRefused(Cli.run("coffee", file.toString(), FIRST_WEEK, "--supporter", "an"), file, message);
         assertRefused(Cli.run("validate", file.toString()), file, message);
         assertThat(directory).isDirectoryNotContaining("glob:**out*");
     }

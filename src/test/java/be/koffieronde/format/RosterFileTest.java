@@ -3,6 +3,7 @@ package be.koffieronde.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -25,6 +26,7 @@ class RosterFileTest {
          "rounds": [{"supporter": "an", "date": "2026-11-23", "words": null, "visits": [
            {"id": "support/p1-a/1/1", "start": "08:45", "end": "09:35", "pinned": true, "why": "x"},
            {"id": "talk/heidi/1", "start": "10:25", "end": "24:00"}]}],
+         "extraTalks": [{"partner": "heidi", "supporter": "an", "minutes": 15, "by": "phone"}],
          "unplanned": ["meeting/m1"]}
         """;
     private static final Roster ROSTER = new Roster(
@@ -36,7 +38,8 @@ class RosterFileTest {
                     List.of(
                             new PlannedVisit("support/p1-a/1/1", 525, 575, true),
                             new PlannedVisit("talk/heidi/1", 625, 1440, false)))),
-            List.of("meeting/m1"));
+            List.of("meeting/m1"),
+            List.of(new ExtraTalk("heidi", "an", 15)));
 
     @TempDir
     Path directory;
@@ -64,6 +67,14 @@ class RosterFileTest {
     void needsNoClaimedScore() {
         Texts.write(file, VALID.replace("\"score\": \"0hard/0medium/-1234soft\", ", ""));
         assertThat(RosterFile.read(file).score()).isNull();
+    }
+
+    @Test
+    void needsNoExtraTalks() {
+        Roster plain = new Roster(ROSTER.problem(), ROSTER.score(), ROSTER.rounds(), ROSTER.unplanned());
+        RosterFile.write(plain, file);
+        assertThat(file).content().doesNotContain("extraTalks");
+        assertThat(RosterFile.read(file)).isEqualTo(plain);
     }
 
     @Test
@@ -111,8 +122,12 @@ class RosterFileTest {
                         "\"2026-11-23\"",
                         "\"2026-11-31\"",
                         "rounds[0].date: '2026-11-31' is no date; write YYYY-MM-DD, such as 2026-11-23"),
+                arguments("15", "0", "extraTalks[0].minutes: 0 found; write a whole number from 1 to 1440"),
+                arguments("{\"partner\": \"heidi\", ", "{", "extraTalks[0]: the field 'partner' is missing; add it"),
                 arguments("[\"meeting/m1\"]", "[5]", "unplanned[0]: 5 found; write text"),
                 arguments(
-                        "\"an\"", "\"an\", \"supporter\": \"bo\"", "rounds[0].supporter: given twice; leave one out"));
+                        "\"an\", \"date\"",
+                        "\"an\", \"supporter\": \"bo\", \"date\"",
+                        "rounds[0].supporter: given twice; leave one out"));
     }
 }

@@ -64,9 +64,12 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
 
     private static List<Change> changes(Directory directory, Roster first, Roster second) {
         Map<String, Visit> visits = new LinkedHashMap<>();
-        Visits.of(directory).forEach(visit -> visits.put(visit.id(), visit));
-        Map<String, List<Placed>> before = placed(first, visits);
-        Map<String, List<Placed>> after = placed(second, visits);
+        Map<String, Visit> firstVisits = visits(directory, first);
+        Map<String, Visit> secondVisits = visits(directory, second);
+        visits.putAll(firstVisits);
+        visits.putAll(secondVisits);
+        Map<String, List<Placed>> before = placed(first, firstVisits);
+        Map<String, List<Placed>> after = placed(second, secondVisits);
         return visits.values().stream()
                 .map(RosterDiff::interchangeable)
                 .distinct()
@@ -74,6 +77,12 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
                         Pairing.changes(before.getOrDefault(same, List.of()), after.getOrDefault(same, List.of()))
                                 .stream())
                 .toList();
+    }
+
+    private static Map<String, Visit> visits(Directory directory, Roster roster) {
+        Map<String, Visit> visits = new LinkedHashMap<>();
+        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
+        return visits;
     }
 
     private static Map<String, List<Placed>> placed(Roster roster, Map<String, Visit> visits) {

@@ -1,0 +1,152 @@
+package be.koffieronde.app;
+
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Score;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.roster.TalkAnswer;
+import be.koffieronde.roster.TalkBlock;
+import be.koffieronde.roster.TalkOutlook;
+import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitMove;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where talks fit, in words: texts without indentation or line breaks. Pupils by name, never what support they get. */
+public final class CoffeeText {
+
+    private final Directory directory;
+    private final Map<String, Visit> visits;
+    private final VisitNames names;
+
+    /** @param visits all of the roster by id */
+    CoffeeText(Directory directory, Map<String, Visit> visits) {
+        this.directory = directory;
+        this.visits = visits;
+        names = new VisitNames(directory);
+    }
+
+    /** {@code An and juf Heidi (De Brug), 15 min: a talk is due, worth 150 points} */
+    public String title(TalkAnswer answer) {
+        String talk = answer.value() > 0
+                ? "a talk is due, worth %d points".formatted(answer.value())
+                : "an extra talk, beside those that are due or planned";
+        return "%s and %s (%s), %d min: %s"
+                .formatted(
+                        directory.supporter(answer.supporter()).name(),
+                        partner(answer.partner()),
+                        school(answer.partner()),
+                        answer.minutes(),
+                        talk);
+    }
+
+    /** The partner's name. */
+    public String partner(String id) {
+        return directory.partner(id).name();
+    }
+
+    private String school(String partner) {
+        return directory.school(directory.partner(partner).school()).name();
+    }
+
+    /** {@code Tue 24 Nov, start 14:20 to 14:25} */
+    public static String when(TalkSlot slot) {
+        String day = VisitNames.day(slot.date());
+        return slot.from() == slot.to()
+                ? "%s, start %s".formatted(day, Clock.format(slot.from()))
+                : "%s, start %s to %s".formatted(day, Clock.format(slot.from()), Clock.format(slot.to()));
+    }
+
+    /** {@code Tue 24 Nov 10:25-10:40}, or the day alone. */
+    public static String when(TalkBlock block) {
+        String day = VisitNames.day(block.date());
+        return block.window() == null ? day : day + " " + block.window();
+    }
+
+    /** {@code +188 points} */
+    public static String change(Score change) {
+        return change.hard() == 0 && change.medium() == 0 ? "%+d points".formatted(change.soft()) : change.toString();
+    }
+
+    /** Where in the round it is and what it takes. */
+    public String details(TalkSlot slot, int minutes) {
+        List<String> details = new ArrayList<>();
+        details.add(position(slot));
+        details.add(drives(slot));
+        if (slot.waitingUsed() > 0 && slot.waitingUsed() == minutes + slot.extraDriveMinutes()) {
+            details.add("all in a gap you would wait out anyway");
+        } else if (slot.waitingUsed() != 0) {
+            details.add("%d min %s waiting"
+                    .formatted(Math.abs(slot.waitingUsed()), slot.waitingUsed() > 0 ? "less" : "more"));
+        }
+        if (slot.ownTime()) {
+            details.add("in your own time");
+        }
+        if (slot.best() != slot.from() || slot.to() != slot.from()) {
+            details.add("best at " + Clock.format(slot.best()));
+        }
+        return String.join("; ", details);
+    }
+
+    private String position(TalkSlot slot) {
+        String after = where(slot.after());
+        String before = where(slot.before());
+        if (after == null) {
+            return before == null ? "alone on that day" : "first, before " + before;
+        }
+        return before == null ? "last, after " + after : "after " + after + ", before " + before;
+    }
+
+    private @Nullable String where(@Nullable String visit) {
+        return visit == null ? null : "%s (%s)".formatted(names.brief(visit(visit)), names.place(visit(visit)));
+    }
+
+    private static String drives(TalkSlot slot) {
+        int drive = slot.extraDriveMinutes();
+        int commute = slot.extraCommuteMinutes();
+        if (drive == 0 && commute == 0) {
+            return "no extra drive";
+        }
+        List<String> drives = new ArrayList<>();
+        if (drive != 0) {
+            drives.add("%+d min drive".formatted(drive));
+        }
+        if (commute != 0) {
+            drives.add("%+d min commute".formatted(commute));
+        }
+        return String.join("; ", drives);
+    }
+
+    /** {@code session of N.K.: Tue 24 Nov 14:20 -> 14:35} */
+    public String move(VisitMove move) {
+        String what = names.brief(visit(move.visit()));
+        String from = VisitNames.day(move.date()) + " " + Clock.format(move.start());
+        LocalDate to = move.newDate();
+        if (to == null) {
+            return "%s: %s -> left out, as it is less due".formatted(what, from);
+        }
+        String day = to.equals(move.date()) ? "" : VisitNames.day(to) + " ";
+        return "%s: %s -> %s%s".formatted(what, from, day, Clock.format(move.newStart()));
+    }
+
+    /** The best slot, or the main obstacle. */
+    public static String best(TalkOutlook outlook) {
+        TalkSlot slot = outlook.best();
+        if (slot != null) {
+            String moving = slot.moves().isEmpty() ? "" : ", others move";
+            return "%s %s, %s%s"
+                    .formatted(
+                            VisitNames.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
+        }
+        TalkBlock block = outlook.obstacle();
+        return block == null ? "nothing happens on any day it could be on" : when(block) + ": " + block.text();
+    }
+
+    private Visit visit(String id) {
+        return Objects.requireNonNull(visits.get(id));
+    }
+}

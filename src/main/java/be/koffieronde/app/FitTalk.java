@@ -1,0 +1,136 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.TalkAnswer;
+import be.koffieronde.roster.TalkOutlook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about talks in a roster from a file, and books them. */
+public final class FitTalk {
+
+    private final ProblemInput problem;
+    private final Path file;
+    private final Roster roster;
+    private final CoffeeAdvisor advisor;
+
+    private FitTalk(ProblemInput problem, Path file, Roster roster) {
+        this.problem = problem;
+        this.file = file;
+        this.roster = roster;
+        advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster);
+    }
+
+    /**
+     * Reads a problem and a roster of it.
+     *
+     * @throws InvalidInputException with all that is wrong in the first file that cannot be used
+     */
+    public static FitTalk in(Path problem, Path roster) {
+        ProblemInput input = ProblemInput.read(problem);
+        Roster loaded = RosterFile.read(roster);
+        input.judge(loaded, roster);
+        return new FitTalk(input, roster, loaded);
+    }
+
+    /** For saying answers in words. */
+    public CoffeeText text() {
+        return advisor.text();
+    }
+
+    /** A mark that a roster with other visits or times would not have. */
+    public String mark() {
+        return roster.mark();
+    }
+
+    /**
+     * Where a talk fits, and what is in the way elsewhere.
+     *
+     * @throws InvalidInputException if the problem does not know the supporter or the partner
+     */
+    public TalkAnswer ask(TalkQuestion question) {
+        checkIds(question.supporter(), question.partner());
+        return advisor.ask(question);
+    }
+
+    /**
+     * In short for every partner of the supporter's pupils.
+     *
+     * @param minutes null: as long as each partner's talks
+     * @throws InvalidInputException if the problem does not know the supporter
+     */
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
+        checkIds(supporter, null);
+        return advisor.outlook(supporter, minutes);
+    }
+
+    /**
+     * Writes the roster with a talk pinned in a slot, which keeps every hard rule and every minute of the pupils that was
+     * kept before.
+     *
+     * @return the roster written
+     * @throws InvalidInputException if the talk does not fit there, the roster is not the one the slot was offered in or has
+     *     changed in the meantime, or the file cannot be written; nothing is written then
+     */
+    public Roster book(TalkQuestion question, SlotCode slot, Path output) {
+        checkIds(question.supporter(), question.partner());
+        if (slot.mark() != null && !slot.mark().equals(mark())) {
+            throw new InvalidInputException(
+                    "%s: this roster has changed since '%s' was offered; ask again".formatted(file, slot));
+        }
+        problem.refuseToReplaceWith(output);
+        Roster booked = advisor.book(question, slot.date(), slot.start()).orElseThrow(() -> doesNotFit(slot));
+        RosterFile.replace(file, roster, booked, output);
+        return booked;
+    }
+
+    private static InvalidInputException doesNotFit(SlotCode slot) {
+        return new InvalidInputException(
+                "--book: at '%s' the talk does not fit without breaking a hard rule; ask without --book where it does"
+                        .formatted(slot));
+    }
+
+    private void checkIds(String supporter, @Nullable String partner) {
+        Directory directory = problem.directory();
+        List<String> faults = new ArrayList<>();
+        if (!directory.hasSupporter(supporter)) {
+            Optional<String> meant = directory.problem().supporters().stream()
+                    .filter(one -> isMeant(supporter, one.id(), one.name()))
+                    .map(Supporter::id)
+                    .findFirst();
+            faults.add(unknown("supporter", supporter, meant));
+        }
+        if (partner != null && !directory.hasPartner(partner)) {
+            Optional<String> meant = directory.problem().partners().stream()
+                    .filter(one -> isMeant(partner, one.id(), one.name()))
+                    .map(Partner::id)
+                    .findFirst();
+            faults.add(unknown("partner", partner, meant));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+    }
+
+    private static boolean isMeant(String written, String id, String name) {
+        return written.equalsIgnoreCase(id) || written.equalsIgnoreCase(name);
+    }
+
+    private String unknown(String kind, String id, Optional<String> meant) {
+        return "--%s: '%s' is no %s of %s; %s"
+                .formatted(
+                        kind,
+                        id,
+                        kind,
+                        problem.file(),
+                        meant.map("did you mean '%s'?"::formatted).orElse("use an id from that file"));
+    }
+}

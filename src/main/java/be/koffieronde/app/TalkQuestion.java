@@ -1,0 +1,14 @@
+package be.koffieronde.app;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does a talk of a supporter with a partner fit?
+ *
+ * @param supporter id
+ * @param partner id
+ * @param minutes null: as long as that partner's talks
+ * @param more whether to look for visits that could make way also if the talk fits without
+ */
+public record TalkQuestion(
+        String supporter, String partner, @Nullable Integer minutes, boolean more) {}

@@ -1,0 +1,149 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.FitTalk;
+import be.koffieronde.app.SlotCode;
+import be.koffieronde.app.TalkQuestion;
+import be.koffieronde.format.CoffeeJson;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.roster.Roster;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds where a talk fits in a roster, and books it. */
+@Command(
+        name = "coffee",
+        description = {
+            "Tells where a talk fits in a roster, and why not elsewhere.",
+            "",
+            "The talk is the one that is due and left out, else an extra one. Without --partner, all partners of the"
+                    + " supporter's pupils are looked at, the most overdue first. Looks for visits that could make way"
+                    + " if it fits nowhere else, or with --more.",
+            "",
+            "--book writes the roster with the talk in it, pinned. It refuses if the roster is no longer the one the"
+                    + " slot was offered in, or if a hard rule would be broken."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde coffee problems/first-week.json solutions/first-week.json --supporter an",
+            "  koffieronde coffee limburg.json week48.json --supporter yoni --partner heidi --more",
+            "  koffieronde coffee limburg.json week48.json --supporter yoni --partner heidi --json",
+            "  koffieronde coffee limburg.json week48.json --supporter yoni --partner heidi \\",
+            "      --book 2026-11-24T14:20@1a2b3c4d -o week48.json"
+        })
+final class CoffeeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    private Path problem;
+
+    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
+    private Path roster;
+
+    @Option(names = "--supporter", required = true, paramLabel = "ID", description = "Who would have the talk.")
+    private String supporter;
+
+    @Option(names = "--partner", paramLabel = "ID", description = "With whom.")
+    private @Nullable String partner;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description =
+                    "How long. Else as long as talks with that partner are. Another length makes it an extra talk.")
+    private @Nullable Integer minutes;
+
+    @Option(names = "--more", description = "Look for visits that could make way in any case.")
+    private boolean more;
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--book",
+            paramLabel = "SLOT",
+            converter = SlotText.class,
+            description = "The start to book, as it was offered: DATEThh:mm, and @ with the mark of the roster.")
+    private @Nullable SlotCode slot;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "With --book, the roster file to write; it may be ROSTER itself.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        checkOptions();
+        FitTalk fit = FitTalk.in(problem, roster);
+        if (partner == null) {
+            printOutlook(fit);
+        } else if (slot == null || output == null) {
+            printAnswer(fit, question(partner));
+        } else {
+            Roster booked = fit.book(question(partner), slot, output);
+            Page page = Page.out(spec);
+            page.line("Booked on %s at %s".formatted(slot.date(), Clock.format(slot.start())));
+            page.line("Score   " + booked.score());
+            page.line("File    " + output);
+        }
+        out().flush();
+        return ExitCode.FINE;
+    }
+
+    private TalkQuestion question(String with) {
+        return new TalkQuestion(supporter, with, minutes, more);
+    }
+
+    private void printOutlook(FitTalk fit) throws IOException {
+        var outlook = fit.outlook(supporter, minutes);
+        if (json) {
+            CoffeeJson.write(supporter, outlook, out());
+        } else {
+            new CoffeeReport(fit.text(), fit.mark(), Page.out(spec)).print(supporter, outlook);
+        }
+    }
+
+    private void printAnswer(FitTalk fit, TalkQuestion question) throws IOException {
+        var answer = fit.ask(question);
+        if (json) {
+            CoffeeJson.write(answer, out());
+        } else {
+            new CoffeeReport(fit.text(), fit.mark(), Page.out(spec)).print(answer, more);
+        }
+    }
+
+    private void checkOptions() {
+        if (minutes != null && (minutes < 1 || minutes > Clock.DAY)) {
+            throw refused("Invalid value for option '--minutes': %d; give 1 to %d".formatted(minutes, Clock.DAY));
+        }
+        if ((slot == null) != (output == null)) {
+            throw refused("Give --book and -o together: what to book, and the file to write.");
+        }
+        if (partner == null && (slot != null || more)) {
+            throw refused("Give --partner with %s.".formatted(more ? "--more" : "--book"));
+        }
+        if (slot != null && (json || more)) {
+            throw refused("Give --book without %s.".formatted(json ? "--json" : "--more"));
+        }
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

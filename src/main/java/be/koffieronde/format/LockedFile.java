@@ -1,0 +1,45 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Lets one program at a time replace a file by what follows from its content. The lock is on the file that is replaced, so
+ * that nothing is left behind; who waited for it finds the new file in its place, and must read it again.
+ */
+final class LockedFile {
+
+    private LockedFile() {}
+
+    /**
+     * Runs an action that reads one file and writes another, alone if they are the same.
+     *
+     * @throws InvalidInputException if the file cannot be locked
+     */
+    static synchronized void run(Path read, Path written, Runnable action) {
+        if (!isSame(read, written)) {
+            action.run();
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(read, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.lock();
+            action.run();
+        } catch (IOException e) {
+            throw new InvalidInputException(
+                    "%s: this file cannot be replaced (%s); change its permissions or name another"
+                            .formatted(read, e.getMessage()));
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

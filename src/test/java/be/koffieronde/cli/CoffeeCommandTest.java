@@ -1,0 +1,188 @@
+package be.koffieronde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.ExtraTalk;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoffeeCommandTest {
+
+    private static final String PROBLEM = "problems/first-week.json";
+    private static final String ROSTER = "solutions/first-week.json";
+    private static final String[] HEIDI = {"coffee", PROBLEM, ROSTER, "--supporter", "an", "--partner", "heidi"};
+
+    @TempDir
+    private Path directory;
+
+    private static Cli run(String... options) {
+        String[] all = Arrays.copyOf(HEIDI, HEIDI.length + options.length);
+        System.arraycopy(options, 0, all, HEIDI.length, options.length);
+        return Cli.run(all);
+    }
+
+    @Test
+    void a_person_reads_slots_and_reasons() {
+        Cli run = run("--more");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "\nFree: nothing else moves\n",
+                        "\n      --book 2026-11-",
+                        "\nWhy not in other windows of juf Heidi\n",
+                        "\n  Wed 25 Nov: juf Heidi is not free\n");
+    }
+
+    @Test
+    void json_has_the_fields_programs_rely_on() throws IOException {
+        JsonNode answer = new ObjectMapper().readTree(run("--json", "--more").out());
+
+        assertThat(answer.fieldNames())
+                .toIterable()
+                .containsExactly("supporter", "partner", "minutes", "free", "shift", "move", "whyNot");
+        assertThat(answer.get("free").get(0).fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "date",
+                        "from",
+                        "to",
+                        "after",
+                        "before",
+                        "extraDriveMinutes",
+                        "extraCommuteMinutes",
+                        "ownTime",
+                        "scoreChange");
+        assertThat(answer.at("/free/0/scoreChange").asText()).matches("0hard/0medium/-?\\d+soft");
+        assertThat(answer.at("/move/0/moved/0").fieldNames())
+                .toIterable()
+                .containsExactly("visit", "date", "start", "newDate", "newStart");
+        assertThat(answer.get("whyNot").get(0).fieldNames())
+                .toIterable()
+                .containsExactly("date", "window", "reason", "text");
+    }
+
+    @Test
+    void without_a_partner_all_of_the_supporters_are_told() throws IOException {
+        Cli text = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an");
+        Cli json = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an", "--json");
+
+        assertThat(text.out()).contains("juf Heidi, 15 min, extra (heidi)\n");
+        JsonNode partners = new ObjectMapper().readTree(json.out()).get("partners");
+        assertThat(partners.findValuesAsText("partner")).contains("heidi", "mieke");
+    }
+
+    @Test
+    void a_slot_is_booked_and_the_roster_stays_sound() throws IOException {
+        Path week = Files.copy(Path.of(ROSTER), directory.resolve("week.json"));
+        JsonNode slot = new ObjectMapper().readTree(run("--json").out()).at("/free/0");
+        String code = slot.get("date").asText() + "T" + slot.get("from").asText();
+
+        Cli run = Cli.run(
+                "coffee",
+                PROBLEM,
+                week.toString(),
+                "--supporter",
+                "an",
+                "--partner",
+                "heidi",
+                "--book",
+                code,
+                "-o",
+                week.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(RosterFile.read(week).extraTalks()).containsExactly(new ExtraTalk("heidi", "an", 15));
+        Cli check = Cli.run("check", PROBLEM, week.toString());
+        assertThat(check.exitCode()).isZero();
+        assertThat(check.err()).isEmpty();
+        Cli plan = Cli.run(
+                "plan", PROBLEM, "--start", week.toString(), "--moves", "200", "--threads", "1", "-o", week.toString());
+        assertThat(plan.exitCode()).isZero();
+        assertThat(Files.readString(week))
+                .contains("\"id\": \"talk/heidi/extra/1\", \"start\": \""
+                        + slot.get("from").asText());
+    }
+
+    @Test
+    void a_slot_of_another_roster_is_refused() {
+        Path output = directory.resolve("out.json");
+        Cli run = run("--book", "2026-11-23T10:25@00000000", "-o", output.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("error: solutions/first-week.json: this roster has changed since"
+                        + " '2026-11-23T10:25@00000000' was offered; ask again\n");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void a_slot_that_breaks_a_rule_is_refused() {
+        Path output = directory.resolve("out.json");
+        Cli run = run("--book", "2026-11-25T10:25", "-o", output.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: --book: at '2026-11-25T10:25' the talk does not fit");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void a_roster_does_not_replace_its_problem() throws IOException {
+        Path problem = Files.copy(Path.of(PROBLEM), directory.resolve("first-week.json"));
+        Cli run = Cli.run(
+                "coffee",
+                problem.toString(),
+                ROSTER,
+                "--supporter",
+                "an",
+                "--partner",
+                "heidi",
+                "--book",
+                "2026-11-23T10:25",
+                "-o",
+                problem.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(problem).hasSameTextualContentAs(Path.of(PROBLEM));
+    }
+
+    @Test
+    void unknown_people_are_told_together_with_who_may_be_meant() {
+        Cli run = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "AN", "--partner", "juf heidi");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "error: --supporter: 'AN' is no supporter of problems/first-week.json; did you mean 'an'?",
+                        "error: --partner: 'juf heidi' is no partner of problems/first-week.json; did you mean"
+                                + " 'heidi'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--minutes 0 | Invalid value for option '--minutes': 0; give 1 to 1440",
+                "--book 2026-11-23T10:25 | Give --book and -o together: what to book, and the file to write.",
+                "--book soon -o x.json | 'soon' is no slot; write one as it was offered, such as 2026-11-24T10:25",
+                "--book 2026-11-23T10:25 -o x.json --json | Give --book without --json."
+            })
+    void options_that_cannot_be_used_are_told(String options, String message) {
+        Cli run = run(options.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message);
+    }
+}
