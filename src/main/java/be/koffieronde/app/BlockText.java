@@ -6,6 +6,7 @@ import be.koffieronde.planning.Hindrance.Obstacle.Booking;
 import be.koffieronde.planning.Hindrance.Obstacle.FullWeek;
 import be.koffieronde.planning.Hindrance.Obstacle.Neighbour;
 import be.koffieronde.problem.Clock;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.School;
@@ -33,7 +34,7 @@ final class BlockText {
     BlockText(Directory directory, Map<String, Visit> visits) {
         this.directory = directory;
         this.visits = visits;
-        names = new VisitNames(directory);
+        names = new VisitNames(directory, Language.EN);
     }
 
     TalkBlock of(Hindrance hindrance, String supporter, TalkVisit talk) {
@@ -91,9 +92,9 @@ final class BlockText {
         return "you have " + (visit instanceof Visit.CommitmentVisit ? "" : "a ") + names.brief(visit);
     }
 
-    private static String fullWeek(FullWeek week, Supporter you) {
+    private String fullWeek(FullWeek week, Supporter you) {
         String full = "weekly hours full: %s of %s"
-                .formatted(VisitNames.hours(week.worked()), VisitNames.hours(you.weeklyMinutes()));
+                .formatted(names.hours(week.worked()), names.hours(you.weeklyMinutes()));
         return week.worked() >= you.weeklyMinutes() ? full : full + ", and this takes %d min".formatted(week.more());
     }
 

@@ -1,6 +1,8 @@
 package be.koffieronde.app;
 
 import be.koffieronde.problem.Clock;
+import be.koffieronde.language.DayNames;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Visit;
@@ -21,13 +23,15 @@ public final class CoffeeText {
 
     private final Directory directory;
     private final Map<String, Visit> visits;
+    private static final DayNames DAYS = new DayNames(Language.EN);
+
     private final VisitNames names;
 
     /** @param visits all of the roster by id */
     CoffeeText(Directory directory, Map<String, Visit> visits) {
         this.directory = directory;
         this.visits = visits;
-        names = new VisitNames(directory);
+        names = new VisitNames(directory, Language.EN);
     }
 
     /** {@code An and juf Heidi (De Brug), 15 min: a talk is due, worth 150 points} */
@@ -55,7 +59,7 @@ public final class CoffeeText {
 
     /** {@code Tue 24 Nov, start 14:20 to 14:25} */
     public static String when(TalkSlot slot) {
-        String day = VisitNames.day(slot.date());
+        String day = DAYS.day(slot.date());
         return slot.from() == slot.to()
                 ? "%s, start %s".formatted(day, Clock.format(slot.from()))
                 : "%s, start %s to %s".formatted(day, Clock.format(slot.from()), Clock.format(slot.to()));
@@ -63,7 +67,7 @@ public final class CoffeeText {
 
     /** {@code Tue 24 Nov 10:25-10:40}, or the day alone. */
     public static String when(TalkBlock block) {
-        String day = VisitNames.day(block.date());
+        String day = DAYS.day(block.date());
         return block.window() == null ? day : day + " " + block.window();
     }
 
@@ -124,12 +128,12 @@ public final class CoffeeText {
     /** {@code session of N.K.: Tue 24 Nov 14:20 -> 14:35} */
     public String move(VisitMove move) {
         String what = names.brief(visit(move.visit()));
-        String from = VisitNames.day(move.date()) + " " + Clock.format(move.start());
+        String from = DAYS.day(move.date()) + " " + Clock.format(move.start());
         LocalDate to = move.newDate();
         if (to == null) {
             return "%s: %s -> left out, as it is less due".formatted(what, from);
         }
-        String day = to.equals(move.date()) ? "" : VisitNames.day(to) + " ";
+        String day = to.equals(move.date()) ? "" : DAYS.day(to) + " ";
         return "%s: %s -> %s%s".formatted(what, from, day, Clock.format(move.newStart()));
     }
 
@@ -140,7 +144,7 @@ public final class CoffeeText {
             String moving = slot.moves().isEmpty() ? "" : ", others move";
             return "%s %s, %s%s"
                     .formatted(
-                            VisitNames.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
+                            DAYS.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
         }
         TalkBlock block = outlook.obstacle();
         return block == null ? "nothing happens on any day it could be on" : when(block) + ": " + block.text();

@@ -46,7 +46,7 @@ final class WeekBook {
         this.input = input;
         this.judgement = judgement;
         this.reasons = reasons;
-        visits = Visits.of(directory()).stream()
+        visits = Visits.of(directory(), roster.extraTalks()).stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         problem().schools().forEach(school -> schoolsByLocation.putIfAbsent(school.location(), school));
         schoolTimes = new SchoolTimes(directory());
