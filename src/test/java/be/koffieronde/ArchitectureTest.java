@@ -29,17 +29,20 @@ class ArchitectureTest {
     private static final String SOLUTION_FILES = "ai.timefold.solver.persistence..";
 
     private static final List<Room> ROOMS = List.of(
+            Room.of("language", 1),
             Room.of("problem", 20),
             Room.of("roster", 1, "problem"),
             Room.of("travel", 10, "problem").using("org.jgrapht.."),
             Room.of("referee", 15, "problem", "roster", "travel"),
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
-            Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
+            Room.of("talks", 12, "language", "problem", "roster"),
+            Room.of("format", 20, "problem", "roster", "talks")
+                    .using("com.fasterxml.jackson..", "net.fortuna.ical4j.."),
             Room.of("generate", 25, "problem"),
-            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("app", 15, "language", "problem", "roster", "travel", "referee", "planning", "talks", "format", "generate"),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
-            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app", "benchmark")
+            Room.of("cli", 15, "language", "problem", "roster", "referee", "talks", "format", "generate", "app", "benchmark")
                     .using("picocli.."));
 
     @ParameterizedTest

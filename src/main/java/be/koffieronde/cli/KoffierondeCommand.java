@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PlanCommand.class,
             CheckCommand.class,
+            TalkCommand.class,
+            SeasonCommand.class,
+            IcsCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
             BenchmarkCommand.class

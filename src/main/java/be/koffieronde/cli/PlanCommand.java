@@ -1,6 +1,5 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.Effort;
 import be.koffieronde.app.PlanRequest;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
@@ -11,9 +10,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  koffieronde plan problems/first-week.json",
             "  koffieronde plan problems/limburg.json --time 2m -o week48.json",
             "  koffieronde plan problems/limburg.json --start week48.json --time 30s",
-            "  koffieronde plan problems/first-week.json --moves 10000 --seed 7"
+            "  koffieronde plan problems/first-week.json --moves 10000 --seed 7",
+            "  koffieronde plan problems/limburg.json --talks talks.csv"
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -50,65 +50,23 @@ final class PlanCommand implements Callable<Integer> {
             description = "The roster file to write. Else solutions/<name of the problem>.json.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--time",
-            paramLabel = "TIME",
-            converter = DurationText.class,
-            description = "How long to search, such as 30s, 2m, 1m30s or 500ms. Else 30s, unless --moves is given.")
-    private @Nullable Duration time;
-
-    @Option(
-            names = "--moves",
-            paramLabel = "N",
-            description =
-                    "How many moves to try, instead of a time. The roster is the same for the same --seed, --moves"
-                            + " and --threads.")
-    private @Nullable Long moves;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Seed of all random choices. Else ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many parts to search at the same time. Else one for each processor.")
-    private @Nullable Integer threads;
+    @Mixin
+    private EffortOptions effort;
 
     @Option(names = "--start", paramLabel = "ROSTER", description = "A roster of the same problem to improve.")
     private @Nullable Path start;
 
+    @Mixin
+    private TalksOption talks;
+
     @Override
     public Integer call() {
-        PlanRequest request = new PlanRequest(effort(), output, start);
-        ProblemInput input = ProblemInput.read(problem);
+        PlanRequest request = new PlanRequest(effort.effort(USUAL_TIME), output, start);
+        ProblemInput input = talks.read(problem, err());
         Warnings.print(input.warnings(), err());
         PlannedWeek week = run(new PlanWeek(input, request));
         PlanReport.print(week, spec.commandLine().getOut());
         return ExitCode.of(week.judgement().verdict().score());
-    }
-
-    private Effort effort() {
-        if (time != null && moves != null) {
-            throw new ParameterException(spec.commandLine(), "Give --time or --moves, not both.");
-        }
-        checkPositive("--moves", moves);
-        checkPositive("--threads", threads);
-        return new Effort(
-                time == null && moves == null ? USUAL_TIME : time,
-                moves == null ? 0 : moves,
-                seed,
-                threads == null ? Runtime.getRuntime().availableProcessors() : threads);
-    }
-
-    private void checkPositive(String option, @Nullable Number value) {
-        if (value != null && value.longValue() < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '%s': %s; give 1 or more".formatted(option, value));
-        }
     }
 
     private PlannedWeek run(PlanWeek plan) {

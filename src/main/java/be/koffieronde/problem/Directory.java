@@ -67,6 +67,10 @@ public final class Directory {
         return supporters.containsKey(id);
     }
 
+    public boolean hasPartner(String id) {
+        return partners.containsKey(id);
+    }
+
     /** The pupils who list a partner, in the problem's order. */
     public List<Pupil> pupilsOf(Partner partner) {
         return pupilsOfPartner.getOrDefault(partner.id(), List.of());

@@ -19,7 +19,7 @@ public final class Visits {
     private static final double MOST_URGENT = 3;
 
     /** Below this urgency a talk is not due yet. */
-    private static final double LEAST_URGENT = 0.5;
+    public static final double LEAST_URGENT = 0.5;
 
     private static final double VALUE_OF_URGENCY = 200;
 
