@@ -5,6 +5,7 @@ import static be.koffieronde.cli.DurationText.hours;
 import be.koffieronde.app.Season;
 import be.koffieronde.app.SeasonCourse;
 import be.koffieronde.app.SeasonPolicy;
+import be.koffieronde.problem.Partner;
 import be.koffieronde.talks.PartnerSeason;
 import be.koffieronde.talks.SeasonTalks;
 import java.io.PrintWriter;
@@ -38,6 +39,10 @@ record SeasonReport(Season season, boolean all) {
         out.printf(
                 "Partners %d, of whom %d were overdue or never met at the start%n",
                 talks.partners().size(), talks.overdueAtStart());
+        for (Partner partner : talks.outOfReach()) {
+            out.printf("Nobody can meet %s (%s): who may support their%n", partner.name(), partner.id());
+            out.println("pupils is not at work while they are free. Not counted.");
+        }
         out.println();
         summary().lines().forEach(out::println);
         out.println();
@@ -59,7 +64,7 @@ record SeasonReport(Season season, boolean all) {
         row(table, "Wait, longest", course -> number(course.talks().longestWait(1)));
         row(table, "Share, least", course -> number(course.talks().share(0)));
         row(table, "Share, median", course -> number(course.talks().share(0.5)));
-        row(table, "Evenness", course -> number(course.talks().evenness()));
+        row(table, "Evenness", course -> course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
         table.line();
         row(table, "Drive, hours a week", course -> hours(course.driveMinutes() / season.weeks()));
         row(table, "Waiting, hours a week", course -> hours(course.waitingMinutes() / season.weeks()));

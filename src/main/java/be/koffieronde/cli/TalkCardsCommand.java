@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
         })
 final class TalkCardsCommand implements Callable<Integer> {
 
+    private static final String INDENT = "  ";
+    private static final int WIDTH = 80;
+
     @Spec
     private CommandSpec spec;
 
@@ -74,9 +77,21 @@ final class TalkCardsCommand implements Callable<Integer> {
                 directory.supporter(talk.supporter()).name(),
                 talk.visit().partner().name(),
                 directory.school(talk.visit().partner().school()).name());
-        out.println("  " + card.opener());
+        wrapped(card.opener(), out);
         if (card.firstMeeting() != null) {
-            out.println("  " + card.firstMeeting());
+            wrapped(card.firstMeeting(), out);
         }
+    }
+
+    private static void wrapped(String text, PrintWriter out) {
+        StringBuilder line = new StringBuilder(INDENT);
+        for (String word : text.split(" ")) {
+            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
+                out.println(line);
+                line.setLength(INDENT.length());
+            }
+            line.append(line.length() == INDENT.length() ? "" : " ").append(word);
+        }
+        out.println(line);
     }
 }

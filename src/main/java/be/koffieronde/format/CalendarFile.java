@@ -2,6 +2,9 @@ package be.koffieronde.format;
 
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -32,14 +35,24 @@ public final class CalendarFile {
         if (Files.exists(file)) {
             update.keep(existing(file, paper.owner()));
         }
-        Calendar calendar = update.calendar();
-        AtomicFile.write(file, out -> new CalendarOutputter(false, FOLD).output(calendar, out));
+        String text = text(update.calendar());
+        AtomicFile.write(file, out -> out.write(text));
         return update.changes();
     }
 
-    private static Calendar existing(Path file, String owner) {
+    private static String text(Calendar calendar) {
+        StringWriter text = new StringWriter();
         try {
-            Calendar calendar = new CalendarBuilder().build(Files.newBufferedReader(file));
+            new CalendarOutputter(false, FOLD).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static Calendar existing(Path file, String owner) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            Calendar calendar = new CalendarBuilder().build(in);
             String found = calendar.getProperty(CalendarUpdate.OWNER)
                     .map(Property::getValue)
                     .orElseThrow(() -> new InvalidInputException(

@@ -96,13 +96,10 @@ final class TalkLogText {
         return line.toString();
     }
 
+    /** Double quotes of a note become single ones: then no piece of a line can be taken for a whole line. */
     private static List<String> cells(LoggedTalk talk) {
-        return List.of(
-                talk.date().toString(),
-                talk.supporter(),
-                talk.partner(),
-                talk.kind().word(),
-                talk.note());
+        String note = talk.note().replace('"', '\'');
+        return List.of(talk.date().toString(), talk.supporter(), talk.partner(), talk.kind().word(), note);
     }
 
     private CsvSchema schema() {
@@ -119,9 +116,10 @@ final class TalkLogText {
             }
             line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
         } catch (CharacterCodingException e) {
-            if (hasEnd) {
-                faults.add("line " + number, "this is no UTF-8 text; save the file as UTF-8");
+            if (!hasEnd) {
+                return;
             }
+            faults.add("line " + number, "this is no UTF-8 text; save the file as UTF-8");
         }
         if (faults.count() == before) {
             wholeBytes += length + (hasEnd ? 1 : 0);

@@ -10,17 +10,20 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
  * What the talks of a season come to, for all partners with a rhythm of talks whom a pupil lists.
  *
- * @param partners in the problem's order
+ * @param partners those whom somebody can meet, see {@link Meetable}, in the problem's order
+ * @param outOfReach those whom nobody can meet, whatever is planned
  */
-public record SeasonTalks(List<PartnerSeason> partners) {
+public record SeasonTalks(List<PartnerSeason> partners, List<Partner> outOfReach) {
 
     public SeasonTalks {
         partners = List.copyOf(partners);
+        outOfReach = List.copyOf(outOfReach);
     }
 
     /**
@@ -37,15 +40,22 @@ public record SeasonTalks(List<PartnerSeason> partners) {
         }
         dates.values().forEach(Collections::sort);
         Stretch season = new Stretch(directory.problem().calendar().firstDay(), end);
+        Set<String> meetable = Meetable.partners(directory);
         List<PartnerSeason> partners = new ArrayList<>();
+        List<Partner> outOfReach = new ArrayList<>();
         for (Partner partner : directory.problem().partners()) {
             TalkRhythm rhythm = directory.rhythm(partner);
-            if (rhythm != null && !directory.pupilsOf(partner).isEmpty()) {
+            if (rhythm == null || directory.pupilsOf(partner).isEmpty()) {
+                continue;
+            }
+            if (!meetable.contains(partner.id())) {
+                outOfReach.add(partner);
+            } else {
                 List<LocalDate> talks = dates.getOrDefault(partner.id(), List.of());
                 partners.add(PartnerSeason.of(partner, rhythm, season, talks));
             }
         }
-        return new SeasonTalks(partners);
+        return new SeasonTalks(partners, outOfReach);
     }
 
     /** How many were held. */
