@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int print() {
         Judgement judgement = judge();
-        new CheckReport(all).print(judgement, out());
+        new CheckReport(all).print(judgement, Page.out(spec));
         return ExitCode.of(judgement.verdict().score());
     }
 
@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Judgement judge() {
-        Judgement judgement = CheckRoster.check(talks.read(problem, spec.commandLine().getErr()), roster);
+        Judgement judgement = CheckRoster.check(talks.read(problem, Page.err(spec)), roster);
         if (!judgement.isHonest()) {
             Warnings.print(
                     "%s: claims a score of %s, but is worth %s"
@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                                     roster,
                                     judgement.claim(),
                                     judgement.verdict().score()),
-                    spec.commandLine().getErr());
+                    Page.err(spec));
         }
         return judgement;
     }

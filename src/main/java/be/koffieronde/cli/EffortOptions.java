@@ -17,9 +17,10 @@ final class EffortOptions {
     @Option(
             names = "--time",
             paramLabel = "TIME",
-            converter = DurationText.class,
-            description = "How long to search, such as 30s, 2m, 1m30s or 500ms. Else a usual time, unless --moves is given.")
-    private @Nullable Duration time;
+            converter = TimeLimit.Text.class,
+            description = "How long to search, such as 30s, 2m, 1m30s or 500ms; or auto, which ends when another minute"
+                    + " would save less than 1%% of the cost. Else auto (in a season 5s), unless --moves is given.")
+    private @Nullable TimeLimit time;
 
     @Option(
             names = "--moves",
@@ -45,19 +46,26 @@ final class EffortOptions {
     /**
      * What was asked for.
      *
-     * @param usual the time if neither time nor moves are given
+     * @param usual the time if neither time nor moves are given; null: until going on brings too little
      */
-    Effort effort(Duration usual) {
+    Effort effort(@Nullable Duration usual) {
         if (time != null && moves != null) {
             throw new ParameterException(spec.commandLine(), "Give --time or --moves, not both.");
         }
         checkPositive("--moves", moves);
         checkPositive("--threads", threads);
         return new Effort(
-                time == null && moves == null ? usual : time,
+                duration(usual),
                 moves == null ? 0 : moves,
                 seed,
                 threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+    }
+
+    private @Nullable Duration duration(@Nullable Duration usual) {
+        if (moves != null) {
+            return null;
+        }
+        return time == null ? usual : time.duration();
     }
 
     private void checkPositive(String option, @Nullable Number value) {

@@ -88,15 +88,18 @@ final class IcsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProblemInput input = talks.read(problem, spec.commandLine().getErr());
+        ProblemInput input = talks.read(problem, Page.err(spec));
         CalendarRequest request =
                 new CalendarRequest(whose.owner(), cards.language(), cards.texts(), talks.log(), output);
         CalendarChanges changes = ExportCalendar.write(input, roster, request);
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%s: events new %d, changed %d, as they were %d, cancelled %d%n",
-                        output, changes.added(), changes.changed(), changes.unchanged(), changes.cancelled());
+        Page.out(spec)
+                .line("%s: events new %d, changed %d, as they were %d, cancelled %d"
+                        .formatted(
+                                output,
+                                changes.added(),
+                                changes.changed(),
+                                changes.unchanged(),
+                                changes.cancelled()));
         return ExitCode.FINE;
     }
 }

@@ -4,9 +4,8 @@ import be.koffieronde.app.PlanRequest;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.ProblemInput;
-import java.io.PrintWriter;
+import be.koffieronde.app.ScoreLog;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Spec;
         })
 final class PlanCommand implements Callable<Integer> {
 
-    private static final Duration USUAL_TIME = Duration.ofSeconds(30);
-
     @Spec
     private CommandSpec spec;
 
@@ -56,21 +53,38 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--start", paramLabel = "ROSTER", description = "A roster of the same problem to improve.")
     private @Nullable Path start;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "A CSV file of how the score and the points of each rule change while it searches.")
+    private @Nullable Path log;
+
     @Mixin
     private TalksOption talks;
 
     @Override
     public Integer call() {
-        PlanRequest request = new PlanRequest(effort.effort(USUAL_TIME), output, start);
-        ProblemInput input = talks.read(problem, err());
-        Warnings.print(input.warnings(), err());
-        PlannedWeek week = run(new PlanWeek(input, request));
-        PlanReport.print(week, spec.commandLine().getOut());
+        PlanRequest request = new PlanRequest(effort.effort(null), output, start);
+        ProblemInput input = talks.read(problem, Page.err(spec));
+        Warnings.print(input.warnings(), Page.err(spec));
+        PlanWeek plan = new PlanWeek(input, request);
+        PlannedWeek week = log == null ? run(plan) : runLogged(plan, ScoreLog.create(log, input));
+        PlanReport.print(week, Page.out(spec));
         return ExitCode.of(week.judgement().verdict().score());
     }
 
+    private PlannedWeek runLogged(PlanWeek plan, ScoreLog scores) {
+        try (scores) {
+            scores.follow(plan);
+            PlannedWeek week = run(plan);
+            scores.end(week);
+            return week;
+        }
+    }
+
     private PlannedWeek run(PlanWeek plan) {
-        ProgressDisplay display = new ProgressDisplay(() -> ProgressText.of(plan.progress()), err(), Terminal::columns);
+        ProgressDisplay display = new ProgressDisplay(
+                () -> ProgressText.of(plan.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
             display.say("Ending the search; once more to stop without a roster.");
@@ -81,9 +95,5 @@ final class PlanCommand implements Callable<Integer> {
             display.start();
             return plan.run();
         }
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

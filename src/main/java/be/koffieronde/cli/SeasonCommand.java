@@ -5,7 +5,6 @@ import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.Season;
 import be.koffieronde.app.SeasonRequest;
 import be.koffieronde.talks.TalkLog;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -68,17 +67,17 @@ final class SeasonCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Invalid value for option '--weeks': %d; give 1 to %d".formatted(weeks, MOST_WEEKS));
         }
-        ProblemInput input = talks.read(problem, err());
-        Warnings.print(input.warnings(), err());
+        ProblemInput input = talks.read(problem, Page.err(spec));
+        Warnings.print(input.warnings(), Page.err(spec));
         TalkLog log = Objects.requireNonNullElse(talks.log(), TalkLog.EMPTY);
         Season season = run(new PlanSeason(input, new SeasonRequest(weeks, effort.effort(USUAL_TIME), log)));
-        new SeasonReport(season, all).print(spec.commandLine().getOut());
+        new SeasonReport(season, all).print(Page.out(spec));
         return ExitCode.FINE;
     }
 
     private Season run(PlanSeason plan) {
-        ProgressDisplay display =
-                new ProgressDisplay(() -> ProgressText.of(plan.progress()), err(), Terminal::columns);
+        ProgressDisplay display = new ProgressDisplay(
+                () -> ProgressText.of(plan.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
             display.say("Ending the season; once more to stop without a report.");
@@ -89,9 +88,5 @@ final class SeasonCommand implements Callable<Integer> {
             display.start();
             return plan.run();
         }
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

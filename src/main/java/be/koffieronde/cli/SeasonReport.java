@@ -8,7 +8,6 @@ import be.koffieronde.app.SeasonPolicy;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.talks.PartnerSeason;
 import be.koffieronde.talks.SeasonTalks;
-import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,28 +28,28 @@ record SeasonReport(Season season, boolean all) {
             "Share: talks held by talks 'everyWeeks' asks for. Evenness: of the shares, 1 is",
             "all alike, 0 is all for one. Who was overdue at the start counts from there.");
 
-    void print(PrintWriter out) {
-        out.printf("Season of %d weeks from %s%n", season.weeks(), season.firstDay());
+    void print(Page out) {
+        out.line("Season of %d weeks from %s".formatted(season.weeks(), season.firstDay()));
         if (season.weeks() == 0) {
-            out.println("It was ended before the first was planned.");
+            out.line("It was ended before the first was planned.");
             return;
         }
         SeasonTalks talks = season.course(SeasonPolicy.PLANNED).talks();
-        out.printf(
-                "Partners %d, of whom %d were overdue or never met at the start%n",
-                talks.partners().size(), talks.overdueAtStart());
+        out.line("Partners %d, of whom %d were overdue or never met at the start"
+                .formatted(talks.partners().size(), talks.overdueAtStart()));
         for (Partner partner : talks.outOfReach()) {
-            out.printf("Nobody can meet %s (%s): who may support their%n", partner.name(), partner.id());
-            out.println("pupils is not at work while they are free. Not counted.");
+            out.line("Nobody can meet %s (%s): who may support their pupils is not at work while they are free"
+                    .formatted(partner.name(), partner.id()));
         }
-        out.println();
-        summary().lines().forEach(out::println);
-        out.println();
-        LEGEND.forEach(out::println);
-        out.println();
-        partners(talks).lines().forEach(out::println);
+        out.line();
+        out.table(summary());
+        out.line();
+        out.lines(LEGEND);
+        out.line();
+        out.table(partners(talks));
         if (!all && talks.partners().size() > LONGEST) {
-            out.printf("The %d longest waits of %d; --all shows the others%n", LONGEST, talks.partners().size());
+            out.line("The %d longest waits of %d; --all shows the others"
+                    .formatted(LONGEST, talks.partners().size()));
         }
     }
 

@@ -6,7 +6,6 @@ import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.PlannedTalk;
 import be.koffieronde.talks.TalkCard;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,9 +35,6 @@ import picocli.CommandLine.Spec;
         })
 final class TalkCardsCommand implements Callable<Integer> {
 
-    private static final String INDENT = "  ";
-    private static final int WIDTH = 80;
-
     @Spec
     private CommandSpec spec;
 
@@ -59,39 +55,27 @@ final class TalkCardsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProblemInput input = talks.read(problem, spec.commandLine().getErr());
+        ProblemInput input = talks.read(problem, Page.err(spec));
         List<TalkCard> all = TalkWeek.of(input, roster, cards.texts(), talks.log());
-        PrintWriter out = spec.commandLine().getOut();
+        Page out = Page.out(spec);
         all.stream()
                 .filter(card -> supporter == null || card.talk().supporter().equals(supporter))
                 .forEach(card -> print(card, input.directory(), out));
         return ExitCode.FINE;
     }
 
-    private static void print(TalkCard card, Directory directory, PrintWriter out) {
+    private static void print(TalkCard card, Directory directory, Page out) {
         PlannedTalk talk = card.talk();
-        out.printf(
-                "%s %s  %s, %s (%s)%n",
-                talk.date(),
-                Clock.format(talk.start()),
-                directory.supporter(talk.supporter()).name(),
-                talk.visit().partner().name(),
-                directory.school(talk.visit().partner().school()).name());
-        wrapped(card.opener(), out);
+        out.line("%s %s  %s, %s (%s)"
+                .formatted(
+                        talk.date(),
+                        Clock.format(talk.start()),
+                        directory.supporter(talk.supporter()).name(),
+                        talk.visit().partner().name(),
+                        directory.school(talk.visit().partner().school()).name()));
+        out.line("  " + card.opener());
         if (card.firstMeeting() != null) {
-            wrapped(card.firstMeeting(), out);
+            out.line("  " + card.firstMeeting());
         }
-    }
-
-    private static void wrapped(String text, PrintWriter out) {
-        StringBuilder line = new StringBuilder(INDENT);
-        for (String word : text.split(" ")) {
-            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line.setLength(INDENT.length());
-            }
-            line.append(line.length() == INDENT.length() ? "" : " ").append(word);
-        }
-        out.println(line);
     }
 }

@@ -6,7 +6,6 @@ import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.talks.WaitingPartner;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,27 +73,23 @@ final class TalkDueCommand implements Callable<Integer> {
         Directory directory = ProblemInput.read(problem).directory();
         LocalDate day = date == null ? LocalDate.now() : date;
         List<WaitingPartner> waiting = DueTalks.on(day, directory, log(), school, supporter);
-        PrintWriter out = spec.commandLine().getOut();
+        Page out = Page.out(spec);
         WaitingText text = new WaitingText(directory, day);
         if (by == null) {
-            print(text.table(waiting), out);
+            out.table(text.table(waiting));
         } else {
             divided(waiting, directory, by).forEach((heading, part) -> {
-                out.println(heading);
-                print(text.table(part), out);
-                out.println();
+                out.line(heading);
+                out.table(text.table(part));
+                out.line();
             });
         }
-        out.println("Waiting: " + waiting.size());
+        out.line("Waiting: " + waiting.size());
         return ExitCode.FINE;
     }
 
     private TalkLog log() {
         return talks == null ? TalkLogFile.readIfThere(Path.of(TalkCommand.USUAL_LOG)) : TalkLogFile.read(talks);
-    }
-
-    private static void print(TextTable table, PrintWriter out) {
-        table.lines().forEach(out::println);
     }
 
     /** Under each heading those who belong there, the heading of who waits longest first. */

@@ -2,7 +2,6 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.TalkHistory;
 import be.koffieronde.talks.LoggedTalk;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,9 +42,9 @@ final class TalkHistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<LoggedTalk> history = TalkHistory.of(talks, supporter, partner);
-        PrintWriter out = spec.commandLine().getOut();
-        history.forEach(talk -> out.println(line(talk)));
-        out.println("Talks: " + history.size());
+        Page out = Page.out(spec);
+        history.forEach(talk -> out.line(line(talk)));
+        out.line("Talks: " + history.size());
         return ExitCode.FINE;
     }
 

@@ -113,9 +113,9 @@ final class TalkLogCommand implements Callable<Integer> {
     }
 
     private void print(List<LoggedTalk> added) {
-        spec.commandLine().getOut().println(talks + ": logged " + added.size());
-        added.forEach(talk -> spec.commandLine()
-                .getOut()
-                .printf("  %s  %s with %s%n", talk.date(), talk.supporter(), talk.partner()));
+        Page out = Page.out(spec);
+        out.line(talks + ": logged " + added.size());
+        added.forEach(talk ->
+                out.line("  %s  %s with %s".formatted(talk.date(), talk.supporter(), talk.partner())));
     }
 }

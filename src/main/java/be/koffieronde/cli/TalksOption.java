@@ -3,7 +3,6 @@ package be.koffieronde.cli;
 import be.koffieronde.app.KnownTalks;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.talks.TalkLog;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,7 +19,7 @@ final class TalksOption {
     private @Nullable KnownTalks known;
 
     /** Reads a problem and what the log knows of it, with a warning of what does not belong to it. */
-    ProblemInput read(Path problem, PrintWriter err) {
+    ProblemInput read(Path problem, Page err) {
         ProblemInput input = ProblemInput.read(problem);
         if (talks == null) {
             return input;

@@ -40,8 +40,8 @@ class IcsCommandTest {
         ics(PROBLEM, "--partner", "heidi", "--language", "en");
 
         assertThat(titles())
-                .containsOnly("An supports L.V.", "☕ An", "Meeting: An\\, mevr. Maes (L.V.)")
-                .hasSize(4);
+                .containsOnly("An supports L.V.", "An supports M.D.", "☕ An", "Meeting: An\\, mevr. Maes (L.V.)")
+                .hasSize(5);
         assertThat(text()).doesNotContain("DESCRIPTION");
     }
 
@@ -57,17 +57,17 @@ class IcsCommandTest {
     @Test
     void schools_and_partners_read_initials_and_nowhere_what_support_a_pupil_gets() throws IOException {
         String text = Files.readString(Path.of(PROBLEM));
-        assertThat(text).contains("\"name\": \"L.V.\"", "\"id\": \"p1-a\"", "\"T9\"");
+        assertThat(text).contains("\"name\": \"L.V.\"", "\"id\": \"lv-a\"", "\"T9\"");
         Path problem = Files.writeString(
                 directory.resolve("first-week.json"),
-                text.replace("\"name\": \"L.V.\"", "\"name\": \"Lotte Vermeulen\"").replace("p1-a", "p1-T9"));
+                text.replace("\"name\": \"L.V.\"", "\"name\": \"Lotte Vermeulen\"").replace("lv-a", "lv-T9"));
         Path roster = Files.writeString(
-                directory.resolve("roster.json"), Files.readString(Path.of(ROSTER)).replace("p1-a", "p1-T9"));
+                directory.resolve("roster.json"), Files.readString(Path.of(ROSTER)).replace("lv-a", "lv-T9"));
 
         for (String owner : new String[] {"--school=de-brug", "--partner=heidi"}) {
             Files.deleteIfExists(file);
             Cli.run("ics", problem.toString(), roster.toString(), owner, "-o", file.toString());
-            assertThat(text()).contains("L.V.").doesNotContain("Lotte", "T9", "p1");
+            assertThat(text()).contains("L.V.").doesNotContain("Lotte", "T9", "lv-");
         }
         Files.deleteIfExists(file);
         Cli.run("ics", problem.toString(), roster.toString(), "--supporter=an", "-o", file.toString());

@@ -114,15 +114,13 @@ class TalkCommandTest {
     }
 
     @Test
-    void every_talk_of_a_roster_has_a_card_in_80_columns() {
+    void every_talk_of_a_roster_has_a_card() {
         Cli run = Cli.run("talk", "cards", PROBLEM, ROSTER, "--language", "en");
 
         assertThat(run.out())
                 .contains("2026-11-23 09:35  An, mevr. Maes (De Brug (Hasselt))\n")
                 .containsOnlyOnce("A learning supporter comes to school");
-        assertThat(run.out().lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
-                .anyMatch(line -> line.startsWith("  ") && line.endsWith("?"));
+        assertThat(run.out().lines()).anyMatch(line -> line.startsWith("  ") && line.endsWith("?"));
     }
 
     @Test
