@@ -56,8 +56,9 @@ class RollingHorizonTest {
 
         assertThat(next.rounds()).singleElement().satisfies(round -> {
             assertThat(round.date()).isEqualTo("2026-11-30");
-            assertThat(round.visits()).singleElement().satisfies(visit -> assertThat(visit.id())
-                    .isEqualTo("support/p1-a/1/1"));
+            assertThat(round.visits())
+                    .singleElement()
+                    .satisfies(visit -> assertThat(visit.id()).isEqualTo("support/p1-a/1/1"));
         });
         assertThat(next.unplanned()).isEmpty();
     }
@@ -70,7 +71,8 @@ class RollingHorizonTest {
                 .round("an", "2026-11-23", "support/p1-a/1/1 09:00")
                 .build();
 
-        assertThat(RollingHorizon.sameWeeks(bare, centre.directory()).unplanned()).containsExactly("talk/heidi/1");
+        assertThat(RollingHorizon.sameWeeks(bare, centre.directory()).unplanned())
+                .containsExactly("talk/heidi/1");
     }
 
     @Test
@@ -103,8 +105,9 @@ class RollingHorizonTest {
         List<LoggedTalk> talks = List.of(dates).stream()
                 .map(date -> new LoggedTalk(LocalDate.parse(date), "an", "heidi", Kind.PLANNED, ""))
                 .toList();
-        Partner heidi =
-                LatestTalks.into(centre.problem(), new TalkLog(talks)).partners().get(0);
+        Partner heidi = LatestTalks.into(centre.problem(), new TalkLog(talks))
+                .partners()
+                .get(0);
         return Objects.requireNonNull(heidi.talk()).last();
     }
 

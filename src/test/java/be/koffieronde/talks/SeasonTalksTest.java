@@ -17,8 +17,8 @@ class SeasonTalksTest {
 
     private static final LocalDate END = LocalDate.of(2026, 12, 21);
 
-    private final TestCentre centre = new TestCentre()
-            .pupil("p1", "de-brug", p1 -> p1.need("p1-a").partners("heidi", "tom"));
+    private final TestCentre centre =
+            new TestCentre().pupil("p1", "de-brug", p1 -> p1.need("p1-a").partners("heidi", "tom"));
 
     @Test
     void a_talk_on_the_last_day_of_the_cadence_is_in_time_and_one_a_day_later_is_not() {
@@ -33,7 +33,8 @@ class SeasonTalksTest {
     void a_wait_counts_from_the_talk_before_the_season() {
         heidi(2, "2026-11-16");
 
-        assertThat(season("2026-11-30", "2026-12-14").partners().get(0).longestDays()).isEqualTo(14);
+        assertThat(season("2026-11-30", "2026-12-14").partners().get(0).longestDays())
+                .isEqualTo(14);
     }
 
     @Test
@@ -69,8 +70,11 @@ class SeasonTalksTest {
         heidi(2, "2026-11-16");
         centre.partner("tom", "de-brug", tom -> tom.talk(4, 15, "2026-11-16"));
 
-        assertThat(SeasonTalks.of(centre.directory(), held("heidi heidi tom"), END).evenness()).isEqualTo(1);
-        assertThat(SeasonTalks.of(centre.directory(), held("heidi heidi"), END).evenness()).isEqualTo(0.5);
+        assertThat(SeasonTalks.of(centre.directory(), held("heidi heidi tom"), END)
+                        .evenness())
+                .isEqualTo(1);
+        assertThat(SeasonTalks.of(centre.directory(), held("heidi heidi"), END).evenness())
+                .isEqualTo(0.5);
     }
 
     @Test

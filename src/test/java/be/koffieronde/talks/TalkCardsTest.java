@@ -41,9 +41,7 @@ class TalkCardsTest {
 
     @Test
     void without_a_log_openers_go_on_with_the_weeks() {
-        assertThat(List.of(week(0), week(1), week(2)))
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrder("A", "B", "C");
+        assertThat(List.of(week(0), week(1), week(2))).doesNotHaveDuplicates().containsExactlyInAnyOrder("A", "B", "C");
         assertThat(week(3)).isEqualTo(week(0));
     }
 
