@@ -40,11 +40,33 @@ class ArchitectureTest {
                     .using("com.fasterxml.jackson..", "net.fortuna.ical4j.."),
             Room.of("generate", 25, "problem"),
             Room.of("anonymise", 8, "problem", "roster", "travel"),
-            Room.of("app", 15, "language", "problem", "roster", "travel", "referee", "planning", "talks", "format",
-                    "generate", "anonymise"),
+            Room.of(
+                    "app",
+                    15,
+                    "language",
+                    "problem",
+                    "roster",
+                    "travel",
+                    "referee",
+                    "planning",
+                    "talks",
+                    "format",
+                    "generate",
+                    "anonymise"),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
-            Room.of("cli", 15, "language", "problem", "roster", "referee", "talks", "format", "generate", "app", "benchmark")
+            Room.of(
+                            "cli",
+                            15,
+                            "language",
+                            "problem",
+                            "roster",
+                            "referee",
+                            "talks",
+                            "format",
+                            "generate",
+                            "app",
+                            "benchmark")
                     .using("picocli.."));
 
     @ParameterizedTest

@@ -77,9 +77,7 @@ final class CalendarEvents {
             case SUPPORTER -> owner.id().equals(supporter);
             case PARTNER -> partners(visit).anyMatch(owner.id()::equals);
             case SCHOOL ->
-                partners(visit)
-                                .map(id -> directory.partner(id).school())
-                                .anyMatch(owner.id()::equals)
+                partners(visit).map(id -> directory.partner(id).school()).anyMatch(owner.id()::equals)
                         || (visit instanceof SupportVisit session
                                 && session.pupil().school().equals(owner.id()));
         };

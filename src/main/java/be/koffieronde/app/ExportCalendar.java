@@ -71,15 +71,13 @@ public final class ExportCalendar {
         };
     }
 
-    private static <T> String name(
-            List<T> all, Function<T, String> id, Function<T, String> name, CalendarOwner owner) {
+    private static <T> String name(List<T> all, Function<T, String> id, Function<T, String> name, CalendarOwner owner) {
         Stream<T> found = all.stream().filter(one -> id.apply(one).equals(owner.id()));
         return found.map(name)
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("there is no %s; %s"
                         .formatted(
                                 owner,
-                                Spelling.remedy(
-                                        owner.id(), all.stream().map(id).toList()))));
+                                Spelling.remedy(owner.id(), all.stream().map(id).toList()))));
     }
 }

@@ -82,7 +82,8 @@ public final class PlanSeason {
         int complete = 0;
         for (int horizon = 0; horizon < horizons && !isStopped; horizon++) {
             Problem now = RollingHorizon.problem(first.directory().problem(), horizon);
-            Planned structural = search(horizon, SeasonPolicy.PLANNED, first.at(now).with(planned.log()), withTalks);
+            Planned structural =
+                    search(horizon, SeasonPolicy.PLANNED, first.at(now).with(planned.log()), withTalks);
             Planned bare = search(horizon, SeasonPolicy.NONE, first.at(WithoutTalks.of(now)), without);
             if (!isStopped) {
                 Planned fitted = fitted(first.at(now).with(ifItFits.log()), bare.roster);

@@ -32,7 +32,8 @@ public final class TalkWeek {
 
     static List<TalkCard> of(ProblemInput problem, Roster week, TalkTexts texts, @Nullable TalkLog log) {
         List<PlannedTalk> talks = PlannedTalk.of(week, problem.directory());
-        return TalkCards.of(talks, texts, problem.directory().problem().calendar().firstDay(), log);
+        return TalkCards.of(
+                talks, texts, problem.directory().problem().calendar().firstDay(), log);
     }
 
     /**

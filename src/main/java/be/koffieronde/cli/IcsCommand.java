@@ -95,11 +95,7 @@ final class IcsCommand implements Callable<Integer> {
         Page.out(spec)
                 .line("%s: events new %d, changed %d, as they were %d, cancelled %d"
                         .formatted(
-                                output,
-                                changes.added(),
-                                changes.changed(),
-                                changes.unchanged(),
-                                changes.cancelled()));
+                                output, changes.added(), changes.changed(), changes.unchanged(), changes.cancelled()));
         return ExitCode.FINE;
     }
 }

@@ -63,7 +63,11 @@ record SeasonReport(Season season, boolean all) {
         row(table, "Wait, longest", course -> number(course.talks().longestWait(1)));
         row(table, "Share, least", course -> number(course.talks().share(0)));
         row(table, "Share, median", course -> number(course.talks().share(0.5)));
-        row(table, "Evenness", course -> course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
+        row(
+                table,
+                "Evenness",
+                course ->
+                        course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
         table.line();
         row(table, "Drive, hours a week", course -> hours(course.driveMinutes() / season.weeks()));
         row(table, "Waiting, hours a week", course -> hours(course.waitingMinutes() / season.weeks()));
@@ -82,7 +86,8 @@ record SeasonReport(Season season, boolean all) {
     /** Those who wait longest when talks are planned; how they fare when they happen to fit is told beside it. */
     private TextTable partners(SeasonTalks talks) {
         TextTable table = new TextTable("Partner", "Every", "Talks", "Longest wait", "If they fit");
-        List<PartnerSeason> other = season.course(SeasonPolicy.IF_IT_FITS).talks().partners();
+        List<PartnerSeason> other =
+                season.course(SeasonPolicy.IF_IT_FITS).talks().partners();
         talks.partners().stream()
                 .sorted(Comparator.comparingDouble(PartnerSeason::longest).reversed())
                 .limit(all ? Integer.MAX_VALUE : LONGEST)

@@ -8,6 +8,7 @@ import be.koffieronde.talks.TalkLog;
 import be.koffieronde.talks.WaitingPartner;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class TalkDueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Directory directory = ProblemInput.read(problem).directory();
-        LocalDate day = date == null ? LocalDate.now() : date;
+        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         List<WaitingPartner> waiting = DueTalks.on(day, directory, log(), school, supporter);
         Page out = Page.out(spec);
         WaitingText text = new WaitingText(directory, day);

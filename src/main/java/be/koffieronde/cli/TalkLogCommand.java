@@ -6,6 +6,7 @@ import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class TalkLogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LogTalks log = new LogTalks(ProblemInput.read(problem).directory(), talks);
-        LocalDate day = date == null ? LocalDate.now() : date;
+        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         if (what.roster != null) {
             print(log.log(what.roster, day));
         } else if (what.talk != null) {
@@ -115,7 +116,6 @@ final class TalkLogCommand implements Callable<Integer> {
     private void print(List<LoggedTalk> added) {
         Page out = Page.out(spec);
         out.line(talks + ": logged " + added.size());
-        added.forEach(talk ->
-                out.line("  %s  %s with %s".formatted(talk.date(), talk.supporter(), talk.partner())));
+        added.forEach(talk -> out.line("  %s  %s with %s".formatted(talk.date(), talk.supporter(), talk.partner())));
     }
 }

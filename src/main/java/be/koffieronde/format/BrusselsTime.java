@@ -1,5 +1,8 @@
 package be.koffieronde.format;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.Standard;
@@ -10,9 +13,6 @@ import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.Temporal;
 
 /** The time of Brussels as calendars describe it, by the rule that holds since 1996 (directive 2000/84/EC). */
 final class BrusselsTime {

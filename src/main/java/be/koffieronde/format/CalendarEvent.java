@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param end likewise
  * @param text what more there is to say; may be empty
  */
-public record CalendarEvent(
-        String uid, LocalDate date, int start, int end, String title, String place, String text) {}
+public record CalendarEvent(String uid, LocalDate date, int start, int end, String title, String place, String text) {}

@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,12 @@ final class CalendarUpdate {
 
     private static final ZoneId ZONE = ZoneId.of(BrusselsTime.ID);
     private static final List<String> CONTENT = List.of(
-            Property.DTSTART, Property.DTEND, Property.SUMMARY, Property.LOCATION, Property.DESCRIPTION, Property.STATUS);
+            Property.DTSTART,
+            Property.DTEND,
+            Property.SUMMARY,
+            Property.LOCATION,
+            Property.DESCRIPTION,
+            Property.STATUS);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     private final CalendarPaper paper;

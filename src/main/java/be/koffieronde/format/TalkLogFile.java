@@ -54,7 +54,7 @@ public final class TalkLogFile {
     public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
         Path target = file.toAbsolutePath();
         try {
-            Files.createDirectories(Objects.requireNonNull(target.getParent(), "a file has a directory"));
+            Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
             try (FileChannel channel = FileChannel.open(
                             target, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {

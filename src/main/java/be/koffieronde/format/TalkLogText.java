@@ -99,7 +99,12 @@ final class TalkLogText {
     /** Double quotes of a note become single ones: then no piece of a line can be taken for a whole line. */
     private static List<String> cells(LoggedTalk talk) {
         String note = talk.note().replace('"', '\'');
-        return List.of(talk.date().toString(), talk.supporter(), talk.partner(), talk.kind().word(), note);
+        return List.of(
+                talk.date().toString(),
+                talk.supporter(),
+                talk.partner(),
+                talk.kind().word(),
+                note);
     }
 
     private CsvSchema schema() {

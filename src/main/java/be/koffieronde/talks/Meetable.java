@@ -81,16 +81,15 @@ public final class Meetable {
 
     /** Working hours and what the supporter stays for, as one window where they adjoin. */
     private static List<Window> there(Supporter supporter, DayOfWeek day) {
-        List<Window> windows = new ArrayList<>(
-                Stream.of(supporter.hours(), supporter.staysForTalks())
-                        .filter(hours -> hours.containsKey(day))
-                        .map(hours -> hours.get(day))
-                        .sorted(Window.BY_START)
-                        .toList());
+        List<Window> windows = new ArrayList<>(Stream.of(supporter.hours(), supporter.staysForTalks())
+                .filter(hours -> hours.containsKey(day))
+                .map(hours -> hours.get(day))
+                .sorted(Window.BY_START)
+                .toList());
         if (windows.size() > 1 && windows.get(1).from() <= windows.get(0).to()) {
             Window first = windows.get(0);
-            return List.of(new Window(
-                    first.from(), Math.max(first.to(), windows.get(1).to())));
+            return List.of(
+                    new Window(first.from(), Math.max(first.to(), windows.get(1).to())));
         }
         return windows;
     }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param opener a sentence to begin with
  * @param firstMeeting what a supporter does; null if the two have met before
  */
-public record TalkCard(PlannedTalk talk, String opener, @Nullable String firstMeeting) {}
+public record TalkCard(
+        PlannedTalk talk, String opener, @Nullable String firstMeeting) {}

@@ -44,7 +44,8 @@ public final class TalkCards {
         String pair = talk.supporter() + "/" + talk.partner();
         int number = earlier.merge(pair, 1, Integer::sum) - 1;
         long begin = log == null ? firstDay.toEpochDay() / 7 : between(talk, log);
-        int opener = (int) Math.floorMod(pair.hashCode() + begin + number, (long) texts.openers().size());
+        int opener = (int) Math.floorMod(
+                pair.hashCode() + begin + number, (long) texts.openers().size());
         boolean areStrangers = number == 0 && !haveMet(talk);
         return new TalkCard(talk, texts.openers().get(opener), areStrangers ? texts.firstMeeting() : null);
     }

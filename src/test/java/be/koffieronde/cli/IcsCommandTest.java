@@ -50,7 +50,8 @@ class IcsCommandTest {
         ics(PROBLEM, "--school", "de-brug");
 
         assertThat(titles())
-                .contains("☕ An en juf Heidi", "Bram ondersteunt N.K.", "Overleg: An\\, juf Heidi\\, mevr. Maes (L.V.)");
+                .contains(
+                        "☕ An en juf Heidi", "Bram ondersteunt N.K.", "Overleg: An\\, juf Heidi\\, mevr. Maes (L.V.)");
         assertThat(text()).contains("LOCATION:De Brug (Hasselt)").doesNotContain("LOCATION:Sint-Jan");
     }
 
@@ -60,9 +61,11 @@ class IcsCommandTest {
         assertThat(text).contains("\"name\": \"L.V.\"", "\"id\": \"lv-a\"", "\"T9\"");
         Path problem = Files.writeString(
                 directory.resolve("first-week.json"),
-                text.replace("\"name\": \"L.V.\"", "\"name\": \"Lotte Vermeulen\"").replace("lv-a", "lv-T9"));
+                text.replace("\"name\": \"L.V.\"", "\"name\": \"Lotte Vermeulen\"")
+                        .replace("lv-a", "lv-T9"));
         Path roster = Files.writeString(
-                directory.resolve("roster.json"), Files.readString(Path.of(ROSTER)).replace("lv-a", "lv-T9"));
+                directory.resolve("roster.json"),
+                Files.readString(Path.of(ROSTER)).replace("lv-a", "lv-T9"));
 
         for (String owner : new String[] {"--school=de-brug", "--partner=heidi"}) {
             Files.deleteIfExists(file);
@@ -88,7 +91,8 @@ class IcsCommandTest {
         ics(PROBLEM, "--supporter", "an");
         Path moved = Files.writeString(
                 directory.resolve("moved.json"),
-                Files.readString(Path.of(ROSTER)).replace("\"15:25\", \"end\": \"15:40\"", "\"15:24\", \"end\": \"15:39\""));
+                Files.readString(Path.of(ROSTER))
+                        .replace("\"15:25\", \"end\": \"15:40\"", "\"15:24\", \"end\": \"15:39\""));
         Cli run = Cli.run("ics", PROBLEM, moved.toString(), "--supporter", "an", "-o", file.toString());
 
         assertThat(run.out()).contains("new 0, changed 1, as they were 8, cancelled 0");

@@ -45,7 +45,16 @@ class TalkCommandTest {
     @Test
     void unknown_people_are_all_told_and_nothing_is_written() {
         Cli run = Cli.run(
-                "talk", "log", PROBLEM, "--talks", talks, "--supporter", "ann", "--partner", "heidy", "--date",
+                "talk",
+                "log",
+                PROBLEM,
+                "--talks",
+                talks,
+                "--supporter",
+                "ann",
+                "--partner",
+                "heidy",
+                "--date",
                 "2026-11-20");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -127,7 +136,10 @@ class TalkCommandTest {
     void openers_can_be_your_own() throws IOException {
         Path mine = Files.writeString(directory.resolve("mine.txt"), "# mine\nCoffee?\nTea?\n");
         Cli run = Cli.run("talk", "cards", PROBLEM, ROSTER, "--openers", mine.toString(), "--supporter", "bram");
-        assertThat(run.out().lines()).hasSize(4).filteredOn(line -> line.startsWith("  ")).isSubsetOf("  Coffee?", "  Tea?");
+        assertThat(run.out().lines())
+                .hasSize(4)
+                .filteredOn(line -> line.startsWith("  "))
+                .isSubsetOf("  Coffee?", "  Tea?");
 
         Files.writeString(mine, "Coffee?\n");
         Cli refused = Cli.run("talk", "cards", PROBLEM, ROSTER, "--openers", mine.toString());
@@ -139,8 +151,7 @@ class TalkCommandTest {
     void planning_and_checking_by_a_log_leaves_out_who_was_just_met() {
         log("--partner", "heidi", "--date", "2026-11-20");
         String roster = directory.resolve("roster.json").toString();
-        Cli plan = Cli.run(
-                "plan", PROBLEM, "--moves", "50", "--threads", "1", "-o", roster, "--talks", talks);
+        Cli plan = Cli.run("plan", PROBLEM, "--moves", "50", "--threads", "1", "-o", roster, "--talks", talks);
         Cli check = Cli.run("check", PROBLEM, roster, "--talks", talks);
 
         assertThat(plan.out()).contains("Talks   4 of 4 due planned");
@@ -169,7 +180,8 @@ class TalkCommandTest {
 
     private Cli due(String... more) {
         boolean isLogThere = Files.exists(Path.of(talks));
-        return run(isLogThere ? List.of("talk", "due", PROBLEM, "--talks", talks) : List.of("talk", "due", PROBLEM), more);
+        return run(
+                isLogThere ? List.of("talk", "due", PROBLEM, "--talks", talks) : List.of("talk", "due", PROBLEM), more);
     }
 
     private static Cli run(List<String> first, String... more) {

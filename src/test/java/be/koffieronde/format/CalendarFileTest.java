@@ -47,7 +47,8 @@ class CalendarFileTest {
                                 + "DTEND;TZID=Europe/Brussels:20261123T104000\r\n"
                                 + "SUMMARY:☕ juf Heidi\r\nLOCATION:De Brug\\, 1\r\n"
                                 + "DESCRIPTION:Hoe was uw weekend?\\nJa\\; ja\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\n");
-        assertThat(Files.readString(file).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
+        assertThat(Files.readString(file).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
@@ -73,7 +74,8 @@ class CalendarFileTest {
         assertThat(write(MADE.plusSeconds(60), COFFEE, event("b@k", MONDAY.plusDays(2), 525)))
                 .isEqualTo(new CalendarChanges(0, 1, 1, 0));
         assertThat(unfolded())
-                .containsOnlyOnce("UID:b@k\r\nDTSTAMP:20261120T100100Z\r\nSEQUENCE:1\r\nDTSTART;TZID=Europe/Brussels:20261125T")
+                .containsOnlyOnce(
+                        "UID:b@k\r\nDTSTAMP:20261120T100100Z\r\nSEQUENCE:1\r\nDTSTART;TZID=Europe/Brussels:20261125T")
                 .containsOnlyOnce("UID:a@k\r\nDTSTAMP:20261120T100000Z\r\nSEQUENCE:0\r\n");
     }
 

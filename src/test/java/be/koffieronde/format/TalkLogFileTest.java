@@ -23,8 +23,7 @@ class TalkLogFileTest {
 
     private static final String HEADING = "\uFEFFdate;supporter;partner;kind;note\n";
     private static final String LINE = "\"2026-11-23\";\"an\";\"heidi\";\"planned\";\"\"\n";
-    private static final LoggedTalk TALK =
-            new LoggedTalk(LocalDate.of(2026, 11, 23), "an", "heidi", Kind.PLANNED, "");
+    private static final LoggedTalk TALK = new LoggedTalk(LocalDate.of(2026, 11, 23), "an", "heidi", Kind.PLANNED, "");
     private static final LoggedTalk OTHER =
             new LoggedTalk(LocalDate.of(2026, 11, 24), "bo", "tom", Kind.SPONTANEOUS, "'Ja; één'");
 
@@ -44,8 +43,7 @@ class TalkLogFileTest {
 
         assertThat(file)
                 .content()
-                .isEqualTo(HEADING + LINE
-                        + "\"2026-11-24\";\"bo\";\"tom\";\"spontaneous\";\"'Ja; één'\"\n");
+                .isEqualTo(HEADING + LINE + "\"2026-11-24\";\"bo\";\"tom\";\"spontaneous\";\"'Ja; één'\"\n");
         assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
     }
 
@@ -140,7 +138,8 @@ class TalkLogFileTest {
     void a_file_that_is_no_log_is_refused() throws IOException {
         write("{}\n");
         assertThat(Texts.faults(file, () -> TalkLogFile.read(file)))
-                .containsExactly("FILE: line 1: '{}' is no heading of a talk log; write date;supporter;partner;kind;note");
+                .containsExactly(
+                        "FILE: line 1: '{}' is no heading of a talk log; write date;supporter;partner;kind;note");
     }
 
     @Test
