@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 final class CardOptions {
 
     @Option(
-            names = "--language",
+            names = "--lang",
             paramLabel = "LANGUAGE",
             defaultValue = "nl",
             description = "nl or en. Else ${DEFAULT-VALUE}.")

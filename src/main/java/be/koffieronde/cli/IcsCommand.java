@@ -32,10 +32,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  koffieronde ics problems/first-week.json solutions/first-week.json",
+            "  koffieronde ics problems/first-week.json solutions/first-week.json \\",
             "      --supporter an -o an.ics",
-            "  koffieronde ics problems/first-week.json solutions/first-week.json",
-            "      --school de-brug --language en -o de-brug.ics"
+            "  koffieronde ics problems/first-week.json solutions/first-week.json \\",
+            "      --school de-brug --lang en -o de-brug.ics"
         })
 final class IcsCommand implements Callable<Integer> {
 

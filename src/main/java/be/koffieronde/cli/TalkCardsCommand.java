@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  koffieronde talk cards problems/first-week.json solutions/first-week.json",
-            "  koffieronde talk cards problems/limburg.json solutions/limburg.json",
+            "  koffieronde talk cards problems/limburg.json solutions/limburg.json \\",
             "      --supporter yoni --talks talks.csv --openers our-openers.txt"
         })
 final class TalkCardsCommand implements Callable<Integer> {

@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  koffieronde talk log problems/first-week.json --supporter an --partner heidi",
-            "  koffieronde talk log problems/first-week.json --supporter an --partner heidi",
+            "  koffieronde talk log problems/first-week.json --supporter an --partner heidi \\",
             "      --date 2026-11-26 --spontaneous --note \"at the school gate\"",
-            "  koffieronde talk log problems/first-week.json",
+            "  koffieronde talk log problems/first-week.json \\",
             "      --roster solutions/first-week.json --date 2026-11-27"
         })
 final class TalkLogCommand implements Callable<Integer> {

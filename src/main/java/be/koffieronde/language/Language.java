@@ -2,7 +2,7 @@ package be.koffieronde.language;
 
 import java.util.Locale;
 
-/** A language that papers and reasons come in. */
+/** A language that workbooks, papers and reasons come in. */
 public enum Language {
     NL("nl"),
     EN("en");
@@ -11,6 +11,12 @@ public enum Language {
 
     Language(String tag) {
         locale = Locale.forLanguageTag(tag);
+    }
+
+    /** Its tag, such as {@code nl}. */
+    @Override
+    public String toString() {
+        return locale.getLanguage();
     }
 
     /** The language alone, without a country. */

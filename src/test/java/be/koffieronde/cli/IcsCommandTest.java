@@ -37,7 +37,7 @@ class IcsCommandTest {
 
     @Test
     void a_partner_reads_who_comes_for_whom_and_no_opener() throws IOException {
-        ics(PROBLEM, "--partner", "heidi", "--language", "en");
+        ics(PROBLEM, "--partner", "heidi", "--lang", "en");
 
         assertThat(titles())
                 .containsOnly("An supports L.V.", "An supports M.D.", "☕ An", "Meeting: An\\, mevr. Maes (L.V.)")

@@ -124,7 +124,7 @@ class TalkCommandTest {
 
     @Test
     void every_talk_of_a_roster_has_a_card() {
-        Cli run = Cli.run("talk", "cards", PROBLEM, ROSTER, "--language", "en");
+        Cli run = Cli.run("talk", "cards", PROBLEM, ROSTER, "--lang", "en");
 
         assertThat(run.out())
                 .contains("2026-11-23 09:35  An, mevr. Maes (De Brug (Hasselt))\n")
