@@ -13,7 +13,11 @@ public record KnownTalks(Path file, TalkLog log) {
 
     private static final int NAMED = 5;
 
-    /** @throws be.koffieronde.problem.InvalidInputException if the file cannot be used */
+    /**
+     * Reads a log.
+     *
+     * @throws be.koffieronde.problem.InvalidInputException if the file cannot be used
+     */
     public static KnownTalks read(Path file) {
         return new KnownTalks(file, TalkLogFile.read(file));
     }

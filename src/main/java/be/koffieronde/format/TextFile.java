@@ -13,7 +13,11 @@ public final class TextFile {
 
     private TextFile() {}
 
-    /** @throws InvalidInputException if the file cannot be read */
+    /**
+     * The lines of a file.
+     *
+     * @throws InvalidInputException if the file cannot be read
+     */
     public static List<String> lines(Path file) {
         try {
             return Files.readString(file).replace("\uFEFF", "").lines().toList();
