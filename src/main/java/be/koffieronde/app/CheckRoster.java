@@ -16,8 +16,16 @@ public final class CheckRoster {
      * @throws InvalidInputException with all that is wrong in the first file that cannot be used
      */
     public static Judgement check(Path problem, Path roster) {
-        ProblemInput input = ProblemInput.read(problem);
+        return check(ProblemInput.read(problem), roster);
+    }
+
+    /**
+     * Reads a roster and judges it.
+     *
+     * @throws InvalidInputException with all that is wrong in the file if it cannot be used
+     */
+    public static Judgement check(ProblemInput problem, Path roster) {
         Roster judged = RosterFile.read(roster);
-        return input.judge(judged, roster);
+        return problem.judge(judged, roster);
     }
 }

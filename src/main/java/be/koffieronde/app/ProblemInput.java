@@ -6,6 +6,8 @@ import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.talks.LatestTalks;
+import be.koffieronde.talks.TalkLog;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
 import java.io.IOException;
@@ -33,6 +35,18 @@ public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
         } catch (InvalidInputException e) {
             throw new InvalidInputException(inFile(file, e.faults()));
         }
+    }
+
+    /** The same with the latest talks a log has from before the first day. */
+    public ProblemInput with(TalkLog log) {
+        Problem problem = directory.problem();
+        TalkLog before = log.before(problem.calendar().firstDay());
+        return at(LatestTalks.into(problem, before));
+    }
+
+    /** Another problem of the same places, for instance the same one at another time. */
+    ProblemInput at(Problem other) {
+        return new ProblemInput(file, new Directory(other), travel);
     }
 
     /** What is valid in it and can hardly be meant, one line each, the file's name first. */

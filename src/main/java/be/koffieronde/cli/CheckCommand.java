@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Print every drive, wait and so on, not only the largest.")
     private boolean all;
 
+    @Mixin
+    private TalksOption talks;
+
     @Override
     public Integer call() throws IOException {
         return json ? printJson() : print();
@@ -71,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Judgement judge() {
-        Judgement judgement = CheckRoster.check(problem, roster);
+        Judgement judgement = CheckRoster.check(talks.read(problem, Page.err(spec)), roster);
         if (!judgement.isHonest()) {
             Warnings.print(
                     "%s: claims a score of %s, but is worth %s"

@@ -1,6 +1,5 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.Effort;
 import be.koffieronde.app.PlanRequest;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
@@ -10,9 +9,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  koffieronde plan problems/first-week.json",
             "  koffieronde plan problems/limburg.json --time 2m -o week48.json",
             "  koffieronde plan problems/limburg.json --start week48.json --time 30s",
-            "  koffieronde plan problems/first-week.json --moves 10000 --seed 7"
+            "  koffieronde plan problems/first-week.json --moves 10000 --seed 7",
+            "  koffieronde plan problems/limburg.json --talks talks.csv"
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -47,34 +47,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "The roster file to write. Else solutions/<name of the problem>.json.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--time",
-            paramLabel = "TIME",
-            converter = TimeLimit.Text.class,
-            description = "How long to search, such as 30s, 2m, 1m30s or 500ms; or auto, which ends when another minute"
-                    + " would save less than 1%% of the cost. Else auto, unless --moves is given.")
-    private @Nullable TimeLimit time;
-
-    @Option(
-            names = "--moves",
-            paramLabel = "N",
-            description =
-                    "How many moves to try, instead of a time. The roster is the same for the same --seed, --moves"
-                            + " and --threads.")
-    private @Nullable Long moves;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Seed of all random choices. Else ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many parts to search at the same time. Else one for each processor.")
-    private @Nullable Integer threads;
+    @Mixin
+    private EffortOptions effort;
 
     @Option(names = "--start", paramLabel = "ROSTER", description = "A roster of the same problem to improve.")
     private @Nullable Path start;
@@ -85,35 +59,18 @@ final class PlanCommand implements Callable<Integer> {
             description = "A CSV file of how the score and the points of each rule change while it searches.")
     private @Nullable Path log;
 
+    @Mixin
+    private TalksOption talks;
+
     @Override
     public Integer call() {
-        PlanRequest request = new PlanRequest(effort(), output, start);
-        ProblemInput input = ProblemInput.read(problem);
+        PlanRequest request = new PlanRequest(effort.effort(null), output, start);
+        ProblemInput input = talks.read(problem, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
         PlanWeek plan = new PlanWeek(input, request);
         PlannedWeek week = log == null ? run(plan) : runLogged(plan, ScoreLog.create(log, input));
         PlanReport.print(week, Page.out(spec));
         return ExitCode.of(week.judgement().verdict().score());
-    }
-
-    private Effort effort() {
-        if (time != null && moves != null) {
-            throw new ParameterException(spec.commandLine(), "Give --time or --moves, not both.");
-        }
-        checkPositive("--moves", moves);
-        checkPositive("--threads", threads);
-        return new Effort(
-                time == null ? null : time.duration(),
-                moves == null ? 0 : moves,
-                seed,
-                threads == null ? Runtime.getRuntime().availableProcessors() : threads);
-    }
-
-    private void checkPositive(String option, @Nullable Number value) {
-        if (value != null && value.longValue() < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '%s': %s; give 1 or more".formatted(option, value));
-        }
     }
 
     private PlannedWeek runLogged(PlanWeek plan, ScoreLog scores) {

@@ -1,8 +1,11 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Progress;
+import be.koffieronde.app.SeasonPolicy;
+import be.koffieronde.app.SeasonProgress;
 import be.koffieronde.problem.Score;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How far planning is, on one line; what matters most comes first, for a narrow terminal cuts the end. */
 final class ProgressText {
@@ -21,6 +24,18 @@ final class ProgressText {
                         progress.talksPlanned(),
                         progress.talksDue(),
                         progress.driveMinutes());
+    }
+
+    /** The same of a season; null if it has not begun. */
+    static String of(@Nullable SeasonProgress progress) {
+        return progress == null
+                ? "starting"
+                : "week %d/%d %s  %s"
+                        .formatted(
+                                progress.week(),
+                                progress.weeks(),
+                                progress.search() == SeasonPolicy.PLANNED ? "with talks" : "without talks",
+                                of(progress.progress()));
     }
 
     private static String time(Progress progress) {

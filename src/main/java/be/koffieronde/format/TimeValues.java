@@ -54,7 +54,7 @@ final class TimeValues {
         return windows == null ? null : in.shared(List.copyOf(windows));
     }
 
-    private static LocalDate parseDate(String text) {
+    static LocalDate parseDate(String text) {
         try {
             if (text.length() == ISO_DATE_LENGTH) {
                 return LocalDate.parse(text);

@@ -19,6 +19,11 @@ public record Calendar(LocalDate firstDay, int weeks, Set<LocalDate> closedDays)
         closedDays = Set.copyOf(closedDays);
     }
 
+    /** The weeks after these, as many. */
+    public Calendar next() {
+        return new Calendar(firstDay.plusDays(days()), weeks, closedDays);
+    }
+
     public int days() {
         return weeks * 7;
     }

@@ -23,4 +23,9 @@ public record Partner(
     public Partner {
         absences = Set.copyOf(absences);
     }
+
+    /** The same with another rhythm of their own. */
+    public Partner withTalk(@Nullable TalkRhythm rhythm) {
+        return new Partner(id, name, role, school, free, collaboration, rhythm, absences);
+    }
 }

@@ -30,4 +30,38 @@ public record Problem(
         meetings = List.copyOf(meetings);
         commitments = List.copyOf(commitments);
     }
+
+    /** The same with other partners, or the same ones changed. */
+    public Problem withPartners(List<Partner> others) {
+        return new Problem(
+                name,
+                calendar,
+                locations,
+                travel,
+                schools,
+                supporters,
+                others,
+                collaborationModels,
+                pupils,
+                meetings,
+                commitments,
+                weights);
+    }
+
+    /** The same at another time, with the commitments of that time. */
+    public Problem at(Calendar time, List<Commitment> commitmentsThen) {
+        return new Problem(
+                name,
+                time,
+                locations,
+                travel,
+                schools,
+                supporters,
+                partners,
+                collaborationModels,
+                pupils,
+                meetings,
+                commitmentsThen,
+                weights);
+    }
 }

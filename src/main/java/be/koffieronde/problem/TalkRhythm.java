@@ -13,4 +13,9 @@ public record TalkRhythm(
 
     /** Default of {@code minutes}. */
     public static final int DEFAULT_MINUTES = 15;
+
+    /** The same after another latest talk. */
+    public TalkRhythm withLast(@Nullable LocalDate talk) {
+        return new TalkRhythm(everyWeeks, minutes, talk);
+    }
 }

@@ -21,7 +21,7 @@ public final class Visits {
     private static final double MOST_URGENT = 3;
 
     /** Below this urgency a talk is not due yet. */
-    private static final double LEAST_URGENT = 0.5;
+    public static final double LEAST_URGENT = 0.5;
 
     /** Points that the absence of a talk which is just due costs, before weights. */
     public static final int VALUE_WHEN_DUE = 200;

@@ -1,0 +1,167 @@
+package be.koffieronde.app;
+
+import be.koffieronde.app.CalendarOwner.Kind;
+import be.koffieronde.format.CalendarEvent;
+import be.koffieronde.language.Phrases;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.CommitmentVisit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.talks.TalkCard;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visits of a roster that concern one owner of a calendar, as events. Nowhere is it told what support a pupil gets;
+ * partners and schools read initials only.
+ */
+final class CalendarEvents {
+
+    private final Directory directory;
+    private final CalendarOwner owner;
+    private final Phrases phrases;
+    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, TalkCard> cards;
+    private final Map<String, String> places = new HashMap<>();
+
+    private CalendarEvents(Directory directory, CalendarOwner owner, Phrases phrases, List<TalkCard> cards) {
+        this.directory = directory;
+        this.owner = owner;
+        this.phrases = phrases;
+        this.cards = cards.stream()
+                .collect(Collectors.toMap(card -> card.talk().visit().id(), card -> card));
+        Visits.of(directory).forEach(visit -> visits.put(visit.id(), visit));
+        for (School school : directory.problem().schools()) {
+            places.putIfAbsent(school.location(), school.name());
+        }
+    }
+
+    /**
+     * The owner's events.
+     *
+     * @param cards of the roster's talks; a supporter takes them along
+     */
+    static List<CalendarEvent> of(
+            Roster roster, Directory directory, CalendarOwner owner, Phrases phrases, List<TalkCard> cards) {
+        CalendarEvents calendar = new CalendarEvents(directory, owner, phrases, cards);
+        List<CalendarEvent> events = new ArrayList<>();
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit planned : round.visits()) {
+                Visit visit = Objects.requireNonNull(calendar.visits.get(planned.id()));
+                if (calendar.concerns(visit, round.supporter())) {
+                    events.add(calendar.event(visit, planned, round));
+                }
+            }
+        }
+        return events;
+    }
+
+    private boolean concerns(Visit visit, String supporter) {
+        return switch (owner.kind()) {
+            case SUPPORTER -> owner.id().equals(supporter);
+            case PARTNER -> partners(visit).anyMatch(owner.id()::equals);
+            case SCHOOL ->
+                partners(visit).map(id -> directory.partner(id).school()).anyMatch(owner.id()::equals)
+                        || (visit instanceof SupportVisit session
+                                && session.pupil().school().equals(owner.id()));
+        };
+    }
+
+    /** Whom a visit concerns beside the supporter; of a session, the partners of its pupil. */
+    private static Stream<String> partners(Visit visit) {
+        if (visit instanceof SupportVisit session) {
+            return session.pupil().partners().stream();
+        } else if (visit instanceof TalkVisit talk) {
+            return Stream.of(talk.partner().id());
+        }
+        return visit instanceof MeetingVisit meeting ? meeting.meeting().partners().stream() : Stream.empty();
+    }
+
+    private CalendarEvent event(Visit visit, PlannedVisit planned, RosterRound round) {
+        return new CalendarEvent(
+                uid(visit),
+                round.date(),
+                planned.start(),
+                planned.end(),
+                title(visit, directory.supporter(round.supporter()).name()),
+                places.getOrDefault(visit.location(), visit.location()),
+                owner.kind() == Kind.SUPPORTER ? text(cards.get(visit.id())) : "");
+    }
+
+    /** The same for the same visit of the same weeks in the same calendar; ids of needs cannot be read from it. */
+    private String uid(Visit visit) {
+        String name = String.join(
+                "|",
+                directory.problem().name(),
+                directory.problem().calendar().firstDay().toString(),
+                owner.toString(),
+                visit.id());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@koffieronde";
+    }
+
+    private String title(Visit visit, String supporter) {
+        boolean isOwn = owner.kind() == Kind.SUPPORTER;
+        if (visit instanceof SupportVisit session) {
+            return isOwn
+                    ? phrases.say("own.session", session.pupil().name())
+                    : phrases.say("session", supporter, Initials.of(session.pupil()));
+        } else if (visit instanceof TalkVisit talk) {
+            return talkTitle(talk, supporter);
+        } else if (visit instanceof MeetingVisit meeting) {
+            return meetingTitle(meeting, supporter);
+        }
+        return ((CommitmentVisit) visit).commitment().title();
+    }
+
+    private String talkTitle(TalkVisit talk, String supporter) {
+        return switch (owner.kind()) {
+            case SUPPORTER -> phrases.say("talk", talk.partner().name());
+            case PARTNER -> phrases.say("talk", supporter);
+            case SCHOOL -> phrases.say("talk.both", supporter, talk.partner().name());
+        };
+    }
+
+    private String meetingTitle(MeetingVisit meeting, String supporter) {
+        String others = meeting.meeting().partners().stream()
+                .filter(id -> owner.kind() != Kind.PARTNER || !id.equals(owner.id()))
+                .map(id -> directory.partner(id).name())
+                .collect(Collectors.joining(", "));
+        String people = owner.kind() == Kind.SUPPORTER
+                ? others
+                : Stream.of(supporter, others).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        String pupil = meeting.meeting().pupil();
+        return pupil == null
+                ? phrases.say("meeting", people)
+                : phrases.say("meeting.on", people, name(directory.pupil(pupil)));
+    }
+
+    private String name(Pupil pupil) {
+        return owner.kind() == Kind.SUPPORTER ? pupil.name() : Initials.of(pupil);
+    }
+
+    private String text(@Nullable TalkCard card) {
+        if (card == null) {
+            return "";
+        }
+        String opener = phrases.say("opener", card.opener());
+        return card.firstMeeting() == null
+                ? opener
+                : opener + "\n\n" + phrases.say("first-meeting", card.firstMeeting());
+    }
+}

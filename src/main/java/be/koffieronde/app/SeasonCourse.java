@@ -1,0 +1,26 @@
+package be.koffieronde.app;
+
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.SeasonTalks;
+import java.util.List;
+
+/**
+ * What a season comes to under one policy, over all its weeks.
+ *
+ * @param talks which of them were held, and who waited
+ * @param driveMinutes from and to home and between visits
+ * @param waitingMinutes neither visit, drive nor lunch
+ * @param pupilMinutesLost of sessions left out
+ */
+public record SeasonCourse(
+        SeasonPolicy policy,
+        List<LoggedTalk> held,
+        SeasonTalks talks,
+        long driveMinutes,
+        long waitingMinutes,
+        long pupilMinutesLost) {
+
+    public SeasonCourse {
+        held = List.copyOf(held);
+    }
+}

@@ -1,0 +1,39 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.TalkWeek;
+import be.koffieronde.language.Language;
+import be.koffieronde.talks.TalkTexts;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The language of papers, and the texts supporters take along to talks. */
+final class CardOptions {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "nl",
+            description = "nl or en. Else ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = "--openers",
+            paramLabel = "FILE",
+            description = "Your own sentences to begin a talk with, one on a line.")
+    private @Nullable Path openers;
+
+    @Option(
+            names = "--first-meeting",
+            paramLabel = "FILE",
+            description = "Your own words on what a supporter does, for who never met one.")
+    private @Nullable Path firstMeeting;
+
+    Language language() {
+        return language;
+    }
+
+    TalkTexts texts() {
+        return TalkWeek.texts(TalkTexts.in(language), openers, firstMeeting);
+    }
+}

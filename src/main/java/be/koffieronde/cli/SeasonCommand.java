@@ -1,0 +1,92 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.PlanSeason;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.Season;
+import be.koffieronde.app.SeasonRequest;
+import be.koffieronde.talks.TalkLog;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans many weeks and tells what becomes of the talks. */
+@Command(
+        name = "season",
+        description = {
+            "Plans week after week, each knowing the talks of those before, and tells how long partners wait: with"
+                    + " talks planned, with talks only where they happen to fit, and without any.",
+            "",
+            "There are two searches a week, each as long as --time or --moves says; else 5 seconds. Ctrl-C ends it"
+                    + " and tells of the weeks so far. No roster is written."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde season problems/limburg.json --weeks 10",
+            "  koffieronde season problems/limburg.json --moves 2000 --seed 7 --all"
+        })
+final class SeasonCommand implements Callable<Integer> {
+
+    private static final Duration USUAL_TIME = Duration.ofSeconds(5);
+    private static final int MOST_WEEKS = 520;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROBLEM", description = "The problem file, whose weeks come back.")
+    private Path problem;
+
+    @Option(
+            names = "--weeks",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many weeks, a multiple of the problem's. Else ${DEFAULT-VALUE}.")
+    private int weeks;
+
+    @Mixin
+    private EffortOptions effort;
+
+    @Mixin
+    private TalksOption talks;
+
+    @Option(names = "--all", description = "Tell of every partner, not only of those who wait longest.")
+    private boolean all;
+
+    @Override
+    public Integer call() {
+        if (weeks < 1 || weeks > MOST_WEEKS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--weeks': %d; give 1 to %d".formatted(weeks, MOST_WEEKS));
+        }
+        ProblemInput input = talks.read(problem, Page.err(spec));
+        Warnings.print(input.warnings(), Page.err(spec));
+        TalkLog log = Objects.requireNonNullElse(talks.log(), TalkLog.EMPTY);
+        Season season = run(new PlanSeason(input, new SeasonRequest(weeks, effort.effort(USUAL_TIME), log)));
+        new SeasonReport(season, all).print(Page.out(spec));
+        return ExitCode.FINE;
+    }
+
+    private Season run(PlanSeason plan) {
+        ProgressDisplay display = new ProgressDisplay(
+                () -> ProgressText.of(plan.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
+        Runnable end = () -> {
+            plan.stop();
+            display.say("Ending the season; once more to stop without a report.");
+        };
+        Interruption interruption = Interruption.calls(end);
+        try (display;
+                interruption) {
+            display.start();
+            return plan.run();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package be.koffieronde.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What there is to do with talks: lists its commands, and does nothing without one. */
+@Command(
+        name = "talk",
+        description = {
+            "Keeps a log of the talks that were held, and tells who is waiting for one.",
+            "",
+            "The log is a CSV file that spreadsheets open. 'plan --talks FILE' plans by it."
+        },
+        subcommands = {TalkLogCommand.class, TalkHistoryCommand.class, TalkDueCommand.class, TalkCardsCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n")
+final class TalkCommand implements Runnable {
+
+    /** The log if none is named. */
+    static final String USUAL_LOG = "talks.csv";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}

@@ -1,0 +1,118 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.DueTalks;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.format.TalkLogFile;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.talks.TalkLog;
+import be.koffieronde.talks.WaitingPartner;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells who is waiting for a talk. */
+@Command(
+        name = "due",
+        description = {
+            "Tells who is waiting for a talk: first those never met, then those who have waited longest for how often"
+                    + " they should be seen."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde talk due problems/limburg.json --by school",
+            "  koffieronde talk due problems/limburg.json --supporter yoni --date 2026-12-01"
+        })
+final class TalkDueCommand implements Callable<Integer> {
+
+    /** What the list may be divided by. */
+    enum Heading {
+        SCHOOL,
+        SUPPORTER
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROBLEM", description = "The problem file.")
+    private Path problem;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "On which day, as YYYY-MM-DD. Else today.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--school", paramLabel = "ID", description = "Only partners of this school.")
+    private @Nullable String school;
+
+    @Option(names = "--supporter", paramLabel = "ID", description = "Only partners of this supporter's pupils.")
+    private @Nullable String supporter;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "A list for each school or each supporter: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Heading by;
+
+    @Option(
+            names = "--talks",
+            paramLabel = "FILE",
+            description = "The log. Else " + TalkCommand.USUAL_LOG + ", if there is one.")
+    private @Nullable Path talks;
+
+    @Override
+    public Integer call() {
+        Directory directory = ProblemInput.read(problem).directory();
+        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+        List<WaitingPartner> waiting = DueTalks.on(day, directory, log(), school, supporter);
+        Page out = Page.out(spec);
+        WaitingText text = new WaitingText(directory, day);
+        if (by == null) {
+            out.table(text.table(waiting));
+        } else {
+            divided(waiting, directory, by).forEach((heading, part) -> {
+                out.line(heading);
+                out.table(text.table(part));
+                out.line();
+            });
+        }
+        out.line("Waiting: " + waiting.size());
+        return ExitCode.FINE;
+    }
+
+    private TalkLog log() {
+        return talks == null ? TalkLogFile.readIfThere(Path.of(TalkCommand.USUAL_LOG)) : TalkLogFile.read(talks);
+    }
+
+    /** Under each heading those who belong there, the heading of who waits longest first. */
+    private static Map<String, List<WaitingPartner>> divided(
+            List<WaitingPartner> waiting, Directory directory, Heading by) {
+        Map<String, List<WaitingPartner>> parts = new LinkedHashMap<>();
+        for (WaitingPartner partner : waiting) {
+            for (String heading : headings(partner, directory, by)) {
+                parts.computeIfAbsent(heading, name -> new ArrayList<>()).add(partner);
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> headings(WaitingPartner waiting, Directory directory, Heading by) {
+        if (by == Heading.SCHOOL) {
+            return List.of(directory.school(waiting.partner().school()).name());
+        }
+        List<String> names = waiting.supporters().stream()
+                .filter(directory::hasSupporter)
+                .map(id -> directory.supporter(id).name())
+                .toList();
+        return names.isEmpty() ? List.of("Nobody yet") : names;
+    }
+}

@@ -1,0 +1,121 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.LogTalks;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.LoggedTalk.Kind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes down talks that were held. */
+@Command(
+        name = "log",
+        description = {
+            "Writes down a talk that was held, or all those of a roster.",
+            "",
+            "Several people may log at a time; what is logged stays, whatever happens next."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde talk log problems/first-week.json --supporter an --partner heidi",
+            "  koffieronde talk log problems/first-week.json --supporter an --partner heidi \\",
+            "      --date 2026-11-26 --spontaneous --note \"at the school gate\"",
+            "  koffieronde talk log problems/first-week.json \\",
+            "      --roster solutions/first-week.json --date 2026-11-27"
+        })
+final class TalkLogCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROBLEM", description = "The problem file, for who is who.")
+    private Path problem;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    /** One talk, or those of a roster. */
+    private static final class What {
+
+        @ArgGroup(exclusive = false)
+        private @Nullable OneTalk talk;
+
+        @Option(
+                names = "--roster",
+                required = true,
+                paramLabel = "ROSTER",
+                description = "Log all talks of this roster up to the date, those already logged aside.")
+        private @Nullable Path roster;
+    }
+
+    /** Who talked with whom. */
+    private static final class OneTalk {
+
+        @Option(names = "--supporter", required = true, paramLabel = "ID", description = "Who talked.")
+        private String supporter;
+
+        @Option(names = "--partner", required = true, paramLabel = "ID", description = "With whom.")
+        private String partner;
+
+        @Option(names = "--spontaneous", description = "It stood in no roster, it just came about.")
+        private boolean spontaneous;
+
+        @Option(
+                names = "--note",
+                paramLabel = "TEXT",
+                defaultValue = "",
+                description = "What to remember, on one line. Nothing about a pupil's support.")
+        private String note;
+    }
+
+    @Option(names = "--date", paramLabel = "DATE", description = "When, as YYYY-MM-DD. Else today.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--talks",
+            paramLabel = "FILE",
+            defaultValue = TalkCommand.USUAL_LOG,
+            description = "The log. Else ${DEFAULT-VALUE}.")
+    private Path talks;
+
+    @Override
+    public Integer call() {
+        LogTalks log = new LogTalks(ProblemInput.read(problem).directory(), talks);
+        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+        if (what.roster != null) {
+            print(log.log(what.roster, day));
+        } else if (what.talk != null) {
+            LoggedTalk talk = talk(what.talk, day);
+            log.log(talk);
+            print(List.of(talk));
+        }
+        return ExitCode.FINE;
+    }
+
+    private LoggedTalk talk(OneTalk one, LocalDate day) {
+        try {
+            Kind kind = one.spontaneous ? Kind.SPONTANEOUS : Kind.PLANNED;
+            return new LoggedTalk(day, one.supporter, one.partner, kind, one.note);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--note': " + e.getMessage());
+        }
+    }
+
+    private void print(List<LoggedTalk> added) {
+        Page out = Page.out(spec);
+        out.line(talks + ": logged " + added.size());
+        added.forEach(talk -> out.line("  %s  %s with %s".formatted(talk.date(), talk.supporter(), talk.partner())));
+    }
+}

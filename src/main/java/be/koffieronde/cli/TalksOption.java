@@ -1,0 +1,37 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.KnownTalks;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.talks.TalkLog;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A talk log beside a problem. */
+final class TalksOption {
+
+    @Option(
+            names = "--talks",
+            paramLabel = "FILE",
+            description = "A talk log, see 'koffieronde talk'. Its latest talks before the first day count as 'last'.")
+    private @Nullable Path talks;
+
+    private @Nullable KnownTalks known;
+
+    /** Reads a problem and what the log knows of it, with a warning of what does not belong to it. */
+    ProblemInput read(Path problem, Page err) {
+        ProblemInput input = ProblemInput.read(problem);
+        if (talks == null) {
+            return input;
+        }
+        known = KnownTalks.read(talks);
+        known.warning(input.directory()).ifPresent(warning -> Warnings.print(warning, err));
+        return input.with(known.log());
+    }
+
+    /** The log that was read; null if there is none. */
+    @Nullable
+    TalkLog log() {
+        return known == null ? null : known.log();
+    }
+}

@@ -1,0 +1,13 @@
+package be.koffieronde.format;
+
+import java.time.LocalDate;
+
+/**
+ * One event of a calendar.
+ *
+ * @param uid the same for the same event, whatever changes of it
+ * @param start in minutes after midnight, as the clock on the wall in Belgium says
+ * @param end likewise
+ * @param text what more there is to say; may be empty
+ */
+public record CalendarEvent(String uid, LocalDate date, int start, int end, String title, String place, String text) {}

@@ -1,0 +1,123 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.TalkLog;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Talk logs as CSV files: {@code date;supporter;partner;kind;note}, a talk a line, in UTF-8. Commas between the columns are
+ * read as well, and kept. Lines are only ever added, so that nothing that was logged can be lost; what a program left that
+ * was stopped while it wrote is no line yet, and the next one takes its place.
+ */
+public final class TalkLogFile {
+
+    private TalkLogFile() {}
+
+    /**
+     * Reads a log.
+     *
+     * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
+     */
+    public static TalkLog read(Path file) {
+        try {
+            return TalkLogText.read(file, Files.readAllBytes(file)).log();
+        } catch (IOException e) {
+            throw new InvalidInputException("%s: %s".formatted(file, explain(e, "read")));
+        }
+    }
+
+    /** The same of a file that need not be there yet. */
+    public static TalkLog readIfThere(Path file) {
+        return Files.exists(file) ? read(file) : TalkLog.EMPTY;
+    }
+
+    /**
+     * Adds those of the talks that the log does not have yet, making the file if need be, and waits until they are safe on
+     * disk. Several programs and threads may do so at a time.
+     *
+     * @return the talks added
+     * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
+     */
+    public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
+        Path target = file.toAbsolutePath();
+        try {
+            Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
+            try (FileChannel channel = FileChannel.open(
+                            target, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                return lock.isValid() ? add(talks, channel, file) : List.of();
+            }
+        } catch (IOException e) {
+            throw new InvalidInputException("%s: %s".formatted(file, explain(e, "written")));
+        }
+    }
+
+    private static List<LoggedTalk> add(List<LoggedTalk> talks, FileChannel channel, Path file) throws IOException {
+        TalkLogText text = TalkLogText.read(file, content(channel));
+        TalkLog log = text.log();
+        List<LoggedTalk> added = new ArrayList<>();
+        StringBuilder lines = new StringBuilder(text.wholeBytes() == 0 ? TalkLogText.heading() : "");
+        for (LoggedTalk talk : talks) {
+            if (!log.plus(added).has(talk)) {
+                added.add(talk);
+                lines.append(text.line(talk));
+            }
+        }
+        if (!added.isEmpty()) {
+            append(lines.toString(), text.wholeBytes(), channel);
+        }
+        return added;
+    }
+
+    private static byte[] content(FileChannel channel) throws IOException {
+        ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        while (content.hasRemaining() && channel.read(content, content.position()) >= 0) {
+            // reads on where it stopped
+        }
+        return content.array();
+    }
+
+    private static void append(String lines, int at, FileChannel channel) throws IOException {
+        boolean needsEnd = at > 0 && !endsLine(channel, at);
+        ByteBuffer bytes = ByteBuffer.wrap((needsEnd ? "\n" + lines : lines).getBytes(StandardCharsets.UTF_8));
+        channel.truncate(at);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, at + (long) bytes.position());
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(at);
+            throw e;
+        }
+    }
+
+    private static boolean endsLine(FileChannel channel, int at) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        channel.read(last, at - 1L);
+        return last.get(0) == '\n';
+    }
+
+    private static String explain(IOException e, String what) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file; check its name";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission; the file cannot be %s. Change its permissions or name another".formatted(what);
+        }
+        return "cannot be %s: %s".formatted(what, e.getMessage());
+    }
+}

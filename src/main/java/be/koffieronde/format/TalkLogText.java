@@ -1,0 +1,220 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.LoggedTalk.Kind;
+import be.koffieronde.talks.TalkLog;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a talk log: a heading, then a talk a line. A last line without its end is what a program leaves that was
+ * stopped while it wrote; it counts only if it is whole.
+ */
+final class TalkLogText {
+
+    private static final String COLUMNS = "date;supporter;partner;kind;note";
+    private static final int COLUMN_COUNT = 5;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
+            .build();
+
+    private final Faults faults;
+    private final List<LoggedTalk> talks = new ArrayList<>();
+    private char separator = ';';
+    private int wholeBytes;
+
+    private TalkLogText(Path file) {
+        faults = new Faults(file);
+    }
+
+    /**
+     * Reads a log.
+     *
+     * @param file the name to report faults under
+     * @throws InvalidInputException with all lines that are no talk
+     */
+    static TalkLogText read(Path file, byte[] bytes) {
+        TalkLogText text = new TalkLogText(file);
+        int from = 0;
+        for (int number = 1; from < bytes.length; number++) {
+            int end = from;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            text.line(number, ByteBuffer.wrap(bytes, from, end - from), end < bytes.length);
+            from = end + 1;
+        }
+        text.faults.throwIfAny();
+        return text;
+    }
+
+    /** The heading of a new file; the byte order mark tells spreadsheets that it is UTF-8. */
+    static String heading() {
+        return BYTE_ORDER_MARK + COLUMNS + "\n";
+    }
+
+    TalkLog log() {
+        return new TalkLog(talks);
+    }
+
+    /** How much of the file is lines that count, without the end of the last one if that has none. */
+    int wholeBytes() {
+        return wholeBytes;
+    }
+
+    /** A talk as a line of this file, with its end. */
+    String line(LoggedTalk talk) {
+        StringWriter line = new StringWriter();
+        try (CsvGenerator out = FACTORY.createGenerator(line)) {
+            out.setSchema(schema());
+            out.writeStartArray();
+            for (String cell : cells(talk)) {
+                out.writeString(cell);
+            }
+            out.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
+    }
+
+    /** Double quotes of a note become single ones: then no piece of a line can be taken for a whole line. */
+    private static List<String> cells(LoggedTalk talk) {
+        String note = talk.note().replace('"', '\'');
+        return List.of(
+                talk.date().toString(),
+                talk.supporter(),
+                talk.partner(),
+                talk.kind().word(),
+                note);
+    }
+
+    private CsvSchema schema() {
+        return CsvSchema.emptySchema().withColumnSeparator(separator).withLineSeparator("\n");
+    }
+
+    private void line(int number, ByteBuffer bytes, boolean hasEnd) {
+        int length = bytes.remaining();
+        int before = faults.count();
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            if (!hasEnd && !isWhole(text, number)) {
+                return;
+            }
+            line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+        } catch (CharacterCodingException e) {
+            if (!hasEnd) {
+                return;
+            }
+            faults.add("line " + number, "this is no UTF-8 text; save the file as UTF-8");
+        }
+        if (faults.count() == before) {
+            wholeBytes += length + (hasEnd ? 1 : 0);
+        }
+    }
+
+    private void line(int number, String text) {
+        if (number == 1) {
+            heading(text);
+        } else if (!text.isBlank()) {
+            LoggedTalk talk = talk(number, text);
+            if (talk != null) {
+                talks.add(talk);
+            }
+        }
+    }
+
+    private void heading(String text) {
+        String names = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (names.equals(COLUMNS.replace(';', ','))) {
+            separator = ',';
+        } else if (!names.equals(COLUMNS)) {
+            faults.add("line 1", "'%s' is no heading of a talk log; write %s".formatted(names, COLUMNS));
+        }
+    }
+
+    private @Nullable LoggedTalk talk(int number, String text) {
+        try {
+            List<String> cells = cells(text);
+            if (cells.size() == COLUMN_COUNT) {
+                return talk(cells);
+            }
+            faults.add(
+                    "line " + number,
+                    "%d columns where %d are needed; write %s"
+                            .formatted(cells.size(), COLUMN_COUNT, COLUMNS.replace(';', separator)));
+        } catch (IllegalArgumentException e) {
+            faults.add("line " + number, String.valueOf(e.getMessage()));
+        } catch (JsonProcessingException e) {
+            faults.add("line " + number, "this is no line of a CSV file; correct its quotes");
+        }
+        return null;
+    }
+
+    private static LoggedTalk talk(List<String> cells) {
+        LocalDate date = TimeValues.parseDate(cells.get(0));
+        return new LoggedTalk(date, name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), cells.get(4));
+    }
+
+    private static String name(String cell) {
+        if (cell.isBlank()) {
+            throw new IllegalArgumentException("an empty id; write whose talk it was");
+        }
+        return cell;
+    }
+
+    private static Kind kind(String cell) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.word().equals(cell))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is no kind of talk; write planned or spontaneous".formatted(cell)));
+    }
+
+    /** Cells always stand in quotes where this program writes, so that a line that is cut off has no last quote. */
+    private boolean isWhole(String text, int number) {
+        if (number == 1) {
+            return text.endsWith(COLUMNS) || text.endsWith(COLUMNS.replace(';', ','));
+        }
+        try {
+            return text.startsWith("\"") ? text.endsWith("\"") && cells(text).size() == COLUMN_COUNT : !text.isBlank();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    private List<String> cells(String text) throws JsonProcessingException {
+        List<String> cells = new ArrayList<>();
+        try (CsvParser in = FACTORY.createParser(text)) {
+            in.setSchema(schema());
+            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    cells.add(in.getText());
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cells;
+    }
+}

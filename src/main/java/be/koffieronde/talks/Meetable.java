@@ -1,0 +1,96 @@
+package be.koffieronde.talks;
+
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.DatedWindows;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Window;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who can be met at all: somebody who may support a pupil of theirs is at work, or stays, while they are free. */
+public final class Meetable {
+
+    private final Directory directory;
+
+    private Meetable(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Ids of the partners with a rhythm of talks and a pupil who can be met in these weeks, whether a talk is due or not. */
+    public static Set<String> partners(Directory directory) {
+        Problem problem = directory.problem();
+        List<Partner> due = problem.partners().stream()
+                .map(partner -> neverMet(partner, directory))
+                .toList();
+        Meetable meetable = new Meetable(new Directory(problem.withPartners(due)));
+        Set<String> partners = new HashSet<>();
+        for (Visit visit : Visits.of(meetable.directory)) {
+            if (visit instanceof TalkVisit talk && meetable.isMeetable(talk)) {
+                partners.add(talk.partner().id());
+            }
+        }
+        return partners;
+    }
+
+    private static Partner neverMet(Partner partner, Directory directory) {
+        TalkRhythm rhythm = directory.rhythm(partner);
+        return rhythm == null ? partner : partner.withTalk(rhythm.withLast(null));
+    }
+
+    private boolean isMeetable(TalkVisit talk) {
+        List<Need> needs = directory.pupilsOf(talk.partner()).stream()
+                .flatMap(pupil -> pupil.needs().stream())
+                .toList();
+        return directory.problem().supporters().stream()
+                .filter(supporter -> needs.stream().anyMatch(need -> maySupport(supporter, need)))
+                .anyMatch(supporter -> hasTime(supporter, talk));
+    }
+
+    private static boolean maySupport(Supporter supporter, Need need) {
+        String required = need.requiredSupporter();
+        return supporter.isQualifiedFor(need) && (required == null || required.equals(supporter.id()));
+    }
+
+    private boolean hasTime(Supporter supporter, TalkVisit talk) {
+        Calendar calendar = directory.problem().calendar();
+        DatedWindows free = talk.windows();
+        for (int day = 0; day < calendar.days(); day++) {
+            boolean isThere = !supporter.absences().contains(calendar.date(day));
+            if (isThere && haveRoom(free.on(day), there(supporter, calendar.weekday(day)), talk.minutes())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean haveRoom(List<Window> free, List<Window> there, int minutes) {
+        return Window.intersect(free, there).stream().anyMatch(window -> window.minutes() >= minutes);
+    }
+
+    /** Working hours and what the supporter stays for, as one window where they adjoin. */
+    private static List<Window> there(Supporter supporter, DayOfWeek day) {
+        List<Window> windows = new ArrayList<>(Stream.of(supporter.hours(), supporter.staysForTalks())
+                .filter(hours -> hours.containsKey(day))
+                .map(hours -> hours.get(day))
+                .sorted(Window.BY_START)
+                .toList());
+        if (windows.size() > 1 && windows.get(1).from() <= windows.get(0).to()) {
+            Window first = windows.get(0);
+            return List.of(
+                    new Window(first.from(), Math.max(first.to(), windows.get(1).to())));
+        }
+        return windows;
+    }
+}

@@ -1,0 +1,77 @@
+package be.koffieronde.talks;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.talks.LoggedTalk.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A talk that has its place in a roster.
+ *
+ * @param supporter id of whose round it is in
+ * @param start in minutes after midnight
+ */
+public record PlannedTalk(TalkVisit visit, String supporter, LocalDate date, int start) {
+
+    private static final Pattern VISIT_ID = Pattern.compile("talk/([^/]+)/.+");
+
+    private static final Comparator<PlannedTalk> BY_TIME =
+            Comparator.comparing(PlannedTalk::date).thenComparingInt(PlannedTalk::start);
+
+    /**
+     * The talks of a roster, first to last.
+     *
+     * @param roster a structurally sound roster of that problem
+     */
+    public static List<PlannedTalk> of(Roster roster, Directory directory) {
+        Map<String, TalkVisit> talks = new HashMap<>();
+        for (Visit visit : Visits.of(directory)) {
+            if (visit instanceof TalkVisit talk) {
+                talks.put(talk.id(), talk);
+            }
+        }
+        List<PlannedTalk> planned = new ArrayList<>();
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit visit : round.visits()) {
+                TalkVisit talk = talks.get(visit.id());
+                if (talk != null) {
+                    planned.add(new PlannedTalk(talk, round.supporter(), round.date(), visit.start()));
+                }
+            }
+        }
+        planned.sort(BY_TIME);
+        return planned;
+    }
+
+    /** The same talks as a log has them once they were held, for which their problem need not be at hand. */
+    public static List<LoggedTalk> held(Roster roster) {
+        List<LoggedTalk> talks = new ArrayList<>();
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit visit : round.visits()) {
+                Matcher id = VISIT_ID.matcher(visit.id());
+                if (id.matches()) {
+                    talks.add(new LoggedTalk(round.date(), round.supporter(), id.group(1), Kind.PLANNED, ""));
+                }
+            }
+        }
+        talks.sort(Comparator.comparing(LoggedTalk::date));
+        return talks;
+    }
+
+    /** Id of the partner. */
+    public String partner() {
+        return visit.partner().id();
+    }
+}

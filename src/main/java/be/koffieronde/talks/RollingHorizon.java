@@ -1,0 +1,80 @@
+package be.koffieronde.talks;
+
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A problem that comes back when its weeks are over: sessions and meetings are to be planned anew, commitments within the
+ * horizon return on their weekdays. What has a date of its own, closed days, absences and commitments outside the horizon,
+ * stays on it.
+ */
+public final class RollingHorizon {
+
+    private RollingHorizon() {}
+
+    /**
+     * The problem for a later time.
+     *
+     * @param number how many horizons later; 0 is the problem's own time
+     */
+    public static Problem problem(Problem first, int number) {
+        Calendar calendar = first.calendar();
+        for (int horizon = 0; horizon < number; horizon++) {
+            calendar = calendar.next();
+        }
+        List<Commitment> commitments = new ArrayList<>();
+        for (Commitment commitment : first.commitments()) {
+            boolean returns = first.calendar().contains(commitment.date());
+            long shift = ChronoUnit.DAYS.between(first.calendar().firstDay(), calendar.firstDay());
+            Commitment then = returns ? commitment.on(commitment.date().plusDays(shift)) : commitment;
+            if (calendar.contains(then.date())) {
+                commitments.add(then);
+            }
+        }
+        return first.at(calendar, commitments);
+    }
+
+    /**
+     * The roster of one horizon on the same weekdays of the next; it may break rules there.
+     *
+     * @param next the next horizon's problem
+     */
+    public static Roster roster(Roster previous, Directory next) {
+        return carried(previous, next, next.problem().calendar().days());
+    }
+
+    /**
+     * The same visits at the same times in another problem of the same weeks. Visits that problem does not have are gone,
+     * those that are new in it are left out.
+     */
+    public static Roster sameWeeks(Roster roster, Directory other) {
+        return carried(roster, other, 0);
+    }
+
+    private static Roster carried(Roster roster, Directory other, int days) {
+        Set<String> unplanned = new LinkedHashSet<>();
+        Visits.of(other).forEach(visit -> unplanned.add(visit.id()));
+        List<RosterRound> rounds = new ArrayList<>();
+        for (RosterRound round : roster.rounds()) {
+            List<PlannedVisit> visits = new ArrayList<>();
+            for (PlannedVisit visit : round.visits()) {
+                if (unplanned.remove(visit.id())) {
+                    visits.add(visit);
+                }
+            }
+            rounds.add(new RosterRound(round.supporter(), round.date().plusDays(days), visits));
+        }
+        return new Roster(other.problem().name(), null, rounds, List.copyOf(unplanned));
+    }
+}

@@ -1,0 +1,69 @@
+package be.koffieronde.talks;
+
+import be.koffieronde.problem.TalkRhythm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each planned talk an opener, never the same one twice in a row for two people, and a hint where they never met.
+ *
+ * <p>Each pair has its own place in the list to begin at, and goes on by one with every talk of theirs in the log. Without
+ * a log they go on with the weeks: the same opener can then come back only after as many weeks as there are openers.
+ */
+public final class TalkCards {
+
+    private final TalkTexts texts;
+    private final @Nullable TalkLog log;
+    private final Map<String, Integer> earlier = new HashMap<>();
+
+    /** @param log what was held before the first of the talks; null if nobody keeps one */
+    private TalkCards(TalkTexts texts, @Nullable TalkLog log) {
+        this.texts = texts;
+        this.log = log;
+    }
+
+    /**
+     * A card for each talk, in their order.
+     *
+     * @param talks of one roster, first to last
+     * @param firstDay of the roster; of the log, only what is before it counts
+     */
+    public static List<TalkCard> of(
+            List<PlannedTalk> talks, TalkTexts texts, LocalDate firstDay, @Nullable TalkLog log) {
+        TalkCards cards = new TalkCards(texts, log == null ? null : log.before(firstDay));
+        List<TalkCard> all = new ArrayList<>();
+        talks.forEach(talk -> all.add(cards.card(talk, firstDay)));
+        return all;
+    }
+
+    private TalkCard card(PlannedTalk talk, LocalDate firstDay) {
+        String pair = talk.supporter() + "/" + talk.partner();
+        int number = earlier.merge(pair, 1, Integer::sum) - 1;
+        long begin = log == null ? firstDay.toEpochDay() / 7 : between(talk, log);
+        int opener = (int) Math.floorMod(
+                pair.hashCode() + begin + number, (long) texts.openers().size());
+        boolean areStrangers = number == 0 && !haveMet(talk);
+        return new TalkCard(talk, texts.openers().get(opener), areStrangers ? texts.firstMeeting() : null);
+    }
+
+    /** A talk that only the problem knows of counts as one of these two. */
+    private boolean haveMet(PlannedTalk talk) {
+        TalkRhythm rhythm = talk.visit().partner().talk();
+        boolean hasTalked = rhythm != null && rhythm.last() != null;
+        if (log == null || log.withPartner(talk.partner()).talks().isEmpty()) {
+            return hasTalked;
+        }
+        return between(talk, log) > 0;
+    }
+
+    private static int between(PlannedTalk talk, TalkLog log) {
+        return log.withPartner(talk.partner())
+                .ofSupporter(talk.supporter())
+                .talks()
+                .size();
+    }
+}

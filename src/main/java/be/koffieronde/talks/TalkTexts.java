@@ -1,0 +1,63 @@
+package be.koffieronde.talks;
+
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.InvalidInputException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a supporter can carry along to a talk.
+ *
+ * @param openers sentences to begin with, at least two
+ * @param firstMeeting what a supporter does, for who never met one
+ */
+public record TalkTexts(List<String> openers, String firstMeeting) {
+
+    public TalkTexts {
+        openers = List.copyOf(openers);
+        if (openers.stream().distinct().count() < Math.max(2, openers.size())) {
+            throw new InvalidInputException(
+                    "at least two openers are needed, all different, or a pair would hear the same one twice in a row;"
+                            + " found " + openers);
+        }
+    }
+
+    /** The texts that come with the program. */
+    public static TalkTexts in(Language language) {
+        String suffix = "-" + language.locale() + ".txt";
+        return new TalkTexts(lines("openers" + suffix), String.join(" ", lines("first-meeting" + suffix)));
+    }
+
+    /** The same with openers from a file somebody edited. */
+    public TalkTexts withOpeners(List<String> lines) {
+        return new TalkTexts(texts(lines), firstMeeting);
+    }
+
+    /** The same with a hint from a file somebody edited; its lines become one text. */
+    public TalkTexts withFirstMeeting(List<String> lines) {
+        return new TalkTexts(openers, String.join(" ", texts(lines)));
+    }
+
+    private static List<String> lines(String file) {
+        InputStream stream = Objects.requireNonNull(TalkTexts.class.getResourceAsStream(file), file);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return texts(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without blank lines and those that start with {@code #}. */
+    private static List<String> texts(List<String> lines) {
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package be.koffieronde.talks;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.Visits;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who is due a talk on a date. */
+public final class WaitingList {
+
+    private static final Comparator<WaitingPartner> LONGEST_FIRST =
+            Comparator.comparingDouble(WaitingPartner::urgency).reversed();
+
+    private final Directory directory;
+    private final TalkLog log;
+    private final LocalDate date;
+
+    private WaitingList(Directory directory, TalkLog log, LocalDate date) {
+        this.directory = directory;
+        this.log = log;
+        this.date = date;
+    }
+
+    /**
+     * All partners due, by the urgency at which the contract plans a talk: first those never met, then by how long they
+     * wait in proportion to their rhythm, then in the problem's order.
+     *
+     * @param directory of a problem that knows the log's latest talks before that date
+     * @param log for who talked with whom; what it has from that date on does not count
+     */
+    public static List<WaitingPartner> of(Directory directory, TalkLog log, LocalDate date) {
+        WaitingList list = new WaitingList(directory, log.before(date), date);
+        List<WaitingPartner> waiting = new ArrayList<>();
+        for (Partner partner : directory.problem().partners()) {
+            TalkRhythm rhythm = directory.rhythm(partner);
+            if (rhythm != null
+                    && !directory.pupilsOf(partner).isEmpty()
+                    && Visits.urgency(rhythm, date) >= Visits.LEAST_URGENT) {
+                waiting.add(list.entry(partner, rhythm));
+            }
+        }
+        waiting.sort(LONGEST_FIRST);
+        return waiting;
+    }
+
+    private WaitingPartner entry(Partner partner, TalkRhythm rhythm) {
+        double urgency = rhythm.last() == null
+                ? Double.POSITIVE_INFINITY
+                : ChronoUnit.DAYS.between(rhythm.last(), date) / 7.0 / rhythm.everyWeeks();
+        return new WaitingPartner(partner, rhythm, urgency, supporters(partner));
+    }
+
+    /** Whom the needs of their pupils name; if they name nobody, who talked with them last. */
+    private List<String> supporters(Partner partner) {
+        Set<String> supporters = new LinkedHashSet<>();
+        for (Pupil pupil : directory.pupilsOf(partner)) {
+            for (Need need : pupil.needs()) {
+                WantedSupporter wanted = need.supporter();
+                if (wanted != null) {
+                    supporters.add(wanted.id());
+                }
+            }
+        }
+        if (supporters.isEmpty()) {
+            log.withPartner(partner.id()).latest().ifPresent(talk -> supporters.add(talk.supporter()));
+        }
+        return List.copyOf(supporters);
+    }
+}

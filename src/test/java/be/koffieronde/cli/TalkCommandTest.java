@@ -1,0 +1,190 @@
+package be.koffieronde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TalkCommandTest {
+
+    private static final String PROBLEM = "problems/first-week.json";
+    private static final String ROSTER = "solutions/first-week.json";
+
+    @TempDir
+    private Path directory;
+
+    private String talks;
+
+    @BeforeEach
+    void nameALog() {
+        talks = directory.resolve("talks.csv").toString();
+    }
+
+    @Test
+    void a_talk_that_was_logged_is_in_the_history() {
+        log("--partner", "heidi", "--date", "2026-11-20", "--note", "at the gate", "--spontaneous");
+        Cli later = log("--partner", "mieke", "--date", "2026-11-21");
+        assertThat(later.out()).isEqualTo("%s: logged 1%n  2026-11-21  an with mieke%n".formatted(talks));
+
+        Cli all = Cli.run("talk", "history", "--talks", talks);
+        assertThat(all.out().lines())
+                .containsExactly(
+                        "2026-11-21  planned      an with mieke",
+                        "2026-11-20  spontaneous  an with heidi: at the gate",
+                        "Talks: 2");
+        Cli one = Cli.run("talk", "history", "--talks", talks, "--partner", "mieke");
+        assertThat(one.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void unknown_people_are_all_told_and_nothing_is_written() {
+        Cli run = Cli.run(
+                "talk",
+                "log",
+                PROBLEM,
+                "--talks",
+                talks,
+                "--supporter",
+                "ann",
+                "--partner",
+                "heidy",
+                "--date",
+                "2026-11-20");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "error: there is no supporter 'ann'; did you mean 'an'?",
+                        "error: there is no partner 'heidy'; did you mean 'heidi'?");
+        assertThat(Path.of(talks)).doesNotExist();
+    }
+
+    @Test
+    void a_talk_is_logged_once() {
+        log("--partner", "heidi", "--date", "2026-11-20");
+        Cli again = log("--partner", "heidi", "--date", "2026-11-20");
+
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("has a talk of 'an' with 'heidi' on 2026-11-20 already; nothing was written");
+    }
+
+    @Test
+    void a_note_is_one_line() {
+        Cli run = log("--partner", "heidi", "--date", "2026-11-20", "--note", "a\nb");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Invalid value for option '--note': a note that is more than one line of text");
+    }
+
+    @Test
+    void the_talks_of_a_roster_are_logged_up_to_a_date_and_only_once() {
+        assertThat(logRoster("2026-11-24").out()).startsWith(talks + ": logged 3");
+        assertThat(logRoster("2026-11-27").out()).startsWith(talks + ": logged 2");
+        assertThat(logRoster("2026-11-27").out()).isEqualTo("%s: logged 0%n".formatted(talks));
+    }
+
+    @Test
+    void a_roster_of_another_problem_is_not_logged() {
+        Cli run = Cli.run("talk", "log", PROBLEM, "--talks", talks, "--roster", "solutions/limburg.json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("problem: 'limburg' is another problem than 'first-week'");
+    }
+
+    @Test
+    void who_waits_longest_comes_first_and_who_was_never_met_before_all() {
+        log("--partner", "mieke", "--date", "2026-11-20");
+        Cli before = due("--date", "2026-11-20");
+        Cli after = due("--date", "2026-12-21");
+
+        assertThat(before.out().lines().skip(2))
+                .first()
+                .asString()
+                .startsWith("mevr. Maes (mieke)")
+                .contains("never");
+        assertThat(after.out().lines().skip(2)).first().asString().startsWith("juf Heidi (heidi)");
+    }
+
+    @Test
+    void who_waits_can_be_told_by_school_and_by_supporter() {
+        assertThat(due("--date", "2026-11-23", "--by", "school").out())
+                .contains("De Brug (Hasselt)\nPartner", "Sint-Jan (Genk)\nPartner")
+                .endsWith("Waiting: 5\n");
+        assertThat(due("--date", "2026-11-23", "--by", "supporter").out()).contains("Bram\nPartner");
+        assertThat(due("--date", "2026-11-23", "--school", "de-brug").out()).endsWith("Waiting: 3\n");
+        assertThat(due("--date", "2026-11-23", "--school", "de-burg").err())
+                .isEqualTo("error: there is no school 'de-burg'; did you mean 'de-brug'?\n");
+    }
+
+    @Test
+    void every_talk_of_a_roster_has_a_card() {
+        Cli run = Cli.run("talk", "cards", PROBLEM, ROSTER, "--lang", "en");
+
+        assertThat(run.out())
+                .contains("2026-11-23 09:35  An, mevr. Maes (De Brug (Hasselt))\n")
+                .containsOnlyOnce("A learning supporter comes to school");
+        assertThat(run.out().lines()).anyMatch(line -> line.startsWith("  ") && line.endsWith("?"));
+    }
+
+    @Test
+    void openers_can_be_your_own() throws IOException {
+        Path mine = Files.writeString(directory.resolve("mine.txt"), "# mine\nCoffee?\nTea?\n");
+        Cli run = Cli.run("talk", "cards", PROBLEM, ROSTER, "--openers", mine.toString(), "--supporter", "bram");
+        assertThat(run.out().lines())
+                .hasSize(4)
+                .filteredOn(line -> line.startsWith("  "))
+                .isSubsetOf("  Coffee?", "  Tea?");
+
+        Files.writeString(mine, "Coffee?\n");
+        Cli refused = Cli.run("talk", "cards", PROBLEM, ROSTER, "--openers", mine.toString());
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("error: " + mine + ": at least two openers are needed");
+    }
+
+    @Test
+    void planning_and_checking_by_a_log_leaves_out_who_was_just_met() {
+        log("--partner", "heidi", "--date", "2026-11-20");
+        String roster = directory.resolve("roster.json").toString();
+        Cli plan = Cli.run("plan", PROBLEM, "--moves", "50", "--threads", "1", "-o", roster, "--talks", talks);
+        Cli check = Cli.run("check", PROBLEM, roster, "--talks", talks);
+
+        assertThat(plan.out()).contains("Talks   4 of 4 due planned");
+        assertThat(check.exitCode()).isZero();
+        assertThat(Cli.run("check", PROBLEM, roster).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_log_with_strangers_is_warned_of() throws IOException {
+        Files.writeString(Path.of(talks), "date;supporter;partner;kind;note\n2026-11-20;an;heidy;planned;\n");
+        Cli run = Cli.run("check", PROBLEM, ROSTER, "--talks", talks);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .isEqualTo("warning: %s: talks with 1 partners that 'first-week' does not have are passed over: heidy%n"
+                        .formatted(talks));
+    }
+
+    private Cli log(String... more) {
+        return run(List.of("talk", "log", PROBLEM, "--talks", talks, "--supporter", "an"), more);
+    }
+
+    private Cli logRoster(String date) {
+        return Cli.run("talk", "log", PROBLEM, "--talks", talks, "--roster", ROSTER, "--date", date);
+    }
+
+    private Cli due(String... more) {
+        boolean isLogThere = Files.exists(Path.of(talks));
+        return run(
+                isLogThere ? List.of("talk", "due", PROBLEM, "--talks", talks) : List.of("talk", "due", PROBLEM), more);
+    }
+
+    private static Cli run(List<String> first, String... more) {
+        return Cli.run(Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,167 @@
+package be.koffieronde.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.LoggedTalk.Kind;
+import be.koffieronde.talks.TalkLog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TalkLogFileTest {
+
+    private static final String HEADING = "\uFEFFdate;supporter;partner;kind;note\n";
+    private static final String LINE = "\"2026-11-23\";\"an\";\"heidi\";\"planned\";\"\"\n";
+    private static final LoggedTalk TALK = new LoggedTalk(LocalDate.of(2026, 11, 23), "an", "heidi", Kind.PLANNED, "");
+    private static final LoggedTalk OTHER =
+            new LoggedTalk(LocalDate.of(2026, 11, 24), "bo", "tom", Kind.SPONTANEOUS, "'Ja; één'");
+
+    @TempDir
+    private Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void nameAFile() {
+        file = directory.resolve("log/talks.csv");
+    }
+
+    @Test
+    void a_new_log_gets_a_heading_and_a_line_a_talk() {
+        assertThat(TalkLogFile.add(List.of(TALK, OTHER), file)).containsExactly(TALK, OTHER);
+
+        assertThat(file)
+                .content()
+                .isEqualTo(HEADING + LINE + "\"2026-11-24\";\"bo\";\"tom\";\"spontaneous\";\"'Ja; één'\"\n");
+        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+    }
+
+    @Test
+    void double_quotes_of_a_note_become_single_ones() {
+        TalkLogFile.add(List.of(new LoggedTalk(TALK.date(), "an", "heidi", Kind.PLANNED, "\"Ja\"")), file);
+
+        assertThat(file).content().endsWith(";\"'Ja'\"\n");
+    }
+
+    @Test
+    void lines_are_only_added() throws IOException {
+        write(HEADING + "2026-11-02;an;heidi;planned;by hand\n");
+        TalkLogFile.add(List.of(TALK), file);
+
+        assertThat(file).content().isEqualTo(HEADING + "2026-11-02;an;heidi;planned;by hand\n" + LINE);
+    }
+
+    @Test
+    void a_talk_the_log_has_is_not_added_twice() {
+        TalkLogFile.add(List.of(TALK), file);
+
+        LoggedTalk again = new LoggedTalk(TALK.date(), "an", "heidi", Kind.SPONTANEOUS, "again");
+        assertThat(TalkLogFile.add(List.of(again, OTHER, OTHER), file)).containsExactly(OTHER);
+    }
+
+    @Test
+    void a_spreadsheet_may_have_saved_it_with_other_line_ends_or_commas() throws IOException {
+        write("date,supporter,partner,kind,note\r\n2026-11-23,an,heidi,planned,\r\n\r\n");
+        TalkLogFile.add(List.of(OTHER), file);
+
+        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+        assertThat(file).content().endsWith("\"2026-11-24\",\"bo\",\"tom\",\"spontaneous\",\"'Ja; één'\"\n");
+    }
+
+    @Test
+    void a_whole_last_line_without_its_end_counts() throws IOException {
+        write(HEADING + "2026-11-23;an;heidi;planned;");
+        TalkLogFile.add(List.of(OTHER), file);
+
+        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+    }
+
+    @Test
+    void wherever_writing_stops_the_lines_before_stay_and_the_next_is_whole() throws IOException {
+        TalkLogFile.add(List.of(TALK), file);
+        int whole = Files.readAllBytes(file).length;
+        TalkLogFile.add(List.of(OTHER), file);
+        byte[] all = Files.readAllBytes(file);
+        LoggedTalk next = new LoggedTalk(LocalDate.of(2026, 11, 25), "an", "tom", Kind.PLANNED, "next");
+
+        for (int end = whole; end < all.length - 1; end++) {
+            Files.write(file, Arrays.copyOf(all, end));
+            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK)));
+            TalkLogFile.add(List.of(next), file);
+            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, next)));
+        }
+    }
+
+    @Test
+    void wherever_writing_a_first_line_stops_the_next_one_has_its_heading() throws IOException {
+        byte[] all = (HEADING + LINE).getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(file.getParent());
+
+        for (int end = 0; end < all.length - 1; end++) {
+            Files.write(file, Arrays.copyOf(all, end));
+            assertThat(TalkLogFile.read(file)).isEqualTo(TalkLog.EMPTY);
+            TalkLogFile.add(List.of(OTHER), file);
+            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(OTHER)));
+            assertThat(file).content().startsWith(HEADING);
+        }
+    }
+
+    @Test
+    void all_faults_are_told_by_line_and_nothing_is_added() throws IOException {
+        String text = HEADING
+                + "23/11/2026;an;heidi;planned;\n2026-11-23;an;;planned;\n2026-11-23;an;heidi;gepland;\n2026-11-23;an\n"
+                + "\"2026-11-23;an;heidi;planned;\n";
+        write(text);
+
+        assertThat(Texts.faults(file, () -> TalkLogFile.add(List.of(TALK), file)))
+                .containsExactly(
+                        "FILE: line 2: '23/11/2026' is no date; write YYYY-MM-DD, such as 2026-11-23",
+                        "FILE: line 3: an empty id; write whose talk it was",
+                        "FILE: line 4: 'gepland' is no kind of talk; write planned or spontaneous",
+                        "FILE: line 5: 2 columns where 5 are needed; write date;supporter;partner;kind;note",
+                        "FILE: line 6: this is no line of a CSV file; correct its quotes");
+        assertThat(file).content().isEqualTo(text);
+    }
+
+    @Test
+    void a_file_that_is_no_log_is_refused() throws IOException {
+        write("{}\n");
+        assertThat(Texts.faults(file, () -> TalkLogFile.read(file)))
+                .containsExactly(
+                        "FILE: line 1: '{}' is no heading of a talk log; write date;supporter;partner;kind;note");
+    }
+
+    @Test
+    void a_log_that_is_not_there_is_told_or_empty_as_asked() {
+        assertThatThrownBy(() -> TalkLogFile.read(file))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(file + ": there is no such file; check its name");
+        assertThat(TalkLogFile.readIfThere(file)).isEqualTo(TalkLog.EMPTY);
+    }
+
+    @Test
+    void many_writers_at_a_time_lose_nothing() {
+        List<LoggedTalk> talks = IntStream.range(0, 40)
+                .mapToObj(n -> new LoggedTalk(LocalDate.of(2026, 11, 23), "an", "p" + n, Kind.PLANNED, ""))
+                .toList();
+        talks.parallelStream().forEach(talk -> TalkLogFile.add(List.of(talk), file));
+
+        assertThat(TalkLogFile.read(file).talks()).containsExactlyInAnyOrderElementsOf(talks);
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Texts.write(file, text);
+    }
+}
