@@ -36,7 +36,8 @@ class ArchitectureTest {
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
             Room.of("generate", 25, "problem"),
-            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate"),
+            Room.of("anonymise", 8, "problem", "roster", "travel"),
+            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate", "anonymise"),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
             Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app", "benchmark")

@@ -13,6 +13,7 @@ public final class TestPartner {
 
     private final String id;
     private final String school;
+    private String role = "TEACHER";
     private WeekWindows free = TestWindows.ALL_WEEK;
     private @Nullable String collaboration;
     private @Nullable TalkRhythm talk;
@@ -21,6 +22,11 @@ public final class TestPartner {
     TestPartner(String id, String school) {
         this.id = id;
         this.school = school;
+    }
+
+    public TestPartner role(String word) {
+        role = word;
+        return this;
     }
 
     public TestPartner free(WeekWindows windows) {
@@ -50,6 +56,6 @@ public final class TestPartner {
     }
 
     Partner build() {
-        return new Partner(id, "juf " + id, "TEACHER", school, free, collaboration, talk, absences);
+        return new Partner(id, "juf " + id, role, school, free, collaboration, talk, absences);
     }
 }

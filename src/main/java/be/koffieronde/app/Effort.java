@@ -5,11 +5,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long and how hard to plan.
+ * How long and how hard to plan. Without time and moves the search ends by itself, when going on brings too little.
  *
- * @param time how long; null if {@code moves} says
+ * @param time how long; null if {@code moves} says, or nobody
  * @param moves how many moves to try, which gives equal rosters for equal seeds, moves and threads; 0 if
- *     {@code time} says
+ *     {@code time} says, or nobody
  * @param seed of all random choices
  * @param threads at least 1
  */

@@ -45,6 +45,11 @@ public final class PlanWeek {
         return Progress.of(planner.progress(), Duration.ofNanos(System.nanoTime() - begin), effort.time());
     }
 
+    /** The best roster so far, asked from another thread. */
+    Roster soFar() {
+        return planner.soFar();
+    }
+
     /**
      * Plans, checks and writes, in that order.
      *

@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int print() {
         Judgement judgement = judge();
-        new CheckReport(all).print(judgement, out());
+        new CheckReport(all).print(judgement, Page.out(spec));
         return ExitCode.of(judgement.verdict().score());
     }
 
@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
                                     roster,
                                     judgement.claim(),
                                     judgement.verdict().score()),
-                    spec.commandLine().getErr());
+                    Page.err(spec));
         }
         return judgement;
     }

@@ -6,7 +6,6 @@ import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.referee.Match;
 import be.koffieronde.referee.Verdict;
-import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +19,12 @@ record CheckReport(boolean all) {
 
     private static final int LARGEST = 3;
 
-    void print(Judgement judgement, PrintWriter out) {
-        ScoreLines.of(judgement).forEach(out::println);
-        out.println();
-        table(judgement.verdict(), judgement.weights()).lines().forEach(out::println);
+    void print(Judgement judgement, Page page) {
+        page.lines(ScoreLines.of(judgement));
+        page.line();
+        page.table(table(judgement.verdict(), judgement.weights()));
         for (Rule rule : Rule.values()) {
-            print(rule, judgement.verdict().matches(rule), out);
+            print(rule, judgement.verdict().matches(rule), page);
         }
     }
 
@@ -43,14 +42,14 @@ record CheckReport(boolean all) {
         return table;
     }
 
-    private void print(Rule rule, List<Match> matches, PrintWriter out) {
+    private void print(Rule rule, List<Match> matches, Page page) {
         if (matches.isEmpty()) {
             return;
         }
-        out.println();
+        page.line();
         boolean isCut = rule.level() == Level.SOFT && !all && matches.size() > LARGEST;
-        out.println(heading(rule, matches.size(), isCut));
-        (isCut ? largest(matches) : matches).forEach(match -> out.println("  " + match.text()));
+        page.line(heading(rule, matches.size(), isCut));
+        (isCut ? largest(matches) : matches).forEach(match -> page.line("  " + match.text()));
     }
 
     private static List<Match> largest(List<Match> matches) {

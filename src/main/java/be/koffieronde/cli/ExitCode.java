@@ -10,6 +10,9 @@ public final class ExitCode {
     /** A roster breaks a hard rule. */
     public static final int RULES_BROKEN = 1;
 
+    /** Two rosters are not equal. */
+    static final int DIFFERENT = 1;
+
     /** A file, an option or an argument cannot be used. */
     public static final int BAD_INPUT = 2;
 

@@ -36,7 +36,8 @@ record Failures(boolean debug) implements IParameterExceptionHandler, IExecution
     /** Prints a failure and gives the exit code it deserves. */
     int report(Throwable failure, PrintWriter err) {
         if (failure instanceof InvalidInputException input) {
-            input.faults().forEach(fault -> err.println("error: " + fault));
+            Page page = new Page(err, Terminal.ERR.columns());
+            input.faults().forEach(fault -> page.line("error: " + fault));
             return ExitCode.BAD_INPUT;
         }
         err.println(isOutOfMemory(failure) ? outOfMemory() : internalError(failure));

@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PlanCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             ValidateCommand.class,
             GenerateCommand.class,
+            AnonymiseCommand.class,
             BenchmarkCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             ExitCode.FINE + ":fine",
-            ExitCode.RULES_BROKEN + ":a roster breaks hard rules",
+            ExitCode.RULES_BROKEN + ":a roster breaks hard rules, or differs from another",
             ExitCode.BAD_INPUT + ":a file, option or argument cannot be used",
             ExitCode.INTERNAL_ERROR + ":the program itself went wrong"
         },

@@ -5,9 +5,8 @@ import be.koffieronde.app.PlanRequest;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.ProblemInput;
-import java.io.PrintWriter;
+import be.koffieronde.app.ScoreLog;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Spec;
         })
 final class PlanCommand implements Callable<Integer> {
 
-    private static final Duration USUAL_TIME = Duration.ofSeconds(30);
-
     @Spec
     private CommandSpec spec;
 
@@ -53,9 +50,10 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "TIME",
-            converter = DurationText.class,
-            description = "How long to search, such as 30s, 2m, 1m30s or 500ms. Else 30s, unless --moves is given.")
-    private @Nullable Duration time;
+            converter = TimeLimit.Text.class,
+            description = "How long to search, such as 30s, 2m, 1m30s or 500ms; or auto, which ends when another minute"
+                    + " would save less than 1%% of the cost. Else auto, unless --moves is given.")
+    private @Nullable TimeLimit time;
 
     @Option(
             names = "--moves",
@@ -81,13 +79,20 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--start", paramLabel = "ROSTER", description = "A roster of the same problem to improve.")
     private @Nullable Path start;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "A CSV file of how the score and the points of each rule change while it searches.")
+    private @Nullable Path log;
+
     @Override
     public Integer call() {
         PlanRequest request = new PlanRequest(effort(), output, start);
         ProblemInput input = ProblemInput.read(problem);
-        Warnings.print(input.warnings(), err());
-        PlannedWeek week = run(new PlanWeek(input, request));
-        PlanReport.print(week, spec.commandLine().getOut());
+        Warnings.print(input.warnings(), Page.err(spec));
+        PlanWeek plan = new PlanWeek(input, request);
+        PlannedWeek week = log == null ? run(plan) : runLogged(plan, ScoreLog.create(log, input));
+        PlanReport.print(week, Page.out(spec));
         return ExitCode.of(week.judgement().verdict().score());
     }
 
@@ -98,7 +103,7 @@ final class PlanCommand implements Callable<Integer> {
         checkPositive("--moves", moves);
         checkPositive("--threads", threads);
         return new Effort(
-                time == null && moves == null ? USUAL_TIME : time,
+                time == null ? null : time.duration(),
                 moves == null ? 0 : moves,
                 seed,
                 threads == null ? Runtime.getRuntime().availableProcessors() : threads);
@@ -111,8 +116,18 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
+    private PlannedWeek runLogged(PlanWeek plan, ScoreLog scores) {
+        try (scores) {
+            scores.follow(plan);
+            PlannedWeek week = run(plan);
+            scores.end(week);
+            return week;
+        }
+    }
+
     private PlannedWeek run(PlanWeek plan) {
-        ProgressDisplay display = new ProgressDisplay(() -> ProgressText.of(plan.progress()), err(), Terminal::columns);
+        ProgressDisplay display = new ProgressDisplay(
+                () -> ProgressText.of(plan.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
             display.say("Ending the search; once more to stop without a roster.");
@@ -123,9 +138,5 @@ final class PlanCommand implements Callable<Integer> {
             display.start();
             return plan.run();
         }
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

@@ -6,22 +6,21 @@ import be.koffieronde.app.Measure;
 import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.app.WeekFigures;
-import java.io.PrintWriter;
 
 /** Prints a planned week: who does how much, the score, and what is left out. */
 final class PlanReport {
 
     private PlanReport() {}
 
-    static void print(PlannedWeek week, PrintWriter out) {
-        table(week.judgement().figures()).lines().forEach(out::println);
-        out.println();
-        ScoreLines.of(week.judgement()).forEach(out::println);
-        out.println("File    " + week.file());
+    static void print(PlannedWeek week, Page page) {
+        page.table(table(week.judgement().figures()));
+        page.line();
+        page.lines(ScoreLines.of(week.judgement()));
+        page.line("File    " + week.file());
         if (!week.leftOut().isEmpty()) {
-            out.println();
-            out.println("Left out: " + week.leftOut().size());
-            week.leftOut().forEach(line -> out.println("  " + line));
+            page.line();
+            page.line("Left out: " + week.leftOut().size());
+            week.leftOut().forEach(line -> page.line("  " + line));
         }
     }
 

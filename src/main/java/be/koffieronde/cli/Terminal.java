@@ -2,20 +2,27 @@ package be.koffieronde.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The terminal that standard error goes to, if it does. Java cannot tell, so the shell is asked. */
-final class Terminal {
+/** The terminals that standard output and standard error go to, if they do. Java cannot tell, so the shell is asked. */
+enum Terminal {
+    OUT("test -t 1 && stty size <&1 >&2"),
+    ERR("test -t 2 && stty size <&2");
 
     private static final int USUAL = 80;
 
-    private Terminal() {}
+    private final String question;
+
+    Terminal(String question) {
+        this.question = question;
+    }
 
     /** Its width now, in characters; 0 if there is no terminal. */
-    static int columns() {
+    int columns() {
         try {
             return columns(sizeByShell());
         } catch (IOException e) {
@@ -32,13 +39,17 @@ final class Terminal {
         return columns == 0 ? USUAL : columns;
     }
 
-    private static @Nullable String sizeByShell() throws IOException {
-        Process shell = new ProcessBuilder("sh", "-c", "test -t 2 && stty size <&2")
-                .redirectError(Redirect.INHERIT)
-                .start();
-        try (BufferedReader answer =
-                new BufferedReader(new InputStreamReader(shell.getInputStream(), StandardCharsets.US_ASCII))) {
+    private @Nullable String sizeByShell() throws IOException {
+        try (BufferedReader answer = new BufferedReader(new InputStreamReader(answer(), StandardCharsets.US_ASCII))) {
             return answer.readLine();
         }
+    }
+
+    /** The shell gets the output that it is asked about, and answers on the other. */
+    private InputStream answer() throws IOException {
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", question);
+        return this == OUT
+                ? shell.redirectOutput(Redirect.INHERIT).start().getErrorStream()
+                : shell.redirectError(Redirect.INHERIT).start().getInputStream();
     }
 }

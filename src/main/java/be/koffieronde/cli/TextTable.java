@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines up cells under headings in 80 columns. The first column is aligned left, and cut if the others need its room;
- * the others are aligned right.
+ * Lines up cells under headings in at most 80 columns. The first column is aligned left, and cut if the others need its
+ * room; the others are aligned right.
  */
 final class TextTable {
 
@@ -37,7 +37,12 @@ final class TextTable {
     }
 
     List<String> lines() {
-        int[] widths = widths();
+        return lines(WIDTH);
+    }
+
+    /** The same in fewer columns, if that is less. */
+    List<String> lines(int columns) {
+        int[] widths = widths(Math.min(columns, WIDTH));
         int total = GAP.length() * (widths.length - 1);
         for (int width : widths) {
             total += width;
@@ -48,7 +53,7 @@ final class TextTable {
                 .toList();
     }
 
-    private int[] widths() {
+    private int[] widths(int columns) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int column = 0; column < row.size(); column++) {
@@ -59,7 +64,7 @@ final class TextTable {
         for (int column = 1; column < widths.length; column++) {
             others += GAP.length() + widths[column];
         }
-        widths[0] = Math.min(widths[0], Math.max(LEAST_FIRST, WIDTH - others));
+        widths[0] = Math.min(widths[0], Math.max(LEAST_FIRST, columns - others));
         return widths;
     }
 

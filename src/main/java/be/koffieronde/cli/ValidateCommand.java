@@ -1,7 +1,6 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Validation;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,8 +42,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void print(Path file, Validation validation) {
-        PrintWriter err = spec.commandLine().getErr();
-        validation.errors().forEach(error -> err.println("error: " + error));
+        Page err = Page.err(spec);
+        validation.errors().forEach(error -> err.line("error: " + error));
         validation.warnings().forEach(warning -> Warnings.print(warning, err));
         if (validation.size() != null) {
             spec.commandLine().getOut().println("OK: " + file + ": " + SizeText.of(validation.size()));

@@ -1,6 +1,5 @@
 package be.koffieronde.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 
 /** Prints warnings, but no flood of them. */
@@ -10,14 +9,14 @@ final class Warnings {
 
     private Warnings() {}
 
-    static void print(List<String> warnings, PrintWriter err) {
+    static void print(List<String> warnings, Page err) {
         warnings.stream().limit(MOST).forEach(warning -> print(warning, err));
         if (warnings.size() > MOST) {
             print("and %d more; 'koffieronde validate' shows all".formatted(warnings.size() - MOST), err);
         }
     }
 
-    static void print(String warning, PrintWriter err) {
-        err.println("warning: " + warning);
+    static void print(String warning, Page err) {
+        err.line("warning: " + warning);
     }
 }

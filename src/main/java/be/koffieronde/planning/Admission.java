@@ -45,7 +45,7 @@ final class Admission {
         int position = position(round, wish.start());
         if (wish.job().isPinned()) {
             sketch.insert(wish.job(), round, position, 0);
-        } else if (isAllowed(wish) && sketch.fitsAt(wish.job(), round, position, wish.start())) {
+        } else if (isAllowed(wish) && sketch.insertion().fitsAt(wish.job(), round, position, wish.start())) {
             sketch.insert(wish.job(), round, position, wish.start());
         }
     }

@@ -26,10 +26,13 @@ final class GroupSearch {
         return start.stops().size();
     }
 
-    void run(SearchOrder order, int copy) {
+    /** Searches, and returns the best plan this copy found. */
+    WeekPlan run(SearchOrder order, int copy) {
         WeekPlan own = SketchBook.plan(SketchBook.copy(start));
         PlanSolver solver = new PlanSolver(mode, better -> found.set(copy, better));
-        found.set(copy, solver.solve(own, order, seed + copy));
+        WeekPlan best = solver.solve(own, order, seed + copy);
+        found.set(copy, best);
+        return best;
     }
 
     /** The best plan of all copies, the first of equals; what they start with as long as there is none. */

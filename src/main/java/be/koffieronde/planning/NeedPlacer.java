@@ -15,6 +15,7 @@ final class NeedPlacer {
     private static final int DAYS = 7;
 
     private final Sketch sketch;
+    private final Insertion insertion;
     private final Facts facts;
     private Placement best = new Placement();
     private Placement tried = new Placement();
@@ -33,6 +34,7 @@ final class NeedPlacer {
 
     NeedPlacer(Sketch sketch) {
         this.sketch = sketch;
+        insertion = sketch.insertion();
         facts = sketch.facts();
         taken = new boolean[facts.days()];
         missing = new Job
@@ -114,9 +116,9 @@ final class NeedPlacer {
             costs[d] = IMPOSSIBLE;
             int shift = facts.shift(supporter, monday + d);
             if (shift >= 0 && isFarFromTaken(monday + d)) {
-                costs[d] = sketch.costOfInserting(job, sketch.round(shift), atMost);
-                positions[d] = sketch.foundPosition();
-                holds[d] = sketch.foundHold();
+                costs[d] = insertion.cost(job, sketch.round(shift), atMost);
+                positions[d] = insertion.position();
+                holds[d] = insertion.hold();
                 atMost = bound < IMPOSSIBLE ? Math.min(atMost, costs[d]) : bound;
             }
         }
@@ -167,8 +169,8 @@ final class NeedPlacer {
             SketchRound round = best.rounds[k];
             if (k == 0) {
                 sketch.insert(best.jobs[k], round, best.positions[k], best.holds[k]);
-            } else if (sketch.costOfInserting(best.jobs[k], round, IMPOSSIBLE) < IMPOSSIBLE) {
-                sketch.insert(best.jobs[k], round, sketch.foundPosition(), sketch.foundHold());
+            } else if (insertion.cost(best.jobs[k], round, IMPOSSIBLE) < IMPOSSIBLE) {
+                sketch.insert(best.jobs[k], round, insertion.position(), insertion.hold());
             }
         }
     }

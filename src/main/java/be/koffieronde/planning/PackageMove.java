@@ -24,6 +24,11 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
         this.changes = List.copyOf(changes);
     }
 
+    /** A move that Timefold makes, and that leaves a round as it is. */
+    static PackageMove none(Round round) {
+        return new PackageMove(List.of(new Change(round, List.copyOf(round.stops()), round.holds())));
+    }
+
     /** What a round becomes. */
     record Change(Round round, List<Stop> stops, Holds holds) {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * How far a search is: the best plans of all groups, together.
  *
- * @param share of the time or the moves that is used up, from 0 to 1
+ * @param share of the time or the moves that is used up, from 0 to 1; 0 if nobody said when to end
  * @param score without hard points, for those are 0 wherever nothing pinned breaks a rule
  * @param pupilMinutesLost of sessions left out, whatever their priority
  * @param driveMinutes between visits, and to and from home

@@ -8,9 +8,11 @@ import be.koffieronde.planning.Schedule.GroupSize;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +29,10 @@ public final class Planner {
     private final Centre centre;
     private final PlanOptions options;
     private final EnvironmentMode mode;
-    private final Schedule schedule;
+    private final GroupSize size;
+    private final Patience patience;
+    private final SplittableRandom seeds;
+    private volatile Schedule schedule;
     private volatile boolean isCancelled;
     private volatile int presentStage;
     private volatile List<GroupSearch> searches = List.of();
@@ -42,7 +47,10 @@ public final class Planner {
         centre = new Centre(directory, times);
         this.options = options;
         this.mode = mode;
-        schedule = new Schedule(centre.supporters().size(), options, size);
+        this.size = size;
+        seeds = new SplittableRandom(options.seed());
+        patience = new Patience(centre.supporters().size(), options.threads());
+        schedule = schedule(options.start() != null, patience.first());
     }
 
     /** Ends {@link #plan} soon, from another thread; it then returns the best roster so far. */
@@ -52,8 +60,8 @@ public final class Planner {
 
     /** How far {@link #plan} is, asked from another thread. Takes time in proportion to the centre. */
     public PlanProgress progress() {
-        PlanProgress progress =
-                PlanProgress.nothing(schedule.share(presentStage)).plus(aside);
+        double share = options.isOpenEnded() ? 0 : schedule.share(presentStage);
+        PlanProgress progress = PlanProgress.nothing(share).plus(aside);
         for (GroupSearch search : searches) {
             progress = progress.plus(PlanProgress.of(search.best()));
         }
@@ -72,14 +80,31 @@ public final class Planner {
         Draft draft = options.start() == null ? new Draft(centre) : admitted(options.start());
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());
         try {
-            for (int stage = 0; stage < schedule.stages() && !isCancelled; stage++) {
-                presentStage = stage;
-                improve(draft, stage, threads);
+            search(draft, threads);
+            while (options.isOpenEnded()
+                    && !isCancelled
+                    && patience.goesOn(progress().score())) {
+                schedule = schedule(true, patience.later());
+                search(draft, threads);
             }
         } finally {
             threads.shutdown();
         }
         return finished(draft);
+    }
+
+    /** @param time of the search if the options give none */
+    private Schedule schedule(boolean isWarm, Duration time) {
+        PlanOptions limited = options.isOpenEnded() ? options.withTime(time) : options;
+        int supporters = centre.supporters().size();
+        return isWarm ? Schedule.warm(supporters, limited, size) : Schedule.cold(supporters, limited, size);
+    }
+
+    private void search(Draft draft, ExecutorService threads) {
+        for (int stage = 0; stage < schedule.stages() && !isCancelled; stage++) {
+            presentStage = stage;
+            improve(draft, stage, threads);
+        }
     }
 
     private Roster finished(Draft draft) {
@@ -121,37 +146,45 @@ public final class Planner {
     }
 
     private void improve(Draft draft, int stage, ExecutorService threads) {
-        SplittableRandom random = new SplittableRandom(options.seed() * 1_000_003 + stage);
-        List<List<Integer>> groups = Grouping.of(draft, schedule.groups(stage), random);
+        SplittableRandom random = seeds.split();
+        Division division = new Division(draft, Grouping.of(draft, schedule.groups(stage), random), random);
+        List<Callable<WeekPlan>> parts = new ArrayList<>();
+        division.parts().forEach(part -> parts.add(() -> PartPlans.of(draft, part)));
         List<GroupSearch> now = new ArrayList<>();
-        Division division = new Division(draft, groups, random);
-        for (Part part : division.parts()) {
-            now.add(new GroupSearch(PartPlans.of(draft, part), schedule.copies(stage), random.nextLong(), mode));
+        for (WeekPlan start : results(parts, threads)) {
+            now.add(new GroupSearch(start, schedule.copies(stage), random.nextLong(), mode));
         }
         aside = PlanProgress.of(PartPlans.of(draft, division.leftAside()));
         searches = now;
-        double visits = now.stream().mapToInt(GroupSearch::visits).sum();
-        List<Future<?>> running = new ArrayList<>();
-        for (GroupSearch search : now) {
-            for (int c = 0; c < schedule.copies(stage); c++) {
-                int copy = c;
-                int number = running.size();
-                double share = search.visits() / visits;
-                running.add(threads.submit(
-                        () -> search.run(schedule.order(stage, number, share, () -> isCancelled), copy)));
-            }
-        }
-        running.forEach(Planner::await);
+        results(runs(now, stage), threads);
         now.forEach(search -> PartPlans.merge(search.best(), draft));
     }
 
-    private static void await(Future<?> search) {
+    private List<Callable<WeekPlan>> runs(List<GroupSearch> groups, int stage) {
+        double visits = groups.stream().mapToInt(GroupSearch::visits).sum();
+        List<Callable<WeekPlan>> runs = new ArrayList<>();
+        for (GroupSearch group : groups) {
+            for (int c = 0; c < schedule.copies(stage); c++) {
+                int copy = c;
+                int number = runs.size();
+                double share = group.visits() / visits;
+                runs.add(() -> group.run(schedule.order(stage, number, share, () -> isCancelled), copy));
+            }
+        }
+        return runs;
+    }
+
+    private static <T> List<T> results(List<Callable<T>> tasks, ExecutorService threads) {
+        List<T> results = new ArrayList<>();
         try {
-            search.get();
+            for (Future<T> task : threads.invokeAll(tasks)) {
+                results.add(task.get());
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException("A search was interrupted.", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A search failed.", e.getCause());
         }
+        return results;
     }
 }

@@ -25,6 +25,7 @@ final class PlannerRun implements Iterator<PackageMove>, AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final Future<Roster> end;
     private @Nullable PackageMove next;
+    private boolean hasEnded;
 
     /** Starts at once. */
     PlannerRun(WeekPlan plan, PlanOptions options) {
@@ -36,15 +37,17 @@ final class PlannerRun implements Iterator<PackageMove>, AutoCloseable {
         end = thread.submit(planner::plan);
     }
 
-    /** Waits until the planner has something else than the plan, or has ended. */
+    /**
+     * Waits a while if the planner has not ended. There is a move then even if the planner found nothing new: Timefold's
+     * report cannot draw the speed of a solver that makes less than one move a second.
+     */
     @Override
     public boolean hasNext() {
-        boolean hasEnded = false;
-        while (next == null && !hasEnded) {
+        if (next == null && !hasEnded) {
             Roster last = awaitEnd();
             hasEnded = last != null;
             PackageMove move = moveTo(last == null ? planner.soFar() : last);
-            next = move.isReal() ? move : null;
+            next = move.isReal() ? move : PackageMove.none(plan.rounds().get(0));
         }
         return next != null;
     }

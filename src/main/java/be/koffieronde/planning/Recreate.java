@@ -29,6 +29,7 @@ final class Recreate {
     private static final int NEAR_NEEDS = 25;
 
     private final Sketch sketch;
+    private final Insertion insertion;
     private final Facts facts;
     private final NeedPlacer placer;
     private final @Nullable Nearness nearness;
@@ -37,6 +38,7 @@ final class Recreate {
 
     private Recreate(Sketch sketch, @Nullable Nearness nearness, RandomGenerator random) {
         this.sketch = sketch;
+        insertion = sketch.insertion();
         this.facts = sketch.facts();
         this.nearness = nearness;
         this.random = random;
@@ -177,12 +179,12 @@ final class Recreate {
         for (int day = 0; day < facts.days(); day++) {
             int shift = facts.shift(supporter, day);
             if (shift >= 0) {
-                long cost = sketch.costOfInserting(job, sketch.round(shift), best);
+                long cost = insertion.cost(job, sketch.round(shift), best);
                 if (cost < best) {
                     best = cost;
                     foundRound = shift;
-                    foundPosition = sketch.foundPosition();
-                    foundHold = sketch.foundHold();
+                    foundPosition = insertion.position();
+                    foundHold = insertion.hold();
                 }
             }
         }

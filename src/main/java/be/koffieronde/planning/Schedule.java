@@ -10,6 +10,9 @@ import java.util.function.BooleanSupplier;
  */
 final class Schedule {
 
+    /** The first stage of several, without a search: every group is filled before the first of them is improved. */
+    private static final int FILLING = 1;
+
     private static final int DIVIDED_STAGES = 6;
 
     /** Stages at the end in which a centre that is no larger than a group is searched in one piece. */
@@ -21,8 +24,11 @@ final class Schedule {
     /** How far the temperature has fallen already where there is a roster to improve. */
     private static final double WARM_START = 0.5;
 
-    /** Share of the time that is left for merging, the finishing sweep and the last score; at most a second. */
+    /** The most of the time that is left for the finishing sweep and the last score. */
     private static final double RESERVE = 0.05;
+
+    private static final double RESERVE_SECONDS = 1;
+    private static final double RESERVE_SECONDS_PER_SUPPORTER = 0.002;
 
     /**
      * How many supporters a group may have. Larger ones make fewer moves a second and gain nothing, smaller ones cannot give
@@ -35,31 +41,43 @@ final class Schedule {
 
     private final int supporters;
     private final PlanOptions options;
+    private final Temperature hottest;
     private final GroupSize size;
     private final long begin = System.nanoTime();
 
-    Schedule(int supporters, PlanOptions options, GroupSize size) {
+    private Schedule(int supporters, PlanOptions options, GroupSize size, Temperature hottest) {
         this.supporters = supporters;
         this.options = options;
         this.size = size;
+        this.hottest = hottest;
+    }
+
+    /** For a search that starts from nothing. */
+    static Schedule cold(int supporters, PlanOptions options, GroupSize size) {
+        return new Schedule(supporters, options, size, HOTTEST);
+    }
+
+    /** For a search that has a good roster already. */
+    static Schedule warm(int supporters, PlanOptions options, GroupSize size) {
+        return new Schedule(supporters, options, size, HOTTEST.towards(COLDEST, WARM_START));
     }
 
     /** The share of the time used up, or of the stages if moves are counted. */
     double share(int stage) {
         Duration time = options.time();
         return time == null
-                ? (double) stage / stages()
+                ? begin(stage)
                 : Math.min(1, (double) (System.nanoTime() - begin) / time.toNanos());
     }
 
     int stages() {
-        return groups(0) == 1 && options.threads() == 1 ? 1 : DIVIDED_STAGES + WHOLE_STAGES;
+        return groups(0) == 1 && options.threads() == 1 ? 1 : FILLING + DIVIDED_STAGES + WHOLE_STAGES;
     }
 
     /** How many groups a stage divides the centre into. */
     int groups(int stage) {
         if (supporters <= size.most()) {
-            boolean whole = stage >= DIVIDED_STAGES;
+            boolean whole = stage >= FILLING + DIVIDED_STAGES;
             return whole ? 1 : Math.max(1, Math.min(options.threads(), supporters / size.fewest()));
         }
         int fewest = (supporters + size.most() - 1) / size.most();
@@ -80,13 +98,18 @@ final class Schedule {
      * @param share of the stage's visits that its group has
      */
     SearchOrder order(int stage, int number, double share, BooleanSupplier cancelled) {
-        double from = (double) stage / stages();
-        double to = (double) (stage + 1) / stages();
-        Temperature hottest = options.start() == null ? HOTTEST : HOTTEST.towards(COLDEST, WARM_START);
+        double from = begin(stage);
+        double to = begin(stage + 1);
         Budget budget = options.time() == null
                 ? Budget.ofTries(Math.round(options.moves() * (to - from) * share / copies(stage)), cancelled)
                 : Budget.until(end(to, stage, number), cancelled);
         return new SearchOrder(budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to));
+    }
+
+    /** The share of the search that is over when a stage begins. */
+    private double begin(int stage) {
+        int filling = stages() == 1 ? 0 : FILLING;
+        return (double) Math.max(0, stage - filling) / (stages() - filling);
     }
 
     /** When a search must end so that those waiting for its thread get as much time as it has had. */
@@ -100,6 +123,7 @@ final class Schedule {
     private double searchNanos() {
         Duration time = options.time();
         double seconds = time == null ? 0 : time.toNanos() / 1e9;
-        return (seconds - Math.min(RESERVE * seconds, 1)) * 1e9;
+        double reserve = RESERVE_SECONDS + RESERVE_SECONDS_PER_SUPPORTER * supporters;
+        return (seconds - Math.min(RESERVE * seconds, reserve)) * 1e9;
     }
 }

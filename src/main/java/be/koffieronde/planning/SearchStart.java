@@ -27,7 +27,7 @@ public final class SearchStart implements PhaseCommand<WeekPlan> {
 
     /** As for a centre that one thread searches in one go. */
     private SearchOrder order() {
-        Schedule schedule = new Schedule(1, PlanOptions.ofTime(time, 0, 1), GroupSize.MEASURED);
+        Schedule schedule = Schedule.cold(1, PlanOptions.ofTime(time, 0, 1), GroupSize.MEASURED);
         return schedule.order(0, 0, 1, () -> false);
     }
 }

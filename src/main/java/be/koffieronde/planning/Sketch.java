@@ -1,14 +1,9 @@
 package be.koffieronde.planning;
 
-import static be.koffieronde.planning.Job.NEVER;
 import static be.koffieronde.planning.Job.NOBODY;
 
-import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.planning.Shift.ContractWeek;
-import be.koffieronde.planning.TimedRound.Booking;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A plan on scrap paper: the same rounds as a {@link WeekPlan}, in arrays, with the cost of every change known at once. The
@@ -22,17 +17,13 @@ final class Sketch {
     /** Cost of what cannot be done. */
     static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
-    /** How often a visit is held back for the sake of others before its place is given up. */
-    private static final int MOST_HOLDS = 3;
-
     private final Facts facts;
     private final SketchRound[] rounds;
-    private final int[] roundOf;
-    private final int[] startOf;
+    private final Bookings bookings;
+    private final Insertion insertion;
     private final int[] holder;
     private final int[] plannedOf;
     private final int[] weekWorked;
-    private final List<List<Booking>> bookedElsewhere;
     private final Trial trial = new Trial();
 
     private long medium;
@@ -47,10 +38,6 @@ final class Sketch {
     private long softBefore;
     private int illegalBefore;
 
-    private int foundPosition;
-    private int foundHold;
-    private int triedHold;
-
     /** A sketch in which nothing is planned. */
     Sketch(Facts facts) {
         this.facts = facts;
@@ -58,22 +45,12 @@ final class Sketch {
         saved = facts.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
         touched = new int[rounds.length];
         isTouched = new boolean[rounds.length];
-        roundOf = new int[facts.jobs().size()];
-        Arrays.fill(roundOf, -1);
-        startOf = new int[roundOf.length];
         holder = new int[facts.needs().size()];
         Arrays.fill(holder, NOBODY);
         plannedOf = new int[holder.length];
         weekWorked = new int[facts.supporters().size() * facts.weeks()];
-        bookedElsewhere = new ArrayList<>();
-        for (int person = 0; person < facts.jobsOfPerson().length; person++) {
-            bookedElsewhere.add(List.of());
-        }
-        for (Booking booking : facts.bookedElsewhere()) {
-            List<Booking> theirs = new ArrayList<>(bookedElsewhere.get(booking.person()));
-            theirs.add(booking);
-            bookedElsewhere.set(booking.person(), theirs);
-        }
+        bookings = new Bookings(facts);
+        insertion = new Insertion(this, bookings);
         for (Job job : facts.jobs()) {
             medium += job.loss().medium();
             soft += job.loss().soft();
@@ -84,17 +61,22 @@ final class Sketch {
         return facts;
     }
 
+    /** Where visits would cost least in this sketch. */
+    Insertion insertion() {
+        return insertion;
+    }
+
     SketchRound round(int index) {
         return rounds[index];
     }
 
     boolean isPlanned(Job job) {
-        return roundOf[job.index()] >= 0;
+        return bookings.roundOf(job) >= 0;
     }
 
     /** The round a planned job is in. */
     SketchRound roundOf(Job job) {
-        return rounds[roundOf[job.index()]];
+        return rounds[bookings.roundOf(job)];
     }
 
     /** Supporter who has sessions of a need, {@link Job#NOBODY} if none is planned. */
@@ -179,8 +161,8 @@ final class Sketch {
             weekWorked[round.shift.contract().index()] += before.worked - round.worked;
             round.copyFrom(before);
             for (int k = 0; k < round.size; k++) {
+                bookings.book(round.jobs[k], round, round.starts[k]);
                 note(round.jobs[k], round);
-                startOf[round.jobs[k].index()] = round.starts[k];
             }
         }
         medium = mediumBefore;
@@ -195,14 +177,13 @@ final class Sketch {
     }
 
     private void forget(Job job) {
-        roundOf[job.index()] = -1;
+        bookings.cancel(job);
         if (job.need() >= 0 && --plannedOf[job.need()] == 0) {
             holder[job.need()] = NOBODY;
         }
     }
 
     private void note(Job job, SketchRound round) {
-        roundOf[job.index()] = round.index();
         if (job.need() >= 0) {
             plannedOf[job.need()]++;
             holder[job.need()] = round.shift.supporter();
@@ -215,196 +196,6 @@ final class Sketch {
             touched[touchedCount++] = round.index();
             saved[round.index()].copyFrom(round);
         }
-    }
-
-    /**
-     * Soft points it costs to put a job where it costs least in a round, {@link #IMPOSSIBLE} if it fits nowhere or costs no
-     * less than the bound. Where that is, {@link #foundPosition} and {@link #foundHold} then say.
-     */
-    long costOfInserting(Job job, SketchRound round, long bound) {
-        Shift shift = round.shift;
-        if (job.windows()[shift.day()].length == 0) {
-            return IMPOSSIBLE;
-        }
-        int first = job.windows()[shift.day()][0] + job.minutes();
-        int last = lastStart(job, shift.day());
-        long best = bound;
-        boolean found = false;
-        long least = leastCost(job, round);
-        for (int position = 0; position <= round.size; position++) {
-            if (position > 0 && round.over[position - 1] > last) {
-                break;
-            }
-            if (position < round.size && round.due[position] < first) {
-                continue;
-            }
-            if (least + detour(job, round, position) < best && hasRoom(job, round, position)) {
-                long cost = costAt(job, round, position);
-                if (cost < best) {
-                    best = cost;
-                    found = true;
-                    foundPosition = position;
-                    foundHold = triedHold;
-                }
-            }
-        }
-        return found ? best : IMPOSSIBLE;
-    }
-
-    private static int lastStart(Job job, int day) {
-        int last = 0;
-        int[] starts = job.windows()[day];
-        for (int w = 1; w < starts.length; w += 2) {
-            last = Math.max(last, starts[w]);
-        }
-        return last;
-    }
-
-    int foundPosition() {
-        return foundPosition;
-    }
-
-    int foundHold() {
-        return foundHold;
-    }
-
-    private long leastCost(Job job, SketchRound round) {
-        Facts.Points points = facts.points();
-        long changed = job.kind() == Kind.SUPPORT && job.wanted() != NOBODY && job.wanted() != round.shift.supporter()
-                ? points.changed()
-                : 0;
-        return changed - (long) points.waiting() * round.waiting;
-    }
-
-    private long detour(Job job, SketchRound round, int position) {
-        Shift shift = round.shift;
-        int here = job.location();
-        boolean first = position == 0;
-        boolean last = position == round.size;
-        int before = first ? shift.home() : round.jobs[position - 1].location();
-        int after = last ? shift.home() : round.jobs[position].location();
-        Facts.Points points = facts.points();
-        long to = (long) (first ? points.commute() : points.travel()) * shift.drive(before, here);
-        long from = (long) (last ? points.commute() : points.travel()) * shift.drive(here, after);
-        if (first && last) {
-            return to + from;
-        }
-        return to + from - (long) (first || last ? points.commute() : points.travel()) * shift.drive(before, after);
-    }
-
-    private boolean hasRoom(Job job, SketchRound round, int position) {
-        Shift shift = round.shift;
-        int ready = position == 0
-                ? 0
-                : round.over[position - 1] + shift.drive(round.jobs[position - 1].location(), job.location());
-        int start = job.earliest(shift, ready);
-        return start != NEVER
-                && (position == round.size
-                        || start + job.minutes() + shift.drive(job.location(), round.jobs[position].location())
-                                <= round.due[position]);
-    }
-
-    private long costAt(Job job, SketchRound round, int position) {
-        long cost = costHeld(job, round, position, 0);
-        int hold = triedHold;
-        if (cost < IMPOSSIBLE && job.preferred() != null) {
-            int better = nextPreferred(job, round.shift.day(), trial.start(position));
-            long preferredCost = better == NEVER ? IMPOSSIBLE : costHeld(job, round, position, better);
-            if (preferredCost < cost) {
-                return preferredCost;
-            }
-        }
-        triedHold = hold;
-        return cost;
-    }
-
-    /** The next preferred start after a start that is not preferred, {@link Job#NEVER} if there is none. */
-    private static int nextPreferred(Job job, int day, int start) {
-        int[][] preferred = job.preferred();
-        if (preferred == null || job.isPreferred(day, start)) {
-            return NEVER;
-        }
-        int[] starts = preferred[day];
-        int next = NEVER;
-        for (int w = 0; w < starts.length; w += 2) {
-            if (starts[w] > start) {
-                next = Math.min(next, starts[w]);
-            }
-        }
-        return next;
-    }
-
-    private long costHeld(Job job, SketchRound round, int position, int hold) {
-        trial.set(round, position, job);
-        triedHold = hold;
-        for (int attempt = 0; attempt <= MOST_HOLDS; attempt++) {
-            trial.holds[position] = triedHold;
-            if (!trial.isLegal(round.shift)) {
-                return IMPOSSIBLE;
-            }
-            int until = takenUntil(job, round.shift, trial.start(position));
-            if (until == 0) {
-                return othersAreFree(round, position) ? costOfTrial(round) : IMPOSSIBLE;
-            }
-            triedHold = until;
-        }
-        return IMPOSSIBLE;
-    }
-
-    /** Whether a job can be in a round at a position and start at just that minute. */
-    boolean fitsAt(Job job, SketchRound round, int position, int start) {
-        return job.fits(round.shift.day(), start)
-                && costHeld(job, round, position, start) < IMPOSSIBLE
-                && trial.start(position) == start;
-    }
-
-    private boolean othersAreFree(SketchRound round, int position) {
-        for (int k = 0; k < trial.size; k++) {
-            if (k != position
-                    && trial.start(k) != round.starts[k < position ? k : k - 1]
-                    && takenUntil(trial.jobs[k], round.shift, trial.start(k)) > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** When the last of a visit's persons who are bound elsewhere at the time is free again, 0 if all are free. */
-    private int takenUntil(Job job, Shift shift, int start) {
-        int until = 0;
-        int end = start + job.minutes();
-        for (int person : job.persons()) {
-            for (int otherIndex : facts.jobsOfPerson()[person]) {
-                int otherRound = roundOf[otherIndex];
-                if (otherRound >= 0 && otherRound != shift.index() && rounds[otherRound].shift.day() == shift.day()) {
-                    int otherEnd =
-                            startOf[otherIndex] + facts.jobs().get(otherIndex).minutes();
-                    if (startOf[otherIndex] < end && start < otherEnd) {
-                        until = Math.max(until, otherEnd);
-                    }
-                }
-            }
-            for (Booking booking : bookedElsewhere.get(person)) {
-                if (booking.day() == shift.day() && booking.start() < end && start < booking.end()) {
-                    until = Math.max(until, booking.end());
-                }
-            }
-        }
-        return until;
-    }
-
-    private long costOfTrial(SketchRound round) {
-        Tally tally = trial.count(round.shift);
-        ContractWeek week = round.shift.contract();
-        int worked = weekWorked[week.index()];
-        int more = tally.worked - round.worked;
-        if (more > 0 && worked + more > week.minutes()) {
-            return IMPOSSIBLE;
-        }
-        return tally.soft(facts.points())
-                - round.soft
-                + facts.points().workload(week, worked + more)
-                - facts.points().workload(week, worked);
     }
 
     /** Puts a job into a round, which must be able to take it there. */
@@ -447,7 +238,7 @@ final class Sketch {
             return false;
         }
         for (int k = 0; k < round.size; k++) {
-            if (takenUntil(round.jobs[k], round.shift, round.starts[k]) > 0) {
+            if (bookings.takenUntil(round.jobs[k], round.shift, round.starts[k]) > 0) {
                 return false;
             }
         }
@@ -477,7 +268,7 @@ final class Sketch {
         illegal += round.legal ? 0 : 1;
         System.arraycopy(trial.timekeeper.starts(), 0, round.starts, 0, round.size);
         for (int k = 0; k < round.size; k++) {
-            startOf[round.jobs[k].index()] = round.starts[k];
+            bookings.book(round.jobs[k], round, round.starts[k]);
         }
         Tally tally = trial.tally.count(round.shift, round.jobs, round.size, round.starts);
         ContractWeek week = round.shift.contract();

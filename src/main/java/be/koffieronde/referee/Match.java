@@ -3,15 +3,63 @@ package be.koffieronde.referee;
 import be.koffieronde.problem.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing a rule found.
- *
- * @param amount more than 0, in the rule's own unit, before points
- * @param text for planners, in plain words, without a full stop
- */
-public record Match(Rule rule, long amount, Where where, String text) {
+/** One thing a rule found. Its text is made when it is asked for: most judgements are never read. */
+public final class Match {
+
+    private final Rule rule;
+    private final long amount;
+    private final Where where;
+    private final Supplier<String> text;
+
+    /** @param text gives the same whenever it is asked */
+    Match(Rule rule, long amount, Where where, Supplier<String> text) {
+        this.rule = rule;
+        this.amount = amount;
+        this.where = where;
+        this.text = text;
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    /** More than 0, in the rule's own unit, before points. */
+    public long amount() {
+        return amount;
+    }
+
+    public Where where() {
+        return where;
+    }
+
+    /** For planners, in plain words, without a full stop. */
+    public String text() {
+        return text.get();
+    }
+
+    /** Texts count too, as they tell more than a place: which person is booked twice, at what time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Match match
+                && rule == match.rule
+                && amount == match.amount
+                && where.equals(match.where)
+                && text().equals(match.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, amount, where);
+    }
+
+    @Override
+    public String toString() {
+        return rule.title() + ": " + text();
+    }
 
     /**
      * What a match is about.

@@ -25,12 +25,13 @@ final class Tally {
     /**
      * Counts an amount in the rule's unit; 0 or less is no match.
      *
-     * @param text asked for only if there is a match
+     * @param where asked for only if there is a match
+     * @param text asked for only when somebody reads the match
      */
     void add(Rule rule, long amount, Supplier<Where> where, Supplier<String> text) {
         if (amount > 0) {
             totals.merge(rule, amount, Long::sum);
-            matches.add(new Match(rule, amount, where.get(), text.get()));
+            matches.add(new Match(rule, amount, where.get(), text));
         }
     }
 

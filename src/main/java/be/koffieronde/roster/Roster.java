@@ -17,6 +17,11 @@ public record Roster(String problem, @Nullable String score, List<RosterRound> r
         unplanned = List.copyOf(unplanned);
     }
 
+    /** The same, claiming another score. */
+    public Roster claiming(String newScore) {
+        return new Roster(problem, newScore, rounds, unplanned);
+    }
+
     /** The visits of one supporter on one date. */
     public record RosterRound(String supporter, LocalDate date, List<PlannedVisit> visits) {
 

@@ -28,6 +28,14 @@ class DurationTextTest {
     }
 
     @Test
+    void a_limit_may_also_be_automatic() {
+        TimeLimit.Text text = new TimeLimit.Text();
+
+        assertThat(text.convert("auto").duration()).isNull();
+        assertThat(text.convert("2m").duration()).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
     void a_clock_shows_hours_only_if_there_are_any() {
         assertThat(DurationText.clock(Duration.ofMillis(999))).isEqualTo("0:00");
         assertThat(DurationText.clock(Duration.ofSeconds(3599))).isEqualTo("59:59");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,33 @@ class PlanCommandTest {
     }
 
     @Test
+    void logs_the_score_and_the_points_of_each_rule() throws IOException {
+        Path log = directory.resolve("logs/first-week.csv");
+        Cli run = plan(FIRST_WEEK, "--moves", "200", "--log", log.toString());
+        List<String> lines = Files.readAllLines(log);
+        String[] last = lines.get(lines.size() - 1).split(",");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(lines.get(0))
+                .startsWith("Seconds,Hard,Medium,Soft,Unqualified supporter,Outside window,")
+                .endsWith(",Talk in own time,Uneven workload");
+        assertThat(last).hasSameSizeAs(lines.get(0).split(","));
+        assertThat(last[0]).matches("\\d+\\.\\d{3}");
+        assertThat("Score   %shard/%smedium/%ssoft".formatted(last[1], last[2], last[3]))
+                .isEqualTo(scoreOf(run));
+        assertThat(Stream.of(last).skip(4).mapToLong(Long::parseLong).sum()).isEqualTo(Long.parseLong(last[3]));
+    }
+
+    @Test
+    void a_log_that_cannot_be_written_is_told_before_anything_else_happens() {
+        Cli run = plan(FIRST_WEEK, "--moves", "200", "--log", directory.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("error: %s: this is a directory; name a file in it%n".formatted(directory));
+        assertThat(roster).doesNotExist();
+    }
+
+    @Test
     void improves_the_roster_it_starts_from() {
         plan(FIRST_WEEK, "--moves", "1");
         Cli run = plan(FIRST_WEEK, "--moves", "200", "--start", roster.toString());
@@ -106,7 +134,7 @@ class PlanCommandTest {
         Files.delete(roster);
         Cli run = plan(FIRST_WEEK, "--moves", "50", "--start", start.toString());
 
-        assertRefused(run, start + ": rounds[0].visits[0]: visit 'support/");
+        assertRefused(run, start + ": rounds[0].visits[0]: visit '");
         assertRefused(
                 run, "' is pinned on 2026-11-29, when 'an' does not work; unpin it, or give 'an' hours on that day");
     }

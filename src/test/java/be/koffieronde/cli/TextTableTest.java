@@ -25,6 +25,15 @@ class TextTableTest {
     }
 
     @Test
+    void takes_less_room_where_there_is_less() {
+        TextTable table = new TextTable("Who", "Days").row("x".repeat(14), 5);
+
+        assertThat(table.lines(20).get(2)).isEqualTo("x".repeat(14) + "     5");
+        assertThat(table.lines(19).get(2)).isEqualTo("x".repeat(12) + "…     5");
+        assertThat(table.lines(200)).isEqualTo(table.lines());
+    }
+
+    @Test
     void counts_characters_outside_the_basic_plane_once() {
         assertThat(new TextTable("Who", "Days").row("☕𝄞", 5).lines().get(2)).isEqualTo("☕𝄞      5");
     }

@@ -24,7 +24,7 @@ class WarningsTest {
         StringWriter err = new StringWriter();
         List<String> warnings =
                 IntStream.rangeClosed(1, count).mapToObj(number -> "w" + number).toList();
-        Warnings.print(warnings, new PrintWriter(err, true));
+        Warnings.print(warnings, new Page(new PrintWriter(err, true), 0));
         return err.toString().lines().toList();
     }
 }

@@ -40,7 +40,7 @@ class SketchHoldsTest {
                 .build()
                 .facts());
 
-        assertThat(sketch.costOfInserting(job(sketch, 0), monday(sketch, 0), IMPOSSIBLE))
+        assertThat(sketch.insertion().cost(job(sketch, 0), monday(sketch, 0), IMPOSSIBLE))
                 .isEqualTo(IMPOSSIBLE);
     }
 
@@ -64,7 +64,7 @@ class SketchHoldsTest {
         session("a", need -> need.preferred(TestWindows.everyDay("10:00-11:00")));
         Sketch sketch = sketch();
 
-        assertThat(sketch.costOfInserting(job(sketch, 0), monday(sketch, 0), IMPOSSIBLE))
+        assertThat(sketch.insertion().cost(job(sketch, 0), monday(sketch, 0), IMPOSSIBLE))
                 .isEqualTo(5 * 24 + 50 * 50 / 2160);
         insert(sketch, 0, 0);
         assertThat(start(sketch, 0)).isEqualTo("10:00");
@@ -100,8 +100,12 @@ class SketchHoldsTest {
 
     private static void insert(Sketch sketch, int job, int supporter) {
         SketchRound round = monday(sketch, supporter);
-        assertThat(sketch.costOfInserting(job(sketch, job), round, IMPOSSIBLE)).isLessThan(IMPOSSIBLE);
-        sketch.insert(job(sketch, job), round, sketch.foundPosition(), sketch.foundHold());
+        assertThat(sketch.insertion().cost(job(sketch, job), round, IMPOSSIBLE)).isLessThan(IMPOSSIBLE);
+        sketch.insert(
+                job(sketch, job),
+                round,
+                sketch.insertion().position(),
+                sketch.insertion().hold());
     }
 
     private static String start(Sketch sketch, int job) {

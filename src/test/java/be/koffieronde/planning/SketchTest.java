@@ -78,10 +78,14 @@ class SketchTest {
                 sketch.remove(job);
             }
             SketchRound round = anyRound(sketch, random);
-            long cost = sketch.costOfInserting(job, round, IMPOSSIBLE);
+            long cost = sketch.insertion().cost(job, round, IMPOSSIBLE);
             long before = sketch.soft();
             if (cost < IMPOSSIBLE) {
-                sketch.insert(job, round, sketch.foundPosition(), sketch.foundHold());
+                sketch.insert(
+                        job,
+                        round,
+                        sketch.insertion().position(),
+                        sketch.insertion().hold());
                 assertThat(sketch.soft() - before).isEqualTo(cost - job.loss().soft());
             }
         }
@@ -137,8 +141,12 @@ class SketchTest {
         SketchRound round = anyRound(sketch, random);
         if (sketch.isPlanned(job) && random.nextInt(3) == 0) {
             sketch.remove(job);
-        } else if (mayGoTo(job, round, sketch) && sketch.costOfInserting(job, round, IMPOSSIBLE) < IMPOSSIBLE) {
-            sketch.insert(job, round, sketch.foundPosition(), sketch.foundHold());
+        } else if (mayGoTo(job, round, sketch) && sketch.insertion().cost(job, round, IMPOSSIBLE) < IMPOSSIBLE) {
+            sketch.insert(
+                    job,
+                    round,
+                    sketch.insertion().position(),
+                    sketch.insertion().hold());
         } else {
             sketch.release(round);
         }

@@ -1,0 +1,85 @@
+package be.koffieronde.app;
+
+import be.koffieronde.app.ComparedRosters.Person;
+import be.koffieronde.app.ComparedRosters.Section;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.roster.diff.Change;
+import be.koffieronde.roster.diff.PersonChanges;
+import be.koffieronde.roster.diff.Placed;
+import be.koffieronde.roster.diff.RosterDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into words what is different between two rosters; pupils by name, never what support they get. */
+final class ChangeText {
+
+    private final Directory directory;
+    private final VisitNames names;
+
+    ChangeText(Directory directory) {
+        this.directory = directory;
+        names = new VisitNames(directory);
+    }
+
+    /** Supporters, pupils and partners, each only if something is different for somebody. */
+    List<Section> sections(RosterDiff diff) {
+        return List.of(
+                        section(
+                                "Supporters",
+                                diff.supporters(),
+                                id -> directory.supporter(id).name()),
+                        section(
+                                "Pupils",
+                                diff.pupils(),
+                                id -> directory.pupil(id).name()),
+                        section(
+                                "Partners",
+                                diff.partners(),
+                                id -> directory.partner(id).name()))
+                .stream()
+                .filter(section -> !section.people().isEmpty())
+                .toList();
+    }
+
+    private Section section(String title, List<PersonChanges> people, Function<String, String> name) {
+        return new Section(
+                title,
+                people.stream()
+                        .map(person -> new Person(name.apply(person.id()), lines(person)))
+                        .toList());
+    }
+
+    private List<String> lines(PersonChanges person) {
+        List<String> lines = new ArrayList<>();
+        person.moved().forEach(change -> lines.add("moved     " + came(change, person.id())));
+        person.appeared().forEach(change -> lines.add("appeared  " + came(change, person.id())));
+        person.went().forEach(change -> lines.add("went      " + went(change, person.id())));
+        return lines;
+    }
+
+    private String came(Change change, String person) {
+        return "%s: %s, was %s"
+                .formatted(names.full(change.visit()), where(change.after(), person), where(change.before(), person));
+    }
+
+    private String went(Change change, String person) {
+        return "%s: %s, now %s"
+                .formatted(names.full(change.visit()), where(change.before(), person), where(change.after(), person));
+    }
+
+    /** {@code Tue 24 Nov 10:25-10:40 with An}; without the supporter where that is the person told of. */
+    private String where(@Nullable Placed placed, String person) {
+        if (placed == null) {
+            return "left out";
+        }
+        String with = placed.supporter().equals(person)
+                ? ""
+                : " with " + directory.supporter(placed.supporter()).name();
+        return "%s %s-%s%s"
+                .formatted(
+                        VisitNames.day(placed.date()), Clock.format(placed.start()), Clock.format(placed.end()), with);
+    }
+}

@@ -1,0 +1,55 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.diff.RosterDiff;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sets two rosters of one problem side by side. */
+public final class CompareRosters {
+
+    private final ProblemInput problem;
+    private final List<String> faults = new ArrayList<>();
+
+    private CompareRosters(ProblemInput problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Reads, judges and compares.
+     *
+     * @throws InvalidInputException with all that is wrong in the problem, else in both rosters
+     */
+    public static ComparedRosters compare(Path problem, Path first, Path second) {
+        CompareRosters comparison = new CompareRosters(ProblemInput.read(problem));
+        Side one = comparison.read(first);
+        Side other = comparison.read(second);
+        if (!comparison.faults.isEmpty()) {
+            throw new InvalidInputException(comparison.faults);
+        }
+        return comparison.compared(Objects.requireNonNull(one), Objects.requireNonNull(other));
+    }
+
+    private @Nullable Side read(Path file) {
+        try {
+            Roster roster = RosterFile.read(file);
+            return new Side(roster, problem.judge(roster, file));
+        } catch (InvalidInputException e) {
+            faults.addAll(e.faults());
+            return null;
+        }
+    }
+
+    private ComparedRosters compared(Side first, Side second) {
+        RosterDiff diff = RosterDiff.of(problem.directory(), first.roster, second.roster);
+        ChangeText text = new ChangeText(problem.directory());
+        return new ComparedRosters(first.judgement, second.judgement, diff, text.sections(diff));
+    }
+
+    private record Side(Roster roster, Judgement judgement) {}
+}

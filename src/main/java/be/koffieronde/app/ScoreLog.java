@@ -1,0 +1,94 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.ScoreLogFile;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Weights;
+import be.koffieronde.referee.Referee;
+import be.koffieronde.referee.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/**
+ * Writes down how the score of a search changes, as the referee sees it: a line a second, fewer where judging takes long, and
+ * one for the roster it ends with. Safe for several threads.
+ */
+public final class ScoreLog implements AutoCloseable {
+
+    private static final long MILLIS_BETWEEN_LINES = 1000;
+
+    /** How many times as long as it takes to judge a roster nothing is judged after it. */
+    private static final int REST = 20;
+
+    private final ScoreLogFile file;
+    private final Referee referee;
+    private final Weights weights;
+    private final long begin = System.nanoTime();
+    private final Timer clock = new Timer("score log", true);
+    private long notBefore = begin;
+    private boolean isEnded;
+
+    private ScoreLog(ScoreLogFile file, ProblemInput problem) {
+        this.file = file;
+        referee = new Referee(problem.directory(), problem.travel());
+        weights = problem.directory().problem().weights();
+    }
+
+    /**
+     * Begins a log, in place of what the file held.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static ScoreLog create(Path file, ProblemInput problem) {
+        return new ScoreLog(ScoreLogFile.create(file), problem);
+    }
+
+    /** From now on writes down what the search has. */
+    public void follow(PlanWeek search) {
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                look(search);
+            }
+        };
+        clock.schedule(look, MILLIS_BETWEEN_LINES, MILLIS_BETWEEN_LINES);
+    }
+
+    private synchronized void look(PlanWeek search) {
+        long before = System.nanoTime();
+        if (!isEnded && before >= notBefore) {
+            add(referee.judge(search.soFar()));
+            long after = System.nanoTime();
+            notBefore = after + REST * (after - before);
+        }
+    }
+
+    /** Writes the last line. */
+    public synchronized void end(PlannedWeek week) {
+        isEnded = true;
+        add(week.judgement().verdict());
+    }
+
+    private void add(Verdict verdict) {
+        Map<Rule, Long> points = new EnumMap<>(Rule.class);
+        verdict.totals().forEach((rule, total) -> points.put(rule, -total * weights.points(rule)));
+        try {
+            file.add(Duration.ofNanos(System.nanoTime() - begin), verdict.score(), points);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        isEnded = true;
+        clock.cancel();
+        file.close();
+    }
+}

@@ -1,0 +1,121 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.AnonymiseProblem;
+import be.koffieronde.app.AnonymiseRequest;
+import be.koffieronde.app.Anonymised;
+import be.koffieronde.app.Anonymised.Scores;
+import be.koffieronde.problem.RoadNetwork;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes the names out of a problem and a roster. */
+@Command(
+        name = "anonymise",
+        description = {
+            "Writes a problem, and a roster of it, without names, to share them.",
+            "",
+            "Ids, names, class groups, labels, kinds of expertise and titles become a word and a number, in both files"
+                    + " the same, and places move. Times, hours and who works with whom stay, so those who know the"
+                    + " centre may still recognise people: share with care.",
+            "",
+            "Drives change with the places, and with them the score, unless they come from a table. The score stays"
+                    + " with --jitter 0, or with --freeze-travel."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde anonymise problems/limburg.json -o shared.json",
+            "  koffieronde anonymise week48.json week48-roster.json -o shared.json --jitter 5",
+            "  koffieronde anonymise week48.json week48-roster.json -o shared.json \\",
+            "      --freeze-travel"
+        })
+final class AnonymiseCommand implements Callable<Integer> {
+
+    private static final double MOST_KM = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    private Path problem;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ROSTER", description = "A roster of that problem.")
+    private @Nullable Path roster;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The problem file to write. Its name without .json becomes the problem's name, unless that"
+                    + " tells an original one; the roster goes into NAME.roster.json beside it, a road network into"
+                    + " NAME-roads.json.")
+    private Path output;
+
+    @Option(
+            names = "--jitter",
+            paramLabel = "KM",
+            defaultValue = "2",
+            description = "How far at most each place moves, in any direction: 0 to 100 km, 0 keeps it where it is."
+                    + " Else ${DEFAULT-VALUE}.")
+    private double jitter;
+
+    @Option(
+            names = "--freeze-travel",
+            description = "Write out a table of all drives as they are now. It tells how far apart places really are.")
+    private boolean freezesTravel;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Equal seeds make equal files. Whoever guesses the seed can undo the jitter: keep it secret."
+                    + " Else chance that nobody can repeat.")
+    private @Nullable Long seed;
+
+    @Override
+    public Integer call() {
+        if (!(jitter >= 0 && jitter <= MOST_KM)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--jitter': %s; give 0 to %.0f km".formatted(jitter, MOST_KM));
+        }
+        AnonymiseRequest request = new AnonymiseRequest(problem, roster, output, jitter, freezesTravel, seed);
+        print(AnonymiseProblem.anonymise(request));
+        return ExitCode.FINE;
+    }
+
+    private void print(Anonymised done) {
+        if (!done.files().areNamedAfterFile()) {
+            Warnings.print(
+                    "%s: the file's name tells a name of the problem, which is '%s' in the files; maybe rename it"
+                            .formatted(output, done.files().name()),
+                    Page.err(spec));
+        }
+        Page page = Page.out(spec);
+        page.line(output + ": " + SizeText.of(done.size()));
+        if (done.scores() != null) {
+            page.line(done.files().roster() + ": " + text(done.scores()));
+        }
+        if (done.roads() != null) {
+            page.line(done.files().roads() + ": " + text(done.roads()));
+        }
+    }
+
+    /** Whom data is owed to must be told wherever it goes; only its sender can see whether that tells too much. */
+    private static String text(RoadNetwork roads) {
+        String attribution = roads.attribution();
+        return attribution.isBlank() ? "the roads" : "the roads, with attribution: " + attribution;
+    }
+
+    private static String text(Scores scores) {
+        return scores.after().equals(scores.before())
+                ? scores.after() + ", as before"
+                : "%s; was %s, before drives changed".formatted(scores.after(), scores.before());
+    }
+}

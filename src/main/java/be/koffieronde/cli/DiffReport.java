@@ -1,0 +1,38 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.ComparedRosters;
+import be.koffieronde.app.ComparedRosters.Person;
+import be.koffieronde.app.ComparedRosters.Section;
+import java.nio.file.Path;
+
+/**
+ * Prints two rosters side by side: scores, totals, and who notices what.
+ *
+ * @param first where the one roster came from
+ * @param second where the other came from
+ */
+record DiffReport(Path first, Path second) {
+
+    void print(ComparedRosters rosters, Page page) {
+        page.line("A  %s  %s".formatted(rosters.first().verdict().score(), first));
+        page.line("B  %s  %s".formatted(rosters.second().verdict().score(), second));
+        page.line();
+        if (rosters.areEqual()) {
+            page.line("Equal: everybody does the same at the same time.");
+            return;
+        }
+        page.table(TotalsTable.of(rosters.first(), rosters.second()));
+        rosters.sections().forEach(section -> print(section, page));
+    }
+
+    private static void print(Section section, Page page) {
+        page.line();
+        page.line(section.title());
+        section.people().forEach(person -> print(person, page));
+    }
+
+    private static void print(Person person, Page page) {
+        page.line("  " + person.name());
+        person.lines().forEach(line -> page.line("    " + line));
+    }
+}

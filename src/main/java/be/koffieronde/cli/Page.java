@@ -1,0 +1,71 @@
+package be.koffieronde.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Prints lines of text. On a terminal, what is too long for it goes on below, word by word and a little indented;
+ * elsewhere every line stays one, for programs that read them.
+ *
+ * <p>picocli's text tables wrap too, but break {@code 10:25-10:40} at its dash and read {@code @|} in a name as markup.
+ *
+ * @param columns of the terminal; 0 if there is none
+ */
+record Page(PrintWriter out, int columns) {
+
+    private static final String HANGING = "  ";
+
+    /** Standard output of a command. */
+    static Page out(CommandSpec command) {
+        return new Page(command.commandLine().getOut(), Terminal.OUT.columns());
+    }
+
+    /** Standard error of a command. */
+    static Page err(CommandSpec command) {
+        return new Page(command.commandLine().getErr(), Terminal.ERR.columns());
+    }
+
+    void line() {
+        out.println();
+    }
+
+    void line(String text) {
+        wrapped(text).forEach(out::println);
+    }
+
+    void lines(List<String> texts) {
+        texts.forEach(this::line);
+    }
+
+    void table(TextTable table) {
+        lines(columns == 0 ? table.lines() : table.lines(columns));
+    }
+
+    private List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        String indent = " ".repeat(indentation(text)) + HANGING;
+        String rest = text;
+        for (int cut = cut(rest); cut > 0; cut = cut(rest)) {
+            lines.add(rest.substring(0, cut).stripTrailing());
+            rest = indent + rest.substring(cut).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    /** Where to cut: at the last space that fits, else the first one there is; 0 if all fits or there is none. */
+    private int cut(String text) {
+        if (columns == 0 || text.codePointCount(0, text.length()) <= columns) {
+            return 0;
+        }
+        int indentation = indentation(text);
+        int last = text.lastIndexOf(' ', text.offsetByCodePoints(0, columns));
+        return last > indentation ? last : Math.max(0, text.indexOf(' ', indentation));
+    }
+
+    private static int indentation(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+}

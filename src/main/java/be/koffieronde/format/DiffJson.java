@@ -1,0 +1,87 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Score;
+import be.koffieronde.roster.diff.Change;
+import be.koffieronde.roster.diff.PersonChanges;
+import be.koffieronde.roster.diff.Placed;
+import be.koffieronde.roster.diff.RosterDiff;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How two rosters differ, for scripts: {@code {"equal": …, "scores": {…}, "totals": {…}, "supporters": […],
+ * "pupils": […], "partners": […], "errors": […]}}. People and visits are told by id.
+ */
+public final class DiffJson {
+
+    private static final RosterDiff NOTHING = new RosterDiff(List.of(), List.of(), List.of());
+
+    private DiffJson() {}
+
+    /** One of the two rosters: its score, and the total of each rule in the contract's units. */
+    public record Side(Score score, Map<Rule, Long> totals) {}
+
+    /** Writes two rosters that could be compared. */
+    public static void write(Side first, Side second, boolean areEqual, RosterDiff diff, Writer out)
+            throws IOException {
+        Map<String, Object> totals = new LinkedHashMap<>();
+        first.totals.forEach((rule, total) -> totals.put(rule.title(), pair(total, second.totals.get(rule))));
+        Object scores = pair(first.score.toString(), second.score.toString());
+        write(
+                new JsonObject().with("equal", areEqual).with("scores", scores).with("totals", totals),
+                diff,
+                List.of(),
+                out);
+    }
+
+    /** Writes why there is nothing to compare. */
+    public static void write(List<String> errors, Writer out) throws IOException {
+        JsonObject json =
+                new JsonObject().with("equal", null).with("scores", Map.of()).with("totals", Map.of());
+        write(json, NOTHING, errors, out);
+    }
+
+    private static void write(JsonObject json, RosterDiff diff, List<String> errors, Writer out) throws IOException {
+        json.withList("supporters", diff.supporters(), DiffJson::person)
+                .withList("pupils", diff.pupils(), DiffJson::person)
+                .withList("partners", diff.partners(), DiffJson::person)
+                .with("errors", errors);
+        new JsonLayout(out).write(json.fields());
+    }
+
+    private static Object person(PersonChanges person) {
+        return new JsonObject()
+                .with("id", person.id())
+                .withList("moved", person.moved(), DiffJson::change)
+                .withList("appeared", person.appeared(), DiffJson::change)
+                .withList("went", person.went(), DiffJson::change)
+                .fields();
+    }
+
+    private static Object change(Change change) {
+        return pair(placed(change.before()), placed(change.after()));
+    }
+
+    private static @Nullable Object placed(@Nullable Placed placed) {
+        return placed == null
+                ? null
+                : new JsonObject()
+                        .with("visit", placed.visit().id())
+                        .with("supporter", placed.supporter())
+                        .with("date", placed.date().toString())
+                        .with("start", Clock.format(placed.start()))
+                        .with("end", Clock.format(placed.end()))
+                        .fields();
+    }
+
+    /** What both rosters have; null where a visit is left out. */
+    private static Object pair(@Nullable Object first, @Nullable Object second) {
+        return new JsonObject().with("a", first).with("b", second).fields();
+    }
+}

@@ -1,0 +1,69 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Score;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Scores over time as CSV: seconds, the three levels, and the points of every rule. Every line can be read as soon as it is
+ * added, so the file grows in its place.
+ */
+public final class ScoreLogFile implements AutoCloseable {
+
+    private final Writer out;
+
+    private ScoreLogFile(Writer out) throws IOException {
+        this.out = out;
+        Stream<String> rules = Arrays.stream(Rule.values()).map(Rule::title);
+        writeLine(Stream.concat(Stream.of("Seconds", "Hard", "Medium", "Soft"), rules));
+    }
+
+    /**
+     * Begins a log, in place of what the file held.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static ScoreLogFile create(Path file) {
+        AtomicFile.prepare(file);
+        try {
+            return new ScoreLogFile(Files.newBufferedWriter(file));
+        } catch (IOException e) {
+            throw new InvalidInputException("%s: cannot be written; %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    /** Adds a line; with 0 or negative points, as in scores. */
+    public void add(Duration elapsed, Score score, Map<Rule, Long> points) throws IOException {
+        String seconds = String.format(Locale.ROOT, "%.3f", elapsed.toMillis() / 1000.0);
+        Stream<Long> levels = Stream.of(score.hard(), score.medium(), score.soft());
+        Stream<Long> rules = Arrays.stream(Rule.values()).map(rule -> points.getOrDefault(rule, 0L));
+        Stream<String> numbers = Stream.concat(levels, rules).map(String::valueOf);
+        writeLine(Stream.concat(Stream.of(seconds), numbers));
+    }
+
+    private void writeLine(Stream<String> cells) throws IOException {
+        out.write(cells.collect(Collectors.joining(",")));
+        out.write("\n");
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

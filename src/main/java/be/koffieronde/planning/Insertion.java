@@ -1,0 +1,198 @@
+package be.koffieronde.planning;
+
+import static be.koffieronde.planning.Job.NEVER;
+import static be.koffieronde.planning.Job.NOBODY;
+import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
+
+import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.planning.Shift.ContractWeek;
+
+/** Finds where in a round of a {@link Sketch} one more visit costs least. */
+final class Insertion {
+
+    /** How often a visit is held back for the sake of others before its place is given up. */
+    private static final int MOST_HOLDS = 3;
+
+    private final Sketch sketch;
+    private final Facts facts;
+    private final Bookings bookings;
+    private final Trial trial = new Trial();
+
+    private int position;
+    private int hold;
+    private int triedHold;
+
+    Insertion(Sketch sketch, Bookings bookings) {
+        this.sketch = sketch;
+        this.bookings = bookings;
+        facts = sketch.facts();
+    }
+
+    /** The place found last, counted from 0. */
+    int position() {
+        return position;
+    }
+
+    /** The hold that the visit needs at the place found last, 0 for none. */
+    int hold() {
+        return hold;
+    }
+
+    /**
+     * Soft points it costs to put a job where it costs least in a round, {@link Sketch#IMPOSSIBLE} if it fits nowhere or costs
+     * no less than the bound. Where that is, {@link #position} and {@link #hold} then say.
+     */
+    long cost(Job job, SketchRound round, long bound) {
+        Shift shift = round.shift;
+        if (job.windows()[shift.day()].length == 0) {
+            return IMPOSSIBLE;
+        }
+        int first = job.windows()[shift.day()][0] + job.minutes();
+        int last = lastStart(job, shift.day());
+        long best = bound;
+        boolean found = false;
+        long least = boundOf(job, round);
+        for (int position = 0; position <= round.size; position++) {
+            if (position > 0 && round.over[position - 1] > last) {
+                break;
+            }
+            if (position < round.size && round.due[position] < first) {
+                continue;
+            }
+            if (least + detour(job, round, position) < best && hasRoom(job, round, position)) {
+                long cost = costAt(job, round, position);
+                if (cost < best) {
+                    best = cost;
+                    found = true;
+                    this.position = position;
+                    hold = triedHold;
+                }
+            }
+        }
+        return found ? best : IMPOSSIBLE;
+    }
+
+    private static int lastStart(Job job, int day) {
+        int last = 0;
+        int[] starts = job.windows()[day];
+        for (int w = 1; w < starts.length; w += 2) {
+            last = Math.max(last, starts[w]);
+        }
+        return last;
+    }
+
+    private long boundOf(Job job, SketchRound round) {
+        Facts.Points points = facts.points();
+        long changed = job.kind() == Kind.SUPPORT && job.wanted() != NOBODY && job.wanted() != round.shift.supporter()
+                ? points.changed()
+                : 0;
+        return changed - (long) points.waiting() * round.waiting;
+    }
+
+    private long detour(Job job, SketchRound round, int position) {
+        Shift shift = round.shift;
+        int here = job.location();
+        boolean first = position == 0;
+        boolean last = position == round.size;
+        int before = first ? shift.home() : round.jobs[position - 1].location();
+        int after = last ? shift.home() : round.jobs[position].location();
+        Facts.Points points = facts.points();
+        long to = (long) (first ? points.commute() : points.travel()) * shift.drive(before, here);
+        long from = (long) (last ? points.commute() : points.travel()) * shift.drive(here, after);
+        if (first && last) {
+            return to + from;
+        }
+        return to + from - (long) (first || last ? points.commute() : points.travel()) * shift.drive(before, after);
+    }
+
+    private boolean hasRoom(Job job, SketchRound round, int position) {
+        Shift shift = round.shift;
+        int ready = position == 0
+                ? 0
+                : round.over[position - 1] + shift.drive(round.jobs[position - 1].location(), job.location());
+        int start = job.earliest(shift, ready);
+        return start != NEVER
+                && (position == round.size
+                        || start + job.minutes() + shift.drive(job.location(), round.jobs[position].location())
+                                <= round.due[position]);
+    }
+
+    private long costAt(Job job, SketchRound round, int position) {
+        long cost = costHeld(job, round, position, 0);
+        int hold = triedHold;
+        if (cost < IMPOSSIBLE && job.preferred() != null) {
+            int better = nextPreferred(job, round.shift.day(), trial.start(position));
+            long preferredCost = better == NEVER ? IMPOSSIBLE : costHeld(job, round, position, better);
+            if (preferredCost < cost) {
+                return preferredCost;
+            }
+        }
+        triedHold = hold;
+        return cost;
+    }
+
+    /** The next preferred start after a start that is not preferred, {@link Job#NEVER} if there is none. */
+    private static int nextPreferred(Job job, int day, int start) {
+        int[][] preferred = job.preferred();
+        if (preferred == null || job.isPreferred(day, start)) {
+            return NEVER;
+        }
+        int[] starts = preferred[day];
+        int next = NEVER;
+        for (int w = 0; w < starts.length; w += 2) {
+            if (starts[w] > start) {
+                next = Math.min(next, starts[w]);
+            }
+        }
+        return next;
+    }
+
+    private long costHeld(Job job, SketchRound round, int position, int hold) {
+        trial.set(round, position, job);
+        triedHold = hold;
+        for (int attempt = 0; attempt <= MOST_HOLDS; attempt++) {
+            trial.holds[position] = triedHold;
+            if (!trial.isLegal(round.shift)) {
+                return IMPOSSIBLE;
+            }
+            int until = bookings.takenUntil(job, round.shift, trial.start(position));
+            if (until == 0) {
+                return othersAreFree(round, position) ? costOfTrial(round) : IMPOSSIBLE;
+            }
+            triedHold = until;
+        }
+        return IMPOSSIBLE;
+    }
+
+    /** Whether a job can be in a round at a position and start at just that minute. */
+    boolean fitsAt(Job job, SketchRound round, int position, int start) {
+        return job.fits(round.shift.day(), start)
+                && costHeld(job, round, position, start) < IMPOSSIBLE
+                && trial.start(position) == start;
+    }
+
+    private boolean othersAreFree(SketchRound round, int position) {
+        for (int k = 0; k < trial.size; k++) {
+            if (k != position
+                    && trial.start(k) != round.starts[k < position ? k : k - 1]
+                    && bookings.takenUntil(trial.jobs[k], round.shift, trial.start(k)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long costOfTrial(SketchRound round) {
+        Tally tally = trial.count(round.shift);
+        ContractWeek week = round.shift.contract();
+        int worked = sketch.worked(week);
+        int more = tally.worked - round.worked;
+        if (more > 0 && worked + more > week.minutes()) {
+            return IMPOSSIBLE;
+        }
+        return tally.soft(facts.points())
+                - round.soft
+                + facts.points().workload(week, worked + more)
+                - facts.points().workload(week, worked);
+    }
+}
