@@ -8,9 +8,9 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Window;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CircuitConstraint;
-import com.google.ortools.sat.Constraint;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -86,6 +86,7 @@ final class ExactDay {
         if (due != null) {
             model.addGreaterOrEqual(lunches, due);
         }
+        addWhatFollows();
     }
 
     int day() {
@@ -242,11 +243,22 @@ final class ExactDay {
         }
     }
 
-    private Constraint apart(IntVar one, int minutes, IntVar other, Literal onlyIf) {
+    /** What is true anyway, and helps to prove: visits do not overlap, all are in the day, and nobody waits less than not. */
+    private void addWhatFollows() {
+        model.addGreaterOrEqual(waiting(), 0);
+        List<IntervalVar> intervals = new ArrayList<>();
+        for (Stop stop : stops) {
+            intervals.add(model.newOptionalFixedSizeIntervalVar(
+                    stop.start(), stop.visit().minutes(), stop.isHere(), "visit"));
+            model.addLessOrEqual(firstStart, stop.start()).onlyEnforceIf(stop.isHere());
+            model.addGreaterOrEqual(lastEnd, end(stop)).onlyEnforceIf(stop.isHere());
+        }
+        model.addNoOverlap(intervals);
+    }
+
+    private void apart(IntVar one, int minutes, IntVar other, Literal onlyIf) {
         LinearExpr ready = LinearExpr.newBuilder().add(one).add(minutes).build();
-        Constraint constraint = model.addLessOrEqual(ready, other);
-        constraint.onlyEnforceIf(onlyIf);
-        return constraint;
+        model.addLessOrEqual(ready, other).onlyEnforceIf(onlyIf);
     }
 
     private static LinearExpr end(Stop stop) {

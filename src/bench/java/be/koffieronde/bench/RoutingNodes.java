@@ -9,7 +9,6 @@ import be.koffieronde.roster.Roster.PlannedVisit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -86,18 +85,24 @@ record RoutingNodes(RoutingFleet fleet, int homes, List<Stop> stops) {
         return isPreferred && preferred != null ? Starts.common(any, preferred) : any;
     }
 
-    /** The same nodes, for those supporters only of whom a visit is allowed to be. */
-    RoutingNodes allowed(BiPredicate<Visit, Supporter> allows) {
+    /** Says whose a visit may be on a day. */
+    interface Admission {
+
+        boolean allow(Visit visit, Supporter supporter, int day);
+    }
+
+    /** The same nodes, for those vehicles only that are allowed. */
+    RoutingNodes allowed(Admission allows) {
         return new RoutingNodes(
                 fleet, homes, stops.stream().map(stop -> allowed(stop, allows)).toList());
     }
 
-    private Stop allowed(Stop stop, BiPredicate<Visit, Supporter> allows) {
+    private Stop allowed(Stop stop, Admission allows) {
         List<List<Starts>> starts = new ArrayList<>();
         for (int v = 0; v < fleet.size(); v++) {
-            Supporter supporter = fleet.supporter(fleet.vehicles().get(v));
-            starts.add(
-                    allows.test(visit(stop), supporter) ? stop.starts().get(v) : List.of());
+            Vehicle vehicle = fleet.vehicles().get(v);
+            boolean isAllowed = allows.allow(visit(stop), fleet.supporter(vehicle), vehicle.day());
+            starts.add(isAllowed ? stop.starts().get(v) : List.of());
         }
         return new Stop(stop.visit(), starts, stop.price());
     }

@@ -68,8 +68,6 @@ final class RoutingOpponent implements Opponent {
                 .setNanos(left.toNanosPart());
         return main.defaultRoutingSearchParameters().toBuilder()
                 .setFirstSolutionStrategy(FirstSolutionStrategy.Value.PARALLEL_CHEAPEST_INSERTION)
-                .setTimeLimit(limit)
-                .setLogSearch(Boolean.getBoolean("log"))
-                .setDisableSchedulingBewareThisMayDegradePerformance(Boolean.getBoolean("nosched"));
+                .setTimeLimit(limit);
     }
 }

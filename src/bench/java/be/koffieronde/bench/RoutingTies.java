@@ -7,8 +7,12 @@ import be.koffieronde.roster.Roster;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Who takes which need: whoever has most of its sessions in a roster that need not keep to one supporter. */
+/**
+ * Who takes which need: whoever has most of its sessions in a roster that need not keep to one supporter. The days on which
+ * that is possible are dealt out to the sessions, so that no two are on one day.
+ */
 final class RoutingTies {
 
     private final OpenWeeks weeks;
@@ -36,14 +40,20 @@ final class RoutingTies {
     }
 
     /** Needs of which no session was planned are open to everybody; strangers are not let in. */
-    boolean allow(Visit visit, Supporter supporter) {
+    boolean allow(Visit visit, Supporter supporter, int day) {
         if (visit instanceof SupportVisit session) {
-            return supporterOfNeed
-                    .getOrDefault(session.need().id(), supporter.id())
-                    .equals(supporter.id());
+            String holder = supporterOfNeed.getOrDefault(session.need().id(), supporter.id());
+            return holder.equals(supporter.id()) && isDealt(session, supporter, day);
         }
         Set<String> needs = weeks.introductions(visit);
         return !OpenWeeks.isForAcquaintances(visit)
                 || needs.stream().anyMatch(need -> supporter.id().equals(supporterOfNeed.get(need)));
+    }
+
+    private boolean isDealt(SupportVisit session, Supporter supporter, int day) {
+        long earlier = IntStream.range(0, day)
+                .filter(before -> !weeks.starts(session, supporter, before).isEmpty())
+                .count();
+        return earlier % session.need().sessionsPerWeek() == session.number() - 1;
     }
 }
