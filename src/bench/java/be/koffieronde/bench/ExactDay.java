@@ -38,6 +38,7 @@ final class ExactDay {
     private final LinearExprBuilder ownMinutes = LinearExpr.newBuilder();
     private final LinearExprBuilder lunches = LinearExpr.newBuilder();
     private final IntVar lunchStart;
+    private final IntVar waiting;
     private final @Nullable Literal due;
 
     /**
@@ -73,6 +74,7 @@ final class ExactDay {
         firstStart = model.newIntVar(0, Clock.DAY, "first");
         lastEnd = model.newIntVar(0, Clock.DAY, "last");
         Lunch lunch = supporter.lunch();
+        waiting = model.newIntVar(0, Clock.DAY, "waiting");
         lunchStart = model.newIntVar(0, Clock.DAY, "lunch");
         due = lunch == null ? null : due(lunch.between());
         if (lunch != null) {
@@ -86,6 +88,7 @@ final class ExactDay {
         if (due != null) {
             model.addGreaterOrEqual(lunches, due);
         }
+        model.addEquality(waiting, waitingMinutes());
         addWhatFollows();
     }
 
@@ -115,7 +118,12 @@ final class ExactDay {
                 .build();
     }
 
-    LinearExpr waiting() {
+    /** Minutes of waiting; as a variable, it cannot be taken for less than nothing. */
+    IntVar waiting() {
+        return waiting;
+    }
+
+    private LinearExpr waitingMinutes() {
         LinearExprBuilder waiting = LinearExpr.newBuilder()
                 .add(lastEnd)
                 .addTerm(firstStart, -1)
@@ -243,9 +251,8 @@ final class ExactDay {
         }
     }
 
-    /** What is true anyway, and helps to prove: visits do not overlap, all are in the day, and nobody waits less than not. */
+    /** What is true anyway, and helps to prove: visits do not overlap, and all are in the day. */
     private void addWhatFollows() {
-        model.addGreaterOrEqual(waiting(), 0);
         List<IntervalVar> intervals = new ArrayList<>();
         for (Stop stop : stops) {
             intervals.add(model.newOptionalFixedSizeIntervalVar(

@@ -108,12 +108,15 @@ final class ExactWeek {
 
     private void addVisit(Visit visit) {
         List<Stop> stops = stops(visit);
-        model.addAtMostOne(here(stops));
+        BoolVar isOut = model.newBoolVar("out");
+        List<Literal> ways = new ArrayList<>(List.of(here(stops)));
+        ways.add(isOut);
+        model.addExactlyOne(ways);
         long loss = SOFT_IN_MEDIUM * weeks.medium(visit) + weeks.soft(visit);
         long change = OpenWeeks.isChange(visit, supporter) ? weeks.points(Rule.SUPPORTER_CHANGED) : 0;
-        cost.add(loss);
+        cost.addTerm(isOut, loss);
         for (Stop stop : stops) {
-            cost.addTerm(stop.isHere(), change - loss);
+            cost.addTerm(stop.isHere(), change);
             if (stop.isUnpreferred() != null) {
                 cost.addTerm(stop.isUnpreferred(), weeks.points(Rule.OUTSIDE_PREFERRED_TIME));
             }

@@ -1,5 +1,6 @@
 package be.koffieronde.bench;
 
+import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -50,10 +51,32 @@ final class RoutingTies {
                 || needs.stream().anyMatch(need -> supporter.id().equals(supporterOfNeed.get(need)));
     }
 
+    /** The days a need may be on come in blocks, one for each session, with the days to keep apart between them. */
     private boolean isDealt(SupportVisit session, Supporter supporter, int day) {
-        long earlier = IntStream.range(0, day)
-                .filter(before -> !weeks.starts(session, supporter, before).isEmpty())
-                .count();
-        return earlier % session.need().sessionsPerWeek() == session.number() - 1;
+        int[] days = IntStream.range((session.week() - 1) * 7, session.week() * 7)
+                .filter(other -> !weeks.starts(session, supporter, other).isEmpty())
+                .toArray();
+        int sessions = session.need().sessionsPerWeek();
+        int place = IntStream.range(0, days.length)
+                .filter(k -> days[k] == day)
+                .findFirst()
+                .orElse(-1);
+        int apart = session.need().minDaysApart();
+        return apart <= 1
+                ? place % sessions == session.number() - 1
+                : isInBlock(day, days, session.number(), session.need());
+    }
+
+    /** Session by session the earliest day far enough from the one before; the last session may be later, too. */
+    private static boolean isInBlock(int day, int[] days, int number, Need need) {
+        int chosen = days.length == 0 ? -1 : days[0];
+        for (int session = 1; session < number; session++) {
+            int before = chosen;
+            chosen = IntStream.of(days)
+                    .filter(other -> other >= before + need.minDaysApart())
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE - need.minDaysApart());
+        }
+        return number == need.sessionsPerWeek() ? day >= chosen : day == chosen;
     }
 }
