@@ -29,18 +29,50 @@ class ArchitectureTest {
     private static final String SOLUTION_FILES = "ai.timefold.solver.persistence..";
 
     private static final List<Room> ROOMS = List.of(
+            Room.of("language", 3),
             Room.of("problem", 20),
             Room.of("roster", 1, "problem"),
             Room.of("travel", 10, "problem").using("org.jgrapht.."),
             Room.of("referee", 15, "problem", "roster", "travel"),
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("format", 20, "problem", "roster").using("com.fasterxml.jackson.."),
+            Room.of("sheets", 40, "language", "problem", "format").using("org.dhatim.fastexcel.."),
             Room.of("generate", 25, "problem"),
             Room.of("anonymise", 8, "problem", "roster", "travel"),
-            Room.of("app", 15, "problem", "roster", "travel", "referee", "planning", "format", "generate", "anonymise"),
+            Room.of("osm", 20, "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
+            Room.of("register", 5, "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
+            Room.of(
+                    "app",
+                    15,
+                    "language",
+                    "problem",
+                    "roster",
+                    "travel",
+                    "referee",
+                    "planning",
+                    "format",
+                    "sheets",
+                    "generate",
+                    "anonymise",
+                    "osm",
+                    "register"),
+            Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
+                    .using("org.dhatim.fastexcel.."),
             Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
-            Room.of("cli", 15, "problem", "roster", "referee", "format", "generate", "app", "benchmark")
+            Room.of(
+                            "cli",
+                            15,
+                            "language",
+                            "problem",
+                            "roster",
+                            "referee",
+                            "format",
+                            "sheets",
+                            "generate",
+                            "app",
+                            "report",
+                            "benchmark")
                     .using("picocli.."));
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ public class SearchBenchmark {
     public void fill() {
         Problem problem = Generator.generate(GeneratorSettings.of(20, 1));
         Directory directory = new Directory(problem);
-        WeekPlan plan = new PlanSolver(EnvironmentMode.PHASE_ASSERT, better -> {}).fill(WholePlan.unplanned(directory, TravelTables.of(problem)));
+        WeekPlan plan = new PlanSolver(EnvironmentMode.PHASE_ASSERT, better -> {})
+                .fill(WholePlan.unplanned(directory, TravelTables.of(problem)));
         director = director(plan);
         sketch = SketchBook.copy(plan);
         Random random = new Random(1);

@@ -10,30 +10,27 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has a name in a problem that other parts of it, or a roster, may refer to. */
 enum Kind {
-    LOCATION("location", problem -> problem.locations().stream().map(Location::id)),
-    SCHOOL("school", problem -> problem.schools().stream().map(School::id)),
-    SUPPORTER("supporter", problem -> problem.supporters().stream().map(Supporter::id)),
-    PARTNER("partner", problem -> problem.partners().stream().map(Partner::id)),
-    PUPIL("pupil", problem -> problem.pupils().stream().map(Pupil::id)),
-    CLASS_GROUP("class", problem -> problem.pupils().stream().map(Pupil::classGroup)),
-    NEED("need", problem -> needs(problem).map(Need::id)),
-    EXPERTISE("expertise", Kind::expertise),
-    COLLABORATION("collaboration", Kind::collaborations),
-    MEETING("meeting", problem -> problem.meetings().stream().map(Meeting::id)),
-    COMMITMENT("commitment", problem -> problem.commitments().stream().map(Commitment::id));
+    LOCATION("location"),
+    SCHOOL("school"),
+    SUPPORTER("supporter"),
+    PARTNER("partner"),
+    PUPIL("pupil"),
+    CLASS_GROUP("class"),
+    NEED("need"),
+    EXPERTISE("expertise"),
+    COLLABORATION("collaboration"),
+    MEETING("meeting"),
+    COMMITMENT("commitment");
 
     private final String word;
-    private final Function<Problem, Stream<@Nullable String>> names;
 
-    Kind(String word, Function<Problem, Stream<@Nullable String>> names) {
+    Kind(String word) {
         this.word = word;
-        this.names = names;
     }
 
     /** What aliases of this kind begin with. */
@@ -43,7 +40,23 @@ enum Kind {
 
     /** The names of this kind, in an order that does not change from run to run. */
     Stream<String> names(Problem problem) {
-        return names.apply(problem).filter(name -> name != null).distinct().sorted();
+        return all(problem).filter(name -> name != null).distinct().sorted();
+    }
+
+    private Stream<@Nullable String> all(Problem problem) {
+        return switch (this) {
+            case LOCATION -> problem.locations().stream().map(Location::id);
+            case SCHOOL -> problem.schools().stream().map(School::id);
+            case SUPPORTER -> problem.supporters().stream().map(Supporter::id);
+            case PARTNER -> problem.partners().stream().map(Partner::id);
+            case PUPIL -> problem.pupils().stream().map(Pupil::id);
+            case CLASS_GROUP -> problem.pupils().stream().map(Pupil::classGroup);
+            case NEED -> needs(problem).map(Need::id);
+            case EXPERTISE -> expertise(problem);
+            case COLLABORATION -> collaborations(problem);
+            case MEETING -> problem.meetings().stream().map(Meeting::id);
+            case COMMITMENT -> problem.commitments().stream().map(Commitment::id);
+        };
     }
 
     private static Stream<Need> needs(Problem problem) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** Every text in a problem that people chose: names, ids, labels and titles. Capitals and signs make no difference. */
 public final class OriginalNames {
 
+    /** What a problem may be called in a file. */
+    private static final Pattern NAME = Pattern.compile("(?!\\s*$)[^/\\\\\\p{Cntrl}]+");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> words = new HashSet<>();
@@ -35,9 +38,9 @@ public final class OriginalNames {
         }
     }
 
-    /** The name wished for, if it tells none of these, be it between other words; else one that tells nothing. */
+    /** The name wished for, if a problem can have it and it tells none of these; else one that tells nothing. */
     public String freeName(String wished) {
-        String name = areToldBy(wished) || wished.isBlank() ? "anonymous" : wished;
+        String name = areToldBy(wished) || !NAME.matcher(wished).matches() ? "anonymous" : wished;
         for (int number = 2; contain(name); number++) {
             name = "anonymous-" + number;
         }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Phrases;
 import be.koffieronde.planning.Attempt;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
@@ -23,14 +24,16 @@ final class BreachText {
     private final Directory directory;
     private final Map<String, Visit> visits;
     private final VisitNames names;
+    private final Phrases phrases;
     private final Attempt attempt;
     private final Visit visit;
     private final Supporter supporter;
 
-    BreachText(Directory directory, Map<String, Visit> visits, VisitNames names, Attempt attempt) {
+    BreachText(Directory directory, Map<String, Visit> visits, VisitNames names, Phrases phrases, Attempt attempt) {
         this.directory = directory;
         this.visits = visits;
         this.names = names;
+        this.phrases = phrases;
         this.attempt = attempt;
         visit = visit(attempt.visit());
         supporter = directory.supporter(attempt.supporter());
@@ -42,13 +45,11 @@ final class BreachText {
             case OUTSIDE_WINDOW -> outsideWindow();
             case OUTSIDE_WORKING_HOURS -> outsideHours(breach.amount());
             case LATE_ARRIVAL -> late(breach);
-            case PUPIL_SHARED ->
-                "would be a second supporter beside "
-                        + name(round(other(breach)).supporter());
+            case PUPIL_SHARED -> phrases.say("shared", name(round(other(breach)).supporter()));
             case SESSIONS_TOO_CLOSE -> tooClose(breach);
             case DOUBLE_BOOKED -> doubleBooked(breach);
             case TALK_WITH_A_STRANGER -> stranger();
-            case WRONG_SUPPORTER -> "would be another than the required supporter";
+            case WRONG_SUPPORTER -> phrases.say("wrong");
             case OVER_WEEKLY_HOURS -> overHours(breach.amount());
             case NO_LUNCH -> noLunch();
             default -> breach.text();
@@ -59,28 +60,28 @@ final class BreachText {
         SupportVisit session = (SupportVisit) visit;
         boolean anybody =
                 directory.problem().supporters().stream().anyMatch(other -> other.isQualifiedFor(session.need()));
-        return anybody ? "is required, but lacks the expertise" : "lacks the expertise, as does every supporter";
+        return phrases.say(anybody ? "unqualified.required" : "unqualified.everybody");
     }
 
     private String outsideWindow() {
         if (!visit.windows().hasRoomFor(visit.minutes())) {
-            return "would come outside its windows, none of which has room for " + visit.minutes() + " min";
+            return phrases.say("window.too-short", visit.minutes());
         } else if (visit instanceof SupportVisit session) {
-            return "would come when " + session.pupil().name() + " has no time for it";
+            return phrases.say("window.session", session.pupil().name());
         }
         boolean several = visit instanceof MeetingVisit meeting
                 && meeting.meeting().partners().size() > 1;
-        return "would come when " + names.who(visit) + (several ? " are" : " is") + " not free";
+        return phrases.say(several ? "window.several" : "window.one", names.who(visit));
     }
 
     private String outsideHours(long minutes) {
-        String required = isRequired() ? " and is required" : "";
+        String required = isRequired() ? phrases.say("required") : "";
         if (supporter.absences().contains(attempt.date())) {
-            return "is absent" + required;
+            return phrases.say("absent", required);
         } else if (!supporter.hours().containsKey(attempt.date().getDayOfWeek())) {
-            return "does not work" + required;
+            return phrases.say("off", required);
         }
-        return "would be " + minutes + " min outside working hours" + required;
+        return phrases.say("outside-hours", minutes, required);
     }
 
     private boolean isRequired() {
@@ -102,9 +103,9 @@ final class BreachText {
         Visit from = visit(breach.where().visits().get(0));
         Visit to = visit(breach.where().visits().get(1));
         return to.equals(visit)
-                ? "would be %d min late, being with %s at %s until %s"
-                        .formatted(breach.amount(), names.who(from), names.place(from), Clock.format(end(from)))
-                : "would be %d min late at %s for %s".formatted(breach.amount(), names.place(to), names.who(to));
+                ? phrases.say(
+                        "late.before", breach.amount(), names.who(from), names.place(from), Clock.format(end(from)))
+                : phrases.say("late.after", breach.amount(), names.place(to), names.who(to));
     }
 
     private int end(Visit own) {
@@ -113,42 +114,40 @@ final class BreachText {
 
     private String tooClose(Match breach) {
         int apart = ((SupportVisit) visit).need().minDaysApart();
-        return "would come less than %d %s from the session on %s"
-                .formatted(
-                        apart,
-                        apart == 1 ? "day" : "days",
-                        VisitNames.day(round(other(breach)).date()));
+        return phrases.say(
+                apart == 1 ? "close.one" : "close.several",
+                apart,
+                names.day(round(other(breach)).date()));
     }
 
     private String doubleBooked(Match breach) {
         String other = other(breach);
         RosterRound round = round(other);
         PlannedVisit planned = planned(round, other);
-        return "would clash with the %s (%s, %s-%s)"
-                .formatted(
-                        names.brief(visit(other)),
-                        name(round.supporter()),
-                        Clock.format(planned.start()),
-                        Clock.format(planned.end()));
+        return phrases.say(
+                "double-booked",
+                names.brief(visit(other)),
+                name(round.supporter()),
+                Clock.format(planned.start()),
+                Clock.format(planned.end()));
     }
 
     private String stranger() {
         if (visit instanceof TalkVisit talk) {
-            return "has no session planned with a pupil of " + talk.partner().name() + ", nor has anybody";
+            return phrases.say("stranger.talk", talk.partner().name());
         }
         String pupil = Objects.requireNonNull(((MeetingVisit) visit).meeting().pupil());
-        return "has no session planned with " + directory.pupil(pupil).name() + ", nor has anybody";
+        return phrases.say("stranger.meeting", directory.pupil(pupil).name());
     }
 
     private String overHours(long minutes) {
-        return "would work %d min over the weekly hours, %s of %s being taken"
-                .formatted(
-                        minutes, VisitNames.hours(attempt.workedBefore()), VisitNames.hours(supporter.weeklyMinutes()));
+        return phrases.say(
+                "over-hours", minutes, names.hours(attempt.workedBefore()), names.hours(supporter.weeklyMinutes()));
     }
 
     private String noLunch() {
         Lunch lunch = Objects.requireNonNull(supporter.lunch());
-        return "would have no %d min for lunch in %s".formatted(lunch.minutes(), lunch.between());
+        return phrases.say("no-lunch", lunch.minutes(), lunch.between());
     }
 
     /** Of the two visits a breach is about, the one the supporter did not choose to add or move. */

@@ -2,6 +2,7 @@ package be.koffieronde.app;
 
 import be.koffieronde.app.ComparedRosters.Person;
 import be.koffieronde.app.ComparedRosters.Section;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.diff.Change;
@@ -21,7 +22,7 @@ final class ChangeText {
 
     ChangeText(Directory directory) {
         this.directory = directory;
-        names = new VisitNames(directory);
+        names = new VisitNames(directory, Language.EN);
     }
 
     /** Supporters, pupils and partners, each only if something is different for somebody. */
@@ -79,7 +80,6 @@ final class ChangeText {
                 ? ""
                 : " with " + directory.supporter(placed.supporter()).name();
         return "%s %s-%s%s"
-                .formatted(
-                        VisitNames.day(placed.date()), Clock.format(placed.start()), Clock.format(placed.end()), with);
+                .formatted(names.day(placed.date()), Clock.format(placed.start()), Clock.format(placed.end()), with);
     }
 }

@@ -68,7 +68,8 @@ public final class PlanWeek {
                 .toList();
     }
 
-    static Judgement confirmed(Roster roster, ProblemInput problem) {
+    /** @throws IllegalStateException if the referee does not find the score that a planned roster claims */
+    public static Judgement confirmed(Roster roster, ProblemInput problem) {
         Judgement judgement = Judgement.of(roster, problem);
         if (judgement.claim() == null || !judgement.isHonest()) {
             throw new IllegalStateException("the planner claims a score of %s for its roster, the referee finds %s"

@@ -38,7 +38,7 @@ public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
     }
 
     /** Judges a roster that came from a file; faults in it are reported under that file's name. */
-    Judgement judge(Roster roster, Path rosterFile) {
+    public Judgement judge(Roster roster, Path rosterFile) {
         try {
             return Judgement.of(roster, this);
         } catch (InvalidInputException e) {

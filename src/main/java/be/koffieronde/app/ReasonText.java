@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Phrases;
 import be.koffieronde.planning.Attempt;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
@@ -24,51 +26,52 @@ final class ReasonText {
     private final Map<String, Visit> visits;
     private final Map<String, PlannedVisit> planned = new HashMap<>();
     private final VisitNames names;
+    private final Phrases phrases;
 
     /** @param roster before any attempt */
-    ReasonText(Directory directory, Roster roster) {
+    ReasonText(Directory directory, Roster roster, Language language) {
         this.directory = directory;
         visits = Visits.of(directory).stream().collect(Collectors.toMap(Visit::id, Function.identity()));
-        names = new VisitNames(directory);
+        names = new VisitNames(directory, language);
+        phrases = Phrases.of(ReasonText.class, "reasons", language);
         for (RosterRound round : roster.rounds()) {
             round.visits().forEach(visit -> planned.put(visit.id(), visit));
         }
     }
 
     String closed(String visit) {
-        return names.full(visit(visit)) + ": nothing happens on any day it could be on";
+        return phrases.say("closed", names.full(visit(visit)));
     }
 
     String fits(Judged judged) {
-        return opening(judged.attempt()) + " could take it, and the roster would be better for it";
+        return phrases.say("fits", opening(judged.attempt()));
     }
 
     String notWorthIt(Judged judged) {
         long worth = judged.worth(directory.problem().weights().points(Rule.TALK_MISSED));
-        return "%s would cost %d points where it is worth %d"
-                .formatted(opening(judged.attempt()), worth - judged.softGain(), worth);
+        return phrases.say("not-worth-it", opening(judged.attempt()), worth - judged.softGain(), worth);
     }
 
     String blocked(Judged judged) {
-        BreachText breach = new BreachText(directory, visits, names, judged.attempt());
+        BreachText breach = new BreachText(directory, visits, names, phrases, judged.attempt());
         List<Match> breaches = judged.newBreaches();
         return breaches.stream()
                 .map(breach::of)
                 .distinct()
-                .collect(Collectors.joining(" and ", opening(judged.attempt()) + " ", ""));
+                .collect(Collectors.joining(phrases.say("and"), opening(judged.attempt()) + " ", ""));
     }
 
     /** {@code talk with juf Heidi (De Brug): on Tue 24 Nov 10:25-10:40 An}, to be followed by what An would do. */
     private String opening(Attempt attempt) {
         Visit visit = visit(attempt.visit());
-        return "%s: on %s %s-%s%s %s"
-                .formatted(
-                        names.full(visit),
-                        VisitNames.day(attempt.date()),
-                        Clock.format(attempt.start()),
-                        Clock.format(attempt.start() + visit.minutes()),
-                        movesOthers(attempt) ? ", with other visits of the day moved," : "",
-                        directory.supporter(attempt.supporter()).name());
+        return phrases.say(
+                "opening",
+                names.full(visit),
+                names.day(attempt.date()),
+                Clock.format(attempt.start()),
+                Clock.format(attempt.start() + visit.minutes()),
+                movesOthers(attempt) ? phrases.say("opening.moved") : "",
+                directory.supporter(attempt.supporter()).name());
     }
 
     private Visit visit(String id) {

@@ -1,5 +1,8 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.DayNames;
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
@@ -8,39 +11,41 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** What visits, places and days are called in reasons. What support a pupil gets is never told. */
-final class VisitNames {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+/** What visits, places and days are called in one language. What support a pupil gets is never told. */
+public final class VisitNames {
 
     private final Directory directory;
     private final Map<String, String> schools = new HashMap<>();
+    private final Phrases phrases;
+    private final DayNames days;
 
-    VisitNames(Directory directory) {
+    public VisitNames(Directory directory, Language language) {
         this.directory = directory;
+        phrases = Phrases.of(VisitNames.class, "reasons", language);
+        days = new DayNames(language);
         for (School school : directory.problem().schools()) {
             schools.putIfAbsent(school.location(), school.name());
         }
     }
 
     /** {@code Tue 24 Nov} */
-    static String day(LocalDate date) {
-        return DAY.format(date);
+    String day(LocalDate date) {
+        return days.day(date);
     }
 
     /** {@code 35 h 50}, or {@code 36 h}. */
-    static String hours(int minutes) {
-        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+    String hours(int minutes) {
+        return minutes % 60 == 0
+                ? phrases.say("hours", minutes / 60)
+                : phrases.say("hours.minutes", minutes / 60, minutes % 60);
     }
 
     /** {@code talk with juf Heidi (De Brug)}; a session also says which, if there are several. */
-    String full(Visit visit) {
+    public String full(Visit visit) {
         return brief(visit) + number(visit) + " (" + place(visit) + ")";
     }
 
@@ -48,24 +53,24 @@ final class VisitNames {
         if (!(visit instanceof SupportVisit session)) {
             return "";
         }
-        String number = session.need().sessionsPerWeek() > 1 ? " no. " + session.number() : "";
-        return directory.problem().calendar().weeks() > 1 ? number + " in week " + session.week() : number;
+        String number = session.need().sessionsPerWeek() > 1 ? phrases.say("number", session.number()) : "";
+        return directory.problem().calendar().weeks() > 1 ? number + phrases.say("week", session.week()) : number;
     }
 
     /** {@code talk with juf Heidi}, {@code session of L.} */
-    String brief(Visit visit) {
+    public String brief(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return "session of " + session.pupil().name();
+            return phrases.say("session", session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
-            return "talk with " + talk.partner().name();
+            return phrases.say("talk", talk.partner().name());
         } else if (visit instanceof MeetingVisit meeting) {
-            return "meeting with " + partners(meeting);
+            return phrases.say("meeting", partners(meeting));
         }
         return title((CommitmentVisit) visit);
     }
 
     /** Whom a visit is for: a pupil, the partners, or the title of an appointment. */
-    String who(Visit visit) {
+    public String who(Visit visit) {
         if (visit instanceof SupportVisit session) {
             return session.pupil().name();
         } else if (visit instanceof TalkVisit talk) {
@@ -78,7 +83,7 @@ final class VisitNames {
         List<String> names = meeting.meeting().partners().stream()
                 .map(id -> directory.partner(id).name())
                 .toList();
-        return String.join(" and ", names);
+        return String.join(phrases.say("and"), names);
     }
 
     private static String title(CommitmentVisit visit) {
@@ -87,7 +92,7 @@ final class VisitNames {
     }
 
     /** Name of the school a visit is at, else the id of its location. */
-    String place(Visit visit) {
+    public String place(Visit visit) {
         if (visit instanceof SupportVisit session) {
             return directory.school(session.pupil().school()).name();
         }

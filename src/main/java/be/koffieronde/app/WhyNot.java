@@ -1,6 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.app.Reason.Outcome;
+import be.koffieronde.language.Language;
 import be.koffieronde.planning.Attempt;
 import be.koffieronde.planning.Attempts;
 import be.koffieronde.problem.Directory;
@@ -29,12 +30,12 @@ public final class WhyNot {
     private final Verdict before;
     private final ReasonText text;
 
-    private WhyNot(Directory directory, TravelTimes times, Roster roster) {
+    private WhyNot(Directory directory, TravelTimes times, Roster roster, Language language) {
         this.roster = roster;
         referee = new Referee(directory, times);
         before = referee.judge(roster);
         attempts = new Attempts(directory, times, roster);
-        text = new ReasonText(directory, roster);
+        text = new ReasonText(directory, roster, language);
     }
 
     /**
@@ -44,7 +45,12 @@ public final class WhyNot {
      * @throws be.koffieronde.problem.InvalidInputException if it is no roster of that problem
      */
     public static WhyNot of(Directory directory, TravelTimes times, Roster roster) {
-        return new WhyNot(directory, times, roster);
+        return of(directory, times, roster, Language.EN);
+    }
+
+    /** The same, with reasons in another language than English. */
+    public static WhyNot of(Directory directory, TravelTimes times, Roster roster, Language language) {
+        return new WhyNot(directory, times, roster, language);
     }
 
     /** A reason for each visit left out, in the roster's order. The referee judges on all processors. */

@@ -1,8 +1,12 @@
 package be.koffieronde.format;
 
 import be.koffieronde.problem.InvalidInputException;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -17,8 +21,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Writes a text file such that it is there wholly or, if anything goes wrong, as it was before. */
+/** Writes a file such that it is there wholly or, if anything goes wrong, as it was before. */
 public final class AtomicFile {
+
+    private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
@@ -27,6 +33,13 @@ public final class AtomicFile {
     public interface Content {
 
         void writeTo(Writer out) throws IOException;
+    }
+
+    /** What a file that is no text will hold. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** What is done with a temporary file beside the file to be. */
@@ -43,8 +56,21 @@ public final class AtomicFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(Path file, Content content) {
+        writeBytes(file, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
+            content.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * The same for a file that is no text.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static void writeBytes(Path file, Bytes bytes) {
         beside(file, temporary -> {
-            writeAndSync(temporary, content);
+            writeAndSync(temporary, bytes);
             Files.move(temporary, target(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         });
     }
@@ -89,12 +115,30 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndSync(Path file, Content content) throws IOException {
+    private static void writeAndSync(Path file, Bytes bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8), 1 << 16)) {
-            content.writeTo(out);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            bytes.writeTo(new StillOpen(out));
             out.flush();
             channel.force(true);
+        }
+    }
+
+    /** Stays open when a writer closes it, for what was written must still reach the disk. */
+    private static final class StillOpen extends FilterOutputStream {
+
+        StillOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

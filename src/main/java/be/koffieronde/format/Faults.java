@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the faults of one file; keeps the first {@value #SHOWN} and counts the others. */
-final class Faults {
+public final class Faults {
 
     static final int SHOWN = 100;
 
@@ -19,26 +19,31 @@ final class Faults {
     private final List<String> lines = new ArrayList<>();
     private int count;
 
-    Faults(Path file) {
+    /**
+     * None yet.
+     *
+     * @param file the name faults are reported under
+     */
+    public Faults(Path file) {
         this.file = file;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /**
      * Adds a fault.
      *
-     * @param place JSON path or line and column; empty: the file as a whole
+     * @param place JSON path, line and column, or sheet and cell; empty: the file as a whole
      * @throws InvalidInputException if there are too many to go on
      */
-    void add(String place, String message) {
+    public void add(String place, String message) {
         addLine(file + ": " + (place.isEmpty() ? "" : place + ": ") + message);
     }
 
     /** Adds a fault of another file that this one refers to. */
-    void addLine(String line) {
+    public void addLine(String line) {
         count++;
         if (count <= SHOWN) {
             lines.add(oneLine(line));
@@ -48,7 +53,12 @@ final class Faults {
         }
     }
 
-    void throwIfAny() {
+    /**
+     * Ends the reading if there are faults.
+     *
+     * @throws InvalidInputException with all of them
+     */
+    public void throwIfAny() {
         if (count > 0) {
             throw new InvalidInputException(report());
         }

@@ -62,7 +62,7 @@ final class JsonCursor {
     /** A text that is not blank and can be part of a visit's id or a file's name. */
     @Nullable
     String name() throws IOException {
-        return parsed("text", JsonCursor::checkedName);
+        return parsed("text", PlainName::checked);
     }
 
     /** A name that no other thing of its kind has. */
@@ -258,14 +258,6 @@ final class JsonCursor {
 
     private static String unknownKey(Keys<?> keys, String name) {
         return "'%s' is no %s; %s".formatted(cut(name), keys.what(), Spelling.remedy(cut(name), keys.names()));
-    }
-
-    private static String checkedName(String name) {
-        if (name.isBlank() || name.chars().anyMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))) {
-            throw new IllegalArgumentException(
-                    "'%s' cannot be a name; write at least one letter or digit, and no slash".formatted(cut(name)));
-        }
-        return name;
     }
 
     private boolean isAt(JsonToken token, String expected) throws IOException {

@@ -15,7 +15,16 @@ public final class ProblemFile {
      * @throws InvalidInputException if a file cannot be used, with all that is wrong in it
      */
     public static Problem read(Path file) {
-        return JsonFile.read(file, new ProblemReader(file)::read);
+        return JsonFile.read(file, new ProblemReader(file, true)::read);
+    }
+
+    /**
+     * The same without the road network it names, which need not be there yet: drives are estimated instead.
+     *
+     * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
+     */
+    public static Problem readWithoutRoads(Path file) {
+        return JsonFile.read(file, new ProblemReader(file, false)::read);
     }
 
     /**

@@ -48,6 +48,14 @@ final class ProblemJson {
                 .fields();
     }
 
+    /** Locations and schools alone. */
+    static Map<String, @Nullable Object> places(List<Location> locations, List<School> schools) {
+        return new JsonObject()
+                .withList("locations", locations, ProblemJson::location)
+                .withList("schools", schools, ProblemJson::school)
+                .fields();
+    }
+
     /** A number without a decimal point if it is whole. */
     static Number number(double value) {
         long whole = (long) value;

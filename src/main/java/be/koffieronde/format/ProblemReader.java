@@ -61,10 +61,13 @@ final class ProblemReader {
             WEIGHTS);
 
     private final Path file;
+    private final boolean withRoads;
     private int locationCount;
 
-    ProblemReader(Path file) {
+    /** @param withRoads whether to read the road network it names; else drives are estimated */
+    ProblemReader(Path file, boolean withRoads) {
         this.file = file;
+        this.withRoads = withRoads;
     }
 
     @Nullable
@@ -78,8 +81,12 @@ final class ProblemReader {
         if (text != null && fields.isGiven(locations)) {
             text.checkShape(locationCount, in.faults());
         }
-        Travel travel = text == null ? null : text.resolve(file, in.faults());
+        Travel travel = text == null ? null : resolve(text, in);
         return fields.isComplete() && travel != null ? problem(fields, travel) : null;
+    }
+
+    private @Nullable Travel resolve(TravelText text, JsonCursor in) {
+        return (withRoads ? text : text.withoutRoads()).resolve(file, in.faults());
     }
 
     private static Set<Profile> profiles(@Nullable TravelText travel) {

@@ -5,6 +5,7 @@ import static be.koffieronde.format.Field.required;
 
 import be.koffieronde.format.References.Kind;
 import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.RoadNetwork.Edge;
 import be.koffieronde.problem.RoadNetwork.Node;
@@ -27,7 +28,8 @@ public final class RoadNetworkFile {
     private static final Field<String> TO = required("to", in -> in.reference(Kind.NODE));
     private static final Field<Double> SECONDS = required("seconds", in -> in.number(0, Limits.ROAD_LENGTH));
     private static final Field<Double> METRES = required("metres", in -> in.number(0, Limits.ROAD_LENGTH));
-    private static final Shape EDGE = Shape.open(FROM, TO, SECONDS, METRES);
+    private static final Field<Profile> ONLY = optional("only", in -> in.oneOf(Keys.PROFILES));
+    private static final Shape EDGE = Shape.open(FROM, TO, SECONDS, METRES, ONLY);
 
     private static final Field<String> ATTRIBUTION = optional("attribution", JsonCursor::text);
     private static final Field<List<Node>> NODES = required("nodes", in -> in.list(RoadNetworkFile::node));
@@ -35,7 +37,12 @@ public final class RoadNetworkFile {
     private static final Shape NETWORK = Shape.open(ATTRIBUTION, NODES, EDGES);
 
     /** An edge as files write it, by ids of nodes; they may come after it. */
-    private record NamedEdge(String from, String to, double seconds, double metres) {}
+    private record NamedEdge(
+            String from,
+            String to,
+            double seconds,
+            double metres,
+            @Nullable Profile only) {}
 
     private RoadNetworkFile() {}
 
@@ -53,7 +60,12 @@ public final class RoadNetworkFile {
         return network(name, JsonFile.read(Path.of(name), () -> network, RoadNetworkFile::network));
     }
 
-    static RoadNetwork read(Path file, String name) {
+    /**
+     * Reads a network under another name than its file's, such as the path a problem names it by.
+     *
+     * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
+     */
+    public static RoadNetwork read(Path file, String name) {
         return network(name, JsonFile.read(file, RoadNetworkFile::network));
     }
 
@@ -84,7 +96,8 @@ public final class RoadNetworkFile {
     private static @Nullable NamedEdge edge(JsonCursor in) throws IOException {
         return in.object(
                 EDGE,
-                fields -> new NamedEdge(fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES)));
+                fields -> new NamedEdge(
+                        fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES), fields.find(ONLY)));
     }
 
     private static List<Edge> edges(Fields fields) {
@@ -94,7 +107,8 @@ public final class RoadNetworkFile {
     }
 
     private static Edge numbered(NamedEdge edge, Map<String, Integer> positions) {
-        return new Edge(position(edge.from, positions), position(edge.to, positions), edge.seconds, edge.metres);
+        return new Edge(
+                position(edge.from, positions), position(edge.to, positions), edge.seconds, edge.metres, edge.only);
     }
 
     private static int position(String node, Map<String, Integer> positions) {

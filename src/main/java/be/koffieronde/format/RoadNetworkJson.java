@@ -34,6 +34,7 @@ final class RoadNetworkJson {
                 .with("to", nodes.get(edge.to()).id())
                 .with("seconds", ProblemJson.number(edge.seconds()))
                 .with("metres", ProblemJson.number(edge.metres()))
+                .withIfAny("only", edge.only() == null ? null : edge.only().id())
                 .fields();
     }
 }

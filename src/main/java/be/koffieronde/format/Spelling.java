@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name somebody probably meant. */
-final class Spelling {
+public final class Spelling {
 
     /** More names than this are not listed in a message. */
     private static final int LISTED = 30;
@@ -14,7 +14,7 @@ final class Spelling {
     private Spelling() {}
 
     /** What to do about a name that is none of the known ones. */
-    static String remedy(String name, Collection<String> known) {
+    public static String remedy(String name, Collection<String> known) {
         return nearest(name, known)
                 .map("did you mean '%s'?"::formatted)
                 .orElseGet(() -> known.isEmpty() || known.size() > LISTED
@@ -23,7 +23,7 @@ final class Spelling {
     }
 
     /** The known name nearest to the given one, if it is near at all; case is ignored. */
-    static Optional<String> nearest(String name, Collection<String> known) {
+    public static Optional<String> nearest(String name, Collection<String> known) {
         int farthest = Math.max(1, Math.min(name.length(), 30) / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= farthest)

@@ -59,6 +59,11 @@ record TravelText(
         return kind == Kind.MATRIX && minutes != null ? minutes.keySet() : Set.of(Profile.values());
     }
 
+    /** By estimate, if it takes a road network; else the same. */
+    TravelText withoutRoads() {
+        return kind == Kind.ROADS ? new TravelText(Kind.ESTIMATE, parkingMinutes, null, null) : this;
+    }
+
     /** Reports matrices that do not have a row and a column per location. */
     void checkShape(int locations, Faults faults) {
         if (kind == Kind.MATRIX && minutes != null) {

@@ -96,7 +96,7 @@ public final class Attempts {
         }
         int[] chosen = job.need() >= 0 ? standing.holders(job.need()) : NOBODY;
         if (chosen.length == 0 && job.need() >= 0) {
-            chosen = facts.needs().get(job.need()).candidates();
+            chosen = facts.needs().get(job.need()).candidates().byDrive();
         } else if (job.needsLicence()) {
             chosen = standing.holders(job.licence());
         }

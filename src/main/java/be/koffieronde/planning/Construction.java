@@ -21,7 +21,7 @@ final class Construction {
         facts.needs().stream()
                 .sorted(Comparator.comparingInt((NeedJobs need) -> need.jobs().length)
                         .reversed()
-                        .thenComparingInt(need -> need.candidates().length))
+                        .thenComparingInt(need -> need.candidates().count()))
                 .forEach(recreate::plan);
         visits(facts, Kind.MEETING).forEach(recreate::plan);
         visits(facts, Kind.TALK).stream()

@@ -58,6 +58,11 @@ record Facts(
     /** Points per unit of the soft rules the search weighs itself. */
     record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
 
+        /** How many times as much everything costs as by default, if all is weighed alike: seen by the drives. */
+        double scale() {
+            return travel == 0 ? 1 : (double) travel / Rule.TRAVEL_BETWEEN_VISITS.defaultPoints();
+        }
+
         /** For so many minutes worked in a week. */
         long workload(ContractWeek week, long worked) {
             return week.minutes() == 0 ? 0 : workload * (worked * worked / week.minutes());
@@ -81,14 +86,25 @@ record Facts(
      *
      * @param jobs its sessions, by week and number
      * @param weeks the same, week by week
-     * @param candidates supporters who may take it, nearest home first
-     * @param able the candidates again
+     * @param candidates who may take it
      * @param hangers talks and meetings that some holder of this need may have
      */
     record NeedJobs(
-            int index, int minDaysApart, int[] jobs, int[][] weeks, int[] candidates, BitSet able, int[] hangers) {
+            int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] hangers) {}
 
-        boolean mayBeOf(int supporter) {
+    /**
+     * The supporters who may take a need.
+     *
+     * @param byDrive nearest home first
+     * @param able the same as a set
+     */
+    record Candidates(int[] byDrive, BitSet able) {
+
+        int count() {
+            return byDrive.length;
+        }
+
+        boolean contain(int supporter) {
             return able.get(supporter);
         }
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.planning;
 
+import be.koffieronde.planning.Facts.Candidates;
 import be.koffieronde.planning.Facts.NeedJobs;
 import be.koffieronde.planning.Facts.Points;
 import be.koffieronde.planning.Job.Kind;
@@ -54,6 +55,7 @@ final class FactsBuilder {
     private final Numbering needs = new Numbering();
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
     private final Map<Set<String>, BitSet> qualified = new HashMap<>();
+    private final Map<Selection, Candidates> candidates = new HashMap<>();
     private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
     private final BitSet everybody = new BitSet();
 
@@ -154,7 +156,7 @@ final class FactsBuilder {
                     Shift.joined(hours, own),
                     places.of(supporter.home()),
                     lunch(supporter),
-                    drives.computeIfAbsent(supporter.profile(), this::table)));
+                    drives(supporter.profile())));
         }
     }
 
@@ -321,15 +323,12 @@ final class FactsBuilder {
                 .mapToObj(n -> {
                     Job first = jobs.get(sessions[n][0]);
                     Need need = ((SupportVisit) first.visit()).need();
-                    int[] candidates = candidates(first);
-                    BitSet able = new BitSet();
-                    IntStream.of(candidates).forEach(able::set);
+                    Candidates able = candidates.computeIfAbsent(Selection.of(first), this::candidates);
                     return new NeedJobs(
                             n,
                             need.minDaysApart(),
                             sessions[n],
                             byWeek(sessions[n], jobs),
-                            candidates,
                             able,
                             hangers[n]);
                 })
@@ -358,21 +357,37 @@ final class FactsBuilder {
                 .toArray(int[][]::new);
     }
 
-    private int[] candidates(Job session) {
-        return session.qualified().stream()
-                .filter(s -> session.required() == Job.NOBODY || session.required() == s)
-                .boxed()
-                .sorted(Comparator.comparingInt(s -> commute(s, session)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** What decides on the candidates for a need. */
+    private record Selection(BitSet qualified, int required, int location) {
+
+        static Selection of(Job session) {
+            return new Selection(session.qualified(), session.required(), session.location());
+        }
     }
 
-    private int commute(int s, Job session) {
+    private Candidates candidates(Selection selection) {
+        BitSet able = selection.qualified();
+        if (selection.required() != Job.NOBODY) {
+            able = new BitSet();
+            if (selection.required() >= 0 && selection.qualified().get(selection.required())) {
+                able.set(selection.required());
+            }
+        }
+        int[] byDrive = able.stream()
+                .mapToLong(s -> ((long) commute(s, selection.location()) << Integer.SIZE) + s)
+                .sorted()
+                .mapToInt(s -> (int) s)
+                .toArray();
+        return new Candidates(byDrive, able);
+    }
+
+    private short[][] drives(Profile profile) {
+        return drives.computeIfAbsent(profile, this::table);
+    }
+
+    private int commute(int s, int location) {
         Supporter supporter = part.supporters().get(s);
-        return times.minutes(
-                supporter.profile(),
-                directory.location(supporter.home()),
-                directory.location(session.visit().location()));
+        return drives(supporter.profile())[places.of(supporter.home())][location];
     }
 
     private int[][] jobsOfPerson(List<Job> jobs) {

@@ -59,6 +59,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
         private final Sketch sketch;
         private final Ruin ruin;
         private final Recreate recreate;
+        private final double scale;
         private @Nullable PackageMove next;
         private boolean hasProposed;
 
@@ -70,6 +71,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             Nearness nearness = new Nearness(plan.facts());
             ruin = new Ruin(sketch, nearness, random);
             recreate = Recreate.nearby(sketch, nearness, random);
+            scale = plan.facts().points().scale();
         }
 
         /** The working solution has taken over the last move proposed. */
@@ -117,7 +119,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             List<NeedJobs> needs = ruin.needs();
             Collections.shuffle(needs, random);
             if (random.nextInt(3) == 0) {
-                needs.sort(Comparator.comparingInt(need -> need.candidates().length));
+                needs.sort(Comparator.comparingInt(need -> need.candidates().count()));
             }
             needs.forEach(recreate::plan);
             List<Job> visits = ruin.visits();
@@ -132,7 +134,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             if (sketch.mediumChange() < 0) {
                 return true;
             }
-            worse += sketch.softChange() / temperature.soft();
+            worse += sketch.softChange() / (temperature.soft() * scale);
             return worse <= 0 || random.nextDouble() < Math.exp(-worse);
         }
     }

@@ -81,14 +81,14 @@ final class Recreate {
             return;
         }
         Arrays.fill(isWeighed, false);
-        int[] candidates = need.candidates();
+        int[] candidates = need.candidates().byDrive();
         for (int c = 0; c < Math.min(candidates.length, NEAR_HOMES); c++) {
             weighOnce(need, candidates[c]);
         }
         int[] near = nearness.from(need);
         for (int k = 0; k < Math.min(near.length, NEAR_NEEDS); k++) {
             int holder = sketch.holder(near[k]);
-            if (holder != NOBODY && need.mayBeOf(holder)) {
+            if (holder != NOBODY && need.candidates().contain(holder)) {
                 weighOnce(need, holder);
             }
         }
@@ -107,7 +107,7 @@ final class Recreate {
     }
 
     private void weighAll(NeedJobs need) {
-        for (int candidate : need.candidates()) {
+        for (int candidate : need.candidates().byDrive()) {
             if (!overlooks()) {
                 placer.weigh(need, candidate);
             }

@@ -65,9 +65,7 @@ final class Schedule {
     /** The share of the time used up, or of the stages if moves are counted. */
     double share(int stage) {
         Duration time = options.time();
-        return time == null
-                ? begin(stage)
-                : Math.min(1, (double) (System.nanoTime() - begin) / time.toNanos());
+        return time == null ? begin(stage) : Math.min(1, (double) (System.nanoTime() - begin) / time.toNanos());
     }
 
     int stages() {

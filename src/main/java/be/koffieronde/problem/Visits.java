@@ -21,7 +21,8 @@ public final class Visits {
     /** Below this urgency a talk is not due yet. */
     private static final double LEAST_URGENT = 0.5;
 
-    private static final double VALUE_OF_URGENCY = 200;
+    /** Points that the absence of a talk which is just due costs, before weights. */
+    public static final int VALUE_WHEN_DUE = 200;
 
     private final Directory directory;
     private final Calendar calendar;
@@ -105,7 +106,7 @@ public final class Visits {
                     day -> free(partner, day),
                     day -> firstWeek <= calendar.week(day) && calendar.week(day) <= lastWeek);
             double urgency = number == 1 ? urgency(rhythm, calendar.firstDay()) : 1;
-            long value = (long) Math.floor(VALUE_OF_URGENCY * urgency + 0.5);
+            long value = (long) Math.floor(VALUE_WHEN_DUE * urgency + 0.5);
             String id = "talk/%s/%d".formatted(partner.id(), number);
             talks.add(new TalkVisit(id, partner, rhythm.minutes(), value, school.location(), windows));
         }

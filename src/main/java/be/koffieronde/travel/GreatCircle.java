@@ -1,7 +1,7 @@
 package be.koffieronde.travel;
 
 /** Distances over a sphere with the mean radius of the earth. */
-final class GreatCircle {
+public final class GreatCircle {
 
     /** Kilometres. */
     private static final double RADIUS = 6371.0088;
@@ -9,7 +9,7 @@ final class GreatCircle {
     private GreatCircle() {}
 
     /** Kilometres between two points in degrees, by the haversine formula. */
-    static double km(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+    public static double km(double latitude, double longitude, double otherLatitude, double otherLongitude) {
         double northward = Math.sin(Math.toRadians(otherLatitude - latitude) / 2);
         double eastward = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
         double haversine = northward * northward

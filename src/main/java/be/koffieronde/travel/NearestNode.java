@@ -2,24 +2,30 @@ package be.koffieronde.travel;
 
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.RoadNetwork.Node;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the node nearest to a location. Nodes are kept by latitude and looked at outward from the location's, until the
  * next is further north or south than the nearest found is away: about one in a hundred for a network the size of a
  * province.
  */
-final class NearestNode {
+public final class NearestNode {
 
     private final List<Node> nodes;
     private final int[] byLatitude;
 
-    /** @param nodes at least one */
-    NearestNode(List<Node> nodes) {
+    /**
+     * @param nodes a network's nodes
+     * @param open positions of those to look among, at least one
+     */
+    public NearestNode(List<Node> nodes, BitSet open) {
+        if (open.isEmpty()) {
+            throw new IllegalArgumentException("No node is open.");
+        }
         this.nodes = nodes;
-        this.byLatitude = IntStream.range(0, nodes.size())
+        this.byLatitude = open.stream()
                 .boxed()
                 .sorted(Comparator.comparingDouble(node -> nodes.get(node).latitude()))
                 .mapToInt(Integer::intValue)
@@ -27,9 +33,9 @@ final class NearestNode {
     }
 
     /** The node nearest to the location; of several equally near the first in the network's list. */
-    RoadAccess to(Location location) {
+    public RoadAccess to(Location location) {
         int middle = firstNotSouthOf(location.latitude());
-        RoadAccess nearest = new RoadAccess(0, Double.POSITIVE_INFINITY);
+        RoadAccess nearest = new RoadAccess(byLatitude[0], Double.POSITIVE_INFINITY);
         nearest = nearest(location, middle, 1, nearest);
         return nearest(location, middle - 1, -1, nearest);
     }

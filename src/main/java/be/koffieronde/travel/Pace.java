@@ -13,7 +13,7 @@ enum Pace {
 
         @Override
         double connector(double km) {
-            return atSpeed(km * 1.3, 30);
+            return atSpeed(km * RoadDistance.DETOUR, 30);
         }
 
         @Override
@@ -34,7 +34,7 @@ enum Pace {
 
         @Override
         double connector(double km) {
-            return atSpeed(km * 1.3, BIKE_KMH);
+            return atSpeed(km * RoadDistance.DETOUR, BIKE_KMH);
         }
 
         @Override
@@ -54,6 +54,13 @@ enum Pace {
         return switch (profile) {
             case CAR -> CAR;
             case BIKE -> BIKE;
+        };
+    }
+
+    Profile profile() {
+        return switch (this) {
+            case CAR -> Profile.CAR;
+            case BIKE -> Profile.BIKE;
         };
     }
 

@@ -1,8 +1,12 @@
 package be.koffieronde.travel;
 
 import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.RoadNetwork.Edge;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where a location joins a road network.
@@ -10,12 +14,34 @@ import java.util.List;
  * @param node position in the network's nodes
  * @param km great-circle distance from the location to that node
  */
-record RoadAccess(int node, double km) {
+public record RoadAccess(int node, double km) {
 
-    /** One for each location, in their order, all at the nearest node. */
-    static List<RoadAccess> of(List<Location> locations, RoadNetwork network) {
-        NearestNode nearest = new NearestNode(network.nodes());
+    /**
+     * One for each location, in their order, all at the nearest node that is open to the profile.
+     *
+     * @throws IllegalArgumentException if no node is
+     */
+    static List<RoadAccess> of(List<Location> locations, RoadNetwork network, Profile profile) {
+        NearestNode nearest = new NearestNode(network.nodes(), open(network, profile));
         return locations.stream().map(nearest::to).toList();
+    }
+
+    /** Positions of the nodes a profile may join: all but those whose edges are all for another. */
+    static BitSet open(RoadNetwork network, Profile profile) {
+        BitSet open = ends(
+                network.edges().stream().filter(edge -> !edge.isFor(profile)).toList());
+        open.flip(0, network.nodes().size());
+        open.or(ends(
+                network.edges().stream().filter(edge -> edge.isFor(profile)).toList()));
+        return open;
+    }
+
+    private static BitSet ends(List<Edge> edges) {
+        BitSet ends = new BitSet();
+        edges.stream()
+                .flatMapToInt(edge -> IntStream.of(edge.from(), edge.to()))
+                .forEach(ends::set);
+        return ends;
     }
 
     RoadAccess orNearer(RoadAccess other) {

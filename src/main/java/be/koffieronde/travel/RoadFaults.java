@@ -1,6 +1,7 @@
 package be.koffieronde.travel;
 
 import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,14 +28,16 @@ final class RoadFaults {
     private final List<Location> locations;
     private final List<RoadAccess> accesses;
     private final RoadNetwork network;
+    private final String road;
     private final Graph<Integer, DefaultWeightedEdge> graph;
 
-    /** @param accesses of the locations, in their order */
-    RoadFaults(List<Location> locations, List<RoadAccess> accesses, RoadNetwork network) {
+    /** @param profile one that some node of the network is open to */
+    RoadFaults(List<Location> locations, RoadNetwork network, Profile profile) {
         this.locations = locations;
-        this.accesses = accesses;
+        this.accesses = RoadAccess.of(locations, network, profile);
         this.network = network;
-        this.graph = RoadGraph.of(network, edge -> 1);
+        this.road = network.isShared() ? "road" : "road for the " + profile.id();
+        this.graph = RoadGraph.of(network, profile, edge -> 1);
     }
 
     /** One line for each location off the main part; empty if roads lead from every location to every other. */
@@ -64,11 +67,11 @@ final class RoadFaults {
         return lines;
     }
 
-    private static String missing(boolean canBeReached, boolean canBeLeft) {
+    private String missing(boolean canBeReached, boolean canBeLeft) {
         if (canBeReached) {
-            return "no road leads from there to";
+            return "no %s leads from there to".formatted(road);
         }
-        return canBeLeft ? "no road leads there from" : "no road joins it to";
+        return (canBeLeft ? "no %s leads there from" : "no %s joins it to").formatted(road);
     }
 
     private String place(int position) {

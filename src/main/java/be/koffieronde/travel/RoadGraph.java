@@ -1,5 +1,6 @@
 package be.koffieronde.travel;
 
+import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.RoadNetwork.Edge;
 import java.util.function.ToDoubleFunction;
@@ -12,10 +13,12 @@ final class RoadGraph {
 
     private RoadGraph() {}
 
-    /** Keeps the shortest of parallel edges and leaves out loops. */
-    static Graph<Integer, DefaultWeightedEdge> of(RoadNetwork network, ToDoubleFunction<Edge> length) {
+    /** The edges for a profile; keeps the shortest of parallel ones and leaves out loops. */
+    static Graph<Integer, DefaultWeightedEdge> of(RoadNetwork network, Profile profile, ToDoubleFunction<Edge> length) {
         Graph<Integer, DefaultWeightedEdge> graph = withVertices(network.nodes().size());
-        network.edges().forEach(edge -> join(graph, edge.from(), edge.to(), length.applyAsDouble(edge)));
+        network.edges().stream()
+                .filter(edge -> edge.isFor(profile))
+                .forEach(edge -> join(graph, edge.from(), edge.to(), length.applyAsDouble(edge)));
         return graph;
     }
 

@@ -10,7 +10,7 @@ import org.jgrapht.alg.shortestpath.IntVertexDijkstraShortestPath;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
- * Minutes by the shortest path over a road network with a connector at either end, or by estimate if that is less. The
+ * Minutes by the shortest path over a profile's edges of a road network with a connector at either end, or by estimate if that is less. The
  * network is contracted to its {@link RoadCore} once; a row is then one search from a location to all others.
  *
  * <p>JGraphT's many-to-many algorithms were tried on 100,000 nodes, 250,000 edges and 500 locations, where this takes 5
@@ -26,12 +26,12 @@ final class RoadMinutes implements ExactMinutes {
     private final int[] vertices;
     private final IntVertexDijkstraShortestPath<DefaultWeightedEdge> search;
 
-    /** @param accesses of the locations, in their order */
+    /** @param accesses of the locations for this profile, in their order */
     RoadMinutes(List<Location> locations, List<RoadAccess> accesses, RoadNetwork network, Pace pace) {
         this.estimate = new EstimatedMinutes(locations, pace);
         this.pace = pace;
         this.accesses = accesses;
-        RoadCore core = RoadCore.of(RoadGraph.of(network, pace::length), nodes(accesses));
+        RoadCore core = RoadCore.of(RoadGraph.of(network, pace.profile(), pace::length), nodes(accesses));
         this.vertices = accesses.stream()
                 .mapToInt(access -> core.vertices().get(access.node()))
                 .toArray();

@@ -59,7 +59,7 @@ public final class TravelTables implements TravelTimes {
         }
         List<String> faults = new ArrayList<>(new TooFar(problem.locations()).faults(profiles(problem)));
         if (travel instanceof Roads roads) {
-            faults.addAll(faults(problem.locations(), roads.network()));
+            faults.addAll(faults(problem, roads.network()));
         }
         return faults;
     }
@@ -84,9 +84,7 @@ public final class TravelTables implements TravelTimes {
         Travel travel = problem.travel();
         List<Location> locations = problem.locations();
         if (travel instanceof Roads roads) {
-            List<RoadAccess> accesses = RoadAccess.of(locations, roads.network());
-            return profile -> rounded(
-                            problem, profile, new RoadMinutes(locations, accesses, roads.network(), Pace.of(profile)))
+            return profile -> rounded(problem, profile, roads(locations, roads.network(), profile))
                     .complete();
         }
         if (travel instanceof Matrix matrix) {
@@ -96,6 +94,10 @@ public final class TravelTables implements TravelTimes {
                     new MatrixMinutes(Objects.requireNonNull(matrix.minutes().get(profile))));
         }
         return profile -> rounded(problem, profile, new EstimatedMinutes(locations, Pace.of(profile)));
+    }
+
+    private static RoadMinutes roads(List<Location> locations, RoadNetwork network, Profile profile) {
+        return new RoadMinutes(locations, RoadAccess.of(locations, network, profile), network, Pace.of(profile));
     }
 
     private static WholeMinutes rounded(Problem problem, Profile profile, ExactMinutes exact) {
@@ -120,10 +122,21 @@ public final class TravelTables implements TravelTimes {
         return faults;
     }
 
-    private static List<String> faults(List<Location> locations, RoadNetwork network) {
-        return network.nodes().isEmpty()
-                ? List.of("travel.network: '%s' has no nodes; give it at least one".formatted(network.file()))
-                : new RoadFaults(locations, RoadAccess.of(locations, network), network).lines();
+    private static List<String> faults(Problem problem, RoadNetwork network) {
+        if (network.nodes().isEmpty()) {
+            return List.of("travel.network: '%s' has no nodes; give it at least one".formatted(network.file()));
+        }
+        Set<Profile> profiles = network.isShared() ? EnumSet.of(Profile.CAR) : profiles(problem);
+        List<String> faults = new ArrayList<>();
+        profiles.forEach(profile -> faults.addAll(faults(problem.locations(), network, profile)));
+        return faults;
+    }
+
+    private static List<String> faults(List<Location> locations, RoadNetwork network, Profile profile) {
+        return RoadAccess.open(network, profile).isEmpty()
+                ? List.of("travel.network: '%s' has no edges for the %s; add them or change the profile"
+                        .formatted(network.file(), profile.id()))
+                : new RoadFaults(locations, network, profile).lines();
     }
 
     private static Set<Profile> profiles(Problem problem) {

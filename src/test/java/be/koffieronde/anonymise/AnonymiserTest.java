@@ -195,6 +195,8 @@ class AnonymiserTest {
         assertThat(names.freeName("week-AN")).isEqualTo("anonymous");
         assertThat(names.freeName("to_Test_Centre2")).isEqualTo("to_Test_Centre2");
         assertThat(names.freeName("to_Test_Centre_2")).isEqualTo("anonymous");
+        assertThat(names.freeName(" ")).isEqualTo("anonymous");
+        assertThat(names.freeName("back\\slash")).isEqualTo("anonymous");
     }
 
     private static Anonymiser anonymiser(Problem problem, long seed) {

@@ -3,6 +3,7 @@ package be.koffieronde.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.RoadNetwork.Edge;
 import be.koffieronde.problem.RoadNetwork.Node;
@@ -66,10 +67,29 @@ class RoadNetworkFileTest {
                 arguments("\"to\": \"a\"", "\"to\": \"zzz\"", "edges[0].to: 'zzz' is no node; write one of a, b"),
                 arguments("60.5", "-1", "edges[0].seconds: -1 found; write a number from 0 to 100000000"),
                 arguments("800", "-1", "edges[0].metres: -1 found; write a number from 0 to 100000000"),
+                arguments(
+                        "800}",
+                        "800, \"only\": \"bikes\"}",
+                        "edges[0].only: 'bikes' is no profile; did you mean 'bike'?"),
                 arguments(", \"metres\": 800", "", "edges[0]: the field 'metres' is missing; add it"),
                 arguments("51.1", "91", "nodes[1].latitude: 91 found; write a number from -90 to 90"),
                 arguments("{\"id\": \"b\"", "{\"id\": \"b\", \"id\": \"c\"", "nodes[1].id: given twice; leave one out"),
                 arguments("\"nodes\": [", "\"nodes\": [5, ", "nodes[0]: 5 found; write an object"));
+    }
+
+    @Test
+    void anEdgeMayBeForOneProfileOnly() {
+        Texts.write(file, Texts.changed(VALID, "800}", "800, \"only\": \"bike\"}"));
+        RoadNetwork network = RoadNetworkFile.read(file);
+        assertThat(network.edges()).containsExactly(new Edge(1, 0, 60.5, 800, Profile.BIKE));
+        RoadNetworkFile.write(network, file);
+        assertThat(RoadNetworkFile.read(file)).isEqualTo(network);
+    }
+
+    @Test
+    void isNotMissedByWhoNeedsNoRoads() {
+        Travel travel = ProblemFile.readWithoutRoads(problem("none.json")).travel();
+        assertThat(travel).isEqualTo(new Travel.Estimate(Map.of()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.RoadNetwork.Node;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -61,7 +62,9 @@ class NearestNodeTest {
     }
 
     private static int nearest(List<Node> nodes, double latitude, double longitude) {
-        return new NearestNode(nodes)
+        BitSet all = new BitSet();
+        all.set(0, nodes.size());
+        return new NearestNode(nodes, all)
                 .to(new Location("here", latitude, longitude))
                 .node();
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.travel;
 
+import static be.koffieronde.problem.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.problem.RoadNetwork.Edge;
@@ -35,9 +36,9 @@ class RoadCoreTest {
 
     @Test
     void distancesBetweenKeptVerticesStayTheSame() {
-        Graph<Integer, DefaultWeightedEdge> whole = RoadGraph.of(GridRoads.of(30, 2_250, 11), Edge::metres);
+        Graph<Integer, DefaultWeightedEdge> whole = RoadGraph.of(GridRoads.of(30, 2_250, 11), CAR, Edge::metres);
         Set<Integer> kept = kept(whole.vertexSet().size());
-        RoadCore core = RoadCore.of(RoadGraph.of(GridRoads.of(30, 2_250, 11), Edge::metres), kept);
+        RoadCore core = RoadCore.of(RoadGraph.of(GridRoads.of(30, 2_250, 11), CAR, Edge::metres), kept);
         var expected = new DijkstraManyToManyShortestPaths<>(whole).getManyToManyPaths(kept, kept);
         var actual = new DijkstraManyToManyShortestPaths<>(core.graph());
         assertThat(core.vertices()).hasSizeLessThan(450).containsKeys(kept.toArray(Integer[]::new));

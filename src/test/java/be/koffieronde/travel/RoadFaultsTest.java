@@ -1,5 +1,6 @@
 package be.koffieronde.travel;
 
+import static be.koffieronde.problem.Profile.BIKE;
 import static be.koffieronde.problem.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,6 +74,26 @@ class RoadFaultsTest {
     }
 
     @Test
+    void whatACarMissesIsNoFaultForBikes() {
+        RoadNetwork network =
+                new RoadNetwork("roads.json", "", nodes(2), List.of(edge(0, 1), new Edge(1, 0, 60, 1000, BIKE)));
+        assertThat(TravelTables.faults(TravelProblems.of(locations(2), new Travel.Roads(network, Map.of()), BIKE)))
+                .isEmpty();
+        assertThat(TravelTables.faults(problem(2, network)))
+                .containsExactly(
+                        "locations[1]: 'l1' (node 'n1' of roads.json), but no road for the car leads from there to 'l0'"
+                                + " (node 'n0' of roads.json); correct the coordinates or add the missing edges");
+    }
+
+    @Test
+    void aNetworkWithoutAnyEdgeForAProfileIsAFault() {
+        RoadNetwork network = new RoadNetwork("roads.json", "", nodes(2), List.of(new Edge(0, 1, 60, 1000, BIKE)));
+        assertThat(TravelTables.faults(problem(2, network)))
+                .containsExactly(
+                        "travel.network: 'roads.json' has no edges for the car; add them or change the profile");
+    }
+
+    @Test
     void noTablesAreMadeOfAProblemWithFaults() {
         Problem problem = problem(2, new RoadNetwork("roads.json", "", nodes(2), List.of(edge(0, 1))));
         assertThatThrownBy(() -> TravelTables.of(problem))
@@ -95,9 +116,12 @@ class RoadFaultsTest {
     }
 
     private static Problem problem(int places, RoadNetwork network) {
-        List<Location> locations = IntStream.range(0, places)
+        return TravelProblems.of(locations(places), new Travel.Roads(network, Map.of()), CAR);
+    }
+
+    private static List<Location> locations(int places) {
+        return IntStream.range(0, places)
                 .mapToObj(number -> new Location("l" + number, 50.0 + number * 0.01, 5.0))
                 .toList();
-        return TravelProblems.of(locations, new Travel.Roads(network, Map.of()), CAR);
     }
 }

@@ -93,13 +93,42 @@ class RoadMinutesTest {
     }
 
     @Test
+    void anEdgeForOneProfileIsNoWayForTheOther() {
+        TravelTimes times = roads(
+                List.of(AT_SOUTH, AT_NORTH),
+                new Edge(0, 1, 600, 99_999, CAR),
+                new Edge(1, 0, 600, 99_999, CAR),
+                new Edge(0, 1, 1, 10_400, BIKE),
+                new Edge(1, 0, 1, 10_400, BIKE));
+        assertThat(times.minutes(CAR, 0, 1)).isEqualTo(10);
+        assertThat(times.minutes(BIKE, 0, 1)).isEqualTo(39);
+    }
+
+    @Test
+    void aLocationJoinsAtTheNearestNodeThatIsOpenToTheProfile() {
+        List<Node> nodes = List.of(NODES.get(0), NODES.get(1), new Node("path", 50.9001, 5.3));
+        RoadNetwork network = new RoadNetwork(
+                "roads.json",
+                "",
+                nodes,
+                List.of(
+                        new Edge(0, 1, 600, 10_000),
+                        new Edge(1, 0, 600, 10_000),
+                        new Edge(2, 0, 600, 2_000, BIKE),
+                        new Edge(0, 2, 600, 2_000, BIKE)));
+        TravelTimes times = times(List.of(new Location("at-path", 50.9001, 5.3), AT_NORTH), network);
+        assertThat(times.minutes(CAR, 0, 1)).as("0.03 + 10").isEqualTo(11);
+        assertThat(times.minutes(BIKE, 0, 1)).as("12,000 m, from the path").isEqualTo(45);
+    }
+
+    @Test
     void aGeneratedNetworkGivesWhatManyToManyShortestPathsGive() {
         RoadNetwork network = GridRoads.of(20, 1_000, 3);
         List<Location> locations = IntStream.range(0, 40)
                 .mapToObj(number -> network.nodes().get(number * 10))
                 .map(node -> new Location(node.id(), node.latitude(), node.longitude()))
                 .toList();
-        var graph = RoadGraph.of(network, Edge::seconds);
+        var graph = RoadGraph.of(network, CAR, Edge::seconds);
         var paths =
                 new DijkstraManyToManyShortestPaths<>(graph).getManyToManyPaths(graph.vertexSet(), graph.vertexSet());
         TravelTimes times = times(locations, network);

@@ -105,11 +105,11 @@ public final class RoadTableBenchmark {
     }
 
     private static Graph<Integer, DefaultWeightedEdge> graph(RoadNetwork network) {
-        return RoadGraph.of(network, Edge::seconds);
+        return RoadGraph.of(network, Profile.CAR, Edge::seconds);
     }
 
     private static Set<Integer> nodes(RoadNetwork network, List<Location> locations) {
-        return RoadAccess.of(locations, network).stream()
+        return RoadAccess.of(locations, network, Profile.CAR).stream()
                 .map(RoadAccess::node)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -1,0 +1,40 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.sheets.ProblemWorkbook;
+import java.nio.file.Path;
+
+/** Writes a problem as a workbook, with the road network it needs beside it. */
+public final class ExportWorkbook {
+
+    private ExportWorkbook() {}
+
+    /**
+     * Reads a problem file and writes the workbook.
+     *
+     * @throws InvalidInputException if the problem cannot be used or the workbook cannot be written
+     */
+    public static ProblemSize export(Path problemFile, Path workbook, Language language) {
+        OutputPlace.check(problemFile, workbook);
+        Problem problem = ProblemFile.read(problemFile);
+        NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
+        network.check();
+        AtomicFile.writeBytes(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));
+        network.write();
+        return ProblemSize.of(new Directory(problem));
+    }
+
+    /**
+     * Writes an empty workbook to start from.
+     *
+     * @throws InvalidInputException if it cannot be written
+     */
+    public static void template(Path workbook, Language language) {
+        AtomicFile.writeBytes(workbook, out -> ProblemWorkbook.writeTemplate(language, workbook, out));
+    }
+}

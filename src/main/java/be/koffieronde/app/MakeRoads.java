@@ -1,0 +1,60 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.osm.OsmExtract;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.RoadNetwork;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a road network of an OpenStreetMap extract and writes it. */
+public final class MakeRoads {
+
+    private MakeRoads() {}
+
+    /**
+     * Equal requests write equal files.
+     *
+     * @throws InvalidInputException if a file cannot be used, or has no roads where they are wanted
+     */
+    public static RoadsSize make(RoadsRequest request) {
+        List<Location> around = around(request.around());
+        checkOutput(request);
+        RoadNetwork network = new OsmExtract(request.extract())
+                .roads(String.valueOf(request.output().getFileName()), around);
+        RoadNetworkFile.write(network, request.output());
+        return RoadsSize.of(network);
+    }
+
+    private static List<Location> around(@Nullable Path problem) {
+        if (problem == null) {
+            return List.of();
+        }
+        List<Location> locations = ProblemFile.readWithoutRoads(problem).locations();
+        if (locations.isEmpty()) {
+            throw new InvalidInputException(
+                    "%s: locations: there are none; add them, or leave --around out".formatted(problem));
+        }
+        return locations;
+    }
+
+    /** Tries to write before the work begins, and never over what it reads. */
+    private static void checkOutput(RoadsRequest request) {
+        Path output = request.output().toAbsolutePath().normalize();
+        for (Path read : inputs(request)) {
+            if (output.equals(read.toAbsolutePath().normalize())) {
+                throw new InvalidInputException(
+                        "%s: this file is read; write the roads to another".formatted(request.output()));
+            }
+        }
+        AtomicFile.prepare(request.output());
+    }
+
+    private static List<Path> inputs(RoadsRequest request) {
+        return request.around() == null ? List.of(request.extract()) : List.of(request.extract(), request.around());
+    }
+}

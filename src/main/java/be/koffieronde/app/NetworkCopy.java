@@ -1,0 +1,67 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.AtomicFile;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Travel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The road network of a problem that is written elsewhere, and must be found from there by the same relative path.
+ *
+ * @param source null: the problem has no network
+ */
+record NetworkCopy(@Nullable Path source, @Nullable Path target, Path destination) {
+
+    /**
+     * The copy a problem needs.
+     *
+     * @param from the file the network's path starts from now
+     * @param to the file it will start from
+     */
+    static NetworkCopy of(Travel travel, Path from, Path to) {
+        return travel instanceof Travel.Roads roads
+                ? new NetworkCopy(
+                        from.resolveSibling(roads.network().file()),
+                        to.resolveSibling(roads.network().file()),
+                        to)
+                : new NetworkCopy(null, null, to);
+    }
+
+    /**
+     * Makes sure that the copy can be made.
+     *
+     * @throws InvalidInputException if another file has its place
+     */
+    void check() {
+        if (target == null || !Files.exists(target)) {
+            return;
+        }
+        if (!isThere()) {
+            throw new InvalidInputException(
+                    "%s: the road network comes in this file, but it holds something else; write to another directory"
+                            .formatted(target));
+        }
+    }
+
+    /**
+     * Copies the network, unless it is there already.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    void write() {
+        if (source != null && target != null && !Files.exists(target)) {
+            AtomicFile.writeBytes(target, out -> Files.copy(source, out));
+        }
+    }
+
+    private boolean isThere() {
+        try {
+            return source != null && target != null && Files.mismatch(source, target) < 0;
+        } catch (IOException e) {
+            throw new InvalidInputException("%s: cannot be read: %s".formatted(target, e.getMessage()));
+        }
+    }
+}

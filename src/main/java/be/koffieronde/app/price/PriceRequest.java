@@ -1,0 +1,27 @@
+package be.koffieronde.app.price;
+
+import be.koffieronde.app.Effort;
+import java.util.List;
+
+/**
+ * How to find the price of coffee.
+ *
+ * @param worths to plan with besides none and the problem's own; empty: from none to four times the problem's own
+ * @param effort of all searches together: a time or a number of moves
+ * @param rate what a kilometre by car costs, in euros
+ */
+public record PriceRequest(List<Worth> worths, Effort effort, double rate) {
+
+    /**
+     * Euros a kilometre: what Belgium pays staff of schools and of the state who drive their own car for their work, by the
+     * yearly index (royal decree of 18 January 1965).
+     */
+    public static final double DEFAULT_RATE = 0.4449;
+
+    /** When {@link #DEFAULT_RATE} is paid: 1 July of this year to 30 June of the next. */
+    public static final int YEAR_OF_DEFAULT_RATE = 2025;
+
+    public PriceRequest {
+        worths = List.copyOf(worths);
+    }
+}

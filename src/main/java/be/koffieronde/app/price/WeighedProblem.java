@@ -1,0 +1,101 @@
+package be.koffieronde.app.price;
+
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.Weights;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a problem the same but for what its talks are worth. */
+final class WeighedProblem {
+
+    /** The most a rule may count, in a file and here. */
+    private static final long MOST_POINTS = 1_000_000_000;
+
+    private final ProblemInput original;
+
+    WeighedProblem(ProblemInput original) {
+        this.original = original;
+    }
+
+    /** What its talks are worth by its own weights. */
+    Worth worth() {
+        return Worth.ofPoints(problem().weights().points(Rule.TALK_MISSED));
+    }
+
+    /**
+     * With talks of another worth. Points are whole numbers: for a part of a point, all other soft rules count more instead.
+     * Where talks are worth nothing there are none.
+     *
+     * @throws InvalidInputException if the points get too large for that
+     */
+    ProblemInput at(Worth worth) {
+        boolean hasTalks = worth.compareTo(Worth.NOTHING) > 0;
+        List<Partner> partners = problem().partners();
+        Problem weighed = with(
+                hasTalks
+                        ? partners
+                        : partners.stream().map(WeighedProblem::withoutTalk).toList(),
+                hasTalks ? weights(worth) : problem().weights());
+        return new ProblemInput(original.file(), new Directory(weighed), original.travel());
+    }
+
+    private Weights weights(Worth worth) {
+        Map<Rule, Integer> points = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            long own = problem().weights().points(rule);
+            points.put(
+                    rule, (int) (rule.level() == Level.SOFT ? checked(own * worth.denominator(), rule, worth) : own));
+        }
+        points.put(Rule.TALK_MISSED, (int) checked(worth.numerator(), Rule.TALK_MISSED, worth));
+        return new Weights(points);
+    }
+
+    private long checked(long points, Rule rule, Worth worth) {
+        if (points > MOST_POINTS) {
+            throw new InvalidInputException(
+                    "%s: weights.%s: too large to plan with talks worth %s; divide all weights by the same number"
+                            .formatted(original.file(), rule.title(), worth));
+        }
+        return points;
+    }
+
+    private Problem with(List<Partner> partners, Weights weights) {
+        Problem problem = problem();
+        return new Problem(
+                problem.name(),
+                problem.calendar(),
+                problem.locations(),
+                problem.travel(),
+                problem.schools(),
+                problem.supporters(),
+                partners,
+                problem.collaborationModels(),
+                problem.pupils(),
+                problem.meetings(),
+                problem.commitments(),
+                weights);
+    }
+
+    private static Partner withoutTalk(Partner partner) {
+        return new Partner(
+                partner.id(),
+                partner.name(),
+                partner.role(),
+                partner.school(),
+                partner.free(),
+                null,
+                null,
+                partner.absences());
+    }
+
+    private Problem problem() {
+        return original.directory().problem();
+    }
+}

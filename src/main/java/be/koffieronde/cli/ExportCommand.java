@@ -1,0 +1,52 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.ExportWorkbook;
+import be.koffieronde.app.ProblemSize;
+import be.koffieronde.language.Language;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a problem as a workbook. */
+@Command(
+        name = "export",
+        description = "Writes a problem as an Excel workbook; 'import' makes the same problem of it again.",
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde export problems/first-week.json -o centrum.xlsx",
+            "  koffieronde export problems/limburg.json --lang en -o limburg.xlsx"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROBLEM", description = "The problem file to read.")
+    private Path problem;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "nl",
+            description = "Language of the workbook: ${COMPLETION-CANDIDATES}. Else ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The workbook to write, *.xlsx. A road network comes beside it.")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        ProblemSize size = ExportWorkbook.export(problem, output, language);
+        spec.commandLine().getOut().println(output + ": " + SizeText.of(size));
+        return ExitCode.FINE;
+    }
+}

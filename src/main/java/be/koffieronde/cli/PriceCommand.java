@@ -1,0 +1,192 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.Effort;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.price.PriceCurve;
+import be.koffieronde.app.price.PriceRequest;
+import be.koffieronde.app.price.PriceSearch;
+import be.koffieronde.app.price.Worth;
+import be.koffieronde.language.Language;
+import be.koffieronde.report.price.PriceFiles;
+import be.koffieronde.report.price.WritePrice;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Finds what coffee costs. */
+@Command(
+        name = "price",
+        description = {
+            "Finds what coffee costs: plans a problem without talks, with talks as it weighs them, and with talks worth"
+                    + " less and more. Prints the figures and writes a page with charts, its picture, a table and the"
+                    + " rosters.",
+            "",
+            "What a talk is worth are the points of \"Talk missed\". Ctrl-C ends the search and keeps what is done; once"
+                    + " more, and nothing is written."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde price problems/limburg.json --time 20m",
+            "  koffieronde price problems/first-week.json --moves 5000 --lang en -o local",
+            "  koffieronde price problems/limburg.json --worths 0.5,1,2 --rate 0.40"
+        })
+final class PriceCommand implements Callable<Integer> {
+
+    private static final Duration USUAL = Duration.ofMinutes(10);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROBLEM", description = "The problem file.")
+    private Path problem;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = DurationText.class,
+            description =
+                    "How long all searches take together, such as 10m or 1h. Else 10m, unless --moves is given. A large"
+                            + " centre needs more.")
+    private @Nullable Duration time;
+
+    @Option(
+            names = "--moves",
+            paramLabel = "N",
+            description =
+                    "How many moves all searches try together, instead of a time. All is the same for the same --seed,"
+                            + " --moves and --threads.")
+    private @Nullable Long moves;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of all random choices. Else ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many parts to search at the same time. Else one for each processor.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--worths",
+            paramLabel = "POINTS",
+            split = ",",
+            converter = WorthText.class,
+            description = "What talks are worth at the points of the curve, besides nothing and the problem's own. Else"
+                    + " 0.05, 0.1, 0.25, 0.5, 2 and 4 times its own.")
+    private List<Worth> worths = List.of();
+
+    @Option(
+            names = "--rate",
+            paramLabel = "EUROS",
+            description =
+                    "What a kilometre by car costs. Else 0.4449, the Belgian yearly amount from 1 July 2025 to 30 June"
+                            + " 2026.")
+    private double rate = PriceRequest.DEFAULT_RATE;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "nl",
+            description = "Language of page and picture: nl or en. Else ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "local/price",
+            description = "Where to write. Else ${DEFAULT-VALUE}.")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        PriceRequest request = new PriceRequest(worths, effort(), checkedRate());
+        ProblemInput input = ProblemInput.read(problem);
+        Warnings.print(input.warnings(), Page.err(spec));
+        PriceSearch search = new PriceSearch(input, request);
+        PriceFiles files = new PriceFiles(output, input.directory().problem().name());
+        files.prepare();
+        PriceCurve curve = run(search);
+        if (curve.isEmpty()) {
+            Page.err(spec).line("Ended before there was anything to compare; nothing is written.");
+        } else {
+            WritePrice.write(curve, files, language);
+            PriceReport.print(curve, files, Page.out(spec));
+        }
+        return ExitCode.FINE;
+    }
+
+    private Effort effort() {
+        if (time != null && moves != null) {
+            throw new ParameterException(spec.commandLine(), "Give --time or --moves, not both.");
+        }
+        checkPositive("--moves", moves);
+        checkPositive("--threads", threads);
+        return new Effort(
+                time == null && moves == null ? USUAL : time,
+                moves == null ? 0 : moves,
+                seed,
+                threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+    }
+
+    private void checkPositive(String option, @Nullable Number value) {
+        if (value != null && value.longValue() < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '%s': %s; give 1 or more".formatted(option, value));
+        }
+    }
+
+    private double checkedRate() {
+        if (!(rate >= 0 && rate < 1000)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--rate': %s; give euros such as 0.44".formatted(rate));
+        }
+        return rate;
+    }
+
+    private PriceCurve run(PriceSearch search) {
+        ProgressDisplay display = new ProgressDisplay(
+                () -> PriceReport.progress(search.progress()),
+                spec.commandLine().getErr(),
+                Terminal.ERR::columns);
+        Runnable end = () -> {
+            search.stop();
+            display.say("Ending the search; once more to stop without anything.");
+        };
+        Interruption interruption = Interruption.calls(end);
+        try (display;
+                interruption) {
+            display.start();
+            return search.run();
+        }
+    }
+
+    /** Points with at most two decimals. */
+    static final class WorthText implements ITypeConverter<Worth> {
+
+        @Override
+        public Worth convert(String text) {
+            try {
+                return Worth.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'%s' is no number of points; write them like 2 or 0.25, up to 1000000".formatted(text));
+            }
+        }
+    }
+}

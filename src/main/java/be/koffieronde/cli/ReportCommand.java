@@ -1,0 +1,91 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.Judgement;
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.Score;
+import be.koffieronde.report.Audience;
+import be.koffieronde.report.ReportRequest;
+import be.koffieronde.report.ReportRequest.Outputs;
+import be.koffieronde.report.WriteReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes papers of a roster. */
+@Command(
+        name = "report",
+        description = {
+            "Makes papers of a roster: a page for browser and printer, a workbook, a table for machines.",
+            "",
+            "The page needs no other file and no network. Print it on A4, landscape: a supporter per sheet."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde report problems/first-week.json solutions/first-week.json \\",
+            "      --html week.html --xlsx week.xlsx --csv week.csv",
+            "  koffieronde report problems/limburg.json solutions/limburg.json \\",
+            "      --lang en --audience school --html schools.html"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    private Path problem;
+
+    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
+    private Path roster;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "nl",
+            description = "Language of the papers: nl or en. Else ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            defaultValue = "planner",
+            description = "Who reads them: planner, supporter or school. Only the planner's name expertise and homes;"
+                    + " the others have initials for pupils. Else ${DEFAULT-VALUE}.")
+    private Audience audience;
+
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE",
+            description = "Write a workbook: a sheet per supporter and per school, a summary, and the data.")
+    private @Nullable Path xlsx;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page.")
+    private @Nullable Path html;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write a table: a line per planned visit.")
+    private @Nullable Path csv;
+
+    @Override
+    public Integer call() {
+        Outputs outputs = new Outputs(xlsx, html, csv);
+        if (outputs.files().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Which papers? Give at least one of --html, --xlsx and --csv.");
+        }
+        Judgement judgement = WriteReport.write(new ReportRequest(problem, roster, language, audience, outputs));
+        Score score = judgement.verdict().score();
+        if (!score.isFeasible()) {
+            Warnings.print(
+                    "%s: breaks rules and must not be used as it is; the papers say so".formatted(roster),
+                    Page.err(spec));
+        }
+        outputs.files().forEach(file -> Page.out(spec).line("Written: " + file));
+        return ExitCode.of(score);
+    }
+}

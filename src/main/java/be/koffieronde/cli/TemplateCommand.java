@@ -1,0 +1,49 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.ExportWorkbook;
+import be.koffieronde.language.Language;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes an empty workbook to fill in. */
+@Command(
+        name = "template",
+        description = "Makes an empty Excel workbook to fill in, with an example in each sheet.",
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde template -o centrum.xlsx",
+            "  koffieronde template --lang en -o centre.xlsx",
+            "",
+            "'koffieronde import' makes a problem of it when it is filled in."
+        })
+final class TemplateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "nl",
+            description = "Language of the workbook: ${COMPLETION-CANDIDATES}. Else ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The workbook to write, *.xlsx.")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        ExportWorkbook.template(output, language);
+        spec.commandLine().getOut().println(output + ": fill it in, then run 'koffieronde import'");
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,22 @@
+package be.koffieronde.format;
+
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.School;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Schools and their locations as a JSON file with the lists {@code locations} and {@code schools} of a problem. */
+public final class SchoolsFile {
+
+    private SchoolsFile() {}
+
+    /**
+     * Writes schools, replacing the file at once when complete.
+     *
+     * @throws InvalidInputException if it cannot be written there
+     */
+    public static void write(List<School> schools, List<Location> locations, Path file) {
+        AtomicFile.write(file, out -> new JsonLayout(out).write(ProblemJson.places(locations, schools)));
+    }
+}

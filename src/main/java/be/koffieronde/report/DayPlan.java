@@ -1,0 +1,32 @@
+package be.koffieronde.report;
+
+import be.koffieronde.problem.Window;
+import be.koffieronde.report.Entry.Stop;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One date of a supporter.
+ *
+ * @param hours when they work; null: not at all
+ * @param entries by start
+ * @param pauses between lessons, of the schools they are at
+ * @param noSchool when every school is closed, from the first minute of the day to the last
+ */
+record DayPlan(
+        LocalDate date, @Nullable Window hours, List<Entry> entries, List<Window> pauses, List<Window> noSchool) {
+
+    DayPlan {
+        entries = List.copyOf(entries);
+        pauses = List.copyOf(pauses);
+        noSchool = List.copyOf(noSchool);
+    }
+
+    List<Stop> stops() {
+        return entries.stream()
+                .filter(Stop.class::isInstance)
+                .map(Stop.class::cast)
+                .toList();
+    }
+}

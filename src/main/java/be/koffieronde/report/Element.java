@@ -1,0 +1,98 @@
+package be.koffieronde.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An element of HTML, or of SVG within it, with its attributes and contents. Whatever is text goes out escaped: this is the
+ * one place where that is done.
+ */
+public final class Element {
+
+    private static final Set<String> VOID = Set.of("br", "link", "meta");
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Object> contents = new ArrayList<>();
+
+    private Element(String name) {
+        this.name = name;
+    }
+
+    /** @param contents elements, and anything else as text */
+    public static Element of(String name, Object... contents) {
+        return new Element(name).add(contents);
+    }
+
+    /** Sets an attribute. */
+    public Element with(String attribute, Object value) {
+        attributes.put(attribute, String.valueOf(value));
+        return this;
+    }
+
+    /** Adds elements, and anything else as text. */
+    public Element add(Object... more) {
+        contents.addAll(List.of(more));
+        return this;
+    }
+
+    public Element addAll(List<Element> more) {
+        contents.addAll(more);
+        return this;
+    }
+
+    /** Writes the start tag, then the contents there are so far, and leaves the element open. */
+    void open(Writer out) throws IOException {
+        out.append('<').append(name);
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            out.append(' ').append(attribute.getKey()).append("=\"");
+            out.append(escaped(attribute.getValue())).append('"');
+        }
+        out.append('>');
+        for (Object content : contents) {
+            if (content instanceof Element element) {
+                element.write(out);
+            } else {
+                out.append(name.equals("style") ? String.valueOf(content) : escaped(String.valueOf(content)));
+            }
+        }
+    }
+
+    /** Writes the end tag. */
+    void close(Writer out) throws IOException {
+        if (!VOID.contains(name)) {
+            out.append("</").append(name).append('>');
+        }
+    }
+
+    public void write(Writer out) throws IOException {
+        open(out);
+        close(out);
+    }
+
+    @Override
+    public String toString() {
+        StringWriter text = new StringWriter();
+        try {
+            write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,142 @@
+package be.koffieronde.report;
+
+import be.koffieronde.app.SupporterFigures;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.Supporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The roster as one page of HTML that needs nothing beside itself. */
+final class HtmlPage {
+
+    private final WeekBook book;
+    private final Wording wording;
+
+    HtmlPage(WeekBook book, Wording wording) {
+        this.book = book;
+        this.wording = wording;
+    }
+
+    /** Writes part after part, so that the page of a large centre is never in memory as a whole. */
+    void writeTo(Writer out) throws IOException {
+        out.write("<!DOCTYPE html>\n");
+        Element html = Element.of("html", head()).with("lang", wording.language());
+        Element body = Element.of("body", header());
+        Element main = Element.of("main");
+        html.open(out);
+        body.open(out);
+        main.open(out);
+        if (wording.audience().knowsRounds()) {
+            writeRounds(out);
+        } else {
+            writeSchools(out);
+        }
+        main.close(out);
+        body.close(out);
+        html.close(out);
+        out.write('\n');
+    }
+
+    private Element head() {
+        return Element.of(
+                "head",
+                Element.of("meta").with("charset", "utf-8"),
+                Element.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
+                Element.of("title", title()),
+                Element.of("style", style()));
+    }
+
+    private String title() {
+        return wording.say("title", book.problem().name());
+    }
+
+    private static String style() {
+        try (InputStream style = HtmlPage.class.getResourceAsStream("page.css")) {
+            return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Element header() {
+        String audience = wording.audience().name().toLowerCase(Locale.ROOT);
+        Element header = Element.of(
+                "header",
+                Element.of("h1", title()),
+                Element.of("p", wording.period()).with("class", "period"),
+                Element.of("p", wording.say("for." + audience)));
+        return book.judgement().verdict().score().isFeasible() ? header : header.add(broken());
+    }
+
+    private Element broken() {
+        Element rules = Element.of("ul");
+        for (Rule rule : Rule.values()) {
+            long total = book.judgement().verdict().total(rule);
+            if (rule.level() == Level.HARD && total > 0) {
+                String unit = wording.say("unit." + rule.unit());
+                rules.add(Element.of("li", wording.say("broken.rule", wording.rule(rule), total, unit)));
+            }
+        }
+        return Element.of("div", Element.of("p", Element.of("strong", wording.say("broken"))), rules)
+                .with("class", "broken")
+                .with("role", "note");
+    }
+
+    private void writeRounds(Writer out) throws IOException {
+        RoundMap map = new RoundMap(book, wording);
+        Totals totals = new Totals(book, wording);
+        contents().write(out);
+        section("totals").add(totals.facts(), totals.table()).write(out);
+        section("map").add(map.all()).write(out);
+        section("left-out").add(new LeftOutList(book, wording).element()).write(out);
+        section("due").add(new DueTalkList(book, wording).element()).write(out);
+        Element weeks = section("weeks");
+        weeks.open(out);
+        SupporterPages pages = new SupporterPages(book, wording, map);
+        for (Supporter supporter : book.problem().supporters()) {
+            pages.of(supporter).write(out);
+        }
+        weeks.close(out);
+    }
+
+    private void writeSchools(Writer out) throws IOException {
+        section("left-out").add(new LeftOutList(book, wording).element()).write(out);
+        Element schools = section("schools");
+        schools.open(out);
+        for (SchoolWeek week : book.schoolWeeks()) {
+            new SchoolPage(week, wording).element().write(out);
+        }
+        schools.close(out);
+    }
+
+    private Element section(String id) {
+        return Element.of("section", Element.of("h2", wording.say(id)).with("id", id + "-heading"))
+                .with("id", id)
+                .with("aria-labelledby", id + "-heading");
+    }
+
+    private Element contents() {
+        Element sections = Element.of("ul");
+        for (String id : List.of("totals", "map", "left-out", "due", "weeks")) {
+            sections.add(Element.of("li", link("#" + id, wording.say(id))));
+        }
+        Element supporters = Element.of("ul").with("class", "supporters");
+        List<SupporterFigures> figures = book.judgement().figures().supporters();
+        for (int s = 0; s < figures.size(); s++) {
+            String anchor = "#" + SupporterPages.anchor(s);
+            supporters.add(Element.of("li", link(anchor, figures.get(s).name())));
+        }
+        return Element.of("nav", sections, supporters).with("aria-label", wording.say("contents"));
+    }
+
+    private static Element link(String target, String text) {
+        return Element.of("a", text).with("href", target);
+    }
+}

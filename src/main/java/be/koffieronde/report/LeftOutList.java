@@ -1,0 +1,58 @@
+package be.koffieronde.report;
+
+import be.koffieronde.app.Reason;
+import be.koffieronde.problem.Visit;
+import java.util.List;
+
+/** What is not planned, and why. Schools get the reason in brief: the whole one tells what happens elsewhere. */
+final class LeftOutList {
+
+    private final WeekBook book;
+    private final Wording wording;
+
+    LeftOutList(WeekBook book, Wording wording) {
+        this.book = book;
+        this.wording = wording;
+    }
+
+    List<String> headings() {
+        return List.of(wording.say("what"), wording.say("where"), wording.say("minutes"), wording.say("why"));
+    }
+
+    /** A row for each visit the reader has to do with, in the order of the headings. */
+    List<List<Object>> rows() {
+        return book.reasons().stream()
+                .filter(reason -> wording.audience().knowsRounds()
+                        || book.school(book.visit(reason.visit())).isPresent())
+                .map(this::row)
+                .toList();
+    }
+
+    private List<Object> row(Reason reason) {
+        Visit visit = book.visit(reason.visit());
+        return List.of(wording.left(visit), wording.place(visit), (long) visit.minutes(), why(reason));
+    }
+
+    private String why(Reason reason) {
+        if (wording.audience().knowsRounds()) {
+            String opening = wording.full(book.visit(reason.visit())) + ": ";
+            return reason.text().startsWith(opening) ? reason.text().substring(opening.length()) : reason.text();
+        }
+        return switch (reason.outcome()) {
+            case BLOCKED -> wording.say("why.brief.blocked");
+            case NOT_WORTH_IT -> wording.say("why.brief.worth");
+            case FITS -> wording.say("why.brief.fits");
+            case CLOSED -> wording.say("why.brief.closed");
+        };
+    }
+
+    Element element() {
+        List<List<Object>> rows = rows();
+        if (rows.isEmpty()) {
+            return Element.of("p", wording.say("left-out.none"));
+        }
+        DataTable table = new DataTable(wording.say("left-out.caption"), headings());
+        rows.forEach(row -> table.row(row.toArray()));
+        return table.element();
+    }
+}

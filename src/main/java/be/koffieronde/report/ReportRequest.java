@@ -1,0 +1,24 @@
+package be.koffieronde.report;
+
+import be.koffieronde.language.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which papers to make of what. */
+public record ReportRequest(Path problem, Path roster, Language language, Audience audience, Outputs outputs) {
+
+    /** The files to write; null: not that one. */
+    public record Outputs(
+            @Nullable Path xlsx,
+            @Nullable Path html,
+            @Nullable Path csv) {
+
+        /** Those to be written. */
+        public List<Path> files() {
+            return Stream.of(xlsx, html, csv).filter(Objects::nonNull).toList();
+        }
+    }
+}

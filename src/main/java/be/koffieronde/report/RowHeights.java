@@ -1,0 +1,32 @@
+package be.koffieronde.report;
+
+import java.util.Arrays;
+
+/** Heights of the rows of a week's grid, in points: as long as they last, and longer where a text needs the room. */
+final class RowHeights {
+
+    private static final double POINTS_A_MINUTE = 0.75;
+    private static final double LEAST = 1.5;
+
+    private final double[] heights;
+
+    RowHeights(Ruler ruler) {
+        heights = new double[ruler.rows()];
+        Arrays.setAll(heights, row -> Math.max(LEAST, ruler.minutes(row) * POINTS_A_MINUTE));
+    }
+
+    /** Makes rows {@code [from, to)} together at least so high. */
+    void makeRoom(int from, int to, double points) {
+        double have = 0;
+        for (int row = from; row < to; row++) {
+            have += heights[row];
+        }
+        for (int row = from; have > 0 && have < points && row < to; row++) {
+            heights[row] *= points / have;
+        }
+    }
+
+    double of(int row) {
+        return heights[row];
+    }
+}

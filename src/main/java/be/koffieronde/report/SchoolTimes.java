@@ -1,0 +1,92 @@
+package be.koffieronde.report;
+
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Window;
+import be.koffieronde.report.Entry.Stop;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** When schools have pauses, and when there is no school at all: what a week's grid is shaded by. */
+final class SchoolTimes {
+
+    private final Problem problem;
+    private final Map<String, School> schools = new HashMap<>();
+
+    SchoolTimes(Directory directory) {
+        problem = directory.problem();
+        problem.schools().forEach(school -> schools.putIfAbsent(school.location(), school));
+    }
+
+    /** Where no school is open that day: before the first opens and after the last closes, or all day. */
+    List<Window> noSchool(LocalDate date) {
+        List<Window> open = problem.schools().stream()
+                .filter(school -> !school.closedDays().contains(date))
+                .flatMap(school -> open(school, date.getDayOfWeek()).stream())
+                .toList();
+        if (open.isEmpty() || problem.calendar().closedDays().contains(date)) {
+            return List.of(new Window(0, Clock.DAY));
+        }
+        int first = open.stream().mapToInt(Window::from).min().getAsInt();
+        int last = open.stream().mapToInt(Window::to).max().getAsInt();
+        return outside(new Window(first, last));
+    }
+
+    /** The two ends of a day around a window; the whole day around none. */
+    static List<Window> outside(@Nullable Window inside) {
+        if (inside == null) {
+            return List.of(new Window(0, Clock.DAY));
+        }
+        List<Window> outside = new ArrayList<>();
+        if (inside.from() > 0) {
+            outside.add(new Window(0, inside.from()));
+        }
+        if (inside.to() < Clock.DAY) {
+            outside.add(new Window(inside.to(), Clock.DAY));
+        }
+        return outside;
+    }
+
+    /** The pauses of each school from when one comes there to when one leaves. */
+    List<Window> pauses(DayOfWeek day, List<Stop> stops) {
+        List<Window> pauses = new ArrayList<>();
+        for (int s = 0; s < stops.size(); s++) {
+            School school = schools.get(stops.get(s).visit().location());
+            if (school != null) {
+                int from = s == 0 ? 0 : stops.get(s - 1).to();
+                int to = s == stops.size() - 1 ? Clock.DAY : stops.get(s).to();
+                pauses.addAll(within(from, to, pauses(school, day)));
+            }
+        }
+        return pauses;
+    }
+
+    private static List<Window> within(int from, int to, List<Window> pauses) {
+        return from < to ? Window.intersect(List.of(new Window(from, to)), pauses) : List.of();
+    }
+
+    private static List<Window> pauses(School school, DayOfWeek day) {
+        List<Window> lessons =
+                school.lessons().on(day).stream().sorted(Window.BY_START).toList();
+        List<Window> pauses = new ArrayList<>();
+        int end = lessons.isEmpty() ? 0 : lessons.get(0).to();
+        for (Window lesson : lessons) {
+            if (lesson.from() > end) {
+                pauses.add(new Window(end, lesson.from()));
+            }
+            end = Math.max(end, lesson.to());
+        }
+        return pauses;
+    }
+
+    private static List<Window> open(School school, DayOfWeek day) {
+        return school.open() == null ? school.lessons().on(day) : school.open().on(day);
+    }
+}

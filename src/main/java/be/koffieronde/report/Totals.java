@@ -1,0 +1,95 @@
+package be.koffieronde.report;
+
+import static be.koffieronde.report.Wording.duration;
+
+import be.koffieronde.app.Measure;
+import be.koffieronde.app.SupporterFigures;
+import be.koffieronde.app.WeekFigures;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.referee.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the week comes down to: some facts, and a row of figures for everybody. */
+final class Totals {
+
+    private final WeekBook book;
+    private final Wording wording;
+
+    Totals(WeekBook book, Wording wording) {
+        this.book = book;
+        this.wording = wording;
+    }
+
+    /** Names of facts with their values, in order. */
+    Map<String, String> lines() {
+        Verdict verdict = book.judgement().verdict();
+        WeekFigures figures = book.judgement().figures();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("fact.score", verdict.score().toString());
+        facts.put("fact.rules", wording.say(verdict.score().isFeasible() ? "fact.rules.kept" : "fact.rules.broken"));
+        facts.put("fact.lost", String.valueOf(figures.pupilMinutesLost()));
+        facts.put(
+                "fact.drive",
+                wording.say(
+                        "fact.drive.value",
+                        duration(figures.total().amount(Measure.DRIVE)),
+                        duration(verdict.total(Rule.TRAVEL_BETWEEN_VISITS))));
+        facts.put("fact.talks", wording.say("fact.talks.value", figures.talksPlanned(), figures.talksDue()));
+        facts.put("fact.left-out", String.valueOf(book.reasons().size()));
+        return facts;
+    }
+
+    Element facts() {
+        Element list = Element.of("dl").with("class", "facts");
+        lines().forEach((fact, value) -> list.add(Element.of(
+                "div",
+                Element.of("dt", wording.say(fact)),
+                Element.of("dd", value).with("data-fact", fact))));
+        return list;
+    }
+
+    List<String> headings() {
+        return List.of(
+                wording.say("supporter"),
+                wording.say("days"),
+                wording.say("visits"),
+                wording.say("talks"),
+                wording.say("support"),
+                wording.say("drive"),
+                wording.say("waiting"),
+                wording.say("used"));
+    }
+
+    /** A row for every supporter and one for all, in the order of the headings: counts as numbers, else text. */
+    List<List<Object>> rows() {
+        WeekFigures figures = book.judgement().figures();
+        List<List<Object>> rows = new ArrayList<>();
+        figures.supporters().forEach(supporter -> rows.add(row(supporter.name(), supporter)));
+        rows.add(row(wording.say("total"), figures.total()));
+        return rows;
+    }
+
+    private List<Object> row(String name, SupporterFigures figures) {
+        return List.of(
+                name,
+                figures.amount(Measure.DAYS),
+                figures.amount(Measure.VISITS),
+                figures.amount(Measure.TALKS),
+                duration(figures.amount(Measure.SUPPORT)),
+                duration(figures.amount(Measure.DRIVE)),
+                duration(figures.amount(Measure.WAITING)),
+                wording.say("used.of", duration(figures.amount(Measure.WORKED)), duration(figures.contractMinutes())));
+    }
+
+    Element table() {
+        DataTable table = new DataTable(wording.say("totals.caption"), headings());
+        List<List<Object>> rows = rows();
+        for (int r = 0; r < rows.size(); r++) {
+            table.row(r == rows.size() - 1 ? "total" : "", rows.get(r).toArray());
+        }
+        return table.element();
+    }
+}

@@ -1,0 +1,167 @@
+package be.koffieronde.report;
+
+import be.koffieronde.app.VisitNames;
+import be.koffieronde.language.DayNames;
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Phrases;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Window;
+import be.koffieronde.report.Entry.Drive;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What papers call things, in the reader's language, and only what the reader may know. */
+final class Wording {
+
+    private final Directory directory;
+    private final Language language;
+    private final Audience audience;
+    private final Phrases phrases;
+    private final VisitNames names;
+    private final DayNames days;
+
+    Wording(Directory directory, Language language, Audience audience) {
+        this.directory = directory;
+        this.language = language;
+        this.audience = audience;
+        phrases = phrases(language);
+        names = new VisitNames(directory, language);
+        days = new DayNames(language);
+    }
+
+    static Phrases phrases(Language language) {
+        return Phrases.of(Wording.class, "papers", language);
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** Tag of the language, such as {@code nl}. */
+    String language() {
+        return language.toString();
+    }
+
+    String say(String key, Object... values) {
+        return phrases.say(key, values);
+    }
+
+    DayNames days() {
+        return days;
+    }
+
+    /** {@code L.V.}, {@code ☕ juf Heidi}, {@code meeting with juf Heidi about L.V.}, {@code Team}. */
+    String visit(Visit visit) {
+        if (visit instanceof TalkVisit) {
+            return say("visit.talk", names.who(visit));
+        } else if (visit instanceof MeetingVisit meeting) {
+            String pupil = meeting.meeting().pupil();
+            return pupil == null
+                    ? names.brief(visit)
+                    : say(
+                            "visit.meeting.about",
+                            names.brief(visit),
+                            directory.pupil(pupil).name());
+        }
+        return names.who(visit);
+    }
+
+    /** The kind of a visit in a word. */
+    String kind(Visit visit) {
+        return say("kind." + VisitKind.of(visit).id());
+    }
+
+    /** {@code session of L.V.} and so on: what is left out. */
+    String left(Visit visit) {
+        return names.brief(visit);
+    }
+
+    /** The same with the place: how a reason begins. */
+    String full(Visit visit) {
+        return names.full(visit);
+    }
+
+    String place(Visit visit) {
+        return names.place(visit);
+    }
+
+    /** {@code T9, BA} for those who may know; else nothing. */
+    String expertise(Visit visit) {
+        return visit instanceof SupportVisit session ? expertise(session.need().expertise()) : "";
+    }
+
+    String expertise(Supporter supporter) {
+        return expertise(supporter.expertise());
+    }
+
+    private String expertise(Set<String> types) {
+        return audience.knowsExpertise() ? String.join(", ", new TreeSet<>(types)) : "";
+    }
+
+    /** {@code 15 min by car}, and by how much it is late. */
+    String drive(Drive drive, Supporter supporter) {
+        String way = say(supporter.profile() == Profile.CAR ? "drive.car" : "drive.bike", drive.minutes());
+        return drive.late() > 0 ? way + say("drive.late", drive.late()) : way;
+    }
+
+    /** Where a drive leads. */
+    String destination(Drive drive) {
+        return drive.next() == null ? say("home") : place(drive.next());
+    }
+
+    String hours(@Nullable Window hours) {
+        return hours == null ? say("day.off") : time(hours.from(), hours.to());
+    }
+
+    /** {@code 08:45–09:35} */
+    String time(int from, int to) {
+        return clock(from) + "–" + clock(to);
+    }
+
+    /** {@code 08:45}, also of drives that begin before midnight. */
+    String clock(int minutes) {
+        return minutes == Clock.DAY ? "24:00" : Clock.format(Math.floorMod(minutes, Clock.DAY));
+    }
+
+    /** {@code 5:00}: hours and minutes. */
+    static String duration(long minutes) {
+        return "%d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    String rule(Rule rule) {
+        return say("rule." + rule.name());
+    }
+
+    /** {@code Tue 24 Nov} */
+    String day(LocalDate date) {
+        return days.day(date);
+    }
+
+    /** {@code week 2: Mon 30 Nov – Sun 6 Dec 2026} */
+    String week(int week) {
+        LocalDate monday = directory.problem().calendar().date((week - 1) * 7);
+        return say("week", week, day(monday), days.dayAndYear(monday.plusDays(6)));
+    }
+
+    /** From the first to the last day of the problem. */
+    String period() {
+        LocalDate first = directory.problem().calendar().firstDay();
+        int days = directory.problem().calendar().days();
+        return day(first) + " – " + this.days.dayAndYear(first.plusDays(days - 1L));
+    }
+
+    /** A partner's role, in words where it is one of the contract's. */
+    String role(String role) {
+        return phrases.all().getOrDefault("role." + role, role);
+    }
+}

@@ -1,0 +1,136 @@
+package be.koffieronde.report;
+
+import static be.koffieronde.report.Wording.duration;
+
+import be.koffieronde.app.Measure;
+import be.koffieronde.app.SupporterFigures;
+import be.koffieronde.problem.Supporter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The roster as a workbook: a summary, a sheet for each supporter and each school, and the data on one flat sheet. */
+final class WorkbookPaper {
+
+    private final WeekBook book;
+    private final Wording wording;
+    private final SheetNames names = new SheetNames();
+
+    WorkbookPaper(WeekBook book, Wording wording) {
+        this.book = book;
+        this.wording = wording;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Koffieronde", "1.0")) {
+            workbook.setGlobalDefaultFont("Arial", 10);
+            if (wording.audience().knowsRounds()) {
+                writeSummary(workbook);
+                writeSupporters(workbook);
+            }
+            writeSchools(workbook);
+            writeLists(workbook);
+            writeData(workbook);
+        }
+    }
+
+    private Worksheet sheet(Workbook workbook, String name) {
+        return workbook.newWorksheet(names.free(name));
+    }
+
+    private void writeSummary(Workbook workbook) throws IOException {
+        Worksheet sheet = sheet(workbook, wording.say("summary"));
+        SheetPen pen = new SheetPen(sheet);
+        Totals totals = new Totals(book, wording);
+        pen.title(wording.say("title", book.problem().name()) + ", " + wording.period());
+        pen.line(wording.say("for." + wording.audience().name().toLowerCase(Locale.ROOT)));
+        if (!book.judgement().verdict().score().isFeasible()) {
+            pen.line(wording.say("broken"));
+        }
+        pen.skip(1);
+        totals.lines().forEach((fact, value) -> pen.fact(wording.say(fact), value));
+        pen.skip(1);
+        pen.table(totals.headings(), totals.rows());
+        pen.widths(36, 14, 14, 14, 14, 14, 14, 20);
+        sheet.finish();
+    }
+
+    private void writeSupporters(Workbook workbook) throws IOException {
+        List<Supporter> supporters = book.problem().supporters();
+        for (int s = 0; s < supporters.size(); s++) {
+            Supporter supporter = supporters.get(s);
+            String facts =
+                    facts(supporter, book.judgement().figures().supporters().get(s));
+            for (SupporterWeek week : book.weeks(supporter)) {
+                Worksheet sheet = sheet(workbook, named(supporter.name(), week.week()));
+                new SupporterSheet(sheet, week, wording).write(facts);
+                sheet.finish();
+            }
+        }
+    }
+
+    private String facts(Supporter supporter, SupporterFigures figures) {
+        String facts = String.join(
+                "; ",
+                wording.say("figures.visits", figures.amount(Measure.VISITS)),
+                wording.say("figures.talks", figures.amount(Measure.TALKS)),
+                wording.say("figures.drive", duration(figures.amount(Measure.DRIVE))),
+                wording.say(
+                        "figures.used", duration(figures.amount(Measure.WORKED)), duration(figures.contractMinutes())));
+        String expertise = wording.expertise(supporter);
+        return expertise.isEmpty() ? facts : facts + "; " + wording.say("expertise", expertise);
+    }
+
+    private void writeSchools(Workbook workbook) throws IOException {
+        for (SchoolWeek week : book.schoolWeeks()) {
+            SchoolPage page = new SchoolPage(week, wording);
+            Worksheet sheet = sheet(workbook, named(week.school().name(), week.week()));
+            SheetPen pen = new SheetPen(sheet);
+            pen.title(page.caption());
+            pen.skip(1);
+            pen.table(page.headings(), page.rows());
+            pen.widths(14, 14, 22, 14, 60);
+            sheet.finish();
+        }
+    }
+
+    private String named(String name, int week) {
+        return book.calendar().weeks() == 1 ? name : name + " " + week;
+    }
+
+    private void writeLists(Workbook workbook) throws IOException {
+        LeftOutList left = new LeftOutList(book, wording);
+        list(workbook, "left-out", left.headings(), left.rows(), 36, 30, 10, 70);
+        if (wording.audience().knowsRounds()) {
+            DueTalkList due = new DueTalkList(book, wording);
+            list(workbook, "due", due.headings(), due.rows(), 24, 20, 36, 18, 18, 30);
+        }
+    }
+
+    private void list(Workbook workbook, String key, List<String> headings, List<List<Object>> rows, double... widths)
+            throws IOException {
+        Worksheet sheet = sheet(workbook, wording.say(key));
+        SheetPen pen = new SheetPen(sheet);
+        pen.title(wording.say(key));
+        if (rows.isEmpty()) {
+            pen.line(wording.say(key + ".none"));
+        } else {
+            pen.table(headings, rows);
+        }
+        pen.widths(widths);
+        sheet.finish();
+    }
+
+    private void writeData(Workbook workbook) throws IOException {
+        Worksheet sheet = sheet(workbook, wording.say("data"));
+        FlatTable data = new FlatTable(book, wording);
+        SheetPen pen = new SheetPen(sheet);
+        pen.table(data.columns(), data.rows());
+        pen.widths(12, 8, 8, 9, 15, 18, 32, 10, 28, 16, 9, 14, 12, 16, 30, 14);
+        sheet.freezePane(0, 1);
+        sheet.finish();
+    }
+}

@@ -1,0 +1,63 @@
+package be.koffieronde.report;
+
+import be.koffieronde.app.Judgement;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.Reason;
+import be.koffieronde.app.WhyNot;
+import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes papers of a roster that the referee has judged. */
+public final class WriteReport {
+
+    private WriteReport() {}
+
+    /**
+     * Reads, judges, finds the reasons, and writes the papers asked for.
+     *
+     * @throws InvalidInputException with what is wrong in the files to read, or where papers cannot be written; nothing
+     *     is written then
+     */
+    public static Judgement write(ReportRequest request) {
+        List<Path> files = request.outputs().files();
+        List<String> faults = new OutputFaults(request).lines();
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+        ProblemInput input = forAudience(ProblemInput.read(request.problem()), request.audience());
+        Roster roster = RosterFile.read(request.roster());
+        Judgement judgement = input.judge(roster, request.roster());
+        files.forEach(AtomicFile::prepare);
+        List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())
+                .reasons();
+        WeekBook book = new WeekBook(input, roster, judgement, reasons);
+        write(book, new Wording(input.directory(), request.language(), request.audience()), request.outputs());
+        return judgement;
+    }
+
+    private static ProblemInput forAudience(ProblemInput input, Audience audience) {
+        return audience.knowsPupilNames()
+                ? input
+                : new ProblemInput(
+                        input.file(),
+                        new Directory(Initials.in(input.directory().problem())),
+                        input.travel());
+    }
+
+    private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
+        if (outputs.xlsx() != null) {
+            AtomicFile.writeBytes(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
+        }
+        if (outputs.html() != null) {
+            AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);
+        }
+        if (outputs.csv() != null) {
+            AtomicFile.write(outputs.csv(), new CsvPaper(new FlatTable(book, wording))::writeTo);
+        }
+    }
+}

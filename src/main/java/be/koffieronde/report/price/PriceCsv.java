@@ -1,0 +1,73 @@
+package be.koffieronde.report.price;
+
+import be.koffieronde.app.price.PriceCurve;
+import be.koffieronde.app.price.PricePoint;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The curve as comma-separated values: a line per worth, numbers only. Minutes, kilometres and euros of the horizon. */
+record PriceCsv(PriceCurve curve) {
+
+    private static final List<String> COLUMNS = List.of(
+            "worth",
+            "worth_drive_minutes",
+            "talks_planned",
+            "talks_due",
+            "value_planned",
+            "value_due",
+            "value_share",
+            "drive_minutes",
+            "extra_drive_minutes",
+            "extra_drive_share",
+            "extra_car_km",
+            "extra_euros",
+            "waiting_minutes",
+            "talks_in_own_time",
+            "own_time_minutes",
+            "pupil_minutes_lost",
+            "pupils_loss");
+
+    void writeTo(Writer out) throws IOException {
+        write(COLUMNS, out);
+        for (PricePoint point : curve.points()) {
+            write(cells(point), out);
+        }
+    }
+
+    private List<Object> cells(PricePoint point) {
+        return List.of(
+                point.worth(),
+                drive(point),
+                point.talksPlanned(),
+                curve.terms().talksDue(),
+                point.figures().valuePlanned(),
+                point.figures().valueDue(),
+                decimals(4, point.shareOfValue()),
+                point.driveMinutes(),
+                curve.extraDriveMinutes(point),
+                decimals(4, curve.extraDriveShare(point)),
+                decimals(1, curve.extraKilometres(point)),
+                decimals(2, curve.extraEuros(point)),
+                point.waitingMinutes(),
+                point.talksInOwnTime(),
+                point.ownTimeMinutes(),
+                point.pupilMinutesLost(),
+                point.pupilsLoss());
+    }
+
+    private String drive(PricePoint point) {
+        var minutes = curve.terms().driveMinutes(point.worth());
+        return minutes.isPresent() ? decimals(1, minutes.getAsDouble()) : "";
+    }
+
+    private static String decimals(int count, double number) {
+        return String.format(Locale.ROOT, "%." + count + "f", number + 0.0);
+    }
+
+    private static void write(List<?> cells, Writer out) throws IOException {
+        out.write(cells.stream().map(String::valueOf).collect(Collectors.joining(",", "", "\r\n")));
+    }
+}

@@ -1,0 +1,44 @@
+package be.koffieronde.report.price;
+
+import be.koffieronde.app.price.Worth;
+import be.koffieronde.format.AtomicFile;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where the price of coffee is written.
+ *
+ * @param name what the files are called, before their endings
+ */
+public record PriceFiles(Path directory, String name) {
+
+    public Path html() {
+        return file(".html");
+    }
+
+    public Path picture() {
+        return file(".svg");
+    }
+
+    public Path csv() {
+        return file(".csv");
+    }
+
+    /** The roster of one point. */
+    public Path roster(Worth worth) {
+        return file("-worth-%s.json".formatted(worth));
+    }
+
+    /**
+     * Makes sure that all can be written, before anybody waits for them.
+     *
+     * @throws be.koffieronde.problem.InvalidInputException if not
+     */
+    public void prepare() {
+        List.of(html(), picture(), csv()).forEach(AtomicFile::prepare);
+    }
+
+    private Path file(String ending) {
+        return directory.resolve(name + ending);
+    }
+}

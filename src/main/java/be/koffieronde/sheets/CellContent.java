@@ -1,0 +1,23 @@
+package be.koffieronde.sheets;
+
+import java.math.BigDecimal;
+
+/** What a spreadsheet program keeps in a cell that is not empty. */
+sealed interface CellContent {
+
+    /** Text, stripped of blanks at its ends. */
+    record Text(String text) implements CellContent {}
+
+    /** A number, and what its format shows it as. Dates are days since the end of 1899, times parts of a day. */
+    record Numeral(BigDecimal value, Look look) implements CellContent {}
+
+    /** Something no cell of ours can use. */
+    record Unusable(String shown, String remedy) implements CellContent {}
+
+    /** What a number is shown as. */
+    enum Look {
+        NUMBER,
+        DATE,
+        TIME
+    }
+}

@@ -1,0 +1,26 @@
+package be.koffieronde.sheets;
+
+import be.koffieronde.language.Language;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How values of one kind stand in cells. */
+interface CellFormat<T> {
+
+    /** The value of a cell that is not empty; null if it cannot be used, which then has been reported. */
+    @Nullable
+    T read(SheetCell cell);
+
+    /** What a cell holds for a value: a text, a number, a date or a time of day. */
+    CellValue write(T value, Language language);
+
+    /** What to choose from; empty if people write what they like. */
+    default Optional<Choices> choices() {
+        return Optional.empty();
+    }
+
+    /** How cells of the column show what is typed in them. */
+    default CellValue.Kind kind() {
+        return CellValue.Kind.TEXT;
+    }
+}

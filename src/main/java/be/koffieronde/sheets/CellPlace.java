@@ -1,0 +1,31 @@
+package be.koffieronde.sheets;
+
+/** Names cells as spreadsheets do. */
+final class CellPlace {
+
+    private static final int LETTERS = 26;
+
+    private CellPlace() {}
+
+    /**
+     * Such as {@code Leerlingen!F12}.
+     *
+     * @param row counted from 1
+     * @param column counted from 0
+     */
+    static String of(String sheet, int row, int column) {
+        return quoted(sheet) + "!" + letters(column) + row;
+    }
+
+    /** A sheet's name as formulas write it. */
+    static String quoted(String sheet) {
+        boolean isPlain = sheet.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+        return isPlain ? sheet : "'" + sheet.replace("'", "''") + "'";
+    }
+
+    /** A, B … Z, AA … of a column counted from 0. */
+    static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+    }
+}

@@ -1,0 +1,87 @@
+package be.koffieronde.sheets;
+
+import be.koffieronde.format.Spelling;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The things met so far, and what people call them. A reference may be an id, or an id or name give or take capitals,
+ * accents, blanks and dashes, as long as only one thing is called so.
+ */
+final class KnownNames {
+
+    private static final class Names {
+        final Set<String> ids = new LinkedHashSet<>();
+        final Set<String> names = new LinkedHashSet<>();
+        final Map<String, Set<String>> idsByKey = new HashMap<>();
+
+        void call(String key, String id) {
+            idsByKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(id);
+        }
+
+        List<String> all() {
+            List<String> all = new ArrayList<>(ids);
+            all.addAll(names);
+            return all;
+        }
+    }
+
+    private final Map<Thing, Names> known = new EnumMap<>(Thing.class);
+
+    /** Declares an id; false if it was declared before. */
+    boolean declare(Thing thing, String id) {
+        names(thing).call(Label.key(id), id);
+        return names(thing).ids.add(id);
+    }
+
+    /** Notes what people call a thing. */
+    void call(Thing thing, String id, String name) {
+        names(thing).names.add(name);
+        names(thing).call(Label.key(name), id);
+    }
+
+    /** The same, if both could be read. */
+    void callIfNamed(Thing thing, @Nullable String id, @Nullable String name) {
+        if (id != null && name != null && !name.isBlank()) {
+            call(thing, id, name);
+        }
+    }
+
+    /** The id a reference means; null, with the fault reported, if that is not clear. */
+    @Nullable
+    String find(Thing thing, String reference, SheetCell cell) {
+        Names names = names(thing);
+        if (names.ids.contains(reference)) {
+            return reference;
+        }
+        Set<String> ids = names.idsByKey.getOrDefault(Label.key(reference), Set.of());
+        if (ids.size() == 1) {
+            return ids.iterator().next();
+        }
+        cell.fault(ids.isEmpty() ? unknown(thing, reference) : ambiguous(thing, reference, ids));
+        return null;
+    }
+
+    String unknown(Thing thing, String reference) {
+        Names names = names(thing);
+        String remedy = Spelling.nearest(reference, names.all())
+                .map("did you mean '%s'?"::formatted)
+                .orElseGet(() -> Spelling.remedy(reference, names.ids));
+        return "'%s' is no %s; %s".formatted(SheetCell.cut(reference), thing.label(), remedy);
+    }
+
+    private static String ambiguous(Thing thing, String reference, Set<String> ids) {
+        return "'%s' can be more than one %s; write which: %s"
+                .formatted(SheetCell.cut(reference), thing.label(), String.join(", ", ids));
+    }
+
+    private Names names(Thing thing) {
+        return known.computeIfAbsent(thing, any -> new Names());
+    }
+}

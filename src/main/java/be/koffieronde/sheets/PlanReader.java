@@ -1,0 +1,152 @@
+package be.koffieronde.sheets;
+
+import be.koffieronde.format.Spelling;
+import be.koffieronde.sheets.CellContent.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a sheet of rows: finds the headers, in any order and either language, then hands out the rows below. */
+final class PlanReader {
+
+    private final Reading reading;
+    private final SheetPlan plan;
+    private final String sheet;
+    private final Consumer<SheetRow> user;
+    private final Map<Integer, Column<?>> columns = new HashMap<>();
+    private final Map<Column<?>, Integer> positions = new HashMap<>();
+    private final Set<Integer> ignored = new TreeSet<>();
+    private int firstRow;
+    private boolean hasHeaders;
+
+    PlanReader(Reading reading, SheetPlan plan, String sheet, Consumer<SheetRow> user) {
+        this.reading = reading;
+        this.plan = plan;
+        this.sheet = sheet;
+        this.user = user;
+    }
+
+    /** Reads the whole sheet; one that is empty has no rows, and needs no headers. */
+    void read(WorkbookFile file) {
+        file.forEachRow(sheet, this::readRow);
+        if (!hasHeaders && firstRow > 0) {
+            reading.fault(
+                    CellPlace.of(sheet, firstRow, 0),
+                    "no headers found; write them in the first row: " + String.join(", ", dutchHeaders()));
+        }
+    }
+
+    private void readRow(int row, Map<Integer, CellContent> cells) {
+        firstRow = firstRow == 0 ? row : firstRow;
+        if (hasHeaders) {
+            useRow(row, cells);
+        } else if (isHeader(cells)) {
+            hasHeaders = true;
+            readHeader(row, cells);
+        }
+    }
+
+    /** Headers are the first row with two texts, or one if there is but one, that are headers. */
+    private boolean isHeader(Map<Integer, CellContent> cells) {
+        long known = cells.values().stream()
+                .filter(content ->
+                        content instanceof Text text && column(text.text()).isPresent())
+                .count();
+        return known >= Math.min(2, cells.size());
+    }
+
+    private void readHeader(int row, Map<Integer, CellContent> cells) {
+        cells.forEach(
+                (position, content) -> readHeader(position, new SheetCell(reading, place(row, position), content)));
+        plan.expectedColumns()
+                .filter(column -> !positions.containsKey(column))
+                .forEach(column -> reading.fault(
+                        CellPlace.of(sheet, row, 0),
+                        "the column '%s' (or '%s') is missing; add it"
+                                .formatted(
+                                        column.header().dutch(), column.header().english())));
+    }
+
+    private void readHeader(int position, SheetCell cell) {
+        String header = cell.content() instanceof Text text ? text.text() : cell.shown();
+        Optional<Column<?>> column = column(header);
+        if (column.isEmpty()) {
+            ignored.add(position);
+            if (!SheetPlan.isIgnored(header)) {
+                cell.fault("'%s' is no column of this sheet; %s, or call it '%s' if it need not be read"
+                        .formatted(
+                                SheetCell.cut(header),
+                                Spelling.remedy(SheetCell.cut(header), plan.headers()),
+                                SheetPlan.remarks().dutch()));
+            }
+        } else if (positions.putIfAbsent(column.get(), position) != null) {
+            ignored.add(position);
+            cell.fault("there is a column '%s' before this one; leave one out".formatted(header));
+        } else {
+            columns.put(position, column.get());
+        }
+    }
+
+    private Optional<Column<?>> column(String header) {
+        return plan.columns().stream()
+                .filter(column -> column.header().isSaidBy(header))
+                .findFirst();
+    }
+
+    private void useRow(int row, Map<Integer, CellContent> cells) {
+        if (isExample(cells)) {
+            warnIfTouched(row, cells);
+            return;
+        }
+        Map<Column<?>, SheetCell> byColumn = new HashMap<>();
+        cells.forEach((position, content) -> {
+            SheetCell cell = new SheetCell(reading, place(row, position), content);
+            Column<?> column = columns.get(position);
+            if (column != null) {
+                byColumn.put(column, cell);
+            } else if (ignored.add(position)) {
+                cell.fault("this column has no header; write one above it, or empty the column");
+            }
+        });
+        if (!byColumn.isEmpty()) {
+            user.accept(new SheetRow(reading, place(row, 0), byColumn, column -> place(row, column)));
+        }
+    }
+
+    /** The example is known by its mark, in whichever column that has come to be. */
+    private static boolean isExample(Map<Integer, CellContent> cells) {
+        return cells.values().stream()
+                .anyMatch(content -> content instanceof Text text && ExampleRow.isMarked(text.text()));
+    }
+
+    /** Somebody may have typed over the example and left its mark. */
+    private void warnIfTouched(int row, Map<Integer, CellContent> cells) {
+        cells.forEach((position, content) -> {
+            Column<?> column = columns.get(position);
+            if (column != null && !ExampleRow.isUntouched(column, content)) {
+                reading.warn(
+                        place(row, position),
+                        "this row is marked as an example and not read, but this cell was changed; remove the mark in"
+                                + " front of the id to have it read");
+            }
+        });
+    }
+
+    private @Nullable String place(int row, Column<?> column) {
+        Integer position = positions.get(column);
+        return position == null ? null : place(row, position);
+    }
+
+    private String place(int row, int position) {
+        return CellPlace.of(sheet, row, position);
+    }
+
+    private List<String> dutchHeaders() {
+        return plan.columns().stream().map(column -> column.header().dutch()).toList();
+    }
+}

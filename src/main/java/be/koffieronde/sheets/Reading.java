@@ -1,0 +1,53 @@
+package be.koffieronde.sheets;
+
+import be.koffieronde.format.Faults;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known while a workbook is read: its faults, the names of things met so far, windows from the sheet of times. */
+final class Reading {
+
+    private final Faults faults;
+    private final KnownNames names = new KnownNames();
+    private final ListedTimes times = new ListedTimes();
+    private final List<String> warnings = new ArrayList<>();
+    private final Map<Object, Object> pool = new HashMap<>();
+
+    Reading(Path file) {
+        faults = new Faults(file);
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    KnownNames names() {
+        return names;
+    }
+
+    ListedTimes times() {
+        return times;
+    }
+
+    void fault(String place, String message) {
+        faults.add(place, message);
+    }
+
+    /** Notes what is no fault and can hardly be meant. */
+    void warn(String place, String message) {
+        warnings.add(place + ": " + message);
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** An equal value met before, else this one: windows and names repeat endlessly in large workbooks. */
+    @SuppressWarnings("unchecked")
+    <T> T shared(T value) {
+        return (T) pool.computeIfAbsent(value, first -> first);
+    }
+}

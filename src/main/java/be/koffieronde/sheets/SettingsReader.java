@@ -1,0 +1,78 @@
+package be.koffieronde.sheets;
+
+import be.koffieronde.format.Spelling;
+import be.koffieronde.sheets.CellContent.Text;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheet of settings: a name in the first column, its value in the second; the others are for people. */
+final class SettingsReader {
+
+    private static final int VALUE = 1;
+
+    private final Reading reading;
+    private final String sheet;
+    private final Map<Column<?>, SheetCell> values = new HashMap<>();
+    private final Map<Column<?>, String> places = new HashMap<>();
+    private boolean isBelowHeader;
+
+    private SettingsReader(Reading reading, String sheet) {
+        this.reading = reading;
+        this.sheet = sheet;
+    }
+
+    static SettingsSheet.@Nullable Settings read(Reading reading, String sheet, WorkbookFile file) {
+        SettingsReader settings = new SettingsReader(reading, sheet);
+        file.forEachRow(sheet, settings::readRow);
+        return SettingsSheet.read(settings.row());
+    }
+
+    private SheetRow row() {
+        String below = CellPlace.of(sheet, 1, VALUE);
+        for (Column<?> column : SettingsSheet.PLAN.columns()) {
+            if (column.isRequired() && !places.containsKey(column)) {
+                reading.fault(
+                        below,
+                        "the setting '%s' (or '%s') is missing; add it"
+                                .formatted(
+                                        column.header().dutch(), column.header().english()));
+            }
+        }
+        return new SheetRow(reading, below, values, places::get);
+    }
+
+    private void readRow(int row, Map<Integer, CellContent> cells) {
+        CellContent name = cells.get(0);
+        boolean isHeader = !isBelowHeader && name instanceof Text text && SettingsTitles.SETTING.isSaidBy(text.text());
+        if (isHeader) {
+            isBelowHeader = true;
+        } else if (name instanceof Text text) {
+            readSetting(text.text(), row, cells.get(VALUE));
+        } else if (name != null || cells.containsKey(VALUE)) {
+            reading.fault(CellPlace.of(sheet, row, 0), "this value has no name before it; write which setting it is");
+        }
+    }
+
+    private void readSetting(String name, int row, @Nullable CellContent value) {
+        Optional<Column<?>> column = SettingsSheet.PLAN.columns().stream()
+                .filter(candidate -> candidate.header().isSaidBy(name))
+                .findFirst();
+        String place = CellPlace.of(sheet, row, 0);
+        if (column.isEmpty()) {
+            if (!SheetPlan.isIgnored(name)) {
+                reading.fault(
+                        place,
+                        "'%s' is no setting; %s"
+                                .formatted(
+                                        SheetCell.cut(name),
+                                        Spelling.remedy(SheetCell.cut(name), SettingsSheet.PLAN.headers())));
+            }
+        } else if (places.putIfAbsent(column.get(), CellPlace.of(sheet, row, VALUE)) != null) {
+            reading.fault(place, "there is a setting '%s' above this one; leave one out".formatted(name));
+        } else if (value != null) {
+            values.put(column.get(), new SheetCell(reading, CellPlace.of(sheet, row, VALUE), value));
+        }
+    }
+}

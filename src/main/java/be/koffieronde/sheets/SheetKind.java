@@ -1,0 +1,46 @@
+package be.koffieronde.sheets;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sheets of a workbook, in its order. */
+enum SheetKind {
+    GUIDE("Uitleg", "Guide", false),
+    SETTINGS("Instellingen", "Settings", true),
+    LOCATIONS("Locaties", "Locations", true),
+    SCHOOLS("Scholen", "Schools", true),
+    SUPPORTERS("Ondersteuners", "Supporters", true),
+    PARTNERS("Partners", "Partners", true),
+    PUPILS("Leerlingen", "Pupils", true),
+    MEETINGS("Overleg", "Meetings", false),
+    COMMITMENTS("Afspraken", "Commitments", false),
+    MODELS("Samenwerking", "Collaboration", false),
+    WEIGHTS("Gewichten", "Weights", false),
+    TIMES("Tijden", "Times", false),
+    CAR("Reistijden auto", "Travel car", false),
+    BIKE("Reistijden fiets", "Travel bike", false),
+    LISTS("Lijsten", "Lists", false);
+
+    private final String dutch;
+    private final String english;
+    private final boolean isRequired;
+
+    SheetKind(String dutch, String english, boolean isRequired) {
+        this.dutch = dutch;
+        this.english = english;
+        this.isRequired = isRequired;
+    }
+
+    Label title() {
+        return new Label(dutch, english);
+    }
+
+    boolean isRequired() {
+        return isRequired;
+    }
+
+    /** The kind a sheet of that name is. */
+    static Optional<SheetKind> titled(String name) {
+        return Stream.of(values()).filter(kind -> kind.title().isSaidBy(name)).findFirst();
+    }
+}

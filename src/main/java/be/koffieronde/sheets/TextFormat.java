@@ -1,0 +1,100 @@
+package be.koffieronde.sheets;
+
+import be.koffieronde.format.PlainName;
+import be.koffieronde.language.Language;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Texts: free ones, names that can be part of a file's name, ids, and references to them. */
+final class TextFormat implements CellFormat<String> {
+
+    /** What becomes of a text that was read. */
+    @FunctionalInterface
+    private interface Meaning {
+
+        @Nullable
+        String of(String text, SheetCell cell);
+    }
+
+    private final Meaning meaning;
+    private final @Nullable Choices choices;
+
+    private TextFormat(Meaning meaning, @Nullable Choices choices) {
+        this.meaning = meaning;
+        this.choices = choices;
+    }
+
+    static TextFormat free() {
+        return new TextFormat((text, cell) -> text, null);
+    }
+
+    static TextFormat freeFrom(WordList list) {
+        return new TextFormat((text, cell) -> text, new Choices.Listed(list));
+    }
+
+    /** Free text that is usually the name of something on another sheet, but need not be. */
+    static TextFormat freeFrom(SheetKind sheet) {
+        return new TextFormat((text, cell) -> text, new Choices.Ids(sheet));
+    }
+
+    static TextFormat name() {
+        return new TextFormat(TextFormat::checkedName, null);
+    }
+
+    /** A name that no other thing of its kind has. */
+    static TextFormat newId(Thing thing) {
+        return new TextFormat((text, cell) -> newId(thing, checkedName(text, cell), cell), null);
+    }
+
+    /** The id, or the name if only one thing has it, of something on another sheet. */
+    static TextFormat reference(Thing thing, SheetKind sheet) {
+        return new TextFormat((text, cell) -> cell.reading().names().find(thing, text, cell), new Choices.Ids(sheet));
+    }
+
+    static @Nullable String checkedName(String text, SheetCell cell) {
+        return checked(text, cell, PlainName::checked);
+    }
+
+    static @Nullable String newId(Thing thing, @Nullable String id, SheetCell cell) {
+        if (id != null && !cell.reading().names().declare(thing, id)) {
+            cell.fault("'%s' is already the name of another %s; give each its own".formatted(id, thing.label()));
+        }
+        return id;
+    }
+
+    @Override
+    public @Nullable String read(SheetCell cell) {
+        String text = cell.text("text");
+        if (text == null) {
+            return null;
+        }
+        String content = Quoted.isQuoted(text) ? Quoted.content(text) : text;
+        if (content == null) {
+            cell.fault("%s has a \\u without four hexadecimal digits; correct it or remove the quotes"
+                    .formatted(cell.shown()));
+            return null;
+        }
+        String meant = meaning.of(content, cell);
+        return meant == null ? null : cell.reading().shared(meant);
+    }
+
+    @Override
+    public CellValue write(String value, Language language) {
+        return new CellValue.Words(Quoted.ifNeeded(value));
+    }
+
+    @Override
+    public Optional<Choices> choices() {
+        return Optional.ofNullable(choices);
+    }
+
+    private static @Nullable String checked(String text, SheetCell cell, UnaryOperator<String> check) {
+        try {
+            return check.apply(text);
+        } catch (IllegalArgumentException e) {
+            cell.fault(String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+}

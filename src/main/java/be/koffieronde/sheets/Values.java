@@ -1,0 +1,42 @@
+package be.koffieronde.sheets;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one row, by column. */
+final class Values {
+
+    private final Map<Column<?>, @Nullable Object> values = new HashMap<>();
+    private boolean complete;
+
+    void put(Column<?> column, @Nullable Object value) {
+        values.put(column, value);
+    }
+
+    void markComplete() {
+        complete = true;
+    }
+
+    /** Whether everything in the row can be used: no faults, nothing missing. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The value of a required column of a complete row. */
+    <T> T get(Column<T> column) {
+        return Objects.requireNonNull(find(column), column.header().english());
+    }
+
+    /** The value; null if the cell is empty or unusable. */
+    @SuppressWarnings("unchecked")
+    <T> @Nullable T find(Column<T> column) {
+        return (T) values.get(column);
+    }
+
+    <T> T or(Column<T> column, T fallback) {
+        T value = find(column);
+        return value == null ? fallback : value;
+    }
+}

@@ -1,0 +1,203 @@
+package be.koffieronde.sheets;
+
+import be.koffieronde.format.Spelling;
+import be.koffieronde.problem.CollaborationModel;
+import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.Weights;
+import be.koffieronde.sheets.SettingsSheet.Settings;
+import be.koffieronde.sheets.SettingsSheet.TravelKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one workbook, sheet by sheet, each after those it refers to. */
+final class WorkbookReader {
+
+    private final WorkbookFile file;
+    private final Reading reading;
+    private final Function<String, RoadNetwork> networks;
+    private final Map<SheetKind, String> sheets = new EnumMap<>(SheetKind.class);
+    private final List<String> otherSheets = new ArrayList<>();
+    private final SourcePlaces places = new SourcePlaces();
+
+    private WorkbookReader(WorkbookFile file, Path path, Function<String, RoadNetwork> networks) {
+        this.file = file;
+        this.reading = new Reading(path);
+        this.networks = networks;
+    }
+
+    static ProblemWorkbook.Content read(Path path, Function<String, RoadNetwork> networks) {
+        try (WorkbookFile file = WorkbookFile.open(path)) {
+            return new WorkbookReader(file, path, networks).read();
+        }
+    }
+
+    private ProblemWorkbook.Content read() {
+        file.sheets().forEach(this::find);
+        checkSheets();
+        Problem problem = problem();
+        reading.times().reportUnclaimed(reading.names());
+        otherSheets.forEach(
+                sheet -> reading.warn(CellPlace.quoted(sheet), "this sheet is none of those that are read"));
+        reading.faults().throwIfAny();
+        if (problem == null) {
+            throw new IllegalStateException("a reader that makes nothing must report a fault");
+        }
+        return new ProblemWorkbook.Content(problem, places, reading.warnings());
+    }
+
+    private @Nullable Problem problem() {
+        readRows(TimesSheet.PLAN, TimesSheet::read);
+        String settingsSheet = sheets.get(SheetKind.SETTINGS);
+        Settings settings = settingsSheet == null ? null : SettingsReader.read(reading, settingsSheet, file);
+        List<Location> locations = new ArrayList<>();
+        readRows(PlaceSheets.LOCATIONS, row -> {
+            places.addLocation(row.place());
+            addIfSound(PlaceSheets.location(row), locations);
+        });
+        Travel travel = settings == null ? null : travel(settings, locations);
+        Set<Profile> profiles =
+                travel instanceof Travel.Matrix matrix ? matrix.minutes().keySet() : Set.of(Profile.values());
+        List<School> schools = read(PlaceSheets.SCHOOLS, PlaceSheets::school);
+        List<CollaborationModel> models = read(PartnerSheets.MODELS, PartnerSheets::model);
+        List<Supporter> supporters = read(SupporterSheet.PLAN, row -> SupporterSheet.read(row, profiles));
+        List<Partner> partners = read(PartnerSheets.PARTNERS, PartnerSheets::partner);
+        PupilSheet pupils = new PupilSheet();
+        readRows(PupilSheet.PLAN, pupils::read);
+        List<Meeting> meetings = read(AppointmentSheets.MEETINGS, AppointmentSheets::meeting);
+        List<Commitment> commitments = read(AppointmentSheets.COMMITMENTS, AppointmentSheets::commitment);
+        Map<Rule, Integer> points = new EnumMap<>(Rule.class);
+        readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
+        return settings == null || travel == null
+                ? null
+                : new Problem(
+                        settings.name(),
+                        settings.calendar(),
+                        locations,
+                        travel,
+                        schools,
+                        supporters,
+                        partners,
+                        models,
+                        pupils.pupils(),
+                        meetings,
+                        commitments,
+                        new Weights(points));
+    }
+
+    private @Nullable Travel travel(Settings settings, List<Location> locations) {
+        if (settings.travel() != TravelKind.MATRIX) {
+            reportTable(SheetKind.CAR);
+            reportTable(SheetKind.BIKE);
+        }
+        return switch (settings.travel()) {
+            case ESTIMATE -> new Travel.Estimate(settings.parkingMinutes());
+            case MATRIX -> matrix(settings, locations.stream().map(Location::id).toList());
+            case ROADS -> roads(settings);
+        };
+    }
+
+    private Travel matrix(Settings settings, List<String> locations) {
+        Map<Profile, List<List<Double>>> minutes = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            SheetKind kind = profile == Profile.CAR ? SheetKind.CAR : SheetKind.BIKE;
+            String sheet = sheets.get(kind);
+            if (sheet != null) {
+                places.put("travel.minutes." + profile.id(), sheet);
+                minutes.put(profile, MatrixReader.read(reading, sheet, locations, file));
+            }
+        }
+        return new Travel.Matrix(minutes, settings.parkingMinutes());
+    }
+
+    private @Nullable Travel roads(Settings settings) {
+        String network = settings.network();
+        if (network == null) {
+            return null;
+        }
+        places.put("travel.network", settings.networkPlace());
+        try {
+            return new Travel.Roads(networks.apply(network), settings.parkingMinutes());
+        } catch (InvalidInputException e) {
+            reading.fault(
+                    settings.networkPlace(), "the road network '%s' cannot be used, see below".formatted(network));
+            e.faults().forEach(reading.faults()::addLine);
+            return null;
+        }
+    }
+
+    private void reportTable(SheetKind kind) {
+        String sheet = sheets.get(kind);
+        if (sheet != null) {
+            reading.fault(
+                    sheet, "a table of minutes goes with travel by matrix only; remove the sheet or change the travel");
+        }
+    }
+
+    private <T> List<T> read(SheetPlan plan, Function<SheetRow, @Nullable T> reader) {
+        List<T> things = new ArrayList<>();
+        readRows(plan, row -> addIfSound(reader.apply(row), things));
+        return things;
+    }
+
+    private static <T> void addIfSound(@Nullable T thing, List<T> things) {
+        if (thing != null) {
+            things.add(thing);
+        }
+    }
+
+    private void readRows(SheetPlan plan, Consumer<SheetRow> user) {
+        String sheet = sheets.get(plan.kind());
+        if (sheet != null) {
+            new PlanReader(reading, plan, sheet, user).read(file);
+        }
+    }
+
+    private void find(String sheet) {
+        Optional<SheetKind> kind = SheetKind.titled(sheet);
+        if (kind.isEmpty()) {
+            otherSheets.add(sheet);
+        } else if (sheets.putIfAbsent(kind.get(), sheet) != null) {
+            reading.fault(CellPlace.quoted(sheet), "there is a sheet of this kind before it; leave one out");
+        }
+    }
+
+    private void checkSheets() {
+        List<String> missing = Stream.of(SheetKind.values())
+                .filter(kind -> !sheets.containsKey(kind))
+                .flatMap(kind -> kind.title().both().stream())
+                .toList();
+        for (String sheet : otherSheets) {
+            Spelling.nearest(sheet, missing)
+                    .ifPresent(name -> reading.fault(
+                            CellPlace.quoted(sheet), "this sheet is not known; did you mean '%s'?".formatted(name)));
+        }
+        for (SheetKind kind : SheetKind.values()) {
+            if (kind.isRequired() && !sheets.containsKey(kind)) {
+                reading.fault(
+                        kind.title().dutch(),
+                        "there is no sheet of this name (nor '%s'); add it, 'koffieronde template' shows how"
+                                .formatted(kind.title().english()));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package be.koffieronde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    private static final String PROBLEM = "problems/first-week.json";
+    private static final String ROSTER = "solutions/first-week.json";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void writes_the_papers_asked_for_and_says_where() {
+        Path html = directory.resolve("papers/week.html");
+        Path xlsx = directory.resolve("week.xlsx");
+        Path csv = directory.resolve("week.csv");
+
+        Cli run =
+                report(PROBLEM, ROSTER, "--html", html.toString(), "--xlsx", xlsx.toString(), "--csv", csv.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).containsExactly("Written: " + xlsx, "Written: " + html, "Written: " + csv);
+        assertThat(html).content().contains("Weekrooster first-week", "14:55 van 82:48");
+        assertThat(csv).content().hasLineCount(21);
+        assertThat(xlsx).isNotEmptyFile();
+    }
+
+    @Test
+    void language_and_audience_can_be_chosen() {
+        Path html = directory.resolve("week.html");
+
+        assertThat(report(PROBLEM, ROSTER, "--lang", "en", "--audience", "school", "--html", html.toString())
+                        .exitCode())
+                .isZero();
+
+        assertThat(html)
+                .content()
+                .contains("For schools", "Who comes to De Brug")
+                .doesNotContain("T9", "T3<");
+    }
+
+    @Test
+    void asks_which_papers() {
+        Cli run = report(PROBLEM, ROSTER);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("error: Which papers? Give at least one of --html, --xlsx and --csv.");
+    }
+
+    @Test
+    void papers_do_not_replace_one_another_or_what_they_are_made_of() throws IOException {
+        Path roster = Files.copy(Path.of(ROSTER), directory.resolve("roster.json"));
+        String same = directory.resolve("week").toString();
+
+        Cli run = report(PROBLEM, roster.toString(), "--csv", roster.toString(), "--html", same, "--xlsx", same);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "error: %s: two papers cannot be in one file; give each its own".formatted(same),
+                        "error: %s: this paper would replace what it is made of; write it to another file"
+                                .formatted(roster));
+        assertThat(directory).isDirectoryContaining("glob:**roster.json");
+        assertThat(Path.of(same)).doesNotExist();
+    }
+
+    @Test
+    void a_roster_that_breaks_rules_gets_its_papers_with_a_warning() {
+        Path html = directory.resolve("week.html");
+
+        Cli run = report(
+                "src/test/resources/vectors/small.json",
+                "src/test/resources/vectors/small.roster-1.json",
+                "--html",
+                html.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("warning: ").contains("breaks rules and must not be used as it is");
+        assertThat(html).content().contains("Dit rooster breekt regels");
+    }
+
+    @Test
+    void of_a_roster_of_another_problem_nothing_is_written() {
+        Path html = directory.resolve("week.html");
+
+        Cli run = report(PROBLEM, "solutions/limburg.json", "--html", html.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: solutions/limburg.json: problem: 'limburg' is another problem");
+        assertThat(html).doesNotExist();
+    }
+
+    private static Cli report(String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "report";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return Cli.run(all);
+    }
+}

@@ -1,0 +1,166 @@
+package be.koffieronde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.format.ProblemFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkbookCommandsTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "EN"})
+    void a_template_is_a_workbook_to_fill_in(String language) {
+        Path file = directory.resolve("new/centre.xlsx");
+
+        Cli run = Cli.run("template", "--lang", language, "-o", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(file + ": fill it in");
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void a_language_there_is_not_is_told_the_ones_there_are() {
+        Cli run = Cli.run("template", "--lang", "fr", "-o", "" + directory.resolve("x.xlsx"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("fr", "NL, EN");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void an_untouched_template_says_what_to_fill_in_and_writes_nothing() {
+        Path template = directory.resolve("centrum.xlsx");
+        Cli.run("template", "-o", template.toString());
+
+        Cli run = Cli.run("import", template.toString(), "-o", "" + directory.resolve("centrum.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "error: " + template + ": Instellingen!B2: this cell is empty; write the name",
+                        "error: " + template + ": Instellingen!B3: this cell is empty; write the first day");
+        assertThat(directory.resolve("centrum.json")).doesNotExist();
+    }
+
+    @Test
+    void a_problem_goes_out_and_comes_back_with_its_roads() {
+        Path workbook = directory.resolve("out/limburg.xlsx");
+        Path problem = directory.resolve("back/limburg.json");
+
+        Cli export = Cli.run("export", "problems/limburg.json", "--lang", "en", "-o", workbook.toString());
+        Cli imported = Cli.run("import", workbook.toString(), "-o", problem.toString());
+
+        assertThat(export.exitCode()).isZero();
+        assertThat(export.out())
+                .isEqualToIgnoringNewLines(
+                        workbook + ": supporters 40, schools 60, pupils 351, sessions 545, talks due 276");
+        assertThat(imported.exitCode()).isZero();
+        assertThat(imported.err()).isEmpty();
+        assertThat(problem).hasSameBinaryContentAs(Path.of("problems/limburg.json"));
+        assertThat(directory.resolve("back/limburg-roads.json"))
+                .hasSameBinaryContentAs(Path.of("problems/limburg-roads.json"));
+    }
+
+    @Test
+    void a_problem_of_the_shipped_kind_comes_back_the_same() {
+        Path workbook = directory.resolve("first-week.xlsx");
+        Path problem = directory.resolve("first-week.json");
+
+        Cli.run("export", "problems/first-week.json", "-o", workbook.toString());
+        Cli.run("import", workbook.toString(), "-o", problem.toString());
+
+        assertThat(ProblemFile.read(problem)).isEqualTo(ProblemFile.read(Path.of("problems/first-week.json")));
+    }
+
+    @Test
+    void roads_do_not_take_the_place_of_another_file() throws IOException {
+        Path other = Files.writeString(directory.resolve("limburg-roads.json"), "something else");
+
+        Cli run = Cli.run("export", "problems/limburg.json", "-o", "" + directory.resolve("limburg.xlsx"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: " + other + ": the road network comes in this file");
+        assertThat(other).hasContent("something else");
+        assertThat(directory.resolve("limburg.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void what_is_read_is_not_written_over() throws IOException {
+        Path workbook = directory.resolve("centrum.xlsx");
+        Path problem = Files.copy(Path.of("problems/first-week.json"), directory.resolve("centrum.json"));
+        Cli.run("export", problem.toString(), "-o", workbook.toString());
+
+        Cli imported = Cli.run("import", workbook.toString(), "-o", workbook.toString());
+        Cli exported = Cli.run("export", problem.toString(), "-o", problem.toString());
+
+        assertThat(imported.err()).startsWith("error: " + workbook + ": this is the file to read");
+        assertThat(exported.err()).startsWith("error: " + problem + ": this is the file to read");
+        assertThat(problem).hasSameBinaryContentAs(Path.of("problems/first-week.json"));
+    }
+
+    @Test
+    void a_location_on_the_other_side_of_the_earth_is_told_with_its_cell() throws IOException {
+        Path problem = Files.writeString(directory.resolve("far.json"), """
+                { "name": "far", "calendar": { "firstDay": "2026-11-23" }, "travel": { "type": "estimate" },
+                  "locations": [ { "id": "home", "latitude": 50.93, "longitude": 5.34 },
+                                 { "id": "isle", "latitude": -41.0, "longitude": -174.0 } ],
+                  "schools": [], "partners": [], "pupils": [],
+                  "supporters": [ { "id": "an", "name": "An", "home": "home", "profile": "bike", "expertise": [],
+                                    "hours": { "MON": "08:00-16:00" } } ] }
+                """);
+        Path workbook = directory.resolve("far.xlsx");
+        Cli.run("export", problem.toString(), "-o", workbook.toString());
+
+        Cli run = Cli.run("import", workbook.toString(), "-o", "" + directory.resolve("back.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: " + workbook + ": Locaties!A3: 'isle' is");
+    }
+
+    @Test
+    void what_is_no_workbook_is_told_so() throws IOException {
+        Path csv = Files.writeString(directory.resolve("centrum.xlsx"), "naam;school\nL.V.;De Brug\n");
+
+        for (Path file : List.of(csv, directory, directory.resolve("nowhere.xlsx"))) {
+            Cli run = Cli.run("import", file.toString(), "-o", "" + directory.resolve("centrum.json"));
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err().lines()).singleElement().asString().startsWith("error: " + file + ": ");
+        }
+        assertThat(directory.resolve("centrum.json")).doesNotExist();
+    }
+
+    @Test
+    void a_damaged_workbook_is_told_so() throws IOException {
+        Path workbook = directory.resolve("centrum.xlsx");
+        Cli.run("template", "-o", workbook.toString());
+        byte[] bytes = Files.readAllBytes(workbook);
+        Files.write(workbook, Arrays.copyOf(bytes, bytes.length / 2));
+
+        Cli run = Cli.run("import", workbook.toString(), "-o", "" + directory.resolve("centrum.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: " + workbook + ": this is no workbook that can be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template", "import", "export"})
+    void says_what_it_takes_in_eighty_columns(String command) {
+        Cli run = Cli.run(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+}

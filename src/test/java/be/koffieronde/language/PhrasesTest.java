@@ -1,0 +1,72 @@
+package be.koffieronde.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.app.WhyNot;
+import be.koffieronde.report.WriteReport;
+import be.koffieronde.report.price.WritePrice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PhrasesTest {
+
+    private static final Pattern VALUE = Pattern.compile("%(?:\\d\\$)?0?\\d?[sd]");
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void both_languages_say_the_same_with_the_same_values(Class<?> neighbour, String name) {
+        Phrases dutch = Phrases.of(neighbour, name, Language.NL);
+        Phrases english = Phrases.of(neighbour, name, Language.EN);
+
+        assertThat(dutch.all().keySet()).isEqualTo(english.all().keySet()).isNotEmpty();
+        assertThat(dutch.all())
+                .allSatisfy((key, phrase) -> assertThat(values(phrase))
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(
+                                values(english.all().get(key))));
+    }
+
+    static List<Arguments> rooms() {
+        return List.of(
+                Arguments.of(WhyNot.class, "reasons"),
+                Arguments.of(WriteReport.class, "papers"),
+                Arguments.of(WritePrice.class, "price"),
+                Arguments.of(DayNames.class, "days"));
+    }
+
+    private static List<String> values(String phrase) {
+        return new ArrayList<>(VALUE.matcher(phrase)
+                .results()
+                .map(MatchResult::group)
+                .map(value -> value.replaceFirst("\\d\\$", ""))
+                .toList());
+    }
+
+    @Test
+    void the_language_of_the_machine_does_not_matter() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("nl"));
+            assertThat(Phrases.of(WhyNot.class, "reasons", Language.EN).say("off", ""))
+                    .isEqualTo("does not work");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void days_have_the_names_people_use() {
+        LocalDate day = LocalDate.of(2027, 3, 2);
+
+        assertThat(new DayNames(Language.NL).dayAndYear(day)).isEqualTo("di 2 mrt. 2027");
+        assertThat(new DayNames(Language.EN).dayAndYear(day)).isEqualTo("Tue 2 Mar 2027");
+    }
+}
