@@ -42,8 +42,9 @@ final class Diaries {
 
     Roster roster() {
         RosterSheet sheet = new RosterSheet(weeks);
-        pages.values().forEach(page ->
-                page.forEach(entry -> sheet.enter(entry.visit(), entry.supporter(), entry.day(), entry.start())));
+        pages.values()
+                .forEach(page -> page.forEach(
+                        entry -> sheet.enter(entry.visit(), entry.supporter(), entry.day(), entry.start())));
         return sheet.roster();
     }
 
@@ -57,14 +58,17 @@ final class Diaries {
                 pages.computeIfAbsent(new Page(entry.supporter().id(), entry.day()), key -> new ArrayList<>());
         page.add(entry);
         page.sort(Comparator.comparingInt(Entry::start));
-        entry.visit().persons().forEach(person -> persons.computeIfAbsent(person, key -> new ArrayList<>())
-                .add(entry));
+        entry.visit()
+                .persons()
+                .forEach(person -> persons.computeIfAbsent(person, key -> new ArrayList<>())
+                        .add(entry));
     }
 
     void strike(Entry entry) {
         page(entry.supporter(), entry.day()).remove(entry);
-        entry.visit().persons().forEach(person -> persons.getOrDefault(person, List.of())
-                .remove(entry));
+        entry.visit()
+                .persons()
+                .forEach(person -> persons.getOrDefault(person, List.of()).remove(entry));
     }
 
     /** The first minute of a day at which a visit may start. */
@@ -83,7 +87,8 @@ final class Diaries {
         round.sort(Comparator.comparingInt(Entry::start));
         return isOnTime(round)
                 && hasLunch(round)
-                && workedInWeek(entry) - before + worked(round) <= entry.supporter().weeklyMinutes()
+                && workedInWeek(entry) - before + worked(round)
+                        <= entry.supporter().weeklyMinutes()
                 && entry.visit().persons().stream().noneMatch(person -> isTaken(person, entry));
     }
 
@@ -92,8 +97,7 @@ final class Diaries {
     }
 
     private int drive(Entry one, Entry next) {
-        return weeks.drive(
-                one.supporter(), one.visit().location(), next.visit().location());
+        return weeks.drive(one.supporter(), one.visit().location(), next.visit().location());
     }
 
     private boolean isOnTime(List<Entry> round) {

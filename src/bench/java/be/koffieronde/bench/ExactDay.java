@@ -81,9 +81,7 @@ final class ExactDay {
             Window between = lunch.between();
             model.addLinearConstraint(lunchStart, between.from(), between.to() - lunch.minutes());
         }
-        weeks.visits().stream()
-                .filter(visit -> weeks.mayHave(supporter, visit))
-                .forEach(this::addStop);
+        weeks.visits().stream().filter(visit -> weeks.mayHave(supporter, visit)).forEach(this::addStop);
         addRoutes();
         if (due != null) {
             model.addGreaterOrEqual(lunches, due);
@@ -130,7 +128,9 @@ final class ExactDay {
                 .addTerm(visitMinutes.build(), -1)
                 .addTerm(travel.build(), -1);
         Lunch lunch = supporter.lunch();
-        return due == null || lunch == null ? waiting.build() : waiting.addTerm(due, -lunch.minutes()).build();
+        return due == null || lunch == null
+                ? waiting.build()
+                : waiting.addTerm(due, -lunch.minutes()).build();
     }
 
     /** Whether the day owes a lunch: exactly if it begins by the start of the lunch window and ends at its end or later. */
@@ -163,8 +163,9 @@ final class ExactDay {
 
     private @Nullable BoolVar ownTime(Visit visit, BoolVar isHere, IntVar start, List<Starts> starts) {
         List<Starts> hours = Starts.within(weeks.hours(supporter, day), visit.minutes());
-        if (starts.stream().allMatch(range -> hours.stream()
-                .anyMatch(inside -> inside.contains(range.first()) && inside.contains(range.last())))) {
+        if (starts.stream()
+                .allMatch(range -> hours.stream()
+                        .anyMatch(inside -> inside.contains(range.first()) && inside.contains(range.last())))) {
             return null;
         }
         BoolVar isOwnTime = outside(isHere, start, hours);
@@ -177,8 +178,7 @@ final class ExactDay {
         BoolVar isOutside = model.newBoolVar("outside");
         model.addImplication(isOutside, isHere);
         Domain inside = domain(ranges);
-        model.addLinearExpressionInDomain(start, inside)
-                .onlyEnforceIf(new Literal[] {isHere, isOutside.not()});
+        model.addLinearExpressionInDomain(start, inside).onlyEnforceIf(new Literal[] {isHere, isOutside.not()});
         model.addLinearExpressionInDomain(start, inside.complement()).onlyEnforceIf(isOutside);
         return isOutside;
     }
@@ -210,21 +210,18 @@ final class ExactDay {
         BoolVar isFirst = model.newBoolVar("first");
         circuit.addArc(HOME, k + 1, isFirst);
         commute.addTerm(
-                isFirst,
-                weeks.drive(supporter, supporter.home(), stop.visit().location()));
+                isFirst, weeks.drive(supporter, supporter.home(), stop.visit().location()));
         model.addEquality(firstStart, stop.start()).onlyEnforceIf(isFirst);
         BoolVar isLast = model.newBoolVar("last");
         circuit.addArc(k + 1, HOME, isLast);
-        commute.addTerm(
-                isLast, weeks.drive(supporter, stop.visit().location(), supporter.home()));
+        commute.addTerm(isLast, weeks.drive(supporter, stop.visit().location(), supporter.home()));
         model.addEquality(lastEnd, end(stop)).onlyEnforceIf(isLast);
     }
 
     private void addLeg(int k, int n) {
         Stop stop = stops.get(k);
         Stop next = stops.get(n);
-        int drive = weeks.drive(
-                supporter, stop.visit().location(), next.visit().location());
+        int drive = weeks.drive(supporter, stop.visit().location(), next.visit().location());
         int fromStart = stop.visit().minutes() + drive;
         if (stop.earliest() + fromStart > next.latest()) {
             return;

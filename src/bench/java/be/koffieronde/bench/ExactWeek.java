@@ -58,8 +58,8 @@ final class ExactWeek {
     /** @throws IllegalArgumentException if there is not exactly one supporter */
     ExactWeek(OpenWeeks weeks) {
         if (weeks.supporters().size() != 1) {
-            throw new IllegalArgumentException(
-                    "There are %d supporters; the exact model is for one.".formatted(weeks.supporters().size()));
+            throw new IllegalArgumentException("There are %d supporters; the exact model is for one."
+                    .formatted(weeks.supporters().size()));
         }
         Loader.loadNativeLibraries();
         this.weeks = weeks;
@@ -87,8 +87,7 @@ final class ExactWeek {
         RosterSheet sheet = new RosterSheet(weeks);
         days.forEach(day -> day.stops().stream()
                 .filter(stop -> solver.booleanValue(stop.isHere()))
-                .forEach(stop ->
-                        sheet.enter(stop.visit(), supporter, day.day(), (int) solver.value(stop.start()))));
+                .forEach(stop -> sheet.enter(stop.visit(), supporter, day.day(), (int) solver.value(stop.start()))));
         long found = Math.round(solver.objectiveValue());
         Score claim = new Score(0, -(found / SOFT_IN_MEDIUM), -(found % SOFT_IN_MEDIUM));
         long bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
@@ -196,9 +195,7 @@ final class ExactWeek {
     private void addContract(int week) {
         int minutes = supporter.weeklyMinutes();
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        days.stream()
-                .filter(day -> weeks.calendar().week(day.day()) == week)
-                .forEach(day -> sum.add(day.worked()));
+        days.stream().filter(day -> weeks.calendar().week(day.day()) == week).forEach(day -> sum.add(day.worked()));
         IntVar worked = model.newIntVar(0, minutes, "worked");
         model.addEquality(worked, sum);
         if (minutes > 0) {

@@ -130,8 +130,10 @@ final class NearestSchoolFirst implements Opponent {
             List<Entry> entries = new ArrayList<>();
             for (SupportVisit session : sessions) {
                 int apart = session.need().minDaysApart();
-                firstEntry(session, supporter, day -> entries.stream()
-                                .allMatch(entry -> Math.abs(entry.day() - day) >= apart))
+                firstEntry(
+                                session,
+                                supporter,
+                                day -> entries.stream().allMatch(entry -> Math.abs(entry.day() - day) >= apart))
                         .ifPresent(entry -> {
                             diaries.enter(entry);
                             entries.add(entry);
@@ -155,9 +157,7 @@ final class NearestSchoolFirst implements Opponent {
 
         private Optional<Entry> entry(Visit visit, Supporter supporter, int day) {
             OptionalInt start = diaries.firstStart(visit, supporter, day);
-            return start.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Entry(visit, supporter, day, start.getAsInt()));
+            return start.isEmpty() ? Optional.empty() : Optional.of(new Entry(visit, supporter, day, start.getAsInt()));
         }
 
         private void first(Visit visit, List<Supporter> supporters) {

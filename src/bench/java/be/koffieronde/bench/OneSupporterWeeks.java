@@ -49,8 +49,7 @@ final class OneSupporterWeeks {
 
     private static List<Problem> of(Problem centre, long seed) {
         Directory directory = new Directory(centre);
-        Roster roster =
-                new Planner(directory, TravelTables.of(centre), PlanOptions.ofMoves(MOVES, seed, 1)).plan();
+        Roster roster = new Planner(directory, TravelTables.of(centre), PlanOptions.ofMoves(MOVES, seed, 1)).plan();
         List<Problem> weeks = new ArrayList<>();
         for (Supporter supporter : centre.supporters()) {
             Problem week = cut(centre, supporter, visits(roster, supporter, directory));
@@ -129,8 +128,7 @@ final class OneSupporterWeeks {
     /** Nobody is missed who is not there. */
     private static Need without(Need need, Supporter supporter) {
         WantedSupporter wanted = need.supporter();
-        @Nullable WantedSupporter kept =
-                wanted != null && wanted.id().equals(supporter.id()) ? wanted : null;
+        @Nullable WantedSupporter kept = wanted != null && wanted.id().equals(supporter.id()) ? wanted : null;
         return new Need(
                 need.id(),
                 need.expertise(),

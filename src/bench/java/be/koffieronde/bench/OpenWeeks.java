@@ -47,13 +47,15 @@ record OpenWeeks(Directory directory, TravelTimes travel, List<Visit> visits) {
     }
 
     boolean isAtWork(Supporter supporter, int day) {
-        return !calendar().isClosed(day) && !supporter.absences().contains(calendar().date(day));
+        return !calendar().isClosed(day)
+                && !supporter.absences().contains(calendar().date(day));
     }
 
     /** Working hours of a day, at most one window. */
     List<Window> hours(Supporter supporter, int day) {
         return isAtWork(supporter, day)
-                ? Stream.ofNullable(supporter.hours().get(calendar().weekday(day))).toList()
+                ? Stream.ofNullable(supporter.hours().get(calendar().weekday(day)))
+                        .toList()
                 : List.of();
     }
 
@@ -72,8 +74,7 @@ record OpenWeeks(Directory directory, TravelTimes travel, List<Visit> visits) {
             presence = joined(presence, stays(supporter, day));
         }
         int minutes = visit.minutes();
-        return Starts.common(
-                Starts.within(visit.windows().on(day), minutes), Starts.within(presence, minutes));
+        return Starts.common(Starts.within(visit.windows().on(day), minutes), Starts.within(presence, minutes));
     }
 
     private static List<Window> joined(List<Window> hours, List<Window> stays) {
@@ -89,8 +90,10 @@ record OpenWeeks(Directory directory, TravelTimes travel, List<Visit> visits) {
     }
 
     /** Preferred starts of a session on a day; null if any will do. */
-    @Nullable List<Starts> preferred(Visit visit, int day) {
-        WeekWindows preferred = visit instanceof SupportVisit session ? session.need().preferred() : null;
+    @Nullable
+    List<Starts> preferred(Visit visit, int day) {
+        WeekWindows preferred =
+                visit instanceof SupportVisit session ? session.need().preferred() : null;
         return preferred == null || preferred.isEmpty()
                 ? null
                 : Starts.within(preferred.on(calendar().weekday(day)), visit.minutes());
@@ -138,7 +141,8 @@ record OpenWeeks(Directory directory, TravelTimes travel, List<Visit> visits) {
 
     /** Whether a session has another supporter than its pupil is used to. */
     static boolean isChange(Visit visit, Supporter supporter) {
-        Need.WantedSupporter wanted = visit instanceof SupportVisit session ? session.need().supporter() : null;
+        Need.WantedSupporter wanted =
+                visit instanceof SupportVisit session ? session.need().supporter() : null;
         return wanted != null
                 && wanted.keep() == Need.Keep.PREFER
                 && !wanted.id().equals(supporter.id());

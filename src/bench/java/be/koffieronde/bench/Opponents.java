@@ -47,8 +47,8 @@ public final class Opponents {
                     int seconds,
             @Option(names = "--seeds", split = ",", defaultValue = "1,2,3,4,5", description = "Else 1,2,3,4,5.")
                     List<Long> seeds,
-            @Option(names = "--threads", description = "For those who can use several. Else all processors.")
-                    @Nullable Integer threads,
+            @Option(names = "--threads", description = "For those who can use several. Else all processors.") @Nullable
+                    Integer threads,
             @Option(names = "-o", defaultValue = "local/opponents", description = "Directory for the rosters.")
                     Path output,
             @Parameters(arity = "1..*", paramLabel = "PROBLEM") List<Path> problems) {
@@ -58,8 +58,7 @@ public final class Opponents {
 
     @Command(description = "The gap to CP-SAT's bound, for weeks of one supporter.")
     void gap(
-            @Option(names = "--seconds", defaultValue = "5", description = "Time for the planner. Else 5.")
-                    int seconds,
+            @Option(names = "--seconds", defaultValue = "5", description = "Time for the planner. Else 5.") int seconds,
             @Option(names = "--proof-seconds", defaultValue = "120", description = "Time for CP-SAT. Else 120.")
                     int proofSeconds,
             @Option(names = "--weeks", defaultValue = "20", description = "How many weeks. Else 20.") int weeks,

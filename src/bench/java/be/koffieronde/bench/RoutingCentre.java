@@ -46,8 +46,7 @@ final class RoutingCentre {
         this.nodes = nodes;
         fleet = nodes.fleet();
         weeks = fleet.weeks();
-        int[] homes =
-                fleet.vehicles().stream().mapToInt(Vehicle::supporter).toArray();
+        int[] homes = fleet.vehicles().stream().mapToInt(Vehicle::supporter).toArray();
         manager = new RoutingIndexManager(nodes.size(), fleet.size(), homes, homes);
         model = new RoutingModel(manager);
         solver = model.solver();
@@ -79,8 +78,7 @@ final class RoutingCentre {
             long index = found.value(model.nextVar(model.start(v)));
             while (!model.isEnd(index)) {
                 int start = (int) found.min(start(index)) - vehicle.midnight();
-                sheet.enter(
-                        nodes.visit(manager.indexToNode(index)), fleet.supporter(vehicle), vehicle.day(), start);
+                sheet.enter(nodes.visit(manager.indexToNode(index)), fleet.supporter(vehicle), vehicle.day(), start);
                 index = found.value(model.nextVar(index));
             }
         }
@@ -88,7 +86,8 @@ final class RoutingCentre {
     }
 
     /** The assignment of a roster, for a search with these parameters to start from; null if the model forbids it. */
-    @Nullable Assignment assignment(Roster roster, RoutingSearchParameters parameters) {
+    @Nullable
+    Assignment assignment(Roster roster, RoutingSearchParameters parameters) {
         model.closeModelWithParameters(parameters);
         long[][] routes = new long[fleet.size()][];
         for (int v = 0; v < fleet.size(); v++) {
@@ -168,8 +167,7 @@ final class RoutingCentre {
         }
         contracts.forEach((week, days) -> {
             Supporter supporter = weeks.supporters().get(week.get(0));
-            solver.addConstraint(
-                    solver.makeSumLessOrEqual(days.toArray(IntVar[]::new), supporter.weeklyMinutes()));
+            solver.addConstraint(solver.makeSumLessOrEqual(days.toArray(IntVar[]::new), supporter.weeklyMinutes()));
         });
     }
 
@@ -202,15 +200,16 @@ final class RoutingCentre {
         latest[0] = Long.MAX_VALUE / 4;
         for (int v = 0; v < fleet.size(); v++) {
             List<Starts> starts = stop.starts().get(v);
-            latest[v + 1] = starts.isEmpty() ? latest[0] : starts.get(starts.size() - 1).last();
+            latest[v + 1] =
+                    starts.isEmpty() ? latest[0] : starts.get(starts.size() - 1).last();
             int lastHere = fleet.vehicles().get(v).to() - nodes.visit(stop).minutes();
-            isNeeded |= !starts.isEmpty() && Starts.anyContains(stop.allStarts(), (int) latest[v + 1] + 1)
+            isNeeded |= !starts.isEmpty()
+                    && Starts.anyContains(stop.allStarts(), (int) latest[v + 1] + 1)
                     && lastHere > latest[v + 1];
         }
         if (isNeeded) {
             IntVar which = solver.makeSum(model.vehicleVar(index), 1).var();
-            solver.addConstraint(
-                    solver.makeLessOrEqual(start(index), solver.makeElement(latest, which)));
+            solver.addConstraint(solver.makeLessOrEqual(start(index), solver.makeElement(latest, which)));
         }
     }
 
@@ -222,8 +221,7 @@ final class RoutingCentre {
         indexes.forEach((number, stops) -> {
             Visit visit = weeks.visits().get(number);
             long penalty = SOFT_IN_MEDIUM * weeks.medium(visit) + weeks.soft(visit);
-            model.addDisjunction(
-                    stops.stream().mapToLong(Long::longValue).toArray(), penalty, 1);
+            model.addDisjunction(stops.stream().mapToLong(Long::longValue).toArray(), penalty, 1);
         });
     }
 
@@ -235,14 +233,14 @@ final class RoutingCentre {
             if (!visit.persons().isEmpty()) {
                 IntervalVar interval = solver.makeFixedDurationIntervalVar(
                         start(index), visit.minutes(), model.activeVar(index), visit.id());
-                visit.persons().forEach(person -> diaries.computeIfAbsent(person, p -> new ArrayList<>())
-                        .add(interval));
+                visit.persons()
+                        .forEach(person -> diaries.computeIfAbsent(person, p -> new ArrayList<>())
+                                .add(interval));
             }
         });
         diaries.forEach((person, intervals) -> {
             if (intervals.size() > 1) {
-                solver.addConstraint(
-                        solver.makeDisjunctiveConstraint(intervals.toArray(IntervalVar[]::new), person));
+                solver.addConstraint(solver.makeDisjunctiveConstraint(intervals.toArray(IntervalVar[]::new), person));
             }
         });
     }

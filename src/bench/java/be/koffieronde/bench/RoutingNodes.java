@@ -111,8 +111,9 @@ record RoutingNodes(RoutingFleet fleet, int homes, List<Stop> stops) {
     IntStream stopsOf(Roster roster, Vehicle vehicle) {
         LocalDate date = fleet.weeks().calendar().date(vehicle.day());
         return roster.rounds().stream()
-                .filter(round -> round.supporter().equals(fleet.supporter(vehicle).id())
-                        && round.date().equals(date))
+                .filter(round ->
+                        round.supporter().equals(fleet.supporter(vehicle).id())
+                                && round.date().equals(date))
                 .flatMap(round -> round.visits().stream())
                 .mapToInt(planned -> stopOf(planned, vehicle));
     }
@@ -121,8 +122,8 @@ record RoutingNodes(RoutingFleet fleet, int homes, List<Stop> stops) {
         int number = fleet.vehicles().indexOf(vehicle);
         return IntStream.range(0, stops.size())
                 .filter(stop -> visit(stops.get(stop)).id().equals(planned.id()))
-                .filter(stop -> Starts.anyContains(
-                        stops.get(stop).starts().get(number), vehicle.midnight() + planned.start()))
+                .filter(stop ->
+                        Starts.anyContains(stops.get(stop).starts().get(number), vehicle.midnight() + planned.start()))
                 .findFirst()
                 .orElseThrow();
     }

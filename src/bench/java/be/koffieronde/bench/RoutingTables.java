@@ -37,8 +37,7 @@ final class RoutingTables {
         Map<Profile, Integer> made = new EnumMap<>(Profile.class);
         return nodes.fleet().vehicles().stream()
                 .map((Vehicle vehicle) -> nodes.fleet().supporter(vehicle))
-                .mapToInt(supporter ->
-                        made.computeIfAbsent(supporter.profile(), profile -> make.applyAsInt(supporter)))
+                .mapToInt(supporter -> made.computeIfAbsent(supporter.profile(), profile -> make.applyAsInt(supporter)))
                 .toArray();
     }
 

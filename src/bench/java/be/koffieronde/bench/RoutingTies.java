@@ -24,12 +24,13 @@ final class RoutingTies {
         Map<String, Visit> visits = new HashMap<>();
         weeks.visits().forEach(visit -> visits.put(visit.id(), visit));
         Map<String, Map<String, Integer>> sessions = new HashMap<>();
-        roster.rounds().forEach(round -> round.visits().forEach(planned -> {
-            if (visits.get(planned.id()) instanceof SupportVisit session) {
-                sessions.computeIfAbsent(session.need().id(), need -> new HashMap<>())
-                        .merge(round.supporter(), 1, Integer::sum);
-            }
-        }));
+        roster.rounds()
+                .forEach(round -> round.visits().forEach(planned -> {
+                    if (visits.get(planned.id()) instanceof SupportVisit session) {
+                        sessions.computeIfAbsent(session.need().id(), need -> new HashMap<>())
+                                .merge(round.supporter(), 1, Integer::sum);
+                    }
+                }));
         sessions.forEach((need, counts) -> supporterOfNeed.put(need, most(counts)));
     }
 

@@ -46,9 +46,8 @@ record Starts(int first, int last) {
     /** The same minutes in disjoint ranges, in order, with at least a minute between them. */
     static List<Starts> joined(List<Starts> ranges) {
         List<Starts> joined = new ArrayList<>();
-        for (Starts range : ranges.stream()
-                .sorted(Comparator.comparingInt(Starts::first))
-                .toList()) {
+        for (Starts range :
+                ranges.stream().sorted(Comparator.comparingInt(Starts::first)).toList()) {
             int latest = joined.size() - 1;
             if (latest >= 0 && range.first <= joined.get(latest).last + 1) {
                 Starts before = joined.get(latest);

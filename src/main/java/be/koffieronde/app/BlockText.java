@@ -1,12 +1,12 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Language;
 import be.koffieronde.planning.Hindrance;
 import be.koffieronde.planning.Hindrance.Obstacle;
 import be.koffieronde.planning.Hindrance.Obstacle.Booking;
 import be.koffieronde.planning.Hindrance.Obstacle.FullWeek;
 import be.koffieronde.planning.Hindrance.Obstacle.Neighbour;
 import be.koffieronde.problem.Clock;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.School;
@@ -93,8 +93,8 @@ final class BlockText {
     }
 
     private String fullWeek(FullWeek week, Supporter you) {
-        String full = "weekly hours full: %s of %s"
-                .formatted(names.hours(week.worked()), names.hours(you.weeklyMinutes()));
+        String full =
+                "weekly hours full: %s of %s".formatted(names.hours(week.worked()), names.hours(you.weeklyMinutes()));
         return week.worked() >= you.weeklyMinutes() ? full : full + ", and this takes %d min".formatted(week.more());
     }
 

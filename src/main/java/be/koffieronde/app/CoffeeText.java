@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Clock;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Visit;
@@ -143,8 +143,7 @@ public final class CoffeeText {
         if (slot != null) {
             String moving = slot.moves().isEmpty() ? "" : ", others move";
             return "%s %s, %s%s"
-                    .formatted(
-                            DAYS.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
+                    .formatted(DAYS.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
         }
         TalkBlock block = outlook.obstacle();
         return block == null ? "nothing happens on any day it could be on" : when(block) + ": " + block.text();
