@@ -27,7 +27,6 @@ public class WeekPlan {
     private List<Round> rounds;
 
     @PlanningEntityCollectionProperty
-    @ValueRangeProvider(id = "stops")
     private List<Stop> stops;
 
     @ProblemFactCollectionProperty
@@ -53,6 +52,11 @@ public class WeekPlan {
         stops = new ArrayList<>(facts.jobs().stream().map(Stop::new).toList());
         bookedElsewhere = facts.bookedElsewhere();
         weights = overrides(facts.directory().problem().weights());
+    }
+
+    @ValueRangeProvider(id = "stops")
+    CountableValueRange<Stop> allStops() {
+        return new AllStops(stops);
     }
 
     /** Our own moves make holds as they need them; there is no list of them to choose from. */

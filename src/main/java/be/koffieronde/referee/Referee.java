@@ -47,12 +47,32 @@ public final class Referee {
      *     or times that cannot be; nothing is scored then
      */
     public Verdict judge(Roster roster) {
+        return judge(evidence(roster, visits(roster)));
+    }
+
+    /**
+     * Looks closer at a roster, to judge many small changes to it.
+     *
+     * @throws InvalidInputException if the roster cannot be judged
+     */
+    public Closeup closeup(Roster roster) {
         Map<String, Visit> visits = visits(roster);
+        return new Closeup(
+                roster,
+                evidence(roster, visits),
+                round -> Case.round(round, directory, visits, drives),
+                this::judge);
+    }
+
+    private Case evidence(Roster roster, Map<String, Visit> visits) {
         List<String> faults = RosterFaults.of(roster, directory, visits);
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
-        Case evidence = Case.of(roster, directory, visits, drives);
+        return Case.of(roster, directory, visits, drives);
+    }
+
+    private Verdict judge(Case evidence) {
         Tally tally = new Tally();
         rulings.forEach(ruling -> ruling.judge(evidence, tally));
         return tally.verdict(directory.problem().weights());
