@@ -134,7 +134,8 @@ final class Centre {
 
     /** Supporters qualified for a visit whose homes are nearest to it, at most {@value #NEAREST}, nearest first. */
     List<Integer> nearestQualified(Visit visit) {
-        Set<String> expertise = visit instanceof SupportVisit session ? session.need().expertise() : Set.of();
+        Set<String> expertise =
+                visit instanceof SupportVisit session ? session.need().expertise() : Set.of();
         return nearest.computeIfAbsent(new Wanted(visit.location(), expertise), this::nearest);
     }
 

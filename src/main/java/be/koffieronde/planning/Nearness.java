@@ -17,7 +17,8 @@ final class Nearness {
 
     private int[] needsFrom(int here) {
         return IntStream.range(0, facts.needs().size())
-                .mapToLong(need -> ((long) facts.drive(here, location(facts.needs().get(need))) << Integer.SIZE) + need)
+                .mapToLong(need ->
+                        ((long) facts.drive(here, location(facts.needs().get(need))) << Integer.SIZE) + need)
                 .sorted()
                 .mapToInt(byDrive -> (int) byDrive)
                 .toArray();

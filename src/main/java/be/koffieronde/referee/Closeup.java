@@ -36,8 +36,9 @@ public final class Closeup {
         this.judge = judge;
         unplanned = new HashSet<>(roster.unplanned());
         for (Round round : evidence.rounds()) {
-            ties(round).forEach(
-                    tie -> tied.computeIfAbsent(tie, t -> new ArrayList<>()).add(round));
+            ties(round)
+                    .forEach(tie ->
+                            tied.computeIfAbsent(tie, t -> new ArrayList<>()).add(round));
         }
     }
 
@@ -80,14 +81,17 @@ public final class Closeup {
                 .orElse(null);
     }
 
+    /** Other rounds that a change of this one can have to do with. */
     private List<Round> concerned(@Nullable Round before, Round after) {
-        Set<Round> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Round> inOrder = new ArrayList<>();
-        Stream.concat(ties(after), before == null ? Stream.empty() : ties(before))
-                .flatMap(tie -> tied.getOrDefault(tie, List.of()).stream())
-                .filter(round -> round != before && concerned.add(round))
-                .forEach(inOrder::add);
-        return inOrder;
+        Set<Round> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream<Tie> ties = ties(after);
+        if (before != null) {
+            met.add(before);
+            ties = Stream.concat(ties, ties(before));
+        }
+        return ties.flatMap(tie -> tied.getOrDefault(tie, List.of()).stream())
+                .filter(met::add)
+                .toList();
     }
 
     private static Case evidence(List<Round> others, @Nullable Round round, List<Visit> unplanned) {
@@ -123,7 +127,8 @@ public final class Closeup {
     }
 
     /** Somebody on a date; or a supporter, with a date before all others; or a need, of no kind and on no date. */
-    private record Tie(@Nullable Kind kind, String id, @Nullable LocalDate date) {
+    private record Tie(
+            @Nullable Kind kind, String id, @Nullable LocalDate date) {
 
         static Tie ofSupporter(String id) {
             return new Tie(null, id, LocalDate.MIN);

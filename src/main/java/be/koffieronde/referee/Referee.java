@@ -58,10 +58,7 @@ public final class Referee {
     public Closeup closeup(Roster roster) {
         Map<String, Visit> visits = visits(roster);
         return new Closeup(
-                roster,
-                evidence(roster, visits),
-                round -> Case.round(round, directory, visits, drives),
-                this::judge);
+                roster, evidence(roster, visits), round -> Case.round(round, directory, visits, drives), this::judge);
     }
 
     private Case evidence(Roster roster, Map<String, Visit> visits) {
