@@ -14,6 +14,7 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,21 +142,15 @@ final class Centre {
 
     private List<Integer> nearest(Wanted wanted) {
         Location place = location(wanted.location());
+        double[] distances =
+                homes.stream().mapToDouble(home -> squaredDistance(home, place)).toArray();
         List<Integer> near = new ArrayList<>();
-        double[] distances = new double[NEAREST + 1];
-        for (int s = 0; s < supporters.size(); s++) {
-            double distance = squaredDistance(homes.get(s), place);
-            if ((near.size() < NEAREST || distance < distances[NEAREST - 1])
+        for (int s = 0; s < distances.length; s++) {
+            if ((near.size() < NEAREST || distances[s] < distances[near.get(NEAREST - 1)])
                     && supporters.get(s).expertise().containsAll(wanted.expertise())) {
-                int rank = near.size();
-                for (; rank > 0 && distance < distances[rank - 1]; rank--) {
-                    distances[rank] = distances[rank - 1];
-                }
-                distances[rank] = distance;
-                near.add(rank, s);
-                if (near.size() > NEAREST) {
-                    near.remove(NEAREST);
-                }
+                near.add(s);
+                near.sort(Comparator.comparingDouble(other -> distances[other]));
+                near.subList(Math.min(NEAREST, near.size()), near.size()).clear();
             }
         }
         return near;
