@@ -1,6 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.format.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
@@ -10,8 +11,10 @@ import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about talks in a roster from a file, and books them. */
@@ -102,35 +105,29 @@ public final class FitTalk {
         Directory directory = problem.directory();
         List<String> faults = new ArrayList<>();
         if (!directory.hasSupporter(supporter)) {
-            Optional<String> meant = directory.problem().supporters().stream()
-                    .filter(one -> isMeant(supporter, one.id(), one.name()))
-                    .map(Supporter::id)
-                    .findFirst();
-            faults.add(unknown("supporter", supporter, meant));
+            faults.add(unknown("supporter", supporter, names(directory.problem().supporters(), Supporter::id, Supporter::name)));
         }
         if (partner != null && !directory.hasPartner(partner)) {
-            Optional<String> meant = directory.problem().partners().stream()
-                    .filter(one -> isMeant(partner, one.id(), one.name()))
-                    .map(Partner::id)
-                    .findFirst();
-            faults.add(unknown("partner", partner, meant));
+            faults.add(unknown("partner", partner, names(directory.problem().partners(), Partner::id, Partner::name)));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
     }
 
-    private static boolean isMeant(String written, String id, String name) {
-        return written.equalsIgnoreCase(id) || written.equalsIgnoreCase(name);
+    /** Ids by all that people may be called: first their ids, then their names. */
+    private static <T> Map<String, String> names(List<T> people, Function<T, String> id, Function<T, String> name) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        people.forEach(person -> ids.put(id.apply(person), id.apply(person)));
+        people.forEach(person -> ids.putIfAbsent(name.apply(person), id.apply(person)));
+        return ids;
     }
 
-    private String unknown(String kind, String id, Optional<String> meant) {
-        return "--%s: '%s' is no %s of %s; %s"
-                .formatted(
-                        kind,
-                        id,
-                        kind,
-                        problem.file(),
-                        meant.map("did you mean '%s'?"::formatted).orElse("use an id from that file"));
+    private String unknown(String kind, String id, Map<String, String> ids) {
+        String remedy = Spelling.nearest(id, ids.keySet())
+                .map(ids::get)
+                .map("did you mean '%s'?"::formatted)
+                .orElse("use an id from that file");
+        return "--%s: '%s' is no %s of %s; %s".formatted(kind, id, kind, problem.file(), remedy);
     }
 }

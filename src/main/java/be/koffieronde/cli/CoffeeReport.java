@@ -72,9 +72,9 @@ record CoffeeReport(CoffeeText text, String mark, Page page) {
             page.line("'%s' has no session planned with a pupil who has partners.".formatted(supporter));
         }
         for (TalkOutlook partner : outlook) {
-            String talk = partner.value() > 0 ? "due, worth " + partner.value() : "extra";
-            page.line("%s, %d min, %s (%s)"
-                    .formatted(text.partner(partner.partner()), partner.minutes(), talk, partner.partner()));
+            String standing = text.standing(supporter, partner);
+            page.line("%s, %d min: %s (%s)"
+                    .formatted(text.partner(partner.partner()), partner.minutes(), standing, partner.partner()));
             page.line("  " + CoffeeText.best(partner));
         }
     }

@@ -77,7 +77,8 @@ class CoffeeCommandTest {
         Cli text = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an");
         Cli json = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an", "--json");
 
-        assertThat(text.out()).contains("juf Heidi, 15 min, extra (heidi)\n");
+        assertThat(text.out())
+                .contains("juf Heidi, 15 min: one is planned on Thu 26 Nov 15:25 (heidi)\n  fits Mon 23 Nov 10:25, -87 points\n");
         JsonNode partners = new ObjectMapper().readTree(json.out()).get("partners");
         assertThat(partners.findValuesAsText("partner")).contains("heidi", "mieke");
     }
@@ -166,6 +167,13 @@ class CoffeeCommandTest {
                         "error: --supporter: 'AN' is no supporter of problems/first-week.json; did you mean 'an'?",
                         "error: --partner: 'juf heidi' is no partner of problems/first-week.json; did you mean"
                                 + " 'heidi'?");
+    }
+
+    @Test
+    void a_slip_of_the_pen_is_understood() {
+        Cli run = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "ann", "--partner", "juf Hedi");
+
+        assertThat(run.err()).contains("did you mean 'an'?\n", "did you mean 'heidi'?\n");
     }
 
     @ParameterizedTest
