@@ -62,15 +62,15 @@ public final class CoffeeText {
 
     /** {@code one is planned on Tue 24 Nov 10:25 with Raf}, or {@code none is due}. */
     private String standing(String supporter, String partner) {
-        List<PlannedTalk> talks = planned.stream()
-                .filter(talk -> talk.partner().equals(partner))
-                .toList();
+        List<PlannedTalk> talks =
+                planned.stream().filter(talk -> talk.partner().equals(partner)).toList();
         if (talks.isEmpty()) {
             return "none is due";
         }
         return talks.stream()
                 .map(talk -> time(talk, supporter))
-                .collect(Collectors.joining(" and ", talks.size() == 1 ? "one is planned on " : talks.size() + " are planned on ", ""));
+                .collect(Collectors.joining(
+                        " and ", talks.size() == 1 ? "one is planned on " : talks.size() + " are planned on ", ""));
     }
 
     private String time(PlannedTalk talk, String supporter) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions about talks in a roster from a file, and books them. */
 public final class FitTalk {
 
+    /** More than any day will hold, and what the search for talks is made for. */
+    private static final int MOST_VISITS = 90;
+
     private final ProblemInput problem;
     private final Path file;
     private final Roster roster;
@@ -41,7 +44,22 @@ public final class FitTalk {
         ProblemInput input = ProblemInput.read(problem);
         Roster loaded = RosterFile.read(roster);
         input.judge(loaded, roster);
+        checkRounds(loaded, roster);
         return new FitTalk(input, roster, loaded);
+    }
+
+    private static void checkRounds(Roster roster, Path file) {
+        List<String> faults = new ArrayList<>();
+        for (int index = 0; index < roster.rounds().size(); index++) {
+            int visits = roster.rounds().get(index).visits().size();
+            if (visits > MOST_VISITS) {
+                faults.add("%s: rounds[%d].visits: %d visits on one day; talks are looked for among %d at most"
+                        .formatted(file, index, visits, MOST_VISITS));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
     }
 
     /** For saying answers in words. */
@@ -105,7 +123,8 @@ public final class FitTalk {
         Directory directory = problem.directory();
         List<String> faults = new ArrayList<>();
         if (!directory.hasSupporter(supporter)) {
-            faults.add(unknown("supporter", supporter, names(directory.problem().supporters(), Supporter::id, Supporter::name)));
+            faults.add(unknown(
+                    "supporter", supporter, names(directory.problem().supporters(), Supporter::id, Supporter::name)));
         }
         if (partner != null && !directory.hasPartner(partner)) {
             faults.add(unknown("partner", partner, names(directory.problem().partners(), Partner::id, Partner::name)));

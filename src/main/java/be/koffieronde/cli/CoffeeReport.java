@@ -32,7 +32,8 @@ record CoffeeReport(CoffeeText text, String mark, Page page) {
         }
         if (!answer.whyNot().isEmpty()) {
             page.line();
-            page.line("Why not in other windows of " + text.partner(answer.partner()));
+            String windows = answer.free().isEmpty() ? "the free windows" : "other windows";
+            page.line("Why not in %s of %s".formatted(windows, text.partner(answer.partner())));
             answer.whyNot().forEach(this::print);
         }
     }

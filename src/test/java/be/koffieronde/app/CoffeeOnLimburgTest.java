@@ -135,7 +135,8 @@ class CoffeeOnLimburgTest {
             assertThat(slot.scoreChange()).as("%s %s", question, slot).isEqualTo(best);
             checkPlace(slot, answer.talk(), trial);
         }
-        assertThat(answer.whyNot()).filteredOn(block -> block.window() != null)
+        assertThat(answer.whyNot())
+                .filteredOn(block -> block.window() != null)
                 .extracting(block -> block.date() + " " + block.window())
                 .as("%s", question)
                 .isEqualTo(windowsWithout(offered(answer.free()), answer));
@@ -148,10 +149,12 @@ class CoffeeOnLimburgTest {
         int place = round.indexOf(talk);
         assertThat(slot.after()).isEqualTo(place == 0 ? null : round.get(place - 1));
         assertThat(slot.before()).isEqualTo(place + 1 == round.size() ? null : round.get(place + 1));
-        assertThat(trial.more(Rule.TRAVEL_BETWEEN_VISITS, slot.date(), slot.best())).isEqualTo(slot.extraDriveMinutes());
+        assertThat(trial.more(Rule.TRAVEL_BETWEEN_VISITS, slot.date(), slot.best()))
+                .isEqualTo(slot.extraDriveMinutes());
         assertThat(trial.more(Rule.COMMUTE, slot.date(), slot.best())).isEqualTo(slot.extraCommuteMinutes());
         assertThat(trial.more(Rule.WAITING, slot.date(), slot.best())).isEqualTo(-slot.waitingUsed());
-        assertThat(trial.more(Rule.TALK_IN_OWN_TIME, slot.date(), slot.best()) > 0).isEqualTo(slot.ownTime());
+        assertThat(trial.more(Rule.TALK_IN_OWN_TIME, slot.date(), slot.best()) > 0)
+                .isEqualTo(slot.ownTime());
     }
 
     /** The partner's free windows, by time, in which no start is offered that leaves room for the talk. */

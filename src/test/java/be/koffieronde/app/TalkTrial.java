@@ -72,7 +72,8 @@ final class TalkTrial {
     /** Ids of the visits of the talk's round, by time. */
     List<String> round(LocalDate date, int start) {
         return with(date, start).rounds().stream()
-                .filter(round -> round.supporter().equals(answer.supporter()) && round.date().equals(date))
+                .filter(round -> round.supporter().equals(answer.supporter())
+                        && round.date().equals(date))
                 .flatMap(round -> round.visits().stream())
                 .sorted(Comparator.comparingInt(PlannedVisit::start))
                 .map(PlannedVisit::id)

@@ -6,6 +6,8 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.ExtraTalk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +80,8 @@ class CoffeeCommandTest {
         Cli json = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an", "--json");
 
         assertThat(text.out())
-                .contains("juf Heidi, 15 min: one is planned on Thu 26 Nov 15:25 (heidi)\n  fits Mon 23 Nov 10:25, -87 points\n");
+                .contains(
+                        "juf Heidi, 15 min: one is planned on Thu 26 Nov 15:25 (heidi)\n  fits Mon 23 Nov 10:25, -87 points\n");
         JsonNode partners = new ObjectMapper().readTree(json.out()).get("partners");
         assertThat(partners.findValuesAsText("partner")).contains("heidi", "mieke");
     }
@@ -167,6 +170,35 @@ class CoffeeCommandTest {
                         "error: --supporter: 'AN' is no supporter of problems/first-week.json; did you mean 'an'?",
                         "error: --partner: 'juf heidi' is no partner of problems/first-week.json; did you mean"
                                 + " 'heidi'?");
+    }
+
+    @Test
+    void a_day_with_more_visits_than_anybody_makes_is_refused() throws IOException {
+        ObjectNode problem =
+                (ObjectNode) new ObjectMapper().readTree(Path.of(PROBLEM).toFile());
+        ObjectNode roster =
+                (ObjectNode) new ObjectMapper().readTree(Path.of(ROSTER).toFile());
+        for (int n = 0; n < 91; n++) {
+            problem.withArray("meetings")
+                    .addObject()
+                    .put("id", "m" + n)
+                    .put("minutes", 1)
+                    .putArray("partners")
+                    .add("heidi");
+            ((ArrayNode) roster.at("/rounds/0/visits"))
+                    .addObject()
+                    .put("id", "meeting/m" + n)
+                    .put("start", "10:25")
+                    .put("end", "10:26");
+        }
+        Path problemFile = Files.writeString(directory.resolve("first-week.json"), problem.toString());
+        Path rosterFile = Files.writeString(directory.resolve("roster.json"), roster.toString());
+
+        Cli run = Cli.run("coffee", problemFile.toString(), rosterFile.toString(), "--supporter", "an");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("rounds[0].visits: 9", "visits on one day; talks are looked for among 90 at most");
     }
 
     @Test

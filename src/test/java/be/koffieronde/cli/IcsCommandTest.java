@@ -103,7 +103,16 @@ class IcsCommandTest {
     void a_talk_that_was_booked_is_in_it_like_any_other() throws IOException {
         String roster = directory.resolve("booked.json").toString();
         Cli.run(
-                "coffee", PROBLEM, ROSTER, "--supporter", "an", "--partner", "heidi", "--book", "2026-11-23T10:25", "-o",
+                "coffee",
+                PROBLEM,
+                ROSTER,
+                "--supporter",
+                "an",
+                "--partner",
+                "heidi",
+                "--book",
+                "2026-11-23T10:25",
+                "-o",
                 roster);
         Cli supporter = Cli.run("ics", PROBLEM, roster, "--supporter", "an", "-o", file.toString());
 

@@ -80,7 +80,8 @@ class TalkCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("error: Invalid value for option '--date': '2026-13-01' is no date; write one as YYYY-MM-DD");
+                .startsWith(
+                        "error: Invalid value for option '--date': '2026-13-01' is no date; write one as YYYY-MM-DD");
     }
 
     @Test
