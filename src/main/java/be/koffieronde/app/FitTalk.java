@@ -5,6 +5,7 @@ import be.koffieronde.format.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
@@ -26,12 +27,14 @@ public final class FitTalk {
     private final ProblemInput problem;
     private final Path file;
     private final Roster roster;
+    private final Score score;
     private final CoffeeAdvisor advisor;
 
     private FitTalk(ProblemInput problem, Path file, Roster roster) {
         this.problem = problem;
         this.file = file;
         this.roster = roster;
+        score = problem.judge(roster, file).verdict().score();
         advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster);
     }
 
@@ -43,7 +46,6 @@ public final class FitTalk {
     public static FitTalk in(Path problem, Path roster) {
         ProblemInput input = ProblemInput.read(problem);
         Roster loaded = RosterFile.read(roster);
-        input.judge(loaded, roster);
         checkRounds(loaded, roster);
         return new FitTalk(input, roster, loaded);
     }
@@ -60,6 +62,11 @@ public final class FitTalk {
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
+    }
+
+    /** What the referee gives the roster as it is. */
+    public Score score() {
+        return score;
     }
 
     /** For saying answers in words. */

@@ -202,6 +202,20 @@ class CoffeeCommandTest {
     }
 
     @Test
+    void a_roster_that_breaks_rules_is_warned_of() throws IOException {
+        Path late = Files.writeString(
+                directory.resolve("late.json"),
+                Files.readString(Path.of(ROSTER)).replace("\"15:25\", \"end\": \"15:40\"", "\"15:26\", \"end\": \"15:41\""));
+
+        Cli run = Cli.run("coffee", PROBLEM, late.toString(), "--supporter", "an");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .startsWith("warning: " + late + ": breaks hard rules, -1hard/0medium/")
+                .endsWith("soft; a talk fits where it breaks no more. See 'koffieronde check'\n");
+    }
+
+    @Test
     void a_slip_of_the_pen_is_understood() {
         Cli run = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "ann", "--partner", "juf Hedi");
 
