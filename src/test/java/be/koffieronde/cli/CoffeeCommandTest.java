@@ -205,7 +205,8 @@ class CoffeeCommandTest {
     void a_roster_that_breaks_rules_is_warned_of() throws IOException {
         Path late = Files.writeString(
                 directory.resolve("late.json"),
-                Files.readString(Path.of(ROSTER)).replace("\"15:25\", \"end\": \"15:40\"", "\"15:26\", \"end\": \"15:41\""));
+                Files.readString(Path.of(ROSTER))
+                        .replace("\"15:25\", \"end\": \"15:40\"", "\"15:26\", \"end\": \"15:41\""));
 
         Cli run = Cli.run("coffee", PROBLEM, late.toString(), "--supporter", "an");
 
