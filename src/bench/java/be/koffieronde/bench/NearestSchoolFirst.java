@@ -29,6 +29,17 @@ import java.util.stream.Stream;
  */
 final class NearestSchoolFirst implements Opponent {
 
+    private final boolean isLunchFree;
+
+    NearestSchoolFirst() {
+        this(true);
+    }
+
+    /** @param isLunchFree see {@link Diaries} */
+    NearestSchoolFirst(boolean isLunchFree) {
+        this.isLunchFree = isLunchFree;
+    }
+
     @Override
     public String title() {
         return "By hand";
@@ -36,7 +47,7 @@ final class NearestSchoolFirst implements Opponent {
 
     @Override
     public Roster plan(OpenWeeks weeks, Effort effort) {
-        return new Desk(weeks).roster();
+        return new Desk(weeks, isLunchFree).roster();
     }
 
     /** Where one problem is planned. */
@@ -46,9 +57,9 @@ final class NearestSchoolFirst implements Opponent {
         private final Diaries diaries;
         private final Map<String, Supporter> supporterOfNeed = new HashMap<>();
 
-        Desk(OpenWeeks weeks) {
+        Desk(OpenWeeks weeks, boolean isLunchFree) {
             this.weeks = weeks;
-            diaries = new Diaries(weeks);
+            diaries = new Diaries(weeks, isLunchFree);
         }
 
         Roster roster() {
