@@ -9,6 +9,7 @@ import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -41,14 +42,16 @@ record Course(Roster roster, List<Look> looks, double firstComplete) {
             PlanProgress progress = planner.progress();
             double seconds = (System.nanoTime() - begin) / 1e9;
             looks.add(new Look(seconds, progress.score()));
-            if (Double.isNaN(firstComplete)
-                    && progress.talksDue() > 0
-                    && -progress.score().medium() <= allowed
-                    && referee.judge(planner.soFar()).score().hard() == 0) {
+            boolean mayBe = Double.isNaN(firstComplete) && -progress.score().medium() <= allowed;
+            if (mayBe && isComplete(referee.judge(planner.soFar()).score(), allowed)) {
                 firstComplete = seconds;
             }
         }
         return new Course(end.join(), looks, firstComplete);
+    }
+
+    private static boolean isComplete(Score score, long allowed) {
+        return score.hard() == 0 && -score.medium() <= allowed;
     }
 
     private static boolean hasEnded(CompletableFuture<Roster> end) {
@@ -59,7 +62,7 @@ record Course(Roster roster, List<Look> looks, double firstComplete) {
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException("The search was interrupted.", e);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException("The search failed.", e.getCause());
         }
     }

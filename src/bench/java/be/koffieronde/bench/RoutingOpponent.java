@@ -25,7 +25,7 @@ final class RoutingOpponent implements Opponent {
     public Roster plan(OpenWeeks weeks, Effort effort) {
         Loader.loadNativeLibraries();
         RoutingCentre centre = new RoutingCentre(RoutingNodes.of(RoutingFleet.of(weeks)));
-        Roster start = new NearestSchoolFirst(false).plan(weeks, effort);
+        Roster start = new NearestSchoolFirst(true).plan(weeks, effort);
         Roster found = searched(centre, start, parameters(effort.time()));
         return new LateStarts(weeks).of(new RosterRepair(weeks).repaired(found));
     }

@@ -3,6 +3,7 @@ package be.koffieronde.bench;
 import be.koffieronde.bench.Opponent.Effort;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What more threads give in the same time.
@@ -28,7 +29,7 @@ record Threads(Duration time, List<Integer> counts, List<Long> seeds) {
                         Outcome.median(outcomes).score().medium(),
                         Math.round(mean),
                         Outcome.spread(outcomes),
-                        String.format(java.util.Locale.ROOT, "%.4f", mean / first));
+                        String.format(Locale.ROOT, "%.4f", mean / first));
             }
         }
         return table;

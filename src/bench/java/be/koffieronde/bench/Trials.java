@@ -67,7 +67,8 @@ final class Trials {
         long begin = System.nanoTime();
         Roster roster = opponent.plan(weeks, effort);
         double took = (System.nanoTime() - begin) / 1e9;
-        Path written = workshop.roster("%s-%s-%d".formatted(name, title, effort.seed()));
+        Path written = workshop.roster(
+                "%s-%s-%ds-%dt-%d".formatted(name, title, effort.time().toSeconds(), effort.threads(), effort.seed()));
         AtomicFile.prepare(written);
         RosterFile.write(roster, written);
         List<Object> cells = new ArrayList<>(List.of(Figures.decimal(took)));
