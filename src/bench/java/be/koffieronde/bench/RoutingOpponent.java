@@ -38,12 +38,10 @@ final class RoutingOpponent implements Opponent {
         return found == null ? start : centre.roster(found);
     }
 
-    /** Without the linear programs with which it times days: they are a hundred times slower than its own bookkeeping. */
     private static RoutingSearchParameters parameters(Duration time) {
         return main.defaultRoutingSearchParameters().toBuilder()
                 .setFirstSolutionStrategy(FirstSolutionStrategy.Value.PARALLEL_CHEAPEST_INSERTION)
                 .setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH)
-                .setDisableSchedulingBewareThisMayDegradePerformance(true)
                 .setTimeLimit(com.google.protobuf.Duration.newBuilder()
                         .setSeconds(time.toSeconds())
                         .setNanos(time.toNanosPart()))
