@@ -13,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The supporters' diaries, filled by hand: an entry stays where it is, and a new one comes only where that is legal. */
 final class Diaries {
 
     private final OpenWeeks weeks;
+    private final boolean isLunchFree;
     private final Map<Page, List<Entry>> pages = new LinkedHashMap<>();
     private final Map<String, List<Entry>> persons = new HashMap<>();
 
@@ -31,13 +33,19 @@ final class Diaries {
             return start + visit.minutes();
         }
 
+        Entry at(int newStart) {
+            return new Entry(visit, supporter, day, newStart);
+        }
+
         boolean overlaps(Entry other) {
             return day == other.day && start < other.end() && other.start < end();
         }
     }
 
-    Diaries(OpenWeeks weeks) {
+    /** @param isLunchFree whether lunch may go out where the contract asks for none: on a day that ends in its window, say */
+    Diaries(OpenWeeks weeks, boolean isLunchFree) {
         this.weeks = weeks;
+        this.isLunchFree = isLunchFree;
     }
 
     Roster roster() {
@@ -79,6 +87,14 @@ final class Diaries {
                 .findFirst();
     }
 
+    /** The last such minute of those that are allowed. */
+    OptionalInt lastStart(Entry now, IntPredicate allows) {
+        return weeks.starts(now.visit(), now.supporter(), now.day()).stream()
+                .flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()))
+                .filter(start -> allows.test(start) && fits(now.at(start)))
+                .max();
+    }
+
     /** Whether an entry at one of its visit's starts breaks no rule of round, week or person. */
     boolean fits(Entry entry) {
         List<Entry> round = new ArrayList<>(page(entry.supporter(), entry.day()));
@@ -108,9 +124,10 @@ final class Diaries {
 
     private boolean hasLunch(List<Entry> round) {
         Lunch lunch = round.get(0).supporter().lunch();
-        if (lunch == null
-                || round.get(0).start() > lunch.between().from()
-                || round.get(round.size() - 1).end() < lunch.between().to()) {
+        if (lunch == null) {
+            return true;
+        }
+        if (isOutside(lunch, round.get(0).start(), round.get(round.size() - 1).end())) {
             return true;
         }
         return IntStream.range(1, round.size()).anyMatch(k -> {
@@ -119,6 +136,14 @@ final class Diaries {
             int drive = drive(one, next);
             return fits(lunch, one.end(), next.start() - drive) || fits(lunch, one.end() + drive, next.start());
         });
+    }
+
+    /** Whether a day needs no lunch, or has it before its first visit or after its last one. */
+    private boolean isOutside(Lunch lunch, int first, int last) {
+        Window between = lunch.between();
+        return isLunchFree
+                ? first > between.from() || last < between.to()
+                : fits(lunch, between.from(), first) || fits(lunch, last, between.to());
     }
 
     private static boolean fits(Lunch lunch, int from, int to) {

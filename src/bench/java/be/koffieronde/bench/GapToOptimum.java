@@ -8,9 +8,8 @@ import be.koffieronde.problem.Score;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTables;
-import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -21,45 +20,64 @@ import java.util.List;
  */
 record GapToOptimum(int seconds, int proofSeconds, long seed, int threads) {
 
-    private static final String HEADINGS = "%-24s %6s %9s %9s %8s %9s %7s%n";
-    private static final String ROW = "%-24s %6d %9d %9d %8s %9d %6.2f%%%n";
-
     /**
-     * Prints a row for each week, and mean and worst gap.
+     * A row for each week, and mean and worst gap of all and of those with a proof.
      *
      * @throws IllegalStateException if CP-SAT claims another score for a roster than the referee, so that its model is wrong
      */
-    void measure(int weeks, PrintWriter out) {
-        out.printf(HEADINGS, "Week", "Visits", "CP-SAT", "Bound", "Optimal", "Ours", "Gap");
-        List<Double> gaps = new ArrayList<>();
+    ResultTable measure(int weeks, Workshop workshop) {
+        Journal journal = workshop.journal(
+                "gap",
+                "Week",
+                "Seconds",
+                "Seed",
+                "Threads",
+                "Proof seconds",
+                "Visits",
+                "CP-SAT",
+                "Bound",
+                "Optimal",
+                "Ours");
+        ResultTable table = new ResultTable("Week", "Visits", "CP-SAT", "Bound", "Optimal", "Ours", "Gap");
+        DoubleSummaryStatistics gaps = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics proved = new DoubleSummaryStatistics();
         for (Problem problem : OneSupporterWeeks.first(weeks)) {
-            gaps.add(gap(problem, out));
-            out.flush();
+            List<Object> key = List.of(problem.name(), seconds, seed, threads, proofSeconds);
+            List<String> row = journal.row(key, () -> measured(problem, workshop));
+            double gap = gap(Long.parseLong(row.get(9)), Long.parseLong(row.get(7)));
+            gaps.accept(gap);
+            if (row.get(8).equals("yes")) {
+                proved.accept(gap);
+            }
+            table.row(row.get(0), row.get(5), row.get(6), row.get(7), row.get(8), row.get(9), Figures.percent(gap));
         }
-        out.printf(
-                "Mean gap %.2f%%, worst %.2f%%.%n",
-                gaps.stream().mapToDouble(gap -> gap).average().orElse(0),
-                gaps.stream().mapToDouble(gap -> gap).max().orElse(0));
+        row(table, "All", gaps);
+        return row(table, "Proved optimal", proved);
     }
 
-    private double gap(Problem problem, PrintWriter out) {
+    private static ResultTable row(ResultTable table, String title, DoubleSummaryStatistics gaps) {
+        String mean = gaps.getCount() == 0 ? "–" : "mean " + Figures.percent(gaps.getAverage());
+        String worst = gaps.getCount() == 0 ? "–" : "worst " + Figures.percent(gaps.getMax());
+        return table.row(title, gaps.getCount(), "", "", "", mean, worst);
+    }
+
+    private static double gap(long cost, long bound) {
+        return bound == 0 ? 0 : (double) (cost - bound) / bound;
+    }
+
+    private List<Object> measured(Problem problem, Workshop workshop) {
         OpenWeeks week = OpenWeeks.of(new Directory(problem), TravelTables.of(problem));
         Referee referee = new Referee(week.directory(), week.travel());
+        int visits = week.visits().size();
+        workshop.tell("%s, %d visits, at most %d s …", problem.name(), visits, proofSeconds + seconds);
         Proof proof = confirmed(new ExactWeek(week).solve(proofSeconds, threads), referee);
         Roster roster = new Ours().plan(week, new Effort(Duration.ofSeconds(seconds), seed, threads));
-        Score ours = referee.judge(roster).score();
-        long cost = Proof.cost(ours);
-        double gap = proof.bound() == 0 ? 0 : 100.0 * (cost - proof.bound()) / proof.bound();
-        out.printf(
-                ROW,
-                problem.name(),
-                week.visits().size(),
+        return List.of(
+                visits,
                 Proof.cost(proof.claim()),
                 proof.bound(),
                 proof.isOptimal() ? "yes" : "no",
-                cost,
-                gap);
-        return gap;
+                Proof.cost(referee.judge(roster).score()));
     }
 
     static Proof confirmed(Proof proof, Referee referee) {

@@ -29,6 +29,17 @@ import java.util.stream.Stream;
  */
 final class NearestSchoolFirst implements Opponent {
 
+    private final boolean isStart;
+
+    NearestSchoolFirst() {
+        this(false);
+    }
+
+    /** @param isStart whether it is one for another to improve: with lunch every day, and talks though they cost drives */
+    NearestSchoolFirst(boolean isStart) {
+        this.isStart = isStart;
+    }
+
     @Override
     public String title() {
         return "By hand";
@@ -36,26 +47,32 @@ final class NearestSchoolFirst implements Opponent {
 
     @Override
     public Roster plan(OpenWeeks weeks, Effort effort) {
-        return new Desk(weeks).roster();
+        return new Desk(weeks, isStart).roster();
     }
 
     /** Where one problem is planned. */
     private static final class Desk {
 
         private final OpenWeeks weeks;
+        private final boolean isStart;
         private final Diaries diaries;
         private final Map<String, Supporter> supporterOfNeed = new HashMap<>();
 
-        Desk(OpenWeeks weeks) {
+        Desk(OpenWeeks weeks, boolean isStart) {
             this.weeks = weeks;
-            diaries = new Diaries(weeks);
+            this.isStart = isStart;
+            diaries = new Diaries(weeks, !isStart);
         }
 
         Roster roster() {
             visits(CommitmentVisit.class).forEach(visit -> first(visit, weeks.supporters()));
             needs().forEach(this::give);
             visits(MeetingVisit.class).forEach(visit -> first(visit, nearest(visit)));
-            visits(TalkVisit.class).forEach(this::inPassing);
+            for (TalkVisit talk : visits(TalkVisit.class).toList()) {
+                if (!hasInPassing(talk) && isStart) {
+                    first(talk, nearest(talk));
+                }
+            }
             return diaries.roster();
         }
 
@@ -169,16 +186,17 @@ final class NearestSchoolFirst implements Opponent {
         }
 
         /** A talk between two visits, the one before or after it at that school: no drive more, and no longer day. */
-        private void inPassing(TalkVisit talk) {
+        private boolean hasInPassing(TalkVisit talk) {
             for (Supporter supporter : nearest(talk)) {
                 for (int day = 0; day < weeks.calendar().days(); day++) {
                     Optional<Entry> entry = inPassing(talk, supporter, day);
                     if (entry.isPresent()) {
                         diaries.enter(entry.get());
-                        return;
+                        return true;
                     }
                 }
             }
+            return false;
         }
 
         private Optional<Entry> inPassing(TalkVisit talk, Supporter supporter, int day) {

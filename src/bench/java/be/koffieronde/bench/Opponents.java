@@ -1,13 +1,15 @@
 package be.koffieronde.bench;
 
+import be.koffieronde.bench.Opponent.Effort;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.LogManager;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures the planner against others, on the same problems in the same time.")
 public final class Opponents {
+
+    private static final String SIZES = "Sizes of the generated centres. Else ${DEFAULT-VALUE}.";
 
     @Spec
     private CommandSpec spec;
@@ -41,37 +45,85 @@ public final class Opponents {
         System.exit(commandLine.execute(args.length == 0 ? new String[] {"--help"} : args));
     }
 
-    @Command(description = "Ours, OR-Tools routing and a week made by hand, on problem files.")
+    @Command(description = "Ours, stock Timefold, OR-Tools routing and a week made by hand, on problem files.")
     void contest(
             @Option(names = "--seconds", defaultValue = "60", description = "Time for each roster. Else 60.")
                     int seconds,
-            @Option(names = "--seeds", split = ",", defaultValue = "1,2,3,4,5", description = "Else 1,2,3,4,5.")
-                    List<Long> seeds,
-            @Option(names = "--threads", description = "For those who can use several. Else all processors.") @Nullable
-                    Integer threads,
-            @Option(names = "-o", defaultValue = "local/opponents", description = "Directory for the rosters.")
-                    Path output,
+            @Mixin Conditions conditions,
             @Parameters(arity = "1..*", paramLabel = "PROBLEM") List<Path> problems) {
-        Contest contest = new Contest(seconds, seeds, processors(threads), output);
-        problems.forEach(problem -> contest.meet(problem, out()));
+        Effort effort = new Effort(Duration.ofSeconds(seconds), 0, conditions.threads());
+        print(new Contest(effort, conditions.seeds()).meet(problems, conditions.workshop(out())));
     }
 
     @Command(description = "The gap to CP-SAT's bound, for weeks of one supporter.")
     void gap(
             @Option(names = "--seconds", defaultValue = "5", description = "Time for the planner. Else 5.") int seconds,
-            @Option(names = "--proof-seconds", defaultValue = "120", description = "Time for CP-SAT. Else 120.")
-                    int proofSeconds,
+            @Option(names = "--prove", defaultValue = "120", description = "Seconds for CP-SAT. Else 120.") int proof,
             @Option(names = "--weeks", defaultValue = "20", description = "How many weeks. Else 20.") int weeks,
-            @Option(names = "--seed", defaultValue = "1", description = "Of the planner. Else 1.") long seed,
-            @Option(names = "--threads", description = "For both. Else all processors.") @Nullable Integer threads) {
-        new GapToOptimum(seconds, proofSeconds, seed, processors(threads)).measure(weeks, out());
+            @Mixin Conditions conditions) {
+        GapToOptimum gap = new GapToOptimum(seconds, proof, conditions.seed(), conditions.threads());
+        print(gap.measure(weeks, conditions.workshop(out())));
+    }
+
+    @Command(description = "Cost for each supporter, time and memory as centres grow.")
+    void growth(
+            @Mixin PaceOptions pace,
+            @Option(names = "--supporters", split = ",", defaultValue = "5,20,60,200,500,2000", description = SIZES)
+                    List<Integer> centres,
+            @Mixin Conditions conditions) {
+        Growth growth = new Growth(pace.pace(), conditions.threads(), conditions.seed());
+        print(growth.measure(centres, conditions.workshop(out())));
+    }
+
+    @Command(description = "What a large centre costs above its regions, planned alone for longer.")
+    void parts(
+            @Mixin PaceOptions pace,
+            @Option(names = "--supporters", defaultValue = "500", description = "In the centre. Else 500.") int centre,
+            @Option(names = "--most", defaultValue = "60", description = "Supporters in a region. Else 60.") int most,
+            @Option(names = "--times", defaultValue = "4", description = "As long for regions. Else 4.") int times,
+            @Mixin Conditions conditions) {
+        Parts parts = new Parts(pace.pace(), times, most, conditions.threads());
+        print(parts.measure(centre, conditions.workshop(out())));
+    }
+
+    @Command(description = "What more threads give in the same time.")
+    void threads(
+            @Option(names = "--seconds", defaultValue = "60", description = "Time for each roster. Else 60.")
+                    int seconds,
+            @Option(names = "--counts", split = ",", defaultValue = "1,2,4", description = "Threads. Else 1,2,4.")
+                    List<Integer> counts,
+            @Option(names = "--supporters", split = ",", defaultValue = "20,200", description = SIZES)
+                    List<Integer> centres,
+            @Mixin Conditions conditions) {
+        Threads threads = new Threads(Duration.ofSeconds(seconds), counts, conditions.seeds());
+        print(threads.measure(centres, conditions.workshop(out())));
+    }
+
+    @Command(name = "long", description = "How far short runs stay behind the best of long ones.")
+    void longRun(
+            @Option(names = "--seconds", defaultValue = "60", description = "Of short runs. Else 60.") int seconds,
+            @Option(names = "--long", defaultValue = "600", description = "Of long runs. Else 600.") int longSeconds,
+            @Option(names = "--supporters", split = ",", defaultValue = "60", description = SIZES)
+                    List<Integer> centres,
+            @Mixin Conditions conditions) {
+        LongRun longRun = new LongRun(
+                Duration.ofSeconds(seconds), Duration.ofSeconds(longSeconds), conditions.threads(), conditions.seeds());
+        print(longRun.measure(centres, conditions.workshop(out())));
+    }
+
+    @Command(description = "All of it, one after the other, with a summary; goes on where it was ended.")
+    void all(
+            @Option(names = "--quick", description = "Only as much as shows that it works.") boolean quick,
+            @Mixin Conditions conditions) {
+        new AllMeasurements(new Scale(quick, conditions.threads()), conditions.workshop(out())).run();
+    }
+
+    private void print(ResultTable table) {
+        table.lines().forEach(out()::println);
+        out().flush();
     }
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
-    }
-
-    private static int processors(@Nullable Integer threads) {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 }

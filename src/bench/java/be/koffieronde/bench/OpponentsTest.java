@@ -12,11 +12,15 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Score;
 import be.koffieronde.referee.Referee;
+import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTables;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Needs OR-Tools' native libraries: {@code mvn -Pbench test -Dtest=OpponentsTest}. */
 class OpponentsTest {
@@ -31,7 +35,7 @@ class OpponentsTest {
 
     @Test
     void routingMakesALegalWeek() {
-        assertThat(score(new RoutingOpponent(), 5).hard()).isZero();
+        assertThat(score(new RoutingOpponent(), 2).hard()).isZero();
     }
 
     @Test
@@ -45,6 +49,32 @@ class OpponentsTest {
 
         assertThat(referee.judge(proof.roster()).score()).isEqualTo(proof.claim());
         assertThat(Proof.cost(referee.judge(planner.plan()).score())).isGreaterThanOrEqualTo(proof.bound());
+    }
+
+    @Test
+    void allMeasurementsGiveASummaryAndAreNotMadeTwice(@TempDir Path directory) {
+        StringWriter told = new StringWriter();
+
+        new AllMeasurements(new Scale(true, 1), new Workshop(directory, new PrintWriter(told))).run();
+        int measured = told.toString().split("…", -1).length - 1;
+        new AllMeasurements(new Scale(true, 1), new Workshop(directory, new PrintWriter(told))).run();
+
+        assertThat(told.toString().split("…", -1).length - 1).isEqualTo(measured);
+        assertThat(directory.resolve("summary.md"))
+                .content()
+                .contains("## Against others", "## Growth", "Stock Timefold");
+    }
+
+    @Test
+    void visitsComeAsLateAsTheyCanWithoutAnotherOrder() {
+        Roster early = new NearestSchoolFirst().plan(firstWeek, new Effort(Duration.ZERO, 1, 1));
+        Referee referee = new Referee(input.directory(), input.travel());
+
+        Roster late = new LateStarts(firstWeek).of(early);
+
+        assertThat(referee.judge(late).score().hard()).isZero();
+        assertThat(referee.judge(late).score().soft())
+                .isGreaterThanOrEqualTo(referee.judge(early).score().soft());
     }
 
     @Test

@@ -4,6 +4,7 @@ import be.koffieronde.app.Judgement;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.function.ToLongFunction;
 
 /**
@@ -25,6 +26,18 @@ record Outcome(Score score, long avoidable, long between, long home, long talks)
                 judgement.figures().talksPlanned());
     }
 
+    /** From its {@link #cells}. */
+    static Outcome of(List<String> cells) {
+        long[] numbers = cells.stream().mapToLong(Long::parseLong).toArray();
+        Score score = new Score(numbers[0], numbers[1], numbers[2]);
+        return new Outcome(score, numbers[3], numbers[4], numbers[5], numbers[6]);
+    }
+
+    /** All figures, in order. */
+    List<Long> cells() {
+        return List.of(score.hard(), score.medium(), score.soft(), avoidable, between, home, talks);
+    }
+
     private static long points(Judgement judgement, Rule rule) {
         return judgement.verdict().total(rule) * judgement.weights().points(rule);
     }
@@ -41,6 +54,20 @@ record Outcome(Score score, long avoidable, long between, long home, long talks)
                 median(outcomes, Outcome::between),
                 median(outcomes, Outcome::home),
                 median(outcomes, Outcome::talks));
+    }
+
+    /** Soft points between the best and the worst. */
+    static long spread(List<Outcome> outcomes) {
+        LongSummaryStatistics soft =
+                outcomes.stream().mapToLong(outcome -> outcome.score.soft()).summaryStatistics();
+        return soft.getMax() - soft.getMin();
+    }
+
+    static double meanSoft(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .mapToLong(outcome -> outcome.score.soft())
+                .average()
+                .orElse(0);
     }
 
     private static long median(List<Outcome> outcomes, ToLongFunction<Outcome> figure) {

@@ -4,21 +4,22 @@ import be.koffieronde.bench.RoutingFleet.Vehicle;
 import be.koffieronde.bench.RoutingNodes.Stop;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Lunch;
-import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.roster.Roster;
 import com.google.ortools.constraintsolver.Assignment;
+import com.google.ortools.constraintsolver.ConstraintSolverParameters;
 import com.google.ortools.constraintsolver.IntVar;
 import com.google.ortools.constraintsolver.IntervalVar;
 import com.google.ortools.constraintsolver.RoutingDimension;
 import com.google.ortools.constraintsolver.RoutingIndexManager;
 import com.google.ortools.constraintsolver.RoutingModel;
+import com.google.ortools.constraintsolver.RoutingModelParameters;
 import com.google.ortools.constraintsolver.RoutingSearchParameters;
 import com.google.ortools.constraintsolver.Solver;
+import com.google.ortools.constraintsolver.main;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class RoutingCentre {
 
     private static final String TIME = "time";
     private static final String WORKED = "worked";
+    private static final String CHANGES = "changes";
 
     private final OpenWeeks weeks;
     private final RoutingFleet fleet;
@@ -48,7 +50,7 @@ final class RoutingCentre {
         weeks = fleet.weeks();
         int[] homes = fleet.vehicles().stream().mapToInt(Vehicle::supporter).toArray();
         manager = new RoutingIndexManager(nodes.size(), fleet.size(), homes, homes);
-        model = new RoutingModel(manager);
+        model = new RoutingModel(manager, withoutCompression());
         solver = model.solver();
         addCosts();
         addTime();
@@ -60,6 +62,15 @@ final class RoutingCentre {
                 new RoutingBonds(nodes),
                 stops().mapToObj(stop -> model.vehicleVar(index(stop))).toArray(IntVar[]::new));
         model.addLocalSearchFilter(filter);
+    }
+
+    /** The library packs what it must undo; it spends a third of its time on that, and memory is not what it lacks. */
+    private static RoutingModelParameters withoutCompression() {
+        RoutingModelParameters.Builder parameters = main.defaultRoutingModelParameters().toBuilder();
+        parameters
+                .getSolverParametersBuilder()
+                .setCompressTrail(ConstraintSolverParameters.TrailCompression.NO_COMPRESSION);
+        return parameters.build();
     }
 
     RoutingModel model() {
@@ -115,22 +126,39 @@ final class RoutingCentre {
 
     private void addCosts() {
         RoutingTables tables = new RoutingTables(nodes);
-        Map<Integer, Integer> costs = new HashMap<>();
+        int[] costs = tables.perVehicle(supporter -> registered(tables.costs(supporter)));
         for (int v = 0; v < fleet.size(); v++) {
-            int cost = costs.computeIfAbsent(
-                    fleet.vehicles().get(v).supporter(),
-                    supporter -> model.registerTransitMatrix(tables.costs(supporter)));
-            model.setArcCostEvaluatorOfVehicle(cost, v);
+            model.setArcCostEvaluatorOfVehicle(costs[v], v);
         }
-        int[] minutes = tables.perVehicle(supporter -> model.registerTransitMatrix(tables.minutes(supporter)));
+        int[] minutes = tables.perVehicle(supporter -> registered(tables.minutes(supporter)));
         long horizon = (long) weeks.calendar().days() * Clock.DAY;
         model.addDimensionWithVehicleTransits(minutes, Clock.DAY, horizon, false, TIME);
         model.addDimensionWithVehicleTransits(minutes, 0, Clock.DAY, true, WORKED);
+        addChanges(tables);
+    }
+
+    /** Not the library's own tables: it copies them, all of a table, whenever it looks at a neighbour. */
+    private int registered(long[][] table) {
+        int[] nodeOf = IntStream.range(0, (int) model.size() + fleet.size())
+                .map(manager::indexToNode)
+                .toArray();
+        return model.registerTransitCallback((from, to) -> table[nodeOf[(int) from]][nodeOf[(int) to]]);
+    }
+
+    /** What depends on the supporter and on nothing else of a drive: a table each would fill the memory. */
+    private void addChanges(RoutingTables tables) {
+        int[] perSupporter = IntStream.range(0, weeks.supporters().size())
+                .map(supporter -> model.registerUnaryTransitVector(tables.changes(supporter)))
+                .toArray();
+        int[] changes = fleet.vehicles().stream()
+                .mapToInt(vehicle -> perSupporter[vehicle.supporter()])
+                .toArray();
+        model.addDimensionWithVehicleTransits(changes, 0, Integer.MAX_VALUE, true, CHANGES);
+        model.getMutableDimension(CHANGES).setSpanCostCoefficientForAllVehicles(1);
     }
 
     private void addTime() {
         RoutingDimension time = time();
-        time.SetSlackCostCoefficientForAllVehicles(weeks.points(Rule.WAITING));
         long[] lengths = new long[(int) model.size()];
         stops().forEach(stop -> lengths[(int) index(stop)] =
                 nodes.visit(nodes.stops().get(stop)).minutes());
@@ -153,7 +181,9 @@ final class RoutingCentre {
     private IntervalVar lunch(Vehicle vehicle, Lunch lunch) {
         int earliest = vehicle.midnight() + lunch.between().from();
         int latest = vehicle.midnight() + lunch.between().to() - lunch.minutes();
-        return solver.makeFixedDurationIntervalVar(earliest, latest, lunch.minutes(), false, "lunch");
+        IntervalVar lunchtime = solver.makeFixedDurationIntervalVar(earliest, latest, lunch.minutes(), false, "lunch");
+        model.addVariableMinimizedByFinalizer(lunchtime.startExpr().var());
+        return lunchtime;
     }
 
     private void addContracts() {

@@ -85,28 +85,6 @@ record RoutingNodes(RoutingFleet fleet, int homes, List<Stop> stops) {
         return isPreferred && preferred != null ? Starts.common(any, preferred) : any;
     }
 
-    /** Says whose a visit may be on a day. */
-    interface Admission {
-
-        boolean allow(Visit visit, Supporter supporter, int day);
-    }
-
-    /** The same nodes, for those vehicles only that are allowed. */
-    RoutingNodes allowed(Admission allows) {
-        return new RoutingNodes(
-                fleet, homes, stops.stream().map(stop -> allowed(stop, allows)).toList());
-    }
-
-    private Stop allowed(Stop stop, Admission allows) {
-        List<List<Starts>> starts = new ArrayList<>();
-        for (int v = 0; v < fleet.size(); v++) {
-            Vehicle vehicle = fleet.vehicles().get(v);
-            boolean isAllowed = allows.allow(visit(stop), fleet.supporter(vehicle), vehicle.day());
-            starts.add(isAllowed ? stop.starts().get(v) : List.of());
-        }
-        return new Stop(stop.visit(), starts, stop.price());
-    }
-
     /** The nodes, counted from the first stop, of a vehicle's visits in a roster. */
     IntStream stopsOf(Roster roster, Vehicle vehicle) {
         LocalDate date = fleet.weeks().calendar().date(vehicle.day());

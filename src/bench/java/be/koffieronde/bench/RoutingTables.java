@@ -6,8 +6,10 @@ import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Minutes and points between the nodes of the routing model: row from, column to. */
 final class RoutingTables {
@@ -41,57 +43,67 @@ final class RoutingTables {
                 .toArray();
     }
 
-    /** Points for a supporter's drives, and for each visit that is left, apart from its drive. */
-    long[][] costs(int number) {
-        Supporter supporter = weeks.supporters().get(number);
+    /** Points for drives as one profile makes them, and for each visit that is left, whoever came. */
+    long[][] costs(Supporter supporter) {
         double between = weeks.points(Rule.TRAVEL_BETWEEN_VISITS) + workload;
         double commute = weeks.points(Rule.COMMUTE);
-        long[] prices = prices(supporter);
-        return table((from, to) -> {
+        long[] prices = prices();
+        return table(supporter, (from, to, drive) -> {
             boolean isCommute = nodes.isHome(from) || nodes.isHome(to);
-            return prices[from] + Math.round(drive(supporter, from, to) * (isCommute ? commute : between));
+            return prices[from] + Math.round(drive * (isCommute ? commute : between));
         });
     }
 
     /** Minutes from start to start, if nobody waits: the visit and the drive, but no drive from or to home. */
     long[][] minutes(Supporter supporter) {
-        return table((from, to) -> {
+        return table(supporter, (from, to, drive) -> {
             if (nodes.isHome(from)) {
                 return 0;
             }
             int visit = nodes.visit(from).minutes();
-            return nodes.isHome(to) ? visit : visit + drive(supporter, from, to);
+            return nodes.isHome(to) ? visit : visit + drive;
         });
     }
 
-    private long[] prices(Supporter supporter) {
+    private long[] prices() {
         long[] prices = new long[nodes.size()];
-        long change = weeks.points(Rule.SUPPORTER_CHANGED);
         for (int node = nodes.homes(); node < prices.length; node++) {
             RoutingNodes.Stop stop = nodes.stops().get(node - nodes.homes());
-            Visit visit = nodes.visit(stop);
-            boolean isChange = OpenWeeks.isChange(visit, supporter);
-            prices[node] = stop.price() + (isChange ? change : 0) + Math.round(workload * visit.minutes());
+            prices[node] =
+                    stop.price() + Math.round(workload * nodes.visit(stop).minutes());
         }
         return prices;
     }
 
-    private interface Entry {
-
-        long of(int from, int to);
+    /** Points for changes of supporter if this one comes, per node. */
+    long[] changes(int number) {
+        Supporter supporter = weeks.supporters().get(number);
+        long[] changes = new long[nodes.size()];
+        for (int node = nodes.homes(); node < changes.length; node++) {
+            boolean isChange = OpenWeeks.isChange(nodes.visit(node), supporter);
+            changes[node] = isChange ? weeks.points(Rule.SUPPORTER_CHANGED) : 0;
+        }
+        return changes;
     }
 
-    private long[][] table(Entry entry) {
+    private interface Entry {
+
+        long of(int from, int to, int drive);
+    }
+
+    private long[][] table(Supporter supporter, Entry entry) {
+        String[] places =
+                IntStream.range(0, nodes.size()).mapToObj(nodes::location).toArray(String[]::new);
+        Map<String, Map<String, Integer>> drives = new HashMap<>();
         long[][] table = new long[nodes.size()][nodes.size()];
         for (int from = 0; from < table.length; from++) {
+            String origin = places[from];
+            Map<String, Integer> known = drives.computeIfAbsent(origin, place -> new HashMap<>());
             for (int to = 0; to < table.length; to++) {
-                table[from][to] = nodes.isHome(from) && nodes.isHome(to) ? 0 : entry.of(from, to);
+                int drive = known.computeIfAbsent(places[to], place -> weeks.drive(supporter, origin, place));
+                table[from][to] = nodes.isHome(from) && nodes.isHome(to) ? 0 : entry.of(from, to, drive);
             }
         }
         return table;
-    }
-
-    private int drive(Supporter supporter, int from, int to) {
-        return weeks.drive(supporter, nodes.location(from), nodes.location(to));
     }
 }

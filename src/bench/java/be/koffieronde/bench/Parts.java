@@ -1,0 +1,98 @@
+package be.koffieronde.bench;
+
+import be.koffieronde.app.CheckRoster;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Score;
+import be.koffieronde.problem.Supporter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a large centre loses by being large: its plan against what its regions reach alone, in runs that have several times as
+ * long for each supporter. The regions keep what the plan gave their supporters.
+ *
+ * @param pace for the whole centre
+ * @param times how many times as long each part has
+ * @param most supporters in a part
+ */
+record Parts(Pace pace, int times, int most, int threads) {
+
+    private static final long SEED = 1;
+
+    ResultTable measure(int supporters, Workshop workshop) {
+        Journal journal = workshop.journal(
+                "parts", "Problem", "Threads", "Seconds", "Supporters", "Hard", "Medium", "Soft", "Avoidable");
+        Path problem = workshop.centre(supporters);
+        Points whole = points(problem, pace, journal, workshop);
+        PartProblems cut = cut(problem, workshop);
+        Points alone = new Points(0, -cut.changesFromOutside(), -cut.changesFromOutside());
+        for (Problem part : cut.problems()) {
+            Path file = workshop.problem(part.name());
+            ProblemFile.write(part, file);
+            alone = alone.plus(points(file, pace.times(times), journal, workshop));
+        }
+        return new ResultTable("Supporters", "Medium", "Soft each", "Avoidable each", "Soft behind", "Avoidable behind")
+                .row(
+                        supporters,
+                        whole.medium,
+                        each(whole.soft, supporters),
+                        each(whole.avoidable, supporters),
+                        behind(whole.soft, alone.soft),
+                        behind(whole.avoidable, alone.avoidable))
+                .row("in parts", alone.medium, each(alone.soft, supporters), each(alone.avoidable, supporters), "", "");
+    }
+
+    /** Of one roster, or of several together. */
+    private record Points(long medium, long soft, long avoidable) {
+
+        Points plus(Points other) {
+            return new Points(medium + other.medium, soft + other.soft, avoidable + other.avoidable);
+        }
+    }
+
+    private static String behind(long whole, long parts) {
+        return Figures.percent((double) whole / parts - 1);
+    }
+
+    private static String each(long points, int supporters) {
+        return Figures.decimal(points / (double) supporters);
+    }
+
+    private Points points(Path problem, Pace given, Journal journal, Workshop workshop) {
+        ProblemInput input = ProblemInput.read(problem);
+        int supporters = input.directory().problem().supporters().size();
+        Duration time = given.time(supporters, threads);
+        List<Object> key = List.of(problem.getFileName(), threads, time.toSeconds(), supporters);
+        List<String> row = journal.row(key, () -> planned(input, time, workshop));
+        return new Points(Long.parseLong(row.get(5)), Long.parseLong(row.get(6)), Long.parseLong(row.get(7)));
+    }
+
+    private List<Object> planned(ProblemInput input, Duration time, Workshop workshop) {
+        OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
+        workshop.tell(
+                "%s, %d supporters, %d s …", input.file(), weeks.supporters().size(), time.toSeconds());
+        Path written = roster(input.file(), workshop);
+        AtomicFile.prepare(written);
+        RosterFile.write(new Ours().plan(weeks, new Effort(time, SEED, threads)), written);
+        Outcome outcome = Outcome.of(CheckRoster.check(input, written));
+        Score score = outcome.score();
+        return List.of(score.hard(), score.medium(), score.soft(), outcome.avoidable());
+    }
+
+    private static Path roster(Path problem, Workshop workshop) {
+        return workshop.roster("parts-" + String.valueOf(problem.getFileName()).replaceFirst("\\.json$", ""));
+    }
+
+    private PartProblems cut(Path problem, Workshop workshop) {
+        ProblemInput input = ProblemInput.read(problem);
+        OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
+        List<List<Supporter>> regions = new Regions(weeks.directory()).of(weeks.supporters(), most);
+        return new PartProblems(weeks, RosterFile.read(roster(problem, workshop)), regions);
+    }
+}

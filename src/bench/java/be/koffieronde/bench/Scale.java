@@ -1,0 +1,87 @@
+package be.koffieronde.bench;
+
+import be.koffieronde.bench.Opponent.Effort;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much is measured: all there is in the docs, or as little as shows that it can be.
+ *
+ * @param quick whether little
+ * @param threads for all who can use several
+ */
+record Scale(boolean quick, int threads) {
+
+    private static final List<Long> SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
+
+    /** 500 supporters have 120 s on four threads. */
+    private static final double SECONDS_PER_SUPPORTER = 0.96;
+
+    private static final int TIMES_LONGER_IN_PARTS = 4;
+    private static final int MOST_IN_PART = 60;
+
+    private Duration time() {
+        return Duration.ofSeconds(quick ? 1 : 60);
+    }
+
+    private List<Long> seeds() {
+        return quick ? SEEDS.subList(0, 1) : SEEDS;
+    }
+
+    Contest contest() {
+        return new Contest(new Effort(time(), 0, threads), seeds());
+    }
+
+    List<Path> contestProblems(Workshop workshop) {
+        return quick
+                ? List.of(workshop.centre(5))
+                : Stream.of(workshop.centre(20), Path.of("problems", "limburg.json"), workshop.centre(60))
+                        .toList();
+    }
+
+    GapToOptimum gap() {
+        return new GapToOptimum(quick ? 1 : 5, quick ? 2 : 120, 1, threads);
+    }
+
+    int gapWeeks() {
+        return quick ? 1 : 20;
+    }
+
+    Growth growth() {
+        return new Growth(pace(), threads, 1);
+    }
+
+    private Pace pace() {
+        return quick ? new Pace(0.2, Duration.ofSeconds(1)) : new Pace(SECONDS_PER_SUPPORTER, Duration.ofSeconds(10));
+    }
+
+    List<Integer> growthCentres() {
+        return quick ? List.of(5) : List.of(5, 20, 60, 200, 500, 2000);
+    }
+
+    Parts parts() {
+        return new Parts(pace(), quick ? 1 : TIMES_LONGER_IN_PARTS, quick ? 3 : MOST_IN_PART, threads);
+    }
+
+    int partsCentre() {
+        return quick ? 5 : 500;
+    }
+
+    Threads threadCounts() {
+        return new Threads(time(), quick ? List.of(1, 2) : List.of(1, 2, 4), seeds());
+    }
+
+    List<Integer> threadsCentres() {
+        return quick ? List.of(5) : List.of(20, 200);
+    }
+
+    LongRun longRun() {
+        return new LongRun(time(), quick ? time().plusSeconds(1) : Duration.ofMinutes(10), threads, seeds());
+    }
+
+    List<Integer> longCentres() {
+        return List.of(quick ? 5 : 60);
+    }
+}

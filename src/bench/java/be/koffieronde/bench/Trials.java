@@ -1,0 +1,78 @@
+package be.koffieronde.bench;
+
+import be.koffieronde.app.CheckRoster;
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.roster.Roster;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rosters planned with one effort after another, each judged by the referee from the file it is written to. */
+final class Trials {
+
+    private final Workshop workshop;
+    private final Journal journal;
+    private final Map<Path, ProblemInput> inputs = new HashMap<>();
+
+    /** @param name of the file for the results, in the workshop's directory */
+    Trials(Workshop workshop, String name) {
+        this.workshop = workshop;
+        journal = workshop.journal(
+                name,
+                "Problem",
+                "Planned by",
+                "Seconds",
+                "Threads",
+                "Seed",
+                "Took",
+                "Hard",
+                "Medium",
+                "Soft",
+                "Avoidable",
+                "Between",
+                "Home",
+                "Talks");
+    }
+
+    /** One for each seed; one in all if the seed makes no difference. */
+    List<Outcome> outcomes(Opponent opponent, Path problem, List<Long> seeds, Effort effort) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (long seed : opponent.isRandom() ? seeds : seeds.subList(0, 1)) {
+            outcomes.add(outcome(opponent, problem, new Effort(effort.time(), seed, effort.threads())));
+        }
+        return outcomes;
+    }
+
+    private Outcome outcome(Opponent opponent, Path problem, Effort effort) {
+        String name = String.valueOf(problem.getFileName()).replaceFirst("\\.json$", "");
+        List<Object> key = List.of(name, opponent.title(), effort.time().toSeconds(), effort.threads(), effort.seed());
+        List<String> row = journal.row(key, () -> measured(opponent, problem, effort));
+        return Outcome.of(row.subList(key.size() + 1, row.size()));
+    }
+
+    private List<Object> measured(Opponent opponent, Path problem, Effort effort) {
+        ProblemInput input = inputs.computeIfAbsent(problem, ProblemInput::read);
+        OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
+        String title = opponent.title().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String name = weeks.directory().problem().name();
+        workshop.tell(
+                "%s, %s, seed %d, %d s …",
+                name, title, effort.seed(), effort.time().toSeconds());
+        long begin = System.nanoTime();
+        Roster roster = opponent.plan(weeks, effort);
+        double took = (System.nanoTime() - begin) / 1e9;
+        Path written = workshop.roster(
+                "%s-%s-%ds-%dt-%d".formatted(name, title, effort.time().toSeconds(), effort.threads(), effort.seed()));
+        AtomicFile.prepare(written);
+        RosterFile.write(roster, written);
+        List<Object> cells = new ArrayList<>(List.of(Figures.decimal(took)));
+        cells.addAll(Outcome.of(CheckRoster.check(input, written)).cells());
+        return cells;
+    }
+}
