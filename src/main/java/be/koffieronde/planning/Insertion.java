@@ -17,6 +17,7 @@ final class Insertion {
     private final Facts facts;
     private final Bookings bookings;
     private final Trial trial = new Trial();
+    private final Detour detour;
 
     private int position;
     private int hold;
@@ -26,6 +27,7 @@ final class Insertion {
         this.sketch = sketch;
         this.bookings = bookings;
         facts = sketch.facts();
+        detour = new Detour(facts.points());
     }
 
     /** The place found last, counted from 0. */
@@ -51,7 +53,7 @@ final class Insertion {
         int last = lastStart(job, shift.day());
         long best = bound;
         boolean found = false;
-        long least = boundOf(job, round);
+        detour.enter(job, round, sketch.worked(shift.contract()));
         for (int position = 0; position <= round.size; position++) {
             if (position > 0 && round.over[position - 1] > last) {
                 break;
@@ -59,7 +61,7 @@ final class Insertion {
             if (position < round.size && round.due[position] < first) {
                 continue;
             }
-            if (least + detour(job, round, position) < best && hasRoom(job, round, position)) {
+            if (detour.atLeast(position) < best && hasRoom(job, round, position)) {
                 long cost = costAt(job, round, position);
                 if (cost < best) {
                     best = cost;
@@ -79,30 +81,6 @@ final class Insertion {
             last = Math.max(last, starts[w]);
         }
         return last;
-    }
-
-    private long boundOf(Job job, SketchRound round) {
-        Facts.Points points = facts.points();
-        long changed = job.kind() == Kind.SUPPORT && job.wanted() != NOBODY && job.wanted() != round.shift.supporter()
-                ? points.changed()
-                : 0;
-        return changed - (long) points.waiting() * round.waiting;
-    }
-
-    private long detour(Job job, SketchRound round, int position) {
-        Shift shift = round.shift;
-        int here = job.location();
-        boolean first = position == 0;
-        boolean last = position == round.size;
-        int before = first ? shift.home() : round.jobs[position - 1].location();
-        int after = last ? shift.home() : round.jobs[position].location();
-        Facts.Points points = facts.points();
-        long to = (long) (first ? points.commute() : points.travel()) * shift.drive(before, here);
-        long from = (long) (last ? points.commute() : points.travel()) * shift.drive(here, after);
-        if (first && last) {
-            return to + from;
-        }
-        return to + from - (long) (first || last ? points.commute() : points.travel()) * shift.drive(before, after);
     }
 
     private boolean hasRoom(Job job, SketchRound round, int position) {

@@ -81,16 +81,16 @@ final class Recreate {
             return;
         }
         Arrays.fill(isWeighed, false);
-        int[] candidates = need.candidates().byDrive();
-        for (int c = 0; c < Math.min(candidates.length, NEAR_HOMES); c++) {
-            weighOnce(need, candidates[c]);
-        }
         int[] near = nearness.from(need);
         for (int k = 0; k < Math.min(near.length, NEAR_NEEDS); k++) {
             int holder = sketch.holder(near[k]);
             if (holder != NOBODY && need.candidates().contain(holder)) {
                 weighOnce(need, holder);
             }
+        }
+        int[] candidates = need.candidates().byDrive();
+        for (int c = 0; c < Math.min(candidates.length, NEAR_HOMES); c++) {
+            weighOnce(need, candidates[c]);
         }
         if (!placer.hasFound()) {
             weighAll(need);

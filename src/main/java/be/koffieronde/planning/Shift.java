@@ -3,6 +3,7 @@ package be.koffieronde.planning;
 import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Window;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ record Shift(
     /** When a visit of some kind may take place in this shift, as pairs of minutes. */
     int[] presence(Kind kind) {
         return kind == Kind.TALK ? talkHours : hours;
+    }
+
+    /** Whether there may be talks outside working hours. */
+    boolean hasOwnTime() {
+        return !Arrays.equals(hours, talkHours);
     }
 
     int drive(int from, int to) {
