@@ -38,7 +38,7 @@ public final class FitTalk {
         ProblemInput input = ProblemInput.read(problem);
         Roster loaded = RosterFile.read(roster);
         input.judge(loaded, roster);
-        return new FitTalk(input, roster, loaded);
+        return new FitTalk(input.with(loaded), roster, loaded);
     }
 
     /** For saying answers in words. */

@@ -172,6 +172,6 @@ public final class Attempts {
         }
         List<String> left = new ArrayList<>(roster.unplanned());
         left.remove(job.visit().id());
-        return new Roster(roster.problem(), null, rounds, left, roster.extraTalks());
+        return new Roster(roster.problem(), null, rounds, left, roster.extraTalks(), roster.structural());
     }
 }

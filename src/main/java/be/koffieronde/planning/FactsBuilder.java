@@ -4,6 +4,7 @@ import be.koffieronde.planning.Facts.Candidates;
 import be.koffieronde.planning.Facts.NeedJobs;
 import be.koffieronde.planning.Facts.Points;
 import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.Shift.LunchRule;
 import be.koffieronde.planning.TimedRound.Booking;
@@ -56,6 +57,7 @@ final class FactsBuilder {
     private final Map<Selection, Candidates> candidates = new HashMap<>();
     private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
     private final BitSet everybody = new BitSet();
+    private final SeriesFinder series;
 
     /**
      * What facts are made of.
@@ -63,6 +65,7 @@ final class FactsBuilder {
      * @param visits without those of others
      * @param pins where pinned visits must stay, by visit id
      * @param bookedElsewhere when persons are bound by visits of others, by person
+     * @param talksElsewhere of series that other parts have a share in
      */
     record Part(
             Directory directory,
@@ -70,7 +73,8 @@ final class FactsBuilder {
             List<Supporter> supporters,
             List<Visit> visits,
             Map<String, Pin> pins,
-            Map<String, List<Booking>> bookedElsewhere) {}
+            Map<String, List<Booking>> bookedElsewhere,
+            TalksElsewhere talksElsewhere) {}
 
     /** Whose round a visit must stay in and when it starts. */
     record Pin(String supporter, int day, int start) {}
@@ -80,6 +84,7 @@ final class FactsBuilder {
         directory = part.directory();
         calendar = directory.problem().calendar();
         times = part.times();
+        series = new SeriesFinder(directory, part.visits(), part.talksElsewhere());
     }
 
     static Facts build(Part part) {
@@ -104,6 +109,8 @@ final class FactsBuilder {
                 needJobs(jobs),
                 jobsOfPerson(jobs),
                 bookedElsewhere(),
+                jobsOfSeries(jobs),
+                series.slotsElsewhere(),
                 Points.of(directory));
     }
 
@@ -211,6 +218,7 @@ final class FactsBuilder {
                         .toArray(),
                 need == null ? 0 : need.minDaysApart(),
                 need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
+                series.of(visit),
                 worth,
                 loss(visit, worth));
     }
@@ -373,6 +381,15 @@ final class FactsBuilder {
     private int commute(int s, int location) {
         Supporter supporter = part.supporters().get(s);
         return drives(supporter.profile())[places.of(supporter.home())][location];
+    }
+
+    private int[][] jobsOfSeries(List<Job> jobs) {
+        return grouped(
+                jobs,
+                series.found().size(),
+                job -> job.series() == null
+                        ? new int[0]
+                        : new int[] {job.series().index()});
     }
 
     private int[][] jobsOfPerson(List<Job> jobs) {

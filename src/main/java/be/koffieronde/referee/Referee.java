@@ -37,7 +37,8 @@ public final class Referee {
                 new DoubleBookingRuling(words),
                 new RoundRuling(words, drives),
                 new WeekRuling(words, directory),
-                new UnplannedRuling(words));
+                new UnplannedRuling(words),
+                new FixedSlotRuling(words, directory));
     }
 
     /**
@@ -55,7 +56,7 @@ public final class Referee {
         Case evidence = Case.of(roster, directory, visits, drives);
         Tally tally = new Tally();
         rulings.forEach(ruling -> ruling.judge(evidence, tally));
-        return tally.verdict(directory.problem().weights());
+        return tally.verdict(roster.weigh(directory.problem()).weights());
     }
 
     /** Those of the problem, and the extra talks the roster brings along, as far as their partners are known. */

@@ -79,7 +79,7 @@ class PlanCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(lines.get(0))
                 .startsWith("Seconds,Hard,Medium,Soft,Unqualified supporter,Outside window,")
-                .endsWith(",Talk in own time,Uneven workload");
+                .endsWith(",Uneven workload,Talk moved,Session moved");
         assertThat(last).hasSameSizeAs(lines.get(0).split(","));
         assertThat(last[0]).matches("\\d+\\.\\d{3}");
         assertThat("Score   %shard/%smedium/%ssoft".formatted(last[1], last[2], last[3]))
