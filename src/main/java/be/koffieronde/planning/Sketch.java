@@ -279,9 +279,7 @@ final class Sketch {
                 best = holds;
             }
         }
-        if (best != kept) {
-            settle(round, best);
-        }
+        settle(round, best);
     }
 
     private void settle(SketchRound round, int[] holds) {
