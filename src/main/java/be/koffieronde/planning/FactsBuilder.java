@@ -4,6 +4,7 @@ import be.koffieronde.planning.Facts.Candidates;
 import be.koffieronde.planning.Facts.NeedJobs;
 import be.koffieronde.planning.Facts.Points;
 import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.planning.Series.Slotted;
 import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.Shift.LunchRule;
@@ -100,6 +101,7 @@ final class FactsBuilder {
             addShifts(s, shifts, shiftOf);
         }
         List<Job> jobs = jobs();
+        List<Slotted> slotsElsewhere = series.slotsElsewhere();
         return new Facts(
                 directory,
                 part.supporters(),
@@ -110,7 +112,7 @@ final class FactsBuilder {
                 jobsOfPerson(jobs),
                 bookedElsewhere(),
                 jobsOfSeries(jobs),
-                series.slotsElsewhere(),
+                slotsElsewhere,
                 Points.of(directory));
     }
 

@@ -3,6 +3,7 @@ package be.koffieronde.planning;
 import be.koffieronde.planning.Series.Slotted;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit;
@@ -44,9 +45,13 @@ final class SeriesFinder {
     SeriesFinder(Directory directory, List<Visit> all, TalksElsewhere elsewhere) {
         this.directory = directory;
         this.elsewhere = elsewhere;
-        elsewhere.held().forEach((partner, moments) -> visits.put(ofTalks(partner), moments.size()));
         if (directory.problem().calendar().weeks() > 1) {
             all.forEach(this::count);
+            if (points(Rule.TALK_MOVED) > 0) {
+                elsewhere
+                        .held()
+                        .forEach((partner, moments) -> visits.merge(ofTalks(partner), moments.size(), Integer::sum));
+            }
         }
     }
 
@@ -83,18 +88,27 @@ final class SeriesFinder {
     @Nullable
     Series of(Visit visit) {
         String name = name(visit);
-        return name == null || visits.getOrDefault(name, 0) < 2
-                ? null
-                : found.computeIfAbsent(name, first -> series(visit));
+        if (name == null || !comesBack(name)) {
+            return null;
+        }
+        return visit instanceof SupportVisit session
+                ? found.computeIfAbsent(name, first -> series(session.need()))
+                : talks(((TalkVisit) visit).partner());
     }
 
-    private Series series(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            Need need = session.need();
-            return new Series(found.size(), false, WEEK, need.sessionsPerWeek(), points(Rule.SESSION_MOVED));
-        }
-        TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(((TalkVisit) visit).partner()));
-        return new Series(found.size(), true, WEEK * rhythm.everyWeeks(), 1, points(Rule.TALK_MOVED));
+    private boolean comesBack(String name) {
+        return visits.getOrDefault(name, 0) > 1;
+    }
+
+    private Series series(Need need) {
+        return new Series(found.size(), false, WEEK, need.sessionsPerWeek(), points(Rule.SESSION_MOVED));
+    }
+
+    private Series talks(Partner partner) {
+        TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
+        return found.computeIfAbsent(
+                ofTalks(partner.id()),
+                first -> new Series(found.size(), true, WEEK * rhythm.everyWeeks(), 1, points(Rule.TALK_MOVED)));
     }
 
     /** All series found so far, by position. */
@@ -102,12 +116,12 @@ final class SeriesFinder {
         return List.copyOf(found.values());
     }
 
-    /** The slots that visits of other parts have in the series found. */
+    /** The slots that visits of other parts have in series, be they found before or not. */
     List<Slotted> slotsElsewhere() {
         List<Slotted> slots = new ArrayList<>();
         elsewhere.held().forEach((partner, moments) -> {
-            Series series = found.get(ofTalks(partner));
-            if (series != null) {
+            if (comesBack(ofTalks(partner))) {
+                Series series = talks(directory.partner(partner));
                 moments.forEach(moment -> slots.add(new Slotted(series, series.slot(moment.day(), moment.start()))));
             }
         });
