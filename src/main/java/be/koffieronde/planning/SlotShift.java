@@ -1,13 +1,13 @@
 package be.koffieronde.planning;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What it does to the series of a {@link Standing} that some visits start elsewhere. A workbench, used again and again. */
 final class SlotShift {
 
     private final FixedSlots standing;
-    private final Map<Series, SlotCounts> changed = new IdentityHashMap<>();
+    private final Map<Series, SlotCounts> changed = new HashMap<>();
 
     SlotShift(FixedSlots standing) {
         this.standing = standing;

@@ -66,12 +66,13 @@ final class FixedSlotRuling implements Ruling {
     }
 
     private void judge(Series series, List<Planned> visits, Tally tally) {
-        Map<Slot, List<Planned>> bySlot = visits.stream()
-                .collect(Collectors.groupingBy(visit -> slot(visit, series), LinkedHashMap::new, Collectors.toList()));
-        List<Slot> fixed = bySlot.keySet().stream()
-                .sorted((one, other) ->
-                        bySlot.get(other).size() - bySlot.get(one).size())
+        Map<Slot, Long> visitsIn = visits.stream()
+                .collect(Collectors.groupingBy(
+                        visit -> slot(visit, series), LinkedHashMap::new, Collectors.counting()));
+        List<Slot> fixed = visitsIn.entrySet().stream()
+                .sorted(Map.Entry.<Slot, Long>comparingByValue().reversed())
                 .limit(series.slots())
+                .map(Map.Entry::getKey)
                 .toList();
         for (Planned visit : visits) {
             if (!fixed.contains(slot(visit, series))) {
