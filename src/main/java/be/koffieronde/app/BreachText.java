@@ -16,6 +16,7 @@ import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one hard rule what a supporter would do wrong: each text continues a sentence about the supporter. */
@@ -165,7 +166,7 @@ final class BreachText {
     }
 
     private RosterRound round(String id) {
-        return attempt.roster().rounds().stream()
+        return Stream.concat(Stream.of(attempt.round()), attempt.before().rounds().stream())
                 .filter(round -> has(round, id))
                 .findFirst()
                 .orElseThrow();

@@ -46,7 +46,6 @@ final class CalendarEvents {
         this.phrases = phrases;
         this.cards = cards.stream()
                 .collect(Collectors.toMap(card -> card.talk().visit().id(), card -> card));
-        Visits.of(directory).forEach(visit -> visits.put(visit.id(), visit));
         for (School school : directory.problem().schools()) {
             places.putIfAbsent(school.location(), school.name());
         }
@@ -60,6 +59,7 @@ final class CalendarEvents {
     static List<CalendarEvent> of(
             Roster roster, Directory directory, CalendarOwner owner, Phrases phrases, List<TalkCard> cards) {
         CalendarEvents calendar = new CalendarEvents(directory, owner, phrases, cards);
+        Visits.of(directory, roster.extraTalks()).forEach(visit -> calendar.visits.put(visit.id(), visit));
         List<CalendarEvent> events = new ArrayList<>();
         for (RosterRound round : roster.rounds()) {
             for (PlannedVisit planned : round.visits()) {

@@ -58,7 +58,7 @@ public final class CoffeeAdvisor {
 
     /** For saying answers in words. */
     CoffeeText text() {
-        return new CoffeeText(directory, visits);
+        return new CoffeeText(directory, visits, roster);
     }
 
     /**

@@ -6,39 +6,44 @@ import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitMove;
+import be.koffieronde.talks.PlannedTalk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where talks fit, in words: texts without indentation or line breaks. Pupils by name, never what support they get. */
 public final class CoffeeText {
 
-    private final Directory directory;
-    private final Map<String, Visit> visits;
     private static final DayNames DAYS = new DayNames(Language.EN);
 
+    private final Directory directory;
+    private final Map<String, Visit> visits;
     private final VisitNames names;
+    private final List<PlannedTalk> planned;
 
     /** @param visits all of the roster by id */
-    CoffeeText(Directory directory, Map<String, Visit> visits) {
+    CoffeeText(Directory directory, Map<String, Visit> visits, Roster roster) {
         this.directory = directory;
         this.visits = visits;
         names = new VisitNames(directory, Language.EN);
+        planned = PlannedTalk.of(roster, directory);
     }
 
     /** {@code An and juf Heidi (De Brug), 15 min: a talk is due, worth 150 points} */
     public String title(TalkAnswer answer) {
         String talk = answer.value() > 0
                 ? "a talk is due, worth %d points".formatted(answer.value())
-                : "an extra talk, beside those that are due or planned";
+                : "an extra talk; " + standing(answer.supporter(), answer.partner());
         return "%s and %s (%s), %d min: %s"
                 .formatted(
                         directory.supporter(answer.supporter()).name(),
@@ -46,6 +51,33 @@ public final class CoffeeText {
                         school(answer.partner()),
                         answer.minutes(),
                         talk);
+    }
+
+    /** {@code due, worth 150 points}; of a talk that nobody misses, whether there is one already. */
+    public String standing(String supporter, TalkOutlook outlook) {
+        return outlook.value() > 0
+                ? "due, worth %d points".formatted(outlook.value())
+                : standing(supporter, outlook.partner());
+    }
+
+    /** {@code one is planned on Tue 24 Nov 10:25 with Raf}, or {@code none is due}. */
+    private String standing(String supporter, String partner) {
+        List<PlannedTalk> talks =
+                planned.stream().filter(talk -> talk.partner().equals(partner)).toList();
+        if (talks.isEmpty()) {
+            return "none is due";
+        }
+        return talks.stream()
+                .map(talk -> time(talk, supporter))
+                .collect(Collectors.joining(
+                        " and ", talks.size() == 1 ? "one is planned on " : talks.size() + " are planned on ", ""));
+    }
+
+    private String time(PlannedTalk talk, String supporter) {
+        String time = DAYS.day(talk.date()) + " " + Clock.format(talk.start());
+        return talk.supporter().equals(supporter)
+                ? time
+                : time + " with " + directory.supporter(talk.supporter()).name();
     }
 
     /** The partner's name. */
@@ -137,16 +169,18 @@ public final class CoffeeText {
         return "%s: %s -> %s%s".formatted(what, from, day, Clock.format(move.newStart()));
     }
 
-    /** The best slot, or the main obstacle. */
+    /** {@code fits Tue 24 Nov 14:20, +188 points}, or the main obstacle. */
     public static String best(TalkOutlook outlook) {
         TalkSlot slot = outlook.best();
         if (slot != null) {
             String moving = slot.moves().isEmpty() ? "" : ", others move";
-            return "%s %s, %s%s"
+            return "fits %s %s, %s%s"
                     .formatted(DAYS.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
         }
         TalkBlock block = outlook.obstacle();
-        return block == null ? "nothing happens on any day it could be on" : when(block) + ": " + block.text();
+        return block == null
+                ? "fits nowhere: nothing happens on any day it could be on"
+                : "fits nowhere; %s: %s".formatted(when(block), block.text());
     }
 
     private Visit visit(String id) {

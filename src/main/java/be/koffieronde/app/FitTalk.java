@@ -1,31 +1,40 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.format.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about talks in a roster from a file, and books them. */
 public final class FitTalk {
 
+    /** More than any day will hold, and what the search for talks is made for. */
+    private static final int MOST_VISITS = 90;
+
     private final ProblemInput problem;
     private final Path file;
     private final Roster roster;
+    private final Score score;
     private final CoffeeAdvisor advisor;
 
     private FitTalk(ProblemInput problem, Path file, Roster roster) {
         this.problem = problem;
         this.file = file;
         this.roster = roster;
+        score = problem.judge(roster, file).verdict().score();
         advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster);
     }
 
@@ -37,8 +46,27 @@ public final class FitTalk {
     public static FitTalk in(Path problem, Path roster) {
         ProblemInput input = ProblemInput.read(problem);
         Roster loaded = RosterFile.read(roster);
-        input.judge(loaded, roster);
+        checkRounds(loaded, roster);
         return new FitTalk(input.with(loaded), roster, loaded);
+    }
+
+    private static void checkRounds(Roster roster, Path file) {
+        List<String> faults = new ArrayList<>();
+        for (int index = 0; index < roster.rounds().size(); index++) {
+            int visits = roster.rounds().get(index).visits().size();
+            if (visits > MOST_VISITS) {
+                faults.add("%s: rounds[%d].visits: %d visits on one day; talks are looked for among %d at most"
+                        .formatted(file, index, visits, MOST_VISITS));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+    }
+
+    /** What the referee gives the roster as it is. */
+    public Score score() {
+        return score;
     }
 
     /** For saying answers in words. */
@@ -102,35 +130,30 @@ public final class FitTalk {
         Directory directory = problem.directory();
         List<String> faults = new ArrayList<>();
         if (!directory.hasSupporter(supporter)) {
-            Optional<String> meant = directory.problem().supporters().stream()
-                    .filter(one -> isMeant(supporter, one.id(), one.name()))
-                    .map(Supporter::id)
-                    .findFirst();
-            faults.add(unknown("supporter", supporter, meant));
+            faults.add(unknown(
+                    "supporter", supporter, names(directory.problem().supporters(), Supporter::id, Supporter::name)));
         }
         if (partner != null && !directory.hasPartner(partner)) {
-            Optional<String> meant = directory.problem().partners().stream()
-                    .filter(one -> isMeant(partner, one.id(), one.name()))
-                    .map(Partner::id)
-                    .findFirst();
-            faults.add(unknown("partner", partner, meant));
+            faults.add(unknown("partner", partner, names(directory.problem().partners(), Partner::id, Partner::name)));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
     }
 
-    private static boolean isMeant(String written, String id, String name) {
-        return written.equalsIgnoreCase(id) || written.equalsIgnoreCase(name);
+    /** Ids by all that people may be called: first their ids, then their names. */
+    private static <T> Map<String, String> names(List<T> people, Function<T, String> id, Function<T, String> name) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        people.forEach(person -> ids.put(id.apply(person), id.apply(person)));
+        people.forEach(person -> ids.putIfAbsent(name.apply(person), id.apply(person)));
+        return ids;
     }
 
-    private String unknown(String kind, String id, Optional<String> meant) {
-        return "--%s: '%s' is no %s of %s; %s"
-                .formatted(
-                        kind,
-                        id,
-                        kind,
-                        problem.file(),
-                        meant.map("did you mean '%s'?"::formatted).orElse("use an id from that file"));
+    private String unknown(String kind, String id, Map<String, String> ids) {
+        String remedy = Spelling.nearest(id, ids.keySet())
+                .map(ids::get)
+                .map("did you mean '%s'?"::formatted)
+                .orElse("use an id from that file");
+        return "--%s: '%s' is no %s of %s; %s".formatted(kind, id, kind, problem.file(), remedy);
     }
 }

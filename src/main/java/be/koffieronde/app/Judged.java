@@ -3,14 +3,38 @@ package be.koffieronde.app;
 import be.koffieronde.planning.Attempt;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.referee.Closeup.Change;
 import be.koffieronde.referee.Match;
 import be.koffieronde.referee.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** An attempt with the referee's verdicts on the roster before and after it. */
+/** An attempt with the referee's verdicts on what it touches, before and after. */
 record Judged(Attempt attempt, Verdict before, Verdict after) {
+
+    Judged(Attempt attempt, Change change) {
+        this(attempt, change.before(), change.after());
+    }
+
+    /** Hard rules that are broken more than before, with how much more in the contract's units. */
+    Map<Rule, Long> broken() {
+        Map<Rule, Long> broken = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            long more = after.total(rule) - before.total(rule);
+            if (rule.level() == Level.HARD && more > 0) {
+                broken.put(rule, more);
+            }
+        }
+        return broken;
+    }
+
+    /** Whether the roster gets better. */
+    boolean isBetter() {
+        return after.score().compareTo(before.score()) > 0;
+    }
 
     /** What hard rules that are broken more than before find now and did not find then, in the contract's order. */
     List<Match> newBreaches() {

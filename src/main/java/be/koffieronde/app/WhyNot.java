@@ -6,12 +6,10 @@ import be.koffieronde.planning.Attempt;
 import be.koffieronde.planning.Attempts;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.referee.Closeup;
 import be.koffieronde.referee.Referee;
-import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +24,12 @@ public final class WhyNot {
 
     private final Roster roster;
     private final Attempts attempts;
-    private final Referee referee;
-    private final Verdict before;
+    private final Closeup closeup;
     private final ReasonText text;
 
     private WhyNot(Directory directory, TravelTimes times, Roster roster, Language language) {
         this.roster = roster;
-        referee = new Referee(directory, times);
-        before = referee.judge(roster);
+        closeup = new Referee(directory, times).closeup(roster);
         attempts = new Attempts(directory, times, roster);
         text = new ReasonText(directory, roster, language);
     }
@@ -82,28 +78,17 @@ public final class WhyNot {
     }
 
     private Reason judged(Attempt attempt) {
-        Verdict after = referee.judge(attempt.roster());
-        Map<Rule, Long> broken = brokenMore(after);
-        Outcome outcome = outcome(broken, after);
-        return new Reason(attempt.visit(), outcome, broken, attempt, text(outcome, new Judged(attempt, before, after)));
+        Judged judged = new Judged(attempt, closeup.change(attempt.round()));
+        Map<Rule, Long> broken = judged.broken();
+        Outcome outcome = outcome(broken, judged);
+        return new Reason(attempt.visit(), outcome, broken, attempt, text(outcome, judged));
     }
 
-    private Map<Rule, Long> brokenMore(Verdict after) {
-        Map<Rule, Long> broken = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.values()) {
-            long more = after.total(rule) - before.total(rule);
-            if (rule.level() == Level.HARD && more > 0) {
-                broken.put(rule, more);
-            }
-        }
-        return broken;
-    }
-
-    private Outcome outcome(Map<Rule, Long> broken, Verdict after) {
+    private static Outcome outcome(Map<Rule, Long> broken, Judged judged) {
         if (!broken.isEmpty()) {
             return Outcome.BLOCKED;
         }
-        return after.score().compareTo(before.score()) > 0 ? Outcome.FITS : Outcome.NOT_WORTH_IT;
+        return judged.isBetter() ? Outcome.FITS : Outcome.NOT_WORTH_IT;
     }
 
     private String text(Outcome outcome, Judged judged) {

@@ -87,6 +87,7 @@ final class CoffeeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOptions();
         FitTalk fit = FitTalk.in(problem, roster);
+        warnOfBrokenRules(fit);
         if (partner == null) {
             printOutlook(fit);
         } else if (slot == null || output == null) {
@@ -100,6 +101,15 @@ final class CoffeeCommand implements Callable<Integer> {
         }
         out().flush();
         return ExitCode.FINE;
+    }
+
+    private void warnOfBrokenRules(FitTalk fit) {
+        if (!fit.score().isFeasible()) {
+            Warnings.print(
+                    "%s: breaks hard rules, %s; a talk fits where it breaks no more. See 'koffieronde check'"
+                            .formatted(roster, fit.score()),
+                    Page.err(spec));
+        }
     }
 
     private TalkQuestion question(String with) {

@@ -32,7 +32,8 @@ record CoffeeReport(CoffeeText text, String mark, Page page) {
         }
         if (!answer.whyNot().isEmpty()) {
             page.line();
-            page.line("Why not in other windows of " + text.partner(answer.partner()));
+            String windows = answer.free().isEmpty() ? "the free windows" : "other windows";
+            page.line("Why not in %s of %s".formatted(windows, text.partner(answer.partner())));
             answer.whyNot().forEach(this::print);
         }
     }
@@ -72,9 +73,9 @@ record CoffeeReport(CoffeeText text, String mark, Page page) {
             page.line("'%s' has no session planned with a pupil who has partners.".formatted(supporter));
         }
         for (TalkOutlook partner : outlook) {
-            String talk = partner.value() > 0 ? "due, worth " + partner.value() : "extra";
-            page.line("%s, %d min, %s (%s)"
-                    .formatted(text.partner(partner.partner()), partner.minutes(), talk, partner.partner()));
+            String standing = text.standing(supporter, partner);
+            page.line("%s, %d min: %s (%s)"
+                    .formatted(text.partner(partner.partner()), partner.minutes(), standing, partner.partner()));
             page.line("  " + CoffeeText.best(partner));
         }
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,9 @@ public final class KoffierondeCommand implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new KoffierondeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new KoffierondeCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, new DateText());
     }
 
     /** The same with a command line that may print elsewhere. */

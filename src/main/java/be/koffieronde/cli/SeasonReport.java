@@ -38,7 +38,7 @@ record SeasonReport(Season season, boolean all) {
         out.line("Partners %d, of whom %d were overdue or never met at the start"
                 .formatted(talks.partners().size(), talks.overdueAtStart()));
         for (Partner partner : talks.outOfReach()) {
-            out.line("Nobody can meet %s (%s): who may support their pupils is not at work while they are free"
+            out.line("Nobody can meet %s (%s): who may support their pupils is away or taken while they are free"
                     .formatted(partner.name(), partner.id()));
         }
         out.line();

@@ -34,9 +34,11 @@ public final class Attempts {
     private final Facts facts;
     private final Calendar calendar;
     private final Set<String> unplanned;
+    private Roster roster;
 
     /** @param roster a structurally sound roster of that problem; it may break rules */
     public Attempts(Directory directory, TravelTimes times, Roster roster) {
+        this.roster = roster;
         standing = new Standing(directory, times, roster);
         facts = standing.facts();
         calendar = facts.calendar();
@@ -57,6 +59,18 @@ public final class Attempts {
         RoundTrials trials = new RoundTrials(standing, job);
         tryEverywhere(job, trials);
         return Optional.ofNullable(trials.found()).map(found -> attempt(job, found, trials.least()));
+    }
+
+    /** The roster as it stands, with every attempt taken. */
+    Roster roster() {
+        return roster;
+    }
+
+    /** From now on the roster is as this attempt would have it. */
+    void take(Attempt attempt) {
+        roster = attempt.roster();
+        standing.takeDown(attempt.round());
+        unplanned.remove(attempt.visit());
     }
 
     /** What leaving a visit out costs. */
@@ -144,7 +158,7 @@ public final class Attempts {
                 job.visit().id(),
                 round,
                 found.starts()[Arrays.asList(found.jobs()).indexOf(job)],
-                with(round, job),
+                roster,
                 damage.broken(),
                 damage.cost(),
                 standing.worked(shift.contract()));
@@ -159,19 +173,5 @@ public final class Attempts {
         }
         visits.sort(Comparator.comparingInt(PlannedVisit::start));
         return visits;
-    }
-
-    private Roster with(RosterRound changed, Job job) {
-        Roster roster = standing.roster();
-        List<RosterRound> rounds = new ArrayList<>();
-        rounds.add(changed);
-        for (RosterRound round : roster.rounds()) {
-            if (!round.supporter().equals(changed.supporter()) || !round.date().equals(changed.date())) {
-                rounds.add(round);
-            }
-        }
-        List<String> left = new ArrayList<>(roster.unplanned());
-        left.remove(job.visit().id());
-        return new Roster(roster.problem(), null, rounds, left, roster.extraTalks(), roster.structural());
     }
 }

@@ -18,12 +18,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A whole problem as the planner sees it: supporters, visits and needs by position, and who and what belongs together. */
 final class Centre {
 
     static final int NOBODY = -1;
+
+    private static final int NEAREST = 3;
 
     private final Directory directory;
     private final TravelTimes times;
@@ -34,6 +37,8 @@ final class Centre {
     private final Numbering visitOf = new Numbering();
     private final Numbering needOf = new Numbering();
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
+    private final List<Location> homes;
+    private final Map<Wanted, List<Integer>> nearest = new HashMap<>();
 
     Centre(Directory directory, TravelTimes times) {
         this(directory, times, List.of());
@@ -45,6 +50,7 @@ final class Centre {
         this.times = times;
         supporters = directory.problem().supporters();
         supporters.forEach(supporter -> supporterOf.add(supporter.id()));
+        homes = supporters.stream().map(supporter -> location(supporter.home())).toList();
         this.extraTalks = extraTalks;
         visits = Visits.of(directory, extraTalks);
         visits.forEach(visit -> visitOf.add(visit.id()));
@@ -127,17 +133,31 @@ final class Centre {
         return required == null ? NOBODY : supporter(required);
     }
 
-    /** The supporters qualified for a visit, nearest home first. */
+    /** Supporters qualified for a visit whose homes are nearest to it, at most {@value #NEAREST}, nearest first. */
     List<Integer> nearestQualified(Visit visit) {
-        Location place = location(visit.location());
-        return IntStream.range(0, supporters.size())
-                .filter(s -> !(visit instanceof SupportVisit session)
-                        || supporters.get(s).isQualifiedFor(session.need()))
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        s -> squaredDistance(location(supporters.get(s).home()), place)))
-                .toList();
+        Set<String> expertise =
+                visit instanceof SupportVisit session ? session.need().expertise() : Set.of();
+        return nearest.computeIfAbsent(new Wanted(visit.location(), expertise), this::nearest);
     }
+
+    private List<Integer> nearest(Wanted wanted) {
+        Location place = location(wanted.location());
+        double[] distances =
+                homes.stream().mapToDouble(home -> squaredDistance(home, place)).toArray();
+        List<Integer> near = new ArrayList<>();
+        for (int s = 0; s < distances.length; s++) {
+            if ((near.size() < NEAREST || distances[s] < distances[near.get(NEAREST - 1)])
+                    && supporters.get(s).expertise().containsAll(wanted.expertise())) {
+                near.add(s);
+                near.sort(Comparator.comparingDouble(other -> distances[other]));
+                near.subList(Math.min(NEAREST, near.size()), near.size()).clear();
+            }
+        }
+        return near;
+    }
+
+    /** Where somebody with some expertise is wanted. */
+    private record Wanted(String location, Set<String> expertise) {}
 
     Location location(String id) {
         return directory.problem().locations().get(directory.location(id));

@@ -28,8 +28,6 @@ import java.util.random.RandomGenerator;
  */
 final class Division {
 
-    private static final int NEAREST = 3;
-
     private final Draft draft;
     private final Centre centre;
     private final List<List<Integer>> groups;
@@ -99,7 +97,7 @@ final class Division {
             return groupOfSupporter[required];
         }
         List<Integer> near = centre.nearestQualified(visit);
-        return near.isEmpty() ? 0 : groupOfSupporter[near.get(random.nextInt(Math.min(NEAREST, near.size())))];
+        return near.isEmpty() ? 0 : groupOfSupporter[near.get(random.nextInt(near.size()))];
     }
 
     private void findHomes() {

@@ -9,6 +9,8 @@ import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the search knows and never changes: supporters, their shifts, and the jobs to give them, each known by its position.
@@ -101,20 +103,39 @@ record Facts(
      */
     record NeedJobs(int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] hangers) {}
 
-    /**
-     * The supporters who may take a need.
-     *
-     * @param byDrive nearest home first
-     * @param able the same as a set
-     */
-    record Candidates(int[] byDrive, BitSet able) {
+    /** The supporters who may take a need. Put in order when first asked for, as large centres ask for few of them. */
+    static final class Candidates {
+
+        private final BitSet able;
+        private final IntUnaryOperator drive;
+        private volatile int @Nullable [] byDrive;
+
+        /** @param drive minutes from a supporter's home to the need */
+        Candidates(BitSet able, IntUnaryOperator drive) {
+            this.able = able;
+            this.drive = drive;
+        }
 
         int count() {
-            return byDrive.length;
+            return able.cardinality();
         }
 
         boolean contain(int supporter) {
             return able.get(supporter);
+        }
+
+        /** All of them, nearest home first. Safe for several threads, as all find the same. */
+        int[] byDrive() {
+            int[] found = byDrive;
+            if (found == null) {
+                found = able.stream()
+                        .mapToLong(s -> ((long) drive.applyAsInt(s) << Integer.SIZE) + s)
+                        .sorted()
+                        .mapToInt(s -> (int) s)
+                        .toArray();
+                byDrive = found;
+            }
+            return found;
         }
     }
 }

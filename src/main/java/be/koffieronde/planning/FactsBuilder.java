@@ -25,6 +25,7 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
+import be.koffieronde.travel.MinuteTable;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +60,7 @@ final class FactsBuilder {
     private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
     private final BitSet everybody = new BitSet();
     private final SeriesFinder series;
+    private final short[][] fromHome;
 
     /**
      * What facts are made of.
@@ -86,6 +88,7 @@ final class FactsBuilder {
         calendar = directory.problem().calendar();
         times = part.times();
         series = new SeriesFinder(directory, part.visits(), part.talksElsewhere());
+        fromHome = new short[part.supporters().size()][];
     }
 
     static Facts build(Part part) {
@@ -98,6 +101,8 @@ final class FactsBuilder {
         int[] shiftOf = new int[part.supporters().size() * calendar.days()];
         Arrays.fill(shiftOf, -1);
         for (int s = 0; s < part.supporters().size(); s++) {
+            Supporter supporter = part.supporters().get(s);
+            fromHome[s] = drives(supporter.profile())[places.of(supporter.home())];
             addShifts(s, shifts, shiftOf);
         }
         List<Job> jobs = jobs();
@@ -116,7 +121,15 @@ final class FactsBuilder {
                 Points.of(directory));
     }
 
+    /** Whether these are facts about the whole centre, which then share its tables of drives. */
+    private boolean isWhole() {
+        return part.supporters().size() == directory.problem().supporters().size();
+    }
+
     private void numberThings() {
+        if (isWhole()) {
+            directory.problem().locations().forEach(location -> places.add(location.id()));
+        }
         for (Supporter supporter : part.supporters()) {
             everybody.set(supporters.size());
             supporters.add(supporter.id());
@@ -177,11 +190,17 @@ final class FactsBuilder {
     }
 
     private short[][] table(Profile profile) {
+        MinuteTable minutes = times.table(profile);
         int[] rows = places.ids().stream().mapToInt(directory::location).toArray();
+        if (isWhole()) {
+            return IntStream.of(rows)
+                    .mapToObj(from -> minutes.row(from, rows.length))
+                    .toArray(short[][]::new);
+        }
         short[][] table = new short[rows.length][rows.length];
         for (int from = 0; from < rows.length; from++) {
             for (int to = 0; to < rows.length; to++) {
-                table[from][to] = (short) times.minutes(profile, rows[from], rows[to]);
+                table[from][to] = (short) minutes.minutes(rows[from], rows[to]);
             }
         }
         return table;
@@ -368,21 +387,12 @@ final class FactsBuilder {
                 able.set(selection.required());
             }
         }
-        int[] byDrive = able.stream()
-                .mapToLong(s -> ((long) commute(s, selection.location()) << Integer.SIZE) + s)
-                .sorted()
-                .mapToInt(s -> (int) s)
-                .toArray();
-        return new Candidates(byDrive, able);
+        short[][] fromHome = this.fromHome;
+        return new Candidates(able, s -> fromHome[s][selection.location()]);
     }
 
     private short[][] drives(Profile profile) {
         return drives.computeIfAbsent(profile, this::table);
-    }
-
-    private int commute(int s, int location) {
-        Supporter supporter = part.supporters().get(s);
-        return drives(supporter.profile())[places.of(supporter.home())][location];
     }
 
     private int[][] jobsOfSeries(List<Job> jobs) {

@@ -10,13 +10,9 @@ import java.util.function.BooleanSupplier;
  */
 final class FinishingSweep {
 
-    private final Centre centre;
-    private Roster roster;
-    private Attempts attempts;
+    private final Attempts attempts;
 
     FinishingSweep(Centre centre, Roster roster) {
-        this.centre = centre;
-        this.roster = roster;
         attempts = new Attempts(centre.directory(), centre.times(), roster);
     }
 
@@ -25,19 +21,16 @@ final class FinishingSweep {
         boolean hasChanged = true;
         while (hasChanged && !isCancelled.getAsBoolean()) {
             hasChanged = false;
-            for (String visit : roster.unplanned()) {
+            for (String visit : attempts.roster().unplanned()) {
                 hasChanged |= !isCancelled.getAsBoolean() && plan(visit);
             }
         }
-        return roster;
+        return attempts.roster();
     }
 
     private boolean plan(String visit) {
         Optional<Attempt> attempt = attempts.narrowest(visit).filter(this::pays);
-        attempt.ifPresent(found -> {
-            roster = found.roster();
-            attempts = new Attempts(centre.directory(), centre.times(), roster);
-        });
+        attempt.ifPresent(attempts::take);
         return attempt.isPresent();
     }
 

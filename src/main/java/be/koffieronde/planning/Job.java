@@ -68,6 +68,8 @@ record Job(
     /** Answer of {@link #earliest} and {@link #latest} when there is no such start. */
     static final int NEVER = Integer.MAX_VALUE / 4;
 
+    private static final int[] NO_STARTS = {};
+
     /** The same with an extra talk with the same partner, which only one supporter may have. */
     Job inPlaceOf(TalkVisit talk, int supporter) {
         int[][] starts = starts(talk.windows().days().size(), talk.minutes(), talk.windows()::on);
@@ -97,12 +99,19 @@ record Job(
     /** First and last starts of so many minutes in the windows of so many days. */
     static int[][] starts(int days, int minutes, IntFunction<List<Window>> windows) {
         return IntStream.range(0, days)
-                .mapToObj(day -> windows.apply(day).stream()
-                        .sorted(Window.BY_START)
-                        .filter(window -> window.minutes() >= minutes)
-                        .flatMapToInt(window -> IntStream.of(window.from(), window.to() - minutes))
-                        .toArray())
+                .mapToObj(day -> starts(minutes, windows.apply(day)))
                 .toArray(int[][]::new);
+    }
+
+    private static int[] starts(int minutes, List<Window> windows) {
+        if (windows.isEmpty()) {
+            return NO_STARTS;
+        }
+        return windows.stream()
+                .sorted(Window.BY_START)
+                .filter(window -> window.minutes() >= minutes)
+                .flatMapToInt(window -> IntStream.of(window.from(), window.to() - minutes))
+                .toArray();
     }
 
     boolean isSession() {

@@ -1,7 +1,6 @@
 package be.koffieronde.planning;
 
 import be.koffieronde.planning.Facts.NeedJobs;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Which needs are near which, by minutes between their schools. */
@@ -18,10 +17,10 @@ final class Nearness {
 
     private int[] needsFrom(int here) {
         return IntStream.range(0, facts.needs().size())
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        need -> facts.drive(here, location(facts.needs().get(need)))))
-                .mapToInt(Integer::intValue)
+                .mapToLong(need ->
+                        ((long) facts.drive(here, location(facts.needs().get(need))) << Integer.SIZE) + need)
+                .sorted()
+                .mapToInt(byDrive -> (int) byDrive)
                 .toArray();
     }
 

@@ -39,12 +39,6 @@ final class PlanSolver {
         return solver.solve(plan);
     }
 
-    /** The plan with whatever it leaves out and fits put in. */
-    WeekPlan fill(WeekPlan plan) {
-        SolverConfig config = config(0).withPhases(fill());
-        return SolverFactory.<WeekPlan>create(config).buildSolver().solve(plan);
-    }
-
     /** Gives a plan its score. */
     WeekPlan score(WeekPlan plan) {
         SolutionManager.<WeekPlan, HardMediumSoftLongScore>create(SolverFactory.create(config(0)))

@@ -109,17 +109,14 @@ public final class Planner {
     }
 
     private Roster finished(Draft draft) {
-        WeekPlan filled = new PlanSolver(mode, plan -> {}).fill(PartPlans.of(draft, whole(draft)));
-        PartPlans.merge(filled, draft);
-        Roster roster = draft.roster(String.valueOf(filled.score()));
-        Roster swept = new FinishingSweep(centre, roster).sweep(() -> isCancelled);
-        return swept.equals(roster) ? roster : scored(swept);
-    }
-
-    private Roster scored(Roster roster) {
-        Draft draft = Draft.of(centre, roster);
-        WeekPlan plan = new PlanSolver(mode, better -> {}).score(PartPlans.of(draft, whole(draft)));
-        return draft.roster(String.valueOf(plan.score()));
+        Facts facts = FactsBuilder.build(whole(draft));
+        Sketch sketch = SketchBook.copy(PartPlans.of(draft, facts));
+        Construction.fill(sketch);
+        PartPlans.merge(SketchBook.plan(sketch), draft);
+        Roster swept = new FinishingSweep(centre, draft.roster(null)).sweep(() -> isCancelled);
+        Draft last = Draft.of(centre, swept);
+        WeekPlan plan = new PlanSolver(mode, better -> {}).score(PartPlans.of(last, facts));
+        return last.roster(String.valueOf(plan.score()));
     }
 
     private Draft admitted(Roster start) {

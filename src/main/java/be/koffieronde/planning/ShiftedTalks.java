@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a talk fits if the other visits of its round start earlier or later, in the same order. Those before it are
- * pushed to earlier starts only as far as need be, those after it to later ones. Where that takes away the room for lunch, the
- * push is repeated with lunch in each gap.
+ * pushed to earlier starts only as far as need be, those after it to later ones. Where that leaves no room for lunch, the push
+ * is repeated with lunch in each gap, and once more with the visits between that gap and the talk drawn towards the talk.
  */
 final class ShiftedTalks {
 
@@ -64,9 +64,10 @@ final class ShiftedTalks {
         best = null;
         int size = round.jobs().length;
         for (int position = 0; position <= size; position++) {
-            if (isInReach(position, start) && !tryAt(position, start, NO_LUNCH)) {
+            if (isInReach(position, start) && !tryAt(position, start, NO_LUNCH, false)) {
                 for (int gap = 0; gap < size; gap++) {
-                    tryAt(position, start, gap);
+                    tryAt(position, start, gap, false);
+                    tryAt(position, start, gap, true);
                 }
             }
         }
@@ -91,11 +92,15 @@ final class ShiftedTalks {
      * Tries the talk at a position and a start.
      *
      * @param gap the gap between visits that lunch must be in, counted with the talk; {@link #NO_LUNCH}: no matter where
+     * @param draws whether visits between that gap and the talk make room for lunch
      * @return false if only lunch stands in the way
      */
-    private boolean tryAt(int position, int start, int gap) {
+    private boolean tryAt(int position, int start, int gap, boolean draws) {
         lineup.copy(round);
         lineup.insertAt(position, talk, start);
+        if (draws) {
+            drawToTalk(position, gap);
+        }
         if (!pushEarlier(position, gap) || !pushLater(position, gap)) {
             return true;
         }
@@ -107,6 +112,22 @@ final class ShiftedTalks {
             best = Fit.of(lineup, talk, ledger, moves());
         }
         return true;
+    }
+
+    /** As far as lunch needs; too far for the talk, perhaps, and then pushing brings them back. */
+    private void drawToTalk(int position, int gap) {
+        for (int k = gap + 1; k < position; k++) {
+            int ready = ready(k, k - 1 == gap);
+            if (lineup.starts[k] < ready) {
+                lineup.starts[k] = diaries.earliest(lineup.jobs[k], lineup.shift, ready);
+            }
+        }
+        for (int k = gap; k > position; k--) {
+            int latest = latestEnd(k, k == gap) - lineup.jobs[k].minutes();
+            if (lineup.starts[k] > latest) {
+                lineup.starts[k] = diaries.latest(lineup.jobs[k], lineup.shift, latest);
+            }
+        }
     }
 
     private boolean pushEarlier(int position, int gap) {

@@ -37,6 +37,7 @@ final class Standing {
     private final Directory directory;
     private final Facts facts;
     private final Map<String, Job> jobs;
+    private final Numbering supporters = new Numbering();
     private final TimedRound[] rounds;
     private final @Nullable TimedRound[] roundOf;
     private final int[] startOf;
@@ -63,11 +64,14 @@ final class Standing {
                 TalksElsewhere.NONE));
         jobs = facts.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[facts.shifts().size()];
+        Arrays.fill(rounds, TimedRound.NONE);
         roundOf = new TimedRound[facts.jobs().size()];
         startOf = new int[roundOf.length];
         worked = new int[facts.supporters().size() * facts.weeks()];
         slots = new FixedSlots(facts);
-        takeDown();
+        facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
+        facts.shifts().forEach(shift -> takeDown(shift, List.of()));
+        roster.rounds().forEach(this::takeDown);
     }
 
     private static Supporter neverAway(Supporter supporter) {
@@ -98,16 +102,12 @@ final class Standing {
         return pins;
     }
 
-    private void takeDown() {
-        facts.shifts().forEach(shift -> takeDown(shift, List.of()));
-        Numbering supporters = new Numbering();
-        facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
-        for (RosterRound round : roster.rounds()) {
-            int day = facts.calendar().day(round.date());
-            int shift = facts.shift(supporters.of(round.supporter()), day);
-            if (shift >= 0) {
-                takeDown(facts.shifts().get(shift), round.visits());
-            }
+    /** From now on a round is as given: with all visits it had, and perhaps more. Not while others are reading. */
+    void takeDown(RosterRound round) {
+        int day = facts.calendar().day(round.date());
+        int shift = facts.shift(supporters.of(round.supporter()), day);
+        if (shift >= 0) {
+            takeDown(facts.shifts().get(shift), round.visits());
         }
     }
 
@@ -120,8 +120,8 @@ final class Standing {
         int[] starts = byStart.stream().mapToInt(PlannedVisit::start).toArray();
         Tally tally = new Tally(starts.length).count(shift, inOrder, starts.length, starts);
         TimedRound round = new TimedRound(shift, inOrder, starts, tally);
+        worked[shift.contract().index()] += tally.worked - tally(shift).worked;
         rounds[shift.index()] = round;
-        worked[shift.contract().index()] += tally.worked;
         slots.put(round);
         for (int k = 0; k < starts.length; k++) {
             roundOf[inOrder[k].index()] = round;

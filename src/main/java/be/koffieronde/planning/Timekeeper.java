@@ -40,6 +40,7 @@ final class Timekeeper {
     private int[] holds = new int[0];
     private Shift shift = Shift.NONE;
     private boolean lunchDue;
+    private boolean isStuck;
     private int latestHungry;
     private int latestUnfed;
 
@@ -66,10 +67,20 @@ final class Timekeeper {
      * @return whether every visit starts where it is allowed, nobody is late, and lunch is eaten where it is due
      */
     boolean time(Shift shift, Job[] jobs, int size, int[] holds) {
+        boolean isLegal = timeIfLegal(shift, jobs, size, holds);
+        if (isStuck) {
+            breakRules();
+        }
+        return isLegal;
+    }
+
+    /** The same for who needs no starts where rules are broken. */
+    boolean timeIfLegal(Shift shift, Job[] jobs, int size, int[] holds) {
         this.shift = shift;
         this.jobs = jobs;
         this.size = size;
         this.holds = holds;
+        isStuck = false;
         if (size == 0) {
             return true;
         }
@@ -90,6 +101,7 @@ final class Timekeeper {
         if (forward()) {
             return true;
         }
+        isStuck = false;
         System.arraycopy(before, 0, starts, 0, size);
         return false;
     }
@@ -100,10 +112,11 @@ final class Timekeeper {
         holds = heldFirst;
     }
 
-    /** Earliest starts; false, with starts that break rules, if there is no way. */
+    /** Earliest starts; false if there is no way: stuck if there is none even without lunch, else with starts that lack it. */
     private boolean forward() {
-        if (!fastingPass()) {
-            breakRules();
+        isStuck = !fastingPass();
+        if (isStuck) {
+            lunchDue = false;
             return false;
         }
         LunchRule lunch = shift.lunch();
@@ -203,6 +216,7 @@ final class Timekeeper {
         holdFirst(first);
         boolean better = forward() && starts[size - 1] <= before[size - 1] && !losesPreference();
         if (!better) {
+            isStuck = false;
             System.arraycopy(before, 0, starts, 0, size);
         }
         return better;
@@ -249,7 +263,6 @@ final class Timekeeper {
     }
 
     private void breakRules() {
-        lunchDue = false;
         int ready = shift.hours().length > 0 ? shift.hours()[0] : 0;
         for (int k = 0; k < size; k++) {
             int wish = Math.max(ready, holds[k]);

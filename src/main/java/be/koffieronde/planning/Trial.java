@@ -27,7 +27,7 @@ final class Trial {
 
     /** Whether every visit of the trial can be where it is allowed, held as they are. */
     boolean isLegal(Shift shift) {
-        return timekeeper.time(shift, jobs, size, holds);
+        return timekeeper.timeIfLegal(shift, jobs, size, holds);
     }
 
     int start(int k) {

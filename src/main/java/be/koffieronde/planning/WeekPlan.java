@@ -28,7 +28,6 @@ public class WeekPlan {
     private List<Round> rounds;
 
     @PlanningEntityCollectionProperty
-    @ValueRangeProvider(id = "stops")
     private List<Stop> stops;
 
     @ProblemFactCollectionProperty
@@ -59,6 +58,11 @@ public class WeekPlan {
         bookedElsewhere = facts.bookedElsewhere();
         slotsElsewhere = facts.slotsElsewhere();
         weights = overrides(facts.directory().problem().weights());
+    }
+
+    @ValueRangeProvider(id = "stops")
+    CountableValueRange<Stop> allStops() {
+        return new AllStops(stops);
     }
 
     /** Our own moves make holds as they need them; there is no list of them to choose from. */

@@ -18,6 +18,7 @@ public final class Directory {
     private final Map<String, Pupil> pupils;
     private final Map<String, CollaborationModel> models;
     private final Map<String, List<Pupil>> pupilsOfPartner = new LinkedHashMap<>();
+    private @Nullable List<Visit> visits;
 
     public Directory(Problem problem) {
         this.problem = problem;
@@ -36,6 +37,14 @@ public final class Directory {
                         .add(pupil);
             }
         }
+    }
+
+    /** All visits of the problem; made when first asked for, and kept, as many ask. */
+    synchronized List<Visit> visits() {
+        if (visits == null) {
+            visits = Visits.make(this);
+        }
+        return visits;
     }
 
     public Problem problem() {

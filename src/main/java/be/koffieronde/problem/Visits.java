@@ -34,8 +34,12 @@ public final class Visits {
         this.calendar = directory.problem().calendar();
     }
 
-    /** All visits: sessions, meetings, talks, commitments, each in the problem's order. */
+    /** All visits: sessions, meetings, talks, commitments, each in the problem's order. A directory makes them once. */
     public static List<Visit> of(Directory directory) {
+        return directory.visits();
+    }
+
+    static List<Visit> make(Directory directory) {
         Visits maker = new Visits(directory);
         Problem problem = directory.problem();
         List<Visit> visits = new ArrayList<>();
@@ -43,12 +47,12 @@ public final class Visits {
         problem.meetings().forEach(meeting -> visits.add(maker.meeting(meeting)));
         problem.partners().forEach(partner -> visits.addAll(maker.talks(partner)));
         problem.commitments().forEach(commitment -> visits.add(maker.commitment(commitment)));
-        return visits;
+        return List.copyOf(visits);
     }
 
     /** The same, and after them the extra talks that a roster brings along. All their partners must be known. */
     public static List<Visit> of(Directory directory, List<ExtraTalk> extraTalks) {
-        List<Visit> visits = of(directory);
+        List<Visit> visits = new ArrayList<>(of(directory));
         Map<String, Integer> numbers = new HashMap<>();
         for (ExtraTalk talk : extraTalks) {
             visits.add(extra(directory, talk, numbers.merge(talk.partner(), 1, Integer::sum)));

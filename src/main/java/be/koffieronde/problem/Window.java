@@ -48,6 +48,18 @@ public record Window(int from, int to) {
         return latestFrom < earliestTo ? Optional.of(new Window(latestFrom, earliestTo)) : Optional.empty();
     }
 
+    /** What is left of this window without another: no window, one or two. */
+    public List<Window> without(Window other) {
+        List<Window> left = new ArrayList<>(2);
+        if (from < Math.min(to, other.from)) {
+            left.add(new Window(from, Math.min(to, other.from)));
+        }
+        if (Math.max(from, other.to) < to) {
+            left.add(new Window(Math.max(from, other.to), to));
+        }
+        return left;
+    }
+
     /** Pairwise common parts of two lists, in order of start, without duplicates. */
     public static List<Window> intersect(List<Window> some, List<Window> others) {
         List<Window> common = new ArrayList<>();

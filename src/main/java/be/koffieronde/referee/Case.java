@@ -22,7 +22,7 @@ record Case(List<Round> rounds, List<Visit> unplanned) {
         List<Round> rounds = new ArrayList<>();
         for (RosterRound round : roster.rounds()) {
             if (!round.visits().isEmpty()) {
-                rounds.add(round(planned(round, workday(round, directory), visits), drives));
+                rounds.add(round(round, directory, visits, drives));
             }
         }
         return new Case(rounds, roster.unplanned().stream().map(visits::get).toList());
@@ -30,6 +30,11 @@ record Case(List<Round> rounds, List<Visit> unplanned) {
 
     Stream<Planned> planned() {
         return rounds.stream().flatMap(round -> round.visits().stream());
+    }
+
+    /** A round that has visits, with its ids resolved. */
+    static Round round(RosterRound round, Directory directory, Map<String, Visit> visits, Drives drives) {
+        return round(planned(round, workday(round, directory), visits), drives);
     }
 
     private static Workday workday(RosterRound round, Directory directory) {

@@ -4,6 +4,7 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Weights;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.util.LinkedHashMap;
@@ -48,15 +49,40 @@ public final class Referee {
      *     or times that cannot be; nothing is scored then
      */
     public Verdict judge(Roster roster) {
+        return judge(evidence(roster, visits(roster)), weights(roster));
+    }
+
+    /**
+     * Looks closer at a roster, to judge many small changes to it.
+     *
+     * @throws InvalidInputException if the roster cannot be judged
+     */
+    public Closeup closeup(Roster roster) {
         Map<String, Visit> visits = visits(roster);
+        Weights weights = weights(roster);
+        return new Closeup(
+                roster,
+                evidence(roster, visits),
+                round -> Case.round(round, directory, visits, drives),
+                evidence -> judge(evidence, weights));
+    }
+
+    private Case evidence(Roster roster, Map<String, Visit> visits) {
         List<String> faults = RosterFaults.of(roster, directory, visits);
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
-        Case evidence = Case.of(roster, directory, visits, drives);
+        return Case.of(roster, directory, visits, drives);
+    }
+
+    private Weights weights(Roster roster) {
+        return roster.weigh(directory.problem()).weights();
+    }
+
+    private Verdict judge(Case evidence, Weights weights) {
         Tally tally = new Tally();
         rulings.forEach(ruling -> ruling.judge(evidence, tally));
-        return tally.verdict(roster.weigh(directory.problem()).weights());
+        return tally.verdict(weights);
     }
 
     /** Those of the problem, and the extra talks the roster brings along, as far as their partners are known. */

@@ -1,6 +1,7 @@
 package be.koffieronde.talks;
 
 import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.DatedWindows;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
@@ -13,13 +14,17 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Window;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who can be met at all: somebody who may support a pupil of theirs is at work, or stays, while they are free. */
+/**
+ * Who can be met at all: somebody who may support a pupil of theirs is at work, or stays, while they are free, and has no
+ * appointment then.
+ */
 public final class Meetable {
 
     private final Directory directory;
@@ -67,8 +72,9 @@ public final class Meetable {
         Calendar calendar = directory.problem().calendar();
         DatedWindows free = talk.windows();
         for (int day = 0; day < calendar.days(); day++) {
-            boolean isThere = !supporter.absences().contains(calendar.date(day));
-            if (isThere && haveRoom(free.on(day), there(supporter, calendar.weekday(day)), talk.minutes())) {
+            LocalDate date = calendar.date(day);
+            boolean isThere = !supporter.absences().contains(date);
+            if (isThere && haveRoom(free.on(day), withoutAppointments(supporter, date), talk.minutes())) {
                 return true;
             }
         }
@@ -77,6 +83,19 @@ public final class Meetable {
 
     private static boolean haveRoom(List<Window> free, List<Window> there, int minutes) {
         return Window.intersect(free, there).stream().anyMatch(window -> window.minutes() >= minutes);
+    }
+
+    private List<Window> withoutAppointments(Supporter supporter, LocalDate date) {
+        List<Window> windows = there(supporter, date.getDayOfWeek());
+        for (Commitment appointment : directory.problem().commitments()) {
+            if (appointment.supporter().equals(supporter.id())
+                    && appointment.date().equals(date)) {
+                windows = windows.stream()
+                        .flatMap(window -> window.without(appointment.time()).stream())
+                        .toList();
+            }
+        }
+        return windows;
     }
 
     /** Working hours and what the supporter stays for, as one window where they adjoin. */

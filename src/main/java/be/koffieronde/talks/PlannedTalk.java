@@ -31,13 +31,13 @@ public record PlannedTalk(TalkVisit visit, String supporter, LocalDate date, int
             Comparator.comparing(PlannedTalk::date).thenComparingInt(PlannedTalk::start);
 
     /**
-     * The talks of a roster, first to last.
+     * The talks of a roster, extra ones among them, first to last.
      *
      * @param roster a structurally sound roster of that problem
      */
     public static List<PlannedTalk> of(Roster roster, Directory directory) {
         Map<String, TalkVisit> talks = new HashMap<>();
-        for (Visit visit : Visits.of(directory)) {
+        for (Visit visit : Visits.of(directory, roster.extraTalks())) {
             if (visit instanceof TalkVisit talk) {
                 talks.put(talk.id(), talk);
             }

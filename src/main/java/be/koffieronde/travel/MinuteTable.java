@@ -11,4 +11,13 @@ public interface MinuteTable {
      * @param to position in the problem's locations
      */
     int minutes(int from, int to);
+
+    /** The same to each of the first so many locations. Not to be changed, as it can be the table's own. */
+    default short[] row(int from, int locations) {
+        short[] row = new short[locations];
+        for (int to = 0; to < locations; to++) {
+            row[to] = (short) minutes(from, to);
+        }
+        return row;
+    }
 }

@@ -30,8 +30,13 @@ final class WholeMinutes implements MinuteTable {
 
     @Override
     public int minutes(int from, int to) {
+        return row(from, rows.length())[to];
+    }
+
+    @Override
+    public short[] row(int from, int locations) {
         short[] row = rows.getAcquire(from);
-        return (row == null ? make(from) : row)[to];
+        return row == null ? make(from) : row;
     }
 
     private short[] make(int from) {

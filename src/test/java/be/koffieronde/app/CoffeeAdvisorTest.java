@@ -121,6 +121,38 @@ class CoffeeAdvisorTest {
                 .containsExactly(new VisitMove("support/p2-a/1/1", MONDAY, 600, MONDAY, 605));
     }
 
+    /** A talk at 13:40 makes lunch due, for which 12:10 to 12:35 is too short: P3 starts 5 min later, before the talk. */
+    @Test
+    void othersCanStartLaterToMakeRoomForLunchBeforeThem() {
+        centre.supporter("an", an -> an.lunch(30, "11:30-13:30"));
+        dueTalk("MON 13:40-13:55");
+        need("p2", "de-brug", "MON 11:20-12:10");
+        need("p3", "de-brug", "MON 12:35-13:30");
+        TestRoster roster = centre.roster()
+                .round("an", "2026-11-23", "support/a/1/1 08:45", "support/p2-a/1/1 11:20", "support/p3-a/1/1 12:35");
+
+        assertThat(ask(roster).shift()).singleElement().satisfies(slot -> {
+            assertThat(slot.from()).isEqualTo(820);
+            assertThat(slot.moves()).containsExactly(new VisitMove("support/p3-a/1/1", MONDAY, 755, MONDAY, 760));
+        });
+    }
+
+    /** The same the other way round: the talk at 11:15 makes lunch due, and P2 starts 5 min earlier, after the talk. */
+    @Test
+    void othersCanStartEarlierToMakeRoomForLunchAfterThem() {
+        centre.supporter("an", an -> an.lunch(20, "11:30-13:30"));
+        dueTalk("MON 11:15-11:30");
+        need("p2", "de-brug", "MON 11:30-12:25");
+        need("p3", "de-brug", "MON 12:40-13:30");
+        TestRoster roster = centre.roster()
+                .round("an", "2026-11-23", "support/p2-a/1/1 11:35", "support/p3-a/1/1 12:40", "support/a/1/1 13:30");
+
+        assertThat(ask(roster).shift()).singleElement().satisfies(slot -> {
+            assertThat(slot.from()).isEqualTo(675);
+            assertThat(slot.moves()).containsExactly(new VisitMove("support/p2-a/1/1", MONDAY, 695, MONDAY, 690));
+        });
+    }
+
     @Test
     void aPinnedVisitStays() {
         dueTalk("MON 09:50-10:10");

@@ -133,9 +133,42 @@ class CoffeeOnLimburgTest {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             assertThat(slot.scoreChange()).as("%s %s", question, slot).isEqualTo(best);
+            checkPlace(slot, answer.talk(), trial);
         }
+        assertThat(answer.whyNot())
+                .filteredOn(block -> block.window() != null)
+                .extracting(block -> block.date() + " " + block.window())
+                .as("%s", question)
+                .isEqualTo(windowsWithout(offered(answer.free()), answer));
         checkHindrances(question, answer, search, trial);
         checkMoving(question, answer, advisor, roster);
+    }
+
+    private static void checkPlace(TalkSlot slot, String talk, TalkTrial trial) {
+        List<String> round = trial.round(slot.date(), slot.best());
+        int place = round.indexOf(talk);
+        assertThat(slot.after()).isEqualTo(place == 0 ? null : round.get(place - 1));
+        assertThat(slot.before()).isEqualTo(place + 1 == round.size() ? null : round.get(place + 1));
+        assertThat(trial.more(Rule.TRAVEL_BETWEEN_VISITS, slot.date(), slot.best()))
+                .isEqualTo(slot.extraDriveMinutes());
+        assertThat(trial.more(Rule.COMMUTE, slot.date(), slot.best())).isEqualTo(slot.extraCommuteMinutes());
+        assertThat(trial.more(Rule.WAITING, slot.date(), slot.best())).isEqualTo(-slot.waitingUsed());
+        assertThat(trial.more(Rule.TALK_IN_OWN_TIME, slot.date(), slot.best()) > 0)
+                .isEqualTo(slot.ownTime());
+    }
+
+    /** The partner's free windows, by time, in which no start is offered that leaves room for the talk. */
+    private static List<String> windowsWithout(Set<String> offered, TalkAnswer answer) {
+        List<String> without = new ArrayList<>();
+        for (int day = 0; day < PROBLEM.calendar().days(); day++) {
+            LocalDate date = PROBLEM.calendar().date(day);
+            LIMBURG.partner(answer.partner()).free().on(date.getDayOfWeek()).stream()
+                    .filter(window -> IntStream.rangeClosed(window.from(), window.to() - answer.minutes())
+                            .noneMatch(start -> offered.contains(at(date, start))))
+                    .sorted(Window.BY_START)
+                    .forEach(window -> without.add(date + " " + window));
+        }
+        return without;
     }
 
     private static Set<String> offered(List<TalkSlot> slots) {

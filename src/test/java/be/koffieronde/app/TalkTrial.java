@@ -12,6 +12,7 @@ import be.koffieronde.roster.Roster.RosterRound;
 import be.koffieronde.roster.TalkAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,22 @@ final class TalkTrial {
     /** What the talk does to the score. */
     Score change(LocalDate date, int start) {
         return referee.judge(with(date, start)).score().minus(before.score());
+    }
+
+    /** By how much more a rule counts with the talk, in its units. */
+    long more(Rule rule, LocalDate date, int start) {
+        return referee.judge(with(date, start)).total(rule) - before.total(rule);
+    }
+
+    /** Ids of the visits of the talk's round, by time. */
+    List<String> round(LocalDate date, int start) {
+        return with(date, start).rounds().stream()
+                .filter(round -> round.supporter().equals(answer.supporter())
+                        && round.date().equals(date))
+                .flatMap(round -> round.visits().stream())
+                .sorted(Comparator.comparingInt(PlannedVisit::start))
+                .map(PlannedVisit::id)
+                .toList();
     }
 
     private Roster with(LocalDate date, int start) {

@@ -6,6 +6,8 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.ExtraTalk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +79,9 @@ class CoffeeCommandTest {
         Cli text = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an");
         Cli json = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an", "--json");
 
-        assertThat(text.out()).contains("juf Heidi, 15 min, extra (heidi)\n");
+        assertThat(text.out())
+                .contains(
+                        "juf Heidi, 15 min: one is planned on Thu 26 Nov 15:25 (heidi)\n  fits Mon 23 Nov 10:25, -87 points\n");
         JsonNode partners = new ObjectMapper().readTree(json.out()).get("partners");
         assertThat(partners.findValuesAsText("partner")).contains("heidi", "mieke");
     }
@@ -166,6 +170,57 @@ class CoffeeCommandTest {
                         "error: --supporter: 'AN' is no supporter of problems/first-week.json; did you mean 'an'?",
                         "error: --partner: 'juf heidi' is no partner of problems/first-week.json; did you mean"
                                 + " 'heidi'?");
+    }
+
+    @Test
+    void a_day_with_more_visits_than_anybody_makes_is_refused() throws IOException {
+        ObjectNode problem =
+                (ObjectNode) new ObjectMapper().readTree(Path.of(PROBLEM).toFile());
+        ObjectNode roster =
+                (ObjectNode) new ObjectMapper().readTree(Path.of(ROSTER).toFile());
+        for (int n = 0; n < 91; n++) {
+            problem.withArray("meetings")
+                    .addObject()
+                    .put("id", "m" + n)
+                    .put("minutes", 1)
+                    .putArray("partners")
+                    .add("heidi");
+            ((ArrayNode) roster.at("/rounds/0/visits"))
+                    .addObject()
+                    .put("id", "meeting/m" + n)
+                    .put("start", "10:25")
+                    .put("end", "10:26");
+        }
+        Path problemFile = Files.writeString(directory.resolve("first-week.json"), problem.toString());
+        Path rosterFile = Files.writeString(directory.resolve("roster.json"), roster.toString());
+
+        Cli run = Cli.run("coffee", problemFile.toString(), rosterFile.toString(), "--supporter", "an");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("rounds[0].visits: 9", "visits on one day; talks are looked for among 90 at most");
+    }
+
+    @Test
+    void a_roster_that_breaks_rules_is_warned_of() throws IOException {
+        Path late = Files.writeString(
+                directory.resolve("late.json"),
+                Files.readString(Path.of(ROSTER))
+                        .replace("\"15:25\", \"end\": \"15:40\"", "\"15:26\", \"end\": \"15:41\""));
+
+        Cli run = Cli.run("coffee", PROBLEM, late.toString(), "--supporter", "an");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .startsWith("warning: " + late + ": breaks hard rules, -1hard/0medium/")
+                .endsWith("soft; a talk fits where it breaks no more. See 'koffieronde check'\n");
+    }
+
+    @Test
+    void a_slip_of_the_pen_is_understood() {
+        Cli run = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "ann", "--partner", "juf Hedi");
+
+        assertThat(run.err()).contains("did you mean 'an'?\n", "did you mean 'heidi'?\n");
     }
 
     @ParameterizedTest

@@ -100,6 +100,29 @@ class IcsCommandTest {
     }
 
     @Test
+    void a_talk_that_was_booked_is_in_it_like_any_other() throws IOException {
+        String roster = directory.resolve("booked.json").toString();
+        Cli.run(
+                "coffee",
+                PROBLEM,
+                ROSTER,
+                "--supporter",
+                "an",
+                "--partner",
+                "heidi",
+                "--book",
+                "2026-11-23T10:25",
+                "-o",
+                roster);
+        Cli supporter = Cli.run("ics", PROBLEM, roster, "--supporter", "an", "-o", file.toString());
+
+        assertThat(supporter.err()).isEmpty();
+        assertThat(supporter.out()).contains("events new 10,");
+        assertThat(titles()).filteredOn("☕ juf Heidi"::equals).hasSize(2);
+        assertThat(text().split("Om te beginnen: ", -1)).hasSize(4);
+    }
+
+    @Test
     void an_unknown_owner_is_told_and_exactly_one_is_needed() {
         Cli unknown = ics(PROBLEM, "--partner", "heidy");
         assertThat(unknown.exitCode()).isEqualTo(2);

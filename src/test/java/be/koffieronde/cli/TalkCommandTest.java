@@ -75,6 +75,16 @@ class TalkCommandTest {
     }
 
     @Test
+    void a_date_that_is_none_is_told_in_plain_words() {
+        Cli run = Cli.run("talk", "due", PROBLEM, "--date", "2026-13-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(
+                        "error: Invalid value for option '--date': '2026-13-01' is no date; write one as YYYY-MM-DD");
+    }
+
+    @Test
     void a_note_is_one_line() {
         Cli run = log("--partner", "heidi", "--date", "2026-11-20", "--note", "a\nb");
 

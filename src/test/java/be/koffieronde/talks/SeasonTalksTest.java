@@ -88,6 +88,19 @@ class SeasonTalksTest {
         assertThat(season().outOfReach()).isEmpty();
     }
 
+    /** Ten minutes of the 15 are left beside An's appointment, six beside Bo's. */
+    @Test
+    void who_is_free_only_during_appointments_is_out_of_reach() {
+        heidi(2, "2026-11-16");
+        centre.commitment("team", "an", "2026-11-23", "10:00-12:10")
+                .commitment("course", "bo", "2026-11-23", "12:06-13:00")
+                .partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("MON 12:00-12:20")));
+        assertThat(season().outOfReach()).extracting(Partner::id).containsExactly("heidi");
+
+        centre.partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("MON 12:00-12:25")));
+        assertThat(season().outOfReach()).isEmpty();
+    }
+
     private void heidi(int everyWeeks, String last) {
         centre.partner("heidi", "de-brug", heidi -> heidi.talk(everyWeeks, 15, last));
     }
