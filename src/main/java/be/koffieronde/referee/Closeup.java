@@ -126,7 +126,8 @@ public final class Closeup {
             return Stream.concat(ties, Stream.of(new Tie(null, session.need().id(), null)));
         }
         return visit instanceof TalkVisit talk
-                ? Stream.concat(ties, Stream.of(new Tie(Kind.PARTNER, talk.partner().id(), null)))
+                ? Stream.concat(
+                        ties, Stream.of(new Tie(Kind.PARTNER, talk.partner().id(), null)))
                 : ties;
     }
 

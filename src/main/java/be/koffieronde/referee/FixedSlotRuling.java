@@ -67,8 +67,8 @@ final class FixedSlotRuling implements Ruling {
 
     private void judge(Series series, List<Planned> visits, Tally tally) {
         Map<Slot, Long> visitsIn = visits.stream()
-                .collect(Collectors.groupingBy(
-                        visit -> slot(visit, series), LinkedHashMap::new, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(visit -> slot(visit, series), LinkedHashMap::new, Collectors.counting()));
         List<Slot> fixed = visitsIn.entrySet().stream()
                 .sorted(Map.Entry.<Slot, Long>comparingByValue().reversed())
                 .limit(series.slots())
