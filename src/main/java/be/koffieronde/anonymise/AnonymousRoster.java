@@ -34,7 +34,7 @@ record AnonymousRoster(Masks masks, String name) {
                 .toList();
         List<String> unplanned =
                 roster.unplanned().stream().map(this::visit).sorted().toList();
-        return new Roster(name, null, rounds, unplanned, extraTalks(roster));
+        return new Roster(name, null, rounds, unplanned, extraTalks(roster), roster.structural());
     }
 
     /** By partner; those of one partner keep their order, which numbers them. */

@@ -47,8 +47,8 @@ public final class CoffeeAdvisor {
      * @param times between the locations of that problem
      * @param roster one that the referee can judge; it may break rules, and then nothing is offered that breaks more
      */
-    public CoffeeAdvisor(Directory directory, TravelTimes times, Roster roster) {
-        this.directory = directory;
+    public CoffeeAdvisor(Directory problem, TravelTimes times, Roster roster) {
+        directory = roster.structural() ? new Directory(roster.weigh(problem.problem())) : problem;
         this.roster = roster;
         search = new TalkSearch(directory, times, roster);
         referee = new Referee(directory, times);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets two rosters of one problem side by side. */
 public final class CompareRosters {
 
-    private final ProblemInput problem;
+    private ProblemInput problem;
     private final List<String> faults = new ArrayList<>();
 
     private CompareRosters(ProblemInput problem) {
@@ -27,18 +27,36 @@ public final class CompareRosters {
      */
     public static ComparedRosters compare(Path problem, Path first, Path second) {
         CompareRosters comparison = new CompareRosters(ProblemInput.read(problem));
-        Side one = comparison.read(first);
-        Side other = comparison.read(second);
+        Roster one = comparison.read(first);
+        Roster other = comparison.read(second);
+        comparison.weigh(one, other);
+        Side a = comparison.judge(one, first);
+        Side b = comparison.judge(other, second);
         if (!comparison.faults.isEmpty()) {
             throw new InvalidInputException(comparison.faults);
         }
-        return comparison.compared(Objects.requireNonNull(one), Objects.requireNonNull(other));
+        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
     }
 
-    private @Nullable Side read(Path file) {
+    private @Nullable Roster read(Path file) {
         try {
-            Roster roster = RosterFile.read(file);
-            return new Side(roster, problem.judge(roster, file));
+            return RosterFile.read(file);
+        } catch (InvalidInputException e) {
+            faults.addAll(e.faults());
+            return null;
+        }
+    }
+
+    /** If one of them is structural, the other is judged by the same points. */
+    private void weigh(@Nullable Roster... rosters) {
+        for (Roster roster : rosters) {
+            problem = roster == null ? problem : problem.with(roster);
+        }
+    }
+
+    private @Nullable Side judge(@Nullable Roster roster, Path file) {
+        try {
+            return roster == null ? null : new Side(roster, problem.judge(roster, file));
         } catch (InvalidInputException e) {
             faults.addAll(e.faults());
             return null;

@@ -47,7 +47,7 @@ public final class FitTalk {
         ProblemInput input = ProblemInput.read(problem);
         Roster loaded = RosterFile.read(roster);
         checkRounds(loaded, roster);
-        return new FitTalk(input, roster, loaded);
+        return new FitTalk(input.with(loaded), roster, loaded);
     }
 
     private static void checkRounds(Roster roster, Path file) {

@@ -24,7 +24,7 @@ public record Judgement(
     static Judgement of(Roster roster, ProblemInput problem) {
         Verdict verdict = new Referee(problem.directory(), problem.travel()).judge(roster);
         Score claim = roster.score() == null ? null : Score.parse(roster.score());
-        Weights weights = problem.directory().problem().weights();
+        Weights weights = roster.weigh(problem.directory().problem()).weights();
         return new Judgement(verdict, weights, WeekFigures.of(roster, problem.directory(), verdict), claim);
     }
 

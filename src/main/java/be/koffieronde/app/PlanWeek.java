@@ -2,7 +2,6 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.planning.PlanOptions;
 import be.koffieronde.planning.Planner;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -14,6 +13,7 @@ import java.util.List;
 public final class PlanWeek {
 
     private final ProblemInput problem;
+    private final boolean isStructural;
     private final Effort effort;
     private final Path output;
     private final Planner planner;
@@ -24,12 +24,16 @@ public final class PlanWeek {
      *
      * @throws InvalidInputException if the roster could not be written, or the one to start from cannot be used
      */
-    public PlanWeek(ProblemInput problem, PlanRequest request) {
-        this.problem = problem;
+    public PlanWeek(ProblemInput input, PlanRequest request) {
         effort = request.effort();
-        PlanOptions options = options(problem, request);
-        output = output(problem, request);
-        planner = new Planner(problem.directory(), problem.travel(), options);
+        Roster start = request.start() == null ? null : start(input, request.start());
+        isStructural = (request.isStructural() && input.hasSeveralWeeks()) || (start != null && start.structural());
+        problem = isStructural ? input.structural() : input;
+        output = output(input, request);
+        planner = new Planner(
+                problem.directory(),
+                problem.travel(),
+                start == null ? effort.options() : effort.options().startingFrom(start));
     }
 
     /** Ends {@link #run} soon, from another thread; it then goes on with the best roster so far. */
@@ -44,7 +48,7 @@ public final class PlanWeek {
 
     /** The best roster so far, asked from another thread. */
     Roster soFar() {
-        return planner.soFar();
+        return planner.soFar().structural(isStructural);
     }
 
     /**
@@ -53,7 +57,7 @@ public final class PlanWeek {
      * @throws IllegalStateException if planner and referee do not agree; nothing is written then
      */
     public PlannedWeek run() {
-        Roster roster = planner.plan();
+        Roster roster = planner.plan().structural(isStructural);
         Judgement judgement = confirmed(roster, problem);
         RosterFile.write(roster, output);
         return new PlannedWeek(output, judgement, reasons(roster));
@@ -85,14 +89,6 @@ public final class PlanWeek {
         problem.refuseToReplaceWith(output);
         AtomicFile.prepare(output);
         return output;
-    }
-
-    private static PlanOptions options(ProblemInput problem, PlanRequest request) {
-        PlanOptions options = request.effort().options();
-        if (request.start() == null) {
-            return options;
-        }
-        return options.startingFrom(start(problem, request.start()));
     }
 
     private static Roster start(ProblemInput problem, Path file) {

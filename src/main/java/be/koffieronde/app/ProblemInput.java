@@ -44,6 +44,21 @@ public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
         return at(LatestTalks.into(problem, before));
     }
 
+    /** The same with the points that a roster is judged by. */
+    public ProblemInput with(Roster roster) {
+        return roster.structural() ? structural() : this;
+    }
+
+    /** Whether its horizon is longer than a week, so that visits come back in it. */
+    public boolean hasSeveralWeeks() {
+        return directory.problem().calendar().weeks() > 1;
+    }
+
+    /** The same with points for fixed slots, see {@link Problem#structural}. */
+    ProblemInput structural() {
+        return at(directory.problem().structural());
+    }
+
     /** Another problem of the same places, for instance the same one at another time. */
     ProblemInput at(Problem other) {
         return new ProblemInput(file, new Directory(other), travel);

@@ -2,10 +2,12 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.ScoreLogFile;
 import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Roster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,8 +29,8 @@ public final class ScoreLog implements AutoCloseable {
     private static final int REST = 20;
 
     private final ScoreLogFile file;
+    private final Problem problem;
     private final Referee referee;
-    private final Weights weights;
     private final long begin = System.nanoTime();
     private final Timer clock = new Timer("score log", true);
     private long notBefore = begin;
@@ -36,8 +38,8 @@ public final class ScoreLog implements AutoCloseable {
 
     private ScoreLog(ScoreLogFile file, ProblemInput problem) {
         this.file = file;
+        this.problem = problem.directory().problem();
         referee = new Referee(problem.directory(), problem.travel());
-        weights = problem.directory().problem().weights();
     }
 
     /**
@@ -63,7 +65,8 @@ public final class ScoreLog implements AutoCloseable {
     private synchronized void look(PlanWeek search) {
         long before = System.nanoTime();
         if (!isEnded && before >= notBefore) {
-            add(referee.judge(search.soFar()));
+            Roster roster = search.soFar();
+            add(referee.judge(roster), roster.weigh(problem).weights());
             long after = System.nanoTime();
             notBefore = after + REST * (after - before);
         }
@@ -72,10 +75,10 @@ public final class ScoreLog implements AutoCloseable {
     /** Writes the last line. */
     public synchronized void end(PlannedWeek week) {
         isEnded = true;
-        add(week.judgement().verdict());
+        add(week.judgement().verdict(), week.judgement().weights());
     }
 
-    private void add(Verdict verdict) {
+    private void add(Verdict verdict, Weights weights) {
         Map<Rule, Long> points = new EnumMap<>(Rule.class);
         verdict.totals().forEach((rule, total) -> points.put(rule, -total * weights.points(rule)));
         try {

@@ -13,7 +13,7 @@ import java.util.Locale;
 /**
  * Prints a judgement: the score, the total of every rule, and what was found.
  *
- * @param all whether to print every soft match, instead of the largest of each rule
+ * @param all whether to print every soft match, instead of the largest of each rule that has points
  */
 record CheckReport(boolean all) {
 
@@ -24,7 +24,9 @@ record CheckReport(boolean all) {
         page.line();
         page.table(table(judgement.verdict(), judgement.weights()));
         for (Rule rule : Rule.values()) {
-            print(rule, judgement.verdict().matches(rule), page);
+            if (all || rule.level() != Level.SOFT || judgement.weights().points(rule) > 0) {
+                print(rule, judgement.verdict().matches(rule), page);
+            }
         }
     }
 

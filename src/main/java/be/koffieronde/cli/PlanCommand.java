@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  koffieronde plan problems/limburg.json --time 2m -o week48.json",
             "  koffieronde plan problems/limburg.json --start week48.json --time 30s",
             "  koffieronde plan problems/first-week.json --moves 10000 --seed 7",
-            "  koffieronde plan problems/limburg.json --talks talks.csv"
+            "  koffieronde plan problems/limburg.json --talks talks.csv",
+            "  koffieronde plan four-weeks.json --structural"
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -59,14 +60,27 @@ final class PlanCommand implements Callable<Integer> {
             description = "A CSV file of how the score and the points of each rule change while it searches.")
     private @Nullable Path log;
 
+    @Option(
+            names = "--structural",
+            description =
+                    "Plans for fixed slots: the talks of a partner, and the sessions of a need, at the same weekday and time"
+                            + " in all weeks wherever that is worth it. The roster says so, and is judged by it from then on. Makes a"
+                            + " difference if the problem has several weeks.")
+    private boolean structural;
+
     @Mixin
     private TalksOption talks;
 
     @Override
     public Integer call() {
-        PlanRequest request = new PlanRequest(effort.effort(null), output, start);
+        PlanRequest request = new PlanRequest(effort.effort(null), output, start, structural);
         ProblemInput input = talks.read(problem, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
+        if (structural && !input.hasSeveralWeeks()) {
+            Warnings.print(
+                    problem + ": calendar.weeks: 1 found; --structural makes no difference in one week",
+                    Page.err(spec));
+        }
         PlanWeek plan = new PlanWeek(input, request);
         PlannedWeek week = log == null ? run(plan) : runLogged(plan, ScoreLog.create(log, input));
         PlanReport.print(week, Page.out(spec));

@@ -39,7 +39,8 @@ public final class RosterFile {
     private static final Field<List<String>> UNPLANNED = required("unplanned", in -> in.list(JsonCursor::text));
     private static final Field<List<ExtraTalk>> EXTRA_TALKS =
             optional("extraTalks", in -> in.list(RosterFile::extraTalk));
-    private static final Shape ROSTER = Shape.open(PROBLEM, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS);
+    private static final Field<Boolean> STRUCTURAL = optional("structural", JsonCursor::flag);
+    private static final Shape ROSTER = Shape.open(PROBLEM, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS, STRUCTURAL);
 
     private RosterFile() {}
 
@@ -86,7 +87,8 @@ public final class RosterFile {
                         fields.find(SCORE),
                         fields.get(ROUNDS),
                         fields.get(UNPLANNED),
-                        fields.or(EXTRA_TALKS, List.of())));
+                        fields.or(EXTRA_TALKS, List.of()),
+                        fields.or(STRUCTURAL, false)));
     }
 
     private static @Nullable String score(JsonCursor in) throws IOException {

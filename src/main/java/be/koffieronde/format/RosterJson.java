@@ -16,6 +16,7 @@ final class RosterJson {
     static Map<String, @Nullable Object> of(Roster roster) {
         JsonObject file = new JsonObject()
                 .with("problem", roster.problem())
+                .withIfAny("structural", roster.structural() ? true : null)
                 .withIfAny("score", roster.score())
                 .withList("rounds", roster.rounds(), RosterJson::round)
                 .with("unplanned", roster.unplanned());

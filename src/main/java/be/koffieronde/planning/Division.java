@@ -3,12 +3,16 @@ package be.koffieronde.planning;
 import be.koffieronde.planning.Draft.Place;
 import be.koffieronde.planning.FactsBuilder.Part;
 import be.koffieronde.planning.FactsBuilder.Pin;
+import be.koffieronde.planning.SeriesFinder.Moment;
+import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,10 +122,12 @@ final class Division {
         List<List<Visit>> visits = new ArrayList<>();
         List<Map<String, Pin>> pins = new ArrayList<>();
         List<Map<String, List<Booking>>> elsewhere = new ArrayList<>();
+        List<TalksElsewhere> talks = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             visits.add(new ArrayList<>());
             pins.add(new HashMap<>());
             elsewhere.add(new LinkedHashMap<>());
+            talks.add(new TalksElsewhere(new HashSet<>(), new LinkedHashMap<>()));
         }
         for (int v = 0; v < groupOfVisit.length; v++) {
             Visit visit = centre.visits().get(v);
@@ -135,6 +141,7 @@ final class Division {
             }
             if (place != null && !isAtHome) {
                 announce(visit, place, groupOfVisit[v], elsewhere);
+                announce(visit, place, talks);
             }
         }
         List<Part> parts = new ArrayList<>();
@@ -142,7 +149,13 @@ final class Division {
             List<Supporter> supporters =
                     groups.get(g).stream().map(centre.supporters()::get).toList();
             parts.add(new Part(
-                    centre.directory(), centre.times(), supporters, visits.get(g), pins.get(g), elsewhere.get(g)));
+                    centre.directory(),
+                    centre.times(),
+                    supporters,
+                    visits.get(g),
+                    pins.get(g),
+                    elsewhere.get(g),
+                    talks.get(g)));
         }
         return parts;
     }
@@ -163,6 +176,19 @@ final class Division {
         }
     }
 
+    /** A talk outside the home part of its partner is counted there, with the others of its series. */
+    private void announce(Visit visit, Place place, List<TalksElsewhere> talks) {
+        if (visit instanceof TalkVisit talk && !talk.isExtra()) {
+            int group = groupOfSupporter[place.supporter()];
+            talks.get(group).counted().add(talk.id());
+            int home = homes.getOrDefault(talk.persons().get(0), group);
+            talks.get(home)
+                    .held()
+                    .computeIfAbsent(talk.partner().id(), key -> new ArrayList<>())
+                    .add(new Moment(place.day(), place.start()));
+        }
+    }
+
     /** Nobody, with the visits that are unplanned and in no other part: their persons are busy in several. */
     Part leftAside() {
         List<Visit> aside = new ArrayList<>();
@@ -171,6 +197,6 @@ final class Division {
                 aside.add(centre.visits().get(v));
             }
         }
-        return new Part(centre.directory(), centre.times(), List.of(), aside, Map.of(), Map.of());
+        return new Part(centre.directory(), centre.times(), List.of(), aside, Map.of(), Map.of(), TalksElsewhere.NONE);
     }
 }

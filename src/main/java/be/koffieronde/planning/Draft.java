@@ -115,6 +115,6 @@ final class Draft {
                 }
             }
         }
-        return new Roster(centre.directory().problem().name(), score, filled, unplanned, centre.extraTalks());
+        return new Roster(centre.directory().problem().name(), score, filled, unplanned, centre.extraTalks(), false);
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.planning;
 
+import be.koffieronde.planning.Series.Slotted;
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Calendar;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param shiftOf shift of supporter {@code s} on day {@code d} at {@code s * days + d}; −1 if there is none
  * @param jobsOfPerson per person the jobs they take part in
  * @param bookedElsewhere when those persons are bound outside these facts
+ * @param jobsOfSeries per series the jobs that are in it
+ * @param slotsElsewhere slots that visits outside these facts have in those series
  */
 record Facts(
         Directory directory,
@@ -28,7 +31,14 @@ record Facts(
         List<NeedJobs> needs,
         int[][] jobsOfPerson,
         List<Booking> bookedElsewhere,
+        int[][] jobsOfSeries,
+        List<Slotted> slotsElsewhere,
         Points points) {
+
+    /** Whether it matters that visits come back in the same slots. */
+    boolean hasSeries() {
+        return jobsOfSeries.length > 0;
+    }
 
     /** Number of different locations. */
     int locations() {

@@ -4,6 +4,8 @@ import be.koffieronde.planning.Facts.Candidates;
 import be.koffieronde.planning.Facts.NeedJobs;
 import be.koffieronde.planning.Facts.Points;
 import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.planning.Series.Slotted;
+import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.Shift.LunchRule;
 import be.koffieronde.planning.TimedRound.Booking;
@@ -57,6 +59,7 @@ final class FactsBuilder {
     private final Map<Selection, Candidates> candidates = new HashMap<>();
     private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
     private final BitSet everybody = new BitSet();
+    private final SeriesFinder series;
     private final short[][] fromHome;
 
     /**
@@ -65,6 +68,7 @@ final class FactsBuilder {
      * @param visits without those of others
      * @param pins where pinned visits must stay, by visit id
      * @param bookedElsewhere when persons are bound by visits of others, by person
+     * @param talksElsewhere of series that other parts have a share in
      */
     record Part(
             Directory directory,
@@ -72,7 +76,8 @@ final class FactsBuilder {
             List<Supporter> supporters,
             List<Visit> visits,
             Map<String, Pin> pins,
-            Map<String, List<Booking>> bookedElsewhere) {}
+            Map<String, List<Booking>> bookedElsewhere,
+            TalksElsewhere talksElsewhere) {}
 
     /** Whose round a visit must stay in and when it starts. */
     record Pin(String supporter, int day, int start) {}
@@ -82,6 +87,7 @@ final class FactsBuilder {
         directory = part.directory();
         calendar = directory.problem().calendar();
         times = part.times();
+        series = new SeriesFinder(directory, part.visits(), part.talksElsewhere());
         fromHome = new short[part.supporters().size()][];
     }
 
@@ -100,6 +106,7 @@ final class FactsBuilder {
             addShifts(s, shifts, shiftOf);
         }
         List<Job> jobs = jobs();
+        List<Slotted> slotsElsewhere = series.slotsElsewhere();
         return new Facts(
                 directory,
                 part.supporters(),
@@ -109,6 +116,8 @@ final class FactsBuilder {
                 needJobs(jobs),
                 jobsOfPerson(jobs),
                 bookedElsewhere(),
+                jobsOfSeries(jobs),
+                slotsElsewhere,
                 Points.of(directory));
     }
 
@@ -230,6 +239,7 @@ final class FactsBuilder {
                         .toArray(),
                 need == null ? 0 : need.minDaysApart(),
                 need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
+                series.of(visit),
                 worth,
                 loss(visit, worth));
     }
@@ -383,6 +393,15 @@ final class FactsBuilder {
 
     private short[][] drives(Profile profile) {
         return drives.computeIfAbsent(profile, this::table);
+    }
+
+    private int[][] jobsOfSeries(List<Job> jobs) {
+        return grouped(
+                jobs,
+                series.found().size(),
+                job -> job.series() == null
+                        ? new int[0]
+                        : new int[] {job.series().index()});
     }
 
     private int[][] jobsOfPerson(List<Job> jobs) {

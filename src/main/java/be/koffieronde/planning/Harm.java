@@ -23,6 +23,7 @@ final class Harm {
     private final Tally tally = new Tally(Trial.MOST_VISITS);
     private final Damage damage = new Damage();
     private final Damage least = new Damage();
+    private final SlotShift slots;
 
     private TimedRound before = TimedRound.NONE;
     private Shift shift = Shift.NONE;
@@ -34,6 +35,7 @@ final class Harm {
         this.standing = standing;
         facts = standing.facts();
         this.job = job;
+        slots = new SlotShift(standing.slots());
     }
 
     /** From here on it is about that round. */
@@ -120,6 +122,7 @@ final class Harm {
         damage.add(Rule.OVER_WEEKLY_HOURS, more(now.worked - old.worked));
         damage.add(Rule.DOUBLE_BOOKED, doubleBooked(jobs, starts, size));
         damage.spend(cost(now.soft(facts.points()) - old.soft(facts.points()), now.worked - old.worked));
+        damage.spend(slotsMoved(jobs, starts, size));
         return damage;
     }
 
@@ -128,6 +131,25 @@ final class Harm {
         ContractWeek week = shift.contract();
         int worked = standing.worked(week);
         return soft + points.workload(week, worked + moreWorked) - points.workload(week, worked);
+    }
+
+    private long slotsMoved(Job[] jobs, int[] starts, int size) {
+        if (!facts.hasSeries()) {
+            return 0;
+        }
+        slots.clear();
+        for (int k = 0; k < size; k++) {
+            if (jobs[k].index() == job.index() || starts[k] != standing.startOf(jobs[k].index())) {
+                slots.put(jobs[k], shift.day(), starts[k]);
+            }
+        }
+        return slots.cost();
+    }
+
+    /** The minutes at which visits of the series start on that day. */
+    IntStream slots() {
+        Series series = job.series();
+        return series == null ? IntStream.empty() : standing.slots().startsOn(series, shift.day());
     }
 
     private int doubleBooked(Job[] jobs, int[] starts, int size) {

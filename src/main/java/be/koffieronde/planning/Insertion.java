@@ -6,12 +6,16 @@ import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
 
 import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.planning.Shift.ContractWeek;
+import java.util.Objects;
 
 /** Finds where in a round of a {@link Sketch} one more visit costs least. */
 final class Insertion {
 
     /** How often a visit is held back for the sake of others before its place is given up. */
     private static final int MOST_HOLDS = 3;
+
+    /** How many slots of its series a visit is tried in. */
+    private static final int MOST_SLOTS = 6;
 
     private final Sketch sketch;
     private final Facts facts;
@@ -22,6 +26,9 @@ final class Insertion {
     private int position;
     private int hold;
     private int triedHold;
+    private int start;
+    private int triedStart;
+    private final int[] slotsTried = new int[MOST_SLOTS];
 
     Insertion(Sketch sketch, Bookings bookings) {
         this.sketch = sketch;
@@ -33,6 +40,11 @@ final class Insertion {
     /** The place found last, counted from 0. */
     int position() {
         return position;
+    }
+
+    /** The minute at which the visit starts at the place found last. */
+    int start() {
+        return start;
     }
 
     /** The hold that the visit needs at the place found last, 0 for none. */
@@ -68,6 +80,7 @@ final class Insertion {
                     found = true;
                     this.position = position;
                     hold = triedHold;
+                    start = triedStart;
                 }
             }
         }
@@ -96,8 +109,51 @@ final class Insertion {
     }
 
     private long costAt(Job job, SketchRound round, int position) {
+        long cost = costByItself(job, round, position);
+        FixedSlots slots = sketch.slots();
+        return slots == null || job.series() == null || cost == IMPOSSIBLE
+                ? cost
+                : costInSlots(job, slots.of(job.series()), round, position, cost);
+    }
+
+    /** The same, also held for the slots that others of its series have. */
+    private long costInSlots(Job job, SlotCounts slots, SketchRound round, int position, long cost) {
+        long best = cost;
+        int bestHold = triedHold;
+        int bestStart = triedStart;
+        int count = slotsOn(round.shift.day(), job, slots);
+        for (int s = 0; s < count; s++) {
+            int minute = slotsTried[s];
+            if (minute != bestStart) {
+                long held = costHeld(job, round, position, minute);
+                if (held < best) {
+                    best = held;
+                    bestHold = triedHold;
+                    bestStart = triedStart;
+                }
+            }
+        }
+        triedHold = bestHold;
+        triedStart = bestStart;
+        return best;
+    }
+
+    private int slotsOn(int day, Job job, SlotCounts slots) {
+        Series series = Objects.requireNonNull(job.series());
+        int count = 0;
+        for (int rank = 0; rank < slots.size() && count < MOST_SLOTS; rank++) {
+            int slot = slots.slot(rank);
+            if (series.isOn(day, slot) && job.fits(day, Series.start(slot))) {
+                slotsTried[count++] = Series.start(slot);
+            }
+        }
+        return count;
+    }
+
+    private long costByItself(Job job, SketchRound round, int position) {
         long cost = costHeld(job, round, position, 0);
         int hold = triedHold;
+        int start = triedStart;
         if (cost < IMPOSSIBLE && job.preferred() != null) {
             int better = nextPreferred(job, round.shift.day(), trial.start(position));
             long preferredCost = better == NEVER ? IMPOSSIBLE : costHeld(job, round, position, better);
@@ -106,6 +162,7 @@ final class Insertion {
             }
         }
         triedHold = hold;
+        triedStart = start;
         return cost;
     }
 
@@ -133,7 +190,8 @@ final class Insertion {
             if (!trial.isLegal(round.shift)) {
                 return IMPOSSIBLE;
             }
-            int until = bookings.takenUntil(job, round.shift, trial.start(position));
+            triedStart = trial.start(position);
+            int until = bookings.takenUntil(job, round.shift, triedStart);
             if (until == 0) {
                 return othersAreFree(round, position) ? costOfTrial(round) : IMPOSSIBLE;
             }
@@ -168,8 +226,10 @@ final class Insertion {
         if (more > 0 && worked + more > week.minutes()) {
             return IMPOSSIBLE;
         }
+        FixedSlots slots = sketch.slots();
         return tally.soft(facts.points())
                 - round.soft
+                + (slots == null ? 0 : slots.changeBy(trial, round.shift.day()))
                 + facts.points().workload(week, worked + more)
                 - facts.points().workload(week, worked);
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons who cannot be at two visits at a time, apart from the supporter
  * @param minDaysApart of the sessions of its need; 0 for other kinds
  * @param hasSiblings whether its need has other sessions
+ * @param series the visits that had best be in the same slots as this one; null if that does not matter
  * @param worth what leaving it out costs, in the unit of the rule for its kind
  * @param loss the same in points
  */
@@ -46,6 +47,7 @@ record Job(
         int[] persons,
         int minDaysApart,
         boolean hasSiblings,
+        @Nullable Series series,
         long worth,
         Cost loss) {
 
@@ -68,7 +70,7 @@ record Job(
 
     private static final int[] NO_STARTS = {};
 
-    /** The same with another talk with the same partner, which only one supporter may have. */
+    /** The same with an extra talk with the same partner, which only one supporter may have. */
     Job inPlaceOf(TalkVisit talk, int supporter) {
         int[][] starts = starts(talk.windows().days().size(), talk.minutes(), talk.windows()::on);
         return new Job(
@@ -89,6 +91,7 @@ record Job(
                 persons,
                 minDaysApart,
                 hasSiblings,
+                null,
                 worth,
                 loss);
     }

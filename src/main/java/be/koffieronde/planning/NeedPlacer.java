@@ -24,6 +24,9 @@ final class NeedPlacer {
     private final long[] costs = new long[DAYS];
     private final int[] positions = new int[DAYS];
     private final int[] holds = new int[DAYS];
+    private final int[] starts = new int[DAYS];
+    private final int[] pencilled;
+    private int pencilledCount;
     private final int[] picked = new int[DAYS];
     private final int[] bestPicked = new int[DAYS];
     private final Job[] missing;
@@ -37,6 +40,7 @@ final class NeedPlacer {
         insertion = sketch.insertion();
         facts = sketch.facts();
         taken = new boolean[facts.days()];
+        pencilled = new int[facts.days()];
         missing = new Job
                 [facts.needs().stream()
                         .mapToInt(need -> need.jobs().length)
@@ -54,19 +58,47 @@ final class NeedPlacer {
         return best.count > 0;
     }
 
-    /** Considers a supporter, and remembers them if they can take more sessions than the others, or as many for less. */
-    void weigh(NeedJobs need, int supporter) {
+    /**
+     * Considers a supporter, and remembers them if they can take more sessions than the others, or as many for less.
+     *
+     * @param firstWeek the week, from 0, that chooses its days first; if sessions had best come back in the same slots, the
+     *     others follow
+     */
+    void weigh(NeedJobs need, int supporter, int firstWeek) {
         tried.clear();
         minDaysApart = need.minDaysApart();
         noteTakenDays(need);
         boolean single = need.jobs().length == 1;
-        for (int week = 0; week < need.weeks().length; week++) {
+        int weeks = need.weeks().length;
+        for (int w = 0; w < weeks; w++) {
+            int week = (firstWeek + w) % weeks;
             weighWeek(need.weeks()[week], week * DAYS, supporter, single && best.count == 1 ? best.cost : IMPOSSIBLE);
         }
+        rubOut(need);
         if (tried.isBetterThan(best)) {
             Placement better = tried;
             tried = best;
             best = better;
+        }
+    }
+
+    /** Puts the slot of a session down, so that other weeks see it; it is not in the sketch yet. */
+    private void pencil(Job session, int day, int start) {
+        FixedSlots slots = sketch.slots();
+        Series series = session.series();
+        if (slots != null && series != null) {
+            pencilled[pencilledCount] = series.slot(day, start);
+            slots.of(series).add(pencilled[pencilledCount++]);
+        }
+    }
+
+    private void rubOut(NeedJobs need) {
+        FixedSlots slots = sketch.slots();
+        Series series = facts.jobs().get(need.jobs()[0]).series();
+        if (slots != null && series != null) {
+            while (pencilledCount > 0) {
+                slots.of(series).remove(pencilled[--pencilledCount]);
+            }
         }
     }
 
@@ -118,6 +150,7 @@ final class NeedPlacer {
             if (shift >= 0 && isFarFromTaken(monday + d)) {
                 costs[d] = insertion.cost(job, sketch.round(shift), atMost);
                 positions[d] = insertion.position();
+                starts[d] = insertion.start();
                 holds[d] = insertion.hold();
                 atMost = bound < IMPOSSIBLE ? Math.min(atMost, costs[d]) : bound;
             }
@@ -159,6 +192,7 @@ final class NeedPlacer {
             taken[monday + d] = true;
             SketchRound round = sketch.round(facts.shift(supporter, monday + d));
             tried.add(missing[p], round, positions[d], holds[d]);
+            pencil(missing[p], monday + d, starts[d]);
         }
         tried.cost += bestCost;
     }

@@ -38,8 +38,11 @@ public record PlanProgress(
         long driven = 0;
         BitSet planned = new BitSet();
         Map<ContractWeek, Long> worked = new HashMap<>();
+        FixedSlots slots = new FixedSlots(plan.facts());
+        soft -= slots.initialCost(plan.facts());
         for (Round round : plan.rounds()) {
             TimedRound timed = round.timed();
+            soft -= slots.put(timed);
             soft -= timed.tally().soft(plan.facts().points());
             driven += timed.tally().travel + timed.tally().commute;
             worked.merge(round.shift().contract(), (long) timed.tally().worked, Long::sum);

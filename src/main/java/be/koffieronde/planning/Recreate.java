@@ -35,6 +35,7 @@ final class Recreate {
     private final @Nullable Nearness nearness;
     private final RandomGenerator random;
     private final boolean[] isWeighed;
+    private int firstWeek;
 
     private Recreate(Sketch sketch, @Nullable Nearness nearness, RandomGenerator random) {
         this.sketch = sketch;
@@ -63,9 +64,10 @@ final class Recreate {
     /** Plans the unplanned sessions of a need, as many as fit. */
     void plan(NeedJobs need) {
         placer.forget();
+        firstWeek = sketch.slots() == null ? 0 : random.nextInt(facts.weeks());
         int holder = sketch.holder(need.index());
         if (holder != NOBODY) {
-            placer.weigh(need, holder);
+            placer.weigh(need, holder, firstWeek);
         } else {
             weighCandidates(need);
         }
@@ -101,7 +103,7 @@ final class Recreate {
         if (!isWeighed[supporter]) {
             isWeighed[supporter] = true;
             if (!overlooks()) {
-                placer.weigh(need, supporter);
+                placer.weigh(need, supporter, firstWeek);
             }
         }
     }
@@ -109,7 +111,7 @@ final class Recreate {
     private void weighAll(NeedJobs need) {
         for (int candidate : need.candidates().byDrive()) {
             if (!overlooks()) {
-                placer.weigh(need, candidate);
+                placer.weigh(need, candidate, firstWeek);
             }
         }
     }

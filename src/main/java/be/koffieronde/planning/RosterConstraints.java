@@ -12,6 +12,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import be.koffieronde.planning.Job.Kind;
+import be.koffieronde.planning.Series.Slotted;
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Rule;
@@ -37,6 +38,8 @@ public class RosterConstraints implements ConstraintProvider {
     private static final Function<TimedRound, ContractWeek> CONTRACT =
             round -> round.shift().contract();
     private static final ToIntFunction<TimedRound> WORKED = round -> round.tally().worked;
+    private static final Function<TimedRound, Iterable<Slotted>> SLOTS = TimedRound::slots;
+    private static final Function<Slotted, Integer> SERIES = Slotted::index;
     private static final Predicate<Stop> NEEDS_INTRODUCTION = stop -> stop.job().needsLicence();
 
     @Override
@@ -63,7 +66,9 @@ public class RosterConstraints implements ConstraintProvider {
             supporterChanged(factory),
             outsidePreferredTime(factory),
             talkInOwnTime(factory),
-            unevenWorkload(factory)
+            unevenWorkload(factory),
+            talkMoved(factory),
+            sessionMoved(factory)
         };
     }
 
@@ -184,6 +189,25 @@ public class RosterConstraints implements ConstraintProvider {
                         WeekPlan.points(Rule.UNEVEN_WORKLOAD, 1),
                         (week, worked) -> (long) worked * worked / week.minutes())
                 .asConstraint(Rule.UNEVEN_WORKLOAD.title());
+    }
+
+    Constraint talkMoved(ConstraintFactory factory) {
+        return moved(factory, Rule.TALK_MOVED, Slotted::isTalk);
+    }
+
+    Constraint sessionMoved(ConstraintFactory factory) {
+        return moved(factory, Rule.SESSION_MOVED, visit -> !visit.isTalk());
+    }
+
+    private static Constraint moved(ConstraintFactory factory, Rule rule, Predicate<Slotted> isCounted) {
+        return timedRounds(factory)
+                .flattenLast(SLOTS)
+                .concat(factory.forEach(Slotted.class))
+                .filter(isCounted)
+                .groupBy(SERIES, new SlotCollector())
+                .filter((series, moved) -> moved > 0)
+                .penalizeLong(WeekPlan.points(rule, rule.defaultPoints()), (series, moved) -> moved)
+                .asConstraint(rule.title());
     }
 
     private static UniConstraintStream<TimedRound> timedRounds(ConstraintFactory factory) {

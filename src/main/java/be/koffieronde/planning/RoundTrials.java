@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>with the others at their present times, at every minute at which something begins or ends to fit: windows, hours,
- *       just after and just before every visit, when its people are free, around lunch;
+ *       just after and just before every visit, when its people are free, around lunch, at those of its series;
  *   <li>at every position with the visits before it as early, and those after it as late as they can be;
  *   <li>at every position where that leaves room, the round timed anew by the {@link Timekeeper}, with the others free or
  *       held where they are, and the visit held to every window, every preferred one, the hours, and whenever its people are free.
@@ -80,6 +80,7 @@ final class RoundTrials {
         addHours();
         addLunch();
         addFreedoms();
+        harm.slots().forEach(this::add);
         for (int k = 0; k < size; k++) {
             add(round.starts()[k] + round.jobs()[k].minutes() + driveFrom(k));
             add(round.starts()[k] - driveTo(k) - job.minutes());
@@ -225,6 +226,7 @@ final class RoundTrials {
         addWindows();
         addHours();
         addFreedoms();
+        harm.slots().forEach(this::add);
         int[][] preferred = job.preferred();
         if (preferred != null) {
             Arrays.stream(preferred[shift.day()]).forEach(this::add);

@@ -18,6 +18,7 @@ final class Ruin {
     private static final int TWO_SUPPORTERS = 20;
     private static final int ROUNDS = 15;
 
+    private static final int DAYS = 7;
     private static final int MOST_NEEDS = 12;
     private static final int MOST_VISITS = 3;
 
@@ -119,11 +120,26 @@ final class Ruin {
         for (int n = 1 + random.nextInt(2); n > 0; n--) {
             int shift = facts.shift(supporter, random.nextInt(facts.days()));
             if (shift >= 0) {
-                SketchRound round = sketch.round(shift);
-                for (Job job : Arrays.copyOf(round.jobs, round.size)) {
-                    takeOut(job);
+                takeOut(sketch.round(shift));
+                if (facts.hasSeries() && random.nextBoolean()) {
+                    ruinSameWeekdays(sketch.round(shift).shift);
                 }
             }
+        }
+    }
+
+    private void ruinSameWeekdays(Shift like) {
+        for (int day = like.day() % DAYS; day < facts.days(); day += DAYS) {
+            int shift = facts.shift(like.supporter(), day);
+            if (shift >= 0 && day != like.day()) {
+                takeOut(sketch.round(shift));
+            }
+        }
+    }
+
+    private void takeOut(SketchRound round) {
+        for (Job job : Arrays.copyOf(round.jobs, round.size)) {
+            takeOut(job);
         }
     }
 
@@ -139,6 +155,15 @@ final class Ruin {
             takeOut(facts.needs().get(job.need()));
         } else {
             takeOutVisit(job);
+            if (job.series() != null && random.nextBoolean()) {
+                takeOutSeries(job.series());
+            }
+        }
+    }
+
+    private void takeOutSeries(Series series) {
+        for (int index : facts.jobsOfSeries()[series.index()]) {
+            takeOutVisit(facts.jobs().get(index));
         }
     }
 

@@ -17,6 +17,7 @@ final class Scales {
     private final Diaries diaries;
     private final Job talk;
     private final Ledger ledger;
+    private final SlotShift slots;
     private final boolean isStranger;
 
     Scales(Standing standing, Diaries diaries, Job talk, int supporter) {
@@ -24,6 +25,7 @@ final class Scales {
         this.diaries = diaries;
         this.talk = talk;
         ledger = new Ledger(standing.facts().directory().problem().weights());
+        slots = new SlotShift(standing.slots());
         isStranger = IntStream.of(standing.holders(talk.licence())).noneMatch(holder -> holder == supporter);
     }
 
@@ -38,8 +40,19 @@ final class Scales {
 
     /** What it means to have one round as it is here. Overwritten by the next. */
     Ledger weigh(Lineup changed) {
-        ledger.clear();
+        clear();
         countWeek(changed.shift.contract(), replace(changed));
+        return withSlots();
+    }
+
+    private void clear() {
+        ledger.clear();
+        slots.clear();
+    }
+
+    private Ledger withSlots() {
+        ledger.add(Rule.TALK_MOVED, slots.moved(true));
+        ledger.add(Rule.SESSION_MOVED, slots.moved(false));
         return ledger;
     }
 
@@ -50,7 +63,7 @@ final class Scales {
      * @param dropped a talk that is in none of them any more; null if there is no such talk
      */
     Ledger weigh(@Nullable Lineup[] changed, @Nullable Job dropped) {
-        ledger.clear();
+        clear();
         int worked = 0;
         ContractWeek week = Shift.NONE.contract();
         for (Lineup lineup : changed) {
@@ -64,19 +77,20 @@ final class Scales {
             ledger.add(Rule.TALK_MISSED, dropped.worth());
             ledger.add(Rule.DOUBLE_BOOKED, -overlapBefore(dropped));
             ledger.add(Rule.TALK_WITH_A_STRANGER, -strangeBefore(dropped));
+            slots.drop(dropped);
         }
-        return ledger;
+        return withSlots();
     }
 
     /** The same of a round that would have other visits than it has: what the talk alone does to that. */
     Ledger weigh(Lineup changed, Lineup before) {
-        ledger.clear();
+        clear();
         Tally was = before.count();
         Tally now = changed.count();
         ledger.replace(was, now);
         countTalk(changed.shift, changed.starts[changed.indexOf(talk)]);
         countWeek(changed.shift.contract(), now.worked - was.worked);
-        return ledger;
+        return withSlots();
     }
 
     /** Minutes worked more. */
@@ -109,9 +123,11 @@ final class Scales {
         ledger.add(Rule.DOUBLE_BOOKED, diaries.overlap(talk, shift, start));
         ledger.add(Rule.TALK_WITH_A_STRANGER, isStranger ? talk.minutes() : 0);
         ledger.add(Rule.TALK_MISSED, -talk.worth());
+        slots.put(talk, shift.day(), start);
     }
 
     private void countMoved(Job job, Shift from, Shift to, int start) {
+        slots.put(job, to.day(), start);
         if (job.persons().length > 0) {
             ledger.add(Rule.DOUBLE_BOOKED, diaries.overlap(job, to, start) - overlapBefore(job));
         }

@@ -4,6 +4,7 @@ import static be.koffieronde.planning.Job.NOBODY;
 
 import be.koffieronde.planning.Shift.ContractWeek;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan on scrap paper: the same rounds as a {@link WeekPlan}, in arrays, with the cost of every change known at once. The
@@ -20,6 +21,7 @@ final class Sketch {
     private final Facts facts;
     private final SketchRound[] rounds;
     private final Bookings bookings;
+    private final @Nullable FixedSlots slots;
     private final Insertion insertion;
     private final int[] holder;
     private final int[] plannedOf;
@@ -50,7 +52,9 @@ final class Sketch {
         plannedOf = new int[holder.length];
         weekWorked = new int[facts.supporters().size() * facts.weeks()];
         bookings = new Bookings(facts);
+        slots = facts.hasSeries() ? new FixedSlots(facts) : null;
         insertion = new Insertion(this, bookings);
+        soft = slots == null ? 0 : slots.initialCost(facts);
         for (Job job : facts.jobs()) {
             medium += job.loss().medium();
             soft += job.loss().soft();
@@ -59,6 +63,12 @@ final class Sketch {
 
     Facts facts() {
         return facts;
+    }
+
+    /** The slots of visits that had best come back in the same ones; null if there are no such visits. */
+    @Nullable
+    FixedSlots slots() {
+        return slots;
     }
 
     /** Where visits would cost least in this sketch. */
@@ -164,6 +174,7 @@ final class Sketch {
                 bookings.book(round.jobs[k], round, round.starts[k]);
                 note(round.jobs[k], round);
             }
+            takeSlots(round);
         }
         medium = mediumBefore;
         soft = softBefore;
@@ -180,6 +191,20 @@ final class Sketch {
         bookings.cancel(job);
         if (job.need() >= 0 && --plannedOf[job.need()] == 0) {
             holder[job.need()] = NOBODY;
+        }
+        if (slots != null && job.series() != null) {
+            soft += slots.drop(job, job.series());
+        }
+    }
+
+    private void takeSlots(SketchRound round) {
+        if (slots != null) {
+            for (int k = 0; k < round.size; k++) {
+                Series series = round.jobs[k].series();
+                if (series != null) {
+                    soft += slots.put(round.jobs[k], series, round.shift.day(), round.starts[k]);
+                }
+            }
         }
     }
 
@@ -217,6 +242,10 @@ final class Sketch {
         medium += job.loss().medium();
         soft += job.loss().soft();
         int[] before = Arrays.copyOf(round.starts, round.size);
+        if (slots != null) {
+            settleCheapest(round, before, slots);
+            return;
+        }
         if (round.isHeld()) {
             int[] holds = Arrays.copyOf(round.holds, round.size);
             Arrays.fill(round.holds, 0, round.size, 0);
@@ -231,6 +260,31 @@ final class Sketch {
             System.arraycopy(before, 0, round.holds, 0, round.size);
             settle(round);
         }
+    }
+
+    /** Times a round from which a visit is gone: with all others let go, held as they are, or in their fixed slots. */
+    private void settleCheapest(SketchRound round, int[] starts, FixedSlots fixed) {
+        int[] held = Arrays.copyOf(round.holds, round.size);
+        int[] kept = held.clone();
+        for (int k = 0; k < round.size; k++) {
+            Series series = round.jobs[k].series();
+            kept[k] = series != null && fixed.isFixed(round.jobs[k], series) ? starts[k] : held[k];
+        }
+        int[] best = starts;
+        long least = IMPOSSIBLE;
+        for (int[] holds : new int[][] {new int[round.size], held, kept}) {
+            settle(round, holds);
+            if (soft < least && isFine(round)) {
+                least = soft;
+                best = holds;
+            }
+        }
+        settle(round, best);
+    }
+
+    private void settle(SketchRound round, int[] holds) {
+        System.arraycopy(holds, 0, round.holds, 0, round.size);
+        settle(round);
     }
 
     private boolean isFine(SketchRound round) {
@@ -251,14 +305,18 @@ final class Sketch {
             return;
         }
         touch(round);
-        long cost = round.soft;
+        long cost = costWith(round);
         int[] holds = Arrays.copyOf(round.holds, round.size);
         Arrays.fill(round.holds, 0, round.size, 0);
         settle(round);
-        if (!isFine(round) || round.soft > cost) {
+        if (!isFine(round) || costWith(round) > cost) {
             System.arraycopy(holds, 0, round.holds, 0, round.size);
             settle(round);
         }
+    }
+
+    private long costWith(SketchRound round) {
+        return slots == null ? round.soft : soft;
     }
 
     /** Times a round anew and books what it amounts to. */
@@ -284,5 +342,6 @@ final class Sketch {
         round.worked = tally.worked;
         round.waiting = tally.waiting;
         round.measureSlack();
+        takeSlots(round);
     }
 }

@@ -2,6 +2,7 @@ package be.koffieronde.planning;
 
 import be.koffieronde.planning.FactsBuilder.Part;
 import be.koffieronde.planning.FactsBuilder.Pin;
+import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
@@ -41,6 +42,7 @@ final class Standing {
     private final @Nullable TimedRound[] roundOf;
     private final int[] startOf;
     private final int[] worked;
+    private final FixedSlots slots;
 
     Standing(Directory directory, TravelTimes times, Roster roster) {
         this(directory, times, roster, roster.extraTalks());
@@ -58,13 +60,15 @@ final class Standing {
                         .toList(),
                 Visits.of(directory, extraTalks),
                 pins(directory.problem().calendar(), roster),
-                Map.of()));
+                Map.of(),
+                TalksElsewhere.NONE));
         jobs = facts.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[facts.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);
         roundOf = new TimedRound[facts.jobs().size()];
         startOf = new int[roundOf.length];
         worked = new int[facts.supporters().size() * facts.weeks()];
+        slots = new FixedSlots(facts);
         facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
         facts.shifts().forEach(shift -> takeDown(shift, List.of()));
         roster.rounds().forEach(this::takeDown);
@@ -118,6 +122,7 @@ final class Standing {
         TimedRound round = new TimedRound(shift, inOrder, starts, tally);
         worked[shift.contract().index()] += tally.worked - tally(shift).worked;
         rounds[shift.index()] = round;
+        slots.put(round);
         for (int k = 0; k < starts.length; k++) {
             roundOf[inOrder[k].index()] = round;
             startOf[inOrder[k].index()] = starts[k];
@@ -184,6 +189,11 @@ final class Standing {
     /** When a planned visit starts. */
     int startOf(int job) {
         return startOf[job];
+    }
+
+    /** The slots that visits of series have. */
+    FixedSlots slots() {
+        return slots;
     }
 
     /** Minutes a supporter works in a week. */

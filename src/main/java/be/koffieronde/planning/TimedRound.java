@@ -1,5 +1,6 @@
 package be.koffieronde.planning;
 
+import be.koffieronde.planning.Series.Slotted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,18 @@ record TimedRound(Shift shift, Job[] jobs, int[] starts, Tally tally) {
             }
         }
         return bookings;
+    }
+
+    /** The slots of the visits that are in series. */
+    List<Slotted> slots() {
+        List<Slotted> slots = new ArrayList<>(jobs.length);
+        for (int k = 0; k < jobs.length; k++) {
+            Series series = jobs[k].series();
+            if (series != null) {
+                slots.add(new Slotted(series, series.slot(shift.day(), starts[k])));
+            }
+        }
+        return slots;
     }
 
     /**

@@ -12,6 +12,9 @@ final class Trial {
     final Tally tally = new Tally(MOST_VISITS);
     int size;
 
+    /** Room for {@link FixedSlots} to remember where visits were. */
+    final int[] slotsBefore = new int[MOST_VISITS];
+
     /** Sets up a round with a job put in at a position. */
     void set(SketchRound round, int position, Job job) {
         System.arraycopy(round.jobs, 0, jobs, 0, position);

@@ -8,6 +8,7 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import be.koffieronde.planning.Series.Slotted;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
@@ -33,6 +34,10 @@ public class WeekPlan {
     @SuppressWarnings("UnusedVariable") // read by Timefold
     private List<Booking> bookedElsewhere;
 
+    @ProblemFactCollectionProperty
+    @SuppressWarnings("UnusedVariable") // read by Timefold
+    private List<Slotted> slotsElsewhere;
+
     @SuppressWarnings("UnusedVariable") // read by Timefold
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
@@ -51,6 +56,7 @@ public class WeekPlan {
         rounds = new ArrayList<>(facts.shifts().stream().map(Round::new).toList());
         stops = new ArrayList<>(facts.jobs().stream().map(Stop::new).toList());
         bookedElsewhere = facts.bookedElsewhere();
+        slotsElsewhere = facts.slotsElsewhere();
         weights = overrides(facts.directory().problem().weights());
     }
 

@@ -48,6 +48,23 @@ public record Problem(
                 weights);
     }
 
+    /** The same with points for visits that are not in the fixed slots of their series, see {@link Weights#structural}. */
+    public Problem structural() {
+        return new Problem(
+                name,
+                calendar,
+                locations,
+                travel,
+                schools,
+                supporters,
+                partners,
+                collaborationModels,
+                pupils,
+                meetings,
+                commitments,
+                weights.structural());
+    }
+
     /** The same at another time, with the commitments of that time. */
     public Problem at(Calendar time, List<Commitment> commitmentsThen) {
         return new Problem(

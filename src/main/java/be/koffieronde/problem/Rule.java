@@ -28,7 +28,9 @@ public enum Rule {
     SUPPORTER_CHANGED("Supporter changed", Level.SOFT, 300, "sessions"),
     OUTSIDE_PREFERRED_TIME("Outside preferred time", Level.SOFT, 50, "sessions"),
     TALK_IN_OWN_TIME("Talk in own time", Level.SOFT, 100, "talks"),
-    UNEVEN_WORKLOAD("Uneven workload", Level.SOFT, 1, "points");
+    UNEVEN_WORKLOAD("Uneven workload", Level.SOFT, 1, "points"),
+    TALK_MOVED("Talk moved", Level.SOFT, 0, "talks"),
+    SESSION_MOVED("Session moved", Level.SOFT, 0, "sessions");
 
     /** Levels of the score, most important first. */
     public enum Level {

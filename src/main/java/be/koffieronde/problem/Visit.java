@@ -70,6 +70,11 @@ public sealed interface Visit {
             DatedWindows windows)
             implements Visit {
 
+        /** Whether a roster has it beside the talks of its problem. */
+        public boolean isExtra() {
+            return supporter != null;
+        }
+
         @Override
         public List<String> persons() {
             return List.of(person(partner.id()));

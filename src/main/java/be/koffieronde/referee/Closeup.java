@@ -2,6 +2,7 @@ package be.koffieronde.referee;
 
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.referee.Person.Kind;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges changes to single rounds of a roster, and looks at no more of it than a change can touch: the supporter's rounds,
- * and those that have sessions of the same needs, or the same people on that day. Made by {@link Referee#closeup}; safe for
+ * those that have sessions of the same needs or talks with the same partners, or the same people on that day. Made by {@link Referee#closeup}; safe for
  * several threads.
  */
 public final class Closeup {
@@ -120,13 +121,17 @@ public final class Closeup {
     }
 
     private static Stream<Tie> ties(Visit visit, LocalDate date) {
-        Stream<Tie> people = Person.of(visit).stream().map(person -> new Tie(person.kind(), person.id(), date));
-        return visit instanceof SupportVisit session
-                ? Stream.concat(people, Stream.of(new Tie(null, session.need().id(), null)))
-                : people;
+        Stream<Tie> ties = Person.of(visit).stream().map(person -> new Tie(person.kind(), person.id(), date));
+        if (visit instanceof SupportVisit session) {
+            return Stream.concat(ties, Stream.of(new Tie(null, session.need().id(), null)));
+        }
+        return visit instanceof TalkVisit talk
+                ? Stream.concat(
+                        ties, Stream.of(new Tie(Kind.PARTNER, talk.partner().id(), null)))
+                : ties;
     }
 
-    /** Somebody on a date; or a supporter, with a date before all others; or a need, of no kind and on no date. */
+    /** Somebody on a date; or a supporter, with a date before all others; or, on no date, a need, of no kind, or a partner's talks. */
     private record Tie(
             @Nullable Kind kind, String id, @Nullable LocalDate date) {
 

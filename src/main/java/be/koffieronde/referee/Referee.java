@@ -4,6 +4,7 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Weights;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ public final class Referee {
                 new DoubleBookingRuling(words),
                 new RoundRuling(words, drives),
                 new WeekRuling(words, directory),
-                new UnplannedRuling(words));
+                new UnplannedRuling(words),
+                new FixedSlotRuling(words, directory));
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Referee {
      *     or times that cannot be; nothing is scored then
      */
     public Verdict judge(Roster roster) {
-        return judge(evidence(roster, visits(roster)));
+        return judge(evidence(roster, visits(roster)), weights(roster));
     }
 
     /**
@@ -57,8 +59,12 @@ public final class Referee {
      */
     public Closeup closeup(Roster roster) {
         Map<String, Visit> visits = visits(roster);
+        Weights weights = weights(roster);
         return new Closeup(
-                roster, evidence(roster, visits), round -> Case.round(round, directory, visits, drives), this::judge);
+                roster,
+                evidence(roster, visits),
+                round -> Case.round(round, directory, visits, drives),
+                evidence -> judge(evidence, weights));
     }
 
     private Case evidence(Roster roster, Map<String, Visit> visits) {
@@ -69,10 +75,14 @@ public final class Referee {
         return Case.of(roster, directory, visits, drives);
     }
 
-    private Verdict judge(Case evidence) {
+    private Weights weights(Roster roster) {
+        return roster.weigh(directory.problem()).weights();
+    }
+
+    private Verdict judge(Case evidence, Weights weights) {
         Tally tally = new Tally();
         rulings.forEach(ruling -> ruling.judge(evidence, tally));
-        return tally.verdict(directory.problem().weights());
+        return tally.verdict(weights);
     }
 
     /** Those of the problem, and the extra talks the roster brings along, as far as their partners are known. */

@@ -31,6 +31,7 @@ public final class WriteReport {
         }
         ProblemInput input = forAudience(ProblemInput.read(request.problem()), request.audience());
         Roster roster = RosterFile.read(request.roster());
+        input = input.with(roster);
         Judgement judgement = input.judge(roster, request.roster());
         files.forEach(AtomicFile::prepare);
         List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())

@@ -1,6 +1,7 @@
 package be.koffieronde.roster;
 
 import be.koffieronde.problem.ExtraTalk;
+import be.koffieronde.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param problem the problem's name
  * @param score what its maker claims; null if nothing is claimed
  * @param extraTalks visits that this roster has beside those of the problem
+ * @param structural whether it is judged with points for fixed slots, see {@link Problem#structural}
  */
 public record Roster(
         String problem,
         @Nullable String score,
         List<RosterRound> rounds,
         List<String> unplanned,
-        List<ExtraTalk> extraTalks) {
+        List<ExtraTalk> extraTalks,
+        boolean structural) {
 
     public Roster {
         rounds = List.copyOf(rounds);
@@ -29,9 +32,19 @@ public record Roster(
         extraTalks = List.copyOf(extraTalks);
     }
 
-    /** Without extra talks. */
+    /** Without extra talks, not structural. */
     public Roster(String problem, @Nullable String score, List<RosterRound> rounds, List<String> unplanned) {
-        this(problem, score, rounds, unplanned, List.of());
+        this(problem, score, rounds, unplanned, List.of(), false);
+    }
+
+    /** The problem it is a roster of, with the points it is judged by. */
+    public Problem weigh(Problem ofThis) {
+        return structural ? ofThis.structural() : ofThis;
+    }
+
+    /** The same, judged with points for fixed slots or without. */
+    public Roster structural(boolean isStructural) {
+        return new Roster(problem, score, rounds, unplanned, extraTalks, isStructural);
     }
 
     /**
@@ -49,7 +62,7 @@ public record Roster(
 
     /** The same, claiming another score. */
     public Roster claiming(String newScore) {
-        return new Roster(problem, newScore, rounds, unplanned, extraTalks);
+        return new Roster(problem, newScore, rounds, unplanned, extraTalks, structural);
     }
 
     /** The visits of one supporter on one date. */

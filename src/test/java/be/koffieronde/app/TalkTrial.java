@@ -44,7 +44,9 @@ final class TalkTrial {
         List<String> unplanned = new ArrayList<>(roster.unplanned());
         unplanned.addAll(visits);
         return new TalkTrial(
-                referee, new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks()), answer);
+                referee,
+                new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks(), roster.structural()),
+                answer);
     }
 
     /** Hard and medium rules that the talk would break more than they are. */
@@ -98,6 +100,6 @@ final class TalkTrial {
         if (!unplanned.remove(answer.talk())) {
             extra.add(new ExtraTalk(answer.partner(), answer.supporter(), answer.minutes()));
         }
-        return new Roster(roster.problem(), null, rounds, unplanned, extra);
+        return new Roster(roster.problem(), null, rounds, unplanned, extra, roster.structural());
     }
 }

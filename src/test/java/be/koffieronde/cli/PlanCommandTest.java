@@ -60,6 +60,48 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_structural_roster_says_so_and_is_judged_by_it() throws IOException {
+        Path problem = changed("\"weeks\": 1", "\"weeks\": 3");
+        Cli run = plan(problem, "--moves", "300", "--structural");
+        Cli check = Cli.run("check", problem.toString(), roster.toString());
+        Path plain = directory.resolve("plain.json");
+        Files.writeString(plain, Files.readString(roster).replace("\"structural\": true,", ""));
+        Cli diff = Cli.run("diff", problem.toString(), roster.toString(), plain.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(roster).content().contains("\"structural\": true,");
+        assertThat(scoreOf(check)).isEqualTo(scoreOf(run));
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out()).containsPattern("Talk moved +\\d+ +talks +100 ");
+        assertThat(Cli.run("check", problem.toString(), plain.toString()).out())
+                .containsPattern("Talk moved +\\d+ +talks +0 ");
+        assertThat(diff.out()).contains("Equal: everybody does the same at the same time.");
+    }
+
+    @Test
+    void what_starts_from_a_structural_roster_is_structural() throws IOException {
+        Path problem = changed("\"weeks\": 1", "\"weeks\": 2");
+        plan(problem, "--moves", "100", "--structural");
+        Cli run = plan(problem, "--moves", "100", "--start", roster.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(roster).content().contains("\"structural\": true,");
+        assertThat(scoreOf(Cli.run("check", problem.toString(), roster.toString())))
+                .isEqualTo(scoreOf(run));
+    }
+
+    @Test
+    void one_week_has_nothing_that_comes_back() {
+        Cli run = plan(FIRST_WEEK, "--moves", "50", "--structural");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .startsWith("warning: " + FIRST_WEEK
+                        + ": calendar.weeks: 1 found; --structural makes no difference in one week\n");
+        assertThat(roster).content().doesNotContain("structural");
+    }
+
+    @Test
     void lists_what_is_left_out_after_warning_of_it() throws IOException {
         Path problem = changed("\"expertise\": [\"T3\"]", "\"expertise\": [\"T6\"]");
         Cli run = plan(problem, "--moves", "50");
@@ -79,7 +121,7 @@ class PlanCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(lines.get(0))
                 .startsWith("Seconds,Hard,Medium,Soft,Unqualified supporter,Outside window,")
-                .endsWith(",Talk in own time,Uneven workload");
+                .endsWith(",Uneven workload,Talk moved,Session moved");
         assertThat(last).hasSameSizeAs(lines.get(0).split(","));
         assertThat(last[0]).matches("\\d+\\.\\d{3}");
         assertThat("Score   %shard/%smedium/%ssoft".formatted(last[1], last[2], last[3]))

@@ -42,7 +42,7 @@ class BookedRosterTest {
         visits.add(new PlannedVisit("talk/heidi/extra/1", 900, 915, true));
         rounds.set(0, new RosterRound(first.supporter(), first.date(), visits));
         List<ExtraTalk> extra = List.of(new ExtraTalk("heidi", "an", 15));
-        return new Roster(BEFORE.problem(), null, rounds, BEFORE.unplanned(), extra);
+        return new Roster(BEFORE.problem(), null, rounds, BEFORE.unplanned(), extra, false);
     }
 
     @Test

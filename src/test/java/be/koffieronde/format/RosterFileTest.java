@@ -27,7 +27,7 @@ class RosterFileTest {
            {"id": "support/p1-a/1/1", "start": "08:45", "end": "09:35", "pinned": true, "why": "x"},
            {"id": "talk/heidi/1", "start": "10:25", "end": "24:00"}]}],
          "extraTalks": [{"partner": "heidi", "supporter": "an", "minutes": 15, "by": "phone"}],
-         "unplanned": ["meeting/m1"]}
+         "unplanned": ["meeting/m1"], "structural": true}
         """;
     private static final Roster ROSTER = new Roster(
             "first-week",
@@ -39,7 +39,8 @@ class RosterFileTest {
                             new PlannedVisit("support/p1-a/1/1", 525, 575, true),
                             new PlannedVisit("talk/heidi/1", 625, 1440, false)))),
             List.of("meeting/m1"),
-            List.of(new ExtraTalk("heidi", "an", 15)));
+            List.of(new ExtraTalk("heidi", "an", 15)),
+            true);
 
     @TempDir
     Path directory;
@@ -70,10 +71,10 @@ class RosterFileTest {
     }
 
     @Test
-    void needsNoExtraTalks() {
+    void needsNoExtraTalksAndNeedNotBeStructural() {
         Roster plain = new Roster(ROSTER.problem(), ROSTER.score(), ROSTER.rounds(), ROSTER.unplanned());
         RosterFile.write(plain, file);
-        assertThat(file).content().doesNotContain("extraTalks");
+        assertThat(file).content().doesNotContain("extraTalks", "structural");
         assertThat(RosterFile.read(file)).isEqualTo(plain);
     }
 
@@ -117,7 +118,11 @@ class RosterFileTest {
                         "\"end\": \"24:00\"",
                         "\"ends\": \"24:00\"",
                         "rounds[0].visits[1]: the field 'end' is missing; add it"),
-                arguments("true", "\"yes\"", "rounds[0].visits[0].pinned: 'yes' found; write true or false"),
+                arguments("\"structural\": true", "\"structural\": 1", "structural: 1 found; write true or false"),
+                arguments(
+                        "\"pinned\": true",
+                        "\"pinned\": \"yes\"",
+                        "rounds[0].visits[0].pinned: 'yes' found; write true or false"),
                 arguments(
                         "\"2026-11-23\"",
                         "\"2026-11-31\"",

@@ -2,13 +2,19 @@ package be.koffieronde.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.TestCentre;
+import be.koffieronde.planning.Draft.Place;
 import be.koffieronde.planning.FactsBuilder.Part;
 import be.koffieronde.planning.Schedule.GroupSize;
+import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DivisionTest {
 
@@ -28,6 +34,42 @@ class DivisionTest {
     }
 
     @Test
+    void talksOutsideTheHomeOfTheirPartnerAreCountedThere() {
+        WholeProblem structural = WholeProblem.of(new TestCentre()
+                .weeks(3)
+                .weight(Rule.TALK_MOVED, 100)
+                .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15))
+                .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a").need("b")));
+        Centre two = new Centre(structural.directory(), structural.travel());
+        Draft draft = new Draft(two);
+        draft.put(two.visit("talk/heidi/1"), new Place(0, 0, 600, 600));
+        draft.put(two.visit("talk/heidi/2"), new Place(1, 7, 600, 600));
+        draft.put(two.visit("talk/heidi/3"), new Place(1, 14, 630, 630));
+
+        List<Part> parts = new Division(draft, apart, new SplittableRandom(1)).parts();
+
+        assertThat(soft(draft, parts.get(0))).isEqualTo(-100 + soft(draft, parts.get(0), TalksElsewhere.NONE));
+        assertThat(soft(draft, parts.get(1))).isEqualTo(100 + soft(draft, parts.get(1), TalksElsewhere.NONE));
+    }
+
+    private static long soft(Draft draft, Part part) {
+        return progress(draft, part).score().soft();
+    }
+
+    private static long soft(Draft draft, Part part, TalksElsewhere talks) {
+        return soft(
+                draft,
+                new Part(
+                        part.directory(),
+                        part.times(),
+                        part.supporters(),
+                        part.visits(),
+                        part.pins(),
+                        part.bookedElsewhere(),
+                        talks));
+    }
+
+    @Test
     void someVisitsOfPersonsWhoAreBusyInSeveralPartsAreLeftAside() {
         assertThat(new Division(draft(0), apart, new SplittableRandom(1))
                         .leftAside()
@@ -42,10 +84,13 @@ class DivisionTest {
         assertThat(division.leftAside().visits()).isEmpty();
     }
 
-    @Test
-    void progressOfThePartsAndWhatIsLeftAsideIsProgressOfTheWhole() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void progressOfThePartsAndWhatIsLeftAsideIsProgressOfTheWhole(boolean isStructural) {
+        WholeProblem whole = isStructural ? problem.structural() : problem;
+        Centre centre = new Centre(whole.directory(), whole.travel());
         for (int seed = 0; seed < 20; seed++) {
-            Draft draft = draft(seed % 2);
+            Draft draft = draft(centre, seed % 2);
             Division division = new Division(draft, apart, new SplittableRandom(seed));
             PlanProgress together = progress(draft, division.leftAside());
             for (Part part : division.parts()) {
@@ -62,6 +107,10 @@ class DivisionTest {
 
     /** Nothing planned, or what a few moves plan. */
     private Draft draft(int moves) {
+        return draft(centre, moves);
+    }
+
+    private Draft draft(Centre centre, int moves) {
         if (moves == 0) {
             return new Draft(centre);
         }

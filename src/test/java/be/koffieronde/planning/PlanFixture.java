@@ -4,6 +4,8 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
 import be.koffieronde.planning.FactsBuilder.Part;
 import be.koffieronde.planning.FactsBuilder.Pin;
+import be.koffieronde.planning.SeriesFinder.Moment;
+import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
@@ -12,9 +14,11 @@ import be.koffieronde.problem.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A plan of a test centre under construction. What is put in no round is unplanned. */
 final class PlanFixture {
@@ -24,6 +28,9 @@ final class PlanFixture {
     private final Map<String, Pin> pins = new HashMap<>();
     private final Map<String, Integer> holds = new LinkedHashMap<>();
     private final Map<String, List<Booking>> elsewhere = new HashMap<>();
+
+    private final Set<String> countedElsewhere = new HashSet<>();
+    private final Map<String, List<Moment>> talksElsewhere = new HashMap<>();
 
     private record Day(String supporter, int day, List<String> visits) {}
 
@@ -63,6 +70,19 @@ final class PlanFixture {
         return this;
     }
 
+    /** Adds a talk that another plan has to its partner's series. */
+    PlanFixture talkElsewhere(String partner, String date, String start) {
+        int day = directory.problem().calendar().day(LocalDate.parse(date));
+        talksElsewhere.computeIfAbsent(partner, id -> new ArrayList<>()).add(new Moment(day, Clock.parse(start)));
+        return this;
+    }
+
+    /** Has another plan count a talk. */
+    PlanFixture countedElsewhere(String talk) {
+        countedElsewhere.add(talk);
+        return this;
+    }
+
     WeekPlan build() {
         WeekPlan plan = new WeekPlan(FactsBuilder.build(new Part(
                 directory,
@@ -70,7 +90,8 @@ final class PlanFixture {
                 directory.problem().supporters(),
                 Visits.of(directory),
                 pins,
-                elsewhere)));
+                elsewhere,
+                new TalksElsewhere(countedElsewhere, talksElsewhere))));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
         return plan;

@@ -29,7 +29,11 @@ class PlannerTest {
                 Named.of("three weeks", WholeProblem.vector("three-weeks")),
                 Named.of("9 supporters", WholeProblem.generated(9, 1, 51)),
                 Named.of("12 supporters", WholeProblem.generated(12, 1, 52)),
-                Named.of("6 supporters, 2 weeks", WholeProblem.generated(6, 2, 53)));
+                Named.of("6 supporters, 2 weeks", WholeProblem.generated(6, 2, 53)),
+                Named.of("structural busy", BusyCentre.problem().structural()),
+                Named.of(
+                        "structural 6 supporters, 4 weeks",
+                        WholeProblem.generated(6, 4, 56).structural()));
     }
 
     @ParameterizedTest

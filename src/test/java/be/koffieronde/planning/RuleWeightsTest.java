@@ -8,14 +8,16 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Rule;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Points per unit of every rule, on one Monday that breaks all of them.
+ * Points per unit of every rule that can be broken in one week, on one Monday that breaks all of them.
  * <pre>
  * An 09:00-09:50 De Brug   p1, first session
  *    10:00-13:40 Het Park  p2: An is late, not qualified and not Bo, it is not the preferred time, and there is no lunch
@@ -81,7 +83,9 @@ class RuleWeightsTest {
 
     @Test
     void everyRuleIsTriedHere() {
-        assertThat(AMOUNTS).containsOnlyKeys(Rule.values());
+        Set<Rule> tried = EnumSet.complementOf(EnumSet.of(Rule.TALK_MOVED, Rule.SESSION_MOVED));
+
+        assertThat(AMOUNTS.keySet()).isEqualTo(tried);
     }
 
     @Test
@@ -94,7 +98,7 @@ class RuleWeightsTest {
     void aRuleCountsWithTheWeightOfTheProblem(Rule rule) {
         onlyRule(rule, 7);
 
-        verifyAll(plan()).scores(WeekPlan.points(rule, -7L * AMOUNTS.get(rule)));
+        verifyAll(plan()).scores(WeekPlan.points(rule, -7L * AMOUNTS.getOrDefault(rule, 0)));
     }
 
     @ParameterizedTest

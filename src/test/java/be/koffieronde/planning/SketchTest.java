@@ -24,7 +24,11 @@ class SketchTest {
                 Named.of("busy", BusyCentre.problem()),
                 Named.of("small", WholeProblem.vector("small")),
                 Named.of("6 supporters", WholeProblem.generated(6, 1, 11)),
-                Named.of("5 supporters, 3 weeks", WholeProblem.generated(5, 3, 12)));
+                Named.of("5 supporters, 3 weeks", WholeProblem.generated(5, 3, 12)),
+                Named.of("structural busy", BusyCentre.problem().structural()),
+                Named.of(
+                        "structural 5 supporters, 4 weeks",
+                        WholeProblem.generated(5, 4, 13).structural()));
     }
 
     @ParameterizedTest

@@ -30,7 +30,14 @@ class StreamsAgreeWithRefereeTest {
                 Named.of("5 supporters", WholeProblem.generated(5, 1, 1)),
                 Named.of("6 supporters", WholeProblem.generated(6, 1, 2).weighing(manyWeights())),
                 Named.of("8 supporters", WholeProblem.generated(8, 1, 3)),
-                Named.of("5 supporters, 3 weeks", WholeProblem.generated(5, 3, 4)));
+                Named.of("5 supporters, 3 weeks", WholeProblem.generated(5, 3, 4)),
+                Named.of(
+                        "structural three-weeks",
+                        WholeProblem.vector("three-weeks").structural()),
+                Named.of("structural busy", BusyCentre.problem().structural()),
+                Named.of(
+                        "structural 5 supporters, 4 weeks",
+                        WholeProblem.generated(5, 4, 5).structural()));
     }
 
     @ParameterizedTest

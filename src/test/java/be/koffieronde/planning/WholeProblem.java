@@ -9,6 +9,7 @@ import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.FactsBuilder.Part;
 import be.koffieronde.planning.FactsBuilder.Pin;
 import be.koffieronde.planning.Schedule.GroupSize;
+import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
@@ -83,6 +84,11 @@ record WholeProblem(Directory directory, TravelTimes travel) {
                 travel);
     }
 
+    /** The same planned for fixed slots. */
+    WholeProblem structural() {
+        return new WholeProblem(new Directory(directory.problem().structural()), travel);
+    }
+
     /** One that divides the centre into groups of that size. */
     Planner planner(PlanOptions options, GroupSize size) {
         return planner(options, size, EnvironmentMode.PHASE_ASSERT);
@@ -93,8 +99,14 @@ record WholeProblem(Directory directory, TravelTimes travel) {
     }
 
     Facts facts(Map<String, Pin> pins) {
-        return FactsBuilder.build(
-                new Part(directory, travel, directory.problem().supporters(), Visits.of(directory), pins, Map.of()));
+        return FactsBuilder.build(new Part(
+                directory,
+                travel,
+                directory.problem().supporters(),
+                Visits.of(directory),
+                pins,
+                Map.of(),
+                TalksElsewhere.NONE));
     }
 
     Facts facts() {

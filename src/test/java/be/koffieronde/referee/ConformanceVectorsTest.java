@@ -7,6 +7,7 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rosters that break many rules on purpose, scored by an evaluator written independently from the contract. */
 class ConformanceVectorsTest {
+
+    private static final Set<Rule> YOUNGER_THAN_THE_VECTORS = Set.of(Rule.TALK_MOVED, Rule.SESSION_MOVED);
 
     @ParameterizedTest
     @CsvSource({"small, 1", "small, 2", "three-weeks, 1", "three-weeks, 2", "roads, 1", "roads, 2"})
@@ -24,12 +27,13 @@ class ConformanceVectorsTest {
         Verdict verdict = new Referee(new Directory(problem), new VectorTravel(problem))
                 .judge(VectorReader.roster("%s.roster-%d.json".formatted(name, number)));
 
-        assertThat(verdict.totals()).isEqualTo(totals(expected.path("totals")));
+        assertThat(verdict.totals()).containsAllEntriesOf(totals(expected.path("totals")));
         assertThat(verdict.score()).hasToString(expected.path("score").asText());
     }
 
     private static Map<Rule, Long> totals(JsonNode json) {
         return Stream.of(Rule.values())
+                .filter(rule -> !YOUNGER_THAN_THE_VECTORS.contains(rule))
                 .collect(Collectors.toMap(
                         rule -> rule, rule -> json.path(rule.title()).asLong(-1)));
     }

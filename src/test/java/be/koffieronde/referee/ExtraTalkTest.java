@@ -73,7 +73,7 @@ class ExtraTalkTest {
     }
 
     private static Roster roster(List<RosterRound> rounds, List<String> unplanned, ExtraTalk... talks) {
-        return new Roster("test-centre", null, rounds, unplanned, List.of(talks));
+        return new Roster("test-centre", null, rounds, unplanned, List.of(talks), false);
     }
 
     private static RosterRound round(String supporter, PlannedVisit... visits) {

@@ -30,7 +30,7 @@ class RosterFaultsTest {
     void aRosterThatAccountsForEveryVisitOnceIsJudged() {
         Roster roster = roster(List.of(round("an", "2026-11-29", ONE)), TWO.id());
 
-        assertThat(referee().judge(roster).totals()).hasSize(22);
+        assertThat(referee().judge(roster).totals()).hasSize(24);
     }
 
     @Test
