@@ -1,10 +1,8 @@
 package be.koffieronde.planning;
 
 import static be.koffieronde.planning.Job.NEVER;
-import static be.koffieronde.planning.Job.NOBODY;
 import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
 
-import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.planning.Shift.ContractWeek;
 import java.util.Objects;
 
