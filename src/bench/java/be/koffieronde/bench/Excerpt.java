@@ -78,20 +78,8 @@ record Excerpt(Problem centre, List<Supporter> supporters, Collection<Visit> vis
                 .collect(Collectors.toCollection(HashSet::new));
         return centre.partners().stream()
                 .filter(partner -> known.contains(partner.id()))
-                .map(partner -> talks.test(partner) ? partner : withoutTalk(partner))
+                .map(partner -> talks.test(partner) ? partner : partner.withoutTalks())
                 .toList();
-    }
-
-    private static Partner withoutTalk(Partner partner) {
-        return new Partner(
-                partner.id(),
-                partner.name(),
-                partner.role(),
-                partner.school(),
-                partner.free(),
-                null,
-                null,
-                partner.absences());
     }
 
     private Pupil keeping(Pupil pupil, Set<String> needs) {

@@ -13,12 +13,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Start of the measurements against others; docs/benchmarks.md says how to read what they print. */
 @Command(
         name = "opponents",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         description = "Measures the planner against others, on the same problems in the same time.")
 public final class Opponents {
 

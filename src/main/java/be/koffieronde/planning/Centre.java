@@ -7,7 +7,6 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
@@ -120,16 +119,7 @@ final class Centre {
 
     /** The only supporter who may have a visit, {@link #NOBODY} if there is a choice. */
     int required(Visit visit) {
-        String required = null;
-        if (visit instanceof SupportVisit session) {
-            required = session.need().requiredSupporter();
-        } else if (visit instanceof MeetingVisit meeting) {
-            required = meeting.meeting().supporter();
-        } else if (visit instanceof TalkVisit talk) {
-            required = talk.supporter();
-        } else if (visit instanceof CommitmentVisit commitment) {
-            required = commitment.commitment().supporter();
-        }
+        String required = visit.requiredSupporter();
         return required == null ? NOBODY : supporter(required);
     }
 

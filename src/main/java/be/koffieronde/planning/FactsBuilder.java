@@ -1,6 +1,5 @@
 package be.koffieronde.planning;
 
-import be.koffieronde.planning.Facts.Candidates;
 import be.koffieronde.planning.Facts.NeedJobs;
 import be.koffieronde.planning.Facts.Points;
 import be.koffieronde.planning.Job.Kind;
@@ -16,10 +15,8 @@ import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
@@ -29,7 +26,6 @@ import be.koffieronde.travel.MinuteTable;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Compiles {@link Facts} from some supporters and visits of a problem. */
 final class FactsBuilder {
 
-    private static final long COMMITMENT_FACTOR = 10;
-
     private final Part part;
     private final Directory directory;
     private final Calendar calendar;
@@ -55,10 +49,9 @@ final class FactsBuilder {
     private final Numbering persons = new Numbering();
     private final Numbering needs = new Numbering();
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
-    private final Map<Set<String>, BitSet> qualified = new HashMap<>();
-    private final Map<Selection, Candidates> candidates = new HashMap<>();
+    private final CandidateLists candidates;
+    private final Losses losses;
     private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
-    private final BitSet everybody = new BitSet();
     private final SeriesFinder series;
     private final short[][] fromHome;
 
@@ -89,6 +82,8 @@ final class FactsBuilder {
         times = part.times();
         series = new SeriesFinder(directory, part.visits(), part.talksElsewhere());
         fromHome = new short[part.supporters().size()][];
+        candidates = new CandidateLists(part.supporters(), fromHome);
+        losses = new Losses(directory.problem().weights());
     }
 
     static Facts build(Part part) {
@@ -131,7 +126,6 @@ final class FactsBuilder {
             directory.problem().locations().forEach(location -> places.add(location.id()));
         }
         for (Supporter supporter : part.supporters()) {
-            everybody.set(supporters.size());
             supporters.add(supporter.id());
             places.add(supporter.home());
         }
@@ -217,17 +211,16 @@ final class FactsBuilder {
     private Job job(int index, Visit visit) {
         Need need = visit instanceof SupportVisit session ? session.need() : null;
         Pin pin = part.pins().get(visit.id());
-        long worth = worth(visit);
         return new Job(
                 index,
                 visit,
-                kind(visit),
+                Kind.of(visit),
                 visit.minutes(),
                 places.of(visit.location()),
                 Job.starts(calendar.days(), visit.minutes(), visit.windows()::on),
                 preferred(need),
                 need == null ? -1 : needs.of(need.id()),
-                need == null ? everybody : qualified(need),
+                need == null ? candidates.everybody() : candidates.qualified(need.expertise()),
                 needsLicence(visit),
                 licence(visit),
                 required(visit),
@@ -240,18 +233,8 @@ final class FactsBuilder {
                 need == null ? 0 : need.minDaysApart(),
                 need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
                 series.of(visit),
-                worth,
-                loss(visit, worth));
-    }
-
-    private static Kind kind(Visit visit) {
-        if (visit instanceof SupportVisit) {
-            return Kind.SUPPORT;
-        }
-        if (visit instanceof MeetingVisit) {
-            return Kind.MEETING;
-        }
-        return visit instanceof TalkVisit ? Kind.TALK : Kind.COMMITMENT;
+                losses.worth(visit),
+                losses.of(visit));
     }
 
     private int @Nullable [][] preferred(@Nullable Need need) {
@@ -260,16 +243,6 @@ final class FactsBuilder {
         }
         WeekWindows preferred = need.preferred();
         return Job.starts(calendar.days(), need.minutes(), day -> preferred.on(calendar.weekday(day)));
-    }
-
-    private BitSet qualified(Need need) {
-        return qualified.computeIfAbsent(need.expertise(), expertise -> {
-            BitSet able = new BitSet();
-            for (int s = 0; s < part.supporters().size(); s++) {
-                able.set(s, part.supporters().get(s).isQualifiedFor(need));
-            }
-            return able;
-        });
     }
 
     private static boolean needsLicence(Visit visit) {
@@ -296,43 +269,13 @@ final class FactsBuilder {
     }
 
     private int required(Visit visit) {
-        String required = null;
-        if (visit instanceof SupportVisit session) {
-            required = session.need().requiredSupporter();
-        } else if (visit instanceof MeetingVisit meeting) {
-            required = meeting.meeting().supporter();
-        } else if (visit instanceof TalkVisit talk) {
-            required = talk.supporter();
-        } else if (visit instanceof CommitmentVisit commitment) {
-            required = commitment.commitment().supporter();
-        }
+        String required = visit.requiredSupporter();
         return required == null ? Job.NOBODY : supporters.of(required, Job.STRANGER);
     }
 
     private int wanted(@Nullable Need need) {
         WantedSupporter wanted = need == null ? null : need.supporter();
         return wanted == null || wanted.keep() == Keep.MUST ? Job.NOBODY : supporters.of(wanted.id(), Job.STRANGER);
-    }
-
-    private static long worth(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            return (long) session.minutes() * session.pupil().priority();
-        }
-        if (visit instanceof TalkVisit talk) {
-            return talk.value();
-        }
-        return visit instanceof CommitmentVisit ? COMMITMENT_FACTOR * visit.minutes() : visit.minutes();
-    }
-
-    private Cost loss(Visit visit, long worth) {
-        Rule rule = switch (kind(visit)) {
-            case SUPPORT -> Rule.PUPIL_HOURS_LOST;
-            case MEETING -> Rule.MEETING_DROPPED;
-            case TALK -> Rule.TALK_MISSED;
-            case COMMITMENT -> Rule.COMMITMENT_DROPPED;
-        };
-        long points = worth * directory.problem().weights().points(rule);
-        return visit instanceof TalkVisit ? new Cost(0, points) : new Cost(points, 0);
     }
 
     private List<NeedJobs> needJobs(List<Job> jobs) {
@@ -342,9 +285,13 @@ final class FactsBuilder {
                 .mapToObj(n -> {
                     Job first = jobs.get(sessions[n][0]);
                     Need need = ((SupportVisit) first.visit()).need();
-                    Candidates able = candidates.computeIfAbsent(Selection.of(first), this::candidates);
                     return new NeedJobs(
-                            n, need.minDaysApart(), sessions[n], byWeek(sessions[n], jobs), able, hangers[n]);
+                            n,
+                            need.minDaysApart(),
+                            sessions[n],
+                            byWeek(sessions[n], jobs),
+                            candidates.of(first),
+                            hangers[n]);
                 })
                 .toList();
     }
@@ -369,26 +316,6 @@ final class FactsBuilder {
         return members.stream()
                 .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-    }
-
-    /** What decides on the candidates for a need. */
-    private record Selection(BitSet qualified, int required, int location) {
-
-        static Selection of(Job session) {
-            return new Selection(session.qualified(), session.required(), session.location());
-        }
-    }
-
-    private Candidates candidates(Selection selection) {
-        BitSet able = selection.qualified();
-        if (selection.required() != Job.NOBODY) {
-            able = new BitSet();
-            if (selection.required() >= 0 && selection.qualified().get(selection.required())) {
-                able.set(selection.required());
-            }
-        }
-        short[][] fromHome = this.fromHome;
-        return new Candidates(able, s -> fromHome[s][selection.location()]);
     }
 
     private short[][] drives(Profile profile) {

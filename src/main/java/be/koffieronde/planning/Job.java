@@ -1,6 +1,8 @@
 package be.koffieronde.planning;
 
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Window;
 import java.util.BitSet;
@@ -56,7 +58,17 @@ record Job(
         SUPPORT,
         MEETING,
         TALK,
-        COMMITMENT
+        COMMITMENT;
+
+        static Kind of(Visit visit) {
+            if (visit instanceof SupportVisit) {
+                return SUPPORT;
+            }
+            if (visit instanceof MeetingVisit) {
+                return MEETING;
+            }
+            return visit instanceof TalkVisit ? TALK : COMMITMENT;
+        }
     }
 
     /** In place of a supporter: none in particular. */

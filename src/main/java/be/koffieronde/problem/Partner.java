@@ -24,6 +24,11 @@ public record Partner(
         absences = Set.copyOf(absences);
     }
 
+    /** The same without any rhythm of talks. */
+    public Partner withoutTalks() {
+        return new Partner(id, name, role, school, free, null, null, absences);
+    }
+
     /** The same with another rhythm of their own. */
     public Partner withTalk(@Nullable TalkRhythm rhythm) {
         return new Partner(id, name, role, school, free, collaboration, rhythm, absences);

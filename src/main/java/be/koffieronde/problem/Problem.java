@@ -50,6 +50,11 @@ public record Problem(
 
     /** The same with points for visits that are not in the fixed slots of their series, see {@link Weights#structural}. */
     public Problem structural() {
+        return withWeights(weights.structural());
+    }
+
+    /** The same with other points. */
+    public Problem withWeights(Weights others) {
         return new Problem(
                 name,
                 calendar,
@@ -62,7 +67,7 @@ public record Problem(
                 pupils,
                 meetings,
                 commitments,
-                weights.structural());
+                others);
     }
 
     /** The same at another time, with the commitments of that time. */

@@ -17,6 +17,10 @@ public sealed interface Visit {
 
     DatedWindows windows();
 
+    /** Id of the only supporter who may have it; null if there is a choice. */
+    @Nullable
+    String requiredSupporter();
+
     /** Those who cannot be at two visits at a time, each with a prefix for their kind; without the supporter. */
     List<String> persons();
 
@@ -38,6 +42,11 @@ public sealed interface Visit {
             }
             return persons;
         }
+
+        @Override
+        public @Nullable String requiredSupporter() {
+            return need.requiredSupporter();
+        }
     }
 
     /** A formal meeting. */
@@ -51,6 +60,11 @@ public sealed interface Visit {
         @Override
         public List<String> persons() {
             return meeting.partners().stream().map(TalkVisit::person).toList();
+        }
+
+        @Override
+        public @Nullable String requiredSupporter() {
+            return meeting.supporter();
         }
     }
 
@@ -80,6 +94,11 @@ public sealed interface Visit {
             return List.of(person(partner.id()));
         }
 
+        @Override
+        public @Nullable String requiredSupporter() {
+            return supporter;
+        }
+
         private static String person(String partner) {
             return "partner/" + partner;
         }
@@ -101,6 +120,11 @@ public sealed interface Visit {
         @Override
         public List<String> persons() {
             return List.of();
+        }
+
+        @Override
+        public String requiredSupporter() {
+            return commitment.supporter();
         }
     }
 }

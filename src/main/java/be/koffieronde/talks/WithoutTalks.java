@@ -11,18 +11,6 @@ public final class WithoutTalks {
     /** The same problem, in which no partner has a rhythm of talks; all else is to be planned as before. */
     public static Problem of(Problem problem) {
         return problem.withPartners(
-                problem.partners().stream().map(WithoutTalks::silent).toList());
-    }
-
-    private static Partner silent(Partner partner) {
-        return new Partner(
-                partner.id(),
-                partner.name(),
-                partner.role(),
-                partner.school(),
-                partner.free(),
-                null,
-                null,
-                partner.absences());
+                problem.partners().stream().map(Partner::withoutTalks).toList());
     }
 }

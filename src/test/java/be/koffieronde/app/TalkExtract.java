@@ -2,7 +2,6 @@ package be.koffieronde.app;
 
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
-import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Visit;
@@ -62,7 +61,7 @@ record TalkExtract(Referee referee, Roster roster) {
                 whole.schools(),
                 whole.supporters(),
                 whole.partners().stream()
-                        .map(one -> partners.contains(one.id()) ? one : withoutTalk(one))
+                        .map(one -> partners.contains(one.id()) ? one : one.withoutTalks())
                         .toList(),
                 whole.collaborationModels(),
                 whole.pupils().stream().map(pupil -> with(pupil, needs)).toList(),
@@ -73,18 +72,6 @@ record TalkExtract(Referee referee, Roster roster) {
                         .filter(fixed -> planned.contains("commitment/" + fixed.id()))
                         .toList(),
                 whole.weights());
-    }
-
-    private static Partner withoutTalk(Partner partner) {
-        return new Partner(
-                partner.id(),
-                partner.name(),
-                partner.role(),
-                partner.school(),
-                partner.free(),
-                null,
-                null,
-                partner.absences());
     }
 
     private static Pupil with(Pupil pupil, Set<String> needs) {

@@ -3,13 +3,12 @@ package be.koffieronde.app.price;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.talks.WithoutTalks;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Makes a problem the same but for what its talks are worth. */
@@ -36,13 +35,8 @@ final class WeighedProblem {
      * @throws InvalidInputException if the points get too large for that
      */
     ProblemInput at(Worth worth) {
-        boolean hasTalks = worth.compareTo(Worth.NOTHING) > 0;
-        List<Partner> partners = problem().partners();
-        Problem weighed = with(
-                hasTalks
-                        ? partners
-                        : partners.stream().map(WeighedProblem::withoutTalk).toList(),
-                hasTalks ? weights(worth) : problem().weights());
+        Problem weighed =
+                worth.compareTo(Worth.NOTHING) > 0 ? problem().withWeights(weights(worth)) : WithoutTalks.of(problem());
         return new ProblemInput(original.file(), new Directory(weighed), original.travel());
     }
 
@@ -64,35 +58,6 @@ final class WeighedProblem {
                             .formatted(original.file(), rule.title(), worth));
         }
         return points;
-    }
-
-    private Problem with(List<Partner> partners, Weights weights) {
-        Problem problem = problem();
-        return new Problem(
-                problem.name(),
-                problem.calendar(),
-                problem.locations(),
-                problem.travel(),
-                problem.schools(),
-                problem.supporters(),
-                partners,
-                problem.collaborationModels(),
-                problem.pupils(),
-                problem.meetings(),
-                problem.commitments(),
-                weights);
-    }
-
-    private static Partner withoutTalk(Partner partner) {
-        return new Partner(
-                partner.id(),
-                partner.name(),
-                partner.role(),
-                partner.school(),
-                partner.free(),
-                null,
-                null,
-                partner.absences());
     }
 
     private Problem problem() {
