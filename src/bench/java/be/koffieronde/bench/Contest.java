@@ -12,8 +12,8 @@ import java.util.List;
  */
 record Contest(Effort effort, List<Long> seeds) {
 
-    private static final List<Opponent> OPPONENTS =
-            List.of(new Ours(), new StockTimefold(), new RoutingOpponent(), new NearestSchoolFirst());
+    private static final List<Opponent> OPPONENTS = List.of(
+            new Ours(), new StockTimefold(), new RoutingOpponent(), new JspritOpponent(), new NearestSchoolFirst());
 
     /** Medians over the seeds; the ratios are ours in theirs. */
     ResultTable meet(List<Path> problems, Workshop workshop) {

@@ -47,7 +47,7 @@ public final class Opponents {
         System.exit(commandLine.execute(args.length == 0 ? new String[] {"--help"} : args));
     }
 
-    @Command(description = "Ours, stock Timefold, OR-Tools routing and a week made by hand, on problem files.")
+    @Command(description = "Ours, stock Timefold, OR-Tools routing, jsprit and a week made by hand, on problem files.")
     void contest(
             @Option(names = "--seconds", defaultValue = "60", description = "Time for each roster. Else 60.")
                     int seconds,

@@ -39,6 +39,14 @@ class OpponentsTest {
     }
 
     @Test
+    void jspritMakesALegalWeekInWhichNoPupilIsLeftOut() {
+        Score score = score(new JspritOpponent(), 0);
+
+        assertThat(score.hard()).isZero();
+        assertThat(score.medium()).isZero();
+    }
+
+    @Test
     void theRefereeConfirmsWhatTheExactModelClaimsAndNothingIsBelowItsBound() {
         Problem problem = OneSupporterWeeks.first(1).get(0);
         OpenWeeks week = OpenWeeks.of(new Directory(problem), TravelTables.of(problem));
