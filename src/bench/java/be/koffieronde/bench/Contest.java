@@ -13,11 +13,16 @@ import java.util.List;
 record Contest(Effort effort, List<Long> seeds) {
 
     private static final List<Opponent> OPPONENTS = List.of(
-            new Ours(), new StockTimefold(), new RoutingOpponent(), new JspritOpponent(), new NearestSchoolFirst());
+            new Ours(),
+            new StockTimefold(false),
+            new StockTimefold(true),
+            new RoutingOpponent(),
+            new JspritOpponent(),
+            new NearestSchoolFirst());
 
     /** Medians over the seeds; the ratios are ours in theirs. */
     ResultTable meet(List<Path> problems, Workshop workshop) {
-        Trials trials = new Trials(workshop, "contest");
+        Trials trials = new Trials(workshop);
         ResultTable table = new ResultTable(
                 "Problem",
                 "Planned by",

@@ -34,9 +34,13 @@ final class ExactWeek {
     /** Soft points one medium point is worth: more than any week of one supporter costs. */
     private static final long SOFT_IN_MEDIUM = 1_000_000;
 
+    /** Each searches in a way of its own; with fewer of them those are missing that raise the bound. */
+    private static final int WORKERS = 8;
+
     private final OpenWeeks weeks;
     private final Supporter supporter;
     private final CpModel model = new CpModel();
+    private final LinearExprBuilder lost = LinearExpr.newBuilder();
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
     private final List<ExactDay> days;
 
@@ -73,25 +77,63 @@ final class ExactWeek {
         for (int week = 1; week <= weeks.calendar().weeks(); week++) {
             addContract(week);
         }
-        model.minimize(cost);
     }
 
-    /** @throws IllegalStateException if CP-SAT finds no roster in that time */
-    Proof solve(double seconds, int threads) {
-        CpSolver solver = new CpSolver();
-        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(threads);
-        CpSolverStatus status = solver.solve(model);
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new IllegalStateException("CP-SAT ended with %s after %s s.".formatted(status, seconds));
+    /**
+     * Medium points first, in at most half of the time; then soft points, with no more medium points lost.
+     *
+     * @throws IllegalStateException if CP-SAT finds no roster in that time
+     */
+    Proof solve(double seconds) {
+        long begin = System.nanoTime();
+        model.minimize(lost);
+        CpSolver first = new CpSolver();
+        CpSolverStatus firstStatus = solve(first, seconds / 2);
+        if (!hasRoster(firstStatus)) {
+            throw new IllegalStateException("CP-SAT ended with %s after %s s.".formatted(firstStatus, seconds / 2));
         }
+        long medium = first.value(lost);
+        model.addEquality(lost, medium);
+        hint(first);
+        model.minimize(cost);
+        CpSolver second = new CpSolver();
+        CpSolverStatus status = solve(second, seconds - (System.nanoTime() - begin) / 1e9);
+        CpSolver best = hasRoster(status) ? second : first;
+        boolean isFirstOptimal = firstStatus == CpSolverStatus.OPTIMAL;
+        long bound = isFirstOptimal ? medium * SOFT_IN_MEDIUM + bound(second) : bound(first) * SOFT_IN_MEDIUM;
+        Score claim = new Score(0, -medium, -best.value(cost));
+        return new Proof(roster(best), claim, bound, isFirstOptimal && status == CpSolverStatus.OPTIMAL);
+    }
+
+    private CpSolverStatus solve(CpSolver solver, double seconds) {
+        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(WORKERS);
+        return solver.solve(model);
+    }
+
+    private static boolean hasRoster(CpSolverStatus status) {
+        return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    }
+
+    /** No points are ever won, so the bound is never below 0. */
+    private static long bound(CpSolver solver) {
+        return (long) Math.max(0, Math.ceil(solver.bestObjectiveBound() - 1e-6));
+    }
+
+    private void hint(CpSolver found) {
+        for (ExactDay day : days) {
+            for (Stop stop : day.stops()) {
+                model.addHint(stop.isHere(), found.booleanValue(stop.isHere()));
+                model.addHint(stop.start(), found.value(stop.start()));
+            }
+        }
+    }
+
+    private Roster roster(CpSolver solver) {
         RosterSheet sheet = new RosterSheet(weeks);
         days.forEach(day -> day.stops().stream()
                 .filter(stop -> solver.booleanValue(stop.isHere()))
                 .forEach(stop -> sheet.enter(stop.visit(), supporter, day.day(), (int) solver.value(stop.start()))));
-        long found = Math.round(solver.objectiveValue());
-        Score claim = new Score(0, -(found / SOFT_IN_MEDIUM), -(found % SOFT_IN_MEDIUM));
-        long bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
-        return new Proof(sheet.roster(), claim, bound, status == CpSolverStatus.OPTIMAL);
+        return sheet.roster();
     }
 
     private List<Stop> stops(Visit visit) {
@@ -111,9 +153,9 @@ final class ExactWeek {
         List<Literal> ways = new ArrayList<>(List.of(here(stops)));
         ways.add(isOut);
         model.addExactlyOne(ways);
-        long loss = SOFT_IN_MEDIUM * weeks.medium(visit) + weeks.soft(visit);
         long change = OpenWeeks.isChange(visit, supporter) ? weeks.points(Rule.SUPPORTER_CHANGED) : 0;
-        cost.addTerm(isOut, loss);
+        lost.addTerm(isOut, weeks.medium(visit));
+        cost.addTerm(isOut, weeks.soft(visit));
         for (Stop stop : stops) {
             cost.addTerm(stop.isHere(), change);
             if (stop.isUnpreferred() != null) {

@@ -18,7 +18,7 @@ record LongRun(Duration time, Duration longTime, int threads, List<Long> seeds) 
             .thenComparingLong(outcome -> outcome.score().soft());
 
     ResultTable measure(List<Integer> centres, Workshop workshop) {
-        Trials trials = new Trials(workshop, "long");
+        Trials trials = new Trials(workshop);
         ResultTable table = new ResultTable(
                 "Supporters", "Seconds", "Medium", "Best", "Mean", "Worst", "Mean behind", "Worst behind");
         for (int supporters : centres) {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Problems of one supporter, cut out of generated centres of five: all that a short plan of the centre gives to one. */
 final class OneSupporterWeeks {
@@ -27,14 +29,11 @@ final class OneSupporterWeeks {
 
     private OneSupporterWeeks() {}
 
-    /** So many weeks of 12 to 20 visits, from the centres with seeds 1, 2, …; always the same ones for one program. */
-    static List<Problem> first(int count) {
-        List<Problem> weeks = new ArrayList<>();
-        for (long seed = 1; weeks.size() < count; seed++) {
-            Problem centre = Generator.generate(GeneratorSettings.of(CENTRE, seed));
-            weeks.addAll(of(centre, seed));
-        }
-        return weeks.subList(0, count);
+    /** Weeks of 12 to 20 visits without end, from the centres with seeds 1, 2, …; always the same ones for one program. */
+    static Stream<Problem> all() {
+        return LongStream.iterate(1, seed -> seed + 1)
+                .mapToObj(seed -> of(Generator.generate(GeneratorSettings.of(CENTRE, seed)), seed))
+                .flatMap(List::stream);
     }
 
     private static List<Problem> of(Problem centre, long seed) {

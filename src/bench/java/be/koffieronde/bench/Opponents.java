@@ -60,8 +60,8 @@ public final class Opponents {
     @Command(description = "The gap to CP-SAT's bound, for weeks of one supporter.")
     void gap(
             @Option(names = "--seconds", defaultValue = "5", description = "Time for the planner. Else 5.") int seconds,
-            @Option(names = "--prove", defaultValue = "120", description = "Seconds for CP-SAT. Else 120.") int proof,
-            @Option(names = "--weeks", defaultValue = "20", description = "How many weeks. Else 20.") int weeks,
+            @Option(names = "--prove", defaultValue = "60", description = "Seconds for CP-SAT. Else 60.") int proof,
+            @Option(names = "--weeks", defaultValue = "20", description = "How many to be proved. Else 20.") int weeks,
             @Mixin Conditions conditions) {
         GapToOptimum gap = new GapToOptimum(seconds, proof, conditions.seed(), conditions.threads());
         print(gap.measure(weeks, conditions.workshop(out())));

@@ -48,11 +48,11 @@ class OpponentsTest {
 
     @Test
     void theRefereeConfirmsWhatTheExactModelClaimsAndNothingIsBelowItsBound() {
-        Problem problem = OneSupporterWeeks.first(1).get(0);
+        Problem problem = OneSupporterWeeks.all().findFirst().orElseThrow();
         OpenWeeks week = OpenWeeks.of(new Directory(problem), TravelTables.of(problem));
         Referee referee = new Referee(week.directory(), week.travel());
 
-        Proof proof = new ExactWeek(week).solve(10, 1);
+        Proof proof = new ExactWeek(week).solve(10);
         Planner planner = new Planner(week.directory(), week.travel(), PlanOptions.ofMoves(500, 1, 1));
 
         assertThat(referee.judge(proof.roster()).score()).isEqualTo(proof.claim());

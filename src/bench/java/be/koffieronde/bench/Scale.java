@@ -34,15 +34,16 @@ record Scale(boolean quick, int threads) {
         return new Contest(new Effort(time(), 0, threads), seeds());
     }
 
-    List<Path> contestProblems(Workshop workshop) {
-        return quick
-                ? List.of(workshop.centre(5))
-                : Stream.of(workshop.centre(20), Path.of("problems", "limburg.json"), workshop.centre(60))
-                        .toList();
+    Path contestCentre(Workshop workshop) {
+        return workshop.centre(quick ? 5 : 60);
+    }
+
+    List<Path> smallerCentres(Workshop workshop) {
+        return quick ? List.of() : List.of(workshop.centre(20), Path.of("problems", "limburg.json"));
     }
 
     GapToOptimum gap() {
-        return new GapToOptimum(quick ? 1 : 5, quick ? 2 : 120, 1, threads);
+        return new GapToOptimum(quick ? 1 : 5, quick ? 2 : 60, 1, threads);
     }
 
     int gapWeeks() {
@@ -70,7 +71,9 @@ record Scale(boolean quick, int threads) {
     }
 
     Threads threadCounts() {
-        return new Threads(time(), quick ? List.of(1, 2) : List.of(1, 2, 4), seeds());
+        List<Integer> counts =
+                Stream.of(1, 2, 4).filter(count -> count <= threads).toList();
+        return new Threads(time(), counts, seeds());
     }
 
     List<Integer> threadsCentres() {

@@ -12,9 +12,16 @@ import be.koffieronde.roster.Roster;
 /** Timefold as it comes, on the planner's own model and constraints: its default phases, on one thread. */
 final class StockTimefold implements Opponent {
 
+    private final boolean fromHandMade;
+
+    /** @param fromHandMade whether it improves the week that OR-Tools starts from too, instead of making its own */
+    StockTimefold(boolean fromHandMade) {
+        this.fromHandMade = fromHandMade;
+    }
+
     @Override
     public String title() {
-        return "Stock Timefold";
+        return fromHandMade ? "Stock Timefold from hand-made" : "Stock Timefold";
     }
 
     @Override
@@ -30,8 +37,10 @@ final class StockTimefold implements Opponent {
                 .withConstraintProviderClass(RosterConstraints.class)
                 .withTerminationSpentLimit(effort.time())
                 .withRandomSeed(effort.seed());
-        WeekPlan plan = WholePlan.unplanned(weeks.directory(), weeks.travel());
+        WeekPlan start = fromHandMade
+                ? WholePlan.of(weeks.directory(), weeks.travel(), new NearestSchoolFirst(true).plan(weeks, effort))
+                : WholePlan.unplanned(weeks.directory(), weeks.travel());
         return WholePlan.roster(
-                SolverFactory.<WeekPlan>create(config).buildSolver().solve(plan));
+                SolverFactory.<WeekPlan>create(config).buildSolver().solve(start));
     }
 }

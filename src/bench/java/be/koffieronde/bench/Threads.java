@@ -14,7 +14,7 @@ import java.util.Locale;
 record Threads(Duration time, List<Integer> counts, List<Long> seeds) {
 
     ResultTable measure(List<Integer> centres, Workshop workshop) {
-        Trials trials = new Trials(workshop, "threads");
+        Trials trials = new Trials(workshop);
         ResultTable table = new ResultTable("Supporters", "Threads", "Medium", "Mean soft", "Spread", "Ratio");
         for (int supporters : centres) {
             double first = 0;

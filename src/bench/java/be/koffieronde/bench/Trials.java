@@ -20,11 +20,11 @@ final class Trials {
     private final Journal journal;
     private final Map<Path, ProblemInput> inputs = new HashMap<>();
 
-    /** @param name of the file for the results, in the workshop's directory */
-    Trials(Workshop workshop, String name) {
+    /** All measurements have one file of results, as some need the same rosters as others. */
+    Trials(Workshop workshop) {
         this.workshop = workshop;
         journal = workshop.journal(
-                name,
+                "rosters",
                 "Problem",
                 "Planned by",
                 "Seconds",

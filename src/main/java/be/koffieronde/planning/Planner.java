@@ -78,7 +78,7 @@ public final class Planner {
 
     /** The best roster found, with the score the constraint streams give it. */
     public Roster plan() {
-        Draft draft = options.start() == null ? new Draft(centre) : admitted(options.start());
+        Draft draft = options.start() == null ? new Draft(centre) : admitted(centre, options.start());
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());
         try {
             search(draft, threads);
@@ -119,7 +119,8 @@ public final class Planner {
         return last.roster(String.valueOf(plan.score()));
     }
 
-    private Draft admitted(Roster start) {
+    /** What a roster has, without what would break a rule. */
+    static Draft admitted(Centre centre, Roster start) {
         Draft draft = Draft.of(centre, start);
         Facts facts = FactsBuilder.build(whole(draft));
         List<Wish> wishes = new ArrayList<>();

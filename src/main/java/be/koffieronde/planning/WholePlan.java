@@ -16,6 +16,12 @@ public final class WholePlan {
         return PartPlans.of(draft, Planner.whole(draft));
     }
 
+    /** A plan in which that is planned which is in a roster and breaks no rule, each visit as early as its round lets it. */
+    public static WeekPlan of(Directory directory, TravelTimes times, Roster roster) {
+        Draft draft = Planner.admitted(new Centre(directory, times, roster.extraTalks()), roster);
+        return PartPlans.of(draft, Planner.whole(draft));
+    }
+
     /** The roster a plan of the whole problem comes to, claiming the score Timefold gave the plan, if it did. */
     public static Roster roster(WeekPlan plan) {
         Directory directory = plan.facts().directory();
