@@ -55,9 +55,11 @@ final class Centre {
         visits.forEach(visit -> visitOf.add(visit.id()));
         for (Pupil pupil : directory.problem().pupils()) {
             for (Need need : pupil.needs()) {
-                needsOfPupil
-                        .computeIfAbsent(pupil.id(), id -> new ArrayList<>())
-                        .add(needOf.add(need.id()));
+                if (need.sessionsPerWeek() > 0) {
+                    needsOfPupil
+                            .computeIfAbsent(pupil.id(), id -> new ArrayList<>())
+                            .add(needOf.add(need.id()));
+                }
             }
         }
     }

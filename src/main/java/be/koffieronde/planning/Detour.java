@@ -6,7 +6,10 @@ import static be.koffieronde.planning.Sketch.IMPOSSIBLE;
 import be.koffieronde.planning.Facts.Points;
 import be.koffieronde.planning.Shift.ContractWeek;
 
-/** Tells before any visit is timed how little one more of them can cost at a place in a round. Used again and again. */
+/**
+ * Tells before any visit is timed how little one more of them can cost at a place in a round, unless it delays others to where
+ * they cost less. Used again and again.
+ */
 final class Detour {
 
     private final Points points;

@@ -2,7 +2,6 @@ package be.koffieronde.planning;
 
 import be.koffieronde.planning.Draft.Place;
 import be.koffieronde.planning.FactsBuilder.Part;
-import be.koffieronde.planning.FactsBuilder.Pin;
 import be.koffieronde.planning.SeriesFinder.Moment;
 import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.planning.TimedRound.Booking;
@@ -120,7 +119,7 @@ final class Division {
     /** The parts, in the order of the groups. */
     List<Part> parts() {
         List<List<Visit>> visits = new ArrayList<>();
-        List<Map<String, Pin>> pins = new ArrayList<>();
+        List<Map<String, Integer>> pins = new ArrayList<>();
         List<Map<String, List<Booking>>> elsewhere = new ArrayList<>();
         List<TalksElsewhere> talks = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
@@ -137,7 +136,7 @@ final class Division {
                 visits.get(groupOfVisit[v]).add(visit);
             }
             if (place != null && (draft.isPinned(v) || !isAtHome)) {
-                pins.get(groupOfVisit[v]).put(visit.id(), pin(place));
+                pins.get(groupOfVisit[v]).put(visit.id(), place.start());
             }
             if (place != null && !isAtHome) {
                 announce(visit, place, groupOfVisit[v], elsewhere);
@@ -158,10 +157,6 @@ final class Division {
                     talks.get(g)));
         }
         return parts;
-    }
-
-    private Pin pin(Place place) {
-        return new Pin(centre.supporters().get(place.supporter()).id(), place.day(), place.start());
     }
 
     private void announce(Visit visit, Place place, int group, List<Map<String, List<Booking>>> elsewhere) {

@@ -6,6 +6,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Draft {
     /** Supporter who has sessions of each need, {@link Centre#NOBODY} if none is planned. */
     int[] holders() {
         int[] holders = new int[centre.needCount()];
-        java.util.Arrays.fill(holders, Centre.NOBODY);
+        Arrays.fill(holders, Centre.NOBODY);
         for (int v = 0; v < places.length; v++) {
             int need = centre.need(centre.visits().get(v));
             Place place = places[v];

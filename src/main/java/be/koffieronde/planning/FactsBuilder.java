@@ -59,7 +59,7 @@ final class FactsBuilder {
      * What facts are made of.
      *
      * @param visits without those of others
-     * @param pins where pinned visits must stay, by visit id
+     * @param pins when visits that must stay in their rounds start, by visit id
      * @param bookedElsewhere when persons are bound by visits of others, by person
      * @param talksElsewhere of series that other parts have a share in
      */
@@ -68,12 +68,9 @@ final class FactsBuilder {
             TravelTimes times,
             List<Supporter> supporters,
             List<Visit> visits,
-            Map<String, Pin> pins,
+            Map<String, Integer> pins,
             Map<String, List<Booking>> bookedElsewhere,
             TalksElsewhere talksElsewhere) {}
-
-    /** Whose round a visit must stay in and when it starts. */
-    record Pin(String supporter, int day, int start) {}
 
     private FactsBuilder(Part part) {
         this.part = part;
@@ -175,7 +172,7 @@ final class FactsBuilder {
     }
 
     private static LunchRule lunch(Supporter supporter) {
-        return supporter.lunch() == null
+        return supporter.lunch() == null || supporter.lunch().minutes() == 0
                 ? LunchRule.NONE
                 : new LunchRule(
                         supporter.lunch().minutes(),
@@ -210,7 +207,7 @@ final class FactsBuilder {
 
     private Job job(int index, Visit visit) {
         Need need = visit instanceof SupportVisit session ? session.need() : null;
-        Pin pin = part.pins().get(visit.id());
+        Integer pin = part.pins().get(visit.id());
         return new Job(
                 index,
                 visit,
@@ -225,7 +222,7 @@ final class FactsBuilder {
                 licence(visit),
                 required(visit),
                 wanted(need),
-                pin == null ? -1 : pin.start(),
+                pin == null ? -1 : pin,
                 visit.persons().stream()
                         .filter(persons::knows)
                         .mapToInt(persons::of)

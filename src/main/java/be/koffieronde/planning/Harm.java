@@ -1,24 +1,23 @@
 package be.koffieronde.planning;
 
+import static be.koffieronde.planning.RosterConstraints.POINTS_PER_PAIR;
+
 import be.koffieronde.planning.Facts.Points;
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.planning.TimedRound.Booking;
 import be.koffieronde.problem.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Compares a round that has one visit more with what it was, by every rule. */
 final class Harm {
-
-    private static final int POINTS_PER_PAIR = 60;
 
     /** Where nothing is said of the cost, it is taken to be less than any. */
     private static final long CHEAPER_THAN_ALL = Long.MIN_VALUE / 2;
 
     private final Standing standing;
     private final Facts facts;
+    private final Diaries diaries;
     private final Job job;
     private final Tally tally = new Tally(Trial.MOST_VISITS);
     private final Damage damage = new Damage();
@@ -34,6 +33,7 @@ final class Harm {
     Harm(Standing standing, Job job) {
         this.standing = standing;
         facts = standing.facts();
+        diaries = new Diaries(standing);
         this.job = job;
         slots = new SlotShift(standing.slots());
     }
@@ -156,46 +156,17 @@ final class Harm {
         int more = 0;
         for (int k = 0; k < size; k++) {
             if (jobs[k].index() == job.index()) {
-                more += overlap(job, starts[k]);
+                more += diaries.overlap(job, shift, starts[k]);
             } else if (jobs[k].persons().length > 0 && starts[k] != standing.startOf(jobs[k].index())) {
-                more += overlap(jobs[k], starts[k]) - overlap(jobs[k], standing.startOf(jobs[k].index()));
+                more += diaries.overlap(jobs[k], shift, starts[k])
+                        - diaries.overlap(jobs[k], shift, standing.startOf(jobs[k].index()));
             }
         }
         return more;
     }
 
-    private int overlap(Job visit, int start) {
-        int overlap = 0;
-        for (int person : visit.persons()) {
-            for (int other : facts.jobsOfPerson()[person]) {
-                if (isElsewhere(standing.roundOf(other))) {
-                    int from = standing.startOf(other);
-                    int to = from + facts.jobs().get(other).minutes();
-                    overlap += Math.max(0, Math.min(to, start + visit.minutes()) - Math.max(from, start));
-                }
-            }
-        }
-        return overlap;
-    }
-
-    private boolean isElsewhere(@Nullable TimedRound round) {
-        return round != null
-                && round.shift().day() == shift.day()
-                && round.shift().supporter() != shift.supporter();
-    }
-
     /** When the visit's persons are bound in other rounds on that day. */
     List<Booking> bookings() {
-        List<Booking> bookings = new ArrayList<>();
-        for (int person : job.persons()) {
-            for (int other : facts.jobsOfPerson()[person]) {
-                if (isElsewhere(standing.roundOf(other))) {
-                    int start = standing.startOf(other);
-                    int end = start + facts.jobs().get(other).minutes();
-                    bookings.add(Booking.elsewhere(shift.day(), start, end));
-                }
-            }
-        }
-        return bookings;
+        return diaries.bookings(job, shift);
     }
 }

@@ -102,10 +102,15 @@ public final class Planner {
     }
 
     private void search(Draft draft, ExecutorService threads) {
-        for (int stage = 0; stage < schedule.stages() && !isCancelled; stage++) {
+        for (int stage = 0; stage < schedule.stages() && !isCancelled && !isLate(stage); stage++) {
             presentStage = stage;
             improve(draft, stage, threads);
         }
+    }
+
+    /** Whether there is no time left for a stage; the first one, in which the plan is filled, is never late. */
+    private boolean isLate(int stage) {
+        return stage > 0 && schedule.share(stage) >= 1;
     }
 
     private Roster finished(Draft draft) {

@@ -61,15 +61,17 @@ final class Recreate {
         return nearness != null && random.nextDouble() < BLINK_RATE;
     }
 
-    /** Plans the unplanned sessions of a need, as many as fit. */
+    /** Plans the unplanned sessions of a need, as many as fit; none if one is pinned with somebody who may not have them. */
     void plan(NeedJobs need) {
         placer.forget();
         firstWeek = sketch.slots() == null ? 0 : random.nextInt(facts.weeks());
         int holder = sketch.holder(need.index());
-        if (holder != NOBODY) {
+        if (holder == NOBODY) {
+            weighCandidates(need);
+        } else if (need.candidates().contain(holder)) {
             placer.weigh(need, holder, firstWeek);
         } else {
-            weighCandidates(need);
+            return;
         }
         placer.take();
         if (need.minDaysApart() <= 0 && sketch.holder(need.index()) != NOBODY) {
@@ -126,7 +128,7 @@ final class Recreate {
         }
     }
 
-    private int foundRound;
+    private int foundRound = -1;
     private int foundPosition;
     private int foundHold;
 
@@ -135,10 +137,9 @@ final class Recreate {
         if (sketch.isPlanned(job) || job.isPinned()) {
             return;
         }
-        foundRound = -1;
         long bound = job.loss().medium() > 0 ? IMPOSSIBLE : job.loss().soft();
         if (job.required() != NOBODY) {
-            if (job.required() >= 0) {
+            if (job.required() >= 0 && sketch.isLicensed(job, job.required())) {
                 place(job, job.required(), bound);
             }
         } else if (job.needsLicence()) {

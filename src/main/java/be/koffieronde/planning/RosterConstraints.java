@@ -27,7 +27,7 @@ import java.util.function.ToIntFunction;
 public class RosterConstraints implements ConstraintProvider {
 
     /** Points of a pair of sessions that must not be. */
-    private static final int PAIR = 60;
+    static final int POINTS_PER_PAIR = 60;
 
     private static final Function<Round, TimedRound> TIMED = Round::timed;
     private static final Function<TimedRound, Iterable<Booking>> BOOKINGS = TimedRound::bookings;
@@ -91,7 +91,7 @@ public class RosterConstraints implements ConstraintProvider {
     Constraint pupilShared(ConstraintFactory factory) {
         return sessionsOfANeed(factory)
                 .filter((one, other) -> one.supporter() != other.supporter())
-                .penalizeLong(WeekPlan.points(Rule.PUPIL_SHARED, 1), (one, other) -> PAIR)
+                .penalizeLong(WeekPlan.points(Rule.PUPIL_SHARED, 1), (one, other) -> POINTS_PER_PAIR)
                 .asConstraint(Rule.PUPIL_SHARED.title());
     }
 
@@ -99,7 +99,7 @@ public class RosterConstraints implements ConstraintProvider {
         return sessionsOfANeed(factory)
                 .filter((one, other) ->
                         Math.abs(one.day() - other.day()) < one.job().minDaysApart())
-                .penalizeLong(WeekPlan.points(Rule.SESSIONS_TOO_CLOSE, 1), (one, other) -> PAIR)
+                .penalizeLong(WeekPlan.points(Rule.SESSIONS_TOO_CLOSE, 1), (one, other) -> POINTS_PER_PAIR)
                 .asConstraint(Rule.SESSIONS_TOO_CLOSE.title());
     }
 

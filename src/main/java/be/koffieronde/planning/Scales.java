@@ -1,5 +1,7 @@
 package be.koffieronde.planning;
 
+import static be.koffieronde.planning.RosterConstraints.POINTS_PER_PAIR;
+
 import be.koffieronde.planning.Shift.ContractWeek;
 import be.koffieronde.problem.Rule;
 import java.util.stream.IntStream;
@@ -10,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the rounds of the supporter's week, though not two sessions of one need. A workbench, used again and again.
  */
 final class Scales {
-
-    private static final int POINTS_PER_PAIR = 60;
 
     private final Standing standing;
     private final Diaries diaries;

@@ -150,7 +150,7 @@ final class Sketch {
         }
         for (int t = 0; t < touchedCount; t++) {
             ContractWeek week = rounds[touched[t]].shift.contract();
-            if (weekWorked[week.index()] > week.minutes() && rounds[touched[t]].worked > saved[touched[t]].worked) {
+            if (isOverfull(week) && rounds[touched[t]].worked > saved[touched[t]].worked) {
                 return true;
             }
         }
@@ -306,13 +306,19 @@ final class Sketch {
         }
         touch(round);
         long cost = costWith(round);
+        int worked = round.worked;
         int[] holds = Arrays.copyOf(round.holds, round.size);
         Arrays.fill(round.holds, 0, round.size, 0);
         settle(round);
-        if (!isFine(round) || costWith(round) > cost) {
+        boolean isOvertime = round.worked > worked && isOverfull(round.shift.contract());
+        if (isOvertime || !isFine(round) || costWith(round) > cost) {
             System.arraycopy(holds, 0, round.holds, 0, round.size);
             settle(round);
         }
+    }
+
+    private boolean isOverfull(ContractWeek week) {
+        return weekWorked[week.index()] > week.minutes();
     }
 
     private long costWith(SketchRound round) {

@@ -1,9 +1,7 @@
 package be.koffieronde.planning;
 
 import be.koffieronde.planning.FactsBuilder.Part;
-import be.koffieronde.planning.FactsBuilder.Pin;
 import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
-import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
@@ -59,7 +57,7 @@ final class Standing {
                         .map(Standing::neverAway)
                         .toList(),
                 Visits.of(directory, extraTalks),
-                pins(directory.problem().calendar(), roster),
+                pins(roster),
                 Map.of(),
                 TalksElsewhere.NONE));
         jobs = facts.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
@@ -90,12 +88,12 @@ final class Standing {
                 Set.of());
     }
 
-    private static Map<String, Pin> pins(Calendar calendar, Roster roster) {
-        Map<String, Pin> pins = new HashMap<>();
+    private static Map<String, Integer> pins(Roster roster) {
+        Map<String, Integer> pins = new HashMap<>();
         for (RosterRound round : roster.rounds()) {
             for (PlannedVisit visit : round.visits()) {
                 if (visit.pinned()) {
-                    pins.put(visit.id(), new Pin(round.supporter(), calendar.day(round.date()), visit.start()));
+                    pins.put(visit.id(), visit.start());
                 }
             }
         }

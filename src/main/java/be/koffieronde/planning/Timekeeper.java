@@ -263,14 +263,15 @@ final class Timekeeper {
     }
 
     private void breakRules() {
-        int ready = shift.hours().length > 0 ? shift.hours()[0] : 0;
+        int opening = shift.hours().length > 0 ? shift.hours()[0] : 0;
+        int ready = 0;
         for (int k = 0; k < size; k++) {
             int wish = Math.max(ready, holds[k]);
             int start = jobs[k].earliest(shift, wish);
             if (start == NEVER) {
                 start = jobs[k].isPinned() ? jobs[k].pin() : jobs[k].latest(shift, NEVER);
             }
-            starts[k] = start == -NEVER ? wish : start;
+            starts[k] = start == -NEVER ? Math.max(wish, opening) : start;
             ready = starts[k] + jobs[k].minutes() + driveAfter(k);
         }
     }

@@ -1,10 +1,12 @@
 package be.koffieronde.planning;
 
+import be.koffieronde.problem.Clock;
+
 /** A round being tried out with one more visit; a workbench of {@link Sketch}, used again and again. */
 final class Trial {
 
-    /** More visits than any round will hold. */
-    static final int MOST_VISITS = 96;
+    /** More visits than any round will hold that breaks no rule: each takes a minute at least. */
+    static final int MOST_VISITS = Clock.DAY;
 
     final Job[] jobs = new Job[MOST_VISITS];
     final int[] holds = new int[MOST_VISITS];

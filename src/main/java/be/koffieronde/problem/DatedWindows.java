@@ -14,11 +14,6 @@ public record DatedWindows(List<List<Window>> days) {
         return days.get(day);
     }
 
-    /** Whether {@code [start, end)} on that day lies wholly in one window. */
-    public boolean contain(int day, int start, int end) {
-        return Window.anyContains(on(day), start, end);
-    }
-
     /** Whether some window is at least so long. */
     public boolean hasRoomFor(int minutes) {
         return days.stream().flatMap(List::stream).anyMatch(window -> window.minutes() >= minutes);

@@ -82,7 +82,7 @@ final class EveryStart {
         }
         int end = start + job.minutes();
         return start >= round.holds().of(job.index())
-                && job.visit().windows().contain(round.shift().day(), start, end)
+                && Window.anyContains(job.visit().windows().on(round.shift().day()), start, end)
                 && isPresent(job, start, end);
     }
 

@@ -1,7 +1,5 @@
 package be.koffieronde.planning;
 
-import be.koffieronde.planning.FactsBuilder.Pin;
-import be.koffieronde.problem.Directory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,10 +26,10 @@ final class NonsensePlans {
         Facts facts = problem.facts();
         int[] shifts =
                 random.ints(facts.jobs().size(), 0, facts.shifts().size()).toArray();
-        Map<String, Pin> pins = new HashMap<>();
+        Map<String, Integer> pins = new HashMap<>();
         facts.jobs().stream()
                 .filter(job -> random.nextInt(8) == 0)
-                .forEach(job -> pins.put(job.visit().id(), pin(facts.shifts().get(shifts[job.index()]))));
+                .forEach(job -> pins.put(job.visit().id(), minute()));
         WeekPlan plan = new WeekPlan(problem.facts(pins));
         List<Stop> stops = new ArrayList<>(plan.stops());
         Collections.shuffle(stops, random);
@@ -59,11 +57,6 @@ final class NonsensePlans {
             stops.add(random.nextInt(stops.size() + 1), stop);
         }
         return plan;
-    }
-
-    private Pin pin(Shift shift) {
-        Directory directory = problem.directory();
-        return new Pin(directory.problem().supporters().get(shift.supporter()).id(), shift.day(), minute());
     }
 
     private void hold(Round round) {

@@ -1,6 +1,5 @@
 package be.koffieronde.planning;
 
-import be.koffieronde.planning.FactsBuilder.Pin;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,25 +11,18 @@ final class PinnedPlan {
     private PinnedPlan() {}
 
     static WeekPlan of(WholeProblem problem, WeekPlan plan, Predicate<Job> isPinned) {
-        Map<String, Pin> pins = new HashMap<>();
-        plan.rounds().forEach(round -> pins.putAll(pins(problem, round.timed(), isPinned)));
+        Map<String, Integer> pins = new HashMap<>();
+        plan.rounds().forEach(round -> pins.putAll(pins(round.timed(), isPinned)));
         WeekPlan pinned = new WeekPlan(problem.facts(pins));
         plan.rounds().forEach(round -> copy(round, pinned));
         return pinned;
     }
 
-    private static Map<String, Pin> pins(WholeProblem problem, TimedRound round, Predicate<Job> isPinned) {
-        Shift shift = round.shift();
-        String supporter = problem.directory()
-                .problem()
-                .supporters()
-                .get(shift.supporter())
-                .id();
-        Map<String, Pin> pins = new HashMap<>();
+    private static Map<String, Integer> pins(TimedRound round, Predicate<Job> isPinned) {
+        Map<String, Integer> pins = new HashMap<>();
         IntStream.range(0, round.jobs().length)
                 .filter(k -> isPinned.test(round.jobs()[k]))
-                .forEach(k ->
-                        pins.put(round.jobs()[k].visit().id(), new Pin(supporter, shift.day(), round.starts()[k])));
+                .forEach(k -> pins.put(round.jobs()[k].visit().id(), round.starts()[k]));
         return pins;
     }
 

@@ -3,7 +3,6 @@ package be.koffieronde.planning;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
 import be.koffieronde.planning.FactsBuilder.Part;
-import be.koffieronde.planning.FactsBuilder.Pin;
 import be.koffieronde.planning.SeriesFinder.Moment;
 import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.planning.TimedRound.Booking;
@@ -25,7 +24,7 @@ final class PlanFixture {
 
     private final Directory directory;
     private final List<Day> days = new ArrayList<>();
-    private final Map<String, Pin> pins = new HashMap<>();
+    private final Map<String, Integer> pins = new HashMap<>();
     private final Map<String, Integer> holds = new LinkedHashMap<>();
     private final Map<String, List<Booking>> elsewhere = new HashMap<>();
 
@@ -47,7 +46,7 @@ final class PlanFixture {
             int space = visit.indexOf(' ');
             ids.add(space < 0 ? visit : visit.substring(0, space));
             if (space >= 0) {
-                pins.put(ids.get(ids.size() - 1), new Pin(supporter, day, Clock.parse(visit.substring(space + 1))));
+                pins.put(ids.get(ids.size() - 1), Clock.parse(visit.substring(space + 1)));
             }
         }
         days.add(new Day(supporter, day, ids));

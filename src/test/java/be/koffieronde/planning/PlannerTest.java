@@ -3,6 +3,8 @@ package be.koffieronde.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import be.koffieronde.TestCentre;
+import be.koffieronde.TestWindows;
 import be.koffieronde.planning.Schedule.GroupSize;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
@@ -71,6 +73,66 @@ class PlannerTest {
                 .plan();
 
         assertThat(confirmed(problem, improved)).isGreaterThanOrEqualTo(confirmed(problem, start));
+    }
+
+    @Test
+    void aSecondSessionForWhichThereIsNoTimeStaysOut() {
+        WholeProblem problem = WholeProblem.of(new TestCentre()
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.need(
+                                "p1-a",
+                                need -> need.sessions(2, 50)
+                                        .minDaysApart(0)
+                                        .when(TestWindows.week("MON 08:45-09:35")))));
+        Roster roster = problem.planner(PlanOptions.ofMoves(1, 1, 1), GroupSize.MEASURED)
+                .plan();
+
+        assertThat(confirmed(problem, roster).hard()).isZero();
+        assertThat(roster.unplanned()).containsExactly("support/p1-a/1/2");
+    }
+
+    @Test
+    void aNeedOfNoSessionsIntroducesNobody() {
+        WholeProblem problem = WholeProblem.of(new TestCentre()
+                .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15))
+                .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a", need -> need.sessions(0, 50))));
+        Roster roster = problem.planner(PlanOptions.ofMoves(10, 1, 2), TINY).plan();
+
+        assertThat(confirmed(problem, roster).hard()).isZero();
+        assertThat(roster.unplanned()).containsExactly("talk/heidi/1");
+    }
+
+    @Test
+    void noSessionFollowsOneThatIsPinnedWithSomebodyWhoMayNotHaveIt() {
+        WholeProblem problem = WholeProblem.of(new TestCentre()
+                .supporter("an", an -> an.expertise("BA", "T9"))
+                .supporter("bo", bo -> bo.expertise("BA"))
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.need("p1-a", need -> need.sessions(2, 50).expertise("T9"))));
+        Roster pinned = new Roster(
+                problem.directory().problem().name(),
+                null,
+                List.of(new RosterRound(
+                        "bo", TestCentre.MONDAY, List.of(new PlannedVisit("support/p1-a/1/1", 540, 590, true)))),
+                List.of("support/p1-a/1/2"));
+        Roster roster = problem.planner(PlanOptions.ofMoves(50, 1, 1).startingFrom(pinned), TINY)
+                .plan();
+
+        assertThat(roster.unplanned()).containsExactly("support/p1-a/1/2");
+    }
+
+    @Test
+    void aLunchOfNoMinutesNeedsNoTime() {
+        WholeProblem problem = WholeProblem.of(new TestCentre()
+                .supporter("an", an -> an.lunch(0, "12:00-13:00"))
+                .commitment("c1", "an", "2026-11-23", "09:00-16:00"));
+
+        assertThat(problem.planner(PlanOptions.ofMoves(10, 1, 1), TINY).plan().unplanned())
+                .isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.FactsBuilder.Part;
-import be.koffieronde.planning.FactsBuilder.Pin;
 import be.koffieronde.planning.Schedule.GroupSize;
 import be.koffieronde.planning.SeriesFinder.TalksElsewhere;
 import be.koffieronde.problem.Directory;
@@ -98,7 +97,7 @@ record WholeProblem(Directory directory, TravelTimes travel) {
         return new Planner(directory, travel, options, size, mode);
     }
 
-    Facts facts(Map<String, Pin> pins) {
+    Facts facts(Map<String, Integer> pins) {
         return FactsBuilder.build(new Part(
                 directory,
                 travel,
