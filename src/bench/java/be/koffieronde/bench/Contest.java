@@ -1,8 +1,11 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All opponents on the same problems, one after the other.
@@ -22,6 +25,7 @@ record Contest(Effort effort, List<Long> seeds) {
 
     /** Medians over the seeds; the ratios are ours in theirs. */
     ResultTable meet(List<Path> problems, Workshop workshop) {
+        checkNames(problems);
         Trials trials = new Trials(workshop);
         ResultTable table = new ResultTable(
                 "Problem",
@@ -58,6 +62,17 @@ record Contest(Effort effort, List<Long> seeds) {
             }
         }
         return table;
+    }
+
+    /** Results are kept by name. */
+    private static void checkNames(List<Path> problems) {
+        Set<String> names = new HashSet<>();
+        for (Path problem : problems) {
+            if (!names.add(name(problem))) {
+                throw new InvalidInputException(
+                        "%s: there is another problem file of that name; rename one of them".formatted(problem));
+            }
+        }
     }
 
     private static String name(Path problem) {

@@ -39,7 +39,9 @@ record Growth(Pace pace, int threads, long seed) {
                 "Within 2 % s",
                 "Heap MB");
         for (int supporters : centres) {
-            List<String> row = journal.row(List.of(supporters, threads, seed), () -> measured(supporters, workshop));
+            Duration time = pace.time(supporters, threads);
+            List<Object> key = List.of(supporters, threads, seed, time.toSeconds());
+            List<String> row = journal.row(key, () -> measured(supporters, time, workshop));
             table.row(
                     supporters,
                     row.get(3),
@@ -58,8 +60,7 @@ record Growth(Pace pace, int threads, long seed) {
         return Figures.decimal(Long.parseLong(points) / (double) supporters);
     }
 
-    private List<Object> measured(int supporters, Workshop workshop) {
-        Duration time = pace.time(supporters, threads);
+    private List<Object> measured(int supporters, Duration time, Workshop workshop) {
         workshop.tell("%d supporters, %d s …", supporters, time.toSeconds());
         ProblemInput input = ProblemInput.read(workshop.centre(supporters));
         OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
@@ -71,7 +72,6 @@ record Growth(Pace pace, int threads, long seed) {
             RosterFile.write(course.roster(), written);
             Outcome outcome = Outcome.of(CheckRoster.check(input, written));
             return List.of(
-                    time.toSeconds(),
                     outcome.score().hard(),
                     outcome.score().medium(),
                     outcome.score().soft(),

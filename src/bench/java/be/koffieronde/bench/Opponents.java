@@ -84,7 +84,7 @@ public final class Opponents {
             @Option(names = "--most", defaultValue = "60", description = "Supporters in a region. Else 60.") int most,
             @Option(names = "--times", defaultValue = "4", description = "As long for regions. Else 4.") int times,
             @Mixin Conditions conditions) {
-        Parts parts = new Parts(pace.pace(), times, most, conditions.threads());
+        Parts parts = new Parts(pace.pace(), times, most, conditions.threads(), conditions.seed());
         print(parts.measure(centre, conditions.workshop(out())));
     }
 
@@ -117,7 +117,8 @@ public final class Opponents {
     void all(
             @Option(names = "--quick", description = "Only as much as shows that it works.") boolean quick,
             @Mixin Conditions conditions) {
-        new AllMeasurements(new Scale(quick, conditions.threads()), conditions.workshop(out())).run();
+        new AllMeasurements(new Scale(quick, conditions.threads(), conditions.seeds()), conditions.workshop(out()))
+                .run();
     }
 
     private void print(ResultTable table) {

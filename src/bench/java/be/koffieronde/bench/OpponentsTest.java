@@ -63,9 +63,9 @@ class OpponentsTest {
     void allMeasurementsGiveASummaryAndAreNotMadeTwice(@TempDir Path directory) {
         StringWriter told = new StringWriter();
 
-        new AllMeasurements(new Scale(true, 1), new Workshop(directory, new PrintWriter(told))).run();
+        new AllMeasurements(new Scale(true, 1, List.of(1L)), new Workshop(directory, new PrintWriter(told))).run();
         int measured = told.toString().split("…", -1).length - 1;
-        new AllMeasurements(new Scale(true, 1), new Workshop(directory, new PrintWriter(told))).run();
+        new AllMeasurements(new Scale(true, 1, List.of(1L)), new Workshop(directory, new PrintWriter(told))).run();
 
         assertThat(told.toString().split("…", -1).length - 1).isEqualTo(measured);
         assertThat(directory.resolve("summary.md"))

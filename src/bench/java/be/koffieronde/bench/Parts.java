@@ -21,19 +21,18 @@ import java.util.List;
  * @param times how many times as long each part has
  * @param most supporters in a part
  */
-record Parts(Pace pace, int times, int most, int threads) {
-
-    private static final long SEED = 1;
+record Parts(Pace pace, int times, int most, int threads, long seed) {
 
     ResultTable measure(int supporters, Workshop workshop) {
         Journal journal = workshop.journal(
-                "parts", "Problem", "Threads", "Seconds", "Supporters", "Hard", "Medium", "Soft", "Avoidable");
+                "parts", "Problem", "Threads", "Seed", "Seconds", "Supporters", "Hard", "Medium", "Soft", "Avoidable");
         Path problem = workshop.centre(supporters);
         Points whole = points(problem, pace, journal, workshop);
-        PartProblems cut = cut(problem, workshop);
+        Duration wholeTime = pace.time(supporters, threads);
+        PartProblems cut = cut(problem, wholeTime, workshop);
         Points alone = new Points(0, -cut.changesFromOutside(), -cut.changesFromOutside());
         for (Problem part : cut.problems()) {
-            Path file = workshop.problem(part.name());
+            Path file = workshop.problem("%s-of-%ds".formatted(part.name(), wholeTime.toSeconds()));
             ProblemFile.write(part, file);
             alone = alone.plus(points(file, pace.times(times), journal, workshop));
         }
@@ -68,31 +67,32 @@ record Parts(Pace pace, int times, int most, int threads) {
         ProblemInput input = ProblemInput.read(problem);
         int supporters = input.directory().problem().supporters().size();
         Duration time = given.time(supporters, threads);
-        List<Object> key = List.of(problem.getFileName(), threads, time.toSeconds(), supporters);
+        List<Object> key = List.of(problem.getFileName(), threads, seed, time.toSeconds(), supporters);
         List<String> row = journal.row(key, () -> planned(input, time, workshop));
-        return new Points(Long.parseLong(row.get(5)), Long.parseLong(row.get(6)), Long.parseLong(row.get(7)));
+        return new Points(Long.parseLong(row.get(6)), Long.parseLong(row.get(7)), Long.parseLong(row.get(8)));
     }
 
     private List<Object> planned(ProblemInput input, Duration time, Workshop workshop) {
         OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
         workshop.tell(
                 "%s, %d supporters, %d s …", input.file(), weeks.supporters().size(), time.toSeconds());
-        Path written = roster(input.file(), workshop);
+        Path written = roster(input.file(), time, workshop);
         AtomicFile.prepare(written);
-        RosterFile.write(new Ours().plan(weeks, new Effort(time, SEED, threads)), written);
+        RosterFile.write(new Ours().plan(weeks, new Effort(time, seed, threads)), written);
         Outcome outcome = Outcome.of(CheckRoster.check(input, written));
         Score score = outcome.score();
         return List.of(score.hard(), score.medium(), score.soft(), outcome.avoidable());
     }
 
-    private static Path roster(Path problem, Workshop workshop) {
-        return workshop.roster("parts-" + String.valueOf(problem.getFileName()).replaceFirst("\\.json$", ""));
+    private Path roster(Path problem, Duration time, Workshop workshop) {
+        String name = String.valueOf(problem.getFileName()).replaceFirst("\\.json$", "");
+        return workshop.roster("parts-%s-%ds-%dt-%d".formatted(name, time.toSeconds(), threads, seed));
     }
 
-    private PartProblems cut(Path problem, Workshop workshop) {
+    private PartProblems cut(Path problem, Duration time, Workshop workshop) {
         ProblemInput input = ProblemInput.read(problem);
         OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
         List<List<Supporter>> regions = new Regions(weeks.directory()).of(weeks.supporters(), most);
-        return new PartProblems(weeks, RosterFile.read(roster(problem, workshop)), regions);
+        return new PartProblems(weeks, RosterFile.read(roster(problem, time, workshop)), regions);
     }
 }

@@ -11,10 +11,9 @@ import java.util.stream.Stream;
  *
  * @param quick whether little
  * @param threads for all who can use several
+ * @param allSeeds of which little takes the first
  */
-record Scale(boolean quick, int threads) {
-
-    private static final List<Long> SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
+record Scale(boolean quick, int threads, List<Long> allSeeds) {
 
     /** 500 supporters have 120 s on four threads. */
     private static final double SECONDS_PER_SUPPORTER = 0.96;
@@ -27,7 +26,7 @@ record Scale(boolean quick, int threads) {
     }
 
     private List<Long> seeds() {
-        return quick ? SEEDS.subList(0, 1) : SEEDS;
+        return quick ? allSeeds.subList(0, 1) : allSeeds;
     }
 
     Contest contest() {
@@ -43,7 +42,7 @@ record Scale(boolean quick, int threads) {
     }
 
     GapToOptimum gap() {
-        return new GapToOptimum(quick ? 1 : 5, quick ? 2 : 60, 1, threads);
+        return new GapToOptimum(quick ? 1 : 5, quick ? 2 : 60, allSeeds.get(0), threads);
     }
 
     int gapWeeks() {
@@ -51,7 +50,7 @@ record Scale(boolean quick, int threads) {
     }
 
     Growth growth() {
-        return new Growth(pace(), threads, 1);
+        return new Growth(pace(), threads, allSeeds.get(0));
     }
 
     private Pace pace() {
@@ -63,7 +62,7 @@ record Scale(boolean quick, int threads) {
     }
 
     Parts parts() {
-        return new Parts(pace(), quick ? 1 : TIMES_LONGER_IN_PARTS, quick ? 3 : MOST_IN_PART, threads);
+        return new Parts(pace(), quick ? 1 : TIMES_LONGER_IN_PARTS, quick ? 3 : MOST_IN_PART, threads, allSeeds.get(0));
     }
 
     int partsCentre() {
