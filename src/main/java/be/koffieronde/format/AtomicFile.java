@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -71,7 +73,9 @@ public final class AtomicFile {
     public static void writeBytes(Path file, Bytes bytes) {
         beside(file, temporary -> {
             writeAndSync(temporary, bytes);
-            Files.move(temporary, target(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path target = target(file);
+            keepAccess(target, temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         });
     }
 
@@ -88,9 +92,7 @@ public final class AtomicFile {
     private static void beside(Path file, Attempt attempt) {
         try {
             checkReplaceable(file);
-            Path target = target(file);
-            Path directory = Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
-            Path temporary = directory.resolve(".koffieronde-" + UUID.randomUUID() + ".tmp");
+            Path temporary = directory(target(file)).resolve(".koffieronde-" + UUID.randomUUID() + ".tmp");
             try {
                 attempt.with(temporary);
             } finally {
@@ -99,6 +101,27 @@ public final class AtomicFile {
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
         }
+    }
+
+    /** Who may read and write the old file may do so with the new one, as far as that is ours to give. */
+    private static void keepAccess(Path from, Path to) {
+        PosixFileAttributeView access = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (access == null || !Files.exists(from)) {
+            return;
+        }
+        try {
+            PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
+            access.setPermissions(old.permissions());
+            access.setGroup(old.group());
+        } catch (IOException e) {
+            // Another's group, or a file system that has neither: the file stays as any new one.
+        }
+    }
+
+    /** The directory of a file, made if need be. A link to a directory is one. */
+    static Path directory(Path file) throws IOException {
+        Path directory = Objects.requireNonNullElse(file.getParent(), file);
+        return Files.isDirectory(directory) ? directory : Files.createDirectories(directory);
     }
 
     private static Path target(Path file) throws IOException {

@@ -10,4 +10,8 @@ import java.time.LocalDate;
  * @param end likewise
  * @param text what more there is to say; may be empty
  */
-public record CalendarEvent(String uid, LocalDate date, int start, int end, String title, String place, String text) {}
+public record CalendarEvent(String uid, LocalDate date, int start, int end, String title, String place, String text) {
+
+    /** What uids of this program end with. */
+    public static final String UID_ENDING = "@koffieronde";
+}

@@ -1,6 +1,6 @@
 package be.koffieronde.format;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -42,11 +43,12 @@ final class CalendarUpdate {
             Property.LOCATION,
             Property.DESCRIPTION,
             Property.STATUS);
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final int DATE_LENGTH = 8;
 
     private final CalendarPaper paper;
     private final Map<String, VEvent> before = new HashMap<>();
     private final List<VEvent> events = new ArrayList<>();
+    private final List<CalendarComponent> others = new ArrayList<>();
     private int added;
     private int changed;
     private int unchanged;
@@ -56,11 +58,13 @@ final class CalendarUpdate {
         this.paper = paper;
     }
 
-    /** Takes over what a calendar has. */
+    /** Takes over what a calendar has, also what other programs put there. */
     void keep(Calendar calendar) {
-        for (Component component : calendar.getComponents()) {
-            if (component instanceof VEvent event) {
+        for (CalendarComponent component : calendar.getComponents()) {
+            if (component instanceof VEvent event && isOurs(event)) {
                 before.put(value(event, Property.UID), event);
+            } else if (!isOurZone(component)) {
+                others.add(component);
             }
         }
     }
@@ -81,6 +85,7 @@ final class CalendarUpdate {
         calendar.add(new XProperty(OWNER, paper.owner()));
         calendar.add(BrusselsTime.zone());
         events.forEach(calendar::add);
+        others.forEach(calendar::add);
         return calendar;
     }
 
@@ -105,9 +110,8 @@ final class CalendarUpdate {
 
     /** What no longer is in the roster of its week is cancelled; what is of other weeks stays. */
     private VEvent left(VEvent old) {
-        LocalDateTime start = LocalDateTime.parse(value(old, Property.DTSTART), LOCAL);
         boolean isCancelled = value(old, Property.STATUS).equals(Status.VALUE_CANCELLED);
-        if (isCancelled || !paper.isOf(start.toLocalDate())) {
+        if (isCancelled || !isOfThePaper(old)) {
             return old;
         }
         cancelled++;
@@ -116,6 +120,21 @@ final class CalendarUpdate {
         old.replace(new Status(Status.VALUE_CANCELLED));
         old.replace(new DtStamp(paper.made()));
         return old;
+    }
+
+    private static boolean isOurZone(CalendarComponent component) {
+        Optional<String> id = component.getProperty(Property.TZID).map(Property::getValue);
+        return component instanceof VTimeZone && id.equals(Optional.of(BrusselsTime.ID));
+    }
+
+    private static boolean isOurs(VEvent event) {
+        return value(event, Property.UID).endsWith(CalendarEvent.UID_ENDING);
+    }
+
+    private boolean isOfThePaper(VEvent event) {
+        String start = value(event, Property.DTSTART);
+        return start.length() >= DATE_LENGTH
+                && paper.isOf(LocalDate.parse(start.substring(0, DATE_LENGTH), DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     private VEvent made(CalendarEvent event, int sequence) {
@@ -139,7 +158,8 @@ final class CalendarUpdate {
     }
 
     private static int sequence(VEvent event) {
-        return Integer.parseInt(value(event, Property.SEQUENCE));
+        String sequence = value(event, Property.SEQUENCE);
+        return sequence.isEmpty() ? 0 : Integer.parseInt(sequence);
     }
 
     private static String value(VEvent event, String name) {

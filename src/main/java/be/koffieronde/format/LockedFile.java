@@ -21,7 +21,7 @@ final class LockedFile {
      * @throws InvalidInputException if the file cannot be locked
      */
     static synchronized void run(Path read, Path written, Runnable action) {
-        if (!isSame(read, written)) {
+        if (!Files.exists(read) || !SameFile.isNamedBy(read, written)) {
             action.run();
             return;
         }
@@ -32,14 +32,6 @@ final class LockedFile {
             throw new InvalidInputException(
                     "%s: this file cannot be replaced (%s); change its permissions or name another"
                             .formatted(read, e.getMessage()));
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
         }
     }
 }

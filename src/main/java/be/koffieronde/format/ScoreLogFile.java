@@ -4,12 +4,15 @@ import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,25 +24,38 @@ import java.util.stream.Stream;
  */
 public final class ScoreLogFile implements AutoCloseable {
 
+    private static final List<String> LEVELS = List.of("Seconds", "Hard", "Medium", "Soft");
+
     private final Writer out;
 
     private ScoreLogFile(Writer out) throws IOException {
         this.out = out;
         Stream<String> rules = Arrays.stream(Rule.values()).map(Rule::title);
-        writeLine(Stream.concat(Stream.of("Seconds", "Hard", "Medium", "Soft"), rules));
+        writeLine(Stream.concat(LEVELS.stream(), rules));
     }
 
     /**
-     * Begins a log, in place of what the file held.
+     * Begins a log, in place of the one the file held.
      *
-     * @throws InvalidInputException if it cannot be written there
+     * @throws InvalidInputException if it cannot be written there, or the file holds something else
      */
     public static ScoreLogFile create(Path file) {
         AtomicFile.prepare(file);
         try {
+            if (Files.exists(file) && Files.size(file) > 0 && !isLog(file)) {
+                throw new InvalidInputException(
+                        "%s: this holds something else than a log of scores; name another file".formatted(file));
+            }
             return new ScoreLogFile(Files.newBufferedWriter(file));
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be written; %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    private static boolean isLog(Path file) throws IOException {
+        byte[] heading = String.join(",", LEVELS).getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(heading, in.readNBytes(heading.length));
         }
     }
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Talk logs as CSV files: {@code date;supporter;partner;kind;note}, a talk a line, in UTF-8. Commas between the columns are
@@ -54,7 +53,7 @@ public final class TalkLogFile {
     public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
         Path target = file.toAbsolutePath();
         try {
-            Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
+            AtomicFile.directory(target);
             try (FileChannel channel = FileChannel.open(
                             target, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {

@@ -114,14 +114,17 @@ final class TalkLogText {
     private void line(int number, ByteBuffer bytes, boolean hasEnd) {
         int length = bytes.remaining();
         int before = faults.count();
+        if (number == 1 && !hasEnd && isBeginningOfHeading(bytes)) {
+            return;
+        }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            if (!hasEnd && !isWhole(text, number)) {
+            if (number > 1 && !hasEnd && !isWhole(text)) {
                 return;
             }
             line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
         } catch (CharacterCodingException e) {
-            if (!hasEnd) {
+            if (number > 1 && !hasEnd) {
                 return;
             }
             faults.add("line " + number, "this is no UTF-8 text; save the file as UTF-8");
@@ -129,6 +132,12 @@ final class TalkLogText {
         if (faults.count() == before) {
             wholeBytes += length + (hasEnd ? 1 : 0);
         }
+    }
+
+    private static boolean isBeginningOfHeading(ByteBuffer bytes) {
+        ByteBuffer heading = StandardCharsets.UTF_8.encode(heading());
+        return bytes.remaining() < heading.remaining()
+                && heading.slice(0, bytes.remaining()).equals(bytes.slice());
     }
 
     private void line(int number, String text) {
@@ -147,7 +156,8 @@ final class TalkLogText {
         if (names.equals(COLUMNS.replace(';', ','))) {
             separator = ',';
         } else if (!names.equals(COLUMNS)) {
-            faults.add("line 1", "'%s' is no heading of a talk log; write %s".formatted(names, COLUMNS));
+            faults.add(
+                    "line 1", "'%s' is no heading of a talk log; write %s".formatted(JsonCursor.cut(names), COLUMNS));
         }
     }
 
@@ -190,10 +200,7 @@ final class TalkLogText {
     }
 
     /** Cells always stand in quotes where this program writes, so that a line that is cut off has no last quote. */
-    private boolean isWhole(String text, int number) {
-        if (number == 1) {
-            return text.endsWith(COLUMNS) || text.endsWith(COLUMNS.replace(';', ','));
-        }
+    private boolean isWhole(String text) {
         try {
             return text.startsWith("\"") ? text.endsWith("\"") && cells(text).size() == COLUMN_COUNT : !text.isBlank();
         } catch (JsonProcessingException e) {

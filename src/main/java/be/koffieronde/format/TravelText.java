@@ -97,7 +97,8 @@ record TravelText(
     }
 
     private static void checkField(JsonCursor in, Fields fields, Field<?> field, boolean isNeeded) {
-        if (isNeeded && !fields.isGiven(field)) {
+        boolean isNull = fields.isComplete() && fields.find(field) == null;
+        if (isNeeded && (isNull || !fields.isGiven(field))) {
             in.fault("the field '%s' is missing; this type of travel needs it".formatted(field.name()));
         } else if (!isNeeded && fields.find(field) != null) {
             in.fault("'%s' does not go with this type of travel; remove it or change the type".formatted(field.name()));

@@ -34,6 +34,15 @@ class AtomicFileTest {
     }
 
     @Test
+    void whoMightReadTheOldFileMayReadTheNewOneAndNobodyElse() throws IOException {
+        Texts.write(file, "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        AtomicFile.write(file, out -> out.write("new"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void makesTheDirectoriesOfAFile() {
         Path deep = directory.resolve("a/b/out.txt");
         AtomicFile.write(deep, out -> out.write("x"));

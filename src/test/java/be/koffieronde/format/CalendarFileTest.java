@@ -16,9 +16,9 @@ class CalendarFileTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant MADE = Instant.parse("2026-11-20T10:00:00Z");
-    private static final CalendarEvent COFFEE =
-            new CalendarEvent("a@k", MONDAY, 625, 640, "☕ juf Heidi", "De Brug, 1", "Hoe was uw weekend?\nJa; ja");
-    private static final CalendarEvent SESSION = event("b@k", MONDAY.plusDays(1), 525);
+    private static final CalendarEvent COFFEE = new CalendarEvent(
+            "a@koffieronde", MONDAY, 625, 640, "☕ juf Heidi", "De Brug, 1", "Hoe was uw weekend?\nJa; ja");
+    private static final CalendarEvent SESSION = event("b@koffieronde", MONDAY.plusDays(1), 525);
 
     @TempDir
     private Path directory;
@@ -42,7 +42,7 @@ class CalendarFileTest {
                                 + "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n",
                         "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nDTSTART:19961027T030000\r\n"
                                 + "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n",
-                        "BEGIN:VEVENT\r\nUID:a@k\r\nDTSTAMP:20261120T100000Z\r\nSEQUENCE:0\r\n"
+                        "BEGIN:VEVENT\r\nUID:a@koffieronde\r\nDTSTAMP:20261120T100000Z\r\nSEQUENCE:0\r\n"
                                 + "DTSTART;TZID=Europe/Brussels:20261123T102500\r\n"
                                 + "DTEND;TZID=Europe/Brussels:20261123T104000\r\n"
                                 + "SUMMARY:☕ juf Heidi\r\nLOCATION:De Brug\\, 1\r\n"
@@ -53,7 +53,7 @@ class CalendarFileTest {
 
     @Test
     void an_event_keeps_its_time_on_the_clock_in_summer_too() throws IOException {
-        write(MADE, event("c@k", LocalDate.of(2027, 6, 1), 525));
+        write(MADE, event("c@koffieronde", LocalDate.of(2027, 6, 1), 525));
 
         assertThat(unfolded()).contains("DTSTART;TZID=Europe/Brussels:20270601T084500\r\n");
     }
@@ -71,12 +71,12 @@ class CalendarFileTest {
     void an_event_that_moved_keeps_its_uid_and_gets_the_next_sequence() throws IOException {
         write(MADE, COFFEE, SESSION);
 
-        assertThat(write(MADE.plusSeconds(60), COFFEE, event("b@k", MONDAY.plusDays(2), 525)))
+        assertThat(write(MADE.plusSeconds(60), COFFEE, event("b@koffieronde", MONDAY.plusDays(2), 525)))
                 .isEqualTo(new CalendarChanges(0, 1, 1, 0));
         assertThat(unfolded())
                 .containsOnlyOnce(
-                        "UID:b@k\r\nDTSTAMP:20261120T100100Z\r\nSEQUENCE:1\r\nDTSTART;TZID=Europe/Brussels:20261125T")
-                .containsOnlyOnce("UID:a@k\r\nDTSTAMP:20261120T100000Z\r\nSEQUENCE:0\r\n");
+                        "UID:b@koffieronde\r\nDTSTAMP:20261120T100100Z\r\nSEQUENCE:1\r\nDTSTART;TZID=Europe/Brussels:20261125T")
+                .containsOnlyOnce("UID:a@koffieronde\r\nDTSTAMP:20261120T100000Z\r\nSEQUENCE:0\r\n");
     }
 
     @Test
@@ -94,11 +94,28 @@ class CalendarFileTest {
     void events_of_other_weeks_stay() throws IOException {
         write(MADE, COFFEE);
         LocalDate next = MONDAY.plusWeeks(1);
-        CalendarEvent later = event("d@k", next, 525);
+        CalendarEvent later = event("d@koffieronde", next, 525);
 
         CalendarFile.write(new CalendarPaper("an", "An", next, next.plusDays(6), MADE, List.of(later)), file);
 
-        assertThat(unfolded()).contains("UID:a@k\r\n", "UID:d@k\r\n").doesNotContain("CANCELLED");
+        assertThat(unfolded())
+                .contains("UID:a@koffieronde\r\n", "UID:d@koffieronde\r\n")
+                .doesNotContain("CANCELLED");
+    }
+
+    @Test
+    void events_that_other_programs_put_there_stay_as_they_are() throws IOException {
+        write(MADE, COFFEE);
+        Texts.write(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "END:VCALENDAR",
+                                "BEGIN:VEVENT\r\nUID:own\r\nDTSTAMP:20261120T100000Z\r\nDTSTART;VALUE=DATE:20261124\r\n"
+                                        + "SUMMARY:markt\r\nEND:VEVENT\r\nEND:VCALENDAR"));
+
+        assertThat(write(MADE)).isEqualTo(new CalendarChanges(0, 0, 0, 1));
+        assertThat(unfolded()).containsOnlyOnce("CANCELLED").contains("SUMMARY:markt\r\nEND:VEVENT");
     }
 
     @Test

@@ -200,6 +200,10 @@ class ProblemFaultsTest {
                         "\"2026-11-24\", \"weeks\"",
                         "calendar.firstDay: '2026-11-24' is no Monday; write one, such as 2026-11-23"),
                 arguments(
+                        "{\"car\": [[0, 12.5], [13, 0]]}",
+                        "null",
+                        "travel: the field 'minutes' is missing; this type of travel needs it"),
+                arguments(
                         "\"2026-11-02\"",
                         "\"2026-02-30\"",
                         "partners[0].talk.last: '2026-02-30' is no date; write YYYY-MM-DD, such as 2026-11-23"),

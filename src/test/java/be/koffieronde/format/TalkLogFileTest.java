@@ -143,6 +143,18 @@ class TalkLogFileTest {
     }
 
     @Test
+    void a_file_of_one_line_that_is_no_log_is_refused_and_stays() throws IOException {
+        String macintosh = HEADING.replace('\n', '\r') + LINE.replace('\n', '\r');
+        for (String other : List.of("{\"name\":\"limburg\"}", macintosh, "date")) {
+            write(other);
+            assertThatThrownBy(() -> TalkLogFile.add(List.of(TALK), file))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("is no heading of a talk log");
+            assertThat(file).content().isEqualTo(other);
+        }
+    }
+
+    @Test
     void a_log_that_is_not_there_is_told_or_empty_as_asked() {
         assertThatThrownBy(() -> TalkLogFile.read(file))
                 .isInstanceOf(InvalidInputException.class)
