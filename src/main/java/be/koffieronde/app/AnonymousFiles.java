@@ -2,10 +2,8 @@ package be.koffieronde.app;
 
 import be.koffieronde.anonymise.OriginalNames;
 import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.SameFile;
 import be.koffieronde.problem.InvalidInputException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,7 +38,7 @@ public record AnonymousFiles(Path problem, Path roster, Path roads, String name)
      */
     void prepare(List<Path> outputs, List<Path> inputs) {
         for (Path output : outputs) {
-            if (inputs.stream().anyMatch(input -> isSame(output, input))) {
+            if (inputs.stream().anyMatch(input -> SameFile.isNamedBy(output, input))) {
                 throw new InvalidInputException(
                         "%s: this would take the place of its own original; write to another file".formatted(output));
             }
@@ -54,13 +52,5 @@ public record AnonymousFiles(Path problem, Path roster, Path roads, String name)
 
     private static String stem(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
@@ -17,7 +16,6 @@ import be.koffieronde.roster.Roster.RosterRound;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says of one hard rule what a supporter would do wrong: each text continues a sentence about the supporter. */
 final class BreachText {
@@ -86,20 +84,7 @@ final class BreachText {
     }
 
     private boolean isRequired() {
-        return supporter.id().equals(required());
-    }
-
-    private @Nullable String required() {
-        if (visit instanceof SupportVisit session) {
-            return session.need().requiredSupporter();
-        } else if (visit instanceof MeetingVisit meeting) {
-            return meeting.meeting().supporter();
-        } else if (visit instanceof TalkVisit talk) {
-            return talk.supporter();
-        }
-        return visit instanceof CommitmentVisit appointment
-                ? appointment.commitment().supporter()
-                : null;
+        return supporter.id().equals(visit.requiredSupporter());
     }
 
     private String late(Match breach) {

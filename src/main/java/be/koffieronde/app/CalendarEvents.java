@@ -112,7 +112,7 @@ final class CalendarEvents {
                 directory.problem().calendar().firstDay().toString(),
                 owner.toString(),
                 visit.id());
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@koffieronde";
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + CalendarEvent.UID_ENDING;
     }
 
     private String title(Visit visit, String supporter) {
@@ -120,7 +120,8 @@ final class CalendarEvents {
         if (visit instanceof SupportVisit session) {
             return isOwn
                     ? phrases.say("own.session", session.pupil().name())
-                    : phrases.say("session", supporter, Initials.of(session.pupil()));
+                    : phrases.say(
+                            "session", supporter, Initials.of(session.pupil().name()));
         } else if (visit instanceof TalkVisit talk) {
             return talkTitle(talk, supporter);
         } else if (visit instanceof MeetingVisit meeting) {
@@ -152,7 +153,7 @@ final class CalendarEvents {
     }
 
     private String name(Pupil pupil) {
-        return owner.kind() == Kind.SUPPORTER ? pupil.name() : Initials.of(pupil);
+        return owner.kind() == Kind.SUPPORTER ? pupil.name() : Initials.of(pupil.name());
     }
 
     private String text(@Nullable TalkCard card) {

@@ -23,10 +23,10 @@ public final class CompareRosters {
     /**
      * Reads, judges and compares.
      *
-     * @throws InvalidInputException with all that is wrong in the problem, else in both rosters
+     * @throws InvalidInputException with all that is wrong in both rosters
      */
-    public static ComparedRosters compare(Path problem, Path first, Path second) {
-        CompareRosters comparison = new CompareRosters(ProblemInput.read(problem));
+    public static ComparedRosters compare(ProblemInput problem, Path first, Path second) {
+        CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
         comparison.weigh(one, other);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions about talks in a roster from a file, and books them. */
 public final class FitTalk {
 
-    /** More than any day will hold, and what the search for talks is made for. */
+    /** More than any day will hold. */
     private static final int MOST_VISITS = 90;
 
     private final ProblemInput problem;
@@ -39,15 +39,14 @@ public final class FitTalk {
     }
 
     /**
-     * Reads a problem and a roster of it.
+     * Reads a roster of a problem.
      *
-     * @throws InvalidInputException with all that is wrong in the first file that cannot be used
+     * @throws InvalidInputException with all that is wrong in the file if it cannot be used
      */
-    public static FitTalk in(Path problem, Path roster) {
-        ProblemInput input = ProblemInput.read(problem);
+    public static FitTalk in(ProblemInput problem, Path roster) {
         Roster loaded = RosterFile.read(roster);
         checkRounds(loaded, roster);
-        return new FitTalk(input.with(loaded), roster, loaded);
+        return new FitTalk(problem.with(loaded), roster, loaded);
     }
 
     private static void checkRounds(Roster roster, Path file) {

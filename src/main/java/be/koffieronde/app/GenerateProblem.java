@@ -7,10 +7,12 @@ import be.koffieronde.generate.LimburgRoads;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Makes an invented problem and writes it, with the road network it needs beside it. */
 public final class GenerateProblem {
@@ -38,10 +40,30 @@ public final class GenerateProblem {
                     "%s: the road network comes in this file; give the problem another name".formatted(problem));
         }
         AtomicFile.prepare(problem);
-        AtomicFile.write(roads, out -> {
-            try (Reader network = new InputStreamReader(LimburgRoads.open(), StandardCharsets.UTF_8)) {
-                network.transferTo(out);
+        byte[] network = network();
+        if (!isThere(network, roads)) {
+            AtomicFile.writeBytes(roads, out -> out.write(network));
+        }
+    }
+
+    private static byte[] network() {
+        try (InputStream in = LimburgRoads.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isThere(byte[] network, Path file) {
+        try {
+            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), network)) {
+                throw new InvalidInputException(
+                        "%s: the road network comes in this file, but it holds something else; write to another directory"
+                                .formatted(file));
             }
-        });
+            return Files.exists(file);
+        } catch (IOException e) {
+            throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+        }
     }
 }

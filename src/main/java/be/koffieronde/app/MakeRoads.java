@@ -44,13 +44,7 @@ public final class MakeRoads {
 
     /** Tries to write before the work begins, and never over what it reads. */
     private static void checkOutput(RoadsRequest request) {
-        Path output = request.output().toAbsolutePath().normalize();
-        for (Path read : inputs(request)) {
-            if (output.equals(read.toAbsolutePath().normalize())) {
-                throw new InvalidInputException(
-                        "%s: this file is read; write the roads to another".formatted(request.output()));
-            }
-        }
+        inputs(request).forEach(read -> OutputPlace.check(read, request.output()));
         AtomicFile.prepare(request.output());
     }
 

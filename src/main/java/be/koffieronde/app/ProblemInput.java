@@ -1,27 +1,32 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.SameFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;
+import be.koffieronde.problem.Travel;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A problem from a file, with its travel times.
  *
- * @param file where it was read from
+ * @param files it was read from: its own, its road network, and a log of talks if there was one beside it
  */
-public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
+public record ProblemInput(List<Path> files, Directory directory, TravelTimes travel) {
+
+    /** From its own file alone. */
+    public ProblemInput(Path file, Directory directory, TravelTimes travel) {
+        this(List.of(file), directory, travel);
+    }
 
     /**
      * Reads a problem and makes its travel times.
@@ -31,10 +36,27 @@ public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
     public static ProblemInput read(Path file) {
         Problem problem = ProblemFile.read(file);
         try {
-            return new ProblemInput(file, new Directory(problem), TravelTables.of(problem));
+            return new ProblemInput(files(file, problem), new Directory(problem), TravelTables.of(problem));
         } catch (InvalidInputException e) {
             throw new InvalidInputException(inFile(file, e.faults()));
         }
+    }
+
+    private static List<Path> files(Path file, Problem problem) {
+        return problem.travel() instanceof Travel.Roads roads
+                ? List.of(file, file.resolveSibling(roads.network().file()))
+                : List.of(file);
+    }
+
+    /** Its own file. */
+    public Path file() {
+        return files.get(0);
+    }
+
+    /** The same with what a log from a file knows of it. */
+    public ProblemInput with(KnownTalks talks) {
+        List<Path> more = Stream.concat(files.stream(), Stream.of(talks.file())).toList();
+        return new ProblemInput(more, with(talks.log()).directory, travel);
     }
 
     /** The same with the latest talks a log has from before the first day. */
@@ -60,13 +82,13 @@ public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
     }
 
     /** Another problem of the same places, for instance the same one at another time. */
-    ProblemInput at(Problem other) {
-        return new ProblemInput(file, new Directory(other), travel);
+    public ProblemInput at(Problem other) {
+        return new ProblemInput(files, new Directory(other), travel);
     }
 
     /** What is valid in it and can hardly be meant, one line each, the file's name first. */
     public List<String> warnings() {
-        return inFile(file, ProblemWarnings.of(directory));
+        return inFile(file(), ProblemWarnings.of(directory));
     }
 
     /** Judges a roster that came from a file; faults in it are reported under that file's name. */
@@ -79,18 +101,14 @@ public record ProblemInput(Path file, Directory directory, TravelTimes travel) {
     }
 
     /**
-     * Makes sure that a roster is not written in place of this problem.
+     * Makes sure that nothing is written in place of this problem, its road network, or the log of talks beside it.
      *
      * @throws InvalidInputException if it would be
      */
-    void refuseToReplaceWith(Path output) {
-        try {
-            if (Files.exists(output) && Files.isSameFile(output, file)) {
-                throw new InvalidInputException(
-                        "%s: the roster would replace its own problem; write it to another file".formatted(output));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void refuseToReplaceWith(Path output) {
+        if (files.stream().anyMatch(file -> SameFile.isNamedBy(output, file))) {
+            throw new InvalidInputException(
+                    "%s: this would replace what it is made of; write it to another file".formatted(output));
         }
     }
 

@@ -43,9 +43,9 @@ public final class ScoreLog implements AutoCloseable {
     }
 
     /**
-     * Begins a log, in place of what the file held.
+     * Begins a log, in place of the one the file held.
      *
-     * @throws InvalidInputException if it cannot be written there
+     * @throws InvalidInputException if it cannot be written there, or the file holds something else
      */
     public static ScoreLog create(Path file, ProblemInput problem) {
         return new ScoreLog(ScoreLogFile.create(file), problem);

@@ -3,7 +3,6 @@ package be.koffieronde.app;
 import be.koffieronde.format.SchoolsFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.register.SchoolList;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Takes schools from the register and writes them with their locations. */
@@ -24,16 +23,9 @@ public final class TakeSchools {
      * @throws InvalidInputException if the list cannot be used or the file cannot be written
      */
     public static Taken take(SchoolsRequest request) {
-        if (same(request.list(), request.output())) {
-            throw new InvalidInputException(
-                    "%s: this file is read; write the schools to another".formatted(request.output()));
-        }
+        OutputPlace.check(request.list(), request.output());
         SchoolList list = SchoolList.read(request.list(), request.choice());
         SchoolsFile.write(list.schools(), list.locations(), request.output());
         return new Taken(list.schools().size(), list.locations().size(), list.leftOut());
-    }
-
-    private static boolean same(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

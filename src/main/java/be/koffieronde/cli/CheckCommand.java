@@ -7,13 +7,11 @@ import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Scores a roster against its problem. */
@@ -32,11 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
-    private Path problem;
-
-    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
-    private Path roster;
+    @Mixin
+    private RosterArguments files;
 
     @Option(
             names = "--json",
@@ -45,9 +40,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "Print every drive, wait and so on, not only the largest.")
     private boolean all;
-
-    @Mixin
-    private TalksOption talks;
 
     @Override
     public Integer call() throws IOException {
@@ -75,12 +67,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Judgement judge() {
-        Judgement judgement = CheckRoster.check(talks.read(problem, Page.err(spec)), roster);
+        Judgement judgement = CheckRoster.check(files.problem(Page.err(spec)), files.roster());
         if (!judgement.isHonest()) {
             Warnings.print(
                     "%s: claims a score of %s, but is worth %s"
                             .formatted(
-                                    roster,
+                                    files.roster(),
                                     judgement.claim(),
                                     judgement.verdict().score()),
                     Page.err(spec));

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds where a talk fits in a roster, and books it. */
@@ -45,11 +45,8 @@ final class CoffeeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
-    private Path problem;
-
-    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
-    private Path roster;
+    @Mixin
+    private RosterArguments files;
 
     @Option(names = "--supporter", required = true, paramLabel = "ID", description = "Who would have the talk.")
     private String supporter;
@@ -86,7 +83,7 @@ final class CoffeeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        FitTalk fit = FitTalk.in(problem, roster);
+        FitTalk fit = FitTalk.in(files.problem(Page.err(spec)), files.roster());
         warnOfBrokenRules(fit);
         if (partner == null) {
             printOutlook(fit);
@@ -107,7 +104,7 @@ final class CoffeeCommand implements Callable<Integer> {
         if (!fit.score().isFeasible()) {
             Warnings.print(
                     "%s: breaks hard rules, %s; a talk fits where it breaks no more. See 'koffieronde check'"
-                            .formatted(roster, fit.score()),
+                            .formatted(files.roster(), fit.score()),
                     Page.err(spec));
         }
     }

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +50,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print scores, totals, changes for each person and errors as JSON.")
     private boolean json;
 
+    @Mixin
+    private TalksOption talks;
+
     @Override
     public Integer call() throws IOException {
         return json ? printJson() : print();
@@ -75,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ComparedRosters compare() {
-        return CompareRosters.compare(problem, first, second);
+        return CompareRosters.compare(talks.read(problem, Page.err(spec)), first, second);
     }
 
     private static DiffJson.Side side(Judgement judgement) {

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a calendar file. */
@@ -42,11 +41,8 @@ final class IcsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
-    private Path problem;
-
-    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
-    private Path roster;
+    @Mixin
+    private RosterArguments files;
 
     @ArgGroup(multiplicity = "1")
     private Whose whose;
@@ -81,17 +77,14 @@ final class IcsCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin
-    private TalksOption talks;
-
-    @Mixin
     private CardOptions cards;
 
     @Override
     public Integer call() {
-        ProblemInput input = talks.read(problem, Page.err(spec));
+        ProblemInput input = files.problem(Page.err(spec));
         CalendarRequest request =
-                new CalendarRequest(whose.owner(), cards.language(), cards.texts(), talks.log(), output);
-        CalendarChanges changes = ExportCalendar.write(input, roster, request);
+                new CalendarRequest(whose.owner(), cards.language(), cards.texts(), files.log(), output);
+        CalendarChanges changes = ExportCalendar.write(input, files.roster(), request);
         Page.out(spec)
                 .line("%s: events new %d, changed %d, as they were %d, cancelled %d"
                         .formatted(

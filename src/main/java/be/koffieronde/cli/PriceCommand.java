@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,8 +32,8 @@ import picocli.CommandLine.TypeConversionException;
                     + " less and more. Prints the figures and writes a page with charts, its picture, a table and the"
                     + " rosters.",
             "",
-            "What a talk is worth are the points of \"Talk missed\". Ctrl-C ends the search and keeps what is done; once"
-                    + " more, and nothing is written."
+            "All searches share the time, or the moves. What a talk is worth are the points of \"Talk missed\". Ctrl-C ends"
+                    + " the search and keeps what is done; once more, and nothing is written."
         },
         footer = {
             "",
@@ -60,26 +61,8 @@ final class PriceCommand implements Callable<Integer> {
                             + " centre needs more.")
     private @Nullable Duration time;
 
-    @Option(
-            names = "--moves",
-            paramLabel = "N",
-            description =
-                    "How many moves all searches try together, instead of a time. All is the same for the same --seed,"
-                            + " --moves and --threads.")
-    private @Nullable Long moves;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Seed of all random choices. Else ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many parts to search at the same time. Else one for each processor.")
-    private @Nullable Integer threads;
+    @Mixin
+    private SearchOptions search;
 
     @Option(
             names = "--worths",
@@ -112,15 +95,19 @@ final class PriceCommand implements Callable<Integer> {
             description = "Where to write. Else ${DEFAULT-VALUE}.")
     private Path output;
 
+    @Mixin
+    private TalksOption talks;
+
     @Override
     public Integer call() {
-        PriceRequest request = new PriceRequest(worths, effort(), checkedRate());
-        ProblemInput input = ProblemInput.read(problem);
+        Effort effort = search.effort(time != null, time == null ? USUAL : time, spec.commandLine());
+        PriceRequest request = new PriceRequest(worths, effort, checkedRate());
+        ProblemInput input = talks.read(problem, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
-        PriceSearch search = new PriceSearch(input, request);
+        PriceSearch prices = new PriceSearch(input, request);
         PriceFiles files = new PriceFiles(output, input.directory().problem().name());
-        files.prepare();
-        PriceCurve curve = run(search);
+        files.prepare(input);
+        PriceCurve curve = run(prices);
         if (curve.isEmpty()) {
             Page.err(spec).line("Ended before there was anything to compare; nothing is written.");
         } else {
@@ -128,26 +115,6 @@ final class PriceCommand implements Callable<Integer> {
             PriceReport.print(curve, files, Page.out(spec));
         }
         return ExitCode.FINE;
-    }
-
-    private Effort effort() {
-        if (time != null && moves != null) {
-            throw new ParameterException(spec.commandLine(), "Give --time or --moves, not both.");
-        }
-        checkPositive("--moves", moves);
-        checkPositive("--threads", threads);
-        return new Effort(
-                time == null && moves == null ? USUAL : time,
-                moves == null ? 0 : moves,
-                seed,
-                threads == null ? Runtime.getRuntime().availableProcessors() : threads);
-    }
-
-    private void checkPositive(String option, @Nullable Number value) {
-        if (value != null && value.longValue() < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '%s': %s; give 1 or more".formatted(option, value));
-        }
     }
 
     private double checkedRate() {
@@ -185,7 +152,7 @@ final class PriceCommand implements Callable<Integer> {
                 return Worth.parse(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(
-                        "'%s' is no number of points; write them like 2 or 0.25, up to 1000000".formatted(text));
+                        "'%s' is no number of points; write them like 2 or 0.25, up to 9999999".formatted(text));
             }
         }
     }

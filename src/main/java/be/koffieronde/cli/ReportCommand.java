@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Judgement;
+import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Score;
 import be.koffieronde.report.Audience;
@@ -11,10 +12,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes papers of a roster. */
@@ -38,11 +39,8 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
-    private Path problem;
-
-    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
-    private Path roster;
+    @Mixin
+    private RosterArguments files;
 
     @Option(
             names = "--lang",
@@ -78,11 +76,12 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Which papers? Give at least one of --html, --xlsx and --csv.");
         }
-        Judgement judgement = WriteReport.write(new ReportRequest(problem, roster, language, audience, outputs));
+        ProblemInput input = files.problem(Page.err(spec));
+        Judgement judgement = WriteReport.write(new ReportRequest(input, files.roster(), language, audience, outputs));
         Score score = judgement.verdict().score();
         if (!score.isFeasible()) {
             Warnings.print(
-                    "%s: breaks rules and must not be used as it is; the papers say so".formatted(roster),
+                    "%s: breaks rules and must not be used as it is; the papers say so".formatted(files.roster()),
                     Page.err(spec));
         }
         outputs.files().forEach(file -> Page.out(spec).line("Written: " + file));

@@ -6,7 +6,6 @@ import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.PlannedTalk;
 import be.koffieronde.talks.TalkCard;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what to take along to the talks of a roster. */
@@ -38,25 +36,19 @@ final class TalkCardsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
-    private Path problem;
-
-    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
-    private Path roster;
+    @Mixin
+    private RosterArguments files;
 
     @Option(names = "--supporter", paramLabel = "ID", description = "Only the talks of this supporter.")
     private @Nullable String supporter;
-
-    @Mixin
-    private TalksOption talks;
 
     @Mixin
     private CardOptions cards;
 
     @Override
     public Integer call() {
-        ProblemInput input = talks.read(problem, Page.err(spec));
-        List<TalkCard> all = TalkWeek.of(input, roster, cards.texts(), talks.log());
+        ProblemInput input = files.problem(Page.err(spec));
+        List<TalkCard> all = TalkWeek.of(input, files.roster(), cards.texts(), files.log());
         Page out = Page.out(spec);
         all.stream()
                 .filter(card -> supporter == null || card.talk().supporter().equals(supporter))

@@ -26,7 +26,7 @@ final class TalksOption {
         }
         known = KnownTalks.read(talks);
         known.warning(input.directory()).ifPresent(warning -> Warnings.print(warning, err));
-        return input.with(known.log());
+        return input.with(known);
     }
 
     /** The log that was read; null if there is none. */

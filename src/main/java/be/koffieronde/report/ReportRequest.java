@@ -1,5 +1,6 @@
 package be.koffieronde.report;
 
+import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which papers to make of what. */
-public record ReportRequest(Path problem, Path roster, Language language, Audience audience, Outputs outputs) {
+public record ReportRequest(ProblemInput problem, Path roster, Language language, Audience audience, Outputs outputs) {
 
     /** The files to write; null: not that one. */
     public record Outputs(

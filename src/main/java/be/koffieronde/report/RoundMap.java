@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class RoundMap {
     private final Wording wording;
     private final Map<String, String> schoolNames = new HashMap<>();
 
+    /** Homes, from readers who may not know them, though somebody may have paperwork there. */
+    private final Set<String> hidden = new HashSet<>();
+
     /** A way that is gone, whichever direction. */
     private record Way(String one, String other) {
 
@@ -44,6 +48,10 @@ final class RoundMap {
         this.wording = wording;
         for (School school : book.problem().schools()) {
             schoolNames.putIfAbsent(school.location(), school.name());
+        }
+        if (!wording.audience().knowsHomes()) {
+            book.problem().supporters().forEach(supporter -> hidden.add(supporter.home()));
+            hidden.removeAll(schoolNames.keySet());
         }
     }
 
@@ -106,23 +114,27 @@ final class RoundMap {
         Set<String> shown = new LinkedHashSet<>();
         ways.keySet().forEach(way -> shown.addAll(List.of(way.one(), way.other())));
         stops(supporter).forEach(stop -> shown.add(stop.visit().location()));
+        shown.removeAll(hidden);
         MapDrawing map = new MapDrawing(shown.stream().map(this::location).toList(), SMALL, SMALL_FONT);
         ways.keySet().forEach(way -> map.line(location(way.one()), location(way.other()), "way", ""));
         for (String place : shown) {
-            if (place.equals(supporter.home())) {
+            if (isHome(place, supporter)) {
                 map.diamond(location(place), HOME + 2);
             } else {
                 map.circle(location(place), HOME);
             }
         }
         for (String place : shown) {
-            boolean isHome = place.equals(supporter.home());
-            map.label(location(place), HOME + 2, isHome ? wording.say("home") : name(place));
+            map.label(location(place), HOME + 2, isHome(place, supporter) ? wording.say("home") : name(place));
         }
         ways.forEach((way, days) -> map.labelBetween(location(way.one()), location(way.other()), brief(days)));
         String caption = wording.say("map.own", supporter.name());
         return Element.of("figure", map.element(caption), Element.of("figcaption", caption + "."))
                 .with("class", "map own");
+    }
+
+    private boolean isHome(String place, Supporter supporter) {
+        return wording.audience().knowsHomes() && place.equals(supporter.home());
     }
 
     private String brief(Set<DayOfWeek> days) {
@@ -132,7 +144,9 @@ final class RoundMap {
     /** Visits at each place, in the order of the problem's locations. */
     private Map<String, Long> visits() {
         Map<String, Long> counted = book.calls().stream()
-                .collect(Collectors.groupingBy(call -> call.stop().visit().location(), Collectors.counting()));
+                .map(call -> call.stop().visit().location())
+                .filter(place -> !hidden.contains(place))
+                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
         Map<String, Long> inOrder = new LinkedHashMap<>();
         for (Location location : book.problem().locations()) {
             if (counted.containsKey(location.id())) {
@@ -171,6 +185,7 @@ final class RoundMap {
     private List<String> places(Supporter supporter, DayPlan day) {
         List<String> places = new ArrayList<>();
         day.stops().forEach(stop -> places.add(stop.visit().location()));
+        places.removeAll(hidden);
         if (wording.audience().knowsHomes() && !places.isEmpty()) {
             places.add(0, supporter.home());
             places.add(supporter.home());

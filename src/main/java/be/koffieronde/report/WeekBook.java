@@ -172,6 +172,7 @@ final class WeekBook {
         return visits.values().stream()
                 .filter(TalkVisit.class::isInstance)
                 .map(TalkVisit.class::cast)
+                .filter(talk -> !talk.isExtra())
                 .map(talk -> new DueTalk(
                         talk, Objects.requireNonNull(directory().rhythm(talk.partner())), planned.get(talk.id())))
                 .toList();

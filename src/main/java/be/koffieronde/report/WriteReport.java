@@ -6,7 +6,6 @@ import be.koffieronde.app.Reason;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
@@ -18,10 +17,10 @@ public final class WriteReport {
     private WriteReport() {}
 
     /**
-     * Reads, judges, finds the reasons, and writes the papers asked for.
+     * Reads the roster, judges it, finds the reasons, and writes the papers asked for.
      *
-     * @throws InvalidInputException with what is wrong in the files to read, or where papers cannot be written; nothing
-     *     is written then
+     * @throws InvalidInputException with what is wrong in the roster, or where papers cannot be written; nothing is written
+     *     then
      */
     public static Judgement write(ReportRequest request) {
         List<Path> files = request.outputs().files();
@@ -29,7 +28,7 @@ public final class WriteReport {
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
-        ProblemInput input = forAudience(ProblemInput.read(request.problem()), request.audience());
+        ProblemInput input = forAudience(request.problem(), request.audience());
         Roster roster = RosterFile.read(request.roster());
         input = input.with(roster);
         Judgement judgement = input.judge(roster, request.roster());
@@ -44,10 +43,7 @@ public final class WriteReport {
     private static ProblemInput forAudience(ProblemInput input, Audience audience) {
         return audience.knowsPupilNames()
                 ? input
-                : new ProblemInput(
-                        input.file(),
-                        new Directory(Initials.in(input.directory().problem())),
-                        input.travel());
+                : input.at(PupilInitials.in(input.directory().problem()));
     }
 
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {

@@ -17,11 +17,6 @@ record Wait(LocalDate from, LocalDate to, boolean hasTalk, int cadence) {
         return ChronoUnit.DAYS.between(from, to);
     }
 
-    /** How many cadences it took: above 1 is too long. */
-    double cadences() {
-        return (double) days() / cadence;
-    }
-
     /** Whether a talk came within the cadence. */
     boolean isKept() {
         return hasTalk && days() <= cadence;

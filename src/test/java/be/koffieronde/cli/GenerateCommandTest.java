@@ -2,6 +2,8 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,17 @@ class GenerateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("plane", "ESTIMATE, ROADS, MATRIX", "case-insensitive");
+    }
+
+    @Test
+    void the_roads_take_the_place_of_no_others() throws IOException {
+        Path roads = directory.resolve("limburg-roads.json");
+        Files.writeString(roads, "{}");
+        Cli run = generate("5", "--travel", "roads", "-o", "" + directory.resolve("five.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("the road network comes in this file, but it holds something else");
+        assertThat(roads).hasContent("{}");
     }
 
     @Test

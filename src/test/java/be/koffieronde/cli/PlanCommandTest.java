@@ -130,6 +130,16 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_log_takes_the_place_of_no_other_file() throws IOException {
+        Path talks = directory.resolve("talks.csv");
+        Files.writeString(talks, "date;supporter;partner;kind;note\n");
+        Cli run = plan(FIRST_WEEK, "--moves", "200", "--log", talks.toString());
+
+        assertRefused(run, "talks.csv: this holds something else than a log of scores; name another file");
+        assertThat(talks).hasContent("date;supporter;partner;kind;note\n");
+    }
+
+    @Test
     void a_log_that_cannot_be_written_is_told_before_anything_else_happens() {
         Cli run = plan(FIRST_WEEK, "--moves", "200", "--log", directory.toString());
 
@@ -211,7 +221,7 @@ class PlanCommandTest {
         Path problem = Files.copy(FIRST_WEEK, directory.resolve("problem.json"));
         Cli run = Cli.run("plan", problem.toString(), "--moves", "50", "-o", problem.toString());
 
-        assertRefused(run, "the roster would replace its own problem");
+        assertRefused(run, "this would replace what it is made of");
         assertThat(problem).hasSameBinaryContentAs(FIRST_WEEK);
     }
 

@@ -48,6 +48,52 @@ class ReportCommandTest {
     }
 
     @Test
+    void an_extra_talk_with_somebody_who_has_no_rhythm_is_on_paper() throws IOException {
+        String problem = changed(
+                "\"collaboration\": \"samenlevingscontract\",\n      \"talk\": {\"everyWeeks\": 3, \"minutes\": 15, \"last\": \"2026-11-06\"},",
+                "\"collaboration\": \"\",");
+        String roster = planned(problem);
+        Cli answer = Cli.run("coffee", problem, roster, "--supporter", "bram", "--partner", "tom");
+        String slot = answer.out().replaceFirst("(?s).*?--book (\\S+).*", "$1");
+        Cli booked = Cli.run(
+                "coffee", problem, roster, "--supporter", "bram", "--partner", "tom", "--book", slot, "-o", roster);
+        Path html = directory.resolve("week.html");
+
+        assertThat(booked.exitCode()).isZero();
+        assertThat(report(problem, roster, "--lang", "en", "--html", html.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(html).content().contains("☕ coffee with meester Tom");
+    }
+
+    @Test
+    void a_home_is_not_on_the_map_of_others_even_if_somebody_works_there() throws IOException {
+        String problem = changed(
+                "\"location\": \"centre\", \"title\": \"Team\"", "\"location\": \"home-an\", \"title\": \"Team\"");
+        String roster = planned(problem);
+        Path html = directory.resolve("week.html");
+        report(problem, roster, "--audience", "supporter", "--html", html.toString());
+
+        assertThat(html).content().contains("Team").doesNotContain("<li>home-an");
+    }
+
+    private String changed(String from, String to) throws IOException {
+        String problem = Files.readString(Path.of(PROBLEM));
+        assertThat(problem).contains(from);
+        Path file = directory.resolve("problem.json");
+        Files.writeString(file, problem.replace(from, to));
+        return file.toString();
+    }
+
+    private String planned(String problem) {
+        String roster = directory.resolve("roster.json").toString();
+        assertThat(Cli.run("plan", problem, "--moves", "50", "--threads", "1", "-o", roster)
+                        .exitCode())
+                .isZero();
+        return roster;
+    }
+
+    @Test
     void asks_which_papers() {
         Cli run = report(PROBLEM, ROSTER);
 

@@ -167,6 +167,33 @@ class TalkCommandTest {
         assertThat(plan.out()).contains("Talks   4 of 4 due planned");
         assertThat(check.exitCode()).isZero();
         assertThat(Cli.run("check", PROBLEM, roster).exitCode()).isEqualTo(2);
+
+        String page = directory.resolve("week.html").toString();
+        assertThat(Cli.run("report", PROBLEM, roster, "--talks", talks, "--html", page)
+                        .exitCode())
+                .isZero();
+        assertThat(Cli.run("diff", PROBLEM, roster, roster, "--talks", talks).exitCode())
+                .isZero();
+        assertThat(Cli.run("coffee", PROBLEM, roster, "--supporter", "an", "--talks", talks)
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void nothing_is_written_over_the_log_it_is_made_by() throws IOException {
+        log("--partner", "heidi", "--date", "2026-11-20");
+        String before = Files.readString(Path.of(talks));
+
+        Cli plan = Cli.run("plan", PROBLEM, "--moves", "1", "--talks", talks, "-o", talks);
+        Cli report = Cli.run("report", PROBLEM, ROSTER, "--talks", talks, "--csv", talks);
+        Path named = Files.copy(Path.of(talks), directory.resolve("first-week.csv"));
+        Cli price = Cli.run("price", PROBLEM, "--moves", "1", "--talks", named.toString(), "-o", directory.toString());
+
+        assertThat(plan.exitCode()).isEqualTo(2);
+        assertThat(report.err()).contains("would replace what it is made of");
+        assertThat(price.err()).contains("would replace what it is made of");
+        assertThat(named).hasContent(before);
+        assertThat(Path.of(talks)).hasContent(before);
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Books {
     static WeekBook of(TestRoster roster, Audience audience, Language language) {
         Directory directory = audience.knowsPupilNames()
                 ? roster.directory()
-                : new Directory(Initials.in(roster.directory().problem()));
+                : new Directory(PupilInitials.in(roster.directory().problem()));
         ProblemInput input = new ProblemInput(Path.of("problem.json"), directory, TestCentre.travel());
         Roster built = roster.build();
         Judgement judgement = input.judge(built, Path.of("roster.json"));

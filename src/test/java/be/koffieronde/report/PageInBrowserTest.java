@@ -3,6 +3,7 @@ package be.koffieronde.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.app.Judgement;
+import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.report.ReportRequest.Outputs;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -105,7 +106,7 @@ class PageInBrowserTest {
 
     private Judgement write(String name, Language language, Audience audience) {
         return WriteReport.write(new ReportRequest(
-                Path.of("problems", name + ".json"),
+                ProblemInput.read(Path.of("problems", name + ".json")),
                 Path.of("solutions", name + ".json"),
                 language,
                 audience,

@@ -1,7 +1,6 @@
 package be.koffieronde.app.price;
 
 import be.koffieronde.app.ProblemInput;
-import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
@@ -37,7 +36,7 @@ final class WeighedProblem {
     ProblemInput at(Worth worth) {
         Problem weighed =
                 worth.compareTo(Worth.NOTHING) > 0 ? problem().withWeights(weights(worth)) : WithoutTalks.of(problem());
-        return new ProblemInput(original.file(), new Directory(weighed), original.travel());
+        return original.at(weighed);
     }
 
     private Weights weights(Worth worth) {

@@ -13,7 +13,10 @@ public record Worth(long hundredths) implements Comparable<Worth> {
     public static final Worth NOTHING = new Worth(0);
 
     private static final long POINT = 100;
-    private static final long MOST = 1_000_000 * POINT;
+
+    /** Four times what a rule may count at most. */
+    private static final long MOST = 4_000_000_000L * POINT;
+
     private static final List<Integer> PERCENTAGES = List.of(0, 5, 10, 25, 50, 100, 200, 400);
 
     public Worth {
@@ -27,9 +30,9 @@ public record Worth(long hundredths) implements Comparable<Worth> {
     }
 
     /**
-     * Reads points such as {@code 2} or {@code 0.25}.
+     * Reads points such as {@code 2} or {@code 0.25}, less than ten million.
      *
-     * @throws IllegalArgumentException if it is no number of points with at most two decimals
+     * @throws IllegalArgumentException if it is no such number with at most two decimals
      */
     public static Worth parse(String text) {
         if (!text.matches("\\d{1,7}(\\.\\d{1,2})?")) {

@@ -1,5 +1,6 @@
 package be.koffieronde.report.price;
 
+import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.format.AtomicFile;
 import java.nio.file.Path;
@@ -30,12 +31,15 @@ public record PriceFiles(Path directory, String name) {
     }
 
     /**
-     * Makes sure that all can be written, before anybody waits for them.
+     * Makes sure that all can be written, and not in place of what they are made of, before anybody waits for them.
      *
      * @throws be.koffieronde.problem.InvalidInputException if not
      */
-    public void prepare() {
-        List.of(html(), picture(), csv()).forEach(AtomicFile::prepare);
+    public void prepare(ProblemInput problem) {
+        for (Path file : List.of(html(), picture(), csv())) {
+            problem.refuseToReplaceWith(file);
+            AtomicFile.prepare(file);
+        }
     }
 
     private Path file(String ending) {

@@ -111,6 +111,18 @@ class PriceSearchTest {
     }
 
     @Test
+    void talks_may_be_worth_more_than_a_million_points_but_not_four_thousand_million() {
+        PriceRequest request = new PriceRequest(List.of(), effort(), 0.4);
+        ProblemInput dear = input(farTalk().weight(Rule.TALK_MISSED, 2_000_000));
+        ProblemInput tooDear = input(farTalk().weight(Rule.TALK_MISSED, 1_000_000_000));
+
+        assertThat(new PriceSearch(dear, request).searches()).isEqualTo(25);
+        assertThatThrownBy(() -> new PriceSearch(tooDear, request))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("problem.json: weights.Talk missed: too large");
+    }
+
+    @Test
     void weights_too_large_to_divide_are_refused() {
         ProblemInput problem = input(farTalk().weight(Rule.COMMUTE, 100_000_000));
 

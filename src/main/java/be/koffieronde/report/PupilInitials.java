@@ -1,29 +1,30 @@
 package be.koffieronde.report;
 
+import be.koffieronde.app.Initials;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes pupils' names out of a problem, so that nothing made of it can tell them. Pupils of one school with the same
- * initials are told apart by their class group, else by a number.
+ * initials are told apart by a number.
  */
-final class Initials {
+final class PupilInitials {
 
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Long> count;
 
-    private Initials(Problem problem) {
-        count = problem.pupils().stream().collect(Collectors.groupingBy(Initials::atSchool, Collectors.counting()));
+    private PupilInitials(Problem problem) {
+        count = problem.pupils().stream()
+                .collect(Collectors.groupingBy(PupilInitials::atSchool, Collectors.counting()));
     }
 
     /** The same problem, with initials for pupils' names. */
     static Problem in(Problem problem) {
-        Initials initials = new Initials(problem);
+        PupilInitials initials = new PupilInitials(problem);
         return new Problem(
                 problem.name(),
                 problem.calendar(),
@@ -39,20 +40,12 @@ final class Initials {
                 problem.weights());
     }
 
-    /** {@code L.V.} of {@code Lotte Verhulst}, and of {@code L.V.} itself. */
-    static String of(String name) {
-        return Stream.of(name.split("[\\s.'’-]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
-                .collect(Collectors.joining());
-    }
-
     private List<Pupil> of(List<Pupil> pupils) {
         return pupils.stream().map(pupil -> renamed(pupil, unlike(pupil))).toList();
     }
 
     private String unlike(Pupil pupil) {
-        String initials = of(pupil.name());
+        String initials = Initials.of(pupil.name());
         if (count.getOrDefault(atSchool(pupil), 1L) == 1) {
             return initials;
         }
@@ -61,7 +54,7 @@ final class Initials {
     }
 
     private static String atSchool(Pupil pupil) {
-        return pupil.school() + "/" + of(pupil.name());
+        return pupil.school() + "/" + Initials.of(pupil.name());
     }
 
     private static Pupil renamed(Pupil pupil, String name) {

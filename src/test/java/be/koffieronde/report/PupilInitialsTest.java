@@ -3,21 +3,24 @@ package be.koffieronde.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
+import be.koffieronde.app.Initials;
 import be.koffieronde.problem.Pupil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InitialsTest {
+class PupilInitialsTest {
 
     @ParameterizedTest
     @CsvSource({
         "Lotte Verhulst, L.V.",
         "L.V., L.V.",
         "L. Verhulst, L.V.",
-        "Jan-Willem van den Broeck, J.W.v.d.B.",
+        "Jan-Willem van den Broeck, J.W.V.D.B.",
         "Élodie D'Hondt, É.D.H.",
-        "Yara, Y."
+        "Yara, Y.",
+        "yara (3A), Y.A.",
+        "17, ?"
     })
     void a_name_comes_down_to_its_first_letters(String name, String initials) {
         assertThat(Initials.of(name)).isEqualTo(initials);
@@ -30,7 +33,7 @@ class InitialsTest {
                 .pupil("lars", "de-brug", lars -> {})
                 .pupil("lies", "het-park", lies -> {});
 
-        assertThat(Initials.in(centre.problem()).pupils())
+        assertThat(PupilInitials.in(centre.problem()).pupils())
                 .extracting(Pupil::name)
                 .containsExactly("L. (1)", "L. (2)", "L.");
     }

@@ -1,0 +1,36 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.talks.TalkLog;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A problem, a roster of it, and the log it was planned by. */
+final class RosterArguments {
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    private Path problem;
+
+    @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")
+    private Path roster;
+
+    @Mixin
+    private TalksOption talks;
+
+    /** Reads the problem and what the log knows of it, with a warning of what does not belong to it. */
+    ProblemInput problem(Page err) {
+        return talks.read(problem, err);
+    }
+
+    Path roster() {
+        return roster;
+    }
+
+    /** The log that was read; null if there is none. */
+    @Nullable
+    TalkLog log() {
+        return talks.log();
+    }
+}
