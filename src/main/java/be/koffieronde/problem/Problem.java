@@ -70,6 +70,23 @@ public record Problem(
                 others);
     }
 
+    /** The same with other pupils. */
+    public Problem withPupils(List<Pupil> others) {
+        return new Problem(
+                name,
+                calendar,
+                locations,
+                travel,
+                schools,
+                supporters,
+                partners,
+                collaborationModels,
+                others,
+                meetings,
+                commitments,
+                weights);
+    }
+
     /** The same at another time, with the commitments of that time. */
     public Problem at(Calendar time, List<Commitment> commitmentsThen) {
         return new Problem(

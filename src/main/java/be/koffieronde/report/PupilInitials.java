@@ -24,20 +24,7 @@ final class PupilInitials {
 
     /** The same problem, with initials for pupils' names. */
     static Problem in(Problem problem) {
-        PupilInitials initials = new PupilInitials(problem);
-        return new Problem(
-                problem.name(),
-                problem.calendar(),
-                problem.locations(),
-                problem.travel(),
-                problem.schools(),
-                problem.supporters(),
-                problem.partners(),
-                problem.collaborationModels(),
-                initials.of(problem.pupils()),
-                problem.meetings(),
-                problem.commitments(),
-                problem.weights());
+        return problem.withPupils(new PupilInitials(problem).of(problem.pupils()));
     }
 
     private List<Pupil> of(List<Pupil> pupils) {

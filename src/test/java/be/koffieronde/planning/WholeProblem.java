@@ -65,22 +65,8 @@ record WholeProblem(Directory directory, TravelTimes travel) {
 
     /** The same with points of its own for some rules. */
     WholeProblem weighing(Map<Rule, Integer> points) {
-        Problem problem = directory.problem();
-        return new WholeProblem(
-                new Directory(new Problem(
-                        problem.name(),
-                        problem.calendar(),
-                        problem.locations(),
-                        problem.travel(),
-                        problem.schools(),
-                        problem.supporters(),
-                        problem.partners(),
-                        problem.collaborationModels(),
-                        problem.pupils(),
-                        problem.meetings(),
-                        problem.commitments(),
-                        new Weights(points))),
-                travel);
+        Problem weighed = directory.problem().withWeights(new Weights(points));
+        return new WholeProblem(new Directory(weighed), travel);
     }
 
     /** The same planned for fixed slots. */
