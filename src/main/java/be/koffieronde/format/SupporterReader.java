@@ -24,7 +24,7 @@ final class SupporterReader {
     private static final Shape LUNCH_SHAPE = Shape.of(LUNCH_MINUTES, BETWEEN);
 
     private static final Field<String> ID = required("id", in -> in.newId(Kind.SUPPORTER));
-    private static final Field<String> NAME = required("name", JsonCursor::text);
+    private static final Field<String> NAME = optional("name", JsonCursor::text);
     private static final Field<String> HOME = required("home", in -> in.reference(Kind.LOCATION));
     private static final Field<Profile> PROFILE = optional("profile", in -> in.oneOf(Keys.PROFILES));
     private static final Field<Set<String>> EXPERTISE = required("expertise", SupporterReader::expertise);
@@ -59,7 +59,7 @@ final class SupporterReader {
     private static Supporter supporter(Fields fields) {
         return new Supporter(
                 fields.get(ID),
-                fields.get(NAME),
+                fields.or(NAME, fields.get(ID)),
                 fields.get(HOME),
                 fields.or(PROFILE, Profile.CAR),
                 fields.get(EXPERTISE),

@@ -70,11 +70,6 @@ record Facts(
     /** Points per unit of the soft rules the search weighs itself. */
     record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
 
-        /** How many times as much everything costs as by default, if all is weighed alike: seen by the drives. */
-        double scale() {
-            return travel == 0 ? 1 : (double) travel / Rule.TRAVEL_BETWEEN_VISITS.defaultPoints();
-        }
-
         /** For so many minutes worked in a week. */
         long workload(ContractWeek week, long worked) {
             return week.minutes() == 0 ? 0 : workload * (worked * worked / week.minutes());
@@ -110,7 +105,6 @@ record Facts(
         private final IntUnaryOperator drive;
         private volatile int @Nullable [] byDrive;
 
-        /** @param drive minutes from a supporter's home to the need */
         Candidates(BitSet able, IntUnaryOperator drive) {
             this.able = able;
             this.drive = drive;
@@ -118,6 +112,11 @@ record Facts(
 
         int count() {
             return able.cardinality();
+        }
+
+        /** Minutes from a supporter's home to the need. */
+        int drive(int supporter) {
+            return drive.applyAsInt(supporter);
         }
 
         boolean contain(int supporter) {

@@ -26,6 +26,11 @@ final class GroupSearch {
         return start.stops().size();
     }
 
+    /** Whether its plan leaves out a few needs only, for which there may be room. */
+    boolean needsRepair() {
+        return Repair.suits(start);
+    }
+
     /** Searches, and returns the best plan this copy found. */
     WeekPlan run(SearchOrder order, int copy) {
         WeekPlan own = SketchBook.plan(SketchBook.copy(start));

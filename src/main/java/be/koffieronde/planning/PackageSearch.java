@@ -3,7 +3,6 @@ package be.koffieronde.planning;
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import be.koffieronde.planning.Facts.NeedJobs;
-import be.koffieronde.planning.SearchOrder.Temperature;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ruin and recreate on packages as a neighbourhood for Timefold's local search. Each move is tried on a {@link Sketch} first,
- * where most are found not worth keeping (simulated annealing; Kirkpatrick, Gelatt and Vecchi 1983); only the others reach
- * the constraint streams, which have the last word.
+ * where most are found not worth keeping ({@link Acceptance}); only the others reach the constraint streams, which have the
+ * last word.
  */
 public final class PackageSearch implements MoveIteratorFactory<WeekPlan, PackageMove> {
 
@@ -53,13 +52,18 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
     /** Makes one move after the other, keeping its sketch in step with the working solution. */
     private static final class Workshop implements Iterator<PackageMove> {
 
+        /** How many needs left out are tried along with those of a ruin. */
+        private static final int MOST_LEFT_OUT = 10;
+
         private final WeekPlan plan;
         private final SearchOrder order;
         private final Random random;
         private final Sketch sketch;
-        private final Ruin ruin;
+        private final LeftOut leftOut;
+        private final Removal removal;
+        private final Ruins ruins;
         private final Recreate recreate;
-        private final double scale;
+        private final Acceptance acceptance;
         private @Nullable PackageMove next;
         private boolean hasProposed;
 
@@ -68,10 +72,12 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             this.random = random;
             order = plan.order();
             sketch = SketchBook.copy(plan);
+            leftOut = new LeftOut(sketch);
             Nearness nearness = new Nearness(plan.facts());
-            ruin = new Ruin(sketch, nearness, random);
+            removal = new Removal(sketch, random);
+            ruins = new Ruins(removal, nearness, random);
             recreate = Recreate.nearby(sketch, nearness, random);
-            scale = plan.facts().points().scale();
+            acceptance = new Acceptance(order, Yardstick.of(sketch), random);
         }
 
         /** The working solution has taken over the last move proposed. */
@@ -104,38 +110,47 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
 
         private @Nullable PackageMove trial() {
             order.budget().spendTry();
+            leftOut.look();
             sketch.begin();
-            ruin.ruin();
+            Ruin ruin = ruins.ruin();
+            takeLeftOutAlong();
             rebuild();
             if (sketch.isBroken() || !isAccepted()) {
                 sketch.undo();
                 return null;
             }
             PackageMove move = SketchBook.move(plan, sketch, sketch.touched());
-            return move.isReal() ? move : null;
+            if (!move.isReal()) {
+                return null;
+            }
+            order.counts().keep(ruin);
+            return move;
+        }
+
+        private void takeLeftOutAlong() {
+            List<NeedJobs> needs = leftOut.needs();
+            for (int k = 0; k < Math.min(MOST_LEFT_OUT, needs.size()); k++) {
+                Collections.swap(needs, k, k + random.nextInt(needs.size() - k));
+                removal.takeOut(needs.get(k));
+            }
         }
 
         private void rebuild() {
-            List<NeedJobs> needs = ruin.needs();
+            List<NeedJobs> needs = removal.needs();
             Collections.shuffle(needs, random);
             if (random.nextInt(3) == 0) {
                 needs.sort(Comparator.comparingInt(need -> need.candidates().count()));
             }
             needs.forEach(recreate::plan);
-            List<Job> visits = ruin.visits();
+            List<Job> visits = removal.visits();
             Collections.shuffle(visits, random);
             visits.sort(Comparator.comparing((Job job) -> job.loss().medium() == 0));
             visits.forEach(recreate::plan);
         }
 
         private boolean isAccepted() {
-            Temperature temperature = order.temperature();
-            double worse = sketch.mediumChange() > 0 ? sketch.mediumChange() / temperature.medium() : 0;
-            if (sketch.mediumChange() < 0) {
-                return true;
-            }
-            worse += sketch.softChange() / (temperature.soft() * scale);
-            return worse <= 0 || random.nextDouble() < Math.exp(-worse);
+            return (order.isRepair() && leftOut.weighLess())
+                    || acceptance.accepts(sketch.mediumChange(), sketch.softChange());
         }
     }
 }

@@ -168,11 +168,12 @@ public final class Planner {
         double visits = groups.stream().mapToInt(GroupSearch::visits).sum();
         List<Callable<WeekPlan>> runs = new ArrayList<>();
         for (GroupSearch group : groups) {
+            boolean isRepair = schedule.mayRepair(stage) && group.needsRepair();
             for (int c = 0; c < schedule.copies(stage); c++) {
                 int copy = c;
                 int number = runs.size();
                 double share = group.visits() / visits;
-                runs.add(() -> group.run(schedule.order(stage, number, share, () -> isCancelled), copy));
+                runs.add(() -> group.run(schedule.order(stage, number, share, isRepair, () -> isCancelled), copy));
             }
         }
         return runs;

@@ -92,13 +92,33 @@ final class Recreate {
                 weighOnce(need, holder);
             }
         }
-        int[] candidates = need.candidates().byDrive();
-        for (int c = 0; c < Math.min(candidates.length, NEAR_HOMES); c++) {
-            weighOnce(need, candidates[c]);
-        }
+        weighNearHomes(need);
         if (!placer.hasFound()) {
             weighAll(need);
         }
+    }
+
+    /** Those who live nearest; of several who live equally near, as in one house, chance decides who is among them. */
+    private void weighNearHomes(NeedJobs need) {
+        int[] candidates = need.candidates().byDrive();
+        int end;
+        for (int begin = 0; begin < Math.min(candidates.length, NEAR_HOMES); begin = end) {
+            end = endOfEquallyNear(need, begin);
+            int first = random.nextInt(end - begin);
+            for (int k = 0; k < Math.min(end, NEAR_HOMES) - begin; k++) {
+                weighOnce(need, candidates[begin + (first + k) % (end - begin)]);
+            }
+        }
+    }
+
+    private static int endOfEquallyNear(NeedJobs need, int begin) {
+        int[] candidates = need.candidates().byDrive();
+        int drive = need.candidates().drive(candidates[begin]);
+        int end = begin + 1;
+        while (end < candidates.length && need.candidates().drive(candidates[end]) == drive) {
+            end++;
+        }
+        return end;
     }
 
     private void weighOnce(NeedJobs need, int supporter) {

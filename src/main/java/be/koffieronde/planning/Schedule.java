@@ -2,6 +2,7 @@ package be.koffieronde.planning;
 
 import be.koffieronde.planning.SearchOrder.Temperature;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,8 +19,14 @@ final class Schedule {
     /** Stages at the end in which a centre that is no larger than a group is searched in one piece. */
     private static final int WHOLE_STAGES = 4;
 
-    private static final Temperature HOTTEST = new Temperature(50, 300);
-    private static final Temperature COLDEST = new Temperature(1, 10);
+    /** Stages of a centre that one thread searches in one piece, without a first one that only fills. */
+    private static final int ONLY_STAGES = 5;
+
+    /** After so much of the search there is a stage that seeks room for the last needs left out, if there are few. */
+    private static final List<Double> REPAIRS = List.of(0.3, 0.6);
+
+    private static final Temperature HOTTEST = new Temperature(2, 3);
+    private static final Temperature COLDEST = new Temperature(0.04, 0.1);
 
     /** How far the temperature has fallen already where there is a roster to improve. */
     private static final double WARM_START = 0.5;
@@ -43,6 +50,7 @@ final class Schedule {
     private final PlanOptions options;
     private final Temperature hottest;
     private final GroupSize size;
+    private final RuinCounts counts = new RuinCounts();
     private final long begin = System.nanoTime();
 
     private Schedule(int supporters, PlanOptions options, GroupSize size, Temperature hottest) {
@@ -69,7 +77,27 @@ final class Schedule {
     }
 
     int stages() {
-        return groups(0) == 1 && options.threads() == 1 ? 1 : FILLING + DIVIDED_STAGES + WHOLE_STAGES;
+        return isOnePiece() ? ONLY_STAGES : FILLING + DIVIDED_STAGES + WHOLE_STAGES;
+    }
+
+    private boolean isOnePiece() {
+        return groups(0) == 1 && options.threads() == 1;
+    }
+
+    /** Whether a stage may seek room for needs left out, instead of lower cost. */
+    boolean mayRepair(int stage) {
+        return REPAIRS.stream().anyMatch(share -> begin(stage) <= share && share < begin(stage + 1));
+    }
+
+    /** Moves of each ruin that were kept so far. */
+    RuinCounts counts() {
+        return counts;
+    }
+
+    /** For a search in one piece, without stages. */
+    static SearchOrder wholeSearch(Duration time) {
+        Budget budget = Budget.until(System.nanoTime() + time.toNanos(), () -> false);
+        return SearchOrder.anneal(budget, HOTTEST, COLDEST, new RuinCounts());
     }
 
     /** How many groups a stage divides the centre into. */
@@ -94,19 +122,25 @@ final class Schedule {
      *
      * @param number of the search among those of the stage, in the order they start
      * @param share of the stage's visits that its group has
+     * @param isRepair whether to seek room for needs left out
      */
-    SearchOrder order(int stage, int number, double share, BooleanSupplier cancelled) {
+    SearchOrder order(int stage, int number, double share, boolean isRepair, BooleanSupplier cancelled) {
         double from = begin(stage);
         double to = begin(stage + 1);
         Budget budget = options.time() == null
-                ? Budget.ofTries(Math.round(options.moves() * (to - from) * share / copies(stage)), cancelled)
+                ? Budget.ofTries(moves(to, share / copies(stage)) - moves(from, share / copies(stage)), cancelled)
                 : Budget.until(end(to, stage, number), cancelled);
-        return new SearchOrder(budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to));
+        return new SearchOrder(
+                budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to), isRepair, counts);
+    }
+
+    private long moves(double until, double share) {
+        return Math.round(options.moves() * until * share);
     }
 
     /** The share of the search that is over when a stage begins. */
     private double begin(int stage) {
-        int filling = stages() == 1 ? 0 : FILLING;
+        int filling = isOnePiece() ? 0 : FILLING;
         return (double) Math.max(0, stage - filling) / (stages() - filling);
     }
 

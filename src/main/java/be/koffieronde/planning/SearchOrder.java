@@ -6,14 +6,20 @@ package be.koffieronde.planning;
  * @param budget how long to go on
  * @param hottest temperature to begin with
  * @param coldest temperature to end with
+ * @param isRepair whether to look for room for the last needs left out, at whatever soft cost
+ * @param counts told of every move that is kept
  */
-record SearchOrder(Budget budget, Temperature hottest, Temperature coldest) {
+record SearchOrder(Budget budget, Temperature hottest, Temperature coldest, boolean isRepair, RuinCounts counts) {
 
     /** Not to search at all. */
     static final SearchOrder NONE =
-            new SearchOrder(Budget.ofTries(0, () -> true), new Temperature(1, 1), new Temperature(1, 1));
+            anneal(Budget.ofTries(0, () -> true), new Temperature(1, 1), new Temperature(1, 1), new RuinCounts());
 
-    /** How much worse a plan may become by chance, in medium and soft points. */
+    static SearchOrder anneal(Budget budget, Temperature hottest, Temperature coldest, RuinCounts counts) {
+        return new SearchOrder(budget, hottest, coldest, false, counts);
+    }
+
+    /** How much worse a plan may become by chance, in the units of a {@link Yardstick}. */
     record Temperature(double medium, double soft) {
 
         /** Between this and another, a share of the way, geometrically. */

@@ -2,7 +2,6 @@ package be.koffieronde.planning;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
-import be.koffieronde.planning.Schedule.GroupSize;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -21,13 +20,7 @@ public final class SearchStart implements PhaseCommand<WeekPlan> {
 
     @Override
     public void changeWorkingSolution(ScoreDirector<WeekPlan> director, BooleanSupplier isTerminated) {
-        director.getWorkingSolution().order(order());
+        director.getWorkingSolution().order(Schedule.wholeSearch(time));
         new PlanSolver.Fill().changeWorkingSolution(director, isTerminated);
-    }
-
-    /** As for a centre that one thread searches in one go. */
-    private SearchOrder order() {
-        Schedule schedule = Schedule.cold(1, PlanOptions.ofTime(time, 0, 1), GroupSize.MEASURED);
-        return schedule.order(0, 0, 1, () -> false);
     }
 }

@@ -129,7 +129,8 @@ class PlanSolverTest {
     /** The one place where a solver is called. */
     private WeekPlan solve(WeekPlan plan, EnvironmentMode mode, long seed, int tries) {
         SearchOrder order =
-                new SearchOrder(Budget.ofTries(tries, () -> false), new Temperature(10, 50), new Temperature(1, 5));
+                SearchOrder.anneal(
+                Budget.ofTries(tries, () -> false), new Temperature(0.4, 0.5), new Temperature(0.04, 0.05), new RuinCounts());
         return new PlanSolver(mode, better -> scores.add(Objects.requireNonNull(better.score())))
                 .solve(plan, order, seed);
     }

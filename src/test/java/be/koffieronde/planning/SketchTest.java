@@ -221,20 +221,22 @@ class SketchTest {
     /** Ruin and recreate on a sketch, whatever it costs. */
     private static final class Rebuilding {
 
-        private final Ruin ruin;
+        private final Removal removal;
+        private final Ruins ruins;
         private final Recreate recreate;
 
         Rebuilding(Sketch sketch, long seed) {
             Random random = new Random(seed);
             Nearness nearness = new Nearness(sketch.facts());
-            ruin = new Ruin(sketch, nearness, random);
+            removal = new Removal(sketch, random);
+            ruins = new Ruins(removal, nearness, random);
             recreate = Recreate.nearby(sketch, nearness, random);
         }
 
         void rebuild() {
-            ruin.ruin();
-            ruin.needs().forEach(recreate::plan);
-            ruin.visits().forEach(recreate::plan);
+            ruins.ruin();
+            removal.needs().forEach(recreate::plan);
+            removal.visits().forEach(recreate::plan);
         }
     }
 }

@@ -1,0 +1,28 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.Facts.NeedJobs;
+import java.util.List;
+
+/** Whether a stage had better look for room for the last needs left out than anneal. */
+final class Repair {
+
+    /** With more left out there is not enough room for all, and annealing loses less. */
+    private static final int MOST_LEFT_OUT = 10;
+
+    private Repair() {}
+
+    /** Whether a plan leaves out a few needs, one of which at least somebody with nothing else to do could hold. */
+    static boolean suits(WeekPlan plan) {
+        LeftOut leftOut = new LeftOut(SketchBook.copy(plan));
+        leftOut.look();
+        List<NeedJobs> needs = leftOut.needs();
+        return !needs.isEmpty() && needs.size() <= MOST_LEFT_OUT && isAnyHoldable(plan.facts(), needs);
+    }
+
+    private static boolean isAnyHoldable(Facts facts, List<NeedJobs> needs) {
+        Sketch empty = new Sketch(facts);
+        Recreate recreate = Recreate.thorough(empty);
+        needs.forEach(recreate::plan);
+        return needs.stream().anyMatch(need -> empty.holder(need.index()) != Job.NOBODY);
+    }
+}

@@ -1,0 +1,27 @@
+package be.koffieronde.planning;
+
+import be.koffieronde.planning.Facts.NeedJobs;
+import java.util.random.RandomGenerator;
+
+/** Some visits of any kind, planned or not; the only ruin for problems without needs. */
+record VisitsRuin(Removal removal, RandomGenerator random) implements Ruin {
+
+    private static final int MOST_VISITS = 3;
+
+    @Override
+    public String title() {
+        return "any visits";
+    }
+
+    @Override
+    public void ruin(NeedJobs seed) {
+        ruin();
+    }
+
+    void ruin() {
+        Facts facts = removal.facts();
+        for (int n = 1 + random.nextInt(MOST_VISITS); n > 0; n--) {
+            removal.takeOut(facts.jobs().get(random.nextInt(facts.jobs().size())));
+        }
+    }
+}
