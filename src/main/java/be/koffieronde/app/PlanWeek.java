@@ -8,6 +8,7 @@ import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Plans a problem once and writes the roster, after the referee has confirmed its score. Time runs from the start. */
 public final class PlanWeek {
@@ -49,6 +50,11 @@ public final class PlanWeek {
     /** The best roster so far, asked from another thread. */
     Roster soFar() {
         return planner.soFar().structural(isStructural);
+    }
+
+    /** How many moves of each kind the search has kept so far. */
+    Map<String, Long> keptMoves() {
+        return planner.keptMoves();
     }
 
     /**

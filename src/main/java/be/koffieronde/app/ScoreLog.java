@@ -19,7 +19,7 @@ import java.util.TimerTask;
 
 /**
  * Writes down how the score of a search changes, as the referee sees it: a line a second, fewer where judging takes long, and
- * one for the roster it ends with. Safe for several threads.
+ * one for the roster it ends with; and how many moves of each kind it kept. Safe for several threads.
  */
 public final class ScoreLog implements AutoCloseable {
 
@@ -66,23 +66,23 @@ public final class ScoreLog implements AutoCloseable {
         long before = System.nanoTime();
         if (!isEnded && before >= notBefore) {
             Roster roster = search.soFar();
-            add(referee.judge(roster), roster.weigh(problem).weights());
+            add(referee.judge(roster), roster.weigh(problem).weights(), search.keptMoves());
             long after = System.nanoTime();
             notBefore = after + REST * (after - before);
         }
     }
 
-    /** Writes the last line. */
-    public synchronized void end(PlannedWeek week) {
+    /** Writes the last line, about the week that a search has found. */
+    public synchronized void end(PlanWeek search, PlannedWeek week) {
         isEnded = true;
-        add(week.judgement().verdict(), week.judgement().weights());
+        add(week.judgement().verdict(), week.judgement().weights(), search.keptMoves());
     }
 
-    private void add(Verdict verdict, Weights weights) {
+    private void add(Verdict verdict, Weights weights, Map<String, Long> keptMoves) {
         Map<Rule, Long> points = new EnumMap<>(Rule.class);
         verdict.totals().forEach((rule, total) -> points.put(rule, -total * weights.points(rule)));
         try {
-            file.add(Duration.ofNanos(System.nanoTime() - begin), verdict.score(), points);
+            file.add(Duration.ofNanos(System.nanoTime() - begin), verdict.score(), points, keptMoves);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

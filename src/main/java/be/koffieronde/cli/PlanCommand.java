@@ -91,7 +91,7 @@ final class PlanCommand implements Callable<Integer> {
         try (scores) {
             scores.follow(plan);
             PlannedWeek week = run(plan);
-            scores.end(week);
+            scores.end(plan, week);
             return week;
         }
     }

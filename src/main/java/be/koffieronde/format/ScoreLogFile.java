@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Scores over time as CSV: seconds, the three levels, and the points of every rule. Every line can be read as soon as it is
- * added, so the file grows in its place.
+ * Scores over time as CSV: seconds, the three levels, the points of every rule, and the moves kept of each kind. Every line
+ * can be read as soon as it is added, so the file grows in its place.
  */
 public final class ScoreLogFile implements AutoCloseable {
 
@@ -28,10 +28,10 @@ public final class ScoreLogFile implements AutoCloseable {
 
     private final Writer out;
 
-    private ScoreLogFile(Writer out) throws IOException {
+    private boolean hasHeading;
+
+    private ScoreLogFile(Writer out) {
         this.out = out;
-        Stream<String> rules = Arrays.stream(Rule.values()).map(Rule::title);
-        writeLine(Stream.concat(LEVELS.stream(), rules));
     }
 
     /**
@@ -59,12 +59,25 @@ public final class ScoreLogFile implements AutoCloseable {
         }
     }
 
-    /** Adds a line; with 0 or negative points, as in scores. */
-    public void add(Duration elapsed, Score score, Map<Rule, Long> points) throws IOException {
+    /**
+     * Adds a line, the first time below a heading.
+     *
+     * @param points 0 or negative, as in scores
+     * @param keptMoves of each kind of move, the same kinds in the same order every time
+     */
+    public void add(Duration elapsed, Score score, Map<Rule, Long> points, Map<String, Long> keptMoves)
+            throws IOException {
+        if (!hasHeading) {
+            hasHeading = true;
+            Stream<String> rules = Arrays.stream(Rule.values()).map(Rule::title);
+            Stream<String> moves = keptMoves.keySet().stream().map(kind -> "Moves: " + kind);
+            writeLine(Stream.of(LEVELS.stream(), rules, moves).flatMap(cells -> cells));
+        }
         String seconds = String.format(Locale.ROOT, "%.3f", elapsed.toMillis() / 1000.0);
         Stream<Long> levels = Stream.of(score.hard(), score.medium(), score.soft());
         Stream<Long> rules = Arrays.stream(Rule.values()).map(rule -> points.getOrDefault(rule, 0L));
-        Stream<String> numbers = Stream.concat(levels, rules).map(String::valueOf);
+        Stream<String> numbers =
+                Stream.of(levels, rules, keptMoves.values().stream()).flatMap(cells -> cells).map(String::valueOf);
         writeLine(Stream.concat(Stream.of(seconds), numbers));
     }
 

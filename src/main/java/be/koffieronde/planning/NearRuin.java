@@ -9,11 +9,6 @@ record NearRuin(Removal removal, Nearness nearness, RandomGenerator random) impl
     private static final int MOST_NEEDS = 12;
 
     @Override
-    public String title() {
-        return "near needs";
-    }
-
-    @Override
     public void ruin(NeedJobs seed) {
         int wanted = 1 + random.nextInt(MOST_NEEDS);
         removal.takeOut(seed);

@@ -112,7 +112,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             order.budget().spendTry();
             leftOut.look();
             sketch.begin();
-            Ruin ruin = ruins.ruin();
+            RuinKind kind = ruins.ruin();
             takeLeftOutAlong();
             rebuild();
             if (sketch.isBroken() || !isAccepted()) {
@@ -123,7 +123,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             if (!move.isReal()) {
                 return null;
             }
-            order.counts().keep(ruin);
+            order.counts().keep(kind);
             return move;
         }
 

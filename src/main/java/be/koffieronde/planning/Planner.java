@@ -11,6 +11,7 @@ import be.koffieronde.travel.TravelTimes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ public final class Planner {
     private final EnvironmentMode mode;
     private final GroupSize size;
     private final Patience patience;
+    private final RuinCounts counts = new RuinCounts();
     private final SplittableRandom seeds;
     private volatile Schedule schedule;
     private volatile boolean isCancelled;
@@ -69,6 +71,11 @@ public final class Planner {
         return progress;
     }
 
+    /** How many moves of each kind of ruin were kept so far, by the names that docs/solver.md gives them, in one order. */
+    public Map<String, Long> keptMoves() {
+        return counts.byTitle();
+    }
+
     /** The best roster so far, asked from another thread; it claims no score. Costs as much as {@link #progress}. */
     public Roster soFar() {
         Draft draft = new Draft(centre);
@@ -98,7 +105,9 @@ public final class Planner {
     private Schedule schedule(boolean isWarm, Duration time) {
         PlanOptions limited = options.isOpenEnded() ? options.withTime(time) : options;
         int supporters = centre.supporters().size();
-        return isWarm ? Schedule.warm(supporters, limited, size) : Schedule.cold(supporters, limited, size);
+        return isWarm
+                ? Schedule.warm(supporters, limited, size, counts)
+                : Schedule.cold(supporters, limited, size, counts);
     }
 
     private void search(Draft draft, ExecutorService threads) {

@@ -9,11 +9,6 @@ record RoundsRuin(Removal removal, RandomGenerator random) implements Ruin {
     private static final int DAYS = 7;
 
     @Override
-    public String title() {
-        return "rounds";
-    }
-
-    @Override
     public void ruin(NeedJobs seed) {
         Facts facts = removal.facts();
         int supporter = random.nextInt(facts.supporters().size());

@@ -5,9 +5,6 @@ import be.koffieronde.planning.Facts.NeedJobs;
 /** A way to choose packages that have something to do with one another, and to take them out of a sketch. */
 interface Ruin {
 
-    /** In docs/solver.md and in logs. */
-    String title();
-
     /** @param seed a need chosen at random, to begin with */
     void ruin(NeedJobs seed);
 }

@@ -1,23 +1,24 @@
 package be.koffieronde.planning;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLongArray;
 
-/** How many moves of each ruin searches have kept. Safe for several threads. */
+/** How many moves of each kind of ruin searches have kept. Safe for several threads. */
 final class RuinCounts {
 
-    private final Map<String, LongAdder> kept = new ConcurrentHashMap<>();
+    private final AtomicLongArray kept = new AtomicLongArray(RuinKind.values().length);
 
-    void keep(Ruin ruin) {
-        kept.computeIfAbsent(ruin.title(), title -> new LongAdder()).increment();
+    void keep(RuinKind kind) {
+        kept.incrementAndGet(kind.ordinal());
     }
 
-    /** By the titles of the ruins, in the order of the alphabet. */
-    Map<String, Long> kept() {
-        Map<String, Long> counts = new TreeMap<>();
-        kept.forEach((title, count) -> counts.put(title, count.sum()));
+    /** By the titles of all kinds, in their order. */
+    Map<String, Long> byTitle() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (RuinKind kind : RuinKind.values()) {
+            counts.put(kind.title(), kept.get(kind.ordinal()));
+        }
         return counts;
     }
 }

@@ -1,51 +1,47 @@
 package be.koffieronde.planning;
 
+import be.koffieronde.planning.Facts.NeedJobs;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Chooses among the ways to ruin a sketch, each by its share. */
+/** Ruins a sketch in one way or another, each with its share. */
 final class Ruins {
-
-    /** @param share in percent, see docs/solver.md for what was tried */
-    private record Choice(int share, Ruin ruin) {}
 
     private final Removal removal;
     private final RandomGenerator random;
-    private final VisitsRuin visits;
-    private final List<Choice> choices;
+    private final Map<RuinKind, Ruin> ruins = new EnumMap<>(RuinKind.class);
 
     Ruins(Removal removal, Nearness nearness, RandomGenerator random) {
         this.removal = removal;
         this.random = random;
-        visits = new VisitsRuin(removal, random);
-        choices = List.of(
-                new Choice(12, visits),
-                new Choice(32, new NearRuin(removal, nearness, random)),
-                new Choice(16, new SupportersRuin(removal, nearness, random)),
-                new Choice(12, new RoundsRuin(removal, random)),
-                new Choice(20, new StringsRuin(removal, nearness, random)),
-                new Choice(8, new NeedRuin(removal)));
+        for (RuinKind kind : RuinKind.values()) {
+            ruins.put(kind, kind.ruin(removal, nearness, random));
+        }
     }
 
-    /** Takes out a handful of packages in one of the ways, and returns which. */
-    Ruin ruin() {
+    /** Takes out a handful of packages, and returns in which way. */
+    RuinKind ruin() {
         removal.clear();
-        List<Facts.NeedJobs> needs = removal.facts().needs();
+        List<NeedJobs> needs = removal.facts().needs();
         if (needs.isEmpty()) {
-            visits.ruin();
-            return visits;
+            VisitsRuin.ruin(removal, random);
+            return RuinKind.ANY_VISITS;
         }
-        Ruin chosen = choose();
-        chosen.ruin(needs.get(random.nextInt(needs.size())));
+        RuinKind chosen = choose();
+        ruins.get(chosen).ruin(needs.get(random.nextInt(needs.size())));
         return chosen;
     }
 
-    private Ruin choose() {
+    private RuinKind choose() {
         int number = random.nextInt(100);
-        int c = 0;
-        while (number >= choices.get(c).share()) {
-            number -= choices.get(c++).share();
+        for (RuinKind kind : RuinKind.values()) {
+            number -= kind.share();
+            if (number < 0) {
+                return kind;
+            }
         }
-        return choices.get(c).ruin();
+        throw new IllegalStateException("The shares of ruins are not 100 percent together.");
     }
 }

@@ -25,8 +25,8 @@ final class Schedule {
     /** After so much of the search there is a stage that seeks room for the last needs left out, if there are few. */
     private static final List<Double> REPAIRS = List.of(0.3, 0.6);
 
-    private static final Temperature HOTTEST = new Temperature(2, 3);
-    private static final Temperature COLDEST = new Temperature(0.04, 0.1);
+    private static final Temperature HOTTEST = new Temperature(2, 1.5);
+    private static final Temperature COLDEST = new Temperature(0.04, 0.05);
 
     /** How far the temperature has fallen already where there is a roster to improve. */
     private static final double WARM_START = 0.5;
@@ -50,24 +50,26 @@ final class Schedule {
     private final PlanOptions options;
     private final Temperature hottest;
     private final GroupSize size;
-    private final RuinCounts counts = new RuinCounts();
+    private final RuinCounts counts;
     private final long begin = System.nanoTime();
 
-    private Schedule(int supporters, PlanOptions options, GroupSize size, Temperature hottest) {
+    private Schedule(
+            int supporters, PlanOptions options, GroupSize size, RuinCounts counts, Temperature hottest) {
         this.supporters = supporters;
         this.options = options;
         this.size = size;
+        this.counts = counts;
         this.hottest = hottest;
     }
 
-    /** For a search that starts from nothing. */
-    static Schedule cold(int supporters, PlanOptions options, GroupSize size) {
-        return new Schedule(supporters, options, size, HOTTEST);
+    /** For a search that starts from nothing; it counts the moves it keeps. */
+    static Schedule cold(int supporters, PlanOptions options, GroupSize size, RuinCounts counts) {
+        return new Schedule(supporters, options, size, counts, HOTTEST);
     }
 
     /** For a search that has a good roster already. */
-    static Schedule warm(int supporters, PlanOptions options, GroupSize size) {
-        return new Schedule(supporters, options, size, HOTTEST.towards(COLDEST, WARM_START));
+    static Schedule warm(int supporters, PlanOptions options, GroupSize size, RuinCounts counts) {
+        return new Schedule(supporters, options, size, counts, HOTTEST.towards(COLDEST, WARM_START));
     }
 
     /** The share of the time used up, or of the stages if moves are counted. */
@@ -87,11 +89,6 @@ final class Schedule {
     /** Whether a stage may seek room for needs left out, instead of lower cost. */
     boolean mayRepair(int stage) {
         return REPAIRS.stream().anyMatch(share -> begin(stage) <= share && share < begin(stage + 1));
-    }
-
-    /** Moves of each ruin that were kept so far. */
-    RuinCounts counts() {
-        return counts;
     }
 
     /** For a search in one piece, without stages. */

@@ -16,11 +16,6 @@ record StringsRuin(Removal removal, Nearness nearness, RandomGenerator random) i
     private static final int LONGEST = 10;
 
     @Override
-    public String title() {
-        return "strings";
-    }
-
-    @Override
     public void ruin(NeedJobs seed) {
         int strings = 1 + random.nextInt(MOST_STRINGS);
         BitSet rounds = new BitSet();

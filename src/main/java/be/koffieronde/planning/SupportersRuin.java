@@ -14,11 +14,6 @@ record SupportersRuin(Removal removal, Nearness nearness, RandomGenerator random
     private static final int NEIGHBOURHOOD = 10;
 
     @Override
-    public String title() {
-        return "two supporters";
-    }
-
-    @Override
     public void ruin(NeedJobs seed) {
         int[] near = nearness.from(seed);
         int one = removal.sketch().holder(seed.index());

@@ -9,16 +9,11 @@ record VisitsRuin(Removal removal, RandomGenerator random) implements Ruin {
     private static final int MOST_VISITS = 3;
 
     @Override
-    public String title() {
-        return "any visits";
-    }
-
-    @Override
     public void ruin(NeedJobs seed) {
-        ruin();
+        ruin(removal, random);
     }
 
-    void ruin() {
+    static void ruin(Removal removal, RandomGenerator random) {
         Facts facts = removal.facts();
         for (int n = 1 + random.nextInt(MOST_VISITS); n > 0; n--) {
             removal.takeOut(facts.jobs().get(random.nextInt(facts.jobs().size())));

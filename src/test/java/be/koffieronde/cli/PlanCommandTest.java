@@ -121,7 +121,8 @@ class PlanCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(lines.get(0))
                 .startsWith("Seconds,Hard,Medium,Soft,Unqualified supporter,Outside window,")
-                .endsWith(",Uneven workload,Talk moved,Session moved");
+                .endsWith(",Talk moved,Session moved,Moves: any visits,Moves: near needs,Moves: two supporters,Moves: rounds,"
+                        + "Moves: strings,Moves: one need");
         assertThat(last).hasSameSizeAs(lines.get(0).split(","));
         assertThat(last[0]).matches("\\d+\\.\\d{3}");
         assertThat("Score   %shard/%smedium/%ssoft".formatted(last[1], last[2], last[3]))
