@@ -102,6 +102,12 @@ class ProblemFileTest {
     }
 
     @Test
+    void callsASupporterWithoutNameByTheirId() {
+        String text = Texts.changed(VALID, "\"name\": \"An\",", "");
+        assertThat(read(text).supporters().get(0).name()).isEqualTo("an");
+    }
+
+    @Test
     void takesANullLunchForNoLunchRule() {
         String text = Texts.changed(VALID, "{\"minutes\": 30, \"between\": \"11:30-13:30\"}", "null");
         assertThat(read(text).supporters().get(0).lunch()).isNull();
