@@ -5,6 +5,10 @@ import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Calendars as iCalendar files (RFC 5545), for any calendar program. A file that is written again is brought up to date:
@@ -22,13 +26,50 @@ public final class CalendarFile {
      * @throws InvalidInputException if what is there is not this owner's calendar, or it cannot be written there
      */
     public static CalendarChanges write(CalendarPaper paper, Path file) {
+        CalendarUpdate update = update(paper, file);
+        write(update, file);
+        return update.changes();
+    }
+
+    /**
+     * The same for several calendars: none is written before all that are there have been read.
+     *
+     * @return what became of the events of each
+     * @throws InvalidInputException with all that cannot be brought up to date; or if one cannot be written
+     */
+    public static Map<Path, CalendarChanges> writeAll(Map<Path, CalendarPaper> papers) {
+        Map<Path, CalendarUpdate> updates = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        papers.forEach((file, paper) -> {
+            try {
+                updates.put(file, update(paper, file));
+                AtomicFile.prepare(file);
+            } catch (InvalidInputException e) {
+                faults.addAll(e.faults());
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+        Map<Path, CalendarChanges> changes = new LinkedHashMap<>();
+        updates.forEach((file, update) -> {
+            write(update, file);
+            changes.put(file, update.changes());
+        });
+        return changes;
+    }
+
+    private static CalendarUpdate update(CalendarPaper paper, Path file) {
         CalendarUpdate update = new CalendarUpdate(paper);
         if (Files.exists(file) && !Files.isDirectory(file)) {
             update.keep(existing(file, paper.owner()));
         }
+        return update;
+    }
+
+    private static void write(CalendarUpdate update, Path file) {
         String text = CalendarText.of(update.calendar());
         AtomicFile.write(file, out -> out.write(text));
-        return update.changes();
     }
 
     private static CalendarPart existing(Path file, String owner) {

@@ -3,15 +3,17 @@ package be.koffieronde.report;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
-import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.report.Entry.Drive;
 import be.koffieronde.report.SchoolWeek.Call;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ final class FlatTable {
     private static final List<String> COLUMNS =
             List.of("date", "start", "end", "minutes", "kind", "supporter", "place", "pupil", "partners", "title");
     private static final List<String> ROUND_COLUMNS = List.of("pinned", "drive_before", "drive_home");
+    private static final List<String> SCHOOL_COLUMNS = List.of("class", "teachers");
     private static final List<String> PLANNER_COLUMNS = List.of("supporter_id", "visit_id", "expertise");
 
     private final WeekBook book;
@@ -36,7 +39,7 @@ final class FlatTable {
 
     List<String> columns() {
         List<String> columns = new ArrayList<>(COLUMNS);
-        columns.addAll(wording.audience().knowsRounds() ? ROUND_COLUMNS : List.of());
+        columns.addAll(wording.audience().knowsRounds() ? ROUND_COLUMNS : SCHOOL_COLUMNS);
         columns.addAll(wording.audience().knowsExpertise() ? PLANNER_COLUMNS : List.of());
         return columns;
     }
@@ -44,7 +47,7 @@ final class FlatTable {
     /** A cell for every column: text, a whole number or a date; supporter by supporter, by date and start. */
     List<List<Object>> rows() {
         List<List<Object>> rows = new ArrayList<>();
-        for (Supporter supporter : book.problem().supporters()) {
+        for (Supporter supporter : book.supporters()) {
             for (SupporterWeek week : book.weeks(supporter)) {
                 week.days().forEach(day -> addDay(supporter, day, rows));
             }
@@ -56,8 +59,9 @@ final class FlatTable {
         List<Entry.Stop> stops = day.stops();
         for (int s = 0; s < stops.size(); s++) {
             Call call = new Call(day.date(), supporter, stops.get(s));
-            if (wording.audience().knowsRounds()
-                    || book.school(call.stop().visit()).isPresent()) {
+            if (book.concerns(call)
+                    && (wording.audience().knowsRounds()
+                            || book.school(call.stop().visit()).isPresent())) {
                 rows.add(row(call, before(day, call.stop()), s == stops.size() - 1 ? home(day) : 0));
             }
         }
@@ -96,6 +100,10 @@ final class FlatTable {
                 title(visit)));
         if (wording.audience().knowsRounds()) {
             row.addAll(List.of(call.stop().pinned() ? "yes" : "", before, home));
+        } else {
+            Optional<Pupil> pupil = book.pupil(visit);
+            row.add(pupil.map(one -> Objects.requireNonNullElse(one.classGroup(), "")).orElse(""));
+            row.add(pupil.map(book::teachers).orElse(""));
         }
         if (wording.audience().knowsExpertise()) {
             row.addAll(List.of(call.supporter().id(), visit.id(), wording.expertise(visit)));
@@ -104,12 +112,7 @@ final class FlatTable {
     }
 
     private String pupil(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            return session.pupil().name();
-        }
-        return visit instanceof MeetingVisit meeting && meeting.meeting().pupil() != null
-                ? book.directory().pupil(meeting.meeting().pupil()).name()
-                : "";
+        return book.pupil(visit).map(Pupil::name).orElse("");
     }
 
     private String partners(Visit visit) {

@@ -110,6 +110,7 @@ class PageInBrowserTest {
                 Path.of("solutions", name + ".json"),
                 language,
                 audience,
+                null,
                 new Outputs(null, page(), null)));
     }
 
