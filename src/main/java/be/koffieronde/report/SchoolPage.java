@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Who comes to a school, for the wall of its staff room; or for a partner. */
 final class SchoolPage {
 
+    private static final int LINES_OF_A_HEADING = 2;
+
     private final SchoolBook school;
     private final WeekBook book;
     private final Wording wording;
@@ -51,9 +53,17 @@ final class SchoolPage {
                 pupil.map(book::teachers).orElse(""));
     }
 
+    /** About as many lines as it has on paper, so that all go on one sheet. */
+    private int lines() {
+        int rows = school.weeks().stream().mapToInt(week -> week.calls().size()).sum();
+        int tables = school.weeks().size() + (school.leftOut().isEmpty() ? 0 : 1);
+        return rows + school.leftOut().size() + LINES_OF_A_HEADING * (tables + 1);
+    }
+
     Element element() {
         Element article = Element.of("article", Element.of("h3", school.name()))
                 .with("class", "school sheet")
+                .with("style", "--lines:" + lines())
                 .with("aria-label", school.name());
         for (SchoolWeek week : school.weeks()) {
             DataTable table = new DataTable(caption(week), headings());
