@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class SpreadsheetText {
 
     /** The signs that formulas begin with, also in full width, as East Asian keyboards write them. */
-    private static final String FORMULA = "('*[\\s\u00a0]*[-=+@\uff0d\uff1d\uff0b\uff20])";
+    private static final String FORMULA = "('*[\\s\u00a0&&[^\t\r\n]]*[-=+@\uff0d\uff1d\uff0b\uff20])";
 
     private static final String START = "(^|[;\t\r\n])";
     private static final Pattern UNSAFE = Pattern.compile(START + FORMULA);

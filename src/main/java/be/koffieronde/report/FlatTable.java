@@ -12,8 +12,6 @@ import be.koffieronde.report.Entry.Drive;
 import be.koffieronde.report.SchoolWeek.Call;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +24,6 @@ final class FlatTable {
     private static final List<String> COLUMNS =
             List.of("date", "start", "end", "minutes", "kind", "supporter", "place", "pupil", "partners", "title");
     private static final List<String> ROUND_COLUMNS = List.of("pinned", "drive_before", "drive_home");
-    private static final List<String> SCHOOL_COLUMNS = List.of("class", "teachers");
     private static final List<String> PLANNER_COLUMNS = List.of("supporter_id", "visit_id", "expertise");
 
     private final WeekBook book;
@@ -39,7 +36,7 @@ final class FlatTable {
 
     List<String> columns() {
         List<String> columns = new ArrayList<>(COLUMNS);
-        columns.addAll(wording.audience().knowsRounds() ? ROUND_COLUMNS : SCHOOL_COLUMNS);
+        columns.addAll(wording.audience().knowsRounds() ? ROUND_COLUMNS : List.of());
         columns.addAll(wording.audience().knowsExpertise() ? PLANNER_COLUMNS : List.of());
         return columns;
     }
@@ -100,10 +97,6 @@ final class FlatTable {
                 title(visit)));
         if (wording.audience().knowsRounds()) {
             row.addAll(List.of(call.stop().pinned() ? "yes" : "", before, home));
-        } else {
-            Optional<Pupil> pupil = book.pupil(visit);
-            row.add(pupil.map(one -> Objects.requireNonNullElse(one.classGroup(), "")).orElse(""));
-            row.add(pupil.map(book::teachers).orElse(""));
         }
         if (wording.audience().knowsExpertise()) {
             row.addAll(List.of(call.supporter().id(), visit.id(), wording.expertise(visit)));

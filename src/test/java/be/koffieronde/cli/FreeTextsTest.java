@@ -84,12 +84,12 @@ class FreeTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
+    @CsvSource(quoteCharacter = '^', value = {
         "=1+1, '=1+1",
         "+32, '+32",
         "-x, '-x",
         "@SUM(1), '@SUM(1)",
-        "' =1', ' ''=1'",
+        "^ =1^, ^' =1^",
         "\uff1d1+1, '\uff1d1+1",
         "Jan;=1+1, \"Jan;'=1+1\"",
         "a=b, a=b"
