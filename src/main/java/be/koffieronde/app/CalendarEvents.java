@@ -98,8 +98,7 @@ final class CalendarEvents {
         if (visit instanceof SupportVisit session) {
             return isOwn
                     ? phrases.say("own.session", session.pupil().name())
-                    : phrases.say(
-                            "session", supporter, session.pupil().name());
+                    : phrases.say("session", supporter, session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
             return talkTitle(talk, supporter);
         } else if (visit instanceof MeetingVisit meeting) {

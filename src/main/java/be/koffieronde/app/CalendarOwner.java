@@ -99,7 +99,9 @@ public record CalendarOwner(Kind kind, String id) {
             case SUPPORTER -> id.equals(supporter);
             case PARTNER -> partners(visit).contains(id);
             case SCHOOL ->
-                partners(visit).stream().map(one -> directory.partner(one).school()).anyMatch(id::equals)
+                partners(visit).stream()
+                                .map(one -> directory.partner(one).school())
+                                .anyMatch(id::equals)
                         || (visit instanceof SupportVisit session
                                 && session.pupil().school().equals(id));
         };
@@ -112,7 +114,9 @@ public record CalendarOwner(Kind kind, String id) {
 
     private static String meant(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return session.need().supporter() == null ? "" : session.need().supporter().id();
+            return session.need().supporter() == null
+                    ? ""
+                    : session.need().supporter().id();
         } else if (visit instanceof MeetingVisit meeting) {
             return Objects.requireNonNullElse(meeting.meeting().supporter(), "");
         }

@@ -15,8 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param output the file to write or to bring up to date, or the directory of the files
  */
 public record CalendarRequest(
-        Language language,
-        TalkTexts texts,
-        @Nullable TalkLog log,
-        boolean hasNames,
-        Path output) {}
+        Language language, TalkTexts texts, @Nullable TalkLog log, boolean hasNames, Path output) {}

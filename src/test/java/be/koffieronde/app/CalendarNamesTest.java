@@ -20,9 +20,10 @@ class CalendarNamesTest {
 
         List<String> files = owners.stream().map(names::of).toList();
 
-        assertThat(files).allSatisfy(file -> assertThat(file)
-                .matches("supporter-[\\p{L}\\p{N}-]*\\.ics")
-                .hasSizeLessThan(100));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file)
+                        .matches("supporter-[\\p{L}\\p{N}-]*\\.ics")
+                        .hasSizeLessThan(100));
         assertThat(files.stream().map(file -> file.toLowerCase(Locale.ROOT)).distinct())
                 .hasSameSizeAs(owners);
         assertThat(files).contains("supporter-con.ics", "supporter-学校.ics");

@@ -37,7 +37,8 @@ class FreeTextsTest {
             Path file = Files.writeString(
                     directory.resolve("problem.json"),
                     Files.readString(Path.of(PROBLEM))
-                            .replaceFirst("\"" + Pattern.quote(text) + "\"", "\"x" + sign.replace("\\", "\\\\") + "\""));
+                            .replaceFirst(
+                                    "\"" + Pattern.quote(text) + "\"", "\"x" + sign.replace("\\", "\\\\") + "\""));
 
             Cli run = Cli.run("validate", file.toString());
 
@@ -84,16 +85,18 @@ class FreeTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '^', value = {
-        "=1+1, '=1+1",
-        "+32, '+32",
-        "-x, '-x",
-        "@SUM(1), '@SUM(1)",
-        "^ =1^, ^' =1^",
-        "\uff1d1+1, '\uff1d1+1",
-        "Jan;=1+1, \"Jan;'=1+1\"",
-        "a=b, a=b"
-    })
+    @CsvSource(
+            quoteCharacter = '^',
+            value = {
+                "=1+1, '=1+1",
+                "+32, '+32",
+                "-x, '-x",
+                "@SUM(1), '@SUM(1)",
+                "^ =1^, ^' =1^",
+                "\uff1d1+1, '\uff1d1+1",
+                "Jan;=1+1, \"Jan;'=1+1\"",
+                "a=b, a=b"
+            })
     void a_spreadsheet_calculates_nothing_from_a_name(String name, String cell) throws IOException {
         Path problem = Files.writeString(
                 directory.resolve("problem.json"),

@@ -172,7 +172,8 @@ class IcsCommandTest {
                 .isDirectoryContaining("glob:**/supporter-an.ics")
                 .isDirectoryContaining("glob:**/partner-heidi.ics")
                 .isDirectoryContaining("glob:**/school-de-brug.ics");
-        assertThat(Cli.run("ics", PROBLEM, ROSTER, "--all", "-o", all.toString()).out())
+        assertThat(Cli.run("ics", PROBLEM, ROSTER, "--all", "-o", all.toString())
+                        .out())
                 .contains("12 calendars; events new 0, changed 0, as they were 65, cancelled 0");
     }
 

@@ -170,10 +170,7 @@ class ReportCommandTest {
                 .content()
                 .contains("Wie komt in De Brug", "Klas", "Leerkracht", "de-brug-3a", "juf Heidi")
                 .doesNotContain("Sint-Jan", "Team", "juf Saskia");
-        assertThat(csv)
-                .content()
-                .contains(",L.V.,")
-                .doesNotContain("Sint-Jan");
+        assertThat(csv).content().contains(",L.V.,").doesNotContain("Sint-Jan");
     }
 
     @Test

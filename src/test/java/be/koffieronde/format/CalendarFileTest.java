@@ -181,8 +181,7 @@ class CalendarFileTest {
             })
     void the_same_time_in_other_words_is_no_change(String times) throws IOException {
         write(MADE, SESSION);
-        String other = Files.readString(file)
-                .replaceFirst("DTSTART;TZID=Europe/Brussels:20261124.*\r\nDTEND.*", times);
+        String other = Files.readString(file).replaceFirst("DTSTART;TZID=Europe/Brussels:20261124.*\r\nDTEND.*", times);
         Texts.write(file, other);
 
         assertThat(write(MADE.plusSeconds(60), SESSION)).isEqualTo(new CalendarChanges(0, 0, 1, 0));
@@ -199,7 +198,8 @@ class CalendarFileTest {
 
             CalendarChanges changes = write(MADE.plusSeconds(60), COFFEE, SESSION);
 
-            assertThat(changes.added() + changes.changed() + changes.unchanged()).isEqualTo(2);
+            assertThat(changes.added() + changes.changed() + changes.unchanged())
+                    .isEqualTo(2);
             assertThat(unfolded())
                     .contains("DTSTART;TZID=Europe/Brussels:20261123T102500\r\n", "SUMMARY:☕ juf Heidi\r\n");
         }
@@ -227,7 +227,9 @@ class CalendarFileTest {
     void a_description_to_which_somebody_added_is_no_change() throws IOException {
         write(MADE, COFFEE, SESSION);
         String own = Files.readString(file).replace("DESCRIPTION:", "DESCRIPTION:Taart mee!\\n");
-        Texts.write(file, own.replace("STATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VC", "DESCRIPTION:mee\r\nEND:VEVENT\r\nEND:VC"));
+        Texts.write(
+                file,
+                own.replace("STATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VC", "DESCRIPTION:mee\r\nEND:VEVENT\r\nEND:VC"));
 
         assertThat(write(MADE.plusSeconds(60), COFFEE, SESSION)).isEqualTo(new CalendarChanges(0, 0, 2, 0));
         assertThat(unfolded()).contains("Taart mee!\\nHoe was", "DESCRIPTION:mee");

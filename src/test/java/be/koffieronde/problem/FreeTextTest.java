@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FreeTextTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 9, 10, 13, 0x1B, 0x7F, 0x85, 0x9B, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFFFE, 0xFFFF})
+    @ValueSource(
+            ints = {0, 9, 10, 13, 0x1B, 0x7F, 0x85, 0x9B, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFFFE, 0xFFFF
+            })
     void what_cannot_be_seen_or_written_is_refused(int point) {
         String text = "An" + Character.toString(point);
         String shown = "An\\u" + String.format(Locale.ROOT, "%04x", point);
