@@ -13,9 +13,6 @@ public record CalendarChanges(int added, int changed, int unchanged, int cancell
     /** Of two calendars together. */
     public CalendarChanges plus(CalendarChanges other) {
         return new CalendarChanges(
-                added + other.added,
-                changed + other.changed,
-                unchanged + other.unchanged,
-                cancelled + other.cancelled);
+                added + other.added, changed + other.changed, unchanged + other.unchanged, cancelled + other.cancelled);
     }
 }

@@ -74,7 +74,8 @@ public final class CalendarFile {
 
     private static CalendarPart existing(Path file, String owner) {
         CalendarPart calendar = CalendarText.read(file, bytes(file));
-        if (!calendar.name().equals("VCALENDAR") || calendar.line(CalendarUpdate.OWNER).isEmpty()) {
+        if (!calendar.name().equals("VCALENDAR")
+                || calendar.line(CalendarUpdate.OWNER).isEmpty()) {
             throw new InvalidInputException(
                     "%s: a calendar that this program did not write; name another file".formatted(file));
         }

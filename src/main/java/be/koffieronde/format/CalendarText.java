@@ -42,14 +42,15 @@ final class CalendarText {
             throw new InvalidInputException("%s: this is no calendar; name another file".formatted(file));
         }
         try {
-            return read(StandardCharsets.UTF_8.newDecoder()
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
                     .decode(ByteBuffer.wrap(unfolded.getBytes(StandardCharsets.ISO_8859_1)))
                     .toString());
         } catch (CharacterCodingException e) {
             throw new InvalidInputException("%s: this is no UTF-8 text; save the file as UTF-8".formatted(file));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(
-                    "%s: a broken calendar; mend it or name another file: %s".formatted(file, FreeText.visible(String.valueOf(e.getMessage()))));
+            throw new InvalidInputException("%s: a broken calendar; mend it or name another file: %s"
+                    .formatted(file, FreeText.visible(String.valueOf(e.getMessage()))));
         }
     }
 

@@ -45,9 +45,8 @@ final class CalendarTime {
         try {
             ZoneId zone = value.group(3).isEmpty() ? zone(line.parameter("TZID")) : ZoneOffset.UTC;
             LocalDateTime there = LocalDateTime.parse(value.group(1) + value.group(2), DATE_AND_TIME);
-            return Optional.of(ZonedDateTime.of(there, zone)
-                    .withZoneSameInstant(BRUSSELS)
-                    .toLocalDateTime());
+            return Optional.of(
+                    ZonedDateTime.of(there, zone).withZoneSameInstant(BRUSSELS).toLocalDateTime());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

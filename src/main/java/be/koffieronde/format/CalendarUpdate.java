@@ -33,8 +33,8 @@ final class CalendarUpdate {
     private static final ZoneId ZONE = ZoneId.of(BrusselsTime.ID);
 
     /** What this program says of a calendar; the rest is its owner's. */
-    private static final Set<String> HEAD = Set.of(
-            Property.PRODID, Property.VERSION, Property.CALSCALE, "X-WR-CALNAME", "X-WR-TIMEZONE", OWNER);
+    private static final Set<String> HEAD =
+            Set.of(Property.PRODID, Property.VERSION, Property.CALSCALE, "X-WR-CALNAME", "X-WR-TIMEZONE", OWNER);
 
     private final CalendarPaper paper;
     private final Map<String, CalendarPart> before = new LinkedHashMap<>();
@@ -108,8 +108,10 @@ final class CalendarUpdate {
 
     /** What no longer is in the roster of its week is cancelled; what is of other weeks stays. */
     private CalendarPart left(CalendarPart old) {
-        boolean isOfThePaper =
-                old.line(Property.DTSTART).flatMap(CalendarTime::date).filter(paper::isOf).isPresent();
+        boolean isOfThePaper = old.line(Property.DTSTART)
+                .flatMap(CalendarTime::date)
+                .filter(paper::isOf)
+                .isPresent();
         EventOnFile onFile = new EventOnFile(old);
         if (isOfThePaper && !onFile.isCancelled()) {
             cancelled++;

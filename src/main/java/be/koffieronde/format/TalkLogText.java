@@ -181,7 +181,8 @@ final class TalkLogText {
 
     private static LoggedTalk talk(List<String> cells) {
         LocalDate date = TimeValues.parseDate(cells.get(0));
-        return new LoggedTalk(date, name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), SpreadsheetText.read(cells.get(4)));
+        return new LoggedTalk(
+                date, name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), SpreadsheetText.read(cells.get(4)));
     }
 
     private static String name(String cell) {

@@ -21,7 +21,8 @@ public final class TextFile {
      */
     public static List<String> lines(Path file) {
         try {
-            return checked(file, Files.readString(file).replace("\uFEFF", "").lines().toList());
+            return checked(
+                    file, Files.readString(file).replace("\uFEFF", "").lines().toList());
         } catch (CharacterCodingException e) {
             throw new InvalidInputException("%s: this is no UTF-8 text; save the file as UTF-8".formatted(file));
         } catch (NoSuchFileException e) {

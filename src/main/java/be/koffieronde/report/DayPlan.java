@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param noSchool when every school is closed, from the first minute of the day to the last
  */
 record DayPlan(
-        LocalDate date, @Nullable Window hours, Absence absence, List<Entry> entries, List<Window> pauses, List<Window> noSchool) {
+        LocalDate date,
+        @Nullable Window hours,
+        Absence absence,
+        List<Entry> entries,
+        List<Window> pauses,
+        List<Window> noSchool) {
 
     DayPlan {
         entries = List.copyOf(entries);

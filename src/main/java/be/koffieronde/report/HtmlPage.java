@@ -29,7 +29,8 @@ final class HtmlPage {
         out.write("<!DOCTYPE html>\n");
         Element html = Element.of("html", head()).with("lang", wording.language());
         boolean isOfRounds = book.knowsRounds(wording.audience());
-        Element body = Element.of("body", header()).with("class", isOfRounds && !book.isForOne() ? "of-rounds" : "of-sheets");
+        Element body =
+                Element.of("body", header()).with("class", isOfRounds && !book.isForOne() ? "of-rounds" : "of-sheets");
         Element main = Element.of("main");
         html.open(out);
         body.open(out);

@@ -49,7 +49,8 @@ final class SchoolPage {
                 call.supporter().name(),
                 wording.kind(call.stop().visit()),
                 wording.visit(call.stop().visit()),
-                pupil.map(one -> Objects.requireNonNullElse(one.classGroup(), "")).orElse(""),
+                pupil.map(one -> Objects.requireNonNullElse(one.classGroup(), ""))
+                        .orElse(""),
                 pupil.map(book::teachers).orElse(""));
     }
 

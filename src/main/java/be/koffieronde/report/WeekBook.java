@@ -168,7 +168,8 @@ final class WeekBook {
         if (calendar().closedDays().contains(date)) {
             return Absence.CLOSED;
         }
-        boolean isAway = supporter.absences().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
+        boolean isAway =
+                supporter.absences().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
         return isAway ? Absence.AWAY : Absence.OFF;
     }
 
@@ -201,8 +202,9 @@ final class WeekBook {
                 .map(school -> new CalendarOwner(Kind.SCHOOL, school.id()))
                 .filter(school -> reader == null || reader.kind() == Kind.SUPPORTER || reader.equals(school))
                 .map(this::schoolBook)
-                .filter(school ->
-                        reader != null || !school.weeks().isEmpty() || !school.leftOut().isEmpty())
+                .filter(school -> reader != null
+                        || !school.weeks().isEmpty()
+                        || !school.leftOut().isEmpty())
                 .toList();
     }
 
@@ -223,7 +225,10 @@ final class WeekBook {
         Visit visit = call.stop().visit();
         return owner.isConcernedBy(visit, call.supporter().id(), directory())
                 || (owner.kind() == Kind.SCHOOL
-                        && school(visit).map(School::id).filter(owner.id()::equals).isPresent());
+                        && school(visit)
+                                .map(School::id)
+                                .filter(owner.id()::equals)
+                                .isPresent());
     }
 
     /** Whom a visit is about. */

@@ -69,8 +69,8 @@ final class WorkbookPaper {
     private void writeSupporters(Workbook workbook) throws IOException {
         for (Supporter supporter : book.supporters()) {
             int position = book.problem().supporters().indexOf(supporter);
-            String facts = facts(
-                    supporter, book.judgement().figures().supporters().get(position));
+            String facts =
+                    facts(supporter, book.judgement().figures().supporters().get(position));
             for (SupporterWeek week : book.weeks(supporter)) {
                 Worksheet sheet = sheet(workbook, named(supporter.name(), week.week()));
                 new SupporterSheet(sheet, week, wording).write(facts);

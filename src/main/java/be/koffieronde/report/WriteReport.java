@@ -1,8 +1,8 @@
 package be.koffieronde.report;
 
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.Reason;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.AtomicFile;
