@@ -20,8 +20,10 @@ public final class FreeText {
      * @throws IllegalArgumentException with a message for users, if it has a character that no text may have
      */
     public static String checked(String text) {
-        Optional<String> unfit =
-                text.codePoints().filter(FreeText::isUnfit).mapToObj(FreeText::code).findFirst();
+        Optional<String> unfit = text.codePoints()
+                .filter(FreeText::isUnfit)
+                .mapToObj(FreeText::code)
+                .findFirst();
         if (unfit.isPresent()) {
             throw new IllegalArgumentException("'%s' has the character %s, which cannot be seen or written; remove it"
                     .formatted(visible(shortened(text)), unfit.get()));
@@ -54,7 +56,8 @@ public final class FreeText {
 
     private static boolean isUnfit(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> isBidirectional(point);
             default -> (point & 0xFFFE) == 0xFFFE;
         };
