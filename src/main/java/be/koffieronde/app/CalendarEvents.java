@@ -4,7 +4,6 @@ import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.format.CalendarEvent;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The visits of a roster that concern one owner of a calendar, as events. Nowhere is it told what support a pupil gets;
- * partners and schools read initials only.
+ * pupils are called what the directory calls them.
  */
 final class CalendarEvents {
 
@@ -64,33 +63,12 @@ final class CalendarEvents {
         for (RosterRound round : roster.rounds()) {
             for (PlannedVisit planned : round.visits()) {
                 Visit visit = Objects.requireNonNull(calendar.visits.get(planned.id()));
-                if (calendar.concerns(visit, round.supporter())) {
+                if (owner.isConcernedBy(visit, round.supporter(), directory)) {
                     events.add(calendar.event(visit, planned, round));
                 }
             }
         }
         return events;
-    }
-
-    private boolean concerns(Visit visit, String supporter) {
-        return switch (owner.kind()) {
-            case SUPPORTER -> owner.id().equals(supporter);
-            case PARTNER -> partners(visit).anyMatch(owner.id()::equals);
-            case SCHOOL ->
-                partners(visit).map(id -> directory.partner(id).school()).anyMatch(owner.id()::equals)
-                        || (visit instanceof SupportVisit session
-                                && session.pupil().school().equals(owner.id()));
-        };
-    }
-
-    /** Whom a visit concerns beside the supporter; of a session, the partners of its pupil. */
-    private static Stream<String> partners(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            return session.pupil().partners().stream();
-        } else if (visit instanceof TalkVisit talk) {
-            return Stream.of(talk.partner().id());
-        }
-        return visit instanceof MeetingVisit meeting ? meeting.meeting().partners().stream() : Stream.empty();
     }
 
     private CalendarEvent event(Visit visit, PlannedVisit planned, RosterRound round) {
@@ -120,8 +98,7 @@ final class CalendarEvents {
         if (visit instanceof SupportVisit session) {
             return isOwn
                     ? phrases.say("own.session", session.pupil().name())
-                    : phrases.say(
-                            "session", supporter, Initials.of(session.pupil().name()));
+                    : phrases.say("session", supporter, session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
             return talkTitle(talk, supporter);
         } else if (visit instanceof MeetingVisit meeting) {
@@ -149,11 +126,7 @@ final class CalendarEvents {
         String pupil = meeting.meeting().pupil();
         return pupil == null
                 ? phrases.say("meeting", people)
-                : phrases.say("meeting.on", people, name(directory.pupil(pupil)));
-    }
-
-    private String name(Pupil pupil) {
-        return owner.kind() == Kind.SUPPORTER ? pupil.name() : Initials.of(pupil.name());
+                : phrases.say("meeting.on", people, directory.pupil(pupil).name());
     }
 
     private String text(@Nullable TalkCard card) {

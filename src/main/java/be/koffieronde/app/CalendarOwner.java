@@ -1,15 +1,136 @@
 package be.koffieronde.app;
 
+import be.koffieronde.format.Spelling;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.CommitmentVisit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Whose calendar it is, by id. */
+/** For whom a calendar or a paper is, by id. */
 public record CalendarOwner(Kind kind, String id) {
 
-    /** For whom there are calendars. */
+    /** For whom there are calendars and papers. */
     public enum Kind {
         SUPPORTER,
         PARTNER,
         SCHOOL
+    }
+
+    /**
+     * Who is meant by an id, or by a name that only one has.
+     *
+     * @throws InvalidInputException if nobody is, or several are
+     */
+    public static CalendarOwner named(Kind kind, String text, Problem problem) {
+        Map<String, String> names = names(kind, problem);
+        if (names.containsKey(text)) {
+            return new CalendarOwner(kind, text);
+        }
+        List<String> ids = names.keySet().stream()
+                .filter(id -> isSame(text, Objects.requireNonNull(names.get(id))))
+                .toList();
+        if (ids.size() == 1) {
+            return new CalendarOwner(kind, ids.get(0));
+        }
+        CalendarOwner nobody = new CalendarOwner(kind, text);
+        throw new InvalidInputException(
+                ids.isEmpty()
+                        ? "there is no %s; %s".formatted(nobody, remedy(text, names))
+                        : "there are %d of %s; write the id of one: %s"
+                                .formatted(ids.size(), nobody, String.join(", ", ids)));
+    }
+
+    private static boolean isSame(String text, String name) {
+        return text.strip().equalsIgnoreCase(name.strip());
+    }
+
+    private static String remedy(String text, Map<String, String> names) {
+        Collection<String> ids = names.keySet();
+        return Spelling.nearest(text, ids)
+                .or(() -> Spelling.nearest(text, names.values()))
+                .map("did you mean '%s'?"::formatted)
+                .orElseGet(() -> Spelling.remedy(text, ids));
+    }
+
+    /** Everybody of a problem: supporters, partners, schools. */
+    public static List<CalendarOwner> all(Problem problem) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> names(kind, problem).keySet().stream().map(id -> new CalendarOwner(kind, id)))
+                .toList();
+    }
+
+    /** What people call the owner. */
+    public String name(Problem problem) {
+        return Objects.requireNonNull(names(kind, problem).get(id));
+    }
+
+    private static Map<String, String> names(Kind kind, Problem problem) {
+        return switch (kind) {
+            case SUPPORTER -> names(problem.supporters(), Supporter::id, Supporter::name);
+            case PARTNER -> names(problem.partners(), Partner::id, Partner::name);
+            case SCHOOL -> names(problem.schools(), School::id, School::name);
+        };
+    }
+
+    private static <T> Map<String, String> names(List<T> all, Function<T, String> id, Function<T, String> name) {
+        Map<String, String> names = new LinkedHashMap<>();
+        all.forEach(one -> names.put(id.apply(one), name.apply(one)));
+        return names;
+    }
+
+    /** Whether a visit that a supporter pays concerns the owner. */
+    public boolean isConcernedBy(Visit visit, String supporter, Directory directory) {
+        return switch (kind) {
+            case SUPPORTER -> id.equals(supporter);
+            case PARTNER -> partners(visit).contains(id);
+            case SCHOOL ->
+                partners(visit).stream()
+                                .map(one -> directory.partner(one).school())
+                                .anyMatch(id::equals)
+                        || (visit instanceof SupportVisit session
+                                && session.pupil().school().equals(id));
+        };
+    }
+
+    /** Whether a visit that nobody pays concerns the owner: for supporters, if nobody else is meant to. */
+    public boolean misses(Visit visit, Directory directory) {
+        return isConcernedBy(visit, meant(visit), directory);
+    }
+
+    private static String meant(Visit visit) {
+        if (visit instanceof SupportVisit session) {
+            return session.need().supporter() == null
+                    ? ""
+                    : session.need().supporter().id();
+        } else if (visit instanceof MeetingVisit meeting) {
+            return Objects.requireNonNullElse(meeting.meeting().supporter(), "");
+        }
+        return visit instanceof CommitmentVisit own ? own.commitment().supporter() : "";
+    }
+
+    /** Whom a visit concerns beside the supporter; of a session, the partners of its pupil. */
+    private static List<String> partners(Visit visit) {
+        if (visit instanceof SupportVisit session) {
+            return session.pupil().partners();
+        } else if (visit instanceof TalkVisit talk) {
+            return List.of(talk.partner().id());
+        }
+        return visit instanceof MeetingVisit meeting ? meeting.meeting().partners() : List.of();
     }
 
     /** {@code supporter 'an'} */

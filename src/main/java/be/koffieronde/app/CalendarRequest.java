@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What calendar to write.
+ * What calendars to write.
  *
  * @param texts for a supporter's talks
  * @param log talks held before; null if nobody keeps a log
- * @param output the file to write or to bring up to date
+ * @param hasNames whether supporters read pupils' names; else, as everybody else, their initials
+ * @param output the file to write or to bring up to date, or the directory of the files
  */
 public record CalendarRequest(
-        CalendarOwner owner,
-        Language language,
-        TalkTexts texts,
-        @Nullable TalkLog log,
-        Path output) {}
+        Language language, TalkTexts texts, @Nullable TalkLog log, boolean hasNames, Path output) {}

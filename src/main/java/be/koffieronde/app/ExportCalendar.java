@@ -1,18 +1,14 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.CalendarChanges;
-import be.koffieronde.format.CalendarEvent;
 import be.koffieronde.format.CalendarFile;
 import be.koffieronde.format.CalendarPaper;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.format.Spelling;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Partner;
-import be.koffieronde.problem.School;
-import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.TalkCard;
 import java.io.IOException;
@@ -21,38 +17,75 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** Writes what a roster has for one person or school as a calendar file. */
+/** Writes what a roster has for people and schools as calendar files. */
 public final class ExportCalendar {
 
-    private ExportCalendar() {}
+    private final Directory named;
+    private final Directory initialled;
+    private final Roster roster;
+    private final Instant made;
+    private final List<TalkCard> cards;
+    private final CalendarRequest request;
+    private final Phrases phrases;
 
     /**
-     * Writes the calendar, or brings the one that is there up to date.
+     * Reads and judges the roster.
      *
      * @param rosterFile a roster of that problem; the time it was written is the time of the events
-     * @throws InvalidInputException if there is no such owner, the roster cannot be used, or the calendar not be written
+     * @throws InvalidInputException if the roster cannot be used
      */
-    public static CalendarChanges write(ProblemInput problem, Path rosterFile, CalendarRequest request) {
-        Directory directory = problem.directory();
-        String name = name(directory, request.owner());
-        Roster roster = RosterFile.read(rosterFile);
-        problem.judge(roster, rosterFile);
-        List<TalkCard> cards = TalkWeek.of(problem, roster, request.texts(), request.log());
-        Phrases phrases = Phrases.of(ExportCalendar.class, "calendar", request.language());
-        List<CalendarEvent> events = CalendarEvents.of(roster, directory, request.owner(), phrases, cards);
-        Calendar calendar = directory.problem().calendar();
-        CalendarPaper paper = new CalendarPaper(
-                request.owner().toString(),
-                phrases.say("title", name),
+    public ExportCalendar(ProblemInput input, Path rosterFile, CalendarRequest request) {
+        named = input.directory();
+        initialled = new Directory(PupilInitials.in(problem()));
+        roster = RosterFile.read(rosterFile);
+        input.judge(roster, rosterFile);
+        made = lastModified(rosterFile);
+        cards = TalkWeek.of(input, roster, request.texts(), request.log());
+        this.request = request;
+        phrases = Phrases.of(ExportCalendar.class, "calendar", request.language());
+    }
+
+    /**
+     * Writes a calendar, or brings the one that is there up to date.
+     *
+     * @throws InvalidInputException if it cannot be written
+     */
+    public CalendarChanges write(CalendarOwner owner) {
+        return CalendarFile.write(paper(owner), request.output());
+    }
+
+    /**
+     * Does so for everybody and every school, in a directory: all calendars or, if one cannot be written, none.
+     *
+     * @return what became of the events of each file
+     * @throws InvalidInputException if one cannot be brought up to date, or not be written
+     */
+    public Map<Path, CalendarChanges> writeAll() {
+        List<CalendarOwner> owners = CalendarOwner.all(problem());
+        CalendarNames names = new CalendarNames(owners);
+        Map<Path, CalendarPaper> papers = new LinkedHashMap<>();
+        owners.forEach(owner -> papers.put(request.output().resolve(names.of(owner)), paper(owner)));
+        return CalendarFile.writeAll(papers);
+    }
+
+    private Problem problem() {
+        return named.problem();
+    }
+
+    private CalendarPaper paper(CalendarOwner owner) {
+        boolean isNamed = request.hasNames() && owner.kind() == CalendarOwner.Kind.SUPPORTER;
+        Calendar calendar = problem().calendar();
+        return new CalendarPaper(
+                owner.toString(),
+                phrases.say("title", owner.name(problem())),
                 calendar.firstDay(),
                 calendar.firstDay().plusDays(calendar.days() - 1L),
-                lastModified(rosterFile),
-                events);
-        return CalendarFile.write(paper, request.output());
+                made,
+                CalendarEvents.of(roster, isNamed ? named : initialled, owner, phrases, cards));
     }
 
     private static Instant lastModified(Path file) {
@@ -61,23 +94,5 @@ public final class ExportCalendar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String name(Directory directory, CalendarOwner owner) {
-        return switch (owner.kind()) {
-            case SUPPORTER -> name(directory.problem().supporters(), Supporter::id, Supporter::name, owner);
-            case PARTNER -> name(directory.problem().partners(), Partner::id, Partner::name, owner);
-            case SCHOOL -> name(directory.problem().schools(), School::id, School::name, owner);
-        };
-    }
-
-    private static <T> String name(List<T> all, Function<T, String> id, Function<T, String> name, CalendarOwner owner) {
-        Stream<T> found = all.stream().filter(one -> id.apply(one).equals(owner.id()));
-        return found.map(name)
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("there is no %s; %s"
-                        .formatted(
-                                owner,
-                                Spelling.remedy(owner.id(), all.stream().map(id).toList()))));
     }
 }

@@ -46,9 +46,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Benchmark benchmark = new Benchmark(new BenchmarkRequest(config, quick, output));
-        spec.commandLine().getErr().println(benchmark.runs() + " runs, one after the other…");
+        Page.err(spec).line(benchmark.runs() + " runs, one after the other…");
         BenchmarkReport report = benchmark.run();
-        ComparisonText.lines(report).forEach(spec.commandLine().getOut()::println);
+        ComparisonText.lines(report).forEach(Page.out(spec)::line);
         return ExitCode.FINE;
     }
 }

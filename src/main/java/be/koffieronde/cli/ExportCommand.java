@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProblemSize size = ExportWorkbook.export(problem, output, language);
-        spec.commandLine().getOut().println(output + ": " + SizeText.of(size));
+        Page.out(spec).line(output + ": " + SizeText.of(size));
         return ExitCode.FINE;
     }
 }

@@ -1,7 +1,9 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +23,7 @@ record Failures(boolean debug) implements IParameterExceptionHandler, IExecution
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + failure.getMessage());
+        err.println("error: " + shown(failure.getMessage()));
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.printf(
                 "'%s --help' tells what it takes.%n", command.getCommandSpec().qualifiedName());
@@ -61,6 +63,11 @@ record Failures(boolean debug) implements IParameterExceptionHandler, IExecution
         return """
                 error: Koffieronde itself went wrong: %s
                 This is no fault of your files. Please report it with the command you gave
-                and what it prints with KOFFIERONDE_DEBUG=1 in the environment.""".formatted(failure);
+                and what it prints with KOFFIERONDE_DEBUG=1 in the environment.""".formatted(shown(failure.toString()));
+    }
+
+    /** A message of another program, which may have several lines. */
+    private static String shown(String message) {
+        return message.lines().map(FreeText::visible).collect(Collectors.joining("\n"));
     }
 }

@@ -7,7 +7,7 @@ import be.koffieronde.app.ExportCalendar;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.CalendarChanges;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -15,18 +15,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes a calendar file. */
+/** Writes calendar files. */
 @Command(
         name = "ics",
         description = {
-            "Writes what a roster has for one supporter, partner or school as an iCalendar file, for any calendar"
-                    + " program.",
+            "Writes what a roster has for one supporter, partner or school, or for all of them, as iCalendar files, for"
+                    + " any calendar program.",
             "",
             "A file that is there is brought up to date: import it again, and events move instead of doubling. Weeks"
-                    + " that were in it before stay. Partners and schools read initials of pupils only; what support"
-                    + " a pupil gets is told nowhere."
+                    + " that were in it before stay, and so does what you added to an event. Pupils are told by their"
+                    + " initials; what support a pupil gets is told nowhere."
         },
         footer = {
             "",
@@ -34,7 +35,9 @@ import picocli.CommandLine.Spec;
             "  koffieronde ics problems/first-week.json solutions/first-week.json \\",
             "      --supporter an -o an.ics",
             "  koffieronde ics problems/first-week.json solutions/first-week.json \\",
-            "      --school de-brug --lang en -o de-brug.ics"
+            "      --school de-brug --lang en -o de-brug.ics",
+            "  koffieronde ics problems/first-week.json solutions/first-week.json \\",
+            "      --all -o calendars"
         })
 final class IcsCommand implements Callable<Integer> {
 
@@ -44,36 +47,22 @@ final class IcsCommand implements Callable<Integer> {
     @Mixin
     private RosterArguments files;
 
-    @ArgGroup(multiplicity = "1")
-    private Whose whose;
+    @ArgGroup
+    private @Nullable OwnerOptions whose;
 
-    /** One of the three. */
-    private static final class Whose {
+    @Option(
+            names = "--all",
+            description = "For everybody and every school: -o is a directory, and gets a file for each.")
+    private boolean all;
 
-        @Option(names = "--supporter", required = true, paramLabel = "ID", description = "For this supporter.")
-        private @Nullable String supporter;
-
-        @Option(names = "--partner", required = true, paramLabel = "ID", description = "For this partner.")
-        private @Nullable String partner;
-
-        @Option(names = "--school", required = true, paramLabel = "ID", description = "For this school.")
-        private @Nullable String school;
-
-        CalendarOwner owner() {
-            if (supporter != null) {
-                return new CalendarOwner(Kind.SUPPORTER, supporter);
-            }
-            return partner != null
-                    ? new CalendarOwner(Kind.PARTNER, partner)
-                    : new CalendarOwner(Kind.SCHOOL, Objects.requireNonNull(school));
-        }
-    }
+    @Option(names = "--names", description = "Supporters read pupils' names in their calendars, not initials.")
+    private boolean names;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The calendar file to write or to bring up to date.")
+            description = "The calendar file to write or to bring up to date; with --all, the directory.")
     private Path output;
 
     @Mixin
@@ -81,14 +70,35 @@ final class IcsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (all == (whose != null)) {
+            throw refused("Whose calendar? Give one of --supporter, --partner, --school and --all.");
+        }
         ProblemInput input = files.problem(Page.err(spec));
-        CalendarRequest request =
-                new CalendarRequest(whose.owner(), cards.language(), cards.texts(), files.log(), output);
-        CalendarChanges changes = ExportCalendar.write(input, files.roster(), request);
-        Page.out(spec)
-                .line("%s: events new %d, changed %d, as they were %d, cancelled %d"
-                        .formatted(
-                                output, changes.added(), changes.changed(), changes.unchanged(), changes.cancelled()));
+        CalendarOwner owner = whose == null ? null : whose.in(input.directory().problem());
+        if (names && owner != null && owner.kind() != Kind.SUPPORTER) {
+            throw refused("Give --names with --supporter or --all: others always read initials.");
+        }
+        CalendarRequest request = new CalendarRequest(cards.language(), cards.texts(), files.log(), names, output);
+        ExportCalendar export = new ExportCalendar(input, files.roster(), request);
+        if (owner == null) {
+            printAll(export.writeAll());
+        } else {
+            Page.out(spec).line(output + ": " + text(export.write(owner)));
+        }
         return ExitCode.FINE;
+    }
+
+    private void printAll(Map<Path, CalendarChanges> changes) {
+        CalendarChanges sum = changes.values().stream().reduce(CalendarChanges.NONE, CalendarChanges::plus);
+        Page.out(spec).line("%s: %d calendars; %s".formatted(output, changes.size(), text(sum)));
+    }
+
+    private static String text(CalendarChanges changes) {
+        return "events new %d, changed %d, as they were %d, cancelled %d"
+                .formatted(changes.added(), changes.changed(), changes.unchanged(), changes.cancelled());
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportWorkbook imported = ImportWorkbook.read(workbook, output);
         Warnings.print(imported.warnings(), Page.err(spec));
-        spec.commandLine().getOut().println(output + ": " + SizeText.of(imported.size()));
+        Page.out(spec).line(output + ": " + SizeText.of(imported.size()));
         return ExitCode.FINE;
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,9 @@ public final class KoffierondeCommand implements Runnable {
         return execute(commandLine(), new Failures(debug), args);
     }
 
+    /** Made in the locale of no country, in which the whole program then runs: digits and dates never follow the machine. */
     static CommandLine commandLine() {
+        Locale.setDefault(Locale.ROOT);
         return new CommandLine(new KoffierondeCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, new DateText());

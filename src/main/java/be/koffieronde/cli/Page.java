@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.FreeText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Prints lines of text. On a terminal, what is too long for it goes on below, word by word and a little indented;
- * elsewhere every line stays one, for programs that read them.
+ * elsewhere every line stays one, for programs that read them. Names with escape codes do nothing to a terminal, for each of
+ * their control characters is shown as {@code \u001b}.
  *
  * <p>picocli's text tables wrap too, but break {@code 10:25-10:40} at its dash and read {@code @|} in a name as markup.
  *
@@ -32,7 +34,7 @@ record Page(PrintWriter out, int columns) {
     }
 
     void line(String text) {
-        wrapped(text).forEach(out::println);
+        wrapped(FreeText.visible(text)).forEach(out::println);
     }
 
     void lines(List<String> texts) {

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.FreeText;
 import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -46,9 +47,9 @@ final class ProgressDisplay implements AutoCloseable {
             return;
         }
         if (isTerminal) {
-            replaceBy(line.get());
+            replaceBy(FreeText.visible(line.get()));
         } else {
-            err.println(line.get());
+            err.println(FreeText.visible(line.get()));
         }
     }
 

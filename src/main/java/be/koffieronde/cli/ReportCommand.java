@@ -1,5 +1,7 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.app.CalendarOwner;
+import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
@@ -9,8 +11,10 @@ import be.koffieronde.report.ReportRequest;
 import be.koffieronde.report.ReportRequest.Outputs;
 import be.koffieronde.report.WriteReport;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes papers of a roster: a page for browser and printer, a workbook, a table for machines.",
             "",
-            "The page needs no other file and no network. Print it on A4, landscape: a supporter per sheet."
+            "The page needs no other file and no network. Print it on A4, landscape: a supporter or a school per sheet.",
+            "With --supporter, --partner or --school it is for one alone."
         },
         footer = {
             "",
@@ -32,7 +37,9 @@ import picocli.CommandLine.Spec;
             "  koffieronde report problems/first-week.json solutions/first-week.json \\",
             "      --html week.html --xlsx week.xlsx --csv week.csv",
             "  koffieronde report problems/limburg.json solutions/limburg.json \\",
-            "      --lang en --audience school --html schools.html"
+            "      --lang en --audience school --html schools.html",
+            "  koffieronde report problems/first-week.json solutions/first-week.json \\",
+            "      --supporter An --html an.html"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -52,10 +59,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--audience",
             paramLabel = "WHO",
-            defaultValue = "planner",
             description = "Who reads them: planner, supporter or school. Only the planner's name expertise and homes;"
-                    + " the others have initials for pupils. Else ${DEFAULT-VALUE}.")
-    private Audience audience;
+                    + " the others have initials for pupils. Else planner, or whom the paper is for.")
+    private @Nullable Audience audience;
+
+    @ArgGroup
+    private @Nullable OwnerOptions one;
 
     @Option(
             names = "--xlsx",
@@ -77,7 +86,9 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), "Which papers? Give at least one of --html, --xlsx and --csv.");
         }
         ProblemInput input = files.problem(Page.err(spec));
-        Judgement judgement = WriteReport.write(new ReportRequest(input, files.roster(), language, audience, outputs));
+        CalendarOwner reader = one == null ? null : one.in(input.directory().problem());
+        Judgement judgement = WriteReport.write(
+                new ReportRequest(input, files.roster(), language, audience(reader), reader, outputs));
         Score score = judgement.verdict().score();
         if (!score.isFeasible()) {
             Warnings.print(
@@ -86,5 +97,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         outputs.files().forEach(file -> Page.out(spec).line("Written: " + file));
         return ExitCode.of(score);
+    }
+
+    private Audience audience(@Nullable CalendarOwner reader) {
+        if (audience != null || reader == null) {
+            return Objects.requireNonNullElse(audience, Audience.PLANNER);
+        }
+        return reader.kind() == Kind.SUPPORTER ? Audience.SUPPORTER : Audience.SCHOOL;
     }
 }

@@ -43,7 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportWorkbook.template(output, language);
-        spec.commandLine().getOut().println(output + ": fill it in, then run 'koffieronde import'");
+        Page.out(spec).line(output + ": fill it in, then run 'koffieronde import'");
         return ExitCode.FINE;
     }
 }

@@ -46,7 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
         validation.errors().forEach(error -> err.line("error: " + error));
         validation.warnings().forEach(warning -> Warnings.print(warning, err));
         if (validation.size() != null) {
-            spec.commandLine().getOut().println("OK: " + file + ": " + SizeText.of(validation.size()));
+            Page.out(spec).line("OK: " + file + ": " + SizeText.of(validation.size()));
         }
     }
 }

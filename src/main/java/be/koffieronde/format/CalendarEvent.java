@@ -1,6 +1,8 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /**
  * One event of a calendar.
@@ -11,6 +13,12 @@ import java.time.LocalDate;
  * @param text what more there is to say; may be empty
  */
 public record CalendarEvent(String uid, LocalDate date, int start, int end, String title, String place, String text) {
+
+    public CalendarEvent {
+        title = FreeText.visible(title);
+        place = FreeText.visible(place);
+        text = text.lines().map(FreeText::visible).collect(Collectors.joining("\n"));
+    }
 
     /** What uids of this program end with. */
     public static final String UID_ENDING = "@koffieronde";

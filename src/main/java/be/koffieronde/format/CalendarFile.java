@@ -1,27 +1,22 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Calendars as iCalendar files (RFC 5545), for any calendar program. A file that is written again is brought up to date:
  * unchanged events stay as they are, changed ones keep their UID and get the next SEQUENCE, those that are gone are
- * cancelled, and events of other weeks stay. So importing it again moves events and doubles none.
+ * cancelled, and events of other weeks stay. So importing it again moves events and doubles none. What somebody else added,
+ * to an event or beside them, stays; so does what another program wrote in its own way, if it says the same.
  */
 public final class CalendarFile {
-
-    /** Lines are folded by characters, of which a line of 75 bytes may have fewer. */
-    private static final int FOLD = 60;
 
     private CalendarFile() {}
 
@@ -31,39 +26,70 @@ public final class CalendarFile {
      * @throws InvalidInputException if what is there is not this owner's calendar, or it cannot be written there
      */
     public static CalendarChanges write(CalendarPaper paper, Path file) {
-        CalendarUpdate update = new CalendarUpdate(paper);
-        if (Files.exists(file)) {
-            update.keep(existing(file, paper.owner()));
-        }
-        String text = text(update.calendar());
-        AtomicFile.write(file, out -> out.write(text));
+        CalendarUpdate update = update(paper, file);
+        write(update, file);
         return update.changes();
     }
 
-    private static String text(Calendar calendar) {
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false, FOLD).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * The same for several calendars: none is written before all that are there have been read.
+     *
+     * @return what became of the events of each
+     * @throws InvalidInputException with all that cannot be brought up to date; or if one cannot be written
+     */
+    public static Map<Path, CalendarChanges> writeAll(Map<Path, CalendarPaper> papers) {
+        Map<Path, CalendarUpdate> updates = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        papers.forEach((file, paper) -> {
+            try {
+                updates.put(file, update(paper, file));
+                AtomicFile.prepare(file);
+            } catch (InvalidInputException e) {
+                faults.addAll(e.faults());
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
         }
-        return text.toString();
+        Map<Path, CalendarChanges> changes = new LinkedHashMap<>();
+        updates.forEach((file, update) -> {
+            write(update, file);
+            changes.put(file, update.changes());
+        });
+        return changes;
     }
 
-    private static Calendar existing(Path file, String owner) {
-        try (Reader in = Files.newBufferedReader(file)) {
-            Calendar calendar = new CalendarBuilder().build(in);
-            String found = calendar.getProperty(CalendarUpdate.OWNER)
-                    .map(Property::getValue)
-                    .orElseThrow(() -> new InvalidInputException(
-                            "%s: a calendar that this program did not write; name another file".formatted(file)));
-            if (!found.equals(owner)) {
-                throw new InvalidInputException(
-                        "%s: this is the calendar of %s, not of %s; name another file".formatted(file, found, owner));
-            }
-            return calendar;
-        } catch (ParserException e) {
-            throw new InvalidInputException("%s: this is no calendar; name another file".formatted(file));
+    private static CalendarUpdate update(CalendarPaper paper, Path file) {
+        CalendarUpdate update = new CalendarUpdate(paper);
+        if (Files.exists(file) && !Files.isDirectory(file)) {
+            update.keep(existing(file, paper.owner()));
+        }
+        return update;
+    }
+
+    private static void write(CalendarUpdate update, Path file) {
+        String text = CalendarText.of(update.calendar());
+        AtomicFile.write(file, out -> out.write(text));
+    }
+
+    private static CalendarPart existing(Path file, String owner) {
+        CalendarPart calendar = CalendarText.read(file, bytes(file));
+        if (!calendar.name().equals("VCALENDAR")
+                || calendar.line(CalendarUpdate.OWNER).isEmpty()) {
+            throw new InvalidInputException(
+                    "%s: a calendar that this program did not write; name another file".formatted(file));
+        }
+        String found = calendar.text(CalendarUpdate.OWNER);
+        if (!found.equals(owner)) {
+            throw new InvalidInputException("%s: this is the calendar of %s, not of %s; name another file"
+                    .formatted(file, FreeText.visible(found), owner));
+        }
+        return calendar;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
         }

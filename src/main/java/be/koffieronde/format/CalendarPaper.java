@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ public record CalendarPaper(
         String owner, String title, LocalDate firstDay, LocalDate lastDay, Instant made, List<CalendarEvent> events) {
 
     public CalendarPaper {
+        owner = FreeText.visible(owner);
+        title = FreeText.visible(title);
         events = List.copyOf(events);
     }
 

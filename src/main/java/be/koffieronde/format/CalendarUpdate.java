@@ -1,33 +1,28 @@
 package be.koffieronde.format;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.fortuna.ical4j.model.Calendar;
+import java.util.Set;
+import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Brings the events of a calendar up to date. */
 final class CalendarUpdate {
@@ -36,19 +31,16 @@ final class CalendarUpdate {
     static final String OWNER = "X-KOFFIERONDE-OWNER";
 
     private static final ZoneId ZONE = ZoneId.of(BrusselsTime.ID);
-    private static final List<String> CONTENT = List.of(
-            Property.DTSTART,
-            Property.DTEND,
-            Property.SUMMARY,
-            Property.LOCATION,
-            Property.DESCRIPTION,
-            Property.STATUS);
-    private static final int DATE_LENGTH = 8;
+
+    /** What this program says of a calendar; the rest is its owner's. */
+    private static final Set<String> HEAD =
+            Set.of(Property.PRODID, Property.VERSION, Property.CALSCALE, "X-WR-CALNAME", "X-WR-TIMEZONE", OWNER);
 
     private final CalendarPaper paper;
-    private final Map<String, VEvent> before = new HashMap<>();
-    private final List<VEvent> events = new ArrayList<>();
-    private final List<CalendarComponent> others = new ArrayList<>();
+    private final Map<String, CalendarPart> before = new LinkedHashMap<>();
+    private final List<CalendarPart> events = new ArrayList<>();
+    private final List<CalendarPart> others = new ArrayList<>();
+    private final List<ContentLine> ownersLines = new ArrayList<>();
     private int added;
     private int changed;
     private int unchanged;
@@ -59,82 +51,95 @@ final class CalendarUpdate {
     }
 
     /** Takes over what a calendar has, also what other programs put there. */
-    void keep(Calendar calendar) {
-        for (CalendarComponent component : calendar.getComponents()) {
-            if (component instanceof VEvent event && isOurs(event)) {
-                before.put(value(event, Property.UID), event);
-            } else if (!isOurZone(component)) {
-                others.add(component);
+    void keep(CalendarPart calendar) {
+        calendar.lines().stream().filter(line -> !HEAD.contains(line.name())).forEach(ownersLines::add);
+        for (CalendarPart part : calendar.parts()) {
+            if (isOurs(part)) {
+                before.merge(part.text(Property.UID), part, CalendarUpdate::later);
+            } else if (!isOurZone(part)) {
+                others.add(part);
             }
         }
     }
 
-    Calendar calendar() {
+    CalendarPart calendar() {
         for (CalendarEvent event : paper.events()) {
             events.add(upToDate(event, Optional.ofNullable(before.remove(event.uid()))));
         }
         before.values().forEach(old -> events.add(left(old)));
-        events.sort(Comparator.comparing((VEvent event) -> value(event, Property.DTSTART))
-                .thenComparing(event -> value(event, Property.UID)));
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Koffieronde//Koffieronde//NL"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", paper.title()));
-        calendar.add(new XProperty("X-WR-TIMEZONE", BrusselsTime.ID));
-        calendar.add(new XProperty(OWNER, paper.owner()));
-        calendar.add(BrusselsTime.zone());
-        events.forEach(calendar::add);
-        others.forEach(calendar::add);
+        events.sort(Comparator.comparing(CalendarUpdate::start).thenComparing(event -> event.text(Property.UID)));
+        CalendarPart calendar = new CalendarPart("VCALENDAR");
+        head().forEach(calendar.lines()::add);
+        calendar.lines().addAll(ownersLines);
+        calendar.parts().add(part(BrusselsTime.zone()));
+        calendar.parts().addAll(events);
+        calendar.parts().addAll(others);
         return calendar;
+    }
+
+    private List<ContentLine> head() {
+        return List.of(
+                new ContentLine(Property.PRODID, "", "-//Koffieronde//Koffieronde//NL"),
+                new ContentLine(Property.VERSION, "", "2.0"),
+                new ContentLine(Property.CALSCALE, "", "GREGORIAN"),
+                line(new XProperty("X-WR-CALNAME", paper.title())),
+                new ContentLine("X-WR-TIMEZONE", "", BrusselsTime.ID),
+                line(new XProperty(OWNER, paper.owner())));
     }
 
     CalendarChanges changes() {
         return new CalendarChanges(added, changed, unchanged, cancelled);
     }
 
-    private VEvent upToDate(CalendarEvent event, Optional<VEvent> old) {
+    private CalendarPart upToDate(CalendarEvent event, Optional<CalendarPart> old) {
         if (old.isEmpty()) {
             added++;
-            return made(event, 0);
+            return part(made(event, 0));
         }
-        VEvent now = made(event, sequence(old.get()) + 1);
-        boolean isSame = CONTENT.stream().allMatch(name -> value(now, name).equals(value(old.get(), name)));
-        if (isSame) {
+        EventOnFile onFile = new EventOnFile(old.get());
+        if (onFile.says(event)) {
             unchanged++;
-            return old.get();
+        } else {
+            changed++;
+            onFile.take(part(made(event, onFile.nextSequence())));
         }
-        changed++;
-        return now;
+        return old.get();
     }
 
     /** What no longer is in the roster of its week is cancelled; what is of other weeks stays. */
-    private VEvent left(VEvent old) {
-        boolean isCancelled = value(old, Property.STATUS).equals(Status.VALUE_CANCELLED);
-        if (isCancelled || !isOfThePaper(old)) {
-            return old;
+    private CalendarPart left(CalendarPart old) {
+        boolean isOfThePaper = old.line(Property.DTSTART)
+                .flatMap(CalendarTime::date)
+                .filter(paper::isOf)
+                .isPresent();
+        EventOnFile onFile = new EventOnFile(old);
+        if (isOfThePaper && !onFile.isCancelled()) {
+            cancelled++;
+            old.put(line(new Sequence(onFile.nextSequence())));
+            old.put(line(new Status(Status.VALUE_CANCELLED)));
+            old.put(line(new DtStamp(paper.made())));
         }
-        cancelled++;
-        int sequence = sequence(old) + 1;
-        old.replace(new Sequence(sequence));
-        old.replace(new Status(Status.VALUE_CANCELLED));
-        old.replace(new DtStamp(paper.made()));
         return old;
     }
 
-    private static boolean isOurZone(CalendarComponent component) {
-        Optional<String> id = component.getProperty(Property.TZID).map(Property::getValue);
-        return component instanceof VTimeZone && id.equals(Optional.of(BrusselsTime.ID));
+    private static boolean isOurZone(CalendarPart part) {
+        return part.name().equals(Component.VTIMEZONE)
+                && part.text(Property.TZID).equals(BrusselsTime.ID);
     }
 
-    private static boolean isOurs(VEvent event) {
-        return value(event, Property.UID).endsWith(CalendarEvent.UID_ENDING);
+    /** An exception that somebody made to a repetition of one of our events is theirs. */
+    private static boolean isOurs(CalendarPart part) {
+        return part.name().equals(Component.VEVENT)
+                && part.text(Property.UID).endsWith(CalendarEvent.UID_ENDING)
+                && part.line(Property.RECURRENCE_ID).isEmpty();
     }
 
-    private boolean isOfThePaper(VEvent event) {
-        String start = value(event, Property.DTSTART);
-        return start.length() >= DATE_LENGTH
-                && paper.isOf(LocalDate.parse(start.substring(0, DATE_LENGTH), DateTimeFormatter.BASIC_ISO_DATE));
+    private static CalendarPart later(CalendarPart one, CalendarPart other) {
+        return new EventOnFile(one).nextSequence() < new EventOnFile(other).nextSequence() ? other : one;
+    }
+
+    private static LocalDateTime start(CalendarPart event) {
+        return event.line(Property.DTSTART).flatMap(CalendarTime::of).orElse(LocalDateTime.MIN);
     }
 
     private VEvent made(CalendarEvent event, int sequence) {
@@ -157,12 +162,11 @@ final class CalendarUpdate {
         return event.date().atStartOfDay().plusMinutes(minutes).atZone(ZONE);
     }
 
-    private static int sequence(VEvent event) {
-        String sequence = value(event, Property.SEQUENCE);
-        return sequence.isEmpty() ? 0 : Integer.parseInt(sequence);
+    private static CalendarPart part(Component component) {
+        return CalendarText.read(component.toString());
     }
 
-    private static String value(VEvent event, String name) {
-        return event.getProperty(name).map(Property::getValue).orElse("");
+    private static ContentLine line(Property property) {
+        return ContentLine.of(property.toString().strip());
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class Faults {
     }
 
     private static String oneLine(String line) {
-        String start = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
-        return start.replaceAll("\\p{Cntrl}", "?");
+        String start = line.length() <= LONGEST_LINE ? line : FreeText.start(line, LONGEST_LINE) + "…";
+        return FreeText.visible(start.replaceAll("\\p{Cntrl}", "?"));
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -54,9 +55,10 @@ final class JsonCursor {
         return (T) pool.computeIfAbsent(value, first -> first);
     }
 
+    /** A text of which every character can be read and written. */
     @Nullable
     String text() throws IOException {
-        return parsed("text", text -> text);
+        return parsed("text", FreeText::checked);
     }
 
     /** A text that is not blank and can be part of a visit's id or a file's name. */
@@ -290,6 +292,6 @@ final class JsonCursor {
 
     /** A text, or the start of it if it is long. */
     static String cut(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return text.length() <= LONGEST_SHOWN ? text : FreeText.start(text, LONGEST_SHOWN) + "…";
     }
 }

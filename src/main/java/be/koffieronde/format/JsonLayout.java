@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.Writer;
@@ -96,7 +97,9 @@ final class JsonLayout {
         return value instanceof Map<?, ?> object ? object.entrySet().iterator() : ((Iterable<?>) value).iterator();
     }
 
+    /** With what no text may have as JSON has it too: errors quote whatever is in a file, and go to terminals. */
     private static String quoted(Object text) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text.toString())) + "\"";
+        String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(text.toString()));
+        return "\"" + FreeText.visible(escaped) + "\"";
     }
 }

@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
+
 /** Names that can be part of a visit's id or a file's name. */
 public final class PlainName {
 
@@ -8,13 +10,13 @@ public final class PlainName {
     /**
      * The name itself.
      *
-     * @throws IllegalArgumentException if it is blank or has a slash, a backslash or a control character
+     * @throws IllegalArgumentException if it is blank, has a slash or a backslash, or is no {@link FreeText}
      */
     public static String checked(String name) {
-        if (name.isBlank() || name.chars().anyMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))) {
+        if (name.isBlank() || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("'%s' cannot be a name; write at least one letter or digit, and no slash"
                     .formatted(JsonCursor.cut(name)));
         }
-        return name;
+        return FreeText.checked(name);
     }
 }

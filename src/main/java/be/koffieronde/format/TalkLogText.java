@@ -101,10 +101,10 @@ final class TalkLogText {
         String note = talk.note().replace('"', '\'');
         return List.of(
                 talk.date().toString(),
-                talk.supporter(),
-                talk.partner(),
+                SpreadsheetText.written(talk.supporter()),
+                SpreadsheetText.written(talk.partner()),
                 talk.kind().word(),
-                note);
+                SpreadsheetText.written(note));
     }
 
     private CsvSchema schema() {
@@ -181,14 +181,15 @@ final class TalkLogText {
 
     private static LoggedTalk talk(List<String> cells) {
         LocalDate date = TimeValues.parseDate(cells.get(0));
-        return new LoggedTalk(date, name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), cells.get(4));
+        return new LoggedTalk(
+                date, name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), SpreadsheetText.read(cells.get(4)));
     }
 
     private static String name(String cell) {
         if (cell.isBlank()) {
             throw new IllegalArgumentException("an empty id; write whose talk it was");
         }
-        return cell;
+        return SpreadsheetText.read(cell);
     }
 
     private static Kind kind(String cell) {

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -16,11 +17,12 @@ public final class TextFile {
     /**
      * The lines of a file.
      *
-     * @throws InvalidInputException if the file cannot be read
+     * @throws InvalidInputException if the file cannot be read, or has characters that no text may have
      */
     public static List<String> lines(Path file) {
         try {
-            return Files.readString(file).replace("\uFEFF", "").lines().toList();
+            return checked(
+                    file, Files.readString(file).replace("\uFEFF", "").lines().toList());
         } catch (CharacterCodingException e) {
             throw new InvalidInputException("%s: this is no UTF-8 text; save the file as UTF-8".formatted(file));
         } catch (NoSuchFileException e) {
@@ -28,5 +30,18 @@ public final class TextFile {
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
         }
+    }
+
+    private static List<String> checked(Path file, List<String> lines) {
+        Faults faults = new Faults(file);
+        for (int number = 1; number <= lines.size(); number++) {
+            try {
+                FreeText.checked(lines.get(number - 1));
+            } catch (IllegalArgumentException e) {
+                faults.add("line " + number, String.valueOf(e.getMessage()));
+            }
+        }
+        faults.throwIfAny();
+        return lines;
     }
 }

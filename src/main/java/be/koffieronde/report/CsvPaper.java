@@ -1,5 +1,6 @@
 package be.koffieronde.report;
 
+import be.koffieronde.format.SpreadsheetText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 /** The data as comma-separated values (RFC 4180), in UTF-8. */
 final class CsvPaper {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
+    private static final Pattern SPECIAL = Pattern.compile("[\",;\t\r\n]");
 
     private final FlatTable data;
 
@@ -29,7 +30,7 @@ final class CsvPaper {
     }
 
     private static String quoted(Object cell) {
-        String text = String.valueOf(cell);
+        String text = cell instanceof String name ? SpreadsheetText.written(name) : String.valueOf(cell);
         return SPECIAL.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * One date of a supporter.
  *
  * @param hours when they work; null: not at all
+ * @param absence why not, if they do not
  * @param entries by start
  * @param pauses between lessons, of the schools they are at
  * @param noSchool when every school is closed, from the first minute of the day to the last
  */
 record DayPlan(
-        LocalDate date, @Nullable Window hours, List<Entry> entries, List<Window> pauses, List<Window> noSchool) {
+        LocalDate date,
+        @Nullable Window hours,
+        Absence absence,
+        List<Entry> entries,
+        List<Window> pauses,
+        List<Window> noSchool) {
 
     DayPlan {
         entries = List.copyOf(entries);

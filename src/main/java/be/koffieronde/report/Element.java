@@ -1,5 +1,6 @@
 package be.koffieronde.report;
 
+import be.koffieronde.problem.FreeText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -93,7 +94,8 @@ public final class Element {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return FreeText.visible(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

@@ -3,10 +3,10 @@ package be.koffieronde.report;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
-import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.report.Entry.Drive;
 import be.koffieronde.report.SchoolWeek.Call;
@@ -44,7 +44,7 @@ final class FlatTable {
     /** A cell for every column: text, a whole number or a date; supporter by supporter, by date and start. */
     List<List<Object>> rows() {
         List<List<Object>> rows = new ArrayList<>();
-        for (Supporter supporter : book.problem().supporters()) {
+        for (Supporter supporter : book.supporters()) {
             for (SupporterWeek week : book.weeks(supporter)) {
                 week.days().forEach(day -> addDay(supporter, day, rows));
             }
@@ -56,8 +56,9 @@ final class FlatTable {
         List<Entry.Stop> stops = day.stops();
         for (int s = 0; s < stops.size(); s++) {
             Call call = new Call(day.date(), supporter, stops.get(s));
-            if (wording.audience().knowsRounds()
-                    || book.school(call.stop().visit()).isPresent()) {
+            if (book.concerns(call)
+                    && (wording.audience().knowsRounds()
+                            || book.school(call.stop().visit()).isPresent())) {
                 rows.add(row(call, before(day, call.stop()), s == stops.size() - 1 ? home(day) : 0));
             }
         }
@@ -104,12 +105,7 @@ final class FlatTable {
     }
 
     private String pupil(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            return session.pupil().name();
-        }
-        return visit instanceof MeetingVisit meeting && meeting.meeting().pupil() != null
-                ? book.directory().pupil(meeting.meeting().pupil()).name()
-                : "";
+        return book.pupil(visit).map(Pupil::name).orElse("");
     }
 
     private String partners(Visit visit) {

@@ -28,15 +28,19 @@ final class HtmlPage {
     void writeTo(Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n");
         Element html = Element.of("html", head()).with("lang", wording.language());
-        Element body = Element.of("body", header());
+        boolean isOfRounds = book.knowsRounds(wording.audience());
+        Element body =
+                Element.of("body", header()).with("class", isOfRounds && !book.isForOne() ? "of-rounds" : "of-sheets");
         Element main = Element.of("main");
         html.open(out);
         body.open(out);
         main.open(out);
-        if (wording.audience().knowsRounds()) {
-            writeRounds(out);
-        } else {
+        if (!isOfRounds) {
             writeSchools(out);
+        } else if (book.isForOne()) {
+            writeWeeks(new RoundMap(book, wording), out);
+        } else {
+            writeRounds(out);
         }
         main.close(out);
         body.close(out);
@@ -54,7 +58,7 @@ final class HtmlPage {
     }
 
     private String title() {
-        return wording.say("title", book.problem().name());
+        return wording.say("title", book.title());
     }
 
     private static String style() {
@@ -95,23 +99,35 @@ final class HtmlPage {
         contents().write(out);
         section("totals").add(totals.facts(), totals.table()).write(out);
         section("map").add(map.all()).write(out);
-        section("left-out").add(new LeftOutList(book, wording).element()).write(out);
+        writeLeftOut(out);
         section("due").add(new DueTalkList(book, wording).element()).write(out);
+        writeWeeks(map, out);
+    }
+
+    private void writeLeftOut(Writer out) throws IOException {
+        section("left-out")
+                .add(new LeftOutList(book, wording, book.reasons()).element())
+                .write(out);
+    }
+
+    private void writeWeeks(RoundMap map, Writer out) throws IOException {
         Element weeks = section("weeks");
         weeks.open(out);
         SupporterPages pages = new SupporterPages(book, wording, map);
-        for (Supporter supporter : book.problem().supporters()) {
+        for (Supporter supporter : book.supporters()) {
             pages.of(supporter).write(out);
         }
         weeks.close(out);
+        if (book.isForOne() && !book.reasons().isEmpty()) {
+            writeLeftOut(out);
+        }
     }
 
     private void writeSchools(Writer out) throws IOException {
-        section("left-out").add(new LeftOutList(book, wording).element()).write(out);
         Element schools = section("schools");
         schools.open(out);
-        for (SchoolWeek week : book.schoolWeeks()) {
-            new SchoolPage(week, wording).element().write(out);
+        for (SchoolBook school : book.schoolBooks()) {
+            new SchoolPage(school, book, wording).element().write(out);
         }
         schools.close(out);
     }

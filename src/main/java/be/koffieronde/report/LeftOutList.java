@@ -9,10 +9,12 @@ final class LeftOutList {
 
     private final WeekBook book;
     private final Wording wording;
+    private final List<Reason> reasons;
 
-    LeftOutList(WeekBook book, Wording wording) {
+    LeftOutList(WeekBook book, Wording wording, List<Reason> reasons) {
         this.book = book;
         this.wording = wording;
+        this.reasons = reasons;
     }
 
     List<String> headings() {
@@ -21,7 +23,7 @@ final class LeftOutList {
 
     /** A row for each visit the reader has to do with, in the order of the headings. */
     List<List<Object>> rows() {
-        return book.reasons().stream()
+        return reasons.stream()
                 .filter(reason -> wording.audience().knowsRounds()
                         || book.school(book.visit(reason.visit())).isPresent())
                 .map(this::row)

@@ -1,5 +1,6 @@
 package be.koffieronde.report;
 
+import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
 import java.nio.file.Path;
@@ -8,8 +9,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which papers to make of what. */
-public record ReportRequest(ProblemInput problem, Path roster, Language language, Audience audience, Outputs outputs) {
+/**
+ * Which papers to make of what.
+ *
+ * @param reader whom alone they are for; null: everybody
+ */
+public record ReportRequest(
+        ProblemInput problem,
+        Path roster,
+        Language language,
+        Audience audience,
+        @Nullable CalendarOwner reader,
+        Outputs outputs) {
 
     /** The files to write; null: not that one. */
     public record Outputs(

@@ -1,47 +1,79 @@
 package be.koffieronde.report;
 
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.report.SchoolWeek.Call;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Who comes to a school, for the wall of its staff room. */
+/** Who comes to a school, for the wall of its staff room; or for a partner. */
 final class SchoolPage {
 
-    private final SchoolWeek week;
+    private static final int LINES_OF_A_HEADING = 2;
+
+    private final SchoolBook school;
+    private final WeekBook book;
     private final Wording wording;
 
-    SchoolPage(SchoolWeek week, Wording wording) {
-        this.week = week;
+    SchoolPage(SchoolBook school, WeekBook book, Wording wording) {
+        this.school = school;
+        this.book = book;
         this.wording = wording;
     }
 
-    String caption() {
-        return wording.say("school.caption", week.school().name(), wording.week(week.week()));
+    String caption(SchoolWeek week) {
+        return wording.say("school.caption", school.name(), wording.week(week.week()));
     }
 
     List<String> headings() {
         return List.of(
-                wording.say("day"), wording.say("time"), wording.say("who"), wording.say("kind"), wording.say("whom"));
+                wording.say("day"),
+                wording.say("time"),
+                wording.say("who"),
+                wording.say("kind"),
+                wording.say("whom"),
+                wording.say("class"),
+                wording.say("teacher"));
     }
 
     /** A row for each call, in the order of the headings. */
-    List<List<Object>> rows() {
+    List<List<Object>> rows(SchoolWeek week) {
         return week.calls().stream().map(this::row).toList();
     }
 
     private List<Object> row(Call call) {
+        Optional<Pupil> pupil = book.pupil(call.stop().visit());
         return List.of(
                 wording.day(call.date()),
                 wording.time(call.stop().from(), call.stop().to()),
                 call.supporter().name(),
                 wording.kind(call.stop().visit()),
-                wording.visit(call.stop().visit()));
+                wording.visit(call.stop().visit()),
+                pupil.map(one -> Objects.requireNonNullElse(one.classGroup(), ""))
+                        .orElse(""),
+                pupil.map(book::teachers).orElse(""));
+    }
+
+    /** About as many lines as it has on paper, so that all go on one sheet. */
+    private int lines() {
+        int rows = school.weeks().stream().mapToInt(week -> week.calls().size()).sum();
+        int tables = school.weeks().size() + (school.leftOut().isEmpty() ? 0 : 1);
+        return rows + school.leftOut().size() + LINES_OF_A_HEADING * (tables + 1);
     }
 
     Element element() {
-        DataTable table = new DataTable(caption(), headings());
-        rows().forEach(row -> table.row(row.toArray()));
-        return Element.of("article", Element.of("h3", week.school().name()), table.element())
+        Element article = Element.of("article", Element.of("h3", school.name()))
                 .with("class", "school sheet")
-                .with("aria-label", week.school().name());
+                .with("style", "--lines:" + lines())
+                .with("aria-label", school.name());
+        for (SchoolWeek week : school.weeks()) {
+            DataTable table = new DataTable(caption(week), headings());
+            rows(week).forEach(row -> table.row(row.toArray()));
+            article.add(table.element());
+        }
+        if (!school.leftOut().isEmpty()) {
+            article.add(new LeftOutList(book, wording, school.leftOut()).element());
+        }
+        return article;
     }
 }

@@ -1,18 +1,17 @@
 package be.koffieronde.report;
 
-import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.report.Entry.Stop;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Who comes to a school in a week.
+ * Who comes in a week.
  *
  * @param week from 1
  * @param calls by date and start
  */
-record SchoolWeek(School school, int week, List<Call> calls) {
+record SchoolWeek(int week, List<Call> calls) {
 
     SchoolWeek {
         calls = List.copyOf(calls);

@@ -75,7 +75,7 @@ final class SupporterSheet {
         for (int lane = column; lane < end; lane++) {
             sheet.width(lane, DAY_WIDTH / lanes.count());
         }
-        sheet.value(top - 1, column, wording.day(day.date()) + "  " + wording.hours(day.hours()));
+        sheet.value(top - 1, column, wording.day(day.date()) + "  " + wording.hours(day));
         heading(column, end - 1);
         frame(column, end);
         shade(SchoolTimes.outside(day.hours()), column, end, "EDEDED");

@@ -1,11 +1,15 @@
 package be.koffieronde.report;
 
+import be.koffieronde.app.CalendarOwner;
+import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.Reason;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
@@ -26,9 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A judged roster, looked up the ways its papers tell it: by supporter, by school, by talk. */
 final class WeekBook {
@@ -40,10 +46,22 @@ final class WeekBook {
     private final Map<String, Map<LocalDate, List<Stop>>> rounds = new LinkedHashMap<>();
     private final Map<String, School> schoolsByLocation = new HashMap<>();
     private final SchoolTimes schoolTimes;
+    private final @Nullable CalendarOwner reader;
 
-    /** @param reasons one for each visit the roster leaves out, in its order */
-    WeekBook(ProblemInput input, Roster roster, Judgement judgement, List<Reason> reasons) {
+    /**
+     * Looks a roster up for everybody, or for one.
+     *
+     * @param reader null: everybody
+     * @param reasons one for each visit the roster leaves out, in its order
+     */
+    WeekBook(
+            ProblemInput input,
+            Roster roster,
+            Judgement judgement,
+            List<Reason> reasons,
+            @Nullable CalendarOwner reader) {
         this.input = input;
+        this.reader = reader;
         this.judgement = judgement;
         this.reasons = reasons;
         visits = Visits.of(directory(), roster.extraTalks()).stream()
@@ -74,9 +92,49 @@ final class WeekBook {
         return judgement;
     }
 
-    /** Why each visit is left out, in the roster's order. */
+    /** Why each visit that concerns the reader is left out, in the roster's order. */
     List<Reason> reasons() {
-        return reasons;
+        return reader == null ? reasons : missing(reader);
+    }
+
+    private List<Reason> missing(CalendarOwner owner) {
+        return reasons.stream()
+                .filter(reason -> owner.misses(visit(reason.visit()), directory()))
+                .toList();
+    }
+
+    /** Whether it is for one person or school alone. */
+    boolean isForOne() {
+        return reader != null;
+    }
+
+    /** Whether weeks of supporters are told: not to schools, nor to partners. */
+    boolean knowsRounds(Audience audience) {
+        return audience.knowsRounds() && (reader == null || reader.kind() == Kind.SUPPORTER);
+    }
+
+    /** Whether it tells who comes to schools, or to a partner. */
+    boolean knowsSchools() {
+        return reader == null || reader.kind() != Kind.SUPPORTER;
+    }
+
+    /** What the only reader is called; the problem's name if it is for everybody. */
+    String title() {
+        return reader == null ? problem().name() : problem().name() + ", " + reader.name(problem());
+    }
+
+    /** Whose weeks it tells: everybody's, or the reader's; those of all who come if the reader is no supporter. */
+    List<Supporter> supporters() {
+        return problem().supporters().stream()
+                .filter(one -> reader == null
+                        || reader.kind() != Kind.SUPPORTER
+                        || reader.id().equals(one.id()))
+                .toList();
+    }
+
+    boolean concerns(Call call) {
+        return reader == null
+                || reader.isConcernedBy(call.stop().visit(), call.supporter().id(), directory());
     }
 
     Visit visit(String id) {
@@ -106,6 +164,15 @@ final class WeekBook {
                                 || !stops(other, date).isEmpty());
     }
 
+    private Absence absence(Supporter supporter, LocalDate date) {
+        if (calendar().closedDays().contains(date)) {
+            return Absence.CLOSED;
+        }
+        boolean isAway =
+                supporter.absences().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
+        return isAway ? Absence.AWAY : Absence.OFF;
+    }
+
     private DayPlan day(Supporter supporter, LocalDate date) {
         List<Stop> stops = stops(supporter, date);
         List<Entry> entries = Itinerary.of(stops, supporter, directory(), input.travel());
@@ -116,6 +183,7 @@ final class WeekBook {
         return new DayPlan(
                 date,
                 isOff ? null : supporter.hours().get(date.getDayOfWeek()),
+                absence(supporter, date),
                 entries,
                 schoolTimes.pauses(date.getDayOfWeek(), inOrder),
                 schoolTimes.noSchool(date));
@@ -125,19 +193,61 @@ final class WeekBook {
         return rounds.getOrDefault(supporter.id(), Map.of()).getOrDefault(date, List.of());
     }
 
-    /** The weeks of the schools to which anybody comes, in the problem's order; weeks without visits are left out. */
-    List<SchoolWeek> schoolWeeks() {
-        Map<School, List<Call>> bySchool = new LinkedHashMap<>();
-        problem().schools().forEach(school -> bySchool.put(school, new ArrayList<>()));
-        calls().forEach(call -> school(call.stop().visit())
-                .ifPresent(
-                        school -> Objects.requireNonNull(bySchool.get(school)).add(call)));
-        List<SchoolWeek> weeks = new ArrayList<>();
-        bySchool.forEach((school, calls) -> calls.stream()
-                .collect(
-                        Collectors.groupingBy(call -> calendar().week(calendar().day(call.date()))))
-                .forEach((week, inWeek) -> weeks.add(new SchoolWeek(school, week, inWeek))));
-        return weeks;
+    /** The schools to which anybody comes, or was to come, in the problem's order; or the partner whom it is for. */
+    List<SchoolBook> schoolBooks() {
+        if (reader != null && reader.kind() == Kind.PARTNER) {
+            return List.of(schoolBook(reader));
+        }
+        return problem().schools().stream()
+                .map(school -> new CalendarOwner(Kind.SCHOOL, school.id()))
+                .filter(school -> reader == null || reader.kind() == Kind.SUPPORTER || reader.equals(school))
+                .map(this::schoolBook)
+                .filter(school -> reader != null
+                        || !school.weeks().isEmpty()
+                        || !school.leftOut().isEmpty())
+                .toList();
+    }
+
+    private SchoolBook schoolBook(CalendarOwner owner) {
+        List<SchoolWeek> weeks = calls().stream()
+                .filter(call -> isFor(owner, call))
+                .collect(Collectors.groupingBy(
+                        call -> calendar().week(calendar().day(call.date())), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(week -> new SchoolWeek(week.getKey(), week.getValue()))
+                .toList();
+        return new SchoolBook(owner.name(problem()), weeks, missing(owner));
+    }
+
+    /** A school is told all that happens there, and what its people go to elsewhere. */
+    private boolean isFor(CalendarOwner owner, Call call) {
+        Visit visit = call.stop().visit();
+        return owner.isConcernedBy(visit, call.supporter().id(), directory())
+                || (owner.kind() == Kind.SCHOOL
+                        && school(visit)
+                                .map(School::id)
+                                .filter(owner.id()::equals)
+                                .isPresent());
+    }
+
+    /** Whom a visit is about. */
+    Optional<Pupil> pupil(Visit visit) {
+        if (visit instanceof SupportVisit session) {
+            return Optional.of(session.pupil());
+        }
+        return visit instanceof MeetingVisit meeting
+                ? Optional.ofNullable(meeting.meeting().pupil()).map(directory()::pupil)
+                : Optional.empty();
+    }
+
+    /** A pupil's teachers by name. */
+    String teachers(Pupil pupil) {
+        return pupil.partners().stream()
+                .map(directory()::partner)
+                .filter(partner -> partner.role().equals("TEACHER"))
+                .map(Partner::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** All that is planned: by date and start, then supporters in the problem's order. */

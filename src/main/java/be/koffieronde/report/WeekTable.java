@@ -70,13 +70,13 @@ final class WeekTable {
                         "th",
                         Element.of("span", wording.day(day.date())).with("class", "date"),
                         " ",
-                        Element.of("span", wording.hours(day.hours())).with("class", "hours"))
+                        Element.of("span", wording.hours(day)).with("class", "hours"))
                 .with("role", "columnheader")
                 .with("scope", "col");
     }
 
     private Element cell(DayPlan day) {
-        Element heading = Element.of("p", Element.of("b", wording.day(day.date())), " " + wording.hours(day.hours()))
+        Element heading = Element.of("p", Element.of("b", wording.day(day.date())), " " + wording.hours(day))
                 .with("class", "day");
         Element grid = Element.of("div").with("class", "grid");
         shade(grid, "off", SchoolTimes.outside(day.hours()), "");

@@ -16,9 +16,9 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Window;
 import be.koffieronde.report.Entry.Drive;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What papers call things, in the reader's language, and only what the reader may know. */
 final class Wording {
@@ -119,8 +119,10 @@ final class Wording {
         return drive.next() == null ? say("home") : place(drive.next());
     }
 
-    String hours(@Nullable Window hours) {
-        return hours == null ? say("day.off") : time(hours.from(), hours.to());
+    /** When somebody works, or why not. */
+    String hours(DayPlan day) {
+        Window hours = day.hours();
+        return hours == null ? say(day.absence().key()) : time(hours.from(), hours.to());
     }
 
     /** {@code 08:45–09:35} */
@@ -135,7 +137,7 @@ final class Wording {
 
     /** {@code 5:00}: hours and minutes. */
     static String duration(long minutes) {
-        return "%d:%02d".formatted(minutes / 60, minutes % 60);
+        return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
     }
 
     String rule(Rule rule) {

@@ -27,14 +27,22 @@ final class WorkbookPaper {
     void writeTo(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Koffieronde", "1.0")) {
             workbook.setGlobalDefaultFont("Arial", 10);
-            if (wording.audience().knowsRounds()) {
-                writeSummary(workbook);
-                writeSupporters(workbook);
+            if (book.knowsRounds(wording.audience())) {
+                writeRounds(workbook);
             }
-            writeSchools(workbook);
+            if (book.knowsSchools()) {
+                writeSchools(workbook);
+            }
             writeLists(workbook);
             writeData(workbook);
         }
+    }
+
+    private void writeRounds(Workbook workbook) throws IOException {
+        if (!book.isForOne()) {
+            writeSummary(workbook);
+        }
+        writeSupporters(workbook);
     }
 
     private Worksheet sheet(Workbook workbook, String name) {
@@ -59,11 +67,10 @@ final class WorkbookPaper {
     }
 
     private void writeSupporters(Workbook workbook) throws IOException {
-        List<Supporter> supporters = book.problem().supporters();
-        for (int s = 0; s < supporters.size(); s++) {
-            Supporter supporter = supporters.get(s);
+        for (Supporter supporter : book.supporters()) {
+            int position = book.problem().supporters().indexOf(supporter);
             String facts =
-                    facts(supporter, book.judgement().figures().supporters().get(s));
+                    facts(supporter, book.judgement().figures().supporters().get(position));
             for (SupporterWeek week : book.weeks(supporter)) {
                 Worksheet sheet = sheet(workbook, named(supporter.name(), week.week()));
                 new SupporterSheet(sheet, week, wording).write(facts);
@@ -85,15 +92,17 @@ final class WorkbookPaper {
     }
 
     private void writeSchools(Workbook workbook) throws IOException {
-        for (SchoolWeek week : book.schoolWeeks()) {
-            SchoolPage page = new SchoolPage(week, wording);
-            Worksheet sheet = sheet(workbook, named(week.school().name(), week.week()));
-            SheetPen pen = new SheetPen(sheet);
-            pen.title(page.caption());
-            pen.skip(1);
-            pen.table(page.headings(), page.rows());
-            pen.widths(14, 14, 22, 14, 60);
-            sheet.finish();
+        for (SchoolBook school : book.schoolBooks()) {
+            for (SchoolWeek week : school.weeks()) {
+                SchoolPage page = new SchoolPage(school, book, wording);
+                Worksheet sheet = sheet(workbook, named(school.name(), week.week()));
+                SheetPen pen = new SheetPen(sheet);
+                pen.title(page.caption(week));
+                pen.skip(1);
+                pen.table(page.headings(), page.rows(week));
+                pen.widths(14, 14, 22, 14, 44, 14, 24);
+                sheet.finish();
+            }
         }
     }
 
@@ -102,9 +111,9 @@ final class WorkbookPaper {
     }
 
     private void writeLists(Workbook workbook) throws IOException {
-        LeftOutList left = new LeftOutList(book, wording);
+        LeftOutList left = new LeftOutList(book, wording, book.reasons());
         list(workbook, "left-out", left.headings(), left.rows(), 36, 30, 10, 70);
-        if (wording.audience().knowsRounds()) {
+        if (wording.audience().knowsRounds() && !book.isForOne()) {
             DueTalkList due = new DueTalkList(book, wording);
             list(workbook, "due", due.headings(), due.rows(), 24, 20, 36, 18, 18, 30);
         }

@@ -2,6 +2,7 @@ package be.koffieronde.report;
 
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.Reason;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.AtomicFile;
@@ -35,7 +36,7 @@ public final class WriteReport {
         files.forEach(AtomicFile::prepare);
         List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())
                 .reasons();
-        WeekBook book = new WeekBook(input, roster, judgement, reasons);
+        WeekBook book = new WeekBook(input, roster, judgement, reasons, request.reader());
         write(book, new Wording(input.directory(), request.language(), request.audience()), request.outputs());
         return judgement;
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.problem.FreeText;
 import be.koffieronde.sheets.CellContent.Look;
 import be.koffieronde.sheets.CellContent.Numeral;
 import be.koffieronde.sheets.CellContent.Text;
@@ -97,7 +98,7 @@ record SheetCell(Reading reading, String place, CellContent content) {
 
     /** A text, or the start of it if it is long. */
     static String cut(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return text.length() <= LONGEST_SHOWN ? text : FreeText.start(text, LONGEST_SHOWN) + "…";
     }
 
     private static String typed(Numeral number) {

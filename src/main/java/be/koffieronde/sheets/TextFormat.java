@@ -2,6 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.PlainName;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.FreeText;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,16 @@ final class TextFormat implements CellFormat<String> {
     }
 
     static TextFormat free() {
-        return new TextFormat((text, cell) -> text, null);
+        return new TextFormat(TextFormat::checkedText, null);
     }
 
     static TextFormat freeFrom(WordList list) {
-        return new TextFormat((text, cell) -> text, new Choices.Listed(list));
+        return new TextFormat(TextFormat::checkedText, new Choices.Listed(list));
     }
 
     /** Free text that is usually the name of something on another sheet, but need not be. */
     static TextFormat freeFrom(SheetKind sheet) {
-        return new TextFormat((text, cell) -> text, new Choices.Ids(sheet));
+        return new TextFormat(TextFormat::checkedText, new Choices.Ids(sheet));
     }
 
     static TextFormat name() {
@@ -50,6 +51,10 @@ final class TextFormat implements CellFormat<String> {
     /** The id, or the name if only one thing has it, of something on another sheet. */
     static TextFormat reference(Thing thing, SheetKind sheet) {
         return new TextFormat((text, cell) -> cell.reading().names().find(thing, text, cell), new Choices.Ids(sheet));
+    }
+
+    private static @Nullable String checkedText(String text, SheetCell cell) {
+        return checked(text, cell, FreeText::checked);
     }
 
     static @Nullable String checkedName(String text, SheetCell cell) {

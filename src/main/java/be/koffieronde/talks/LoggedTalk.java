@@ -1,5 +1,6 @@
 package be.koffieronde.talks;
 
+import be.koffieronde.problem.FreeText;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -23,6 +24,7 @@ public record LoggedTalk(LocalDate date, String supporter, String partner, Kind 
         if (note.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a note that is more than one line of text; write it on one line");
         }
+        FreeText.checked(note);
     }
 
     /** How a talk came about. */

@@ -74,6 +74,9 @@ class IcsCommandTest {
         }
         Files.deleteIfExists(file);
         Cli.run("ics", problem.toString(), roster.toString(), "--supporter=an", "-o", file.toString());
+        assertThat(text()).contains("L.V.").doesNotContain("Lotte", "T9");
+        Files.deleteIfExists(file);
+        Cli.run("ics", problem.toString(), roster.toString(), "--supporter=an", "--names", "-o", file.toString());
         assertThat(text()).contains("Lotte Vermeulen").doesNotContain("T9");
     }
 
@@ -132,6 +135,59 @@ class IcsCommandTest {
         assertThat(ics(PROBLEM).exitCode()).isEqualTo(2);
         assertThat(ics(PROBLEM, "--partner", "heidi", "--school", "de-brug").exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void names_are_for_supporters_alone() {
+        Cli run = ics(PROBLEM, "--school", "de-brug", "--names");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("error: Give --names with --supporter or --all");
+    }
+
+    @Test
+    void an_owner_may_be_named_if_only_one_has_the_name() throws IOException {
+        assertThat(ics(PROBLEM, "--partner", "Juf Heidi").exitCode()).isZero();
+        assertThat(text()).contains("X-KOFFIERONDE-OWNER:partner 'heidi'");
+
+        Path two = Files.writeString(
+                directory.resolve("two.json"),
+                Files.readString(Path.of(PROBLEM)).replace("\"meester Tom\"", "\"juf Heidi\""));
+        assertThat(Cli.run("ics", two.toString(), ROSTER, "--partner", "juf Heidi", "-o", file.toString())
+                        .err())
+                .isEqualTo("error: there are 2 of partner 'juf Heidi'; write the id of one: heidi, tom\n");
+        assertThat(ics(PROBLEM, "--partner", "juf Heydi").err())
+                .isEqualTo("error: there is no partner 'juf Heydi'; did you mean 'juf Heidi'?\n");
+    }
+
+    @Test
+    void everybody_and_every_school_gets_a_file() throws IOException {
+        Path all = directory.resolve("all");
+
+        Cli run = Cli.run("ics", PROBLEM, ROSTER, "--all", "-o", all.toString());
+
+        assertThat(run.out())
+                .isEqualTo("%s: 12 calendars; events new 65, changed 0, as they were 0, cancelled 0%n".formatted(all));
+        assertThat(all)
+                .isDirectoryContaining("glob:**/supporter-an.ics")
+                .isDirectoryContaining("glob:**/partner-heidi.ics")
+                .isDirectoryContaining("glob:**/school-de-brug.ics");
+        assertThat(Cli.run("ics", PROBLEM, ROSTER, "--all", "-o", all.toString())
+                        .out())
+                .contains("12 calendars; events new 0, changed 0, as they were 65, cancelled 0");
+    }
+
+    @Test
+    void of_all_calendars_none_is_written_if_one_cannot_be() throws IOException {
+        Path all = Files.createDirectory(directory.resolve("all"));
+        Path other = Files.writeString(all.resolve("supporter-chaima.ics"), "mine");
+
+        Cli run = Cli.run("ics", PROBLEM, ROSTER, "--all", "-o", all.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("error: %s: this is no calendar; name another file%n".formatted(other));
+        assertThat(all).isDirectoryNotContaining("glob:**/*-an.ics");
+        assertThat(other).hasContent("mine");
     }
 
     private Cli ics(String problem, String... more) {

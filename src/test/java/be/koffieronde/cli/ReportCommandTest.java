@@ -144,6 +144,70 @@ class ReportCommandTest {
         assertThat(html).doesNotExist();
     }
 
+    @Test
+    void a_paper_for_a_supporter_has_their_week_and_nobody_elses() throws IOException {
+        Path html = directory.resolve("an.html");
+        Path csv = directory.resolve("an.csv");
+
+        Cli run = report(PROBLEM, ROSTER, "--supporter", "An", "--html", html.toString(), "--csv", csv.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(html)
+                .content()
+                .contains("Weekrooster first-week, An", "An, week 1", "Voor ondersteuners")
+                .doesNotContain("Bram", "Chaima", "T9");
+        assertThat(csv).content().hasLineCount(10).doesNotContain("Bram");
+    }
+
+    @Test
+    void a_paper_for_a_school_has_class_and_teacher_and_no_other_school() {
+        Path html = directory.resolve("school.html");
+        Path csv = directory.resolve("school.csv");
+
+        report(PROBLEM, ROSTER, "--school", "de-brug", "--html", html.toString(), "--csv", csv.toString());
+
+        assertThat(html)
+                .content()
+                .contains("Wie komt in De Brug", "Klas", "Leerkracht", "de-brug-3a", "juf Heidi")
+                .doesNotContain("Sint-Jan", "Team", "juf Saskia");
+        assertThat(csv).content().contains(",L.V.,").doesNotContain("Sint-Jan");
+    }
+
+    @Test
+    void a_paper_for_a_partner_has_who_comes_for_them_and_their_pupils() {
+        Path html = directory.resolve("heidi.html");
+
+        report(PROBLEM, ROSTER, "--partner", "juf Heidi", "--lang", "en", "--html", html.toString());
+
+        assertThat(html)
+                .content()
+                .contains("Who comes to juf Heidi", "L.V.", "M.D.")
+                .doesNotContain("N.K.", "Bram");
+    }
+
+    @Test
+    void for_whom_a_paper_is_must_be_known() {
+        Path html = directory.resolve("an.html");
+
+        Cli run = report(PROBLEM, ROSTER, "--supporter", "ann", "--html", html.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("error: there is no supporter 'ann'; did you mean 'an'?\n");
+        assertThat(html).doesNotExist();
+    }
+
+    @Test
+    void who_is_ill_is_told_apart_from_who_never_works_that_day() throws IOException {
+        String problem = changed(
+                "\"absences\": []\n    },\n    {\n      \"id\": \"bram\"",
+                "\"absences\": [\"2026-11-24\", \"2026-11-27\"]\n    },\n    {\n      \"id\": \"bram\"");
+        Path html = directory.resolve("an.html");
+
+        report(problem, planned(problem), "--supporter", "an", "--html", html.toString());
+
+        assertThat(html).content().contains("di 24 nov</span> <span class=\"hours\">ziek/afwezig");
+    }
+
     private static Cli report(String... args) {
         String[] all = new String[args.length + 1];
         all[0] = "report";

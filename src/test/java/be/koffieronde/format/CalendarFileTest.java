@@ -2,7 +2,9 @@ package be.koffieronde.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
 
@@ -133,6 +137,132 @@ class CalendarFileTest {
         assertThat(Texts.faults(file, () -> CalendarFile.write(ofBo, file)))
                 .containsExactly("FILE: this is no calendar; name another file");
         assertThat(file).hasContent("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\r\r\n", "\n\n"})
+    void any_ends_of_lines_will_do(String end) throws IOException {
+        write(MADE, COFFEE, SESSION);
+        String before = Files.readString(file);
+        Texts.write(file, before.replace("\r\n", end));
+
+        assertThat(write(MADE.plusSeconds(60), COFFEE, SESSION)).isEqualTo(new CalendarChanges(0, 0, 2, 0));
+        assertThat(file).hasContent(before);
+    }
+
+    @Test
+    void lines_may_be_folded_anywhere_even_within_a_character() throws IOException {
+        write(MADE, COFFEE, SESSION);
+        String before = Files.readString(file);
+        byte[] bytes = before.replace("\r\n ", "").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream folded = new ByteArrayOutputStream();
+        for (int at = 0; at < bytes.length; at++) {
+            folded.write(bytes[at]);
+            if (bytes[at] > ' ' && bytes[at + 1] > ' ' || bytes[at] < 0) {
+                folded.writeBytes("\r\n\t".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.write(file, folded.toByteArray());
+
+        assertThat(write(MADE.plusSeconds(60), COFFEE, SESSION)).isEqualTo(new CalendarChanges(0, 0, 2, 0));
+        assertThat(file).hasContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART:20261124T074500Z\r\nDTEND:20261124T083500Z",
+                "DTSTART;TZID=Europe/London:20261124T074500\r\nDTEND;TZID=\"Europe/London\":20261124T083500",
+                "DTSTART;TZID=America/New_York:20261124T024500\r\nDTEND:20261124T083500Z",
+                "DTSTART;TZID=GMT Standard Time:20261124T074500\r\nDTEND;TZID=Romance Standard Time:20261124T093500",
+                "DTSTART;TZID=/mozilla.org/20050126_1/Europe/Brussels:20261124T084500\r\nDURATION:PT50M",
+                "DTSTART;X-A=\"b;c:d\";TZID=Customized Time Zone:20261124T084500\r\nDURATION:P0DT0H50M0S",
+                "DTSTART:20261124T084500\r\nDTEND:20261124T093500"
+            })
+    void the_same_time_in_other_words_is_no_change(String times) throws IOException {
+        write(MADE, SESSION);
+        String other = Files.readString(file).replaceFirst("DTSTART;TZID=Europe/Brussels:20261124.*\r\nDTEND.*", times);
+        Texts.write(file, other);
+
+        assertThat(write(MADE.plusSeconds(60), SESSION)).isEqualTo(new CalendarChanges(0, 0, 1, 0));
+        assertThat(file).hasContent(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "STATUS", "TZID"})
+    void properties_that_are_empty_or_missing_are_mended(String property) throws IOException {
+        write(MADE, COFFEE, SESSION);
+        String before = Files.readString(file);
+        for (String line : List.of(property + ":\r\n", "")) {
+            Texts.write(file, before.replaceAll(property + "[;:].*\r\n", line));
+
+            CalendarChanges changes = write(MADE.plusSeconds(60), COFFEE, SESSION);
+
+            assertThat(changes.added() + changes.changed() + changes.unchanged())
+                    .isEqualTo(2);
+            assertThat(unfolded())
+                    .contains("DTSTART;TZID=Europe/Brussels:20261123T102500\r\n", "SUMMARY:☕ juf Heidi\r\n");
+        }
+    }
+
+    @Test
+    void what_somebody_added_to_an_event_stays_also_when_it_moves() throws IOException {
+        write(MADE, COFFEE, SESSION);
+        String alarm = "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:op tijd\r\nTRIGGER:-PT10M\r\nEND:VALARM\r\n";
+        String more = "CATEGORIES:werk\r\nATTENDEE;CN=\"Jan: x\":mailto:jan@example.org\r\nX-MINE:1\r\n";
+        String own = Files.readString(file)
+                .replace("END:VEVENT", more + alarm + "END:VEVENT")
+                .replace("X-WR-TIMEZONE", "X-APPLE-CALENDAR-COLOR:#FF0000\r\nX-WR-TIMEZONE");
+        Texts.write(file, own);
+        assertThat(write(MADE.plusSeconds(60), COFFEE, SESSION)).isEqualTo(new CalendarChanges(0, 0, 2, 0));
+
+        assertThat(write(MADE.plusSeconds(60), event("a@koffieronde", MONDAY, 625)))
+                .isEqualTo(new CalendarChanges(0, 1, 0, 1));
+        assertThat(unfolded())
+                .contains("SUMMARY:Ondersteuning L.\r\n", "STATUS:CANCELLED\r\n", "X-APPLE-CALENDAR-COLOR:#FF0000\r\n");
+        assertThat(unfolded().split(more + alarm, -1)).hasSize(3);
+    }
+
+    @Test
+    void a_description_to_which_somebody_added_is_no_change() throws IOException {
+        write(MADE, COFFEE, SESSION);
+        String own = Files.readString(file).replace("DESCRIPTION:", "DESCRIPTION:Taart mee!\\n");
+        Texts.write(
+                file,
+                own.replace("STATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VC", "DESCRIPTION:mee\r\nEND:VEVENT\r\nEND:VC"));
+
+        assertThat(write(MADE.plusSeconds(60), COFFEE, SESSION)).isEqualTo(new CalendarChanges(0, 0, 2, 0));
+        assertThat(unfolded()).contains("Taart mee!\\nHoe was", "DESCRIPTION:mee");
+    }
+
+    @Test
+    void a_broken_calendar_is_left_alone() throws IOException {
+        write(MADE, COFFEE);
+        String whole = Files.readString(file);
+        String deep = "BEGIN:X\r\n".repeat(10_000);
+        for (String broken : List.of(
+                whole.replace("END:VCALENDAR", ""),
+                whole.replace("END:VEVENT", "END:VTODO"),
+                whole + whole,
+                whole.replace("SUMMARY:", "SUMMARY "),
+                deep)) {
+            Texts.write(file, broken);
+
+            assertThat(Texts.faults(file, () -> write(MADE, COFFEE)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("FILE: a broken calendar; mend it or name another file: ");
+            assertThat(file).hasContent(broken);
+        }
+    }
+
+    @Test
+    void control_characters_are_shown() throws IOException {
+        write(MADE, new CalendarEvent("e@koffieronde", MONDAY, 525, 575, "An\u001b[31m", "\u0000", "a\u202eb\nc"));
+
+        assertThat(unfolded())
+                .contains("SUMMARY:An\\\\u001b[31m", "LOCATION:\\\\u0000", "DESCRIPTION:a\\\\u202eb\\nc")
+                .doesNotContain("\u001b", "\u0000", "\u202e");
     }
 
     private CalendarChanges write(Instant made, CalendarEvent... events) {

@@ -4,6 +4,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
@@ -34,7 +35,8 @@ final class Books {
                 input,
                 built,
                 judgement,
-                WhyNot.of(directory, TestCentre.travel(), built, language).reasons());
+                WhyNot.of(directory, TestCentre.travel(), built, language).reasons(),
+                null);
     }
 
     /** The page for an audience. */

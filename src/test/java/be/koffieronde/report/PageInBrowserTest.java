@@ -2,6 +2,8 @@ package be.koffieronde.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.app.CalendarOwner;
+import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -93,6 +96,29 @@ class PageInBrowserTest {
                 .isEqualTo(40);
     }
 
+    @Test
+    void every_school_is_printed_on_one_sheet_and_no_sheet_is_empty() throws Exception {
+        write("limburg", Language.NL, Audience.SCHOOL);
+
+        assertThat(browser.sheets(page())).isEqualTo(60);
+    }
+
+    @Test
+    void a_paper_for_one_is_printed_on_one_sheet() throws Exception {
+        for (CalendarOwner reader : List.of(
+                new CalendarOwner(Kind.SUPPORTER, "an"),
+                new CalendarOwner(Kind.SCHOOL, "de-brug"),
+                new CalendarOwner(Kind.PARTNER, "heidi"))) {
+            write("first-week", Language.NL, Audience.SUPPORTER, reader);
+
+            assertThat(browser.sheets(page())).as(reader.toString()).isOne();
+            for (JsonNode seen : lookAt(WIDE, PHONE)) {
+                assertThat(seen.get("scrollsSideways").asBoolean()).isFalse();
+                assertThat(seen.get("cut")).isEmpty();
+            }
+        }
+    }
+
     /** Whatever the roster says. */
     private static void assertSound(JsonNode seen) {
         assertThat(seen.get("scrollsSideways").asBoolean()).isFalse();
@@ -105,11 +131,16 @@ class PageInBrowserTest {
     }
 
     private Judgement write(String name, Language language, Audience audience) {
+        return write(name, language, audience, null);
+    }
+
+    private Judgement write(String name, Language language, Audience audience, @Nullable CalendarOwner reader) {
         return WriteReport.write(new ReportRequest(
                 ProblemInput.read(Path.of("problems", name + ".json")),
                 Path.of("solutions", name + ".json"),
                 language,
                 audience,
+                reader,
                 new Outputs(null, page(), null)));
     }
 

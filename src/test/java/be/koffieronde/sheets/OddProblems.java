@@ -65,17 +65,7 @@ final class OddProblems {
             "\u00A0nbsp\u00A0",
             "<b>&amp;");
 
-    private static final List<String> TEXT_TRAPS = List.of(
-            "",
-            "   ",
-            "two\nlines",
-            "tab\there",
-            "back\\slash",
-            "/",
-            "carriage\r\nreturn",
-            "\u0001",
-            "\uFFFF",
-            "\uD800");
+    private static final List<String> TEXT_TRAPS = List.of("", "   ", "back\\slash", "\\u0001", "/", "\u200E", "+32");
 
     private final Random random;
 

@@ -1,9 +1,8 @@
-package be.koffieronde.report;
+package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
-import be.koffieronde.app.Initials;
 import be.koffieronde.problem.Pupil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
-package be.koffieronde.report;
+package be.koffieronde.app;
 
-import be.koffieronde.app.Initials;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import java.util.HashMap;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
  * Takes pupils' names out of a problem, so that nothing made of it can tell them. Pupils of one school with the same
  * initials are told apart by a number.
  */
-final class PupilInitials {
+public final class PupilInitials {
 
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Long> count;
@@ -23,7 +22,7 @@ final class PupilInitials {
     }
 
     /** The same problem, with initials for pupils' names. */
-    static Problem in(Problem problem) {
+    public static Problem in(Problem problem) {
         return problem.withPupils(new PupilInitials(problem).of(problem.pupils()));
     }
 

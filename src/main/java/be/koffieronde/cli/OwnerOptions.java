@@ -1,0 +1,35 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.CalendarOwner;
+import be.koffieronde.app.CalendarOwner.Kind;
+import be.koffieronde.problem.Problem;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** For whom a calendar or a paper is; one of the three, as a group of options that exclude one another. */
+final class OwnerOptions {
+
+    @Option(
+            names = "--supporter",
+            required = true,
+            paramLabel = "WHO",
+            description = "For this supporter: an id, or a name that only one has.")
+    private @Nullable String supporter;
+
+    @Option(names = "--partner", required = true, paramLabel = "WHO", description = "For this partner.")
+    private @Nullable String partner;
+
+    @Option(names = "--school", required = true, paramLabel = "WHO", description = "For this school.")
+    private @Nullable String school;
+
+    /** Who is meant, of those in a problem. */
+    CalendarOwner in(Problem problem) {
+        if (supporter != null) {
+            return CalendarOwner.named(Kind.SUPPORTER, supporter, problem);
+        }
+        return partner != null
+                ? CalendarOwner.named(Kind.PARTNER, partner, problem)
+                : CalendarOwner.named(Kind.SCHOOL, Objects.requireNonNull(school), problem);
+    }
+}

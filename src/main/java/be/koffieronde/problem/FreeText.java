@@ -1,0 +1,78 @@
+package be.koffieronde.problem;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Texts that people write: names, titles, roles. In them every character can be written in UTF-8 and in XML, and none does
+ * anything but be read: no control character (C0, C1), no line or paragraph separator, no bidirectional embedding, override
+ * or isolate, no half of a surrogate pair, no noncharacter.
+ */
+public final class FreeText {
+
+    private static final int SHOWN = 60;
+
+    private FreeText() {}
+
+    /**
+     * The text itself.
+     *
+     * @throws IllegalArgumentException with a message for users, if it has a character that no text may have
+     */
+    public static String checked(String text) {
+        Optional<String> unfit = text.codePoints()
+                .filter(FreeText::isUnfit)
+                .mapToObj(FreeText::code)
+                .findFirst();
+        if (unfit.isPresent()) {
+            throw new IllegalArgumentException("'%s' has the character %s, which cannot be seen or written; remove it"
+                    .formatted(visible(shortened(text)), unfit.get()));
+        }
+        return text;
+    }
+
+    /** The same with {@code \u001b} and the like for the characters that no text may have. */
+    public static String visible(String text) {
+        if (text.codePoints().noneMatch(FreeText::isUnfit)) {
+            return text;
+        }
+        return text.codePoints()
+                .mapToObj(point -> isUnfit(point) ? code(point) : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+
+    /** The start of a text, of at most so many characters; a surrogate pair stays whole. */
+    public static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    private static String shortened(String text) {
+        String start = start(text, SHOWN);
+        return start.length() < text.length() ? start + "…" : text;
+    }
+
+    private static boolean isUnfit(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> isBidirectional(point);
+            default -> (point & 0xFFFE) == 0xFFFE;
+        };
+    }
+
+    /** Embeddings, overrides and isolates, which can show a whole line in another order; not the marks. */
+    private static boolean isBidirectional(int point) {
+        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+
+    /** As JSON and Java write it; those beyond U+FFFF as two. */
+    private static String code(int point) {
+        return Character.toString(point)
+                .chars()
+                .mapToObj(unit -> "\\u" + Integer.toHexString(0x10000 | unit).substring(1))
+                .collect(Collectors.joining());
+    }
+}
