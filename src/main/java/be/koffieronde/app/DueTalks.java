@@ -37,8 +37,9 @@ public final class DueTalks {
                     directory.problem().supporters().stream().map(Supporter::id).toList();
             check("supporter", supporter, supporters);
         }
-        Directory then = new Directory(LatestTalks.into(directory.problem(), log.before(date)));
-        return WaitingList.of(then, log, date).stream()
+        TalkLog held = log.upTo(date);
+        Directory then = new Directory(LatestTalks.into(directory.problem(), held));
+        return WaitingList.of(then, held, date).stream()
                 .filter(waiting -> school == null || waiting.partner().school().equals(school))
                 .filter(waiting -> supporter == null || waiting.supporters().contains(supporter))
                 .toList();

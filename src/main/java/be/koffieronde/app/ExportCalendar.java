@@ -4,7 +4,6 @@ import be.koffieronde.format.CalendarChanges;
 import be.koffieronde.format.CalendarEvent;
 import be.koffieronde.format.CalendarFile;
 import be.koffieronde.format.CalendarPaper;
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.Spelling;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
@@ -37,11 +36,12 @@ public final class ExportCalendar {
      * @throws InvalidInputException if there is no such owner, the roster cannot be used, or the calendar not be written
      */
     public static CalendarChanges write(ProblemInput problem, Path rosterFile, CalendarRequest request) {
-        Directory directory = problem.directory();
-        String name = name(directory, request.owner());
-        Roster roster = RosterFile.read(rosterFile);
-        problem.judge(roster, rosterFile);
-        List<TalkCard> cards = TalkWeek.of(problem, roster, request.texts(), request.log());
+        String name = name(problem.directory(), request.owner());
+        RosterInput read = RosterInput.read(problem, rosterFile);
+        Roster roster = read.roster();
+        Directory directory = read.problem().directory();
+        read.problem().judge(roster, rosterFile);
+        List<TalkCard> cards = TalkWeek.of(read.problem(), roster, request.texts(), request.log());
         Phrases phrases = Phrases.of(ExportCalendar.class, "calendar", request.language());
         List<CalendarEvent> events = CalendarEvents.of(roster, directory, request.owner(), phrases, cards);
         Calendar calendar = directory.problem().calendar();

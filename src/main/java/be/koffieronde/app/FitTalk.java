@@ -26,14 +26,16 @@ public final class FitTalk {
 
     private final ProblemInput problem;
     private final Path file;
+    private final Roster asWritten;
     private final Roster roster;
     private final Score score;
     private final CoffeeAdvisor advisor;
 
-    private FitTalk(ProblemInput problem, Path file, Roster roster) {
-        this.problem = problem;
+    private FitTalk(RosterInput input, Path file) {
+        problem = input.problem();
         this.file = file;
-        this.roster = roster;
+        asWritten = input.asWritten();
+        roster = input.roster();
         score = problem.judge(roster, file).verdict().score();
         advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster);
     }
@@ -44,9 +46,9 @@ public final class FitTalk {
      * @throws InvalidInputException with all that is wrong in the file if it cannot be used
      */
     public static FitTalk in(ProblemInput problem, Path roster) {
-        Roster loaded = RosterFile.read(roster);
-        checkRounds(loaded, roster);
-        return new FitTalk(problem.with(loaded), roster, loaded);
+        RosterInput loaded = RosterInput.read(problem, roster);
+        checkRounds(loaded.roster(), roster);
+        return new FitTalk(loaded, roster);
     }
 
     private static void checkRounds(Roster roster, Path file) {
@@ -115,7 +117,7 @@ public final class FitTalk {
         }
         problem.refuseToReplaceWith(output);
         Roster booked = advisor.book(question, slot.date(), slot.start()).orElseThrow(() -> doesNotFit(slot));
-        RosterFile.replace(file, roster, booked, output);
+        RosterFile.replace(file, asWritten, booked, output);
         return booked;
     }
 

@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.TextFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -25,9 +24,9 @@ public final class TalkWeek {
      * @throws InvalidInputException if the roster cannot be used
      */
     public static List<TalkCard> of(ProblemInput problem, Path roster, TalkTexts texts, @Nullable TalkLog log) {
-        Roster week = RosterFile.read(roster);
-        problem.judge(week, roster);
-        return of(problem, week, texts, log);
+        RosterInput week = RosterInput.read(problem, roster);
+        week.problem().judge(week.roster(), roster);
+        return of(week.problem(), week.roster(), texts, log);
     }
 
     static List<TalkCard> of(ProblemInput problem, Roster week, TalkTexts texts, @Nullable TalkLog log) {
