@@ -120,7 +120,7 @@ public final class CoffeeAdvisor {
 
     private double urgency(Partner partner) {
         TalkRhythm rhythm = directory.rhythm(partner);
-        return rhythm == null
+        return rhythm == null || !rhythm.held().isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : Visits.urgency(rhythm, directory.problem().calendar().firstDay());
     }

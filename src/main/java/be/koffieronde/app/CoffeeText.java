@@ -4,7 +4,9 @@ import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Score;
+import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where talks fit, in words: texts without indentation or line breaks. Pupils by name, never what support they get. */
@@ -60,24 +63,48 @@ public final class CoffeeText {
                 : standing(supporter, outlook.partner());
     }
 
-    /** {@code one is planned on Tue 24 Nov 10:25 with Raf}, or {@code none is due}. */
+    /**
+     * {@code one was held on Mon 23 Nov; one is planned on Tue 24 Nov 10:25 with Raf}, or {@code none is due}.
+     */
     private String standing(String supporter, String partner) {
-        List<PlannedTalk> talks =
-                planned.stream().filter(talk -> talk.partner().equals(partner)).toList();
-        if (talks.isEmpty()) {
-            return "none is due";
-        }
-        return talks.stream()
+        List<String> held = held(partner).stream()
+                .map(talk -> DAYS.day(talk.date()) + with(talk.supporter(), supporter))
+                .toList();
+        List<String> times = planned.stream()
+                .filter(talk -> talk.partner().equals(partner))
                 .map(talk -> time(talk, supporter))
-                .collect(Collectors.joining(
-                        " and ", talks.size() == 1 ? "one is planned on " : talks.size() + " are planned on ", ""));
+                .toList();
+        String standing = Stream.of(counted(held, "was", "were", "held"), counted(times, "is", "are", "planned"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return standing.isEmpty() ? "none is due" : standing;
+    }
+
+    private List<HeldTalk> held(String partner) {
+        TalkRhythm rhythm = directory.rhythm(directory.partner(partner));
+        return rhythm == null ? List.of() : rhythm.held();
+    }
+
+    /** {@code one is planned on …}, {@code 2 are planned on … and …}; empty if there are none. */
+    private static String counted(List<String> times, String one, String several, String what) {
+        if (times.isEmpty()) {
+            return "";
+        }
+        String count = times.size() == 1 ? "one " + one : times.size() + " " + several;
+        return "%s %s on %s".formatted(count, what, String.join(" and ", times));
     }
 
     private String time(PlannedTalk talk, String supporter) {
-        String time = DAYS.day(talk.date()) + " " + Clock.format(talk.start());
-        return talk.supporter().equals(supporter)
-                ? time
-                : time + " with " + directory.supporter(talk.supporter()).name();
+        return DAYS.day(talk.date()) + " " + Clock.format(talk.start()) + with(talk.supporter(), supporter);
+    }
+
+    /** Nothing if it is the one who asks; who left since has no name. */
+    private String with(String other, String supporter) {
+        if (other.equals(supporter)) {
+            return "";
+        }
+        return " with "
+                + (directory.hasSupporter(other) ? directory.supporter(other).name() : other);
     }
 
     /** The partner's name. */

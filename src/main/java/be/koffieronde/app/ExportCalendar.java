@@ -4,14 +4,10 @@ import be.koffieronde.format.CalendarChanges;
 import be.koffieronde.format.CalendarEvent;
 import be.koffieronde.format.CalendarFile;
 import be.koffieronde.format.CalendarPaper;
-import be.koffieronde.format.Spelling;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Partner;
-import be.koffieronde.problem.School;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.TalkCard;
 import java.io.IOException;
@@ -21,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Writes what a roster has for one person or school as a calendar file. */
 public final class ExportCalendar {
@@ -36,17 +30,18 @@ public final class ExportCalendar {
      * @throws InvalidInputException if there is no such owner, the roster cannot be used, or the calendar not be written
      */
     public static CalendarChanges write(ProblemInput problem, Path rosterFile, CalendarRequest request) {
-        String name = name(problem.directory(), request.owner());
+        CalendarOwner owner = owner(problem, request.owner());
+        String name = name(problem.directory(), owner);
         RosterInput read = RosterInput.read(problem, rosterFile);
         Roster roster = read.roster();
         Directory directory = read.problem().directory();
         read.problem().judge(roster, rosterFile);
         List<TalkCard> cards = TalkWeek.of(read.problem(), roster, request.texts(), request.log());
         Phrases phrases = Phrases.of(ExportCalendar.class, "calendar", request.language());
-        List<CalendarEvent> events = CalendarEvents.of(roster, directory, request.owner(), phrases, cards);
+        List<CalendarEvent> events = CalendarEvents.of(roster, directory, owner, phrases, cards);
         Calendar calendar = directory.problem().calendar();
         CalendarPaper paper = new CalendarPaper(
-                request.owner().toString(),
+                owner.toString(),
                 phrases.say("title", name),
                 calendar.firstDay(),
                 calendar.firstDay().plusDays(calendar.days() - 1L),
@@ -63,21 +58,24 @@ public final class ExportCalendar {
         }
     }
 
-    private static String name(Directory directory, CalendarOwner owner) {
-        return switch (owner.kind()) {
-            case SUPPORTER -> name(directory.problem().supporters(), Supporter::id, Supporter::name, owner);
-            case PARTNER -> name(directory.problem().partners(), Partner::id, Partner::name, owner);
-            case SCHOOL -> name(directory.problem().schools(), School::id, School::name, owner);
-        };
+    /** The owner by id, where the request may have a name. */
+    private static CalendarOwner owner(ProblemInput problem, CalendarOwner asked) {
+        WhoIsMeant who = WhoIsMeant.in(problem);
+        String id =
+                switch (asked.kind()) {
+                    case SUPPORTER -> who.supporter(asked.id());
+                    case PARTNER -> who.partner(asked.id());
+                    case SCHOOL -> who.school(asked.id());
+                };
+        who.throwIfAny();
+        return new CalendarOwner(asked.kind(), id);
     }
 
-    private static <T> String name(List<T> all, Function<T, String> id, Function<T, String> name, CalendarOwner owner) {
-        Stream<T> found = all.stream().filter(one -> id.apply(one).equals(owner.id()));
-        return found.map(name)
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("there is no %s; %s"
-                        .formatted(
-                                owner,
-                                Spelling.remedy(owner.id(), all.stream().map(id).toList()))));
+    private static String name(Directory directory, CalendarOwner owner) {
+        return switch (owner.kind()) {
+            case SUPPORTER -> directory.supporter(owner.id()).name();
+            case PARTNER -> directory.partner(owner.id()).name();
+            case SCHOOL -> directory.school(owner.id()).name();
+        };
     }
 }

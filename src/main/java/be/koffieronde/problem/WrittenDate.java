@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,8 +53,8 @@ public final class WrittenDate {
 
     private static final int AGO = 2;
 
-    /** Years after which even 29 February has come back. */
-    private static final int LONGEST_WAIT = 8;
+    /** Years after which even a Monday 29 February has come back. */
+    private static final int LONGEST_WAIT = 40;
 
     private final String text;
     private final @Nullable LocalDate date;
@@ -179,33 +180,35 @@ public final class WrittenDate {
         return Optional.ofNullable(date);
     }
 
-    /**
-     * The date it is. What can be more than one day is the latest of them that is not after today.
-     *
-     * @throws IllegalArgumentException if it never was
-     */
+    /** The date it is. What can be more than one day is the latest of them that is not after today. */
     public LocalDate asOf(LocalDate today) {
-        if (date != null) {
-            return date;
-        }
-        if (daysFromToday != null) {
-            return today.plusDays(daysFromToday);
-        }
-        return today.minusYears(LONGEST_WAIT)
+        return certain(today).orElseGet(() -> today.minusYears(LONGEST_WAIT)
                 .datesUntil(today.plusDays(1))
                 .filter(isMeant)
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is on no day of the last %d years; add the year".formatted(text, LONGEST_WAIT)));
+                .orElseThrow());
     }
 
-    /** The date it is of those of a horizon; of several the first. Where it is none of them, as {@link #asOf}. */
+    /** The date it is. What can be more than one day is the one nearest to today, before or after it. */
+    public LocalDate near(LocalDate today) {
+        LocalDate before = asOf(today);
+        long days = ChronoUnit.DAYS.between(before, today);
+        return certain(today)
+                .or(() -> today.datesUntil(today.plusDays(days)).filter(isMeant).findFirst())
+                .orElse(before);
+    }
+
+    /** The date it is of those of a horizon; of several the first. Where it is none of them, as {@link #near}. */
     public LocalDate in(Calendar horizon, LocalDate today) {
         return horizon.firstDay()
                 .datesUntil(horizon.firstDay().plusDays(horizon.days()))
                 .filter(isMeant)
                 .findFirst()
-                .orElseGet(() -> asOf(today));
+                .orElseGet(() -> near(today));
+    }
+
+    private Optional<LocalDate> certain(LocalDate today) {
+        return daysFromToday == null ? date() : Optional.of(today.plusDays(daysFromToday));
     }
 
     /** As it was written. */
