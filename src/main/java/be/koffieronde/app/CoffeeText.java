@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Clock;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where talks fit, in words: texts without indentation or line breaks. Pupils by name, never what support they get. */
-public final class CoffeeText {
+public final class CoffeeText implements CoffeeJson.Words {
 
     private static final DayNames DAYS = new DayNames(Language.EN);
 
@@ -33,6 +34,7 @@ public final class CoffeeText {
     private final Map<String, Visit> visits;
     private final VisitNames names;
     private final List<PlannedTalk> planned;
+    private final String mark;
 
     /** @param visits all of the roster by id */
     CoffeeText(Directory directory, Map<String, Visit> visits, Roster roster) {
@@ -40,23 +42,29 @@ public final class CoffeeText {
         this.visits = visits;
         names = new VisitNames(directory, Language.EN);
         planned = PlannedTalk.of(roster, directory);
+        mark = roster.mark();
     }
 
     /** {@code An and juf Heidi (De Brug), 15 min: a talk is due, worth 150 points} */
     public String title(TalkAnswer answer) {
-        String talk = answer.value() > 0
-                ? "a talk is due, worth %d points".formatted(answer.value())
-                : "an extra talk; " + standing(answer.supporter(), answer.partner());
         return "%s and %s (%s), %d min: %s"
                 .formatted(
-                        directory.supporter(answer.supporter()).name(),
+                        supporter(answer.supporter()),
                         partner(answer.partner()),
                         school(answer.partner()),
                         answer.minutes(),
-                        talk);
+                        standing(answer));
+    }
+
+    @Override
+    public String standing(TalkAnswer answer) {
+        return answer.value() > 0
+                ? "a talk is due, worth %d points".formatted(answer.value())
+                : "an extra talk; " + standing(answer.supporter(), answer.partner());
     }
 
     /** {@code due, worth 150 points}; of a talk that nobody misses, whether there is one already. */
+    @Override
     public String standing(String supporter, TalkOutlook outlook) {
         return outlook.value() > 0
                 ? "due, worth %d points".formatted(outlook.value())
@@ -107,12 +115,18 @@ public final class CoffeeText {
                 + (directory.hasSupporter(other) ? directory.supporter(other).name() : other);
     }
 
-    /** The partner's name. */
+    @Override
+    public String supporter(String id) {
+        return directory.supporter(id).name();
+    }
+
+    @Override
     public String partner(String id) {
         return directory.partner(id).name();
     }
 
-    private String school(String partner) {
+    @Override
+    public String school(String partner) {
         return directory.school(directory.partner(partner).school()).name();
     }
 
@@ -136,6 +150,7 @@ public final class CoffeeText {
     }
 
     /** Where in the round it is and what it takes. */
+    @Override
     public String details(TalkSlot slot, int minutes) {
         List<String> details = new ArrayList<>();
         details.add(position(slot));
@@ -185,6 +200,7 @@ public final class CoffeeText {
     }
 
     /** {@code session of N.K.: Tue 24 Nov 14:20 -> 14:35} */
+    @Override
     public String move(VisitMove move) {
         String what = names.brief(visit(move.visit()));
         String from = DAYS.day(move.date()) + " " + Clock.format(move.start());
@@ -194,6 +210,11 @@ public final class CoffeeText {
         }
         String day = to.equals(move.date()) ? "" : DAYS.day(to) + " ";
         return "%s: %s -> %s%s".formatted(what, from, day, Clock.format(move.newStart()));
+    }
+
+    @Override
+    public String code(TalkSlot slot) {
+        return new SlotCode(slot.date(), slot.best(), mark).toString();
     }
 
     /** {@code fits Tue 24 Nov 14:20, +188 points}, or the main obstacle. */
