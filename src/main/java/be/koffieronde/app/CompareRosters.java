@@ -31,7 +31,8 @@ public final class CompareRosters {
         CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
-        HeldTalks held = comparison.weigh(Stream.of(one, other).filter(Objects::nonNull).toList());
+        HeldTalks held =
+                comparison.weigh(Stream.of(one, other).filter(Objects::nonNull).toList());
         Side a = comparison.judge(one == null ? null : held.without(one), first);
         Side b = comparison.judge(other == null ? null : held.without(other), second);
         if (!comparison.faults.isEmpty()) {

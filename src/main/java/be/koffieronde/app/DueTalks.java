@@ -31,7 +31,8 @@ public final class DueTalks {
         TalkLog held = log.upTo(date);
         Directory then = new Directory(LatestTalks.into(problem.directory().problem(), held));
         return WaitingList.of(then, held, date).stream()
-                .filter(waiting -> schoolId == null || waiting.partner().school().equals(schoolId))
+                .filter(waiting ->
+                        schoolId == null || waiting.partner().school().equals(schoolId))
                 .filter(waiting -> supporterId == null || waiting.supporters().contains(supporterId))
                 .toList();
     }

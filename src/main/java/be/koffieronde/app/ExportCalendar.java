@@ -61,12 +61,11 @@ public final class ExportCalendar {
     /** The owner by id, where the request may have a name. */
     private static CalendarOwner owner(ProblemInput problem, CalendarOwner asked) {
         WhoIsMeant who = WhoIsMeant.in(problem);
-        String id =
-                switch (asked.kind()) {
-                    case SUPPORTER -> who.supporter(asked.id());
-                    case PARTNER -> who.partner(asked.id());
-                    case SCHOOL -> who.school(asked.id());
-                };
+        String id = switch (asked.kind()) {
+            case SUPPORTER -> who.supporter(asked.id());
+            case PARTNER -> who.partner(asked.id());
+            case SCHOOL -> who.school(asked.id());
+        };
         who.throwIfAny();
         return new CalendarOwner(asked.kind(), id);
     }

@@ -107,7 +107,10 @@ public final class FitTalk {
     private void checkDay(@Nullable LocalDate day) {
         if (day != null && !calendar().contains(day)) {
             throw new InvalidInputException("--day: %s is no day of this roster; give one from %s to %s"
-                    .formatted(day, calendar().firstDay(), calendar().date(calendar().days() - 1)));
+                    .formatted(
+                            day,
+                            calendar().firstDay(),
+                            calendar().date(calendar().days() - 1)));
         }
     }
 

@@ -89,8 +89,8 @@ public final class LogTalks {
                     .formatted(file, roster.problem(), name));
         }
         Problem known = LatestTalks.withHeld(directory.problem(), TalkLogFile.readIfThere(log));
-        List<LoggedTalk> talks = PlannedTalk.held(
-                HeldTalks.in(known, List.of(roster)).without(roster));
+        List<LoggedTalk> talks =
+                PlannedTalk.held(HeldTalks.in(known, List.of(roster)).without(roster));
         List<String> faults = new ArrayList<>();
         talks.forEach(talk -> faults.addAll(ProblemInput.inFile(file, faults(talk))));
         if (!faults.isEmpty()) {

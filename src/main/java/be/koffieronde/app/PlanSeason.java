@@ -44,7 +44,8 @@ public final class PlanSeason {
      * @throws InvalidInputException if the season ends within a horizon of the problem
      */
     public PlanSeason(ProblemInput problem, SeasonRequest request) {
-        this.first = problem.at(LatestTalks.withoutHeld(problem.directory().problem())).with(request.log());
+        this.first = problem.at(LatestTalks.withoutHeld(problem.directory().problem()))
+                .with(request.log());
         this.request = request;
         horizons = request.horizons(weeks());
         planned = new SeasonBooks(SeasonPolicy.PLANNED, request.log());

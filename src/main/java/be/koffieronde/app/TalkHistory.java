@@ -56,9 +56,10 @@ public final class TalkHistory {
         }
         if (count == 0 && found.size() > 1) {
             throw new InvalidInputException(Stream.concat(
-                            Stream.of("%s: %d talks may be meant; say which with --date, --supporter and --partner, or how"
-                                            .formatted(file, found.size())
-                                    + " many of the last ones with --count"),
+                            Stream.of(
+                                    "%s: %d talks may be meant; say which with --date, --supporter and --partner, or how"
+                                                    .formatted(file, found.size())
+                                            + " many of the last ones with --count"),
                             found.stream().limit(LISTED).map(TalkHistory::line))
                     .toList());
         }

@@ -32,7 +32,6 @@ public final class TalkWeek {
     }
 
     /** Of all talks. */
-
     static List<TalkCard> of(ProblemInput problem, Roster week, TalkTexts texts, @Nullable TalkLog log) {
         List<PlannedTalk> talks = PlannedTalk.of(week, problem.directory());
         return TalkCards.of(

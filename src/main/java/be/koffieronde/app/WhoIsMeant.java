@@ -102,10 +102,10 @@ public final class WhoIsMeant {
         }
     }
 
-    private <T> String find(
-            String kind, String word, List<T> all, Function<T, String> id, Function<T, String> name) {
-        List<Named> named =
-                all.stream().map(one -> new Named(id.apply(one), name.apply(one))).toList();
+    private <T> String find(String kind, String word, List<T> all, Function<T, String> id, Function<T, String> name) {
+        List<Named> named = all.stream()
+                .map(one -> new Named(id.apply(one), name.apply(one)))
+                .toList();
         List<Named> found = WAYS.stream()
                 .map(way -> named.stream().filter(one -> way.test(one, word)).toList())
                 .filter(some -> !some.isEmpty())
@@ -141,7 +141,9 @@ public final class WhoIsMeant {
         return nearest.map("did you mean '%s'?"::formatted)
                 .orElseGet(() -> named.isEmpty() || named.size() > LISTED
                         ? "use an id from that file"
-                        : "write one of " + String.join(", ", named.stream().map(Named::id).toList()));
+                        : "write one of "
+                                + String.join(
+                                        ", ", named.stream().map(Named::id).toList()));
     }
 
     private static List<String> words(String name) {

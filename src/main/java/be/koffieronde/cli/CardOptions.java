@@ -47,6 +47,7 @@ final class CardOptions {
     }
 
     TalkTexts texts() {
-        return TalkWeek.texts(address == Address.U ? TalkTexts.polite(language) : TalkTexts.in(language), openers, firstMeeting);
+        return TalkWeek.texts(
+                address == Address.U ? TalkTexts.polite(language) : TalkTexts.in(language), openers, firstMeeting);
     }
 }

@@ -50,7 +50,11 @@ final class CoffeeCommand implements Callable<Integer> {
     @Mixin
     private RosterArguments files;
 
-    @Option(names = "--supporter", required = true, paramLabel = "WHO", description = "Who would have the talk: an id, or a name.")
+    @Option(
+            names = "--supporter",
+            required = true,
+            paramLabel = "WHO",
+            description = "Who would have the talk: an id, or a name.")
     private String supporter;
 
     @Option(names = "--partner", paramLabel = "WHO", description = "With whom.")

@@ -47,10 +47,16 @@ final class TalkDueCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROBLEM", description = "The problem file.")
     private Path problem;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "On which day, such as 1/12/2026, morgen or 2026-12-01. Else today.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "On which day, such as 1/12/2026, morgen or 2026-12-01. Else today.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--school", paramLabel = "WHICH", description = "Only partners of this school: its id, or its name.")
+    @Option(
+            names = "--school",
+            paramLabel = "WHICH",
+            description = "Only partners of this school: its id, or its name.")
     private @Nullable String school;
 
     @Option(names = "--supporter", paramLabel = "WHO", description = "Only partners of this supporter's pupils.")

@@ -63,7 +63,11 @@ final class TalkLogCommand implements Callable<Integer> {
     /** Who talked with whom. */
     private static final class OneTalk {
 
-        @Option(names = "--supporter", required = true, paramLabel = "WHO", description = "Who talked: an id, or a name.")
+        @Option(
+                names = "--supporter",
+                required = true,
+                paramLabel = "WHO",
+                description = "Who talked: an id, or a name.")
         private String supporter;
 
         @Option(names = "--partner", required = true, paramLabel = "WHO", description = "With whom.")
@@ -80,7 +84,10 @@ final class TalkLogCommand implements Callable<Integer> {
         private String note;
     }
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When, such as 26/11/2026, 26/11 (the last one), gisteren or 2026-11-26. Else today.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When, such as 26/11/2026, 26/11 (the last one), gisteren or 2026-11-26. Else today.")
     private @Nullable WrittenDate date;
 
     @Option(

@@ -54,7 +54,10 @@ public final class CoffeeJson {
                         .with("supporter", answer.supporter())
                         .with("partner", answer.partner())
                         .with("minutes", minutes)
-                        .withList("free", answer.free(), slot -> free(slot, minutes).fields())
+                        .withList(
+                                "free",
+                                answer.free(),
+                                slot -> free(slot, minutes).fields())
                         .withList("shift", answer.shift(), slot -> moving(slot, minutes))
                         .withList("move", answer.move(), slot -> moving(slot, minutes))
                         .withList("whyNot", answer.whyNot(), CoffeeJson::block)

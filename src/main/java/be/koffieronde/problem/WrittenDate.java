@@ -123,7 +123,10 @@ public final class WrittenDate {
     private WrittenDate on(Predicate<LocalDate> isDay) {
         if (date != null && !isDay.test(date)) {
             throw new IllegalArgumentException("'%s' is no date: %s is a %s; correct the weekday or the date"
-                    .formatted(text, date, WEEKDAYS.get(date.getDayOfWeek().ordinal()).split(" ")[1]));
+                    .formatted(
+                            text,
+                            date,
+                            WEEKDAYS.get(date.getDayOfWeek().ordinal()).split(" ")[1]));
         }
         return date == null ? recurring(text, isMeant.and(isDay)) : this;
     }
@@ -182,11 +185,12 @@ public final class WrittenDate {
 
     /** The date it is. What can be more than one day is the latest of them that is not after today. */
     public LocalDate asOf(LocalDate today) {
-        return certain(today).orElseGet(() -> today.minusYears(LONGEST_WAIT)
-                .datesUntil(today.plusDays(1))
-                .filter(isMeant)
-                .reduce((earlier, later) -> later)
-                .orElseThrow());
+        return certain(today)
+                .orElseGet(() -> today.minusYears(LONGEST_WAIT)
+                        .datesUntil(today.plusDays(1))
+                        .filter(isMeant)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow());
     }
 
     /** The date it is. What can be more than one day is the one nearest to today, before or after it. */

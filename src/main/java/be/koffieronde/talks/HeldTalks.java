@@ -95,8 +95,9 @@ public final class HeldTalks {
     }
 
     private static Stream<String> ids(Roster roster) {
-        Stream<String> planned =
-                roster.rounds().stream().flatMap(round -> round.visits().stream()).map(PlannedVisit::id);
+        Stream<String> planned = roster.rounds().stream()
+                .flatMap(round -> round.visits().stream())
+                .map(PlannedVisit::id);
         return Stream.concat(planned, roster.unplanned().stream());
     }
 }

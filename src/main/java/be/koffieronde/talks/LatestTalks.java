@@ -57,8 +57,7 @@ public final class LatestTalks {
             return partner;
         }
         LocalDate last = rhythm.last();
-        return partner.withTalk(
-                rhythm.withLast(last == null || last.isBefore(logged.get()) ? logged.get() : last));
+        return partner.withTalk(rhythm.withLast(last == null || last.isBefore(logged.get()) ? logged.get() : last));
     }
 
     private Partner held(Partner partner, @Nullable TalkRhythm rhythm, Calendar horizon) {

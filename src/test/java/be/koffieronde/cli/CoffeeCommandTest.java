@@ -52,8 +52,20 @@ class CoffeeCommandTest {
 
         assertThat(answer.fieldNames())
                 .toIterable()
-                .containsExactly("supporter", "partner", "minutes", "free", "shift", "move", "whyNot",
-                        "supporterName", "partnerName", "school", "due", "value", "standing");
+                .containsExactly(
+                        "supporter",
+                        "partner",
+                        "minutes",
+                        "free",
+                        "shift",
+                        "move",
+                        "whyNot",
+                        "supporterName",
+                        "partnerName",
+                        "school",
+                        "due",
+                        "value",
+                        "standing");
         assertThat(answer.get("free").get(0).fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -125,14 +137,16 @@ class CoffeeCommandTest {
 
     @Test
     void a_day_alone_may_be_asked_for_as_people_write_it() throws IOException {
-        Cli monday = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "An", "--partner", "juf Heidi", "--day", "maandag", "--json");
+        Cli monday = Cli.run(
+                "coffee", PROBLEM, ROSTER, "--supporter", "An", "--partner", "juf Heidi", "--day", "maandag", "--json");
         JsonNode answer = new ObjectMapper().readTree(monday.out());
 
         assertThat(answer.findValuesAsText("date")).isNotEmpty().containsOnly("2026-11-23");
         assertThat(answer.at("/free/0/best").asText()).isEqualTo("10:25");
         assertThat(answer.at("/free/0/book").asText()).startsWith("2026-11-23T10:25@");
         assertThat(run("--day", "3/12/2026").err())
-                .isEqualTo("error: --day: 2026-12-03 is no day of this roster; give one from 2026-11-23 to 2026-11-29\n");
+                .isEqualTo(
+                        "error: --day: 2026-12-03 is no day of this roster; give one from 2026-11-23 to 2026-11-29\n");
     }
 
     @Test
