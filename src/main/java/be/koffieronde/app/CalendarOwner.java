@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
@@ -12,7 +11,6 @@ import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,35 +34,15 @@ public record CalendarOwner(Kind kind, String id) {
      *
      * @throws InvalidInputException if nobody is, or several are
      */
-    public static CalendarOwner named(Kind kind, String text, Problem problem) {
-        Map<String, String> names = names(kind, problem);
-        if (names.containsKey(text)) {
-            return new CalendarOwner(kind, text);
-        }
-        List<String> ids = names.keySet().stream()
-                .filter(id -> isSame(text, Objects.requireNonNull(names.get(id))))
-                .toList();
-        if (ids.size() == 1) {
-            return new CalendarOwner(kind, ids.get(0));
-        }
-        CalendarOwner nobody = new CalendarOwner(kind, text);
-        throw new InvalidInputException(
-                ids.isEmpty()
-                        ? "there is no %s; %s".formatted(nobody, remedy(text, names))
-                        : "there are %d of %s; write the id of one: %s"
-                                .formatted(ids.size(), nobody, String.join(", ", ids)));
-    }
-
-    private static boolean isSame(String text, String name) {
-        return text.strip().equalsIgnoreCase(name.strip());
-    }
-
-    private static String remedy(String text, Map<String, String> names) {
-        Collection<String> ids = names.keySet();
-        return Spelling.nearest(text, ids)
-                .or(() -> Spelling.nearest(text, names.values()))
-                .map("did you mean '%s'?"::formatted)
-                .orElseGet(() -> Spelling.remedy(text, ids));
+    public static CalendarOwner named(Kind kind, String word, ProblemInput problem) {
+        WhoIsMeant who = WhoIsMeant.in(problem);
+        String id = switch (kind) {
+            case SUPPORTER -> who.supporter(word);
+            case PARTNER -> who.partner(word);
+            case SCHOOL -> who.school(word);
+        };
+        who.throwIfAny();
+        return new CalendarOwner(kind, id);
     }
 
     /** Everybody of a problem: supporters, partners, schools. */

@@ -1,8 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 
 /** Scores any roster against its problem. */
@@ -25,7 +23,7 @@ public final class CheckRoster {
      * @throws InvalidInputException with all that is wrong in the file if it cannot be used
      */
     public static Judgement check(ProblemInput problem, Path roster) {
-        Roster judged = RosterFile.read(roster);
-        return problem.judge(judged, roster);
+        RosterInput judged = RosterInput.read(problem, roster);
+        return judged.problem().judge(judged.roster(), roster);
     }
 }

@@ -69,7 +69,13 @@ public final class CoffeeAdvisor {
     public TalkAnswer ask(TalkQuestion question) {
         TalkVisit talk = talk(question);
         Found found = search.find(question.supporter(), talk, question.more());
+        List<TalkSlot> free = asked(question, found.free());
+        List<TalkSlot> shift = asked(question, found.shifted());
+        if (question.day() != null && !question.more() && free.isEmpty() && shift.isEmpty()) {
+            return ask(question.withMore());
+        }
         List<TalkBlock> whyNot = found.hindrances().stream()
+                .filter(hindrance -> question.isAbout(hindrance.date()))
                 .map(hindrance -> blocks.of(hindrance, question.supporter(), talk))
                 .toList();
         return new TalkAnswer(
@@ -78,10 +84,14 @@ public final class CoffeeAdvisor {
                 talk.id(),
                 talk.minutes(),
                 talk.value(),
-                found.free(),
-                found.shifted(),
-                found.moved(),
+                free,
+                shift,
+                asked(question, found.moved()),
                 whyNot);
+    }
+
+    private static List<TalkSlot> asked(TalkQuestion question, List<TalkSlot> slots) {
+        return slots.stream().filter(slot -> question.isAbout(slot.date())).toList();
     }
 
     private TalkVisit talk(TalkQuestion question) {
@@ -96,9 +106,14 @@ public final class CoffeeAdvisor {
      * @throws IllegalArgumentException if there is no such supporter
      */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
+        return outlook(supporter, minutes, null);
+    }
+
+    /** The same on one day; null: on any. */
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
         return partners(supporter).stream()
                 .sorted(Comparator.comparingDouble(this::urgency).reversed())
-                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false)))
+                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day)))
                 .sorted(Comparator.comparingLong(TalkOutlook::value).reversed())
                 .toList();
     }
@@ -120,7 +135,7 @@ public final class CoffeeAdvisor {
 
     private double urgency(Partner partner) {
         TalkRhythm rhythm = directory.rhythm(partner);
-        return rhythm == null
+        return rhythm == null || !rhythm.held().isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : Visits.urgency(rhythm, directory.problem().calendar().firstDay());
     }

@@ -1,10 +1,13 @@
 package be.koffieronde.app;
 
+import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Score;
+import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
@@ -19,10 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where talks fit, in words: texts without indentation or line breaks. Pupils by name, never what support they get. */
-public final class CoffeeText {
+public final class CoffeeText implements CoffeeJson.Words {
 
     private static final DayNames DAYS = new DayNames(Language.EN);
 
@@ -30,6 +34,7 @@ public final class CoffeeText {
     private final Map<String, Visit> visits;
     private final VisitNames names;
     private final List<PlannedTalk> planned;
+    private final String mark;
 
     /** @param visits all of the roster by id */
     CoffeeText(Directory directory, Map<String, Visit> visits, Roster roster) {
@@ -37,55 +42,91 @@ public final class CoffeeText {
         this.visits = visits;
         names = new VisitNames(directory, Language.EN);
         planned = PlannedTalk.of(roster, directory);
+        mark = roster.mark();
     }
 
     /** {@code An and juf Heidi (De Brug), 15 min: a talk is due, worth 150 points} */
     public String title(TalkAnswer answer) {
-        String talk = answer.value() > 0
-                ? "a talk is due, worth %d points".formatted(answer.value())
-                : "an extra talk; " + standing(answer.supporter(), answer.partner());
         return "%s and %s (%s), %d min: %s"
                 .formatted(
-                        directory.supporter(answer.supporter()).name(),
+                        supporter(answer.supporter()),
                         partner(answer.partner()),
                         school(answer.partner()),
                         answer.minutes(),
-                        talk);
+                        standing(answer));
+    }
+
+    @Override
+    public String standing(TalkAnswer answer) {
+        return answer.value() > 0
+                ? "a talk is due, worth %d points".formatted(answer.value())
+                : "an extra talk; " + standing(answer.supporter(), answer.partner());
     }
 
     /** {@code due, worth 150 points}; of a talk that nobody misses, whether there is one already. */
+    @Override
     public String standing(String supporter, TalkOutlook outlook) {
         return outlook.value() > 0
                 ? "due, worth %d points".formatted(outlook.value())
                 : standing(supporter, outlook.partner());
     }
 
-    /** {@code one is planned on Tue 24 Nov 10:25 with Raf}, or {@code none is due}. */
+    /**
+     * {@code one was held on Mon 23 Nov; one is planned on Tue 24 Nov 10:25 with Raf}, or {@code none is due}.
+     */
     private String standing(String supporter, String partner) {
-        List<PlannedTalk> talks =
-                planned.stream().filter(talk -> talk.partner().equals(partner)).toList();
-        if (talks.isEmpty()) {
-            return "none is due";
-        }
-        return talks.stream()
+        List<String> held = held(partner).stream()
+                .map(talk -> DAYS.day(talk.date()) + with(talk.supporter(), supporter))
+                .toList();
+        List<String> times = planned.stream()
+                .filter(talk -> talk.partner().equals(partner))
                 .map(talk -> time(talk, supporter))
-                .collect(Collectors.joining(
-                        " and ", talks.size() == 1 ? "one is planned on " : talks.size() + " are planned on ", ""));
+                .toList();
+        String standing = Stream.of(counted(held, "was", "were", "held"), counted(times, "is", "are", "planned"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return standing.isEmpty() ? "none is due" : standing;
+    }
+
+    private List<HeldTalk> held(String partner) {
+        TalkRhythm rhythm = directory.rhythm(directory.partner(partner));
+        return rhythm == null ? List.of() : rhythm.held();
+    }
+
+    /** {@code one is planned on …}, {@code 2 are planned on … and …}; empty if there are none. */
+    private static String counted(List<String> times, String one, String several, String what) {
+        if (times.isEmpty()) {
+            return "";
+        }
+        String count = times.size() == 1 ? "one " + one : times.size() + " " + several;
+        return "%s %s on %s".formatted(count, what, String.join(" and ", times));
     }
 
     private String time(PlannedTalk talk, String supporter) {
-        String time = DAYS.day(talk.date()) + " " + Clock.format(talk.start());
-        return talk.supporter().equals(supporter)
-                ? time
-                : time + " with " + directory.supporter(talk.supporter()).name();
+        return DAYS.day(talk.date()) + " " + Clock.format(talk.start()) + with(talk.supporter(), supporter);
     }
 
-    /** The partner's name. */
+    /** Nothing if it is the one who asks; who left since has no name. */
+    private String with(String other, String supporter) {
+        if (other.equals(supporter)) {
+            return "";
+        }
+        return " with "
+                + (directory.hasSupporter(other) ? directory.supporter(other).name() : other);
+    }
+
+    @Override
+    public String supporter(String id) {
+        return directory.supporter(id).name();
+    }
+
+    @Override
     public String partner(String id) {
         return directory.partner(id).name();
     }
 
-    private String school(String partner) {
+    @Override
+    public String school(String partner) {
         return directory.school(directory.partner(partner).school()).name();
     }
 
@@ -109,6 +150,7 @@ public final class CoffeeText {
     }
 
     /** Where in the round it is and what it takes. */
+    @Override
     public String details(TalkSlot slot, int minutes) {
         List<String> details = new ArrayList<>();
         details.add(position(slot));
@@ -158,6 +200,7 @@ public final class CoffeeText {
     }
 
     /** {@code session of N.K.: Tue 24 Nov 14:20 -> 14:35} */
+    @Override
     public String move(VisitMove move) {
         String what = names.brief(visit(move.visit()));
         String from = DAYS.day(move.date()) + " " + Clock.format(move.start());
@@ -167,6 +210,11 @@ public final class CoffeeText {
         }
         String day = to.equals(move.date()) ? "" : DAYS.day(to) + " ";
         return "%s: %s -> %s%s".formatted(what, from, day, Clock.format(move.newStart()));
+    }
+
+    @Override
+    public String code(TalkSlot slot) {
+        return new SlotCode(slot.date(), slot.best(), mark).toString();
     }
 
     /** {@code fits Tue 24 Nov 14:20, +188 points}, or the main obstacle. */

@@ -4,10 +4,12 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.RosterDiff;
+import be.koffieronde.talks.HeldTalks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets two rosters of one problem side by side. */
@@ -29,9 +31,10 @@ public final class CompareRosters {
         CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
-        comparison.weigh(one, other);
-        Side a = comparison.judge(one, first);
-        Side b = comparison.judge(other, second);
+        HeldTalks held =
+                comparison.weigh(Stream.of(one, other).filter(Objects::nonNull).toList());
+        Side a = comparison.judge(one == null ? null : held.without(one), first);
+        Side b = comparison.judge(other == null ? null : held.without(other), second);
         if (!comparison.faults.isEmpty()) {
             throw new InvalidInputException(comparison.faults);
         }
@@ -48,10 +51,11 @@ public final class CompareRosters {
     }
 
     /** If one of them is structural, the other is judged by the same points. */
-    private void weigh(@Nullable Roster... rosters) {
-        for (Roster roster : rosters) {
-            problem = roster == null ? problem : problem.with(roster);
-        }
+    private HeldTalks weigh(List<Roster> rosters) {
+        HeldTalks held = HeldTalks.in(problem.directory().problem(), rosters);
+        problem = problem.at(held.problem());
+        rosters.forEach(roster -> problem = problem.with(roster));
+        return held;
     }
 
     private @Nullable Side judge(@Nullable Roster roster, Path file) {

@@ -1,10 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.School;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.talks.WaitingList;
@@ -21,32 +18,22 @@ public final class DueTalks {
     /**
      * Those waiting on a date, longest first.
      *
-     * @param school only partners of that school; null: of all
-     * @param supporter only partners this supporter may be expected to talk with; null: of all
-     * @throws InvalidInputException if there is no such school or supporter
+     * @param school only partners of that school, by id or name; null: of all
+     * @param supporter only partners this supporter, by id or name, may be expected to talk with; null: of all
+     * @throws InvalidInputException if nobody is called so
      */
     public static List<WaitingPartner> on(
-            LocalDate date, Directory directory, TalkLog log, @Nullable String school, @Nullable String supporter) {
-        if (school != null) {
-            List<String> schools =
-                    directory.problem().schools().stream().map(School::id).toList();
-            check("school", school, schools);
-        }
-        if (supporter != null) {
-            List<String> supporters =
-                    directory.problem().supporters().stream().map(Supporter::id).toList();
-            check("supporter", supporter, supporters);
-        }
-        Directory then = new Directory(LatestTalks.into(directory.problem(), log.before(date)));
-        return WaitingList.of(then, log, date).stream()
-                .filter(waiting -> school == null || waiting.partner().school().equals(school))
-                .filter(waiting -> supporter == null || waiting.supporters().contains(supporter))
+            LocalDate date, ProblemInput problem, TalkLog log, @Nullable String school, @Nullable String supporter) {
+        WhoIsMeant who = WhoIsMeant.in(problem);
+        String schoolId = who.schoolIfAny(school);
+        String supporterId = who.supporterIfAny(supporter);
+        who.throwIfAny();
+        TalkLog held = log.upTo(date);
+        Directory then = new Directory(LatestTalks.into(problem.directory().problem(), held));
+        return WaitingList.of(then, held, date).stream()
+                .filter(waiting ->
+                        schoolId == null || waiting.partner().school().equals(schoolId))
+                .filter(waiting -> supporterId == null || waiting.supporters().contains(supporterId))
                 .toList();
-    }
-
-    private static void check(String kind, String id, List<String> known) {
-        if (!known.contains(id)) {
-            throw new InvalidInputException("there is no %s '%s'; %s".formatted(kind, id, Spelling.remedy(id, known)));
-        }
     }
 }

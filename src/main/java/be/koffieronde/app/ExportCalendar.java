@@ -3,7 +3,6 @@ package be.koffieronde.app;
 import be.koffieronde.format.CalendarChanges;
 import be.koffieronde.format.CalendarFile;
 import be.koffieronde.format.CalendarPaper;
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
@@ -39,12 +38,13 @@ public final class ExportCalendar {
      * @throws InvalidInputException if the roster cannot be used
      */
     public ExportCalendar(ProblemInput input, Path rosterFile, CalendarRequest request) {
-        named = input.directory();
+        RosterInput read = RosterInput.read(input, rosterFile);
+        named = read.problem().directory();
         initialled = new Directory(PupilInitials.in(problem()));
-        roster = RosterFile.read(rosterFile);
-        input.judge(roster, rosterFile);
+        roster = read.roster();
+        read.problem().judge(roster, rosterFile);
         made = lastModified(rosterFile);
-        cards = TalkWeek.of(input, roster, request.texts(), request.log());
+        cards = TalkWeek.of(read.problem(), roster, request.texts(), request.log());
         this.request = request;
         phrases = Phrases.of(ExportCalendar.class, "calendar", request.language());
     }

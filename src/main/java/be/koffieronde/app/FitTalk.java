@@ -1,21 +1,16 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.format.Spelling;
-import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Score;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about talks in a roster from a file, and books them. */
@@ -26,14 +21,16 @@ public final class FitTalk {
 
     private final ProblemInput problem;
     private final Path file;
+    private final Roster asWritten;
     private final Roster roster;
     private final Score score;
     private final CoffeeAdvisor advisor;
 
-    private FitTalk(ProblemInput problem, Path file, Roster roster) {
-        this.problem = problem;
+    private FitTalk(RosterInput input, Path file) {
+        problem = input.problem();
         this.file = file;
-        this.roster = roster;
+        asWritten = input.asWritten();
+        roster = input.roster();
         score = problem.judge(roster, file).verdict().score();
         advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster);
     }
@@ -44,9 +41,9 @@ public final class FitTalk {
      * @throws InvalidInputException with all that is wrong in the file if it cannot be used
      */
     public static FitTalk in(ProblemInput problem, Path roster) {
-        Roster loaded = RosterFile.read(roster);
-        checkRounds(loaded, roster);
-        return new FitTalk(problem.with(loaded), roster, loaded);
+        RosterInput loaded = RosterInput.read(problem, roster);
+        checkRounds(loaded.roster(), roster);
+        return new FitTalk(loaded, roster);
     }
 
     private static void checkRounds(Roster roster, Path file) {
@@ -81,22 +78,53 @@ public final class FitTalk {
     /**
      * Where a talk fits, and what is in the way elsewhere.
      *
-     * @throws InvalidInputException if the problem does not know the supporter or the partner
+     * @param question with ids or names
+     * @throws InvalidInputException if nobody is called so, or the day is none of the roster's
      */
     public TalkAnswer ask(TalkQuestion question) {
-        checkIds(question.supporter(), question.partner());
-        return advisor.ask(question);
+        return advisor.ask(known(question));
+    }
+
+    private TalkQuestion known(TalkQuestion question) {
+        WhoIsMeant who = WhoIsMeant.in(problem);
+        String supporter = who.supporter(question.supporter());
+        String partner = who.partner(question.partner());
+        who.throwIfAny();
+        checkDay(question.day());
+        return new TalkQuestion(supporter, partner, question.minutes(), question.more(), question.day());
+    }
+
+    /** Id of a supporter by id or name. */
+    public String supporter(String word) {
+        return WhoIsMeant.supporter(problem, word);
+    }
+
+    /** The weeks of the roster. */
+    public Calendar calendar() {
+        return problem.directory().problem().calendar();
+    }
+
+    private void checkDay(@Nullable LocalDate day) {
+        if (day != null && !calendar().contains(day)) {
+            throw new InvalidInputException("--day: %s is no day of this roster; give one from %s to %s"
+                    .formatted(
+                            day,
+                            calendar().firstDay(),
+                            calendar().date(calendar().days() - 1)));
+        }
     }
 
     /**
      * In short for every partner of the supporter's pupils.
      *
      * @param minutes null: as long as each partner's talks
-     * @throws InvalidInputException if the problem does not know the supporter
+     * @param day the only date that counts; null: all
+     * @throws InvalidInputException if nobody is called so, or the day is none of the roster's
      */
-    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
-        checkIds(supporter, null);
-        return advisor.outlook(supporter, minutes);
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
+        String id = supporter(supporter);
+        checkDay(day);
+        return advisor.outlook(id, minutes, day);
     }
 
     /**
@@ -108,14 +136,14 @@ public final class FitTalk {
      *     changed in the meantime, or the file cannot be written; nothing is written then
      */
     public Roster book(TalkQuestion question, SlotCode slot, Path output) {
-        checkIds(question.supporter(), question.partner());
+        TalkQuestion known = known(question);
         if (slot.mark() != null && !slot.mark().equals(mark())) {
             throw new InvalidInputException(
                     "%s: this roster has changed since '%s' was offered; ask again".formatted(file, slot));
         }
         problem.refuseToReplaceWith(output);
-        Roster booked = advisor.book(question, slot.date(), slot.start()).orElseThrow(() -> doesNotFit(slot));
-        RosterFile.replace(file, roster, booked, output);
+        Roster booked = advisor.book(known, slot.date(), slot.start()).orElseThrow(() -> doesNotFit(slot));
+        RosterFile.replace(file, asWritten, booked, output);
         return booked;
     }
 
@@ -123,36 +151,5 @@ public final class FitTalk {
         return new InvalidInputException(
                 "--book: at '%s' the talk does not fit without breaking a hard rule; ask without --book where it does"
                         .formatted(slot));
-    }
-
-    private void checkIds(String supporter, @Nullable String partner) {
-        Directory directory = problem.directory();
-        List<String> faults = new ArrayList<>();
-        if (!directory.hasSupporter(supporter)) {
-            faults.add(unknown(
-                    "supporter", supporter, names(directory.problem().supporters(), Supporter::id, Supporter::name)));
-        }
-        if (partner != null && !directory.hasPartner(partner)) {
-            faults.add(unknown("partner", partner, names(directory.problem().partners(), Partner::id, Partner::name)));
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
-        }
-    }
-
-    /** Ids by all that people may be called: first their ids, then their names. */
-    private static <T> Map<String, String> names(List<T> people, Function<T, String> id, Function<T, String> name) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        people.forEach(person -> ids.put(id.apply(person), id.apply(person)));
-        people.forEach(person -> ids.putIfAbsent(name.apply(person), id.apply(person)));
-        return ids;
-    }
-
-    private String unknown(String kind, String id, Map<String, String> ids) {
-        String remedy = Spelling.nearest(id, ids.keySet())
-                .map(ids::get)
-                .map("did you mean '%s'?"::formatted)
-                .orElse("use an id from that file");
-        return "--%s: '%s' is no %s of %s; %s".formatted(kind, id, kind, problem.file(), remedy);
     }
 }

@@ -6,8 +6,11 @@ import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.talks.HeldTalks;
+import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.PlannedTalk;
 import java.nio.file.Path;
@@ -18,42 +21,61 @@ import java.util.List;
 /** Writes down talks that were held. */
 public final class LogTalks {
 
+    private final ProblemInput problem;
     private final Directory directory;
     private final Path log;
+    private final LocalDate today;
 
     /**
-     * @param problem for the ids of supporters and partners
+     * @param problem for who is who
      * @param log the file to add to
+     * @param today after which nothing was held yet
      */
-    public LogTalks(Directory problem, Path log) {
-        directory = problem;
+    public LogTalks(ProblemInput problem, Path log, LocalDate today) {
+        this.problem = problem;
+        directory = problem.directory();
         this.log = log;
+        this.today = today;
     }
 
     /**
      * Logs one talk.
      *
-     * @throws InvalidInputException if nobody has such an id, or the log has this talk already
+     * @param talk with ids or names
+     * @return the same with ids
+     * @throws InvalidInputException if nobody is called so, it was not held yet, or the log has this talk already
      */
-    public void log(LoggedTalk talk) {
-        List<String> faults = faults(talk);
-        if (faults.isEmpty() && TalkLogFile.add(List.of(talk), log).isEmpty()) {
-            faults = List.of("%s: has a talk of '%s' with '%s' on %s already; nothing was written"
-                    .formatted(log, talk.supporter(), talk.partner(), talk.date()));
+    public LoggedTalk log(LoggedTalk talk) {
+        WhoIsMeant who = WhoIsMeant.in(problem);
+        String supporter = who.supporter(talk.supporter());
+        String partner = who.partner(talk.partner());
+        who.throwIfAny();
+        checkDate(talk.date());
+        LoggedTalk held = new LoggedTalk(talk.date(), supporter, partner, talk.kind(), talk.note());
+        if (TalkLogFile.add(List.of(held), log).isEmpty()) {
+            throw new InvalidInputException("%s: has a talk of '%s' with '%s' on %s already; nothing was written"
+                    .formatted(log, supporter, partner, talk.date()));
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+        return held;
+    }
+
+    private void checkDate(LocalDate date) {
+        if (date.isAfter(today)) {
+            throw new InvalidInputException(
+                    "--date: %s is still to come, today is %s; log a talk once it was held".formatted(date, today));
         }
     }
 
     /**
-     * Logs the talks of a roster as held, those the log has already aside.
+     * Logs the talks of a roster as held, aside from those the log has already, and from those that were held on another
+     * day or with another supporter.
      *
      * @param until talks after this date are not held yet
      * @return the talks added
-     * @throws InvalidInputException if the roster cannot be used
+     * @throws InvalidInputException if the roster cannot be used, or the date is still to come
      */
     public List<LoggedTalk> log(Path roster, LocalDate until) {
+        checkDate(until);
         List<LoggedTalk> talks = heldTalks(RosterFile.read(roster), roster).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();
@@ -66,7 +88,9 @@ public final class LogTalks {
             throw new InvalidInputException("%s: problem: '%s' is another problem than '%s'; give its own roster"
                     .formatted(file, roster.problem(), name));
         }
-        List<LoggedTalk> talks = PlannedTalk.held(roster);
+        Problem known = LatestTalks.withHeld(directory.problem(), TalkLogFile.readIfThere(log));
+        List<LoggedTalk> talks =
+                PlannedTalk.held(HeldTalks.in(known, List.of(roster)).without(roster));
         List<String> faults = new ArrayList<>();
         talks.forEach(talk -> faults.addAll(ProblemInput.inFile(file, faults(talk))));
         if (!faults.isEmpty()) {

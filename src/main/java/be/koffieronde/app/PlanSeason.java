@@ -8,6 +8,7 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.RollingHorizon;
 import be.koffieronde.talks.WithoutTalks;
 import java.time.Duration;
@@ -43,7 +44,8 @@ public final class PlanSeason {
      * @throws InvalidInputException if the season ends within a horizon of the problem
      */
     public PlanSeason(ProblemInput problem, SeasonRequest request) {
-        this.first = problem.with(request.log());
+        this.first = problem.at(LatestTalks.withoutHeld(problem.directory().problem()))
+                .with(request.log());
         this.request = request;
         horizons = request.horizons(weeks());
         planned = new SeasonBooks(SeasonPolicy.PLANNED, request.log());

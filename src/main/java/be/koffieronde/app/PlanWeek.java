@@ -27,9 +27,11 @@ public final class PlanWeek {
      */
     public PlanWeek(ProblemInput input, PlanRequest request) {
         effort = request.effort();
-        Roster start = request.start() == null ? null : start(input, request.start());
+        RosterInput read = request.start() == null ? null : start(input, request.start());
+        Roster start = read == null ? null : read.roster();
         isStructural = (request.isStructural() && input.hasSeveralWeeks()) || (start != null && start.structural());
-        problem = isStructural ? input.structural() : input;
+        ProblemInput asked = read == null ? input : read.problem();
+        problem = isStructural ? asked.structural() : asked;
         output = output(input, request);
         planner = new Planner(
                 problem.directory(),
@@ -97,10 +99,10 @@ public final class PlanWeek {
         return output;
     }
 
-    private static Roster start(ProblemInput problem, Path file) {
-        Roster start = RosterFile.read(file);
-        problem.judge(start, file);
-        List<String> faults = PinFaults.of(start, problem.directory());
+    private static RosterInput start(ProblemInput problem, Path file) {
+        RosterInput start = RosterInput.read(problem, file);
+        start.problem().judge(start.roster(), file);
+        List<String> faults = PinFaults.of(start.roster(), start.problem().directory());
         if (!faults.isEmpty()) {
             throw new InvalidInputException(ProblemInput.inFile(file, faults));
         }

@@ -53,10 +53,11 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
         return files.get(0);
     }
 
-    /** The same with what a log from a file knows of it. */
+    /** The same with what a log from a file knows of it: the latest talks before its first day, and those held since. */
     public ProblemInput with(KnownTalks talks) {
         List<Path> more = Stream.concat(files.stream(), Stream.of(talks.file())).toList();
-        return new ProblemInput(more, with(talks.log()).directory, travel);
+        Problem problem = LatestTalks.withHeld(directory.problem(), talks.log());
+        return new ProblemInput(more, new Directory(problem), travel);
     }
 
     /** The same with the latest talks a log has from before the first day. */

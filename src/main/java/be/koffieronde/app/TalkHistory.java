@@ -9,29 +9,72 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which talks there were. */
 public final class TalkHistory {
+
+    /** More talks than this are not listed in a message. */
+    private static final int LISTED = 10;
 
     private TalkHistory() {}
 
     /**
      * The talks of a log, latest first.
      *
-     * @param supporter only those of this one; null: of all
-     * @param partner only those with this one; null: with all
      * @throws InvalidInputException if the log cannot be used, or has nothing of somebody asked for
      */
-    public static List<LoggedTalk> of(Path file, @Nullable String supporter, @Nullable String partner) {
+    public static List<LoggedTalk> of(Path file, TalkChoice choice) {
         TalkLog log = TalkLogFile.read(file);
-        check(file, log, supporter, LoggedTalk::supporter);
-        check(file, log, partner, LoggedTalk::partner);
-        TalkLog ofSupporter = supporter == null ? log : log.ofSupporter(supporter);
-        TalkLog ofBoth = partner == null ? ofSupporter : ofSupporter.withPartner(partner);
-        return ofBoth.talks().stream()
+        return found(file, log, choice).stream()
                 .sorted(Comparator.comparing(LoggedTalk::date).reversed())
                 .toList();
+    }
+
+    /**
+     * Takes talks out of a log: the last lines of it, or the one that is chosen.
+     *
+     * @param count of those that are chosen, how many of the last lines; null: the last one of all, or the only one chosen
+     * @return the talks taken back, first to last
+     * @throws InvalidInputException if the log cannot be used or written, or it does not follow which talks are meant; it is
+     *     then as it was
+     */
+    public static List<LoggedTalk> undo(Path file, TalkChoice choice, @Nullable Integer count) {
+        int last = count != null ? count : choice.isAny() ? 1 : 0;
+        return TalkLogFile.remove(talks -> undone(file, new TalkLog(talks), choice, last), file);
+    }
+
+    private static List<LoggedTalk> undone(Path file, TalkLog log, TalkChoice choice, int count) {
+        List<LoggedTalk> found = found(file, log, choice);
+        if (found.isEmpty() || found.size() < count) {
+            throw new InvalidInputException("%s: has %s to take back%s; nothing was written"
+                    .formatted(
+                            file,
+                            found.isEmpty() ? "no talk" : "only %d talks".formatted(found.size()),
+                            choice.isAny() ? "" : " of those asked for"));
+        }
+        if (count == 0 && found.size() > 1) {
+            throw new InvalidInputException(Stream.concat(
+                            Stream.of(
+                                    "%s: %d talks may be meant; say which with --date, --supporter and --partner, or how"
+                                                    .formatted(file, found.size())
+                                            + " many of the last ones with --count"),
+                            found.stream().limit(LISTED).map(TalkHistory::line))
+                    .toList());
+        }
+        return found.subList(found.size() - Math.max(1, count), found.size());
+    }
+
+    private static String line(LoggedTalk talk) {
+        return "  %s  %s with %s".formatted(talk.date(), talk.supporter(), talk.partner());
+    }
+
+    private static List<LoggedTalk> found(Path file, TalkLog log, TalkChoice choice) {
+        TalkChoice chosen = choice.withIds(log);
+        check(file, log, chosen.supporter(), LoggedTalk::supporter);
+        check(file, log, chosen.partner(), LoggedTalk::partner);
+        return log.talks().stream().filter(chosen::has).toList();
     }
 
     private static void check(Path file, TalkLog log, @Nullable String id, Function<LoggedTalk, String> part) {

@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.TextFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -13,23 +12,26 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The talks of a roster, each with an opener and, where two people never met, a hint. */
+/** The talks of a roster that are not held yet, each with an opener and, where two people never met, a hint. */
 public final class TalkWeek {
 
     private TalkWeek() {}
 
     /**
-     * Cards for the talks of a roster, first to last.
+     * Cards for the talks of a roster, first to last, those that were held aside.
      *
-     * @param log what was held before; null if nobody keeps a log
+     * @param log what was held; null if nobody keeps a log
      * @throws InvalidInputException if the roster cannot be used
      */
     public static List<TalkCard> of(ProblemInput problem, Path roster, TalkTexts texts, @Nullable TalkLog log) {
-        Roster week = RosterFile.read(roster);
-        problem.judge(week, roster);
-        return of(problem, week, texts, log);
+        RosterInput week = RosterInput.read(problem, roster);
+        week.problem().judge(week.roster(), roster);
+        return of(week.problem(), week.roster(), texts, log).stream()
+                .filter(card -> log == null || !log.has(card.talk().held()))
+                .toList();
     }
 
+    /** Of all talks. */
     static List<TalkCard> of(ProblemInput problem, Roster week, TalkTexts texts, @Nullable TalkLog log) {
         List<PlannedTalk> talks = PlannedTalk.of(week, problem.directory());
         return TalkCards.of(

@@ -29,11 +29,25 @@ final class CardOptions {
             description = "Your own words on what a supporter does, for who never met one.")
     private @Nullable Path firstMeeting;
 
+    @Option(
+            names = "--address",
+            paramLabel = "WORD",
+            defaultValue = "je",
+            description = "je or u: how Dutch sentences address people. Else ${DEFAULT-VALUE}.")
+    private Address address;
+
+    /** How Dutch texts address who reads or hears them. */
+    enum Address {
+        JE,
+        U
+    }
+
     Language language() {
         return language;
     }
 
     TalkTexts texts() {
-        return TalkWeek.texts(TalkTexts.in(language), openers, firstMeeting);
+        return TalkWeek.texts(
+                address == Address.U ? TalkTexts.polite(language) : TalkTexts.in(language), openers, firstMeeting);
     }
 }

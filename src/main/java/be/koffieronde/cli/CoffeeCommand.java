@@ -5,10 +5,12 @@ import be.koffieronde.app.SlotCode;
 import be.koffieronde.app.TalkQuestion;
 import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  koffieronde coffee problems/first-week.json solutions/first-week.json --supporter an",
             "  koffieronde coffee limburg.json week48.json --supporter yoni --partner heidi --more",
-            "  koffieronde coffee limburg.json week48.json --supporter yoni --partner heidi --json",
+            "  koffieronde coffee limburg.json week48.json --supporter Yoni --partner \"juf Heidi\" --day dinsdag --json",
             "  koffieronde coffee limburg.json week48.json --supporter yoni --partner heidi \\",
             "      --book 2026-11-24T14:20@1a2b3c4d -o week48.json"
         })
@@ -48,10 +50,14 @@ final class CoffeeCommand implements Callable<Integer> {
     @Mixin
     private RosterArguments files;
 
-    @Option(names = "--supporter", required = true, paramLabel = "ID", description = "Who would have the talk.")
+    @Option(
+            names = "--supporter",
+            required = true,
+            paramLabel = "WHO",
+            description = "Who would have the talk: an id, or a name.")
     private String supporter;
 
-    @Option(names = "--partner", paramLabel = "ID", description = "With whom.")
+    @Option(names = "--partner", paramLabel = "WHO", description = "With whom.")
     private @Nullable String partner;
 
     @Option(
@@ -60,6 +66,12 @@ final class CoffeeCommand implements Callable<Integer> {
             description =
                     "How long. Else as long as talks with that partner are. Another length makes it an extra talk.")
     private @Nullable Integer minutes;
+
+    @Option(
+            names = "--day",
+            paramLabel = "DATE",
+            description = "Only on this day of the roster, such as dinsdag, 24/11 or 2026-11-24.")
+    private @Nullable WrittenDate day;
 
     @Option(names = "--more", description = "Look for visits that could make way in any case.")
     private boolean more;
@@ -88,9 +100,9 @@ final class CoffeeCommand implements Callable<Integer> {
         if (partner == null) {
             printOutlook(fit);
         } else if (slot == null || output == null) {
-            printAnswer(fit, question(partner));
+            printAnswer(fit, question(partner, fit));
         } else {
-            Roster booked = fit.book(question(partner), slot, output);
+            Roster booked = fit.book(question(partner, fit), slot, output);
             Page page = Page.out(spec);
             page.line("Booked on %s at %s".formatted(slot.date(), Clock.format(slot.start())));
             page.line("Score   " + booked.score());
@@ -109,25 +121,30 @@ final class CoffeeCommand implements Callable<Integer> {
         }
     }
 
-    private TalkQuestion question(String with) {
-        return new TalkQuestion(supporter, with, minutes, more);
+    private TalkQuestion question(String with, FitTalk fit) {
+        return new TalkQuestion(supporter, with, minutes, more, day(fit));
+    }
+
+    private @Nullable LocalDate day(FitTalk fit) {
+        return day == null ? null : day.in(fit.calendar(), KoffierondeCommand.today(spec));
     }
 
     private void printOutlook(FitTalk fit) throws IOException {
-        var outlook = fit.outlook(supporter, minutes);
+        String id = fit.supporter(supporter);
+        var outlook = fit.outlook(id, minutes, day(fit));
         if (json) {
-            CoffeeJson.write(supporter, outlook, out());
+            new CoffeeJson(fit.text()).write(id, outlook, out());
         } else {
-            new CoffeeReport(fit.text(), fit.mark(), Page.out(spec)).print(supporter, outlook);
+            new CoffeeReport(fit.text(), Page.out(spec)).print(id, outlook);
         }
     }
 
     private void printAnswer(FitTalk fit, TalkQuestion question) throws IOException {
         var answer = fit.ask(question);
         if (json) {
-            CoffeeJson.write(answer, out());
+            new CoffeeJson(fit.text()).write(answer, out());
         } else {
-            new CoffeeReport(fit.text(), fit.mark(), Page.out(spec)).print(answer, more);
+            new CoffeeReport(fit.text(), Page.out(spec)).print(answer, more);
         }
     }
 
@@ -141,8 +158,8 @@ final class CoffeeCommand implements Callable<Integer> {
         if (partner == null && (slot != null || more)) {
             throw refused("Give --partner with %s.".formatted(more ? "--more" : "--book"));
         }
-        if (slot != null && (json || more)) {
-            throw refused("Give --book without %s.".formatted(json ? "--json" : "--more"));
+        if (slot != null && (json || more || day != null)) {
+            throw refused("Give --book without %s.".formatted(json ? "--json" : more ? "--more" : "--day"));
         }
     }
 

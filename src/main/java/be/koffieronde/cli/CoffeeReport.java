@@ -1,7 +1,6 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.CoffeeText;
-import be.koffieronde.app.SlotCode;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
@@ -9,12 +8,8 @@ import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitMove;
 import java.util.List;
 
-/**
- * Prints where talks fit.
- *
- * @param mark of the roster
- */
-record CoffeeReport(CoffeeText text, String mark, Page page) {
+/** Prints where talks fit. */
+record CoffeeReport(CoffeeText text, Page page) {
 
     private static final int MOST = 10;
 
@@ -56,7 +51,7 @@ record CoffeeReport(CoffeeText text, String mark, Page page) {
         for (VisitMove move : slot.moves()) {
             indented(text.move(move));
         }
-        indented("--book " + new SlotCode(slot.date(), slot.best(), mark));
+        indented("--book " + text.code(slot));
     }
 
     private void indented(String line) {

@@ -1,20 +1,33 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.WrittenDate;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Dates as files have them. */
-final class DateText implements ITypeConverter<LocalDate> {
+/**
+ * Dates as people write them; of several days that may be meant the one nearest to today.
+ *
+ * @param today what day it is
+ */
+record DateText(Supplier<LocalDate> today) implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "'%s' is no date; write one as YYYY-MM-DD, such as 2026-11-23".formatted(text));
+            return WrittenDate.parse(text).near(today.get());
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** The same, with which of several days it is left open. */
+    static WrittenDate written(String text) {
+        try {
+            return WrittenDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 }

@@ -74,7 +74,7 @@ final class IcsCommand implements Callable<Integer> {
             throw refused("Whose calendar? Give one of --supporter, --partner, --school and --all.");
         }
         ProblemInput input = files.problem(Page.err(spec));
-        CalendarOwner owner = whose == null ? null : whose.in(input.directory().problem());
+        CalendarOwner owner = whose == null ? null : whose.in(input);
         if (names && owner != null && owner.kind() != Kind.SUPPORTER) {
             throw refused("Give --names with --supporter or --all: others always read initials.");
         }

@@ -1,7 +1,10 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.WrittenDate;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +50,9 @@ import picocli.CommandLine.Spec;
         footer = {"", "'koffieronde COMMAND --help' tells what a command takes."})
 public final class KoffierondeCommand implements Runnable {
 
+    /** Where schools are; computers need not know it. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
+
     @Spec
     private CommandSpec spec;
 
@@ -65,7 +71,11 @@ public final class KoffierondeCommand implements Runnable {
     @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
 
-    private KoffierondeCommand() {}
+    private final Supplier<LocalDate> today;
+
+    private KoffierondeCommand(Supplier<LocalDate> today) {
+        this.today = today;
+    }
 
     /**
      * Does what the arguments ask, printing to standard output and standard error.
@@ -79,10 +89,21 @@ public final class KoffierondeCommand implements Runnable {
 
     /** Made in the locale of no country, in which the whole program then runs: digits and dates never follow the machine. */
     static CommandLine commandLine() {
+        return commandLine(() -> LocalDate.now(HERE));
+    }
+
+    /** The same on another day. */
+    static CommandLine commandLine(Supplier<LocalDate> today) {
         Locale.setDefault(Locale.ROOT);
-        return new CommandLine(new KoffierondeCommand())
+        return new CommandLine(new KoffierondeCommand(today))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, new DateText());
+                .registerConverter(LocalDate.class, new DateText(today))
+                .registerConverter(WrittenDate.class, DateText::written);
+    }
+
+    /** What day it is for a command. */
+    static LocalDate today(CommandSpec command) {
+        return ((KoffierondeCommand) command.root().userObject()).today.get();
     }
 
     /** The same with a command line that may print elsewhere. */

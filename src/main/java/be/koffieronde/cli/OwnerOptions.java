@@ -2,7 +2,7 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
-import be.koffieronde.problem.Problem;
+import be.koffieronde.app.ProblemInput;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class OwnerOptions {
     private @Nullable String school;
 
     /** Who is meant, of those in a problem. */
-    CalendarOwner in(Problem problem) {
+    CalendarOwner in(ProblemInput problem) {
         if (supporter != null) {
             return CalendarOwner.named(Kind.SUPPORTER, supporter, problem);
         }

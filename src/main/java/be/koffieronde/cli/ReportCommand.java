@@ -86,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), "Which papers? Give at least one of --html, --xlsx and --csv.");
         }
         ProblemInput input = files.problem(Page.err(spec));
-        CalendarOwner reader = one == null ? null : one.in(input.directory().problem());
+        CalendarOwner reader = one == null ? null : one.in(input);
         Judgement judgement = WriteReport.write(
                 new ReportRequest(input, files.roster(), language, audience(reader), reader, outputs));
         Score score = judgement.verdict().score();

@@ -2,6 +2,7 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.TalkWeek;
+import be.koffieronde.app.WhoIsMeant;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.PlannedTalk;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Lists the talks of a roster, each with a sentence to begin with and, where two people never met, what a"
                     + " supporter does.",
             "",
-            "With --talks no two people hear the same sentence twice in a row."
+            "With --talks no two people hear the same sentence twice in a row, and talks that were held have no card."
         },
         footer = {
             "",
@@ -39,7 +40,7 @@ final class TalkCardsCommand implements Callable<Integer> {
     @Mixin
     private RosterArguments files;
 
-    @Option(names = "--supporter", paramLabel = "ID", description = "Only the talks of this supporter.")
+    @Option(names = "--supporter", paramLabel = "WHO", description = "Only the talks of this supporter.")
     private @Nullable String supporter;
 
     @Mixin
@@ -50,8 +51,9 @@ final class TalkCardsCommand implements Callable<Integer> {
         ProblemInput input = files.problem(Page.err(spec));
         List<TalkCard> all = TalkWeek.of(input, files.roster(), cards.texts(), files.log());
         Page out = Page.out(spec);
+        String whose = supporter == null ? null : WhoIsMeant.supporter(input, supporter);
         all.stream()
-                .filter(card -> supporter == null || card.talk().supporter().equals(supporter))
+                .filter(card -> whose == null || card.talk().supporter().equals(whose))
                 .forEach(card -> print(card, input.directory(), out));
         return ExitCode.FINE;
     }

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
             "",
             "The log is a CSV file that spreadsheets open. 'plan --talks FILE' plans by it."
         },
-        subcommands = {TalkLogCommand.class, TalkHistoryCommand.class, TalkDueCommand.class, TalkCardsCommand.class},
+        subcommands = {
+            TalkLogCommand.class,
+            TalkUndoCommand.class,
+            TalkHistoryCommand.class,
+            TalkDueCommand.class,
+            TalkCardsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n")
 final class TalkCommand implements Runnable {

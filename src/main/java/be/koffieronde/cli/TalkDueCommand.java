@@ -8,7 +8,6 @@ import be.koffieronde.talks.TalkLog;
 import be.koffieronde.talks.WaitingPartner;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +47,19 @@ final class TalkDueCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROBLEM", description = "The problem file.")
     private Path problem;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "On which day, as YYYY-MM-DD. Else today.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "On which day, such as 1/12/2026, morgen or 2026-12-01. Else today.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--school", paramLabel = "ID", description = "Only partners of this school.")
+    @Option(
+            names = "--school",
+            paramLabel = "WHICH",
+            description = "Only partners of this school: its id, or its name.")
     private @Nullable String school;
 
-    @Option(names = "--supporter", paramLabel = "ID", description = "Only partners of this supporter's pupils.")
+    @Option(names = "--supporter", paramLabel = "WHO", description = "Only partners of this supporter's pupils.")
     private @Nullable String supporter;
 
     @Option(
@@ -71,9 +76,10 @@ final class TalkDueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Directory directory = ProblemInput.read(problem).directory();
-        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-        List<WaitingPartner> waiting = DueTalks.on(day, directory, log(), school, supporter);
+        ProblemInput input = ProblemInput.read(problem);
+        Directory directory = input.directory();
+        LocalDate day = date == null ? KoffierondeCommand.today(spec) : date;
+        List<WaitingPartner> waiting = DueTalks.on(day, input, log(), school, supporter);
         Page out = Page.out(spec);
         WaitingText text = new WaitingText(directory, day);
         if (by == null) {

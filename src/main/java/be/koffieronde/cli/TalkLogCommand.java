@@ -2,11 +2,11 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.LogTalks;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,14 @@ final class TalkLogCommand implements Callable<Integer> {
     /** Who talked with whom. */
     private static final class OneTalk {
 
-        @Option(names = "--supporter", required = true, paramLabel = "ID", description = "Who talked.")
+        @Option(
+                names = "--supporter",
+                required = true,
+                paramLabel = "WHO",
+                description = "Who talked: an id, or a name.")
         private String supporter;
 
-        @Option(names = "--partner", required = true, paramLabel = "ID", description = "With whom.")
+        @Option(names = "--partner", required = true, paramLabel = "WHO", description = "With whom.")
         private String partner;
 
         @Option(names = "--spontaneous", description = "It stood in no roster, it just came about.")
@@ -80,8 +84,11 @@ final class TalkLogCommand implements Callable<Integer> {
         private String note;
     }
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When, as YYYY-MM-DD. Else today.")
-    private @Nullable LocalDate date;
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When, such as 26/11/2026, 26/11 (the last one), gisteren or 2026-11-26. Else today.")
+    private @Nullable WrittenDate date;
 
     @Option(
             names = "--talks",
@@ -92,14 +99,13 @@ final class TalkLogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LogTalks log = new LogTalks(ProblemInput.read(problem).directory(), talks);
-        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+        LocalDate today = KoffierondeCommand.today(spec);
+        LogTalks log = new LogTalks(ProblemInput.read(problem), talks, today);
+        LocalDate day = date == null ? today : date.asOf(today);
         if (what.roster != null) {
             print(log.log(what.roster, day));
         } else if (what.talk != null) {
-            LoggedTalk talk = talk(what.talk, day);
-            log.log(talk);
-            print(List.of(talk));
+            print(List.of(log.log(talk(what.talk, day))));
         }
         return ExitCode.FINE;
     }

@@ -13,35 +13,74 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where talks fit, for programs. */
+/** Where talks fit, for programs: all that people are told, in values and in words. */
 public final class CoffeeJson {
 
-    private CoffeeJson() {}
+    private final Words words;
 
-    /** Writes {@code {"supporter", "partner", "minutes", "free": […], "shift": […], "move": […], "whyNot": […]}}. */
-    public static void write(TalkAnswer answer, Writer out) throws IOException {
+    /** How a roster's talks are said. */
+    public interface Words {
+
+        String supporter(String id);
+
+        String partner(String id);
+
+        String school(String partner);
+
+        /** The talk in general: whether it is due, or which ones there are. */
+        String standing(TalkAnswer answer);
+
+        /** The same in short. */
+        String standing(String supporter, TalkOutlook outlook);
+
+        /** Where in the round a slot is and what it takes. */
+        String details(TalkSlot slot, int minutes);
+
+        String move(VisitMove move);
+
+        /** What to give to {@code --book}. */
+        String code(TalkSlot slot);
+    }
+
+    public CoffeeJson(Words words) {
+        this.words = words;
+    }
+
+    /** Writes {@code {"supporter", "partner", "minutes", "free": […], "shift": […], "move": […], "whyNot": […], …}}. */
+    public void write(TalkAnswer answer, Writer out) throws IOException {
+        int minutes = answer.minutes();
         new JsonLayout(out)
                 .write(new JsonObject()
                         .with("supporter", answer.supporter())
                         .with("partner", answer.partner())
-                        .with("minutes", answer.minutes())
-                        .withList("free", answer.free(), slot -> free(slot).fields())
-                        .withList("shift", answer.shift(), CoffeeJson::moving)
-                        .withList("move", answer.move(), CoffeeJson::moving)
+                        .with("minutes", minutes)
+                        .withList(
+                                "free",
+                                answer.free(),
+                                slot -> free(slot, minutes).fields())
+                        .withList("shift", answer.shift(), slot -> moving(slot, minutes))
+                        .withList("move", answer.move(), slot -> moving(slot, minutes))
                         .withList("whyNot", answer.whyNot(), CoffeeJson::block)
+                        .with("supporterName", words.supporter(answer.supporter()))
+                        .with("partnerName", words.partner(answer.partner()))
+                        .with("school", words.school(answer.partner()))
+                        .with("due", answer.value() > 0)
+                        .with("value", answer.value())
+                        .with("standing", words.standing(answer))
                         .fields());
     }
 
-    /** Writes {@code {"supporter", "partners": [{"partner", "minutes", "due", "best", "obstacle"}]}}. */
-    public static void write(String supporter, List<TalkOutlook> outlook, Writer out) throws IOException {
+    /** Writes {@code {"supporter", "partners": [{"partner", "minutes", "due", "best", "obstacle", …}], …}}. */
+    public void write(String supporter, List<TalkOutlook> outlook, Writer out) throws IOException {
         new JsonLayout(out)
                 .write(new JsonObject()
                         .with("supporter", supporter)
-                        .withList("partners", outlook, CoffeeJson::outlook)
+                        .withList("partners", outlook, partner -> outlook(supporter, partner))
+                        .with("supporterName", words.supporter(supporter))
                         .fields());
     }
 
-    private static JsonObject free(TalkSlot slot) {
+    private JsonObject free(TalkSlot slot, int minutes) {
         return new JsonObject()
                 .with("date", slot.date().toString())
                 .with("from", Clock.format(slot.from()))
@@ -51,23 +90,25 @@ public final class CoffeeJson {
                 .with("extraDriveMinutes", slot.extraDriveMinutes())
                 .with("extraCommuteMinutes", slot.extraCommuteMinutes())
                 .with("ownTime", slot.ownTime())
-                .with("scoreChange", slot.scoreChange().toString());
-    }
-
-    private static Object moving(TalkSlot slot) {
-        return free(slot)
+                .with("scoreChange", slot.scoreChange().toString())
                 .with("best", Clock.format(slot.best()))
-                .withList("moved", slot.moves(), CoffeeJson::move)
-                .fields();
+                .with("waitingUsed", slot.waitingUsed())
+                .with("book", words.code(slot))
+                .with("text", words.details(slot, minutes));
     }
 
-    private static Object move(VisitMove move) {
+    private Object moving(TalkSlot slot, int minutes) {
+        return free(slot, minutes).withList("moved", slot.moves(), this::move).fields();
+    }
+
+    private Object move(VisitMove move) {
         return new JsonObject()
                 .with("visit", move.visit())
                 .with("date", move.date().toString())
                 .with("start", Clock.format(move.start()))
                 .with("newDate", text(move.newDate()))
                 .with("newStart", move.isKept() ? Clock.format(move.newStart()) : null)
+                .with("text", words.move(move))
                 .fields();
     }
 
@@ -80,13 +121,16 @@ public final class CoffeeJson {
                 .fields();
     }
 
-    private static Object outlook(TalkOutlook outlook) {
+    private Object outlook(String supporter, TalkOutlook outlook) {
         return new JsonObject()
                 .with("partner", outlook.partner())
                 .with("minutes", outlook.minutes())
                 .with("due", outlook.value() > 0)
-                .with("best", outlook.best() == null ? null : moving(outlook.best()))
+                .with("best", outlook.best() == null ? null : moving(outlook.best(), outlook.minutes()))
                 .with("obstacle", outlook.obstacle() == null ? null : block(outlook.obstacle()))
+                .with("partnerName", words.partner(outlook.partner()))
+                .with("value", outlook.value())
+                .with("standing", words.standing(supporter, outlook))
                 .fields();
     }
 

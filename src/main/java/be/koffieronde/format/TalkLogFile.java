@@ -4,6 +4,7 @@ import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,17 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Talk logs as CSV files: {@code date;supporter;partner;kind;note}, a talk a line, in UTF-8. Commas between the columns are
- * read as well, and kept. Lines are only ever added, so that nothing that was logged can be lost; what a program left that
- * was stopped while it wrote is no line yet, and the next one takes its place.
+ * read as well, and kept. Logging only adds lines, so that nothing that was logged can be lost; what a program left that was
+ * stopped while it wrote is no line yet, and the next one takes its place. Taking talks back replaces the file as a whole.
  */
 public final class TalkLogFile {
+
+    private static final Set<OpenOption> READ_FIRST = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private static final Set<OpenOption> WRITTEN =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private TalkLogFile() {}
 
@@ -51,17 +61,73 @@ public final class TalkLogFile {
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
     public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
+        return alone(file, WRITTEN, channel -> add(talks, channel, file));
+    }
+
+    /**
+     * Takes talks out again, all of them or, if anything goes wrong, none. All other lines stay as they are.
+     *
+     * @param choice of the talks of the log, first to last, those to take out; it may refuse by an exception
+     * @return the talks taken out
+     * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
+     */
+    public static synchronized List<LoggedTalk> remove(UnaryOperator<List<LoggedTalk>> choice, Path file) {
+        return alone(file, READ_FIRST, channel -> {
+            byte[] content = content(channel);
+            TalkLogText text = TalkLogText.read(file, content);
+            List<LoggedTalk> removed = choice.apply(text.log().talks());
+            AtomicFile.writeBytes(file, out -> copyWithout(removed, text, content, out));
+            return removed;
+        });
+    }
+
+    private static void copyWithout(List<LoggedTalk> removed, TalkLogText text, byte[] content, OutputStream out)
+            throws IOException {
+        int from = 0;
+        for (TalkLogText.Line line : text.lines()) {
+            if (removed.stream().anyMatch(talk -> talk == line.talk())) {
+                out.write(content, from, line.from() - from);
+                from = line.to();
+            }
+        }
+        out.write(content, from, text.wholeBytes() - from);
+    }
+
+    /** What is done with the file while no other program does anything with it. */
+    @FunctionalInterface
+    private interface Turn {
+
+        List<LoggedTalk> take(FileChannel channel) throws IOException;
+    }
+
+    /** Waits for the file's lock. Who had it before may have put another file in its place; then this waits for that one. */
+    private static List<LoggedTalk> alone(Path file, Set<OpenOption> options, Turn turn) {
         Path target = file.toAbsolutePath();
         try {
-            AtomicFile.directory(target);
-            try (FileChannel channel = FileChannel.open(
-                            target, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                return lock.isValid() ? add(talks, channel, file) : List.of();
+            if (options.contains(StandardOpenOption.CREATE)) {
+                AtomicFile.directory(target);
+            }
+            while (true) {
+                Object before = identity(target);
+                try (FileChannel channel = FileChannel.open(target, options);
+                        FileLock lock = channel.lock()) {
+                    if (lock.isValid() && identity(target).equals(before)) {
+                        return turn.take(channel);
+                    }
+                }
             }
         } catch (IOException e) {
             throw new InvalidInputException("%s: %s".formatted(file, explain(e, "written")));
         }
+    }
+
+    /** What a file that takes the place of another has not in common with it. */
+    private static Object identity(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return Arrays.asList(attributes.fileKey(), attributes.creationTime());
     }
 
     private static List<LoggedTalk> add(List<LoggedTalk> talks, FileChannel channel, Path file) throws IOException {

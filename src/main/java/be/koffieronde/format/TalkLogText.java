@@ -1,6 +1,7 @@
 package be.koffieronde.format;
 
 import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import be.koffieronde.talks.TalkLog;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +33,26 @@ import org.jspecify.annotations.Nullable;
 final class TalkLogText {
 
     private static final String COLUMNS = "date;supporter;partner;kind;note";
-    private static final int COLUMN_COUNT = 5;
+    private static final List<String> NAMES = List.of(COLUMNS.split(";"));
+    private static final int NOTE = NAMES.size() - 1;
+    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
             .build();
 
     private final Faults faults;
-    private final List<LoggedTalk> talks = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private char separator = ';';
     private int wholeBytes;
+
+    /**
+     * A line that is a talk.
+     *
+     * @param from its first byte
+     * @param to the byte after its end
+     */
+    record Line(LoggedTalk talk, int from, int to) {}
 
     private TalkLogText(Path file) {
         faults = new Faults(file);
@@ -72,7 +85,12 @@ final class TalkLogText {
     }
 
     TalkLog log() {
-        return new TalkLog(talks);
+        return new TalkLog(lines.stream().map(Line::talk).toList());
+    }
+
+    /** The lines that are talks, as they follow one another. */
+    List<Line> lines() {
+        return List.copyOf(lines);
     }
 
     /** How much of the file is lines that count, without the end of the last one if that has none. */
@@ -112,7 +130,7 @@ final class TalkLogText {
     }
 
     private void line(int number, ByteBuffer bytes, boolean hasEnd) {
-        int length = bytes.remaining();
+        int to = wholeBytes + bytes.remaining() + (hasEnd ? 1 : 0);
         int before = faults.count();
         if (number == 1 && !hasEnd && isBeginningOfHeading(bytes)) {
             return;
@@ -122,7 +140,7 @@ final class TalkLogText {
             if (number > 1 && !hasEnd && !isWhole(text)) {
                 return;
             }
-            line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+            line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, to);
         } catch (CharacterCodingException e) {
             if (number > 1 && !hasEnd) {
                 return;
@@ -130,7 +148,7 @@ final class TalkLogText {
             faults.add("line " + number, "this is no UTF-8 text; save the file as UTF-8");
         }
         if (faults.count() == before) {
-            wholeBytes += length + (hasEnd ? 1 : 0);
+            wholeBytes = to;
         }
     }
 
@@ -140,37 +158,52 @@ final class TalkLogText {
                 && heading.slice(0, bytes.remaining()).equals(bytes.slice());
     }
 
-    private void line(int number, String text) {
+    private void line(int number, String text, int to) {
         if (number == 1) {
             heading(text);
-        } else if (!text.isBlank()) {
+        } else {
             LoggedTalk talk = talk(number, text);
             if (talk != null) {
-                talks.add(talk);
+                lines.add(new Line(talk, wholeBytes, to));
             }
         }
     }
 
     private void heading(String text) {
         String names = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        if (names.equals(COLUMNS.replace(';', ','))) {
-            separator = ',';
-        } else if (!names.equals(COLUMNS)) {
-            faults.add(
-                    "line 1", "'%s' is no heading of a talk log; write %s".formatted(JsonCursor.cut(names), COLUMNS));
+        SEPARATORS.stream()
+                .filter(candidate -> isHeading(names, candidate))
+                .findFirst()
+                .ifPresentOrElse(
+                        found -> separator = found,
+                        () -> faults.add(
+                                "line 1",
+                                "'%s' is no heading of a talk log; write %s"
+                                        .formatted(JsonCursor.cut(names), COLUMNS)));
+    }
+
+    private static boolean isHeading(String text, char separator) {
+        try {
+            return cells(text.toLowerCase(Locale.ROOT), separator).equals(NAMES);
+        } catch (JsonProcessingException e) {
+            return false;
         }
     }
 
+    /** Null for a row without anything in it, and for one that is no talk. */
     private @Nullable LoggedTalk talk(int number, String text) {
         try {
-            List<String> cells = cells(text);
-            if (cells.size() == COLUMN_COUNT) {
+            List<String> cells = cells(text, separator);
+            if (cells.isEmpty()) {
+                return null;
+            }
+            if (cells.size() == NOTE || cells.size() == NAMES.size()) {
                 return talk(cells);
             }
             faults.add(
                     "line " + number,
                     "%d columns where %d are needed; write %s"
-                            .formatted(cells.size(), COLUMN_COUNT, COLUMNS.replace(';', separator)));
+                            .formatted(cells.size(), NAMES.size(), COLUMNS.replace(';', separator)));
         } catch (IllegalArgumentException e) {
             faults.add("line " + number, String.valueOf(e.getMessage()));
         } catch (JsonProcessingException e) {
@@ -180,9 +213,21 @@ final class TalkLogText {
     }
 
     private static LoggedTalk talk(List<String> cells) {
-        LocalDate date = TimeValues.parseDate(cells.get(0));
-        return new LoggedTalk(
-                date, name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), SpreadsheetText.read(cells.get(4)));
+        String note = cells.size() > NOTE ? SpreadsheetText.read(cells.get(NOTE)) : "";
+        return new LoggedTalk(date(cells.get(0)), name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), note);
+    }
+
+    /** A spreadsheet that saves the file writes dates as its user does: 23/11/2026. */
+    private static LocalDate date(String cell) {
+        try {
+            Optional<LocalDate> date = WrittenDate.parse(cell).date();
+            if (date.isPresent()) {
+                return date.get();
+            }
+        } catch (IllegalArgumentException e) {
+            // Told below, like a date without its year.
+        }
+        throw new IllegalArgumentException("'%s' is no date; write YYYY-MM-DD, such as 2026-11-23".formatted(cell));
     }
 
     private static String name(String cell) {
@@ -194,7 +239,7 @@ final class TalkLogText {
 
     private static Kind kind(String cell) {
         return Stream.of(Kind.values())
-                .filter(kind -> kind.word().equals(cell))
+                .filter(kind -> kind.word().equalsIgnoreCase(cell))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'%s' is no kind of talk; write planned or spontaneous".formatted(cell)));
@@ -203,19 +248,37 @@ final class TalkLogText {
     /** Cells always stand in quotes where this program writes, so that a line that is cut off has no last quote. */
     private boolean isWhole(String text) {
         try {
-            return text.startsWith("\"") ? text.endsWith("\"") && cells(text).size() == COLUMN_COUNT : !text.isBlank();
+            if (!text.startsWith("\"")) {
+                return !text.isBlank();
+            }
+            int count = allCells(text, separator).size();
+            return count > NAMES.size() || (count == NAMES.size() && text.endsWith("\""));
         } catch (JsonProcessingException e) {
             return false;
         }
     }
 
-    private List<String> cells(String text) throws JsonProcessingException {
+    /** None if all are empty; without those that spreadsheets add after the last column. */
+    private static List<String> cells(String text, char separator) throws JsonProcessingException {
+        List<String> cells = allCells(text, separator);
+        if (cells.stream().allMatch(String::isEmpty)) {
+            return List.of();
+        }
+        int count = cells.size();
+        while (count > NAMES.size() && cells.get(count - 1).isEmpty()) {
+            count--;
+        }
+        return cells.subList(0, count);
+    }
+
+    /** Without white space around them. */
+    private static List<String> allCells(String text, char separator) throws JsonProcessingException {
         List<String> cells = new ArrayList<>();
         try (CsvParser in = FACTORY.createParser(text)) {
-            in.setSchema(schema());
+            in.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
             for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
-                    cells.add(in.getText());
+                    cells.add(in.getText().strip());
                 }
             }
         } catch (JsonProcessingException e) {

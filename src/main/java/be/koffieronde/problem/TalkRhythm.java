@@ -1,21 +1,57 @@
 package be.koffieronde.problem;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How often a partner is due a talk.
  *
- * @param last date of the latest talk; null if there was none yet
+ * @param last date of the latest talk before the horizon; null if there was none yet
+ * @param held talks that were held within the horizon, as a log tells; a problem file has none
  */
 public record TalkRhythm(
-        int everyWeeks, int minutes, @Nullable LocalDate last) {
+        int everyWeeks, int minutes, @Nullable LocalDate last, List<HeldTalk> held) {
 
     /** Default of {@code minutes}. */
     public static final int DEFAULT_MINUTES = 15;
 
+    public TalkRhythm {
+        held = List.copyOf(held);
+    }
+
+    /** As a problem file says it. */
+    public TalkRhythm(int everyWeeks, int minutes, @Nullable LocalDate last) {
+        this(everyWeeks, minutes, last, List.of());
+    }
+
     /** The same after another latest talk. */
     public TalkRhythm withLast(@Nullable LocalDate talk) {
-        return new TalkRhythm(everyWeeks, minutes, talk);
+        return new TalkRhythm(everyWeeks, minutes, talk, held);
+    }
+
+    /** The same with these talks held within the horizon. */
+    public TalkRhythm withHeld(List<HeldTalk> talks) {
+        return new TalkRhythm(everyWeeks, minutes, last, talks);
+    }
+
+    /** First week of the turn in which a talk of that number, from 1, is due. */
+    int firstWeek(int number) {
+        return (number - 1) * everyWeeks + 1;
+    }
+
+    /** Number of the talk in whose turn a week lies. */
+    private int number(int week) {
+        return (week - 1) / everyWeeks + 1;
+    }
+
+    /** Whether the talk of that number was held already. */
+    public boolean isHeld(int number, Calendar horizon) {
+        return held.stream().anyMatch(talk -> isInTurn(talk, number, horizon));
+    }
+
+    /** Whether a talk was held in the weeks in which the one of that number is due. */
+    public boolean isInTurn(HeldTalk talk, int number, Calendar horizon) {
+        return horizon.contains(talk.date()) && number(horizon.week(horizon.day(talk.date()))) == number;
     }
 }

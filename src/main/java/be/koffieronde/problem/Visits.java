@@ -128,7 +128,10 @@ public final class Visits {
         String place = directory.school(partner.school()).location();
         int every = rhythm.everyWeeks();
         for (int number = 1; number <= Math.max(1, calendar.weeks() / every); number++) {
-            int firstWeek = (number - 1) * every + 1;
+            if (rhythm.isHeld(number, calendar)) {
+                continue;
+            }
+            int firstWeek = rhythm.firstWeek(number);
             int lastWeek = Math.min(calendar.weeks(), number * every);
             DatedWindows windows =
                     talkWindows(partner, day -> firstWeek <= calendar.week(day) && calendar.week(day) <= lastWeek);

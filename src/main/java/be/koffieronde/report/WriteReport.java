@@ -4,9 +4,9 @@ import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.Reason;
+import be.koffieronde.app.RosterInput;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.AtomicFile;
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
@@ -30,8 +30,9 @@ public final class WriteReport {
             throw new InvalidInputException(faults);
         }
         ProblemInput input = forAudience(request.problem(), request.audience());
-        Roster roster = RosterFile.read(request.roster());
-        input = input.with(roster);
+        RosterInput read = RosterInput.read(input, request.roster());
+        input = read.problem();
+        Roster roster = read.roster();
         Judgement judgement = input.judge(roster, request.roster());
         files.forEach(AtomicFile::prepare);
         List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())

@@ -1,22 +1,23 @@
 package be.koffieronde.talks;
 
+import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.TalkRhythm;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a log says of the latest talks into a problem. */
 public final class LatestTalks {
 
-    private final Map<String, LocalDate> latest = new HashMap<>();
+    private final TalkLog log;
 
     private LatestTalks(TalkLog log) {
-        log.talks().forEach(talk -> latest.merge(talk.partner(), talk.date(), LatestTalks::later));
+        this.log = log;
     }
 
     /**
@@ -26,21 +27,44 @@ public final class LatestTalks {
     public static Problem into(Problem problem, TalkLog log) {
         LatestTalks talks = new LatestTalks(log);
         Directory directory = new Directory(problem);
-        List<Partner> partners = problem.partners().stream()
+        return problem.withPartners(problem.partners().stream()
                 .map(partner -> talks.into(partner, directory.rhythm(partner)))
-                .toList();
-        return problem.withPartners(partners);
+                .toList());
+    }
+
+    /** The same of talks before the first day, and with those that were held within the horizon beside them. */
+    public static Problem withHeld(Problem problem, TalkLog log) {
+        LatestTalks talks = new LatestTalks(log);
+        Problem before = into(problem, log.before(problem.calendar().firstDay()));
+        Directory directory = new Directory(before);
+        return before.withPartners(before.partners().stream()
+                .map(partner -> talks.held(partner, directory.rhythm(partner), problem.calendar()))
+                .toList());
+    }
+
+    /** The problem as if no talk had been held within its horizon. */
+    public static Problem withoutHeld(Problem problem) {
+        return problem.withPartners(problem.partners().stream()
+                .map(partner -> partner.talk() == null
+                        ? partner
+                        : partner.withTalk(partner.talk().withHeld(List.of())))
+                .toList());
     }
 
     private Partner into(Partner partner, @Nullable TalkRhythm rhythm) {
-        LocalDate logged = latest.get(partner.id());
-        if (rhythm == null || logged == null) {
+        Optional<LocalDate> logged = log.withPartner(partner.id()).latest().map(LoggedTalk::date);
+        if (rhythm == null || logged.isEmpty()) {
             return partner;
         }
-        return partner.withTalk(rhythm.withLast(rhythm.last() == null ? logged : later(rhythm.last(), logged)));
+        LocalDate last = rhythm.last();
+        return partner.withTalk(rhythm.withLast(last == null || last.isBefore(logged.get()) ? logged.get() : last));
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private Partner held(Partner partner, @Nullable TalkRhythm rhythm, Calendar horizon) {
+        List<HeldTalk> held = log.withPartner(partner.id()).talks().stream()
+                .filter(talk -> horizon.contains(talk.date()))
+                .map(talk -> new HeldTalk(talk.date(), talk.supporter()))
+                .toList();
+        return rhythm == null || held.isEmpty() ? partner : partner.withTalk(rhythm.withHeld(held));
     }
 }

@@ -51,7 +51,7 @@ public final class Meetable {
 
     private static Partner neverMet(Partner partner, Directory directory) {
         TalkRhythm rhythm = directory.rhythm(partner);
-        return rhythm == null ? partner : partner.withTalk(rhythm.withLast(null));
+        return rhythm == null ? partner : partner.withTalk(rhythm.withLast(null).withHeld(List.of()));
     }
 
     private boolean isMeetable(TalkVisit talk) {

@@ -70,6 +70,11 @@ public record PlannedTalk(TalkVisit visit, String supporter, LocalDate date, int
         return talks;
     }
 
+    /** The same as a log has it once it was held. */
+    public LoggedTalk held() {
+        return new LoggedTalk(date, supporter, partner(), Kind.PLANNED, "");
+    }
+
     /** Id of the partner. */
     public String partner() {
         return visit.partner().id();

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives each planned talk an opener, never the same one twice in a row for two people, and a hint where they never met.
  *
- * <p>Each pair has its own place in the list to begin at, and goes on by one with every talk of theirs in the log. Without
- * a log they go on with the weeks: the same opener can then come back only after as many weeks as there are openers.
+ * <p>Each pair has its own place in the list to begin at, and goes on by one with every talk of theirs in the log, or planned
+ * before it in the same roster. Without a log they go on with the weeks: the same opener can then come back only after as
+ * many weeks as there are openers.
  */
 public final class TalkCards {
 
@@ -20,7 +21,7 @@ public final class TalkCards {
     private final @Nullable TalkLog log;
     private final Map<String, Integer> earlier = new HashMap<>();
 
-    /** @param log what was held before the first of the talks; null if nobody keeps one */
+    /** @param log null if nobody keeps one */
     private TalkCards(TalkTexts texts, @Nullable TalkLog log) {
         this.texts = texts;
         this.log = log;
@@ -30,11 +31,12 @@ public final class TalkCards {
      * A card for each talk, in their order.
      *
      * @param talks of one roster, first to last
-     * @param firstDay of the roster; of the log, only what is before it counts
+     * @param firstDay of the roster
+     * @param log null if nobody keeps one; for each talk only what was held before its date counts
      */
     public static List<TalkCard> of(
             List<PlannedTalk> talks, TalkTexts texts, LocalDate firstDay, @Nullable TalkLog log) {
-        TalkCards cards = new TalkCards(texts, log == null ? null : log.before(firstDay));
+        TalkCards cards = new TalkCards(texts, log);
         List<TalkCard> all = new ArrayList<>();
         talks.forEach(talk -> all.add(cards.card(talk, firstDay)));
         return all;
@@ -42,7 +44,10 @@ public final class TalkCards {
 
     private TalkCard card(PlannedTalk talk, LocalDate firstDay) {
         String pair = talk.supporter() + "/" + talk.partner();
-        int number = earlier.merge(pair, 1, Integer::sum) - 1;
+        int number = earlier.getOrDefault(pair, 0);
+        if (!isLogged(talk)) {
+            earlier.merge(pair, 1, Integer::sum);
+        }
         long begin = log == null ? firstDay.toEpochDay() / 7 : between(talk, log);
         int opener = (int) Math.floorMod(
                 pair.hashCode() + begin + number, (long) texts.openers().size());
@@ -50,20 +55,25 @@ public final class TalkCards {
         return new TalkCard(talk, texts.openers().get(opener), areStrangers ? texts.firstMeeting() : null);
     }
 
+    private boolean isLogged(PlannedTalk talk) {
+        return log != null && log.has(talk.held());
+    }
+
     /** A talk that only the problem knows of counts as one of these two. */
     private boolean haveMet(PlannedTalk talk) {
         TalkRhythm rhythm = talk.visit().partner().talk();
         boolean hasTalked = rhythm != null && rhythm.last() != null;
-        if (log == null || log.withPartner(talk.partner()).talks().isEmpty()) {
+        if (log == null || before(talk, log).talks().isEmpty()) {
             return hasTalked;
         }
         return between(talk, log) > 0;
     }
 
     private static int between(PlannedTalk talk, TalkLog log) {
-        return log.withPartner(talk.partner())
-                .ofSupporter(talk.supporter())
-                .talks()
-                .size();
+        return before(talk, log).ofSupporter(talk.supporter()).talks().size();
+    }
+
+    private static TalkLog before(PlannedTalk talk, TalkLog log) {
+        return log.withPartner(talk.partner()).before(talk.date());
     }
 }

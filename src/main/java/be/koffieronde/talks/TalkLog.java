@@ -21,6 +21,11 @@ public record TalkLog(List<LoggedTalk> talks) {
         return only(talk -> talk.date().isBefore(date));
     }
 
+    /** Those held on a date or before. */
+    public TalkLog upTo(LocalDate date) {
+        return only(talk -> !talk.date().isAfter(date));
+    }
+
     public TalkLog withPartner(String partner) {
         return only(talk -> talk.partner().equals(partner));
     }

@@ -28,9 +28,17 @@ public record TalkTexts(List<String> openers, String firstMeeting) {
         }
     }
 
-    /** The texts that come with the program. */
+    /** The texts that come with the program, which say {@code je} in Dutch. */
     public static TalkTexts in(Language language) {
-        String suffix = "-" + language.locale() + ".txt";
+        return of("-" + language.locale() + ".txt");
+    }
+
+    /** The same, which say {@code u} in Dutch. */
+    public static TalkTexts polite(Language language) {
+        return language == Language.NL ? of("-nl-u.txt") : in(language);
+    }
+
+    private static TalkTexts of(String suffix) {
         return new TalkTexts(lines("openers" + suffix), String.join(" ", lines("first-meeting" + suffix)));
     }
 

@@ -35,11 +35,11 @@ public final class WaitingList {
      * All partners due, by the urgency at which the contract plans a talk: first those never met, then by how long they
      * wait in proportion to their rhythm, then in the problem's order.
      *
-     * @param directory of a problem that knows the log's latest talks before that date
-     * @param log for who talked with whom; what it has from that date on does not count
+     * @param directory of a problem that knows the log's latest talks up to that date
+     * @param log for who talked with whom; what it has after that date does not count
      */
     public static List<WaitingPartner> of(Directory directory, TalkLog log, LocalDate date) {
-        WaitingList list = new WaitingList(directory, log.before(date), date);
+        WaitingList list = new WaitingList(directory, log.upTo(date), date);
         List<WaitingPartner> waiting = new ArrayList<>();
         for (Partner partner : directory.problem().partners()) {
             TalkRhythm rhythm = directory.rhythm(partner);

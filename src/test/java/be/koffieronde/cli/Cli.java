@@ -2,14 +2,23 @@ package be.koffieronde.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import picocli.CommandLine;
 
 /** One run of the program inside a test, off a terminal: its exit code and what it printed. */
 public record Cli(int exitCode, String out, String err) {
 
+    /** What day it is for tests: a Friday after the weeks of the examples. */
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 29);
+
     /** Runs the program as a user would. */
     public static Cli run(String... args) {
-        return run(KoffierondeCommand.commandLine(), new Failures(false), args);
+        return on(TODAY, args);
+    }
+
+    /** The same on a day. */
+    public static Cli on(LocalDate today, String... args) {
+        return run(KoffierondeCommand.commandLine(() -> today), new Failures(false), args);
     }
 
     static Cli run(CommandLine commandLine, Failures failures, String... args) {

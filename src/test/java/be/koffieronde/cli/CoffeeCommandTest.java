@@ -52,7 +52,20 @@ class CoffeeCommandTest {
 
         assertThat(answer.fieldNames())
                 .toIterable()
-                .containsExactly("supporter", "partner", "minutes", "free", "shift", "move", "whyNot");
+                .containsExactly(
+                        "supporter",
+                        "partner",
+                        "minutes",
+                        "free",
+                        "shift",
+                        "move",
+                        "whyNot",
+                        "supporterName",
+                        "partnerName",
+                        "school",
+                        "due",
+                        "value",
+                        "standing");
         assertThat(answer.get("free").get(0).fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -64,11 +77,15 @@ class CoffeeCommandTest {
                         "extraDriveMinutes",
                         "extraCommuteMinutes",
                         "ownTime",
-                        "scoreChange");
+                        "scoreChange",
+                        "best",
+                        "waitingUsed",
+                        "book",
+                        "text");
         assertThat(answer.at("/free/0/scoreChange").asText()).matches("0hard/0medium/-?\\d+soft");
         assertThat(answer.at("/move/0/moved/0").fieldNames())
                 .toIterable()
-                .containsExactly("visit", "date", "start", "newDate", "newStart");
+                .containsExactly("visit", "date", "start", "newDate", "newStart", "text");
         assertThat(answer.get("whyNot").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("date", "window", "reason", "text");
@@ -119,6 +136,20 @@ class CoffeeCommandTest {
     }
 
     @Test
+    void a_day_alone_may_be_asked_for_as_people_write_it() throws IOException {
+        Cli monday = Cli.run(
+                "coffee", PROBLEM, ROSTER, "--supporter", "An", "--partner", "juf Heidi", "--day", "maandag", "--json");
+        JsonNode answer = new ObjectMapper().readTree(monday.out());
+
+        assertThat(answer.findValuesAsText("date")).isNotEmpty().containsOnly("2026-11-23");
+        assertThat(answer.at("/free/0/best").asText()).isEqualTo("10:25");
+        assertThat(answer.at("/free/0/book").asText()).startsWith("2026-11-23T10:25@");
+        assertThat(run("--day", "3/12/2026").err())
+                .isEqualTo(
+                        "error: --day: 2026-12-03 is no day of this roster; give one from 2026-11-23 to 2026-11-29\n");
+    }
+
+    @Test
     void a_slot_of_another_roster_is_refused() {
         Path output = directory.resolve("out.json");
         Cli run = run("--book", "2026-11-23T10:25@00000000", "-o", output.toString());
@@ -162,13 +193,13 @@ class CoffeeCommandTest {
 
     @Test
     void unknown_people_are_told_together_with_who_may_be_meant() {
-        Cli run = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "AN", "--partner", "juf heidi");
+        Cli run = Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "aan", "--partner", "juf heidy");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "error: --supporter: 'AN' is no supporter of problems/first-week.json; did you mean 'an'?",
-                        "error: --partner: 'juf heidi' is no partner of problems/first-week.json; did you mean"
+                        "error: --supporter: 'aan' is no supporter of problems/first-week.json; did you mean 'an'?",
+                        "error: --partner: 'juf heidy' is no partner of problems/first-week.json; did you mean"
                                 + " 'heidi'?");
     }
 

@@ -129,7 +129,9 @@ class IcsCommandTest {
     void an_unknown_owner_is_told_and_exactly_one_is_needed() {
         Cli unknown = ics(PROBLEM, "--partner", "heidy");
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.err()).isEqualTo("error: there is no partner 'heidy'; did you mean 'heidi'?\n");
+        assertThat(unknown.err())
+                .isEqualTo(
+                        "error: --partner: 'heidy' is no partner of problems/first-week.json; did you mean 'heidi'?\n");
         assertThat(file).doesNotExist();
 
         assertThat(ics(PROBLEM).exitCode()).isEqualTo(2);

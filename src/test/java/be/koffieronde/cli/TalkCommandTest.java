@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +61,8 @@ class TalkCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "error: there is no supporter 'ann'; did you mean 'an'?",
-                        "error: there is no partner 'heidy'; did you mean 'heidi'?");
+                        "error: --supporter: 'ann' is no supporter of problems/first-week.json; did you mean 'an'?",
+                        "error: --partner: 'heidy' is no partner of problems/first-week.json; did you mean 'heidi'?");
         assertThat(Path.of(talks)).doesNotExist();
     }
 
@@ -110,7 +111,7 @@ class TalkCommandTest {
     @Test
     void who_waits_longest_comes_first_and_who_was_never_met_before_all() {
         log("--partner", "mieke", "--date", "2026-11-20");
-        Cli before = due("--date", "2026-11-20");
+        Cli before = due("--date", "2026-11-19");
         Cli after = due("--date", "2026-12-21");
 
         assertThat(before.out().lines().skip(2))
@@ -129,7 +130,8 @@ class TalkCommandTest {
         assertThat(due("--date", "2026-11-23", "--by", "supporter").out()).contains("Bram\nPartner");
         assertThat(due("--date", "2026-11-23", "--school", "de-brug").out()).endsWith("Waiting: 3\n");
         assertThat(due("--date", "2026-11-23", "--school", "de-burg").err())
-                .isEqualTo("error: there is no school 'de-burg'; did you mean 'de-brug'?\n");
+                .isEqualTo(
+                        "error: --school: 'de-burg' is no school of problems/first-week.json; did you mean 'de-brug'?\n");
     }
 
     @Test
@@ -205,6 +207,122 @@ class TalkCommandTest {
         assertThat(run.err())
                 .isEqualTo("warning: %s: talks with 1 partners that 'first-week' does not have are passed over: heidy%n"
                         .formatted(talks));
+    }
+
+    @Test
+    void a_talk_is_logged_by_names_and_on_a_date_as_people_write_it() {
+        LocalDate friday = LocalDate.of(2026, 12, 4);
+        Cli.on(
+                friday,
+                "talk",
+                "log",
+                PROBLEM,
+                "--talks",
+                talks,
+                "--supporter",
+                "AN",
+                "--partner",
+                "juf Heidi",
+                "--date",
+                "3/12");
+        Cli.on(
+                friday,
+                "talk",
+                "log",
+                PROBLEM,
+                "--talks",
+                talks,
+                "--supporter",
+                "an",
+                "--partner",
+                "Maes",
+                "--date",
+                "gisteren");
+
+        assertThat(Cli.run("talk", "history", "--talks", talks).out().lines())
+                .containsExactly(
+                        "2026-12-03  planned      an with heidi", "2026-12-03  planned      an with mieke", "Talks: 2");
+    }
+
+    @Test
+    void no_talk_is_logged_before_it_was_held() {
+        LocalDate friday = LocalDate.of(2026, 12, 4);
+        Cli one = Cli.on(
+                friday,
+                "talk",
+                "log",
+                PROBLEM,
+                "--talks",
+                talks,
+                "--supporter",
+                "an",
+                "--partner",
+                "heidi",
+                "--date",
+                "5/12/2026");
+        Cli roster = Cli.on(friday, "talk", "log", PROBLEM, "--talks", talks, "--roster", ROSTER, "--date", "morgen");
+
+        assertThat(one.exitCode()).isEqualTo(2);
+        assertThat(one.err())
+                .isEqualTo(
+                        "error: --date: 2026-12-05 is still to come, today is 2026-12-04; log a talk once it was held\n");
+        assertThat(roster.exitCode()).isEqualTo(2);
+        assertThat(Path.of(talks)).doesNotExist();
+    }
+
+    @Test
+    void the_last_talk_or_a_named_one_is_taken_back() {
+        log("--partner", "heidi", "--date", "2026-11-20");
+        log("--partner", "mieke", "--date", "2026-11-21");
+        log("--partner", "heidi", "--date", "2026-11-24");
+
+        Cli vague = Cli.run("talk", "undo", "--talks", talks, "--partner", "heidi");
+        assertThat(vague.exitCode()).isEqualTo(2);
+        assertThat(vague.err()).contains("2 talks may be meant");
+        Cli named =
+                Cli.run("talk", "undo", PROBLEM, "--talks", talks, "--partner", "juf Heidi", "--date", "20/11/2026");
+        assertThat(named.out())
+                .isEqualTo("%s: took back 1%n  2026-11-20  planned      an with heidi%n".formatted(talks));
+        assertThat(Cli.run("talk", "undo", "--talks", talks).out()).contains("2026-11-24");
+        assertThat(Cli.run("talk", "history", "--talks", talks).out())
+                .isEqualTo("2026-11-21  planned      an with mieke\nTalks: 1\n");
+    }
+
+    @Test
+    void a_talk_held_on_another_day_of_the_planned_week_is_done_and_its_place_is_free() {
+        log("--partner", "heidi", "--date", "2026-11-24", "--spontaneous");
+
+        assertThat(Cli.run("check", PROBLEM, ROSTER, "--talks", talks).exitCode())
+                .isZero();
+        assertThat(Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an", "--talks", talks)
+                        .out())
+                .contains("juf Heidi, 15 min: one was held on Tue 24 Nov (heidi)");
+        assertThat(Cli.run("talk", "cards", PROBLEM, ROSTER, "--talks", talks).out())
+                .doesNotContain("juf Heidi");
+        assertThat(due("--date", "2026-11-24").out()).doesNotContain("juf Heidi");
+        assertThat(logRoster("2026-11-27").out()).startsWith(talks + ": logged 4");
+        String roster = directory.resolve("roster.json").toString();
+        Cli plan = Cli.run("plan", PROBLEM, "--moves", "50", "--threads", "1", "-o", roster, "--talks", talks);
+        assertThat(plan.exitCode()).isZero();
+        assertThat(Path.of(roster)).content().doesNotContain("talk/heidi");
+        assertThat(Cli.run("check", PROBLEM, roster, "--talks", talks).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void a_talk_held_where_it_was_planned_keeps_its_place() {
+        log("--partner", "heidi", "--date", "2026-11-26");
+
+        Cli check = Cli.run("check", PROBLEM, ROSTER, "--talks", talks);
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out()).contains("-1519soft");
+    }
+
+    @Test
+    void openers_say_je_or_u() {
+        assertThat(Cli.run("talk", "cards", PROBLEM, ROSTER).out()).doesNotContainPattern("\\b[Uu]w?\\b");
+        assertThat(Cli.run("talk", "cards", PROBLEM, ROSTER, "--address", "u").out())
+                .contains("met u wat in uw klas");
     }
 
     private Cli log(String... more) {

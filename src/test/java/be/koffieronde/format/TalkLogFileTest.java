@@ -80,6 +80,27 @@ class TalkLogFileTest {
     }
 
     @Test
+    void a_log_is_read_as_spreadsheets_save_it() throws IOException {
+        for (String text : List.of(
+                "date;supporter;partner;kind;note\n;;;;\n2026-11-23;an;heidi;planned;\n",
+                "\uFEFF\"date\";\"supporter\";\"partner\";\"kind\";\"note\"\n" + LINE,
+                "Date;Supporter;Partner;Kind;Note;;\r\n23/11/2026;an;heidi;Planned;;;\r\n;;;;;;\r\n",
+                "date\tsupporter\tpartner\tkind\tnote\n23-11-26\tan\theidi\tplanned\n")) {
+            write(text);
+            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK)));
+        }
+    }
+
+    @Test
+    void what_is_taken_back_leaves_all_other_lines_as_they_are() throws IOException {
+        String first = "2026-11-02;an;heidi;planned;by hand\r\n;;;;\r\n";
+        write(HEADING + first + LINE + "\"2026-11-2");
+
+        assertThat(TalkLogFile.remove(talks -> talks.subList(1, 2), file)).containsExactly(TALK);
+        assertThat(file).content().isEqualTo(HEADING + first);
+    }
+
+    @Test
     void a_whole_last_line_without_its_end_counts() throws IOException {
         write(HEADING + "2026-11-23;an;heidi;planned;");
         TalkLogFile.add(List.of(OTHER), file);
@@ -120,13 +141,13 @@ class TalkLogFileTest {
     @Test
     void all_faults_are_told_by_line_and_nothing_is_added() throws IOException {
         String text = HEADING
-                + "23/11/2026;an;heidi;planned;\n2026-11-23;an;;planned;\n2026-11-23;an;heidi;gepland;\n2026-11-23;an\n"
+                + "23/13/2026;an;heidi;planned;\n2026-11-23;an;;planned;\n2026-11-23;an;heidi;gepland;\n2026-11-23;an\n"
                 + "\"2026-11-23;an;heidi;planned;\n";
         write(text);
 
         assertThat(Texts.faults(file, () -> TalkLogFile.add(List.of(TALK), file)))
                 .containsExactly(
-                        "FILE: line 2: '23/11/2026' is no date; write YYYY-MM-DD, such as 2026-11-23",
+                        "FILE: line 2: '23/13/2026' is no date; write YYYY-MM-DD, such as 2026-11-23",
                         "FILE: line 3: an empty id; write whose talk it was",
                         "FILE: line 4: 'gepland' is no kind of talk; write planned or spontaneous",
                         "FILE: line 5: 2 columns where 5 are needed; write date;supporter;partner;kind;note",

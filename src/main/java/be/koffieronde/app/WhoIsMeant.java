@@ -1,0 +1,158 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.Spelling;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Supporter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom somebody means by an id, or by a name if only one has it: {@code an}, {@code An}, {@code juf Heidi}, {@code
+ * heidi}. Whoever is not found is told about by {@link #throwIfAny}, all of them at once.
+ */
+public final class WhoIsMeant {
+
+    /** More than these are not listed in a message. */
+    private static final int LISTED = 10;
+
+    /** From what is surely meant to what may be. */
+    private static final List<BiPredicate<Named, String>> WAYS = List.of(
+            (named, word) -> named.id.equals(word),
+            (named, word) -> named.id.equalsIgnoreCase(word),
+            (named, word) -> lower(named.name).equals(lower(word)),
+            (named, word) -> words(named.name).containsAll(words(word)));
+
+    private final Problem problem;
+    private final Path file;
+    private final List<String> faults = new ArrayList<>();
+
+    /** @param file to name in messages */
+    WhoIsMeant(Problem problem, Path file) {
+        this.problem = problem;
+        this.file = file;
+    }
+
+    /**
+     * The id of a supporter.
+     *
+     * @throws InvalidInputException if there is none of that id or name, or several
+     */
+    public static String supporter(ProblemInput problem, String word) {
+        WhoIsMeant who = in(problem);
+        String id = who.supporter(word);
+        who.throwIfAny();
+        return id;
+    }
+
+    static WhoIsMeant in(ProblemInput problem) {
+        return new WhoIsMeant(problem.directory().problem(), problem.file());
+    }
+
+    private record Named(String id, String name) {}
+
+    /** The id; where nobody is found, the word as it is. */
+    String supporter(String word) {
+        return find("supporter", word, problem.supporters(), Supporter::id, Supporter::name);
+    }
+
+    /** The id, or null if nobody is asked for. */
+    @Nullable
+    String supporterIfAny(@Nullable String word) {
+        return word == null ? null : supporter(word);
+    }
+
+    /** The id; where nobody is found, the word as it is. */
+    String partner(String word) {
+        return find("partner", word, problem.partners(), Partner::id, Partner::name);
+    }
+
+    /** The id, or null if nobody is asked for. */
+    @Nullable
+    String partnerIfAny(@Nullable String word) {
+        return word == null ? null : partner(word);
+    }
+
+    /** The id; where there is none, the word as it is. */
+    String school(String word) {
+        return find("school", word, problem.schools(), School::id, School::name);
+    }
+
+    /** The id, or null if no school is asked for. */
+    @Nullable
+    String schoolIfAny(@Nullable String word) {
+        return word == null ? null : school(word);
+    }
+
+    /** @throws InvalidInputException with all who were not found */
+    void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+    }
+
+    private <T> String find(String kind, String word, List<T> all, Function<T, String> id, Function<T, String> name) {
+        List<Named> named = all.stream()
+                .map(one -> new Named(id.apply(one), name.apply(one)))
+                .toList();
+        List<Named> found = WAYS.stream()
+                .map(way -> named.stream().filter(one -> way.test(one, word)).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (found.size() == 1 && !word.isBlank()) {
+            return found.get(0).id;
+        }
+        faults.add(
+                found.isEmpty() || word.isBlank()
+                        ? "--%s: '%s' is no %s of %s; %s".formatted(kind, word, kind, file, remedy(word, named))
+                        : "--%s: '%s' may be %s; give the id of the one you mean".formatted(kind, word, list(found)));
+        return word;
+    }
+
+    private static String list(List<Named> found) {
+        String more = found.size() > LISTED ? " and %d more".formatted(found.size() - LISTED) : "";
+        return String.join(
+                        ", ",
+                        found.stream()
+                                .limit(LISTED)
+                                .map(one -> "%s (%s)".formatted(one.id, one.name))
+                                .toList())
+                + more;
+    }
+
+    private static String remedy(String word, List<Named> named) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        named.forEach(one -> ids.put(one.id, one.id));
+        named.forEach(one -> ids.putIfAbsent(one.name, one.id));
+        named.forEach(one -> words(one.name).forEach(part -> ids.putIfAbsent(part, one.id)));
+        Optional<String> nearest = Spelling.nearest(word, ids.keySet()).map(ids::get);
+        return nearest.map("did you mean '%s'?"::formatted)
+                .orElseGet(() -> named.isEmpty() || named.size() > LISTED
+                        ? "use an id from that file"
+                        : "write one of "
+                                + String.join(
+                                        ", ", named.stream().map(Named::id).toList()));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(lower(name).split("[^\\p{L}\\p{N}'.-]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,41 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.TalkChoice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A talk log, and which of its talks. */
+final class TalkChoiceOptions {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PROBLEM",
+            description = "The problem file, for who is who by name. Else give ids as the log has them.")
+    private @Nullable Path problem;
+
+    @Option(names = "--partner", paramLabel = "WHO", description = "Only talks with this partner.")
+    private @Nullable String partner;
+
+    @Option(names = "--supporter", paramLabel = "WHO", description = "Only talks of this supporter.")
+    private @Nullable String supporter;
+
+    @Option(
+            names = "--talks",
+            paramLabel = "FILE",
+            defaultValue = TalkCommand.USUAL_LOG,
+            description = "The log. Else ${DEFAULT-VALUE}.")
+    private Path talks;
+
+    Path file() {
+        return talks;
+    }
+
+    TalkChoice on(@Nullable LocalDate date) {
+        return new TalkChoice(problem == null ? null : ProblemInput.read(problem), supporter, partner, date);
+    }
+}

@@ -1,0 +1,60 @@
+package be.koffieronde.cli;
+
+import be.koffieronde.app.TalkHistory;
+import be.koffieronde.problem.WrittenDate;
+import be.koffieronde.talks.LoggedTalk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Takes back what was logged by mistake. */
+@Command(
+        name = "undo",
+        description = {
+            "Takes talks out of a log: the one in its last line, more of the last ones, or the one that is named by date,"
+                    + " supporter and partner.",
+            "",
+            "It says what it took back. All other lines stay as they are."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde talk undo",
+            "  koffieronde talk undo --count 3 --talks 2026.csv",
+            "  koffieronde talk undo problems/first-week.json --partner \"juf Heidi\" --date gisteren"
+        })
+final class TalkUndoCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TalkChoiceOptions which;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "Only talks on this date, such as 26/11 or gisteren.")
+    private @Nullable WrittenDate date;
+
+    @Option(names = "--count", paramLabel = "N", description = "How many of the last ones. Else one.")
+    private @Nullable Integer count;
+
+    @Override
+    public Integer call() {
+        if (count != null && count < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--count': %d; give at least 1".formatted(count));
+        }
+        LocalDate day = date == null ? null : date.asOf(KoffierondeCommand.today(spec));
+        List<LoggedTalk> undone = TalkHistory.undo(which.file(), which.on(day), count);
+        Page out = Page.out(spec);
+        out.line("%s: took back %d".formatted(which.file(), undone.size()));
+        undone.forEach(talk -> out.line("  " + TalkHistoryCommand.line(talk)));
+        return ExitCode.FINE;
+    }
+}

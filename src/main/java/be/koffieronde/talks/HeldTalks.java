@@ -1,0 +1,103 @@
+package be.koffieronde.talks;
+
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.HeldTalk;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What talks that were held within the horizon do to rosters that were planned before. A talk that was held where a roster
+ * has it keeps its place. One that came about on another day, or with another supporter, is done as well: the roster has it
+ * no more, and its place is free.
+ */
+public final class HeldTalks {
+
+    private final Calendar horizon;
+    private final List<Roster> rosters;
+    private final Set<String> gone = new HashSet<>();
+    private final Problem problem;
+
+    private HeldTalks(Problem problem, List<Roster> rosters) {
+        horizon = problem.calendar();
+        this.rosters = rosters;
+        this.problem = problem.withPartners(
+                problem.partners().stream().map(this::adapted).toList());
+    }
+
+    /**
+     * Finds out which talks of rosters are done.
+     *
+     * @param problem with the talks that were held in it
+     */
+    public static HeldTalks in(Problem problem, List<Roster> rosters) {
+        return new HeldTalks(problem, rosters);
+    }
+
+    /** The problem that the rosters without the talks that are gone are answers to. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** A roster without the talks that are done elsewhere; it claims no score if there are any. */
+    public Roster without(Roster roster) {
+        if (ids(roster).noneMatch(gone::contains)) {
+            return roster;
+        }
+        List<RosterRound> rounds = roster.rounds().stream()
+                .map(round -> new RosterRound(round.supporter(), round.date(), kept(round)))
+                .toList();
+        List<String> unplanned =
+                roster.unplanned().stream().filter(id -> !gone.contains(id)).toList();
+        return new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks(), roster.structural());
+    }
+
+    private List<PlannedVisit> kept(RosterRound round) {
+        return round.visits().stream()
+                .filter(visit -> !gone.contains(visit.id()))
+                .toList();
+    }
+
+    private Partner adapted(Partner partner) {
+        TalkRhythm rhythm = partner.talk();
+        if (rhythm == null || rhythm.held().isEmpty()) {
+            return partner;
+        }
+        List<HeldTalk> held = new ArrayList<>(rhythm.held());
+        for (int number = 1; number <= Math.max(1, horizon.weeks() / rhythm.everyWeeks()); number++) {
+            int turn = number;
+            String id = "talk/%s/%d".formatted(partner.id(), number);
+            if (rhythm.isHeld(number, horizon) && !isKept(id, rhythm.held())) {
+                gone.add(id);
+            } else {
+                held.removeIf(talk -> rhythm.isInTurn(talk, turn, horizon));
+            }
+        }
+        return partner.withTalk(rhythm.withHeld(held));
+    }
+
+    /** Whether all rosters have the talk, and one of them where it was held. */
+    private boolean isKept(String id, List<HeldTalk> held) {
+        return rosters.stream().allMatch(roster -> ids(roster).anyMatch(id::equals))
+                && rosters.stream()
+                        .flatMap(roster -> roster.rounds().stream())
+                        .filter(round -> held.contains(new HeldTalk(round.date(), round.supporter())))
+                        .flatMap(round -> round.visits().stream())
+                        .anyMatch(visit -> visit.id().equals(id));
+    }
+
+    private static Stream<String> ids(Roster roster) {
+        Stream<String> planned = roster.rounds().stream()
+                .flatMap(round -> round.visits().stream())
+                .map(PlannedVisit::id);
+        return Stream.concat(planned, roster.unplanned().stream());
+    }
+}
