@@ -39,6 +39,8 @@ public final class ExportCalendar {
     public static CalendarChanges write(ProblemInput problem, Path rosterFile, CalendarRequest request) {
         Directory directory = problem.directory();
         String name = name(directory, request.owner());
+        OutputFiles output = OutputFiles.of(request.output(), sources(problem, rosterFile));
+        output.check();
         Roster roster = RosterFile.read(rosterFile);
         problem.judge(roster, rosterFile);
         List<TalkCard> cards = TalkWeek.of(problem, roster, request.texts(), request.log());
@@ -52,7 +54,12 @@ public final class ExportCalendar {
                 calendar.firstDay().plusDays(calendar.days() - 1L),
                 lastModified(rosterFile),
                 events);
+        output.prepare();
         return CalendarFile.write(paper, request.output());
+    }
+
+    private static List<Path> sources(ProblemInput problem, Path rosterFile) {
+        return Stream.concat(problem.files().stream(), Stream.of(rosterFile)).toList();
     }
 
     private static Instant lastModified(Path file) {

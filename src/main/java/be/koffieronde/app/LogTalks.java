@@ -24,9 +24,11 @@ public final class LogTalks {
     /**
      * @param problem for the ids of supporters and partners
      * @param log the file to add to
+     * @throws InvalidInputException if it is a file of the problem
      */
-    public LogTalks(Directory problem, Path log) {
-        directory = problem;
+    public LogTalks(ProblemInput problem, Path log) {
+        OutputFiles.of(log, problem.files()).check();
+        directory = problem.directory();
         this.log = log;
     }
 
@@ -54,6 +56,7 @@ public final class LogTalks {
      * @throws InvalidInputException if the roster cannot be used
      */
     public List<LoggedTalk> log(Path roster, LocalDate until) {
+        OutputFiles.of(log, List.of(roster)).check();
         List<LoggedTalk> talks = heldTalks(RosterFile.read(roster), roster).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();

@@ -6,6 +6,7 @@ import be.koffieronde.problem.Travel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,22 @@ record NetworkCopy(@Nullable Path source, @Nullable Path target, Path destinatio
             throw new InvalidInputException(
                     "%s: the road network comes in this file, but it holds something else; write to another directory"
                             .formatted(target));
+        }
+    }
+
+    /**
+     * Makes sure that the destination, and the copy if there must be one, can be written.
+     *
+     * @param input the file the destination is made of, besides the network
+     * @throws InvalidInputException if not, or if one would be in the place of another
+     */
+    void prepareBeside(Path input) {
+        if (source == null || target == null) {
+            OutputFiles.of(destination, List.of(input)).prepare();
+        } else if (Files.exists(target)) {
+            OutputFiles.of(destination, List.of(input, source, target)).prepare();
+        } else {
+            new OutputFiles(List.of(destination, target), List.of(input, source)).prepare();
         }
     }
 

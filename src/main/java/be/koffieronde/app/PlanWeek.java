@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.Planner;
 import be.koffieronde.problem.InvalidInputException;
@@ -29,7 +28,8 @@ public final class PlanWeek {
         Roster start = request.start() == null ? null : start(input, request.start());
         isStructural = (request.isStructural() && input.hasSeveralWeeks()) || (start != null && start.structural());
         problem = isStructural ? input.structural() : input;
-        output = output(input, request);
+        output = request.output(input);
+        request.prepare(input);
         planner = new Planner(
                 problem.directory(),
                 problem.travel(),
@@ -81,14 +81,6 @@ public final class PlanWeek {
                     .formatted(judgement.claim(), judgement.verdict().score()));
         }
         return judgement;
-    }
-
-    private static Path output(ProblemInput problem, PlanRequest request) {
-        String name = problem.directory().problem().name() + ".json";
-        Path output = request.output() == null ? Path.of("solutions", name) : request.output();
-        problem.refuseToReplaceWith(output);
-        AtomicFile.prepare(output);
-        return output;
     }
 
     private static Roster start(ProblemInput problem, Path file) {

@@ -73,7 +73,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanRequest request = new PlanRequest(effort.effort(null), output, start, structural);
+        PlanRequest request = new PlanRequest(effort.effort(null), output, start, log, structural);
         ProblemInput input = talks.read(problem, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
         if (structural && !input.hasSeveralWeeks()) {

@@ -106,7 +106,7 @@ final class PriceCommand implements Callable<Integer> {
         Warnings.print(input.warnings(), Page.err(spec));
         PriceSearch prices = new PriceSearch(input, request);
         PriceFiles files = new PriceFiles(output, input.directory().problem().name());
-        files.prepare(input);
+        files.prepare(input, prices.worths());
         PriceCurve curve = run(prices);
         if (curve.isEmpty()) {
             Page.err(spec).line("Ended before there was anything to compare; nothing is written.");

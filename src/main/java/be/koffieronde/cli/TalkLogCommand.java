@@ -92,7 +92,7 @@ final class TalkLogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LogTalks log = new LogTalks(ProblemInput.read(problem).directory(), talks);
+        LogTalks log = new LogTalks(ProblemInput.read(problem), talks);
         LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         if (what.roster != null) {
             print(log.log(what.roster, day));

@@ -51,8 +51,8 @@ public final class TalkLogFile {
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
     public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
-        Path target = file.toAbsolutePath();
         try {
+            Path target = FilePlace.of(file);
             AtomicFile.directory(target);
             try (FileChannel channel = FileChannel.open(
                             target, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

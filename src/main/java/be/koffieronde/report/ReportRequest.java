@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Which papers to make of what. */
 public record ReportRequest(ProblemInput problem, Path roster, Language language, Audience audience, Outputs outputs) {
 
-    /** The files to write; null: not that one. */
+    /**
+     * The files to write; null: not that one.
+     *
+     * @param mayReplaceWorkbook whether the workbook may take the place of one that somebody has filled in
+     */
     public record Outputs(
             @Nullable Path xlsx,
             @Nullable Path html,
-            @Nullable Path csv) {
+            @Nullable Path csv,
+            boolean mayReplaceWorkbook) {
 
         /** Those to be written. */
         public List<Path> files() {
