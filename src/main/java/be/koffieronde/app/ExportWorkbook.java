@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.SealedWorkbook;
 import be.koffieronde.language.Language;
@@ -24,13 +23,11 @@ public final class ExportWorkbook {
      */
     public static ProblemSize export(Path problemFile, Path workbook, Language language, boolean mayReplace) {
         OutputFiles.of(workbook, List.of(problemFile)).check();
-        WorkbookPlace.check(workbook, mayReplace);
         Problem problem = ProblemFile.read(problemFile);
         NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
         network.check();
-        network.prepareBeside(problemFile);
-        AtomicFile.writeBytes(
-                workbook, SealedWorkbook.of(out -> ProblemWorkbook.write(problem, language, workbook, out)));
+        network.outputs(problemFile).prepare(mayReplace);
+        SealedWorkbook.write(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));
         network.write();
         return ProblemSize.of(new Directory(problem));
     }
@@ -42,9 +39,7 @@ public final class ExportWorkbook {
      * @throws InvalidInputException if it cannot be written
      */
     public static void template(Path workbook, Language language, boolean mayReplace) {
-        WorkbookPlace.check(workbook, mayReplace);
-        OutputFiles.of(workbook, List.of()).prepare();
-        AtomicFile.writeBytes(
-                workbook, SealedWorkbook.of(out -> ProblemWorkbook.writeTemplate(language, workbook, out)));
+        OutputFiles.of(workbook, List.of()).prepare(mayReplace);
+        SealedWorkbook.write(workbook, out -> ProblemWorkbook.writeTemplate(language, workbook, out));
     }
 }

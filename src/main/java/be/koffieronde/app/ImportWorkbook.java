@@ -44,7 +44,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
             throw new InvalidInputException(ProblemInput.inFile(workbook, faults));
         }
         NetworkCopy network = NetworkCopy.of(problem.travel(), workbook, problemFile);
-        network.prepareBeside(workbook);
+        network.outputs(workbook).prepare();
         network.write();
         ProblemFile.write(problem, problemFile);
         Directory directory = new Directory(problem);

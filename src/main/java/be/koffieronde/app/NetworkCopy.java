@@ -48,19 +48,17 @@ record NetworkCopy(@Nullable Path source, @Nullable Path target, Path destinatio
     }
 
     /**
-     * Makes sure that the destination, and the copy if there must be one, can be written.
+     * The destination, and the copy if there must be one.
      *
      * @param input the file the destination is made of, besides the network
-     * @throws InvalidInputException if not, or if one would be in the place of another
      */
-    void prepareBeside(Path input) {
+    OutputFiles outputs(Path input) {
         if (source == null || target == null) {
-            OutputFiles.of(destination, List.of(input)).prepare();
-        } else if (Files.exists(target)) {
-            OutputFiles.of(destination, List.of(input, source, target)).prepare();
-        } else {
-            new OutputFiles(List.of(destination, target), List.of(input, source)).prepare();
+            return OutputFiles.of(destination, List.of(input));
         }
+        return Files.exists(target)
+                ? OutputFiles.of(destination, List.of(input, source, target))
+                : new OutputFiles(List.of(destination, target), List.of(input, source));
     }
 
     /**

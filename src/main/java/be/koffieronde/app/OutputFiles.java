@@ -2,10 +2,12 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.SameFile;
+import be.koffieronde.format.SealedWorkbook;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files a command writes: each another one, and none of them what it is made of.
@@ -34,19 +36,38 @@ public record OutputFiles(List<Path> outputs, List<Path> inputs) {
     }
 
     /**
-     * The same, and that all can be written, before anybody waits for what will be in them.
+     * The same, and that all can be written, before anybody waits for what will be in them; and that no workbook is lost that
+     * somebody has filled in.
      *
      * @throws InvalidInputException with all that cannot
      */
     public void prepare() {
+        prepare("name another");
+    }
+
+    /**
+     * The same for a command with {@code --force}.
+     *
+     * @param isForced whether a workbook that somebody has filled in may go
+     */
+    public void prepare(boolean isForced) {
+        prepare(isForced ? null : "name another, or add --force to replace it");
+    }
+
+    private void prepare(@Nullable String remedy) {
         List<String> faults = twins();
         if (faults.isEmpty()) {
-            outputs.forEach(output -> prepare(output, faults));
+            outputs.forEach(output -> prepare(output, remedy, faults));
         }
         throwIfAny(faults);
     }
 
-    private static void prepare(Path output, List<String> faults) {
+    private static void prepare(Path output, @Nullable String remedy, List<String> faults) {
+        if (remedy != null && SealedWorkbook.isFilledIn(output)) {
+            faults.add("%s: this workbook is not as Koffieronde made it, somebody may have filled it in; %s"
+                    .formatted(output, remedy));
+            return;
+        }
         try {
             AtomicFile.prepare(output);
         } catch (InvalidInputException e) {

@@ -52,7 +52,7 @@ public final class AtomicFile {
 
     /** What is done with a temporary file beside the file to be. */
     @FunctionalInterface
-    private interface Attempt {
+    interface Attempt {
 
         void with(Path temporary) throws IOException;
     }
@@ -107,7 +107,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void beside(Path file, Attempt attempt) {
+    static void beside(Path file, Attempt attempt) {
         try {
             checkReplaceable(file);
             Path temporary = UnfinishedFile.in(directory(FilePlace.of(file)));
@@ -152,7 +152,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndSync(Path file, Bytes bytes) throws IOException {
+    static void writeAndSync(Path file, Bytes bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             UnfinishedFile.mark(channel);

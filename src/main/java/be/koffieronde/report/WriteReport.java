@@ -5,7 +5,6 @@ import be.koffieronde.app.OutputFiles;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.Reason;
 import be.koffieronde.app.WhyNot;
-import be.koffieronde.app.WorkbookPlace;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.SealedWorkbook;
@@ -29,14 +28,11 @@ public final class WriteReport {
     public static Judgement write(ReportRequest request) {
         OutputFiles places = places(request);
         places.check();
-        if (request.outputs().xlsx() != null) {
-            WorkbookPlace.check(request.outputs().xlsx(), request.outputs().mayReplaceWorkbook());
-        }
         ProblemInput input = forAudience(request.problem(), request.audience());
         Roster roster = RosterFile.read(request.roster());
         input = input.with(roster);
         Judgement judgement = input.judge(roster, request.roster());
-        places.prepare();
+        places.prepare(request.outputs().mayReplaceWorkbook());
         List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())
                 .reasons();
         WeekBook book = new WeekBook(input, roster, judgement, reasons);
@@ -57,7 +53,7 @@ public final class WriteReport {
 
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
         if (outputs.xlsx() != null) {
-            AtomicFile.writeBytes(outputs.xlsx(), SealedWorkbook.of(new WorkbookPaper(book, wording)::writeTo));
+            SealedWorkbook.write(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
         }
         if (outputs.html() != null) {
             AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);
