@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.InvalidInputException;
 import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +74,19 @@ public final class KoffierondeCommand implements Runnable {
      */
     public static int execute(String... args) {
         boolean debug = System.getenv("KOFFIERONDE_DEBUG") != null;
-        return execute(commandLine(), new Failures(debug), args);
+        StandardOutput out = StandardOutput.ofProcess();
+        CommandLine commandLine = commandLine().setOut(out.writer());
+        return execute(commandLine, new Failures(debug), out, args);
+    }
+
+    /** The same with an output that knows whether all of it was written; where it was not, nothing is fine. */
+    static int execute(CommandLine commandLine, Failures failures, StandardOutput out, String... args) {
+        int exitCode = execute(commandLine, failures, args);
+        String fault = out.fault();
+        if (fault == null) {
+            return exitCode;
+        }
+        return Math.max(exitCode, failures.report(new InvalidInputException(fault), commandLine.getErr()));
     }
 
     static CommandLine commandLine() {
