@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.anonymise.OriginalNames;
-import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.SameFile;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
@@ -37,17 +36,11 @@ public record AnonymousFiles(Path problem, Path roster, Path roads, String name)
      * @throws InvalidInputException if not
      */
     void prepare(List<Path> outputs, List<Path> inputs) {
-        for (Path output : outputs) {
-            if (inputs.stream().anyMatch(input -> SameFile.isNamedBy(output, input))) {
-                throw new InvalidInputException(
-                        "%s: this would take the place of its own original; write to another file".formatted(output));
-            }
-        }
-        if (roads.equals(problem)) {
+        if (outputs.contains(roads) && SameFile.isNamedBy(roads, problem)) {
             throw new InvalidInputException(
                     "%s: the road network comes in this file; give the problem another name".formatted(problem));
         }
-        outputs.forEach(AtomicFile::prepare);
+        new OutputFiles(outputs, inputs).prepare();
     }
 
     private static String stem(Path file) {

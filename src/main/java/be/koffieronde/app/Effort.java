@@ -15,6 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Effort(@Nullable Duration time, long moves, long seed, int threads) {
 
+    private static final int THREADS_A_SUPPORTER = 2;
+    private static final int FEWEST_THREADS = 8;
+    private static final int MOST_THREADS = 128;
+
+    /**
+     * The same with no more threads than a problem can use: more would search the same few rounds over and over, each with
+     * memory of its own. It is the same on every machine, for equal threads make equal rosters.
+     */
+    public Effort within(ProblemInput problem) {
+        int supporters = problem.directory().problem().supporters().size();
+        int most = Math.min(MOST_THREADS, Math.max(FEWEST_THREADS, THREADS_A_SUPPORTER * supporters));
+        return new Effort(time, moves, seed, Math.min(threads, most));
+    }
+
     PlanOptions options() {
         return new PlanOptions(time, moves, seed, threads, null);
     }

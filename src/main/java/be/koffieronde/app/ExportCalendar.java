@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes what a roster has for people and schools as calendar files. */
 public final class ExportCalendar {
@@ -29,6 +30,7 @@ public final class ExportCalendar {
     private final Instant made;
     private final List<TalkCard> cards;
     private final CalendarRequest request;
+    private final List<Path> sources;
     private final Phrases phrases;
 
     /**
@@ -38,6 +40,7 @@ public final class ExportCalendar {
      * @throws InvalidInputException if the roster cannot be used
      */
     public ExportCalendar(ProblemInput input, Path rosterFile, CalendarRequest request) {
+        sources = sources(input, rosterFile);
         RosterInput read = RosterInput.read(input, rosterFile);
         named = read.problem().directory();
         initialled = new Directory(PupilInitials.in(problem()));
@@ -55,6 +58,7 @@ public final class ExportCalendar {
      * @throws InvalidInputException if it cannot be written
      */
     public CalendarChanges write(CalendarOwner owner) {
+        OutputFiles.of(request.output(), sources).prepare();
         return CalendarFile.write(paper(owner), request.output());
     }
 
@@ -69,6 +73,7 @@ public final class ExportCalendar {
         CalendarNames names = new CalendarNames(owners);
         Map<Path, CalendarPaper> papers = new LinkedHashMap<>();
         owners.forEach(owner -> papers.put(request.output().resolve(names.of(owner)), paper(owner)));
+        new OutputFiles(List.copyOf(papers.keySet()), sources).prepare();
         return CalendarFile.writeAll(papers);
     }
 
@@ -86,6 +91,10 @@ public final class ExportCalendar {
                 calendar.firstDay().plusDays(calendar.days() - 1L),
                 made,
                 CalendarEvents.of(roster, isNamed ? named : initialled, owner, phrases, cards));
+    }
+
+    private static List<Path> sources(ProblemInput problem, Path rosterFile) {
+        return Stream.concat(problem.files().stream(), Stream.of(rosterFile)).toList();
     }
 
     private static Instant lastModified(Path file) {

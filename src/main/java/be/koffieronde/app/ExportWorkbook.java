@@ -1,13 +1,14 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.sheets.ProblemWorkbook;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes a problem as a workbook, with the road network it needs beside it. */
 public final class ExportWorkbook {
@@ -17,14 +18,16 @@ public final class ExportWorkbook {
     /**
      * Reads a problem file and writes the workbook.
      *
+     * @param mayReplace whether it may take the place of one that somebody has filled in
      * @throws InvalidInputException if the problem cannot be used or the workbook cannot be written
      */
-    public static ProblemSize export(Path problemFile, Path workbook, Language language) {
-        OutputPlace.check(problemFile, workbook);
+    public static ProblemSize export(Path problemFile, Path workbook, Language language, boolean mayReplace) {
+        OutputFiles.of(workbook, List.of(problemFile)).check();
         Problem problem = ProblemFile.read(problemFile);
         NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
         network.check();
-        AtomicFile.writeBytes(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));
+        network.outputs(problemFile).prepare(mayReplace);
+        SealedWorkbook.write(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));
         network.write();
         return ProblemSize.of(new Directory(problem));
     }
@@ -32,9 +35,11 @@ public final class ExportWorkbook {
     /**
      * Writes an empty workbook to start from.
      *
+     * @param mayReplace whether it may take the place of one that somebody has filled in
      * @throws InvalidInputException if it cannot be written
      */
-    public static void template(Path workbook, Language language) {
-        AtomicFile.writeBytes(workbook, out -> ProblemWorkbook.writeTemplate(language, workbook, out));
+    public static void template(Path workbook, Language language, boolean mayReplace) {
+        OutputFiles.of(workbook, List.of()).prepare(mayReplace);
+        SealedWorkbook.write(workbook, out -> ProblemWorkbook.writeTemplate(language, workbook, out));
     }
 }

@@ -141,7 +141,7 @@ public final class FitTalk {
             throw new InvalidInputException(
                     "%s: this roster has changed since '%s' was offered; ask again".formatted(file, slot));
         }
-        problem.refuseToReplaceWith(output);
+        OutputFiles.of(output, problem.files()).prepare();
         Roster booked = advisor.book(known, slot.date(), slot.start()).orElseThrow(() -> doesNotFit(slot));
         RosterFile.replace(file, asWritten, booked, output);
         return booked;

@@ -2,7 +2,9 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.SameFile;
 import be.koffieronde.generate.Generator;
+import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.generate.LimburgRoads;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes an invented problem and writes it, with the road network it needs beside it. */
 public final class GenerateProblem {
@@ -25,7 +28,9 @@ public final class GenerateProblem {
      * @throws InvalidInputException if a setting is out of range or a file cannot be written
      */
     public static ProblemSize generate(GenerateRequest request) {
-        Problem problem = Generator.generate(request.settings());
+        GeneratorSettings settings = request.settings();
+        OutputFiles.of(request.output(), List.of()).prepare();
+        Problem problem = Generator.generate(settings);
         if (request.travel() == TravelChoice.ROADS) {
             writeRoads(request.output());
         }
@@ -35,11 +40,10 @@ public final class GenerateProblem {
 
     private static void writeRoads(Path problem) {
         Path roads = problem.resolveSibling(LimburgRoads.FILE);
-        if (roads.equals(problem)) {
+        if (SameFile.isNamedBy(roads, problem)) {
             throw new InvalidInputException(
                     "%s: the road network comes in this file; give the problem another name".formatted(problem));
         }
-        AtomicFile.prepare(problem);
         byte[] network = network();
         if (!isThere(network, roads)) {
             AtomicFile.writeBytes(roads, out -> out.write(network));

@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.problem.Directory;
@@ -35,7 +34,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
      * @throws InvalidInputException with all that is wrong in the workbook; nothing is written then
      */
     public static ImportWorkbook read(Path workbook, Path problemFile) {
-        OutputPlace.check(workbook, problemFile);
+        OutputFiles.of(problemFile, List.of(workbook)).check();
         Content content = ProblemWorkbook.read(workbook, name -> network(name, workbook, problemFile));
         Problem problem = content.problem();
         List<String> faults = TravelTables.faults(problem).stream()
@@ -45,7 +44,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
             throw new InvalidInputException(ProblemInput.inFile(workbook, faults));
         }
         NetworkCopy network = NetworkCopy.of(problem.travel(), workbook, problemFile);
-        AtomicFile.prepare(problemFile);
+        network.outputs(workbook).prepare();
         network.write();
         ProblemFile.write(problem, problemFile);
         Directory directory = new Directory(problem);

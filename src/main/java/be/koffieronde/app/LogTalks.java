@@ -30,9 +30,11 @@ public final class LogTalks {
      * @param problem for who is who
      * @param log the file to add to
      * @param today after which nothing was held yet
+     * @throws InvalidInputException if the log is a file of the problem
      */
     public LogTalks(ProblemInput problem, Path log, LocalDate today) {
         this.problem = problem;
+        OutputFiles.of(log, problem.files()).check();
         directory = problem.directory();
         this.log = log;
         this.today = today;
@@ -76,6 +78,7 @@ public final class LogTalks {
      */
     public List<LoggedTalk> log(Path roster, LocalDate until) {
         checkDate(until);
+        OutputFiles.of(log, List.of(roster)).check();
         List<LoggedTalk> talks = heldTalks(RosterFile.read(roster), roster).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();

@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.osm.OsmExtract;
@@ -23,7 +22,7 @@ public final class MakeRoads {
      */
     public static RoadsSize make(RoadsRequest request) {
         List<Location> around = around(request.around());
-        checkOutput(request);
+        OutputFiles.of(request.output(), inputs(request)).prepare();
         RoadNetwork network = new OsmExtract(request.extract())
                 .roads(String.valueOf(request.output().getFileName()), around);
         RoadNetworkFile.write(network, request.output());
@@ -40,12 +39,6 @@ public final class MakeRoads {
                     "%s: locations: there are none; add them, or leave --around out".formatted(problem));
         }
         return locations;
-    }
-
-    /** Tries to write before the work begins, and never over what it reads. */
-    private static void checkOutput(RoadsRequest request) {
-        inputs(request).forEach(read -> OutputPlace.check(read, request.output()));
-        AtomicFile.prepare(request.output());
     }
 
     private static List<Path> inputs(RoadsRequest request) {

@@ -6,6 +6,7 @@ import be.koffieronde.problem.Travel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,20 @@ record NetworkCopy(@Nullable Path source, @Nullable Path target, Path destinatio
                     "%s: the road network comes in this file, but it holds something else; write to another directory"
                             .formatted(target));
         }
+    }
+
+    /**
+     * The destination, and the copy if there must be one.
+     *
+     * @param input the file the destination is made of, besides the network
+     */
+    OutputFiles outputs(Path input) {
+        if (source == null || target == null) {
+            return OutputFiles.of(destination, List.of(input));
+        }
+        return Files.exists(target)
+                ? OutputFiles.of(destination, List.of(input, source, target))
+                : new OutputFiles(List.of(destination, target), List.of(input, source));
     }
 
     /**

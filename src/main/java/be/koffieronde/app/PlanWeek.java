@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.Planner;
 import be.koffieronde.problem.InvalidInputException;
@@ -32,7 +31,8 @@ public final class PlanWeek {
         isStructural = (request.isStructural() && input.hasSeveralWeeks()) || (start != null && start.structural());
         ProblemInput asked = read == null ? input : read.problem();
         problem = isStructural ? asked.structural() : asked;
-        output = output(input, request);
+        output = request.output(input);
+        request.prepare(input);
         planner = new Planner(
                 problem.directory(),
                 problem.travel(),
@@ -89,14 +89,6 @@ public final class PlanWeek {
                     .formatted(judgement.claim(), judgement.verdict().score()));
         }
         return judgement;
-    }
-
-    private static Path output(ProblemInput problem, PlanRequest request) {
-        String name = problem.directory().problem().name() + ".json";
-        Path output = request.output() == null ? Path.of("solutions", name) : request.output();
-        problem.refuseToReplaceWith(output);
-        AtomicFile.prepare(output);
-        return output;
     }
 
     private static RosterInput start(ProblemInput problem, Path file) {

@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.ProblemFile;
-import be.koffieronde.format.SameFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -98,18 +97,6 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
             return Judgement.of(roster, this);
         } catch (InvalidInputException e) {
             throw new InvalidInputException(inFile(rosterFile, e.faults()));
-        }
-    }
-
-    /**
-     * Makes sure that nothing is written in place of this problem, its road network, or the log of talks beside it.
-     *
-     * @throws InvalidInputException if it would be
-     */
-    public void refuseToReplaceWith(Path output) {
-        if (files.stream().anyMatch(file -> SameFile.isNamedBy(output, file))) {
-            throw new InvalidInputException(
-                    "%s: this would replace what it is made of; write it to another file".formatted(output));
         }
     }
 

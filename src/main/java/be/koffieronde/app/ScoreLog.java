@@ -9,13 +9,13 @@ import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down how the score of a search changes, as the referee sees it: a line a second, fewer where judging takes long, and
@@ -28,6 +28,7 @@ public final class ScoreLog implements AutoCloseable {
     /** How many times as long as it takes to judge a roster nothing is judged after it. */
     private static final int REST = 20;
 
+    private final Path path;
     private final ScoreLogFile file;
     private final Problem problem;
     private final Referee referee;
@@ -35,9 +36,11 @@ public final class ScoreLog implements AutoCloseable {
     private final Timer clock = new Timer("score log", true);
     private long notBefore = begin;
     private boolean isEnded;
+    private @Nullable IOException failure;
 
-    private ScoreLog(ScoreLogFile file, ProblemInput problem) {
-        this.file = file;
+    private ScoreLog(Path path, ProblemInput problem) {
+        this.path = path;
+        file = ScoreLogFile.create(path);
         this.problem = problem.directory().problem();
         referee = new Referee(problem.directory(), problem.travel());
     }
@@ -48,7 +51,7 @@ public final class ScoreLog implements AutoCloseable {
      * @throws InvalidInputException if it cannot be written there, or the file holds something else
      */
     public static ScoreLog create(Path file, ProblemInput problem) {
-        return new ScoreLog(ScoreLogFile.create(file), problem);
+        return new ScoreLog(file, problem);
     }
 
     /** From now on writes down what the search has. */
@@ -84,7 +87,25 @@ public final class ScoreLog implements AutoCloseable {
         try {
             file.add(Duration.ofNanos(System.nanoTime() - begin), verdict.score(), points, keptMoves);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            failed(e);
+        }
+    }
+
+    /** No search ends because its log cannot be written. */
+    private void failed(IOException e) {
+        failure = failure == null ? e : failure;
+        isEnded = true;
+    }
+
+    /**
+     * To be asked after it is closed.
+     *
+     * @throws InvalidInputException if not all of it could be written
+     */
+    public synchronized void confirm() {
+        if (failure != null) {
+            throw new InvalidInputException("%s: this log cannot be written to its end; %s. The roster is complete"
+                    .formatted(path, failure.getMessage()));
         }
     }
 
@@ -92,6 +113,10 @@ public final class ScoreLog implements AutoCloseable {
     public synchronized void close() {
         isEnded = true;
         clock.cancel();
-        file.close();
+        try {
+            file.close();
+        } catch (IOException e) {
+            failed(e);
+        }
     }
 }

@@ -23,8 +23,10 @@ public final class TakeSchools {
      * @throws InvalidInputException if the list cannot be used or the file cannot be written
      */
     public static Taken take(SchoolsRequest request) {
-        OutputPlace.check(request.list(), request.output());
+        OutputFiles output = OutputFiles.of(request.output(), List.of(request.list()));
+        output.check();
         SchoolList list = SchoolList.read(request.list(), request.choice());
+        output.prepare();
         SchoolsFile.write(list.schools(), list.locations(), request.output());
         return new Taken(list.schools().size(), list.locations().size(), list.leftOut());
     }

@@ -13,7 +13,10 @@ final class DurationText implements ITypeConverter<Duration> {
     private static final Pattern TEXT =
             Pattern.compile("(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?(?:(\\d{1,6})ms)?");
 
-    /** Reads {@code 30s}, {@code 2m}, {@code 1m30s}, {@code 1h} or {@code 500ms}: more than 0. */
+    /** A month, which nobody waits for. */
+    private static final Duration MOST = Duration.ofDays(30);
+
+    /** Reads {@code 30s}, {@code 2m}, {@code 1m30s}, {@code 1h} or {@code 500ms}: more than 0, at most 720 hours. */
     @Override
     public Duration convert(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -21,6 +24,9 @@ final class DurationText implements ITypeConverter<Duration> {
         if (duration.isZero()) {
             throw new TypeConversionException(
                     "'%s' is no length of time above 0; write it like 30s, 2m, 1m30s or 500ms".formatted(text));
+        }
+        if (duration.compareTo(MOST) > 0) {
+            throw new TypeConversionException("'%s' is more than %d hours; give less".formatted(text, MOST.toHours()));
         }
         return duration;
     }

@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Effort;
+import be.koffieronde.app.ProblemInput;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -32,5 +33,10 @@ final class EffortOptions {
      */
     Effort effort(@Nullable Duration usual) {
         return search.effort(time != null, time == null ? usual : time.duration(), spec.commandLine());
+    }
+
+    /** The same with no more threads than a problem can use. */
+    Effort within(ProblemInput problem, Effort asked, Page err) {
+        return search.within(problem, asked, err);
     }
 }

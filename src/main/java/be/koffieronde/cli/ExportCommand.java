@@ -6,6 +6,7 @@ import be.koffieronde.language.Language;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,9 +44,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "The workbook to write, *.xlsx. A road network comes beside it.")
     private Path output;
 
+    @Mixin
+    private ForceOption force;
+
     @Override
     public Integer call() {
-        ProblemSize size = ExportWorkbook.export(problem, output, language);
+        ProblemSize size = ExportWorkbook.export(problem, output, language, force.isGiven());
         Page.out(spec).line(output + ": " + SizeText.of(size));
         return ExitCode.FINE;
     }

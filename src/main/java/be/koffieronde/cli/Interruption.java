@@ -4,18 +4,20 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * While open, the first Ctrl-C or request to terminate only has something done; the next ends the program, as it does
+ * While open, the first Ctrl-C, request to terminate or end of the terminal only has something done; the next ends the program, as it does
  * before and after. A shutdown hook could not do that: once it runs, neither exit code nor a second Ctrl-C counts.
  * Java's door to signals, {@code sun.misc.Signal}, is entered by reflection, for the compiler warns of its name; where it
  * is closed, signals end the program at once.
  */
 final class Interruption implements AutoCloseable {
 
-    private static final String[] SIGNALS = {"INT", "TERM"};
+    /** HUP comes when a terminal is closed. */
+    private static final String[] SIGNALS = {"INT", "TERM", "HUP"};
 
     private final Runnable action;
     private final Map<String, Object> handlersBefore = new HashMap<>();
@@ -42,10 +44,26 @@ final class Interruption implements AutoCloseable {
         try {
             Object handler = handler();
             for (String signal : SIGNALS) {
-                handlersBefore.put(signal, replace(signal, handler));
+                take(signal, handler);
             }
         } catch (ReflectiveOperationException e) {
             close();
+        }
+    }
+
+    /** Not what whoever started the program wants it to ignore, as {@code nohup} does. */
+    private void take(String signal, Object handler) throws ReflectiveOperationException {
+        Object before;
+        try {
+            before = replace(signal, handler);
+        } catch (InvocationTargetException e) {
+            // This system has no such signal, or keeps it for itself.
+            return;
+        }
+        if (before.equals(Class.forName("sun.misc.SignalHandler").getField("SIG_IGN").get(null))) {
+            replace(signal, before);
+        } else {
+            handlersBefore.put(signal, before);
         }
     }
 

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.WrittenDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,7 +85,19 @@ public final class KoffierondeCommand implements Runnable {
      */
     public static int execute(String... args) {
         boolean debug = System.getenv("KOFFIERONDE_DEBUG") != null;
-        return execute(commandLine(), new Failures(debug), args);
+        StandardOutput out = StandardOutput.ofProcess();
+        CommandLine commandLine = commandLine().setOut(out.writer());
+        return execute(commandLine, new Failures(debug), out, args);
+    }
+
+    /** The same with an output that knows whether all of it was written; where it was not, nothing is fine. */
+    static int execute(CommandLine commandLine, Failures failures, StandardOutput out, String... args) {
+        int exitCode = execute(commandLine, failures, args);
+        String fault = out.fault();
+        if (fault == null) {
+            return exitCode;
+        }
+        return Math.max(exitCode, failures.report(new InvalidInputException(fault), commandLine.getErr()));
     }
 
     /** Made in the locale of no country, in which the whole program then runs: digits and dates never follow the machine. */

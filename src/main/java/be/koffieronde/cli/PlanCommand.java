@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.app.Effort;
 import be.koffieronde.app.PlanRequest;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
@@ -73,17 +74,22 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanRequest request = new PlanRequest(effort.effort(null), output, start, structural);
+        Effort asked = effort.effort(null);
         ProblemInput input = talks.read(problem, Page.err(spec));
+        Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
         if (structural && !input.hasSeveralWeeks()) {
             Warnings.print(
                     problem + ": calendar.weeks: 1 found; --structural makes no difference in one week",
                     Page.err(spec));
         }
-        PlanWeek plan = new PlanWeek(input, request);
-        PlannedWeek week = log == null ? run(plan) : runLogged(plan, ScoreLog.create(log, input));
+        PlanWeek plan = new PlanWeek(input, new PlanRequest(bounded, output, start, log, structural));
+        ScoreLog scores = log == null ? null : ScoreLog.create(log, input);
+        PlannedWeek week = scores == null ? run(plan) : runLogged(plan, scores);
         PlanReport.print(week, Page.out(spec));
+        if (scores != null) {
+            scores.confirm();
+        }
         return ExitCode.of(week.judgement().verdict().score());
     }
 

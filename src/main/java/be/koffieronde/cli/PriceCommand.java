@@ -45,6 +45,7 @@ import picocli.CommandLine.TypeConversionException;
 final class PriceCommand implements Callable<Integer> {
 
     private static final Duration USUAL = Duration.ofMinutes(10);
+    private static final int MOST_WORTHS = 50;
 
     @Spec
     private CommandSpec spec;
@@ -100,33 +101,38 @@ final class PriceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Effort effort = search.effort(time != null, time == null ? USUAL : time, spec.commandLine());
-        PriceRequest request = new PriceRequest(worths, effort, checkedRate());
+        Effort asked = search.effort(time != null, time == null ? USUAL : time, spec.commandLine());
+        checkNumbers();
         ProblemInput input = talks.read(problem, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
-        PriceSearch prices = new PriceSearch(input, request);
+        Effort effort = search.within(input, asked, Page.err(spec));
+        PriceSearch prices = new PriceSearch(input, new PriceRequest(worths, effort, rate));
         PriceFiles files = new PriceFiles(output, input.directory().problem().name());
-        files.prepare(input);
-        PriceCurve curve = run(prices);
+        files.prepare(input, prices.worths());
+        PriceCurve curve = run(prices, files);
         if (curve.isEmpty()) {
             Page.err(spec).line("Ended before there was anything to compare; nothing is written.");
         } else {
-            WritePrice.write(curve, files, language);
             PriceReport.print(curve, files, Page.out(spec));
         }
         return ExitCode.FINE;
     }
 
-    private double checkedRate() {
+    private void checkNumbers() {
+        if (worths.size() > MOST_WORTHS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--worths': %d values; give %d at most"
+                            .formatted(worths.size(), MOST_WORTHS));
+        }
         if (!(rate >= 0 && rate < 1000)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Invalid value for option '--rate': %s; give euros such as 0.44".formatted(rate));
         }
-        return rate;
     }
 
-    private PriceCurve run(PriceSearch search) {
+    private PriceCurve run(PriceSearch search, PriceFiles files) {
         ProgressDisplay display = new ProgressDisplay(
                 () -> PriceReport.progress(search.progress()),
                 spec.commandLine().getErr(),
@@ -139,7 +145,11 @@ final class PriceCommand implements Callable<Integer> {
         try (display;
                 interruption) {
             display.start();
-            return search.run();
+            PriceCurve curve = search.run();
+            if (!curve.isEmpty()) {
+                WritePrice.write(curve, files, language);
+            }
+            return curve;
         }
     }
 

@@ -72,6 +72,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "Write a workbook: a sheet per supporter and per school, a summary, and the data.")
     private @Nullable Path xlsx;
 
+    @Mixin
+    private ForceOption force;
+
     @Option(names = "--html", paramLabel = "FILE", description = "Write a page.")
     private @Nullable Path html;
 
@@ -80,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outputs outputs = new Outputs(xlsx, html, csv);
+        Outputs outputs = new Outputs(xlsx, html, csv, force.isGiven());
         if (outputs.files().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "Which papers? Give at least one of --html, --xlsx and --csv.");

@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Effort;
+import be.koffieronde.app.ProblemInput;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -9,6 +10,9 @@ import picocli.CommandLine.ParameterException;
 
 /** How to search, whatever its time means. */
 final class SearchOptions {
+
+    /** Years of search, and few enough to reckon with. */
+    private static final long MOST_MOVES = 1_000_000_000_000L;
 
     @Option(
             names = "--moves",
@@ -28,7 +32,8 @@ final class SearchOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many parts to search at the same time. Else one for each processor.")
+            description = "How many parts to search at the same time. Else one for each processor. No more than the problem can"
+                    + " use: two for each supporter, and 8 to 128.")
     private @Nullable Integer threads;
 
     /**
@@ -41,8 +46,8 @@ final class SearchOptions {
         if (isTimed && moves != null) {
             throw new ParameterException(commandLine, "Give --time or --moves, not both.");
         }
-        checkPositive("--moves", moves, commandLine);
-        checkPositive("--threads", threads, commandLine);
+        check("--moves", moves, MOST_MOVES, commandLine);
+        check("--threads", threads, Integer.MAX_VALUE, commandLine);
         return new Effort(
                 moves == null ? time : null,
                 moves == null ? 0 : moves,
@@ -50,10 +55,27 @@ final class SearchOptions {
                 threads == null ? Runtime.getRuntime().availableProcessors() : threads);
     }
 
-    private static void checkPositive(String option, @Nullable Number value, CommandLine commandLine) {
-        if (value != null && value.longValue() < 1) {
+    /**
+     * What was asked for, with no more threads than a problem can use.
+     *
+     * @param err where to say so, if somebody asked for more
+     */
+    Effort within(ProblemInput problem, Effort asked, Page err) {
+        Effort effort = asked.within(problem);
+        if (threads != null && effort.threads() < threads) {
+            Warnings.print(
+                    "--threads: %d found; '%s' can use %d, and gets these"
+                            .formatted(threads, problem.directory().problem().name(), effort.threads()),
+                    err);
+        }
+        return effort;
+    }
+
+    private static void check(String option, @Nullable Number value, long most, CommandLine commandLine) {
+        if (value != null && (value.longValue() < 1 || value.longValue() > most)) {
+            String range = most == Integer.MAX_VALUE ? "1 or more" : "1 to " + most;
             throw new ParameterException(
-                    commandLine, "Invalid value for option '%s': %s; give 1 or more".formatted(option, value));
+                    commandLine, "Invalid value for option '%s': %s; give %s".formatted(option, value, range));
         }
     }
 }

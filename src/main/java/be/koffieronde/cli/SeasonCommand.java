@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.app.Effort;
 import be.koffieronde.app.PlanSeason;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.Season;
@@ -67,10 +68,12 @@ final class SeasonCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Invalid value for option '--weeks': %d; give 1 to %d".formatted(weeks, MOST_WEEKS));
         }
+        Effort asked = effort.effort(USUAL_TIME);
         ProblemInput input = talks.read(problem, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
         TalkLog log = Objects.requireNonNullElse(talks.log(), TalkLog.EMPTY);
-        Season season = run(new PlanSeason(input, new SeasonRequest(weeks, effort.effort(USUAL_TIME), log)));
+        Effort bounded = effort.within(input, asked, Page.err(spec));
+        Season season = run(new PlanSeason(input, new SeasonRequest(weeks, bounded, log)));
         new SeasonReport(season, all).print(Page.out(spec));
         return ExitCode.FINE;
     }

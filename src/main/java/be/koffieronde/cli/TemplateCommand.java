@@ -5,6 +5,7 @@ import be.koffieronde.language.Language;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,9 +41,12 @@ final class TemplateCommand implements Callable<Integer> {
             description = "The workbook to write, *.xlsx.")
     private Path output;
 
+    @Mixin
+    private ForceOption force;
+
     @Override
     public Integer call() {
-        ExportWorkbook.template(output, language);
+        ExportWorkbook.template(output, language, force.isGiven());
         Page.out(spec).line(output + ": fill it in, then run 'koffieronde import'");
         return ExitCode.FINE;
     }

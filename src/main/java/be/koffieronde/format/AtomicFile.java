@@ -14,16 +14,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Objects;
-import java.util.UUID;
 
-/** Writes a file such that it is there wholly or, if anything goes wrong, as it was before. */
+/**
+ * Writes a file such that it is there wholly or, if anything goes wrong, as it was before. What a killed program leaves
+ * beside it, the next one that {@linkplain #prepare prepares} to write there removes.
+ */
 public final class AtomicFile {
 
     private static final int BUFFER = 1 << 16;
@@ -46,14 +52,14 @@ public final class AtomicFile {
 
     /** What is done with a temporary file beside the file to be. */
     @FunctionalInterface
-    private interface Attempt {
+    interface Attempt {
 
         void with(Path temporary) throws IOException;
     }
 
     /**
      * Writes a file in UTF-8 through a temporary file beside it, making its directories first if need be. A symbolic
-     * link stays; what it points to is replaced.
+     * link stays; what it points to is replaced, or made.
      *
      * @throws InvalidInputException if it cannot be written there
      */
@@ -73,7 +79,7 @@ public final class AtomicFile {
     public static void writeBytes(Path file, Bytes bytes) {
         beside(file, temporary -> {
             writeAndSync(temporary, bytes);
-            Path target = target(file);
+            Path target = FilePlace.of(file);
             keepAccess(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         });
@@ -81,22 +87,34 @@ public final class AtomicFile {
 
     /**
      * Makes sure that {@link #write} will be able to write a file, by trying: makes its directories, and a file beside it
-     * that is removed again.
+     * that is removed again, and looks whether there can be a file of that name.
      *
      * @throws InvalidInputException if it cannot be written there
      */
     public static void prepare(Path file) {
-        beside(file, Files::createFile);
+        beside(file, temporary -> {
+            UnfinishedFile.clear(directory(temporary));
+            Files.createFile(temporary);
+            checkName(FilePlace.of(file));
+        });
     }
 
-    private static void beside(Path file, Attempt attempt) {
+    private static void checkName(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            // As it should be: anything but an impossible name can be looked for.
+        }
+    }
+
+    static void beside(Path file, Attempt attempt) {
         try {
             checkReplaceable(file);
-            Path temporary = directory(target(file)).resolve(".koffieronde-" + UUID.randomUUID() + ".tmp");
+            Path temporary = UnfinishedFile.in(directory(FilePlace.of(file)));
             try {
                 attempt.with(temporary);
             } finally {
-                Files.deleteIfExists(temporary);
+                UnfinishedFile.remove(temporary);
             }
         } catch (IOException e) {
             throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
@@ -124,10 +142,6 @@ public final class AtomicFile {
         return Files.isDirectory(directory) ? directory : Files.createDirectories(directory);
     }
 
-    private static Path target(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    }
-
     private static void checkReplaceable(Path file) {
         if (Files.isDirectory(file)) {
             throw new InvalidInputException("%s: this is a directory; name a file in it".formatted(file));
@@ -138,9 +152,10 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndSync(Path file, Bytes bytes) throws IOException {
+    static void writeAndSync(Path file, Bytes bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            UnfinishedFile.mark(channel);
             bytes.writeTo(new StillOpen(out));
             out.flush();
             channel.force(true);
@@ -172,8 +187,13 @@ public final class AtomicFile {
         if (e instanceof FileAlreadyExistsException) {
             return "'%s' is a file, not a directory; choose another place".formatted(e.getMessage());
         }
-        if (e instanceof FileSystemException refusal && refusal.getReason() == null) {
-            return "no file can be made in its directory; choose another place";
+        if (e instanceof FileSystemLoopException) {
+            return "its links lead in a circle; choose another place";
+        }
+        if (e instanceof FileSystemException refusal) {
+            return refusal.getReason() == null
+                    ? "no file can be made in its directory; choose another place"
+                    : refusal.getReason() + "; choose another name or place";
         }
         return String.valueOf(e.getMessage());
     }

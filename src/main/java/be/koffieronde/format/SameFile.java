@@ -9,22 +9,18 @@ public final class SameFile {
 
     private SameFile() {}
 
-    /** Whether two names are of one file, also through links, and also if it is not there yet. */
+    /** Whether two names are of one file, also through links of any kind, and also if it is not there yet. */
     public static boolean isNamedBy(Path one, Path other) {
         try {
             boolean areThere = Files.exists(one) && Files.exists(other);
-            return areThere
-                    ? Files.isSameFile(one, other)
-                    : place(one.toAbsolutePath()).equals(place(other.toAbsolutePath()));
+            return areThere ? Files.isSameFile(one, other) : isOne(FilePlace.of(one), FilePlace.of(other));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static Path place(Path file) throws IOException {
-        Path parent = file.getParent();
-        return parent == null || Files.exists(file)
-                ? file.toRealPath()
-                : place(parent).resolve(file.getFileName()).normalize();
+    private static boolean isOne(Path one, Path other) throws IOException {
+        return one.equals(other)
+                || (one.toString().equalsIgnoreCase(other.toString()) && FilePlace.ignoresCase(one));
     }
 }

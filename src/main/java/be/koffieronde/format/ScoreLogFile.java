@@ -5,7 +5,6 @@ import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,11 +87,7 @@ public final class ScoreLogFile implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() throws IOException {
+        out.close();
     }
 }

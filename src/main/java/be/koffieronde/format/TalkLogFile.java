@@ -102,8 +102,8 @@ public final class TalkLogFile {
 
     /** Waits for the file's lock. Who had it before may have put another file in its place; then this waits for that one. */
     private static List<LoggedTalk> alone(Path file, Set<OpenOption> options, Turn turn) {
-        Path target = file.toAbsolutePath();
         try {
+            Path target = FilePlace.of(file);
             if (options.contains(StandardOpenOption.CREATE)) {
                 AtomicFile.directory(target);
             }

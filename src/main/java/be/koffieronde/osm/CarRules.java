@@ -52,7 +52,7 @@ final class CarRules {
      */
     static double kmh(Tags tags, Highway highway, String direction) {
         double usual = tags.isAny("surface", ROUGH) ? Math.min(ON_ROUGH_GROUND, highway.carKmh()) : highway.carKmh();
-        return MaxSpeed.of(tags, direction).stream()
+        return MaxSpeed.of(tags, direction, highway.mostKmh()).stream()
                 .map(limit -> limit * OF_LIMIT)
                 .findFirst()
                 .orElse(usual);

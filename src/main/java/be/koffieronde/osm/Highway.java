@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
  * is allowed. They are near those of GraphHopper's car profile, except where that one walks.
  */
 enum Highway {
-    MOTORWAY(100, false),
-    MOTORWAY_LINK(70, false),
-    TRUNK(70, true),
-    TRUNK_LINK(65, true),
-    PRIMARY(65, true),
-    PRIMARY_LINK(60, true),
-    SECONDARY(60, true),
-    SECONDARY_LINK(50, true),
-    TERTIARY(50, true),
-    TERTIARY_LINK(40, true),
-    UNCLASSIFIED(30, true),
-    RESIDENTIAL(30, true),
-    LIVING_STREET(10, true),
-    SERVICE(20, true),
-    ROAD(20, true),
-    TRACK(15, true),
-    CYCLEWAY(0, true),
-    PATH(0, true),
+    MOTORWAY(100, 150, false),
+    MOTORWAY_LINK(70, 150, false),
+    TRUNK(70, 150, true),
+    TRUNK_LINK(65, 130, true),
+    PRIMARY(65, 120, true),
+    PRIMARY_LINK(60, 100, true),
+    SECONDARY(60, 100, true),
+    SECONDARY_LINK(50, 100, true),
+    TERTIARY(50, 100, true),
+    TERTIARY_LINK(40, 100, true),
+    UNCLASSIFIED(30, 100, true),
+    RESIDENTIAL(30, 90, true),
+    LIVING_STREET(10, 30, true),
+    SERVICE(20, 70, true),
+    ROAD(20, 90, true),
+    TRACK(15, 50, true),
+    CYCLEWAY(0, 50, true),
+    PATH(0, 30, true),
     /** For people on foot; others only where a sign lets them. */
-    PEDESTRIAN(6, false),
-    FOOTWAY(0, false),
-    BRIDLEWAY(0, false);
+    PEDESTRIAN(6, 30, false),
+    FOOTWAY(0, 30, false),
+    BRIDLEWAY(0, 30, false);
 
     private static final Map<String, Highway> BY_NAME = new HashMap<>();
 
@@ -42,10 +42,12 @@ enum Highway {
     }
 
     private final int carKmh;
+    private final int mostKmh;
     private final boolean bike;
 
-    Highway(int carKmh, boolean bike) {
+    Highway(int carKmh, int mostKmh, boolean bike) {
         this.carKmh = carKmh;
+        this.mostKmh = mostKmh;
         this.bike = bike;
     }
 
@@ -57,6 +59,11 @@ enum Highway {
     /** How fast cars go for want of a sign; 0: not at all. */
     int carKmh() {
         return carKmh;
+    }
+
+    /** What signs on such roads allow cars at most, in any country nearby. What is higher, somebody has mistyped. */
+    int mostKmh() {
+        return mostKmh;
     }
 
     /** Whether bikes may go there for want of a sign. */

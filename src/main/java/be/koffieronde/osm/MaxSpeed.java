@@ -27,11 +27,12 @@ final class MaxSpeed {
      * The limit for one direction, if the tags tell.
      *
      * @param direction {@code forward} or {@code backward}
+     * @param most km/h; what is more is a slip
      */
-    static OptionalDouble of(Tags tags, String direction) {
+    static OptionalDouble of(Tags tags, String direction, double most) {
         for (String key :
                 List.of("maxspeed:" + direction, "maxspeed", "maxspeed:type", "source:maxspeed", "zone:maxspeed")) {
-            OptionalDouble limit = parsed(tags.get(key));
+            OptionalDouble limit = parsed(tags.get(key), most);
             if (limit.isPresent()) {
                 return limit;
             }
@@ -40,13 +41,13 @@ final class MaxSpeed {
     }
 
     /** The first limit of several that can be understood. */
-    private static OptionalDouble parsed(@Nullable String text) {
+    private static OptionalDouble parsed(@Nullable String text, double most) {
         if (text == null) {
             return OptionalDouble.empty();
         }
         for (String part : text.split("[;|]", -1)) {
             OptionalDouble limit = single(part.trim().toLowerCase(Locale.ROOT));
-            if (limit.isPresent() && limit.getAsDouble() >= LEAST) {
+            if (limit.isPresent() && limit.getAsDouble() >= LEAST && limit.getAsDouble() <= most) {
                 return limit;
             }
         }

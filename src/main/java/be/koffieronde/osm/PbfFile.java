@@ -3,11 +3,13 @@ package be.koffieronde.osm;
 import be.koffieronde.problem.InvalidInputException;
 import crosby.binary.file.BlockInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** An extract in OpenStreetMap's PBF format. */
 record PbfFile(Path path) {
@@ -20,13 +22,25 @@ record PbfFile(Path path) {
             if (Files.isDirectory(path)) {
                 throw fault("this is a directory; name a file in it");
             }
+            refuseOtherFormats();
             readBlocks(pass);
+        } catch (UnreadableBlocks e) {
+            throw fault(e.getMessage());
         } catch (NoSuchFileException e) {
             throw fault("there is no such file; check its name");
         } catch (AccessDeniedException e) {
             throw fault("no permission to read this file; ask its owner, or change its permissions");
         } catch (IOException | UncheckedIOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw fault(NO_EXTRACT + ", or it is damaged; fetch it again");
+        }
+    }
+
+    private void refuseOtherFormats() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            Optional<String> other = OtherFormat.of(in.readNBytes(OtherFormat.LOOKED_AT), path);
+            if (other.isPresent()) {
+                throw fault(other.get());
+            }
         }
     }
 
@@ -42,6 +56,16 @@ record PbfFile(Path path) {
             if (in.count() > pass.endOfLastBlock()) {
                 throw fault("the file ends too early; fetch it again");
             }
+        }
+    }
+
+    /** Well-formed, but not to be used as they are; the message says why and names the remedy. */
+    static final class UnreadableBlocks extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        UnreadableBlocks(String message) {
+            super(message);
         }
     }
 

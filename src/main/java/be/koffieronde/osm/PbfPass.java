@@ -1,5 +1,6 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.osm.PbfFile.UnreadableBlocks;
 import crosby.binary.BinaryParser;
 import crosby.binary.Osmformat.DenseNodes;
 import crosby.binary.Osmformat.HeaderBlock;
@@ -8,8 +9,6 @@ import crosby.binary.Osmformat.Relation;
 import crosby.binary.Osmformat.Way;
 import crosby.binary.file.FileBlock;
 import crosby.binary.file.FileBlockPosition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,14 @@ import java.util.function.LongSupplier;
 abstract class PbfPass extends BinaryParser {
 
     private static final Set<String> FEATURES = Set.of("OsmSchema-V0.6", "DenseNodes");
+
+    private static final String HISTORY = "HistoricalInformation";
+    private static final String WITH_HISTORY =
+            "this extract has the history of the map; make one of the map as it is now: osmium time-filter FILE -o"
+                    + " now.osm.pbf";
+    private static final String COMPRESSED =
+            "this extract is compressed with zstd, lz4 or lzma inside, which is not read; convert it: osmium cat FILE -o"
+                    + " roads.osm.pbf -f pbf,pbf_compression=zlib";
 
     private LongSupplier position = () -> 0;
     private long endOfLastBlock;
@@ -46,7 +53,7 @@ abstract class PbfPass extends BinaryParser {
     @Override
     public final void handleBlock(FileBlock block) {
         if (block.getData() == null) {
-            throw new UncheckedIOException(new IOException("compressed in a way the library does not know"));
+            throw new UnreadableBlocks(COMPRESSED);
         }
         super.handleBlock(block);
         endOfLastBlock = position.getAsLong();
@@ -55,8 +62,15 @@ abstract class PbfPass extends BinaryParser {
     @Override
     protected void parse(HeaderBlock header) {
         hasHeader = true;
-        if (!FEATURES.containsAll(header.getRequiredFeaturesList())) {
-            throw new UncheckedIOException(new IOException("needs " + header.getRequiredFeaturesList()));
+        for (String feature : header.getRequiredFeaturesList()) {
+            if (feature.equals(HISTORY)) {
+                throw new UnreadableBlocks(WITH_HISTORY);
+            }
+            if (!FEATURES.contains(feature)) {
+                throw new UnreadableBlocks(
+                        "this extract asks of its readers to understand '%s', which is not understood; take another"
+                                .formatted(feature));
+            }
         }
     }
 

@@ -22,11 +22,16 @@ public record ReportRequest(
         @Nullable CalendarOwner reader,
         Outputs outputs) {
 
-    /** The files to write; null: not that one. */
+    /**
+     * The files to write; null: not that one.
+     *
+     * @param mayReplaceWorkbook whether the workbook may take the place of one that somebody has filled in
+     */
     public record Outputs(
             @Nullable Path xlsx,
             @Nullable Path html,
-            @Nullable Path csv) {
+            @Nullable Path csv,
+            boolean mayReplaceWorkbook) {
 
         /** Those to be written. */
         public List<Path> files() {

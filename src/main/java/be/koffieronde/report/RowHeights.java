@@ -1,12 +1,14 @@
 package be.koffieronde.report;
 
 import java.util.Arrays;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Heights of the rows of a week's grid, in points: as long as they last, and longer where a text needs the room. */
 final class RowHeights {
 
     private static final double POINTS_A_MINUTE = 0.75;
     private static final double LEAST = 1.5;
+    private static final double MOST = Worksheet.MAX_ROW_HEIGHT;
 
     private final double[] heights;
 
@@ -26,7 +28,8 @@ final class RowHeights {
         }
     }
 
+    /** At most what a sheet allows. */
     double of(int row) {
-        return heights[row];
+        return Math.min(MOST, heights[row]);
     }
 }

@@ -29,6 +29,6 @@ final class SheetNames {
             return name;
         }
         int end = Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most;
-        return name.substring(0, end).strip();
+        return name.substring(0, end).replaceAll("[' ]+$", "");
     }
 }

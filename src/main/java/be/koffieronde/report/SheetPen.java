@@ -37,19 +37,19 @@ final class SheetPen {
     }
 
     void title(String text) {
-        sheet.value(row, 0, text);
+        sheet.value(row, 0, CellText.of(text));
         sheet.style(row, 0).bold().fontSize(TITLE_SIZE).set();
         row++;
     }
 
     void line(String text) {
-        sheet.value(row++, 0, text);
+        sheet.value(row++, 0, CellText.of(text));
     }
 
     /** A name with its value two columns on. */
     void fact(String name, String value) {
-        sheet.value(row, 0, name);
-        sheet.value(row, 1, value);
+        sheet.value(row, 0, CellText.of(name));
+        sheet.value(row, 1, CellText.of(value));
         sheet.style(row, 1).bold().set();
         row++;
     }
@@ -89,7 +89,7 @@ final class SheetPen {
         } else if (value instanceof LocalDate date) {
             sheet.value(row, column, date);
         } else {
-            sheet.value(row, column, value.toString());
+            sheet.value(row, column, CellText.of(value.toString()));
         }
         var style = sheet.style(row, column).borderStyle("hair").wrapText(true).verticalAlignment("top");
         (value instanceof LocalDate ? style.format("yyyy-mm-dd") : style).set();

@@ -126,7 +126,7 @@ final class SupporterSheet {
         int after = ruler.row(entry.to());
         String text = text(entry);
         heights.makeRoom(first, after, POINTS_A_LINE * lines(text, width * CHARACTERS_A_WIDTH) + 1);
-        sheet.value(top + first, from, text);
+        sheet.value(top + first, from, CellText.of(text));
         StyleSetter style = style(first, after, from, end);
         style.fontSize(FONT).wrapText(true).verticalAlignment("top");
         look(entry, style);

@@ -4,6 +4,7 @@ import static be.koffieronde.report.Wording.duration;
 
 import be.koffieronde.app.Measure;
 import be.koffieronde.app.SupporterFigures;
+import be.koffieronde.format.SealedWorkbook;
 import be.koffieronde.problem.Supporter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,7 @@ final class WorkbookPaper {
     void writeTo(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Koffieronde", "1.0")) {
             workbook.setGlobalDefaultFont("Arial", 10);
+            workbook.properties().setTextProperty(SealedWorkbook.PROPERTY, SealedWorkbook.NO_SEAL);
             if (book.knowsRounds(wording.audience())) {
                 writeRounds(workbook);
             }

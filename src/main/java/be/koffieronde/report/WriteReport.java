@@ -1,16 +1,19 @@
 package be.koffieronde.report;
 
 import be.koffieronde.app.Judgement;
+import be.koffieronde.app.OutputFiles;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.Reason;
 import be.koffieronde.app.RosterInput;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.SealedWorkbook;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes papers of a roster that the referee has judged. */
 public final class WriteReport {
@@ -24,22 +27,24 @@ public final class WriteReport {
      *     then
      */
     public static Judgement write(ReportRequest request) {
-        List<Path> files = request.outputs().files();
-        List<String> faults = new OutputFaults(request).lines();
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
-        }
+        OutputFiles places = places(request);
+        places.check();
         ProblemInput input = forAudience(request.problem(), request.audience());
         RosterInput read = RosterInput.read(input, request.roster());
         input = read.problem();
         Roster roster = read.roster();
         Judgement judgement = input.judge(roster, request.roster());
-        files.forEach(AtomicFile::prepare);
+        places.prepare(request.outputs().mayReplaceWorkbook());
         List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())
                 .reasons();
         WeekBook book = new WeekBook(input, roster, judgement, reasons, request.reader());
         write(book, new Wording(input.directory(), request.language(), request.audience()), request.outputs());
         return judgement;
+    }
+
+    private static OutputFiles places(ReportRequest request) {
+        Stream<Path> sources = Stream.concat(request.problem().files().stream(), Stream.of(request.roster()));
+        return new OutputFiles(request.outputs().files(), sources.toList());
     }
 
     private static ProblemInput forAudience(ProblemInput input, Audience audience) {
@@ -50,7 +55,7 @@ public final class WriteReport {
 
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
         if (outputs.xlsx() != null) {
-            AtomicFile.writeBytes(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
+            SealedWorkbook.write(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
         }
         if (outputs.html() != null) {
             AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);

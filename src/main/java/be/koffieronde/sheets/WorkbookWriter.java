@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Faults;
+import be.koffieronde.format.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Problem;
@@ -31,6 +32,7 @@ final class WorkbookWriter {
         this.faults = new Faults(file);
         this.workbook = new Workbook(out, "Koffieronde", "1.0");
         workbook.setGlobalDefaultFont("Arial", 10);
+        workbook.properties().setTextProperty(SealedWorkbook.PROPERTY, SealedWorkbook.NO_SEAL);
     }
 
     void writeTemplate() throws IOException {

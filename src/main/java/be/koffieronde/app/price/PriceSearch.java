@@ -10,6 +10,7 @@ import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.Roster;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -65,6 +66,11 @@ public final class PriceSearch {
         worths.add(Worth.NOTHING);
         worths.add(usual);
         return worths;
+    }
+
+    /** What talks are worth where it plans. */
+    public Set<Worth> worths() {
+        return Collections.unmodifiableSet(problems.keySet());
     }
 
     /** How many searches {@link #run} makes. */

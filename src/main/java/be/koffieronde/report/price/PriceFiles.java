@@ -1,10 +1,12 @@
 package be.koffieronde.report.price;
 
+import be.koffieronde.app.OutputFiles;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.price.Worth;
-import be.koffieronde.format.AtomicFile;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the price of coffee is written.
@@ -33,13 +35,13 @@ public record PriceFiles(Path directory, String name) {
     /**
      * Makes sure that all can be written, and not in place of what they are made of, before anybody waits for them.
      *
+     * @param worths of the rosters there may be
      * @throws be.koffieronde.problem.InvalidInputException if not
      */
-    public void prepare(ProblemInput problem) {
-        for (Path file : List.of(html(), picture(), csv())) {
-            problem.refuseToReplaceWith(file);
-            AtomicFile.prepare(file);
-        }
+    public void prepare(ProblemInput problem, Collection<Worth> worths) {
+        List<Path> papers = List.of(html(), picture(), csv());
+        Stream<Path> rosters = worths.stream().map(this::roster);
+        new OutputFiles(Stream.concat(papers.stream(), rosters).toList(), problem.files()).prepare();
     }
 
     private Path file(String ending) {
