@@ -17,6 +17,7 @@ public final class PlanWeek {
     private final Effort effort;
     private final Path output;
     private final Planner planner;
+    private final long outOfReach;
     private final long begin = System.nanoTime();
 
     /**
@@ -30,6 +31,7 @@ public final class PlanWeek {
         isStructural = (request.isStructural() && input.hasSeveralWeeks()) || (start != null && start.structural());
         problem = isStructural ? input.structural() : input;
         output = output(input, request);
+        outOfReach = Progress.outOfReach(problem.directory());
         planner = new Planner(
                 problem.directory(),
                 problem.travel(),
@@ -43,7 +45,7 @@ public final class PlanWeek {
 
     /** How far {@link #run} is, asked from another thread. */
     public Progress progress() {
-        return Progress.of(planner.progress(), Duration.ofNanos(System.nanoTime() - begin), effort.time());
+        return Progress.of(planner.progress(), outOfReach, Duration.ofNanos(System.nanoTime() - begin), effort.time());
     }
 
     /** The best roster so far, asked from another thread. */
@@ -60,7 +62,7 @@ public final class PlanWeek {
         Roster roster = planner.plan().structural(isStructural);
         Judgement judgement = confirmed(roster, problem);
         RosterFile.write(roster, output);
-        return new PlannedWeek(output, judgement, reasons(roster));
+        return new PlannedWeek(output, judgement, reasons(roster), judgement.outOfReach());
     }
 
     private List<String> reasons(Roster roster) {

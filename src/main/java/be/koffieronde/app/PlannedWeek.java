@@ -7,11 +7,14 @@ import java.util.List;
  * What planning came to.
  *
  * @param file where the roster is written
- * @param leftOut a line for every visit that is not planned, with the reason that blocks it, in the order of the roster
+ * @param leftOut a line for every visit that is not planned and that somebody could hold, with the reason that blocks it,
+ *     in the order of the roster
+ * @param outOfReach a line for each cause why nobody could hold visits that are not planned
  */
-public record PlannedWeek(Path file, Judgement judgement, List<String> leftOut) {
+public record PlannedWeek(Path file, Judgement judgement, List<String> leftOut, List<String> outOfReach) {
 
     public PlannedWeek {
         leftOut = List.copyOf(leftOut);
+        outOfReach = List.copyOf(outOfReach);
     }
 }

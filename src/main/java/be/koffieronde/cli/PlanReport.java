@@ -22,6 +22,7 @@ final class PlanReport {
             page.line("Left out: " + week.leftOut().size());
             week.leftOut().forEach(line -> page.line("  " + line));
         }
+        OutOfReachLines.print(week.outOfReach(), page);
     }
 
     private static TextTable table(WeekFigures figures) {
