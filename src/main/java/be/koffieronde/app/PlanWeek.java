@@ -62,7 +62,12 @@ public final class PlanWeek {
         Roster roster = planner.plan().structural(isStructural);
         Judgement judgement = confirmed(roster, problem);
         RosterFile.write(roster, output);
-        return new PlannedWeek(output, judgement, reasons(roster), judgement.outOfReach());
+        return new PlannedWeek(
+                output,
+                judgement,
+                reasons(roster),
+                judgement.outOfReach(),
+                IdleSupporters.of(problem.directory(), roster));
     }
 
     private List<String> reasons(Roster roster) {

@@ -10,11 +10,13 @@ import java.util.List;
  * @param leftOut a line for every visit that is not planned and that somebody could hold, with the reason that blocks it,
  *     in the order of the roster
  * @param outOfReach a line for each cause why nobody could hold visits that are not planned
+ * @param idle a line for each supporter who gets nothing, with the reason
  */
-public record PlannedWeek(Path file, Judgement judgement, List<String> leftOut, List<String> outOfReach) {
+public record PlannedWeek(Path file, Judgement judgement, List<String> leftOut, List<String> outOfReach, List<String> idle) {
 
     public PlannedWeek {
         leftOut = List.copyOf(leftOut);
         outOfReach = List.copyOf(outOfReach);
+        idle = List.copyOf(idle);
     }
 }

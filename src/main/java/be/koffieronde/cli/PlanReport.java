@@ -17,6 +17,10 @@ final class PlanReport {
         page.line();
         page.lines(ScoreLines.of(week.judgement()));
         page.line("File    " + week.file());
+        if (!week.idle().isEmpty()) {
+            page.line();
+            page.lines(week.idle());
+        }
         if (!week.leftOut().isEmpty()) {
             page.line();
             page.line("Left out: " + week.leftOut().size());
