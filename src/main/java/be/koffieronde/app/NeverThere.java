@@ -54,7 +54,7 @@ final class NeverThere {
     /** The line that says so; empty if one of them is there, or there are none. */
     Optional<String> of(String id) {
         Visit visit = visits.get(id);
-        if (visit == null || !visit.windows().hasRoomFor(visit.minutes())) {
+        if (visit == null || visit.requiredSupporter() != null || !visit.windows().hasRoomFor(visit.minutes())) {
             return Optional.empty();
         }
         List<Supporter> candidates = candidates(visit);

@@ -65,6 +65,7 @@ public final class PlanWeek {
         return new PlannedWeek(
                 output,
                 judgement,
+                WeekAgenda.of(problem, roster),
                 reasons(roster),
                 judgement.outOfReach(),
                 IdleSupporters.of(problem.directory(), roster));

@@ -68,6 +68,13 @@ final class PlanCommand implements Callable<Integer> {
                             + " difference if the problem has several weeks.")
     private boolean structural;
 
+    @Option(
+            names = "--week",
+            negatable = true,
+            description =
+                    "Prints who does what when. It does so by itself for up to ten supporters; --no-week if not wanted.")
+    private @Nullable Boolean withWeek;
+
     @Mixin
     private TalksOption talks;
 
@@ -83,7 +90,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         PlanWeek plan = new PlanWeek(input, request);
         PlannedWeek week = log == null ? run(plan) : runLogged(plan, ScoreLog.create(log, input));
-        PlanReport.print(week, Page.out(spec));
+        PlanReport.print(week, withWeek, Page.out(spec));
         return ExitCode.of(week.judgement().verdict().score());
     }
 

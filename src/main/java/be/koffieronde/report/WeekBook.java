@@ -36,16 +36,18 @@ final class WeekBook {
     private final ProblemInput input;
     private final Judgement judgement;
     private final List<Reason> reasons;
+    private final List<String> unplanned;
     private final Map<String, Visit> visits;
     private final Map<String, Map<LocalDate, List<Stop>>> rounds = new LinkedHashMap<>();
     private final Map<String, School> schoolsByLocation = new HashMap<>();
     private final SchoolTimes schoolTimes;
 
-    /** @param reasons one for each visit the roster leaves out, in its order */
+    /** @param reasons one for each visit the roster leaves out and that somebody could hold, in its order */
     WeekBook(ProblemInput input, Roster roster, Judgement judgement, List<Reason> reasons) {
         this.input = input;
         this.judgement = judgement;
         this.reasons = reasons;
+        unplanned = roster.unplanned();
         visits = Visits.of(directory(), roster.extraTalks()).stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         problem().schools().forEach(school -> schoolsByLocation.putIfAbsent(school.location(), school));
@@ -77,6 +79,11 @@ final class WeekBook {
     /** Why each visit is left out, in the roster's order. */
     List<Reason> reasons() {
         return reasons;
+    }
+
+    /** Ids of all visits that are left out, also those that nobody could hold. */
+    List<String> unplanned() {
+        return unplanned;
     }
 
     Visit visit(String id) {
