@@ -2,10 +2,10 @@ package be.koffieronde.app;
 
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.OutOfReach;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
-import be.koffieronde.problem.OutOfReach;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,9 @@ final class IdleSupporters {
     static List<String> of(Directory directory, Roster roster) {
         IdleSupporters idle = new IdleSupporters(directory);
         Set<String> busy = new HashSet<>();
-        roster.rounds().stream().filter(round -> !round.visits().isEmpty()).forEach(round -> busy.add(round.supporter()));
+        roster.rounds().stream()
+                .filter(round -> !round.visits().isEmpty())
+                .forEach(round -> busy.add(round.supporter()));
         List<String> lines = new ArrayList<>();
         for (Supporter supporter : directory.problem().supporters()) {
             if (!busy.contains(supporter.id())) {
@@ -49,8 +51,9 @@ final class IdleSupporters {
             return "no visit asks for this expertise";
         } else if (possible.stream().allMatch(visit -> visit.minutes() > supporter.weeklyMinutes())) {
             return "a week of %d minutes is shorter than any visit".formatted(supporter.weeklyMinutes());
-        } else if (possible.stream().noneMatch(visit -> OutOfReach.isEverThere(
-                supporter, visit, directory.problem().calendar(), supporter.absences()))) {
+        } else if (possible.stream()
+                .noneMatch(visit -> OutOfReach.isEverThere(
+                        supporter, visit, directory.problem().calendar(), supporter.absences()))) {
             return "never at work when any visit could be";
         }
         return "others have all visits, or they do not fit";

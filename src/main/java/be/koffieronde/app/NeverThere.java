@@ -54,7 +54,9 @@ final class NeverThere {
     /** The line that says so; empty if one of them is there, or there are none. */
     Optional<String> of(String id) {
         Visit visit = visits.get(id);
-        if (visit == null || visit.requiredSupporter() != null || !visit.windows().hasRoomFor(visit.minutes())) {
+        if (visit == null
+                || visit.requiredSupporter() != null
+                || !visit.windows().hasRoomFor(visit.minutes())) {
             return Optional.empty();
         }
         List<Supporter> candidates = candidates(visit);
@@ -64,8 +66,8 @@ final class NeverThere {
         if (candidates.isEmpty() || candidates.stream().anyMatch(isThere)) {
             return Optional.empty();
         }
-        boolean isAbsence = candidates.stream()
-                .anyMatch(supporter -> OutOfReach.isEverThere(supporter, visit, calendar, Set.of()));
+        boolean isAbsence =
+                candidates.stream().anyMatch(supporter -> OutOfReach.isEverThere(supporter, visit, calendar, Set.of()));
         return Optional.of(text(visit, candidates, isAbsence));
     }
 

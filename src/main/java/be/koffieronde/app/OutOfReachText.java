@@ -76,8 +76,14 @@ public final class OutOfReachText {
         List<String> counts = new ArrayList<>();
         add("session", visits.stream().filter(SupportVisit.class::isInstance).toList(), counts);
         add("talk", visits.stream().filter(TalkVisit.class::isInstance).toList(), counts);
-        add("meeting", visits.stream().filter(Visit.MeetingVisit.class::isInstance).toList(), counts);
-        add("commitment", visits.stream().filter(Visit.CommitmentVisit.class::isInstance).toList(), counts);
+        add(
+                "meeting",
+                visits.stream().filter(Visit.MeetingVisit.class::isInstance).toList(),
+                counts);
+        add(
+                "commitment",
+                visits.stream().filter(Visit.CommitmentVisit.class::isInstance).toList(),
+                counts);
         return String.join(", ", counts);
     }
 

@@ -13,7 +13,13 @@ import java.util.List;
  * @param outOfReach a line for each cause why nobody could hold visits that are not planned
  * @param idle a line for each supporter who gets nothing, with the reason
  */
-public record PlannedWeek(Path file, Judgement judgement, List<String> agenda, List<String> leftOut, List<String> outOfReach, List<String> idle) {
+public record PlannedWeek(
+        Path file,
+        Judgement judgement,
+        List<String> agenda,
+        List<String> leftOut,
+        List<String> outOfReach,
+        List<String> idle) {
 
     public PlannedWeek {
         agenda = List.copyOf(agenda);

@@ -32,8 +32,8 @@ public record Progress(
     /** Minutes of sessions that nobody could hold. */
     static long outOfReach(Directory directory) {
         return Visits.of(directory).stream()
-                .filter(visit -> visit instanceof SupportVisit
-                        && directory.outOfReach().containsKey(visit.id()))
+                .filter(visit ->
+                        visit instanceof SupportVisit && directory.outOfReach().containsKey(visit.id()))
                 .mapToLong(Visit::minutes)
                 .sum();
     }

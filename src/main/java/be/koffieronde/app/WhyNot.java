@@ -102,8 +102,7 @@ public final class WhyNot {
 
     private String text(Outcome outcome, Judged judged) {
         return switch (outcome) {
-            case BLOCKED ->
-                neverThere.of(judged.attempt().visit()).orElseGet(() -> text.blocked(judged));
+            case BLOCKED -> neverThere.of(judged.attempt().visit()).orElseGet(() -> text.blocked(judged));
             case FITS -> text.fits(judged);
             default -> text.notWorthIt(judged);
         };

@@ -24,8 +24,7 @@ public final class CheckJson {
     public record PupilMinutes(long lost, long outOfReach, List<String> causes) {}
 
     /** Writes a score and the total of each rule, in the contract's units, under the rules' titles. */
-    public static void write(Score score, Map<Rule, Long> totals, PupilMinutes minutes, Writer out)
-             throws IOException {
+    public static void write(Score score, Map<Rule, Long> totals, PupilMinutes minutes, Writer out) throws IOException {
         Map<String, Long> byTitle = new LinkedHashMap<>();
         totals.forEach((rule, total) -> byTitle.put(rule.title(), total));
         new JsonLayout(out)

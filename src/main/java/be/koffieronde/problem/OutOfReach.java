@@ -91,8 +91,10 @@ public final class OutOfReach {
         List<Supporter> candidates = candidates(visit).toList();
         if (candidates.isEmpty()) {
             causes.put(visit.id(), Cause.NO_EXPERTISE);
-        } else if (candidates.stream().noneMatch(supporter -> isEverThere(supporter, visit, calendar, supporter.absences()))) {
-            boolean isAbsence = candidates.stream().anyMatch(supporter -> isEverThere(supporter, visit, calendar, Set.of()));
+        } else if (candidates.stream()
+                .noneMatch(supporter -> isEverThere(supporter, visit, calendar, supporter.absences()))) {
+            boolean isAbsence =
+                    candidates.stream().anyMatch(supporter -> isEverThere(supporter, visit, calendar, Set.of()));
             causes.put(visit.id(), isAbsence ? Cause.SUPPORTER_AWAY : Cause.NEVER_AT_WORK);
         }
     }
@@ -107,9 +109,11 @@ public final class OutOfReach {
                 .filter(supporter -> visit.requiredSupporter() == null
                         || visit.requiredSupporter().equals(supporter.id()));
         if (visit instanceof SupportVisit session) {
-            return all.filter(supporter -> supporter.isQualifiedFor(session.need())).toList();
+            return all.filter(supporter -> supporter.isQualifiedFor(session.need()))
+                    .toList();
         } else if (visit instanceof TalkVisit talk) {
-            return all.filter(supporter -> mayKnow(supporter, directory.pupilsOf(talk.partner()))).toList();
+            return all.filter(supporter -> mayKnow(supporter, directory.pupilsOf(talk.partner())))
+                    .toList();
         }
         String pupil = visit instanceof MeetingVisit meeting && meeting.requiredSupporter() == null
                 ? meeting.meeting().pupil()
@@ -131,8 +135,7 @@ public final class OutOfReach {
      *
      * @param absences dates on which the supporter is away
      */
-    public static boolean isEverThere(
-            Supporter supporter, Visit visit, Calendar calendar, Set<LocalDate> absences) {
+    public static boolean isEverThere(Supporter supporter, Visit visit, Calendar calendar, Set<LocalDate> absences) {
         return IntStream.range(0, calendar.days())
                 .filter(day -> !visit.windows().on(day).isEmpty() && !absences.contains(calendar.date(day)))
                 .anyMatch(day -> Window.intersect(

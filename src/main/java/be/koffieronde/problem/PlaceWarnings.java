@@ -20,8 +20,7 @@ final class PlaceWarnings {
     private final List<String> warnings = new ArrayList<>();
 
     private PlaceWarnings(List<Location> locations) {
-        middle = new Location(
-                "middle", median(locations, Location::latitude), median(locations, Location::longitude));
+        middle = new Location("middle", median(locations, Location::latitude), median(locations, Location::longitude));
     }
 
     static List<String> of(List<Location> locations) {
@@ -29,9 +28,11 @@ final class PlaceWarnings {
             return List.of();
         }
         PlaceWarnings places = new PlaceWarnings(locations);
-        if (kilometres(places.middle, BELGIUM) > FAR_KILOMETRES && kilometres(swapped(places.middle), BELGIUM) < FAR_KILOMETRES) {
-            places.warnings.add("locations: most lie around %s; with latitude and longitude swapped they would be in Belgium; swapped?"
-                    .formatted(text(places.middle)));
+        if (kilometres(places.middle, BELGIUM) > FAR_KILOMETRES
+                && kilometres(swapped(places.middle), BELGIUM) < FAR_KILOMETRES) {
+            places.warnings.add(
+                    "locations: most lie around %s; with latitude and longitude swapped they would be in Belgium; swapped?"
+                            .formatted(text(places.middle)));
         }
         locations.forEach(places::check);
         return places.warnings;

@@ -37,8 +37,9 @@ public final class ScoreBounds {
                 weighed += ofNeed * need.minutes() * pupil.priority();
             }
         }
-        double others =
-                problem.meetings().size() + problem.commitments().size() + weeks * problem.partners().size();
+        double others = problem.meetings().size()
+                + problem.commitments().size()
+                + weeks * problem.partners().size();
         visits = sessions + others;
         minutes = support + others * DAY;
         lost = weighed;

@@ -56,7 +56,8 @@ final class TypingWarnings {
     private void check(Pupil pupil) {
         for (Need need : pupil.needs()) {
             if (need.minutes() < SHORTEST_SESSION && need.sessionsPerWeek() > 0) {
-                warnings.add(tooShort("need %s of pupil %s: a session".formatted(need.id(), pupil.id()), need.minutes()));
+                warnings.add(
+                        tooShort("need %s of pupil %s: a session".formatted(need.id(), pupil.id()), need.minutes()));
             }
         }
         checkYears("pupil " + pupil.id(), pupil.absences());
@@ -86,8 +87,9 @@ final class TypingWarnings {
         Stream<LocalDate> far =
                 dates.stream().filter(date -> date.isBefore(first.minusYears(1)) || date.isAfter(last.plusYears(1)));
         far.min((one, other) -> Long.compare(distance(one), distance(other)))
-                .ifPresent(date -> warnings.add("%s: %s is more than a year from the calendar, which runs from %s; is the year right?"
-                        .formatted(whose, date, first)));
+                .ifPresent(date -> warnings.add(
+                        "%s: %s is more than a year from the calendar, which runs from %s; is the year right?"
+                                .formatted(whose, date, first)));
     }
 
     private long distance(LocalDate date) {

@@ -58,7 +58,8 @@ final class WorkbookReader {
         Problem problem = problem();
         if (problem != null) {
             ScoreBounds.faults(problem)
-                    .forEach(fault -> reading.faults().add(SheetKind.WEIGHTS.title().dutch(), fault));
+                    .forEach(fault ->
+                            reading.faults().add(SheetKind.WEIGHTS.title().dutch(), fault));
         }
         reading.times().reportUnclaimed(reading.names());
         otherSheets.forEach(

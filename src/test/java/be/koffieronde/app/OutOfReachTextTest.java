@@ -52,8 +52,7 @@ class OutOfReachTextTest {
         needOfAn("MON 08:45-09:35", 50);
         centre.supporter("an", an -> an.absent("2026-11-23"));
 
-        assertThat(lines(Language.EN))
-                .containsExactly("week of 23 Nov, those who may come are away: 1 session of P1");
+        assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, those who may come are away: 1 session of P1");
     }
 
     @Test

@@ -108,7 +108,8 @@ class PlanCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).startsWith("warning: " + problem + ": need ");
-        assertThat(run.out()).contains(
+        assertThat(run.out())
+                .contains(
                         "minutes that nobody could give",
                         "\nNobody could hold, whatever the roster:\n  nobody who may come has the expertise: ");
     }
