@@ -27,7 +27,7 @@ public final class PlanSeason {
     private record Planned(Roster roster, Judgement judgement) {}
 
     /** One search going on. */
-    private record Search(int horizon, SeasonPolicy policy, Planner planner, long begin) {}
+    private record Search(int horizon, SeasonPolicy policy, Planner planner, long outOfReach, long begin) {}
 
     private final ProblemInput first;
     private final SeasonRequest request;
@@ -74,7 +74,7 @@ public final class PlanSeason {
                 now.horizon * weeks() + 1,
                 request.weeks(),
                 now.policy,
-                Progress.of(progress, elapsed, request.effort().time()));
+                Progress.of(progress, now.outOfReach, elapsed, request.effort().time()));
     }
 
     /** Plans all horizons, or as many as there is time for until it is stopped. */
@@ -115,7 +115,7 @@ public final class PlanSeason {
                 problem.directory(),
                 problem.travel(),
                 before == null ? options : options.startingFrom(RollingHorizon.roster(before, problem.directory())));
-        search = new Search(horizon, policy, planner, System.nanoTime());
+        search = new Search(horizon, policy, planner, Progress.outOfReach(problem.directory()), System.nanoTime());
         if (isStopped) {
             planner.cancel();
         }

@@ -17,6 +17,7 @@ public final class PlanWeek {
     private final Effort effort;
     private final Path output;
     private final Planner planner;
+    private final long outOfReach;
     private final long begin = System.nanoTime();
 
     /**
@@ -33,6 +34,7 @@ public final class PlanWeek {
         problem = isStructural ? asked.structural() : asked;
         output = request.output(input);
         request.prepare(input);
+        outOfReach = Progress.outOfReach(problem.directory());
         planner = new Planner(
                 problem.directory(),
                 problem.travel(),
@@ -46,7 +48,7 @@ public final class PlanWeek {
 
     /** How far {@link #run} is, asked from another thread. */
     public Progress progress() {
-        return Progress.of(planner.progress(), Duration.ofNanos(System.nanoTime() - begin), effort.time());
+        return Progress.of(planner.progress(), outOfReach, Duration.ofNanos(System.nanoTime() - begin), effort.time());
     }
 
     /** The best roster so far, asked from another thread. */
@@ -68,7 +70,13 @@ public final class PlanWeek {
         Roster roster = planner.plan().structural(isStructural);
         Judgement judgement = confirmed(roster, problem);
         RosterFile.write(roster, output);
-        return new PlannedWeek(output, judgement, reasons(roster));
+        return new PlannedWeek(
+                output,
+                judgement,
+                WeekAgenda.of(problem, roster),
+                reasons(roster),
+                judgement.outOfReach(),
+                IdleSupporters.of(problem.directory(), roster));
     }
 
     private List<String> reasons(Roster roster) {

@@ -7,11 +7,24 @@ import java.util.List;
  * What planning came to.
  *
  * @param file where the roster is written
- * @param leftOut a line for every visit that is not planned, with the reason that blocks it, in the order of the roster
+ * @param agenda lines that tell who does what when, see {@link WeekAgenda}
+ * @param leftOut a line for every visit that is not planned and that somebody could hold, with the reason that blocks it,
+ *     in the order of the roster
+ * @param outOfReach a line for each cause why nobody could hold visits that are not planned
+ * @param idle a line for each supporter who gets nothing, with the reason
  */
-public record PlannedWeek(Path file, Judgement judgement, List<String> leftOut) {
+public record PlannedWeek(
+        Path file,
+        Judgement judgement,
+        List<String> agenda,
+        List<String> leftOut,
+        List<String> outOfReach,
+        List<String> idle) {
 
     public PlannedWeek {
+        agenda = List.copyOf(agenda);
         leftOut = List.copyOf(leftOut);
+        outOfReach = List.copyOf(outOfReach);
+        idle = List.copyOf(idle);
     }
 }

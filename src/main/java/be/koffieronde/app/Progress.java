@@ -1,7 +1,11 @@
 package be.koffieronde.app;
 
 import be.koffieronde.planning.PlanProgress;
+import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visits;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit when it will end; null if moves are counted instead
  * @param share of the time or the moves that is used up, from 0 to 1; 0 also if that is not known
  * @param score of the best roster so far, without what pinned visits break
- * @param pupilMinutesLost of sessions left out, whatever their priority
+ * @param pupilMinutesLost of sessions left out that somebody could hold, whatever their priority
  * @param driveMinutes between visits, from home and back home
  */
 public record Progress(
@@ -25,13 +29,23 @@ public record Progress(
         int talksDue,
         long driveMinutes) {
 
-    static Progress of(PlanProgress progress, Duration elapsed, @Nullable Duration limit) {
+    /** Minutes of sessions that nobody could hold. */
+    static long outOfReach(Directory directory) {
+        return Visits.of(directory).stream()
+                .filter(visit ->
+                        visit instanceof SupportVisit && directory.outOfReach().containsKey(visit.id()))
+                .mapToLong(Visit::minutes)
+                .sum();
+    }
+
+    /** @param outOfReach minutes of sessions that nobody could hold */
+    static Progress of(PlanProgress progress, long outOfReach, Duration elapsed, @Nullable Duration limit) {
         return new Progress(
                 elapsed,
                 limit,
                 progress.share(),
                 progress.score(),
-                progress.pupilMinutesLost(),
+                Math.max(0, progress.pupilMinutesLost() - outOfReach),
                 progress.talksPlanned(),
                 progress.talksDue(),
                 progress.driveMinutes());

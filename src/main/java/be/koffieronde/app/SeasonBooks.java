@@ -19,6 +19,7 @@ final class SeasonBooks {
     private long driveMinutes;
     private long waitingMinutes;
     private long pupilMinutesLost;
+    private long pupilMinutesOutOfReach;
 
     /** @param before talks before the season */
     SeasonBooks(SeasonPolicy policy, TalkLog before) {
@@ -38,6 +39,7 @@ final class SeasonBooks {
         driveMinutes += total.amount(Measure.DRIVE);
         waitingMinutes += total.amount(Measure.WAITING);
         pupilMinutesLost += judgement.figures().pupilMinutesLost();
+        pupilMinutesOutOfReach += judgement.figures().pupilMinutesOutOfReach();
     }
 
     /**
@@ -48,6 +50,7 @@ final class SeasonBooks {
      */
     SeasonCourse close(Directory start, LocalDate end) {
         SeasonTalks talks = SeasonTalks.of(start, held, end);
-        return new SeasonCourse(policy, held, talks, driveMinutes, waitingMinutes, pupilMinutesLost);
+        return new SeasonCourse(
+                policy, held, talks, driveMinutes, waitingMinutes, pupilMinutesLost, pupilMinutesOutOfReach);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param talks which of them were held, and who waited
  * @param driveMinutes from and to home and between visits
  * @param waitingMinutes neither visit, drive nor lunch
- * @param pupilMinutesLost of sessions left out
+ * @param pupilMinutesLost of sessions left out that somebody could hold
+ * @param pupilMinutesOutOfReach of those that nobody could
  */
 public record SeasonCourse(
         SeasonPolicy policy,
@@ -18,7 +19,8 @@ public record SeasonCourse(
         SeasonTalks talks,
         long driveMinutes,
         long waitingMinutes,
-        long pupilMinutesLost) {
+        long pupilMinutesLost,
+        long pupilMinutesOutOfReach) {
 
     public SeasonCourse {
         held = List.copyOf(held);

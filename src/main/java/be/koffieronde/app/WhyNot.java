@@ -26,12 +26,16 @@ public final class WhyNot {
     private final Attempts attempts;
     private final Closeup closeup;
     private final ReasonText text;
+    private final Directory directory;
+    private final NeverThere neverThere;
 
     private WhyNot(Directory directory, TravelTimes times, Roster roster, Language language) {
         this.roster = roster;
         closeup = new Referee(directory, times).closeup(roster);
         attempts = new Attempts(directory, times, roster);
         text = new ReasonText(directory, roster, language);
+        this.directory = directory;
+        neverThere = new NeverThere(directory, roster, language);
     }
 
     /**
@@ -49,9 +53,14 @@ public final class WhyNot {
         return new WhyNot(directory, times, roster, language);
     }
 
-    /** A reason for each visit left out, in the roster's order. The referee judges on all processors. */
+    /**
+     * A reason for each visit left out that somebody could hold, in the roster's order; of the others {@link OutOfReachText}
+     * tells. The referee judges on all processors.
+     */
     public List<Reason> reasons() {
-        List<String> left = roster.unplanned();
+        List<String> left = roster.unplanned().stream()
+                .filter(visit -> !directory.outOfReach().containsKey(visit))
+                .toList();
         List<Optional<Attempt>> narrowest =
                 left.stream().map(attempts::narrowest).toList();
         return IntStream.range(0, left.size())
@@ -93,7 +102,7 @@ public final class WhyNot {
 
     private String text(Outcome outcome, Judged judged) {
         return switch (outcome) {
-            case BLOCKED -> text.blocked(judged);
+            case BLOCKED -> neverThere.of(judged.attempt().visit()).orElseGet(() -> text.blocked(judged));
             case FITS -> text.fits(judged);
             default -> text.notWorthIt(judged);
         };

@@ -2,7 +2,9 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.Judgement;
+import be.koffieronde.app.WeekFigures;
 import be.koffieronde.format.CheckJson;
+import be.koffieronde.format.CheckJson.PupilMinutes;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
 import java.io.IOException;
@@ -56,7 +58,13 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Judgement judgement = judge();
             Score score = judgement.verdict().score();
-            CheckJson.write(score, judgement.verdict().totals(), out());
+            WeekFigures figures = judgement.figures();
+            CheckJson.write(
+                    score,
+                    judgement.verdict().totals(),
+                    new PupilMinutes(
+                            figures.pupilMinutesLost(), figures.pupilMinutesOutOfReach(), judgement.outOfReach()),
+                    out());
             return ExitCode.of(score);
         } catch (InvalidInputException e) {
             CheckJson.write(e.faults(), out());

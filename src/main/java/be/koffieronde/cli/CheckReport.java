@@ -21,6 +21,7 @@ record CheckReport(boolean all) {
 
     void print(Judgement judgement, Page page) {
         page.lines(ScoreLines.of(judgement));
+        OutOfReachLines.print(judgement.outOfReach(), page);
         page.line();
         page.table(table(judgement.verdict(), judgement.weights()));
         for (Rule rule : Rule.values()) {

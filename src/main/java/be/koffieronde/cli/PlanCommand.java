@@ -69,6 +69,13 @@ final class PlanCommand implements Callable<Integer> {
                             + " difference if the problem has several weeks.")
     private boolean structural;
 
+    @Option(
+            names = "--week",
+            negatable = true,
+            description =
+                    "Prints who does what when. It does so by itself for up to ten supporters; --no-week if not wanted.")
+    private @Nullable Boolean withWeek;
+
     @Mixin
     private TalksOption talks;
 
@@ -86,7 +93,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanWeek plan = new PlanWeek(input, new PlanRequest(bounded, output, start, log, structural));
         ScoreLog scores = log == null ? null : ScoreLog.create(log, input);
         PlannedWeek week = scores == null ? run(plan) : runLogged(plan, scores);
-        PlanReport.print(week, Page.out(spec));
+        PlanReport.print(week, withWeek, Page.out(spec));
         if (scores != null) {
             scores.confirm();
         }

@@ -6,22 +6,36 @@ import be.koffieronde.app.Measure;
 import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.app.WeekFigures;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a planned week: who does how much, the score, and what is left out. */
 final class PlanReport {
 
     private PlanReport() {}
 
-    static void print(PlannedWeek week, Page page) {
+    /** The week itself of so many supporters is printed if nobody says otherwise. */
+    private static final int FEW_SUPPORTERS = 10;
+
+    /** @param withWeek whether to print who does what when; null: if there are few supporters */
+    static void print(PlannedWeek week, @Nullable Boolean withWeek, Page page) {
+        boolean isSmall = week.judgement().figures().supporters().size() <= FEW_SUPPORTERS;
+        if (withWeek == null ? isSmall : withWeek) {
+            WeekLines.print(week.agenda(), page);
+        }
         page.table(table(week.judgement().figures()));
         page.line();
         page.lines(ScoreLines.of(week.judgement()));
         page.line("File    " + week.file());
+        if (!week.idle().isEmpty()) {
+            page.line();
+            page.lines(week.idle());
+        }
         if (!week.leftOut().isEmpty()) {
             page.line();
             page.line("Left out: " + week.leftOut().size());
             week.leftOut().forEach(line -> page.line("  " + line));
         }
+        OutOfReachLines.print(week.outOfReach(), page);
     }
 
     private static TextTable table(WeekFigures figures) {

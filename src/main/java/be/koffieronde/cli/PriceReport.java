@@ -37,6 +37,10 @@ final class PriceReport {
                         weeks(curve.terms().weeks()),
                         curve.terms().rate()));
         page.line(pupils(curve));
+        long outOfReach = curve.without().figures().pupilMinutesOutOfReach();
+        if (outOfReach > 0) {
+            page.line("Not counted: %d minutes that nobody could give.".formatted(outOfReach));
+        }
         if (!curve.isComplete()) {
             page.line("Ended early: %d of %d searches are done.".formatted(curve.searchesDone(), curve.searches()));
         }

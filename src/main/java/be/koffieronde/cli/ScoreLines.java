@@ -40,6 +40,9 @@ final class ScoreLines {
         String pupils = figures.pupilMinutesLost() == 0
                 ? "no minutes lost"
                 : figures.pupilMinutesLost() + " minutes of support lost";
+        if (figures.pupilMinutesOutOfReach() > 0) {
+            pupils += "; %d minutes that nobody could give".formatted(figures.pupilMinutesOutOfReach());
+        }
         long meetings = verdict.matches(Rule.MEETING_DROPPED).size();
         long commitments = verdict.matches(Rule.COMMITMENT_DROPPED).size();
         return pupils + dropped(meetings, "meetings") + dropped(commitments, "commitments");

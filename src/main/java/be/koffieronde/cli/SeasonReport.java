@@ -72,6 +72,7 @@ record SeasonReport(Season season, boolean all) {
         row(table, "Drive, hours a week", course -> hours(course.driveMinutes() / season.weeks()));
         row(table, "Waiting, hours a week", course -> hours(course.waitingMinutes() / season.weeks()));
         row(table, "Pupil minutes lost", SeasonCourse::pupilMinutesLost);
+        row(table, "Nobody could give, min", SeasonCourse::pupilMinutesOutOfReach);
         return table;
     }
 

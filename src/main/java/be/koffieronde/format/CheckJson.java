@@ -14,25 +14,33 @@ public final class CheckJson {
 
     private CheckJson() {}
 
+    /**
+     * Minutes of support that a roster leaves out.
+     *
+     * @param lost of sessions that somebody could hold
+     * @param outOfReach of those that nobody could
+     * @param causes a line each, why nobody could
+     */
+    public record PupilMinutes(long lost, long outOfReach, List<String> causes) {}
+
     /** Writes a score and the total of each rule, in the contract's units, under the rules' titles. */
-    public static void write(Score score, Map<Rule, Long> totals, Writer out) throws IOException {
+    public static void write(Score score, Map<Rule, Long> totals, PupilMinutes minutes, Writer out) throws IOException {
         Map<String, Long> byTitle = new LinkedHashMap<>();
         totals.forEach((rule, total) -> byTitle.put(rule.title(), total));
-        write(score.toString(), byTitle, List.of(), out);
+        new JsonLayout(out)
+                .write(json(score.toString(), byTitle, List.of())
+                        .with("pupilMinutesLost", minutes.lost())
+                        .with("pupilMinutesOutOfReach", minutes.outOfReach())
+                        .with("outOfReach", minutes.causes())
+                        .fields());
     }
 
     /** Writes why there is no score. */
     public static void write(List<String> errors, Writer out) throws IOException {
-        write(null, Map.of(), errors, out);
+        new JsonLayout(out).write(json(null, Map.of(), errors).fields());
     }
 
-    private static void write(@Nullable String score, Map<String, Long> totals, List<String> errors, Writer out)
-            throws IOException {
-        new JsonLayout(out)
-                .write(new JsonObject()
-                        .with("score", score)
-                        .with("totals", totals)
-                        .with("errors", errors)
-                        .fields());
+    private static JsonObject json(@Nullable String score, Map<String, Long> totals, List<String> errors) {
+        return new JsonObject().with("score", score).with("totals", totals).with("errors", errors);
     }
 }

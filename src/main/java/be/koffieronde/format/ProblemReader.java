@@ -15,6 +15,7 @@ import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.ScoreBounds;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Travel;
 import be.koffieronde.problem.Weights;
@@ -82,7 +83,12 @@ final class ProblemReader {
             text.checkShape(locationCount, in.faults());
         }
         Travel travel = text == null ? null : resolve(text, in);
-        return fields.isComplete() && travel != null ? problem(fields, travel) : null;
+        return fields.isComplete() && travel != null ? bounded(problem(fields, travel), in) : null;
+    }
+
+    private static Problem bounded(Problem problem, JsonCursor in) {
+        ScoreBounds.faults(problem).forEach(fault -> in.faults().add("weights", fault));
+        return problem;
     }
 
     private @Nullable Travel resolve(TravelText text, JsonCursor in) {

@@ -46,7 +46,7 @@ public final class Attempts {
     }
 
     /**
-     * The attempt that breaks fewest hard rules, of those the one that breaks them least, of those the cheapest. Empty if
+     * The attempt within the visit's windows, if there is room in any, that breaks fewest hard rules, of those the one that breaks them least, of those the cheapest. Empty if
      * all days it could be on are closed. Takes time in proportion to the rounds it may be in; not safe for several threads.
      *
      * @throws IllegalArgumentException if the roster does not leave this visit out
@@ -56,7 +56,13 @@ public final class Attempts {
             throw new IllegalArgumentException("Visit '%s' is not left out of this roster.".formatted(visit));
         }
         Job job = standing.job(visit);
-        RoundTrials trials = new RoundTrials(standing, job);
+        boolean hasRoom = job.visit().windows().hasRoomFor(job.minutes());
+        Optional<Attempt> within = hasRoom ? narrowest(job, true) : Optional.empty();
+        return within.isPresent() ? within : narrowest(job, false);
+    }
+
+    private Optional<Attempt> narrowest(Job job, boolean isInWindows) {
+        RoundTrials trials = new RoundTrials(standing, job, isInWindows);
         tryEverywhere(job, trials);
         return Optional.ofNullable(trials.found()).map(found -> attempt(job, found, trials.least()));
     }

@@ -58,6 +58,10 @@ final class Damage {
         cost = other.cost;
     }
 
+    boolean breaks(Rule rule) {
+        return amounts[rule.ordinal()] > 0;
+    }
+
     long cost() {
         return cost;
     }

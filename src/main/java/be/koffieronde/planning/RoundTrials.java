@@ -4,6 +4,7 @@ import static be.koffieronde.planning.Job.NEVER;
 
 import be.koffieronde.planning.Job.Kind;
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Rule;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ final class RoundTrials {
 
     private final Harm harm;
     private final Job job;
+    private final boolean isInWindows;
     private final Timekeeper timekeeper = new Timekeeper(Trial.MOST_VISITS);
     private final Job[] jobs = new Job[Trial.MOST_VISITS];
     private final int[] starts = new int[Trial.MOST_VISITS];
@@ -39,8 +41,10 @@ final class RoundTrials {
     private final Damage best = new Damage();
     private @Nullable TriedRound found;
 
-    RoundTrials(Standing standing, Job job) {
+    /** @param isInWindows whether it is tried within its windows only */
+    RoundTrials(Standing standing, Job job, boolean isInWindows) {
         this.job = job;
+        this.isInWindows = isInWindows;
         harm = new Harm(standing, job);
     }
 
@@ -253,6 +257,9 @@ final class RoundTrials {
 
     private void weigh() {
         Damage damage = harm.of(jobs, starts);
+        if (isInWindows && damage.breaks(Rule.OUTSIDE_WINDOW)) {
+            return;
+        }
         if (found == null || damage.isLessThan(best)) {
             best.copyFrom(damage);
             found = new TriedRound(shift, Arrays.copyOf(jobs, size + 1), Arrays.copyOf(starts, size + 1));

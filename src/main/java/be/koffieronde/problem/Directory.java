@@ -19,6 +19,7 @@ public final class Directory {
     private final Map<String, CollaborationModel> models;
     private final Map<String, List<Pupil>> pupilsOfPartner = new LinkedHashMap<>();
     private @Nullable List<Visit> visits;
+    private @Nullable Map<String, OutOfReach.Cause> outOfReach;
 
     public Directory(Problem problem) {
         this.problem = problem;
@@ -45,6 +46,14 @@ public final class Directory {
             visits = Visits.make(this);
         }
         return visits;
+    }
+
+    /** Why nobody could hold visits, by their ids; made when first asked for. Visits that somebody could hold are not in it. */
+    public synchronized Map<String, OutOfReach.Cause> outOfReach() {
+        if (outOfReach == null) {
+            outOfReach = OutOfReach.of(this);
+        }
+        return outOfReach;
     }
 
     public Problem problem() {

@@ -33,4 +33,8 @@ public record Partner(
     public Partner withTalk(@Nullable TalkRhythm rhythm) {
         return new Partner(id, name, role, school, free, collaboration, rhythm, absences);
     }
+
+    Partner withoutAbsences() {
+        return new Partner(id, name, role, school, free, collaboration, talk, Set.of());
+    }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.problem;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything a planner says about a horizon of weeks. References between its parts are ids; {@link Directory} resolves them.
@@ -82,6 +83,57 @@ public record Problem(
                 partners,
                 collaborationModels,
                 others,
+                meetings,
+                commitments,
+                weights);
+    }
+
+    /** The same with nothing closed for everybody. */
+    Problem withoutClosedDays() {
+        return new Problem(
+                name,
+                new Calendar(calendar.firstDay(), calendar.weeks(), Set.of()),
+                locations,
+                travel,
+                schools,
+                supporters,
+                partners,
+                collaborationModels,
+                pupils,
+                meetings,
+                commitments,
+                weights);
+    }
+
+    /** The same with no closed days of schools. */
+    Problem withSchoolsOpen() {
+        return new Problem(
+                name,
+                calendar,
+                locations,
+                travel,
+                schools.stream().map(School::withoutClosedDays).toList(),
+                supporters,
+                partners,
+                collaborationModels,
+                pupils,
+                meetings,
+                commitments,
+                weights);
+    }
+
+    /** The same with all pupils and partners always there. */
+    Problem withoutAbsentees() {
+        return new Problem(
+                name,
+                calendar,
+                locations,
+                travel,
+                schools,
+                supporters,
+                partners.stream().map(Partner::withoutAbsences).toList(),
+                collaborationModels,
+                pupils.stream().map(Pupil::withoutAbsences).toList(),
                 meetings,
                 commitments,
                 weights);

@@ -8,13 +8,15 @@ public final class ProblemWarnings {
 
     private ProblemWarnings() {}
 
-    /** One line per warning, naming ids and a remedy: needs, meetings, talks, commitments, lunches, then capacity. */
+    /** One line per warning, naming ids and a remedy: needs, meetings, talks, commitments, lunches, capacity, places, typing. */
     public static List<String> of(Directory directory) {
         List<Visit> visits = Visits.of(directory);
         List<String> warnings = new ArrayList<>();
         warnings.addAll(NeedWarnings.of(directory, visits));
         warnings.addAll(AppointmentWarnings.of(directory, visits));
         warnings.addAll(CapacityWarnings.of(directory.problem()));
+        warnings.addAll(PlaceWarnings.of(directory.problem().locations()));
+        warnings.addAll(TypingWarnings.of(directory.problem()));
         return warnings;
     }
 }

@@ -27,4 +27,8 @@ public record Pupil(
         absences = Set.copyOf(absences);
         needs = List.copyOf(needs);
     }
+
+    Pupil withoutAbsences() {
+        return new Pupil(id, name, school, classGroup, priority, partners, Set.of(), needs);
+    }
 }

@@ -21,4 +21,8 @@ public record School(
     public School {
         closedDays = Set.copyOf(closedDays);
     }
+
+    School withoutClosedDays() {
+        return new School(id, name, location, open, lessons, Set.of());
+    }
 }

@@ -8,7 +8,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
 
     public static final Score ZERO = new Score(0, 0, 0);
 
-    private static final Pattern TEXT = Pattern.compile("(-?\\d+)hard/(-?\\d+)medium/(-?\\d+)soft");
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,18})hard/(-?\\d{1,18})medium/(-?\\d{1,18})soft");
 
     /** That many points on one level. */
     public static Score of(Rule.Level level, long points) {

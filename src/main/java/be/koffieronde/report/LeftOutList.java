@@ -1,8 +1,10 @@
 package be.koffieronde.report;
 
+import be.koffieronde.app.OutOfReachText;
 import be.koffieronde.app.Reason;
 import be.koffieronde.problem.Visit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is not planned, and why. Schools get the reason in brief: the whole one tells what happens elsewhere. */
 final class LeftOutList {
@@ -21,13 +23,28 @@ final class LeftOutList {
         return List.of(wording.say("what"), wording.say("where"), wording.say("minutes"), wording.say("why"));
     }
 
-    /** A row for each visit the reader has to do with, in the order of the headings. */
+    /**
+     * A row for each visit the reader has to do with, in the order of the headings; after them one for each cause why nobody
+     * could hold others.
+     */
     List<List<Object>> rows() {
+        return Stream.concat(lost(), outOfReach()).toList();
+    }
+
+    private Stream<List<Object>> outOfReach() {
+        List<String> others = book.unplanned().stream()
+                .filter(visit -> wording.audience().knowsRounds()
+                        || book.school(book.visit(visit)).isPresent())
+                .toList();
+        return new OutOfReachText(book.directory(), wording.spoken())
+                .lines(others).stream().map(line -> List.of(line, "", "", wording.say("why.beyond")));
+    }
+
+    private Stream<List<Object>> lost() {
         return reasons.stream()
                 .filter(reason -> wording.audience().knowsRounds()
                         || book.school(book.visit(reason.visit())).isPresent())
-                .map(this::row)
-                .toList();
+                .map(this::row);
     }
 
     private List<Object> row(Reason reason) {

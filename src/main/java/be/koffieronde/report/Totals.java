@@ -31,6 +31,9 @@ final class Totals {
         facts.put("fact.score", verdict.score().toString());
         facts.put("fact.rules", wording.say(verdict.score().isFeasible() ? "fact.rules.kept" : "fact.rules.broken"));
         facts.put("fact.lost", String.valueOf(figures.pupilMinutesLost()));
+        if (figures.pupilMinutesOutOfReach() > 0) {
+            facts.put("fact.beyond", String.valueOf(figures.pupilMinutesOutOfReach()));
+        }
         facts.put(
                 "fact.drive",
                 wording.say(

@@ -42,6 +42,7 @@ final class WeekBook {
     private final ProblemInput input;
     private final Judgement judgement;
     private final List<Reason> reasons;
+    private final List<String> unplanned;
     private final Map<String, Visit> visits;
     private final Map<String, Map<LocalDate, List<Stop>>> rounds = new LinkedHashMap<>();
     private final Map<String, School> schoolsByLocation = new HashMap<>();
@@ -52,7 +53,7 @@ final class WeekBook {
      * Looks a roster up for everybody, or for one.
      *
      * @param reader null: everybody
-     * @param reasons one for each visit the roster leaves out, in its order
+     * @param reasons one for each visit the roster leaves out and that somebody could hold, in its order
      */
     WeekBook(
             ProblemInput input,
@@ -64,6 +65,7 @@ final class WeekBook {
         this.reader = reader;
         this.judgement = judgement;
         this.reasons = reasons;
+        unplanned = roster.unplanned();
         visits = Visits.of(directory(), roster.extraTalks()).stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         problem().schools().forEach(school -> schoolsByLocation.putIfAbsent(school.location(), school));
@@ -135,6 +137,13 @@ final class WeekBook {
     boolean concerns(Call call) {
         return reader == null
                 || reader.isConcernedBy(call.stop().visit(), call.supporter().id(), directory());
+    }
+
+    /** Ids of all visits left out that concern the reader, also those that nobody could hold. */
+    List<String> unplanned() {
+        return unplanned.stream()
+                .filter(visit -> reader == null || reader.misses(visit(visit), directory()))
+                .toList();
     }
 
     Visit visit(String id) {

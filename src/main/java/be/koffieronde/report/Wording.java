@@ -47,6 +47,10 @@ final class Wording {
         return audience;
     }
 
+    Language spoken() {
+        return language;
+    }
+
     /** Tag of the language, such as {@code nl}. */
     String language() {
         return language.toString();

@@ -12,6 +12,7 @@ import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.ScoreBounds;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Travel;
 import be.koffieronde.problem.Weights;
@@ -55,6 +56,11 @@ final class WorkbookReader {
         file.sheets().forEach(this::find);
         checkSheets();
         Problem problem = problem();
+        if (problem != null) {
+            ScoreBounds.faults(problem)
+                    .forEach(fault ->
+                            reading.faults().add(SheetKind.WEIGHTS.title().dutch(), fault));
+        }
         reading.times().reportUnclaimed(reading.names());
         otherSheets.forEach(
                 sheet -> reading.warn(CellPlace.quoted(sheet), "this sheet is none of those that are read"));

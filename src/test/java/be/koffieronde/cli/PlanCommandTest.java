@@ -109,7 +109,19 @@ class PlanCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).startsWith("warning: " + problem + ": need ");
-        assertThat(run.out()).contains("minutes of support lost", "\nLeft out: ");
+        assertThat(run.out())
+                .contains(
+                        "minutes that nobody could give",
+                        "\nNobody could hold, whatever the roster:\n  nobody who may come has the expertise: ");
+    }
+
+    @Test
+    void prints_the_week_of_few_supporters_unless_it_is_not_wanted() {
+        Cli run = plan(FIRST_WEEK, "--moves", "50");
+
+        assertThat(run.out()).startsWith("The week; before the time, minutes of drive\nAn\n  Mon 23 Nov ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(plan(FIRST_WEEK, "--moves", "50", "--no-week").out()).startsWith("Supporter ");
     }
 
     @Test

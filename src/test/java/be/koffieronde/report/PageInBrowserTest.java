@@ -141,7 +141,7 @@ class PageInBrowserTest {
                 language,
                 audience,
                 reader,
-                new Outputs(null, page(), null)));
+                new Outputs(null, page(), null, false)));
     }
 
     private Path page() {

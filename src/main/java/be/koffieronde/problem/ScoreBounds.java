@@ -1,0 +1,117 @@
+package be.koffieronde.problem;
+
+import be.koffieronde.problem.Rule.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Whether any roster of a problem, however bad, has a score that can be counted: each level within 62 bits. */
+public final class ScoreBounds {
+
+    /** Sums of two totals, and differences, still fit in a long. */
+    private static final double MOST_POINTS = Long.MAX_VALUE / 4.0;
+
+    /** A drive and the parking after it. */
+    private static final double LONGEST_LEG = 10080 + 1440;
+
+    private static final double DAY = Clock.DAY;
+    private static final double MOST_VALUE = 600;
+
+    private final Problem problem;
+    private final double visits;
+    private final double minutes;
+    private final double lost;
+
+    private ScoreBounds(Problem problem) {
+        this.problem = problem;
+        double weeks = problem.calendar().weeks();
+        double sessions = 0;
+        double support = 0;
+        double weighed = 0;
+        for (Pupil pupil : problem.pupils()) {
+            for (Need need : pupil.needs()) {
+                double ofNeed = weeks * need.sessionsPerWeek();
+                sessions += ofNeed;
+                support += ofNeed * need.minutes();
+                weighed += ofNeed * need.minutes() * pupil.priority();
+            }
+        }
+        double others = problem.meetings().size()
+                + problem.commitments().size()
+                + weeks * problem.partners().size();
+        visits = sessions + others;
+        minutes = support + others * DAY;
+        lost = weighed;
+    }
+
+    /** A line for each level whose points could not be counted, with the remedy; empty if all can. */
+    public static List<String> faults(Problem problem) {
+        ScoreBounds bounds = new ScoreBounds(problem);
+        List<String> faults = new ArrayList<>();
+        for (Level level : Level.values()) {
+            double worst = Stream.of(Rule.values())
+                    .filter(rule -> rule.level() == level)
+                    .mapToDouble(bounds::points)
+                    .sum();
+            if (worst > MOST_POINTS) {
+                faults.add(bounds.fault(level));
+            }
+        }
+        return faults;
+    }
+
+    private String fault(Level level) {
+        Rule heaviest = Stream.of(Rule.values())
+                .filter(rule -> rule.level() == level)
+                .max((one, other) -> Double.compare(points(one), points(other)))
+                .orElseThrow();
+        return ("%d points for '%s' could make a %s score too large to count (at worst %s units); lower its weight%s")
+                .formatted(
+                        problem.weights().points(heaviest),
+                        heaviest.title(),
+                        level.name().toLowerCase(Locale.ROOT),
+                        String.format(Locale.ROOT, "%.1e", amount(heaviest)),
+                        heaviest == Rule.PUPIL_HOURS_LOST ? " or the pupils' priorities" : "");
+    }
+
+    private double points(Rule rule) {
+        return amount(rule) * problem.weights().points(rule);
+    }
+
+    /** No roster has more units of a rule. */
+    private double amount(Rule rule) {
+        return switch (rule) {
+            case PUPIL_SHARED, SESSIONS_TOO_CLOSE -> 60 * visits * visits;
+            case DOUBLE_BOOKED -> persons() * DAY * visits * visits;
+            case LATE_ARRIVAL, TRAVEL_BETWEEN_VISITS -> visits * (DAY + LONGEST_LEG);
+            case COMMUTE -> 2 * visits * LONGEST_LEG;
+            case OVER_WEEKLY_HOURS -> minutes + visits * LONGEST_LEG;
+            case UNEVEN_WORKLOAD -> workload();
+            case PUPIL_HOURS_LOST -> lost;
+            case COMMITMENT_DROPPED -> 10 * DAY * problem.commitments().size();
+            case TALK_MISSED -> MOST_VALUE * visits;
+            case SUPPORTER_CHANGED, OUTSIDE_PREFERRED_TIME, TALK_IN_OWN_TIME, TALK_MOVED, SESSION_MOVED -> visits;
+            default -> DAY * visits;
+        };
+    }
+
+    private double persons() {
+        return problem.meetings().stream()
+                        .mapToInt(meeting -> meeting.partners().size())
+                        .max()
+                        .orElse(0)
+                + 2.0;
+    }
+
+    /** All work done by the one with the smallest contract, in one week. */
+    private double workload() {
+        double worked = minutes + visits * LONGEST_LEG;
+        int least = problem.supporters().stream()
+                .mapToInt(Supporter::weeklyMinutes)
+                .filter(contract -> contract > 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return worked * worked / least;
+    }
+}
