@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.AtomicFile;
-import be.koffieronde.format.ProblemFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
@@ -21,7 +20,7 @@ public final class ExportWorkbook {
      */
     public static ProblemSize export(Path problemFile, Path workbook, Language language) {
         OutputPlace.check(problemFile, workbook);
-        Problem problem = ProblemFile.read(problemFile);
+        Problem problem = GivenProblem.read(problemFile).problem();
         NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
         network.check();
         AtomicFile.writeBytes(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.format.FileKind;
 import be.koffieronde.format.SchoolsFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.register.SchoolList;
@@ -24,6 +25,7 @@ public final class TakeSchools {
      */
     public static Taken take(SchoolsRequest request) {
         OutputPlace.check(request.list(), request.output());
+        FileKind.REGISTER.refuseOther(request.list());
         SchoolList list = SchoolList.read(request.list(), request.choice());
         SchoolsFile.write(list.schools(), list.locations(), request.output());
         return new Taken(list.schools().size(), list.locations().size(), list.leftOut());
