@@ -38,7 +38,8 @@ class ArchitectureTest {
             Room.of("talks", 12, "language", "problem", "roster"),
             Room.of("format", 20, "problem", "roster", "talks")
                     .using("com.fasterxml.jackson..", "net.fortuna.ical4j.."),
-            Room.of("sheets", 40, "language", "problem", "format").using("org.dhatim.fastexcel.."),
+            Room.of("sheets", 40, "language", "problem", "format")
+                    .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
             Room.of("generate", 25, "problem"),
             Room.of("anonymise", 8, "problem", "roster", "travel"),
             Room.of("osm", 20, "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),

@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
@@ -23,7 +22,7 @@ public final class ExportWorkbook {
      */
     public static ProblemSize export(Path problemFile, Path workbook, Language language, boolean mayReplace) {
         OutputFiles.of(workbook, List.of(problemFile)).check();
-        Problem problem = ProblemFile.read(problemFile);
+        Problem problem = GivenProblem.read(problemFile).problem();
         NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
         network.check();
         network.outputs(problemFile).prepare(mayReplace);

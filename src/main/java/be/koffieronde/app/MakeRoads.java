@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.FileKind;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.osm.OsmExtract;
 import be.koffieronde.problem.InvalidInputException;
@@ -21,6 +21,7 @@ public final class MakeRoads {
      * @throws InvalidInputException if a file cannot be used, or has no roads where they are wanted
      */
     public static RoadsSize make(RoadsRequest request) {
+        FileKind.EXTRACT.refuseOther(request.extract());
         List<Location> around = around(request.around());
         OutputFiles.of(request.output(), inputs(request)).prepare();
         RoadNetwork network = new OsmExtract(request.extract())
@@ -33,7 +34,7 @@ public final class MakeRoads {
         if (problem == null) {
             return List.of();
         }
-        List<Location> locations = ProblemFile.readWithoutRoads(problem).locations();
+        List<Location> locations = GivenProblem.readWithoutRoads(problem).problem().locations();
         if (locations.isEmpty()) {
             throw new InvalidInputException(
                     "%s: locations: there are none; add them, or leave --around out".formatted(problem));

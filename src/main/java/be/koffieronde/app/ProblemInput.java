@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.SameFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -19,25 +19,28 @@ import java.util.stream.Stream;
  * A problem from a file, with its travel times.
  *
  * @param files it was read from: its own, its road network, and a log of talks if there was one beside it
+ * @param readingWarnings what whoever read the file found in it that is valid and can hardly be meant
  */
-public record ProblemInput(List<Path> files, Directory directory, TravelTimes travel) {
+public record ProblemInput(List<Path> files, Directory directory, TravelTimes travel, List<String> readingWarnings) {
 
     /** From its own file alone. */
     public ProblemInput(Path file, Directory directory, TravelTimes travel) {
-        this(List.of(file), directory, travel);
+        this(List.of(file), directory, travel, List.of());
     }
 
     /**
-     * Reads a problem and makes its travel times.
+     * Reads a problem, which may be a workbook, and makes its travel times.
      *
      * @throws InvalidInputException with all that is wrong in the file, or all that keeps it from having travel times
      */
     public static ProblemInput read(Path file) {
-        Problem problem = ProblemFile.read(file);
+        GivenProblem given = GivenProblem.read(file);
+        Problem problem = given.problem();
         try {
-            return new ProblemInput(files(file, problem), new Directory(problem), TravelTables.of(problem));
+            return new ProblemInput(
+                    files(file, problem), new Directory(problem), TravelTables.of(problem), given.warnings());
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(inFile(file, e.faults()));
+            throw new InvalidInputException(given.inFile(e.faults()));
         }
     }
 
@@ -56,7 +59,7 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
     public ProblemInput with(KnownTalks talks) {
         List<Path> more = Stream.concat(files.stream(), Stream.of(talks.file())).toList();
         Problem problem = LatestTalks.withHeld(directory.problem(), talks.log());
-        return new ProblemInput(more, new Directory(problem), travel);
+        return new ProblemInput(more, new Directory(problem), travel, readingWarnings);
     }
 
     /** The same with the latest talks a log has from before the first day. */
@@ -83,12 +86,15 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
 
     /** Another problem of the same places, for instance the same one at another time. */
     public ProblemInput at(Problem other) {
-        return new ProblemInput(files, new Directory(other), travel);
+        return new ProblemInput(files, new Directory(other), travel, readingWarnings);
     }
 
     /** What is valid in it and can hardly be meant, one line each, the file's name first. */
     public List<String> warnings() {
-        return inFile(file(), ProblemWarnings.of(directory));
+        return inFile(
+                file(),
+                Stream.concat(readingWarnings.stream(), ProblemWarnings.of(directory).stream())
+                        .toList());
     }
 
     /** Judges a roster that came from a file; faults in it are reported under that file's name. */

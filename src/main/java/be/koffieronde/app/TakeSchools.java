@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.format.FileKind;
 import be.koffieronde.format.SchoolsFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.register.SchoolList;
@@ -25,6 +26,7 @@ public final class TakeSchools {
     public static Taken take(SchoolsRequest request) {
         OutputFiles output = OutputFiles.of(request.output(), List.of(request.list()));
         output.check();
+        FileKind.REGISTER.refuseOther(request.list());
         SchoolList list = SchoolList.read(request.list(), request.choice());
         output.prepare();
         SchoolsFile.write(list.schools(), list.locations(), request.output());

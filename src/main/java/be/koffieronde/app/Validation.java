@@ -1,13 +1,12 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;
 import be.koffieronde.travel.TravelTables;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,19 @@ public record Validation(
     /** Reads a file and all it refers to. */
     public static Validation of(Path file) {
         try {
-            return of(file, ProblemFile.read(file));
+            return of(GivenProblem.read(file));
         } catch (InvalidInputException e) {
             return new Validation(e.faults(), List.of(), null);
         }
     }
 
-    private static Validation of(Path file, Problem problem) {
-        Directory directory = new Directory(problem);
-        List<String> errors = ProblemInput.inFile(file, TravelTables.faults(problem));
-        List<String> warnings = ProblemInput.inFile(file, ProblemWarnings.of(directory));
+    private static Validation of(GivenProblem given) {
+        Directory directory = new Directory(given.problem());
+        List<String> errors = given.inFile(TravelTables.faults(given.problem()));
+        List<String> warnings = ProblemInput.inFile(
+                given.file(),
+                Stream.concat(given.warnings().stream(), ProblemWarnings.of(directory).stream())
+                        .toList());
         return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
     }
 }

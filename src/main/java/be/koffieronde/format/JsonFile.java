@@ -46,10 +46,16 @@ final class JsonFile {
     /**
      * The value of a whole file.
      *
+     * @param wanted what it should be; a file that looks like something else is said to be that, and no more
      * @throws InvalidInputException if the file cannot be read or has faults
      */
-    static <T> T read(Path file, ValueReader<T> reader) {
-        return read(file, () -> open(file), reader);
+    static <T> T read(Path file, FileKind wanted, ValueReader<T> reader) {
+        try {
+            return read(file, () -> open(file), reader);
+        } catch (InvalidInputException e) {
+            wanted.refuseOther(file);
+            throw e;
+        }
     }
 
     /**

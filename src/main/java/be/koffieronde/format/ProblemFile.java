@@ -15,7 +15,7 @@ public final class ProblemFile {
      * @throws InvalidInputException if a file cannot be used, with all that is wrong in it
      */
     public static Problem read(Path file) {
-        return JsonFile.read(file, new ProblemReader(file, true)::read);
+        return JsonFile.read(file, FileKind.PROBLEM, new ProblemReader(file, true)::read);
     }
 
     /**
@@ -24,7 +24,7 @@ public final class ProblemFile {
      * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
      */
     public static Problem readWithoutRoads(Path file) {
-        return JsonFile.read(file, new ProblemReader(file, false)::read);
+        return JsonFile.read(file, FileKind.PROBLEM, new ProblemReader(file, false)::read);
     }
 
     /**

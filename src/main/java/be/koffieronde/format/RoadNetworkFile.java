@@ -66,7 +66,7 @@ public final class RoadNetworkFile {
      * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
      */
     public static RoadNetwork read(Path file, String name) {
-        return network(name, JsonFile.read(file, RoadNetworkFile::network));
+        return network(name, JsonFile.read(file, FileKind.ROAD_NETWORK, RoadNetworkFile::network));
     }
 
     private static RoadNetwork network(String name, Fields fields) {

@@ -50,7 +50,7 @@ public final class RosterFile {
      * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
      */
     public static Roster read(Path file) {
-        return JsonFile.read(file, RosterFile::roster);
+        return JsonFile.read(file, FileKind.ROSTER, RosterFile::roster);
     }
 
     /**

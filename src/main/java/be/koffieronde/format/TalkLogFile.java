@@ -41,6 +41,7 @@ public final class TalkLogFile {
      * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
      */
     public static TalkLog read(Path file) {
+        FileKind.TALK_LOG.refuseOther(file);
         try {
             return TalkLogText.read(file, Files.readAllBytes(file)).log();
         } catch (IOException e) {
@@ -61,6 +62,7 @@ public final class TalkLogFile {
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
     public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
+        FileKind.TALK_LOG.refuseOther(file);
         return alone(file, WRITTEN, channel -> add(talks, channel, file));
     }
 

@@ -106,7 +106,7 @@ final class HtmlPage {
 
     private void writeLeftOut(Writer out) throws IOException {
         section("left-out")
-                .add(new LeftOutList(book, wording, book.reasons()).element())
+                .add(new LeftOutList(book, wording).element())
                 .write(out);
     }
 

@@ -12,11 +12,23 @@ final class LeftOutList {
     private final WeekBook book;
     private final Wording wording;
     private final List<Reason> reasons;
+    private final List<String> unplanned;
 
+    /** Of all that concerns the reader, with what nobody could hold. */
+    LeftOutList(WeekBook book, Wording wording) {
+        this(book, wording, book.reasons(), book.unplanned());
+    }
+
+    /** Of some of it. */
     LeftOutList(WeekBook book, Wording wording, List<Reason> reasons) {
+        this(book, wording, reasons, List.of());
+    }
+
+    private LeftOutList(WeekBook book, Wording wording, List<Reason> reasons, List<String> unplanned) {
         this.book = book;
         this.wording = wording;
         this.reasons = reasons;
+        this.unplanned = unplanned;
     }
 
     List<String> headings() {
@@ -32,7 +44,7 @@ final class LeftOutList {
     }
 
     private Stream<List<Object>> outOfReach() {
-        List<String> others = book.unplanned().stream()
+        List<String> others = unplanned.stream()
                 .filter(visit -> wording.audience().knowsRounds()
                         || book.school(book.visit(visit)).isPresent())
                 .toList();

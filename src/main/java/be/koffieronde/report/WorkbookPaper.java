@@ -113,7 +113,7 @@ final class WorkbookPaper {
     }
 
     private void writeLists(Workbook workbook) throws IOException {
-        LeftOutList left = new LeftOutList(book, wording, book.reasons());
+        LeftOutList left = new LeftOutList(book, wording);
         list(workbook, "left-out", left.headings(), left.rows(), 36, 30, 10, 70);
         if (wording.audience().knowsRounds() && !book.isForOne()) {
             DueTalkList due = new DueTalkList(book, wording);

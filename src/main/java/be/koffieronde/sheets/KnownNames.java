@@ -40,6 +40,11 @@ final class KnownNames {
         return names(thing).ids.add(id);
     }
 
+    /** The ids declared so far, in their order. */
+    List<String> ids(Thing thing) {
+        return List.copyOf(names(thing).ids);
+    }
+
     /** Notes what people call a thing. */
     void call(Thing thing, String id, String name) {
         names(thing).names.add(name);

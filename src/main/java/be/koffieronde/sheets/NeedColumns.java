@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the sheet of pupils that tell of a need. */
 final class NeedColumns {
 
+    private static final int LETTERS = 26;
+
     static final WordFormat<Keep> KEEPS = new WordFormat<Keep>("way to keep a supporter", WordList.KEEPS)
             .with(Keep.PREFER, "liefst", "prefer")
             .with(Keep.MUST, "moet", "must");
@@ -111,9 +113,9 @@ final class NeedColumns {
                 .with(KEEP, wanted == null ? null : wanted.keep());
     }
 
-    /** The pupil's id with a letter: p17-a for the first need. */
+    /** The pupil's id with a letter: p17-a for the first need; a number for those after z. */
     private static @Nullable String madeId(SheetRow row, String pupil, List<String> ids) {
-        String id = "%s-%s".formatted(pupil, Character.toString('a' + ids.size()));
+        String id = "%s-%s".formatted(pupil, ids.size() < LETTERS ? (char) ('a' + ids.size()) : ids.size() + 1);
         if (!row.reading().names().declare(Thing.NEED, id)) {
             row.fault(
                     ID,

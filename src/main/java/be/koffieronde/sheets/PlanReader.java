@@ -2,6 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.Spelling;
 import be.koffieronde.sheets.CellContent.Text;
+import be.koffieronde.sheets.CellContent.Unusable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,10 @@ final class PlanReader {
     private void readHeader(int position, SheetCell cell) {
         String header = cell.content() instanceof Text text ? text.text() : cell.shown();
         Optional<Column<?>> column = column(header);
-        if (column.isEmpty()) {
+        if (cell.content() instanceof Unusable) {
+            ignored.add(position);
+            cell.unexpected("a header");
+        } else if (column.isEmpty()) {
             ignored.add(position);
             if (!SheetPlan.isIgnored(header)) {
                 cell.fault("'%s' is no column of this sheet; %s, or call it '%s' if it need not be read"

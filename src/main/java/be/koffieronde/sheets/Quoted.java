@@ -14,6 +14,8 @@ final class Quoted {
     /** What Excel takes for an escaped character. */
     private static final Pattern EXCEL_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{4}(?=.)", Pattern.DOTALL);
+
     private Quoted() {}
 
     /** A text as a cell shows it, in quotes only if it must be. */
@@ -69,7 +71,7 @@ final class Quoted {
                 text.append(c);
             } else if (quoted.charAt(i + 1) != 'u') {
                 text.append(quoted.charAt(++i));
-            } else if (quoted.substring(i + 2).matches("(?s)[0-9A-Fa-f]{4}.+")) {
+            } else if (HEXADECIMAL.matcher(quoted).region(i + 2, quoted.length()).lookingAt()) {
                 text.append((char) Integer.parseInt(quoted.substring(i + 2, i + 6), 16));
                 i += 5;
             } else {

@@ -2,6 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.Spelling;
 import be.koffieronde.sheets.CellContent.Text;
+import be.koffieronde.sheets.CellContent.Unusable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class SettingsReader {
         this.sheet = sheet;
     }
 
-    static SettingsSheet.@Nullable Settings read(Reading reading, String sheet, WorkbookFile file) {
+    static SettingsSheet.Settings read(Reading reading, String sheet, WorkbookFile file) {
         SettingsReader settings = new SettingsReader(reading, sheet);
         file.forEachRow(sheet, settings::readRow);
         return SettingsSheet.read(settings.row());
@@ -50,6 +51,8 @@ final class SettingsReader {
             isBelowHeader = true;
         } else if (name instanceof Text text) {
             readSetting(text.text(), row, cells.get(VALUE));
+        } else if (name instanceof Unusable) {
+            new SheetCell(reading, CellPlace.of(sheet, row, 0), name).unexpected("a setting");
         } else if (name != null || cells.containsKey(VALUE)) {
             reading.fault(CellPlace.of(sheet, row, 0), "this value has no name before it; write which setting it is");
         }

@@ -69,31 +69,44 @@ final class SettingsSheet {
             new Label("Wat er één keer is: kalender en verplaatsing", "What there is once: calendar and travel"),
             List.of(NAME, FIRST_DAY, WEEKS, CLOSED_DAYS, TRAVEL, NETWORK, PARKING_CAR, PARKING_BIKE));
 
+    /** What is right only if all settings are. */
+    record Basics(String name, Calendar calendar) {}
+
     /**
      * The settings as read.
      *
+     * @param basics null if a setting has a fault
+     * @param travel null if it cannot be used
      * @param network null unless travel is by roads
      * @param networkPlace the cell of the network
      */
     record Settings(
-            String name,
-            Calendar calendar,
-            TravelKind travel,
+            @Nullable Basics basics,
+            @Nullable TravelKind travel,
             @Nullable String network,
             String networkPlace,
-            Map<Profile, Integer> parkingMinutes) {}
+            Map<Profile, Integer> parkingMinutes) {
+
+        /** There is no sheet to read them from. */
+        static final Settings NONE = new Settings(null, null, null, "", Map.of());
+    }
 
     private SettingsSheet() {}
 
-    /** The settings; null if they have a fault. */
-    static @Nullable Settings read(SheetRow row) {
+    /** The settings, as far as they can be used. */
+    static Settings read(SheetRow row) {
         int faultsBefore = row.reading().faults().count();
         Values values = row.read(PLAN.columns());
         checkMonday(values.find(FIRST_DAY), row);
         checkNetwork(values, row);
-        return row.reading().faults().count() == faultsBefore && values.isComplete()
-                ? settings(values, row.place(NETWORK))
-                : null;
+        boolean isSound = row.reading().faults().count() == faultsBefore && values.isComplete();
+        boolean isTravelSound = !row.has(TRAVEL) || values.find(TRAVEL) != null;
+        return new Settings(
+                isSound ? basics(values) : null,
+                isTravelSound ? values.or(TRAVEL, TravelKind.ESTIMATE) : null,
+                values.find(NETWORK),
+                row.place(NETWORK),
+                parking(values));
     }
 
     static RowValues write(Problem problem, Language language) {
@@ -119,17 +132,17 @@ final class SettingsSheet {
         return travel instanceof Travel.Roads ? TravelKind.ROADS : TravelKind.ESTIMATE;
     }
 
-    private static Settings settings(Values values, String networkPlace) {
+    private static Map<Profile, Integer> parking(Values values) {
         Map<Profile, Integer> parking = new EnumMap<>(Profile.class);
         putIfGiven(parking, Profile.CAR, values.find(PARKING_CAR));
         putIfGiven(parking, Profile.BIKE, values.find(PARKING_BIKE));
-        return new Settings(
+        return Map.copyOf(parking);
+    }
+
+    private static Basics basics(Values values) {
+        return new Basics(
                 values.get(NAME),
-                new Calendar(values.get(FIRST_DAY), values.or(WEEKS, 1), values.or(CLOSED_DAYS, Set.of())),
-                values.or(TRAVEL, TravelKind.ESTIMATE),
-                values.find(NETWORK),
-                networkPlace,
-                Map.copyOf(parking));
+                new Calendar(values.get(FIRST_DAY), values.or(WEEKS, 1), values.or(CLOSED_DAYS, Set.of())));
     }
 
     private static void putIfGiven(Map<Profile, Integer> parking, Profile profile, @Nullable Integer minutes) {

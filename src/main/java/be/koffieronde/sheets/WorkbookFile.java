@@ -1,44 +1,28 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.format.FileKind;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.sheets.CellContent.Look;
-import be.koffieronde.sheets.CellContent.Numeral;
-import be.koffieronde.sheets.CellContent.Text;
-import be.koffieronde.sheets.CellContent.Unusable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 
-/** An Excel workbook on disk, from which sheets are read row by row. */
+/**
+ * An Excel workbook on disk, from which sheets are read row by row; ECMA-376 part 1, of which it knows what is about the
+ * values of cells. fastexcel's reader was used before: of a formula's result it does not tell whether it is a text, it
+ * expands numbers before one can look at them, and nothing in it is bounded.
+ */
 final class WorkbookFile implements AutoCloseable {
 
-    private static final int SIGNATURE = 8;
-    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
+    private final WorkbookZip zip;
+    private final Map<String, String> parts;
+    private final SheetCells cells;
 
-    private final Path file;
-    private final ReadableWorkbook workbook;
-
-    private WorkbookFile(Path file, ReadableWorkbook workbook) {
-        this.file = file;
-        this.workbook = workbook;
+    private WorkbookFile(WorkbookZip zip, Map<String, String> parts, SheetCells cells) {
+        this.zip = zip;
+        this.parts = parts;
+        this.cells = cells;
     }
 
     /** What is done with a row that is not empty. */
@@ -60,14 +44,95 @@ final class WorkbookFile implements AutoCloseable {
      * @throws InvalidInputException if the file is none that can be read
      */
     static WorkbookFile open(Path file) {
-        return guarded(file, () -> {
-            checkSignature(file);
-            return new WorkbookFile(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
-        });
+        checkKind(file);
+        WorkbookZip zip = WorkbookZip.open(file);
+        try {
+            return open(zip);
+        } catch (RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static void checkKind(Path file) {
+        if (!Files.exists(file)) {
+            throw new InvalidInputException("%s: there is no such file; check its name".formatted(file));
+        }
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException("%s: this is a directory; name a workbook in it".formatted(file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new InvalidInputException(
+                    "%s: no permission to read this file; ask its owner, or change its permissions".formatted(file));
+        }
+        FileKind kind = FileKind.of(file);
+        if (kind == FileKind.OTHER) {
+            throw new InvalidInputException("%s: this is no workbook; save it as .xlsx".formatted(file));
+        }
+        if (kind != FileKind.WORKBOOK && kind.isForSpreadsheets()) {
+            throw new InvalidInputException("%s: this is %s; %s".formatted(file, kind.called(), kind.remedy()));
+        }
+        FileKind.WORKBOOK.refuseOther(file);
+    }
+
+    private static WorkbookFile open(WorkbookZip zip) {
+        String workbook = zip.references("").values().stream()
+                .filter(reference -> reference.isTo("officeDocument"))
+                .map(WorkbookZip.Reference::part)
+                .findFirst()
+                .orElse("xl/workbook.xml");
+        Map<String, WorkbookZip.Reference> references = zip.references(workbook);
+        Map<String, String> parts = new LinkedHashMap<>();
+        boolean countsFrom1904 = false;
+        try (WorkbookPart part = zip.requiredPart(workbook)) {
+            while (part.next()) {
+                if (part.isStart("workbookPr")) {
+                    String flag = part.attribute("date1904");
+                    countsFrom1904 = "1".equals(flag) || "true".equals(flag);
+                } else if (part.isStart("sheet")) {
+                    addSheet(part, references, parts);
+                }
+            }
+        }
+        return new WorkbookFile(zip, parts, new SheetCells(texts(zip, references), looks(zip, references), countsFrom1904));
+    }
+
+    private static void addSheet(
+            WorkbookPart part, Map<String, WorkbookZip.Reference> references, Map<String, String> parts) {
+        String name = part.attribute("name");
+        WorkbookZip.Reference reference = references.get(String.valueOf(part.attribute("id")));
+        if (name == null || reference == null) {
+            throw part.damaged();
+        }
+        if (reference.isTo("worksheet")) {
+            parts.putIfAbsent(name, reference.part());
+        }
+    }
+
+    private static SharedTexts texts(WorkbookZip zip, Map<String, WorkbookZip.Reference> references) {
+        for (WorkbookZip.Reference reference : references.values()) {
+            if (reference.isTo("sharedStrings")) {
+                try (WorkbookPart part = zip.part(reference.part())) {
+                    return part == null ? SharedTexts.none() : SharedTexts.read(part);
+                }
+            }
+        }
+        return SharedTexts.none();
+    }
+
+    private static CellLooks looks(WorkbookZip zip, Map<String, WorkbookZip.Reference> references) {
+        for (WorkbookZip.Reference reference : references.values()) {
+            if (reference.isTo("styles")) {
+                try (WorkbookPart part = zip.part(reference.part())) {
+                    return part == null ? CellLooks.none() : CellLooks.read(part);
+                }
+            }
+        }
+        return CellLooks.none();
     }
 
     List<String> sheets() {
-        return workbook.getSheets().map(Sheet::getName).toList();
+        return List.copyOf(parts.keySet());
     }
 
     /**
@@ -76,150 +141,13 @@ final class WorkbookFile implements AutoCloseable {
      * @throws InvalidInputException if the file is damaged
      */
     void forEachRow(String sheet, RowUser user) {
-        Sheet found = workbook.findSheet(sheet).orElseThrow();
-        Supplier<Stream<Row>> rows = () -> guarded(file, found::openStream);
-        try (Stream<Row> stream = rows.get()) {
-            var iterator = guarded(file, stream::iterator);
-            while (guarded(file, iterator::hasNext)) {
-                Row row = guarded(file, iterator::next);
-                Map<Integer, CellContent> cells = guarded(file, () -> cells(row));
-                if (!cells.isEmpty()) {
-                    user.use(row.getRowNum(), cells);
-                }
-            }
+        try (WorkbookPart part = zip.requiredPart(parts.get(sheet))) {
+            new SheetPart(sheet, part, cells).forEachRow(user);
         }
     }
 
     @Override
     public void close() {
-        guarded(file, () -> {
-            workbook.close();
-            return true;
-        });
-    }
-
-    private Map<Integer, CellContent> cells(Row row) {
-        Map<Integer, CellContent> cells = new TreeMap<>();
-        for (Cell cell : row) {
-            CellContent content = cell == null ? null : content(cell);
-            if (content != null) {
-                cells.put(cell.getColumnIndex(), content);
-            }
-        }
-        return cells;
-    }
-
-    private @Nullable CellContent content(Cell cell) {
-        String raw = cell.getRawValue();
-        if (cell.getType() == CellType.FORMULA) {
-            return formula(cell, raw);
-        }
-        if (raw == null || cell.getType() == CellType.EMPTY) {
-            return null;
-        }
-        return switch (cell.getType()) {
-            case NUMBER -> numeral(new BigDecimal(raw), cell);
-            case BOOLEAN ->
-                new Unusable(raw.equals("1") ? "TRUE" : "FALSE", "write a word, a number, a date or a time");
-            case ERROR -> error(raw);
-            default -> text(raw);
-        };
-    }
-
-    private @Nullable CellContent formula(Cell cell, @Nullable String result) {
-        if (result == null || result.isEmpty()) {
-            return cell.getFormula() == null
-                    ? null
-                    : new Unusable(
-                            "a formula without a result",
-                            "open and save the workbook in a spreadsheet program, or write the value itself");
-        }
-        if (result.startsWith("#") && result.matches("#[A-Z0-9/]+[!?A]?")) {
-            return error(result);
-        }
-        try {
-            return numeral(new BigDecimal(result), cell);
-        } catch (NumberFormatException e) {
-            return text(result);
-        }
-    }
-
-    private static Unusable error(String shown) {
-        return new Unusable(shown, "correct the formula, or write the value itself");
-    }
-
-    private static @Nullable CellContent text(String raw) {
-        String text = Quoted.stripped(raw.replace("\r\n", "\n").replace('\r', '\n'));
-        return text.isEmpty() ? null : new Text(text);
-    }
-
-    private CellContent numeral(BigDecimal value, Cell cell) {
-        Look look = look(cell.getDataFormatString());
-        BigDecimal usual = workbook.isDate1904() && look == Look.DATE ? DayFraction.from1904(value) : value;
-        boolean isPossible = look != Look.DATE || DayFraction.isDate(usual);
-        return isPossible
-                ? new Numeral(usual, look)
-                : new Unusable("a date that cannot be", "write one such as 23/11/2026");
-    }
-
-    private static Look look(@Nullable String format) {
-        String shown =
-                format == null ? "" : NOT_SHOWN.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        if (shown.contains("general") || shown.contains("standa")) {
-            return Look.NUMBER;
-        }
-        if (shown.contains("y") || shown.contains("d") || shown.contains("j")) {
-            return Look.DATE;
-        }
-        if (shown.contains("h") || shown.contains("s") || shown.contains("u")) {
-            return Look.TIME;
-        }
-        return shown.contains("m") ? Look.DATE : Look.NUMBER;
-    }
-
-    private static void checkSignature(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new InvalidInputException("%s: this is a directory; name a workbook in it".formatted(file));
-        }
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(SIGNATURE);
-        }
-        if (start.length == SIGNATURE && ReadableWorkbook.isOLE2Header(start)) {
-            throw new InvalidInputException(
-                    "%s: this is a workbook of an older kind, or one with a password; save it as .xlsx without password"
-                            .formatted(file));
-        }
-        if (start.length < SIGNATURE || !ReadableWorkbook.isOOXMLZipHeader(start)) {
-            throw new InvalidInputException("%s: this is no workbook; save it as .xlsx".formatted(file));
-        }
-    }
-
-    private static <T> T guarded(Path file, Access<T> access) {
-        try {
-            return access.get();
-        } catch (InvalidInputException e) {
-            throw e;
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException("%s: there is no such file; check its name".formatted(file));
-        } catch (AccessDeniedException e) {
-            throw new InvalidInputException(
-                    "%s: no permission to read this file; ask its owner, or change its permissions".formatted(file));
-        } catch (IOException | RuntimeException e) {
-            throw new InvalidInputException(
-                    "%s: this is no workbook that can be read; open it in a spreadsheet program and save it as .xlsx (%s)"
-                            .formatted(file, oneLine(e)));
-        }
-    }
-
-    /** Something done with the file. */
-    @FunctionalInterface
-    private interface Access<T> {
-
-        T get() throws IOException;
-    }
-
-    private static String oneLine(Exception e) {
-        return SheetCell.cut(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        zip.close();
     }
 }

@@ -16,6 +16,7 @@ import be.koffieronde.problem.ScoreBounds;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Travel;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.sheets.SettingsSheet.Basics;
 import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class WorkbookReader {
     private ProblemWorkbook.Content read() {
         file.sheets().forEach(this::find);
         checkSheets();
-        Problem problem = problem();
+        Problem problem = wholeProblem();
         if (problem != null) {
             ScoreBounds.faults(problem)
                     .forEach(fault ->
@@ -71,16 +72,28 @@ final class WorkbookReader {
         return new ProblemWorkbook.Content(problem, places, reading.warnings());
     }
 
+    /** Damage ends the reading, and comes after all that was wrong before it. */
+    private @Nullable Problem wholeProblem() {
+        try {
+            return problem();
+        } catch (InvalidInputException e) {
+            e.faults().forEach(reading.faults()::addLine);
+            reading.faults().throwIfAny();
+            throw e;
+        }
+    }
+
     private @Nullable Problem problem() {
         readRows(TimesSheet.PLAN, TimesSheet::read);
         String settingsSheet = sheets.get(SheetKind.SETTINGS);
-        Settings settings = settingsSheet == null ? null : SettingsReader.read(reading, settingsSheet, file);
+        Settings settings =
+                settingsSheet == null ? Settings.NONE : SettingsReader.read(reading, settingsSheet, file);
         List<Location> locations = new ArrayList<>();
         readRows(PlaceSheets.LOCATIONS, row -> {
             places.addLocation(row.place());
             addIfSound(PlaceSheets.location(row), locations);
         });
-        Travel travel = settings == null ? null : travel(settings, locations);
+        Travel travel = travel(settings);
         Set<Profile> profiles =
                 travel instanceof Travel.Matrix matrix ? matrix.minutes().keySet() : Set.of(Profile.values());
         List<School> schools = read(PlaceSheets.SCHOOLS, PlaceSheets::school);
@@ -93,11 +106,12 @@ final class WorkbookReader {
         List<Commitment> commitments = read(AppointmentSheets.COMMITMENTS, AppointmentSheets::commitment);
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
-        return settings == null || travel == null
+        Basics basics = settings.basics();
+        return basics == null || travel == null
                 ? null
                 : new Problem(
-                        settings.name(),
-                        settings.calendar(),
+                        basics.name(),
+                        basics.calendar(),
                         locations,
                         travel,
                         schools,
@@ -110,19 +124,20 @@ final class WorkbookReader {
                         new Weights(points));
     }
 
-    private @Nullable Travel travel(Settings settings, List<Location> locations) {
-        if (settings.travel() != TravelKind.MATRIX) {
-            reportTable(SheetKind.CAR);
-            reportTable(SheetKind.BIKE);
+    /** Null if it cannot be known; tables are read also then, for what is wrong in them. */
+    private @Nullable Travel travel(Settings settings) {
+        TravelKind kind = settings.travel();
+        if (kind == null || kind == TravelKind.MATRIX) {
+            Travel matrix = matrix(settings);
+            return kind == null ? null : matrix;
         }
-        return switch (settings.travel()) {
-            case ESTIMATE -> new Travel.Estimate(settings.parkingMinutes());
-            case MATRIX -> matrix(settings, locations.stream().map(Location::id).toList());
-            case ROADS -> roads(settings);
-        };
+        reportTable(SheetKind.CAR);
+        reportTable(SheetKind.BIKE);
+        return kind == TravelKind.ROADS ? roads(settings) : new Travel.Estimate(settings.parkingMinutes());
     }
 
-    private Travel matrix(Settings settings, List<String> locations) {
+    private Travel matrix(Settings settings) {
+        List<String> locations = reading.names().ids(Thing.LOCATION);
         Map<Profile, List<List<Double>>> minutes = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
             SheetKind kind = profile == Profile.CAR ? SheetKind.CAR : SheetKind.BIKE;
