@@ -53,7 +53,8 @@ enum OtherFormat {
     }
 
     private static Optional<String> markup(byte[] begin) {
-        String text = new String(begin, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String text =
+                new String(begin, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         if (!text.startsWith("<")) {
             return Optional.empty();
         }

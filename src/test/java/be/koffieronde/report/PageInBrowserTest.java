@@ -110,7 +110,7 @@ class PageInBrowserTest {
                 Path.of("solutions", name + ".json"),
                 language,
                 audience,
-                new Outputs(null, page(), null)));
+                new Outputs(null, page(), null, false)));
     }
 
     private Path page() {
