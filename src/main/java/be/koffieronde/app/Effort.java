@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Effort(@Nullable Duration time, long moves, long seed, int threads) {
 
-    private static final int THREADS_A_SUPPORTER = 2;
+    private static final int SUPPORTERS_A_THREAD = 2;
     private static final int FEWEST_THREADS = 8;
-    private static final int MOST_THREADS = 128;
+    private static final int MOST_THREADS = 64;
 
     /**
      * The same with no more threads than a problem can use: more would search the same few rounds over and over, each with
@@ -25,7 +25,7 @@ public record Effort(@Nullable Duration time, long moves, long seed, int threads
      */
     public Effort within(ProblemInput problem) {
         int supporters = problem.directory().problem().supporters().size();
-        int most = Math.min(MOST_THREADS, Math.max(FEWEST_THREADS, THREADS_A_SUPPORTER * supporters));
+        int most = Math.min(MOST_THREADS, Math.max(FEWEST_THREADS, supporters / SUPPORTERS_A_THREAD));
         return new Effort(time, moves, seed, Math.min(threads, most));
     }
 

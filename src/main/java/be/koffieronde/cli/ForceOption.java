@@ -7,8 +7,9 @@ final class ForceOption {
 
     @Option(
             names = "--force",
-            description = "Replace a workbook that is there, also if somebody has filled it in. What Koffieronde made and"
-                    + " nobody changed is replaced in any case.")
+            description =
+                    "Replace a workbook that is there, also if somebody has filled it in. What Koffieronde made and"
+                            + " nobody changed is replaced in any case.")
     private boolean isGiven;
 
     boolean isGiven() {

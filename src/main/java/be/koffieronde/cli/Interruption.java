@@ -60,7 +60,8 @@ final class Interruption implements AutoCloseable {
             // This system has no such signal, or keeps it for itself.
             return;
         }
-        if (before.equals(Class.forName("sun.misc.SignalHandler").getField("SIG_IGN").get(null))) {
+        if (before.equals(
+                Class.forName("sun.misc.SignalHandler").getField("SIG_IGN").get(null))) {
             replace(signal, before);
         } else {
             handlersBefore.put(signal, before);

@@ -32,8 +32,9 @@ final class SearchOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many parts to search at the same time. Else one for each processor. No more than the problem can"
-                    + " use: two for each supporter, and 8 to 128.")
+            description =
+                    "How many parts to search at the same time. Else one for each processor. No more than the problem can"
+                            + " use: one for two supporters, and 8 to 64.")
     private @Nullable Integer threads;
 
     /**

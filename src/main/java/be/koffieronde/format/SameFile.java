@@ -20,7 +20,6 @@ public final class SameFile {
     }
 
     private static boolean isOne(Path one, Path other) throws IOException {
-        return one.equals(other)
-                || (one.toString().equalsIgnoreCase(other.toString()) && FilePlace.ignoresCase(one));
+        return one.equals(other) || (one.toString().equalsIgnoreCase(other.toString()) && FilePlace.ignoresCase(one));
     }
 }

@@ -70,7 +70,8 @@ public final class SealedWorkbook {
     /** Zipped, as all of today, or in the container of old ones and of those with a password. */
     private static boolean isWorkbook(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            int begin = ByteBuffer.wrap(Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES)).getInt();
+            int begin = ByteBuffer.wrap(Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES))
+                    .getInt();
             return begin == ZIP || begin == COMPOUND;
         } catch (IOException e) {
             return false;
@@ -122,9 +123,8 @@ public final class SealedWorkbook {
     private static String digest(ZipFile zip) throws IOException {
         MessageDigest all = sha256();
         long bytes = 0;
-        List<? extends ZipEntry> parts = zip.stream()
-                .sorted(Comparator.comparing(ZipEntry::getName))
-                .toList();
+        List<? extends ZipEntry> parts =
+                zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
         for (ZipEntry part : parts) {
             all.update(part.getName().getBytes(StandardCharsets.UTF_8));
             MessageDigest one = sha256();

@@ -29,8 +29,8 @@ final class UnfinishedFile {
 
     /** A name for one in a directory, to be {@linkplain #remove removed} in the end, whatever became of it. */
     static Path in(Path directory) {
-        Path file = directory.resolve(".koffieronde-%d-%s.tmp"
-                .formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
+        Path file = directory.resolve(
+                ".koffieronde-%d-%s.tmp".formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
         OWN.add(file);
         // Should a second Ctrl-C end the program in the meantime.
         file.toFile().deleteOnExit();
@@ -66,8 +66,7 @@ final class UnfinishedFile {
             return false;
         }
         long writer = Long.parseLong(name.group(1));
-        boolean isRunning =
-                ProcessHandle.of(writer).map(ProcessHandle::isAlive).orElse(false);
+        boolean isRunning = ProcessHandle.of(writer).map(ProcessHandle::isAlive).orElse(false);
         // In a container, a process often has the number of the one before.
         return !isRunning || writer == ProcessHandle.current().pid();
     }

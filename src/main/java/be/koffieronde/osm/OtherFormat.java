@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What people give for an extract in the PBF format and is none, told by its first bytes. */
@@ -33,19 +34,19 @@ enum OtherFormat {
     private static final String PAGE =
             "this is a web page, perhaps in place of the extract that was to be fetched; fetch it again";
 
-    private final byte[] begin;
+    private final String begin;
     private final String remedy;
 
     OtherFormat(String begin, String remedy) {
-        this.begin = HexFormat.of().parseHex(begin);
+        this.begin = begin.toLowerCase(Locale.ROOT);
         this.remedy = remedy;
     }
 
     /** What a file is, and what to do about it; nothing if it may be an extract. */
     static Optional<String> of(byte[] begin, Path file) {
+        String digits = HexFormat.of().formatHex(begin);
         return Arrays.stream(values())
-                .filter(format -> Arrays.equals(
-                        begin, 0, Math.min(begin.length, format.begin.length), format.begin, 0, format.begin.length))
+                .filter(format -> digits.startsWith(format.begin))
                 .findFirst()
                 .map(format -> format.remedy)
                 .or(() -> markup(begin))
@@ -53,7 +54,8 @@ enum OtherFormat {
     }
 
     private static Optional<String> markup(byte[] begin) {
-        String text = new String(begin, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String text =
+                new String(begin, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         if (!text.startsWith("<")) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ record PbfFile(Path path) {
             refuseOtherFormats();
             readBlocks(pass);
         } catch (UnreadableBlocks e) {
-            throw fault(e.getMessage());
+            throw fault(e.reason(path));
         } catch (NoSuchFileException e) {
             throw fault("there is no such file; check its name");
         } catch (AccessDeniedException e) {
@@ -59,13 +59,21 @@ record PbfFile(Path path) {
         }
     }
 
-    /** Well-formed, but not to be used as they are; the message says why and names the remedy. */
+    /** Well-formed, but not to be used as they are. */
     static final class UnreadableBlocks extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        UnreadableBlocks(String message) {
-            super(message);
+        private final String reason;
+
+        /** @param reason with the remedy, in which FILE stands for the file */
+        UnreadableBlocks(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason(Path file) {
+            return reason.replace("FILE", file.toString());
         }
     }
 

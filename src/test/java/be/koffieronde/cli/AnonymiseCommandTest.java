@@ -88,11 +88,10 @@ class AnonymiseCommandTest {
         Path problem = Files.copy(Path.of(FIRST_WEEK), directory.resolve("x.json"));
         Path roster = Files.copy(Path.of(ROSTER), directory.resolve("y.roster.json"));
 
-        assertRefused(
-                anonymise("x.json", problem.toString()), problem + ": this would take the place of its own original");
+        assertRefused(anonymise("x.json", problem.toString()), problem + ": this would replace what it is made of");
         assertRefused(
                 anonymise("y.json", problem.toString(), roster.toString()),
-                roster + ": this would take the place of its own original");
+                roster + ": this would replace what it is made of");
         assertThat(directory).isDirectoryNotContaining("glob:**/y.json");
     }
 

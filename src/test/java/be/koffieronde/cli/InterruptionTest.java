@@ -35,6 +35,21 @@ class InterruptionTest {
         awaitProgress();
         process.destroy();
 
+        assertSaved();
+    }
+
+    @Test
+    void a_terminal_that_is_closed_loses_no_roster() throws Exception {
+        start();
+        awaitProgress();
+        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+
+        assertSaved();
+    }
+
+    private void assertSaved() throws Exception {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         Path roster = directory.resolve("solutions/first-week.json");

@@ -224,9 +224,37 @@ class PlanCommandTest {
 
     @Test
     void numbers_are_at_least_one() {
-        assertRefused(plan(FIRST_WEEK, "--moves", "0"), "option '--moves': 0; give 1 or more");
+        assertRefused(plan(FIRST_WEEK, "--moves", "0"), "option '--moves': 0; give 1 to 1000000000000");
         assertRefused(
                 Cli.run("plan", FIRST_WEEK.toString(), "--threads", "0"), "option '--threads': 0; give 1 or more");
+    }
+
+    @Test
+    void more_threads_than_the_problem_can_use_are_not_started() {
+        Cli run = plan(FIRST_WEEK, "--moves", "1", "--seed", "1");
+        Cli many = Cli.run("plan", FIRST_WEEK.toString(), "--moves", "1", "--threads", "5000", "-o", roster.toString());
+
+        assertThat(run.err()).doesNotContain("--threads");
+        assertThat(many.err()).contains("warning: --threads: 5000 found; 'first-week' can use 8, and gets these");
+        assertThat(many.exitCode()).isZero();
+    }
+
+    @Test
+    void a_time_or_a_number_of_moves_nobody_waits_for_is_refused() {
+        assertRefused(plan(FIRST_WEEK, "--time", "721h"), "'721h' is more than 720 hours; give less");
+        assertRefused(plan(FIRST_WEEK, "--moves", "1000000000001"), "give 1 to 1000000000000");
+    }
+
+    @Test
+    void a_log_and_a_roster_cannot_be_one_file() {
+        assertRefused(
+                plan(
+                        FIRST_WEEK,
+                        "--moves",
+                        "50",
+                        "--log",
+                        roster.resolveSibling("x/../roster.json").toString()),
+                "two outputs cannot be in one file");
     }
 
     @Test

@@ -111,9 +111,8 @@ class ReportCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "error: %s: two papers cannot be in one file; give each its own".formatted(same),
-                        "error: %s: this paper would replace what it is made of; write it to another file"
-                                .formatted(roster));
+                        "error: %s: two outputs cannot be in one file; give each its own".formatted(same),
+                        "error: %s: this would replace what it is made of; write it to another file".formatted(roster));
         assertThat(directory).isDirectoryContaining("glob:**roster.json");
         assertThat(Path.of(same)).doesNotExist();
     }

@@ -70,7 +70,7 @@ class RoadsCommandTest {
         Cli run = Cli.run("roads", extract.toString(), "-o", extract.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("this is the file to read, it would be lost");
+        assertThat(run.err()).contains("this would replace what it is made of");
         assertThat(extract).hasBinaryContent(before);
     }
 

@@ -105,8 +105,8 @@ class WorkbookCommandsTest {
         Cli imported = Cli.run("import", workbook.toString(), "-o", workbook.toString());
         Cli exported = Cli.run("export", problem.toString(), "-o", problem.toString());
 
-        assertThat(imported.err()).startsWith("error: " + workbook + ": this is the file to read");
-        assertThat(exported.err()).startsWith("error: " + problem + ": this is the file to read");
+        assertThat(imported.err()).startsWith("error: " + workbook + ": this would replace what it is made of");
+        assertThat(exported.err()).startsWith("error: " + problem + ": this would replace what it is made of");
         assertThat(problem).hasSameBinaryContentAs(Path.of("problems/first-week.json"));
     }
 

@@ -134,6 +134,44 @@ class AtomicFileTest {
         assertThat(real).hasContent("new");
     }
 
+    @Test
+    void makesTheTargetOfALinkThatLeadsNowhereYet() throws IOException {
+        Files.createSymbolicLink(file, Path.of("new/real.txt"));
+        AtomicFile.prepare(file);
+        AtomicFile.write(file, out -> out.write("new"));
+        assertThat(file).isSymbolicLink();
+        assertThat(directory.resolve("new/real.txt")).hasContent("new");
+    }
+
+    @Test
+    void refusesLinksThatLeadInACircle() throws IOException {
+        Files.createSymbolicLink(file, Path.of("other"));
+        Files.createSymbolicLink(directory.resolve("other"), Path.of("out.txt"));
+        assertThat(faults(file))
+                .containsExactly("FILE: cannot be written; its links lead in a circle; choose another place");
+    }
+
+    @Test
+    void findsBeforehandThatANameIsTooLong() throws IOException {
+        Path long251 = directory.resolve("a".repeat(251) + ".json");
+        assertThatThrownBy(() -> AtomicFile.prepare(long251)).hasMessageContaining("choose another name or place");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void removesWhatAKilledProgramLeftAndNothingOfOneThatRuns() throws Exception {
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        String id = "-00000000-0000-0000-0000-000000000000.tmp";
+        Texts.write(directory.resolve(".koffieronde-" + ended.pid() + id), "left");
+        String running =
+                ".koffieronde-" + ProcessHandle.current().parent().orElseThrow().pid() + id;
+        Texts.write(directory.resolve(running), "running");
+        Texts.write(directory.resolve(".koffieronde-notes.tmp"), "a person's");
+        AtomicFile.prepare(file);
+        assertThat(names()).containsExactlyInAnyOrder(running, ".koffieronde-notes.tmp");
+    }
+
     private static List<String> faults(Path file) {
         return Texts.faults(file, () -> AtomicFile.write(file, out -> out.write("x")));
     }

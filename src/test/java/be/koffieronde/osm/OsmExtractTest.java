@@ -177,7 +177,8 @@ class OsmExtractTest {
     @Test
     void anotherKindOfFileIsRefused() throws IOException {
         Files.writeString(file, "<?xml version='1.0'?><osm version='0.6'></osm>");
-        assertFault("this is no OpenStreetMap extract in the PBF format (.osm.pbf), or it is damaged; fetch it again");
+        assertFault(
+                "this is OpenStreetMap data as XML; convert it first: osmium cat %s -o roads.osm.pbf".formatted(file));
         Files.write(file, new byte[0]);
         assertFault("this is no OpenStreetMap extract in the PBF format (.osm.pbf)");
         Files.write(file, new byte[] {0, 0, 0, 4, 1, 2, 3, 4, 5, 6});
@@ -188,9 +189,9 @@ class OsmExtractTest {
 
     @Test
     void anExtractThatNeedsMoreThanIsKnownIsRefused() {
-        nodes(new ExtractWriter(file, HeaderBlock.newBuilder().addRequiredFeatures("HistoricalInformation")))
+        nodes(new ExtractWriter(file, HeaderBlock.newBuilder().addRequiredFeatures("Curves")))
                 .close();
-        assertFault("this is no OpenStreetMap extract in the PBF format (.osm.pbf), or it is damaged; fetch it again");
+        assertFault("this extract asks of its readers to understand 'Curves', which is not understood; take another");
     }
 
     @Test

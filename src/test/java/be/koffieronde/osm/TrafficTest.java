@@ -31,6 +31,10 @@ class TrafficTest {
         "highway=primary maxspeed=70;50, 63",
         "highway=primary maxspeed=signals, 65",
         "highway=primary maxspeed=3, 65",
+        "highway=primary maxspeed=5050, 65",
+        "highway=primary maxspeed=130, 65",
+        "highway=residential maxspeed=none, 30",
+        "highway=residential maxspeed=300;50, 45",
         "highway=residential surface=sett, 30",
         "highway=tertiary surface=sett, 30",
         "highway=tertiary surface=asphalt, 50"
