@@ -204,7 +204,7 @@ class ReportCommandTest {
 
         report(problem, planned(problem), "--supporter", "an", "--html", html.toString());
 
-        assertThat(html).content().contains("di 24 nov</span> <span class=\"hours\">ziek/afwezig");
+        assertThat(html).content().contains("di 24 nov.</span> <span class=\"hours\">ziek/afwezig");
     }
 
     private static Cli report(String... args) {
