@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class TalkCards {
 
     private final TalkTexts texts;
+    private final LocalDate firstDay;
     private final @Nullable TalkLog log;
     private final Map<String, Integer> earlier = new HashMap<>();
 
     /** @param log null if nobody keeps one */
-    private TalkCards(TalkTexts texts, @Nullable TalkLog log) {
+    private TalkCards(TalkTexts texts, LocalDate firstDay, @Nullable TalkLog log) {
         this.texts = texts;
+        this.firstDay = firstDay;
         this.log = log;
     }
 
@@ -36,13 +38,13 @@ public final class TalkCards {
      */
     public static List<TalkCard> of(
             List<PlannedTalk> talks, TalkTexts texts, LocalDate firstDay, @Nullable TalkLog log) {
-        TalkCards cards = new TalkCards(texts, log);
+        TalkCards cards = new TalkCards(texts, firstDay, log);
         List<TalkCard> all = new ArrayList<>();
-        talks.forEach(talk -> all.add(cards.card(talk, firstDay)));
+        talks.forEach(talk -> all.add(cards.card(talk)));
         return all;
     }
 
-    private TalkCard card(PlannedTalk talk, LocalDate firstDay) {
+    private TalkCard card(PlannedTalk talk) {
         String pair = talk.supporter() + "/" + talk.partner();
         int number = earlier.getOrDefault(pair, 0);
         if (!isLogged(talk)) {
@@ -69,11 +71,12 @@ public final class TalkCards {
         return between(talk, log) > 0;
     }
 
-    private static int between(PlannedTalk talk, TalkLog log) {
+    private int between(PlannedTalk talk, TalkLog log) {
         return before(talk, log).ofSupporter(talk.supporter()).talks().size();
     }
 
-    private static TalkLog before(PlannedTalk talk, TalkLog log) {
-        return log.withPartner(talk.partner()).before(talk.date());
+    private TalkLog before(PlannedTalk talk, TalkLog log) {
+        LocalDate until = talk.date().isAfter(firstDay) ? talk.date() : firstDay;
+        return log.withPartner(talk.partner()).before(until);
     }
 }
