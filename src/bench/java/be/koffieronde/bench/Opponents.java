@@ -1,12 +1,14 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.bench.PublishedCase.Form;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,6 +113,32 @@ public final class Opponents {
         LongRun longRun = new LongRun(
                 Duration.ofSeconds(seconds), Duration.ofSeconds(longSeconds), conditions.threads(), conditions.seeds());
         print(longRun.measure(centres, conditions.workshop(out())));
+    }
+
+    @Command(description = "Published instances: what is left out, and the gap to the best known.")
+    void published(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--moves", defaultValue = "0", description = "Moves for each roster, in place of a time.")
+                    long moves,
+            @Option(
+                            names = "--vehicles",
+                            description = "Else as many as the .sol beside has routes, else as the file says; TOPTW: 1.")
+                    @Nullable Integer vehicles,
+            @Option(
+                            names = "--factor",
+                            description = "Minutes for a unit of time. Else as many as fit the day into 24 hours.")
+                    @Nullable Double factor,
+            @Mixin BestKnown best,
+            @Mixin Conditions conditions,
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Instances, problems, or folders of them.")
+                    List<Path> files) {
+        Workshop workshop = conditions.workshop(out());
+        List<PublishedCase> cases = Published.files(files).stream()
+                .map(file -> PublishedCase.of(file, new Form(vehicles, factor), workshop))
+                .toList();
+        Published published =
+                new Published(Duration.ofSeconds(time), moves, conditions.threads(), conditions.seeds());
+        print(published.measure(Published.known(cases, best.all()), workshop));
     }
 
     @Command(description = "All of it, one after the other, with a summary; goes on where it was ended.")
