@@ -6,6 +6,7 @@ import be.koffieronde.problem.InvalidInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,49 @@ public final class Opponents {
         Published published =
                 new Published(Duration.ofSeconds(time), moves, conditions.threads(), conditions.seeds());
         print(published.measure(Published.known(cases, best.all()), workshop));
+    }
+
+    @Command(description = "Whether pupils lose minutes when another rule costs a hundred times as much.")
+    void dear(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--supporters", defaultValue = "20", description = "In generated centres. Else 20.")
+                    int supporters,
+            @Option(names = "--centres", split = ",", defaultValue = "2,3,4", description = "Seeds of these. Else 2,3,4.")
+                    List<Long> centres,
+            @Mixin Conditions conditions,
+            @Parameters(arity = "0..*", paramLabel = "PROBLEM", description = "Else problems/limburg.json.")
+                    List<Path> problems) {
+        Workshop workshop = conditions.workshop(out());
+        List<Path> all = new ArrayList<>(
+                problems == null || problems.isEmpty() ? List.of(Path.of("problems", "limburg.json")) : problems);
+        centres.forEach(seed -> all.add(workshop.centre(supporters, seed)));
+        print(new DearWeights(effort(time, conditions), conditions.seeds()).measure(all, workshop));
+    }
+
+    @Command(description = "What is lost in centres with a third more demand than hours.")
+    void overfull(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--supporters", split = ",", defaultValue = "20", description = SIZES)
+                    List<Integer> sizes,
+            @Option(names = "--centres", split = ",", defaultValue = "1", description = "Seeds of these. Else 1.")
+                    List<Long> centres,
+            @Mixin Conditions conditions) {
+        Overfull overfull = new Overfull(effort(time, conditions), conditions.seeds());
+        print(overfull.measure(sizes, centres, conditions.workshop(out())));
+    }
+
+    @Command(name = "least-loss", description = "The gap to the least loss, proved by CP-SAT, in overfull weeks of five.")
+    void leastLoss(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--prove", defaultValue = "120", description = "Seconds for CP-SAT. Else 120.") int proof,
+            @Option(names = "--weeks", defaultValue = "10", description = "How many to be proved. Else 10.") int weeks,
+            @Mixin Conditions conditions) {
+        LeastLoss leastLoss = new LeastLoss(effort(time, conditions), proof, conditions.seeds());
+        print(leastLoss.measure(weeks, conditions.workshop(out())));
+    }
+
+    private static Effort effort(int seconds, Conditions conditions) {
+        return new Effort(Duration.ofSeconds(seconds), 0, conditions.threads());
     }
 
     @Command(description = "All of it, one after the other, with a summary; goes on where it was ended.")

@@ -41,7 +41,7 @@ record PublishedCase(Path file, boolean hasProfits, long profit, OptionalLong be
     /** A problem file as it is, or any other instance in the contract's form, written among the problems of the workshop. */
     static PublishedCase of(Path given, Form form, Workshop workshop) {
         if (String.valueOf(given.getFileName()).endsWith(".json")) {
-            return new PublishedCase(given, false, 0, OptionalLong.empty());
+            return new PublishedCase(NamedSupporters.of(given, workshop), false, 0, OptionalLong.empty());
         }
         PublishedInstance instance = InstanceFile.read(given);
         SolutionFile solution = SolutionFile.beside(given);
