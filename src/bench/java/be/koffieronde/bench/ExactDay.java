@@ -65,11 +65,11 @@ final class ExactDay {
         }
     }
 
-    ExactDay(OpenWeeks weeks, int day, CpModel model) {
+    ExactDay(OpenWeeks weeks, Supporter supporter, int day, CpModel model) {
         this.weeks = weeks;
+        this.supporter = supporter;
         this.day = day;
         this.model = model;
-        supporter = weeks.supporters().get(0);
         circuit = model.addCircuit();
         firstStart = model.newIntVar(0, Clock.DAY, "first");
         lastEnd = model.newIntVar(0, Clock.DAY, "last");
@@ -92,6 +92,10 @@ final class ExactDay {
 
     int day() {
         return day;
+    }
+
+    Supporter supporter() {
+        return supporter;
     }
 
     List<Stop> stops() {

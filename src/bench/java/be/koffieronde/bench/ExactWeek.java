@@ -69,7 +69,7 @@ final class ExactWeek {
         this.weeks = weeks;
         supporter = weeks.supporters().get(0);
         days = IntStream.range(0, weeks.calendar().days())
-                .mapToObj(day -> new ExactDay(weeks, day, model))
+                .mapToObj(day -> new ExactDay(weeks, supporter, day, model))
                 .toList();
         weeks.visits().forEach(this::addVisit);
         addNeeds();

@@ -1,12 +1,15 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.bench.PublishedCase.Form;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,6 +114,75 @@ public final class Opponents {
         LongRun longRun = new LongRun(
                 Duration.ofSeconds(seconds), Duration.ofSeconds(longSeconds), conditions.threads(), conditions.seeds());
         print(longRun.measure(centres, conditions.workshop(out())));
+    }
+
+    @Command(description = "Published instances: what is left out, and the gap to the best known.")
+    void published(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--moves", defaultValue = "0", description = "Moves for each roster, in place of a time.")
+                    long moves,
+            @Option(
+                            names = "--vehicles",
+                            description = "Else as many as the .sol beside has routes, else as the file says; TOPTW: 1.")
+                    @Nullable Integer vehicles,
+            @Option(
+                            names = "--factor",
+                            description = "Minutes for a unit of time. Else as many as fit the day into 24 hours.")
+                    @Nullable Double factor,
+            @Mixin BestKnown best,
+            @Mixin Conditions conditions,
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Instances, problems, or folders of them.")
+                    List<Path> files) {
+        Workshop workshop = conditions.workshop(out());
+        List<PublishedCase> cases = Published.files(files).stream()
+                .map(file -> PublishedCase.of(file, new Form(vehicles, factor), workshop))
+                .toList();
+        Published published =
+                new Published(Duration.ofSeconds(time), moves, conditions.threads(), conditions.seeds());
+        print(published.measure(Published.known(cases, best.all()), workshop));
+    }
+
+    @Command(description = "Whether pupils lose minutes when another rule costs a hundred times as much.")
+    void dear(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--supporters", defaultValue = "20", description = "In generated centres. Else 20.")
+                    int supporters,
+            @Option(names = "--centres", split = ",", defaultValue = "2,3,4", description = "Seeds of these. Else 2,3,4.")
+                    List<Long> centres,
+            @Mixin Conditions conditions,
+            @Parameters(arity = "0..*", paramLabel = "PROBLEM", description = "Else problems/limburg.json.")
+                    List<Path> problems) {
+        Workshop workshop = conditions.workshop(out());
+        List<Path> all = new ArrayList<>(
+                problems == null || problems.isEmpty() ? List.of(Path.of("problems", "limburg.json")) : problems);
+        centres.forEach(seed -> all.add(workshop.centre(supporters, seed)));
+        print(new DearWeights(effort(time, conditions), conditions.seeds()).measure(all, workshop));
+    }
+
+    @Command(description = "What is lost in centres with a third more demand than hours.")
+    void overfull(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--supporters", split = ",", defaultValue = "20", description = SIZES)
+                    List<Integer> sizes,
+            @Option(names = "--centres", split = ",", defaultValue = "1", description = "Seeds of these. Else 1.")
+                    List<Long> centres,
+            @Mixin Conditions conditions) {
+        Overfull overfull = new Overfull(effort(time, conditions), conditions.seeds());
+        print(overfull.measure(sizes, centres, conditions.workshop(out())));
+    }
+
+    @Command(name = "least-loss", description = "The gap to the least loss, proved by CP-SAT, in overfull weeks of five.")
+    void leastLoss(
+            @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
+            @Option(names = "--prove", defaultValue = "120", description = "Seconds for CP-SAT. Else 120.") int proof,
+            @Option(names = "--weeks", defaultValue = "10", description = "How many to be proved. Else 10.") int weeks,
+            @Mixin Conditions conditions) {
+        LeastLoss leastLoss = new LeastLoss(effort(time, conditions), proof, conditions.seeds());
+        print(leastLoss.measure(weeks, conditions.workshop(out())));
+    }
+
+    private static Effort effort(int seconds, Conditions conditions) {
+        return new Effort(Duration.ofSeconds(seconds), 0, conditions.threads());
     }
 
     @Command(description = "All of it, one after the other, with a summary; goes on where it was ended.")

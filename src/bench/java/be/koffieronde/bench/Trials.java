@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Rosters planned with one effort after another, each judged by the referee from the file it is written to. */
 final class Trials {
@@ -42,22 +43,31 @@ final class Trials {
 
     /** One for each seed; one in all if the seed makes no difference. */
     List<Outcome> outcomes(Opponent opponent, Path problem, List<Long> seeds, Effort effort) {
+        String name = String.valueOf(problem.getFileName()).replaceFirst("\\.json$", "");
+        return outcomes(opponent, name, () -> read(problem), seeds, effort);
+    }
+
+    /** The same for a problem that is made only if it is needed; results are kept by its name. */
+    List<Outcome> outcomes(
+            Opponent opponent, String name, Supplier<ProblemInput> problem, List<Long> seeds, Effort effort) {
         List<Outcome> outcomes = new ArrayList<>();
         for (long seed : opponent.isRandom() ? seeds : seeds.subList(0, 1)) {
-            outcomes.add(outcome(opponent, problem, new Effort(effort.time(), seed, effort.threads())));
+            outcomes.add(outcome(opponent, name, problem, new Effort(effort.time(), seed, effort.threads())));
         }
         return outcomes;
     }
 
-    private Outcome outcome(Opponent opponent, Path problem, Effort effort) {
-        String name = String.valueOf(problem.getFileName()).replaceFirst("\\.json$", "");
+    private ProblemInput read(Path problem) {
+        return inputs.computeIfAbsent(problem, ProblemInput::read);
+    }
+
+    private Outcome outcome(Opponent opponent, String name, Supplier<ProblemInput> problem, Effort effort) {
         List<Object> key = List.of(name, opponent.title(), effort.time().toSeconds(), effort.threads(), effort.seed());
-        List<String> row = journal.row(key, () -> measured(opponent, problem, effort));
+        List<String> row = journal.row(key, () -> measured(opponent, problem.get(), effort));
         return Outcome.of(row.subList(key.size() + 1, row.size()));
     }
 
-    private List<Object> measured(Opponent opponent, Path problem, Effort effort) {
-        ProblemInput input = inputs.computeIfAbsent(problem, ProblemInput::read);
+    private List<Object> measured(Opponent opponent, ProblemInput input, Effort effort) {
         OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
         String title = opponent.title().toLowerCase(Locale.ROOT).replace(' ', '-');
         String name = weeks.directory().problem().name();

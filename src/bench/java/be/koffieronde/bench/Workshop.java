@@ -23,10 +23,15 @@ record Workshop(Path directory, PrintWriter out) {
 
     /** A generated centre with seed 1, made on first use. */
     Path centre(int supporters) {
-        Path file = problem("generated-%d-1".formatted(supporters));
+        return centre(supporters, 1);
+    }
+
+    /** A generated centre, made on first use. */
+    Path centre(int supporters, long seed) {
+        Path file = problem("generated-%d-%d".formatted(supporters, seed));
         if (Files.notExists(file)) {
             GenerateProblem.generate(
-                    new GenerateRequest(supporters, 1, GeneratorSettings.FIRST_DAY, 1, TravelChoice.ESTIMATE, file));
+                    new GenerateRequest(supporters, seed, GeneratorSettings.FIRST_DAY, 1, TravelChoice.ESTIMATE, file));
         }
         return file;
     }
