@@ -57,11 +57,13 @@ record BlockMutator(Chance chance) {
         CodedInputStream in = CodedInputStream.newInstance(message);
         int chosen = chance.below(Math.max(1, fields));
         for (int field = 0; field < fields; field++) {
+            int from = in.getTotalBytesRead();
             int tag = in.readTag();
             if (field == chosen) {
                 change(tag, in, out);
             } else {
-                in.skipField(tag, out);
+                in.skipField(tag);
+                out.writeRawBytes(ByteString.copyFrom(message, from, in.getTotalBytesRead() - from));
             }
         }
         out.flush();

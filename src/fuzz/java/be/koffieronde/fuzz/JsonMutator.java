@@ -136,7 +136,7 @@ final class JsonMutator {
     private List<JsonNode> alike(Slot slot) {
         return slots().stream()
                 .filter(other -> other.field().equals(slot.field()))
-                .map(other -> (JsonNode) other.get().deepCopy())
+                .map(other -> other.get().<JsonNode>deepCopy())
                 .toList();
     }
 

@@ -63,6 +63,11 @@ final class Session {
         }
     }
 
+    /** What was run elsewhere. */
+    void noteCommand(String command) {
+        commands.add(command);
+    }
+
     /** What is wrong with the last run. */
     void fault(String fault) {
         try {
