@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -98,12 +97,9 @@ final class JsonMutator {
         return TextNode.valueOf(BARE + OddValues.number(chance));
     }
 
+    /** Written bare, for deeper than Jackson writes. */
     private static JsonNode nested(int depth) {
-        JsonNode node = IntNode.valueOf(1);
-        for (int level = 0; level < depth; level++) {
-            node = JSON.createArrayNode().add(node);
-        }
-        return node;
+        return TextNode.valueOf(BARE + "[".repeat(depth) + "1" + "]".repeat(depth));
     }
 
     /** A copy of an element of a list, behind it, sometimes with another id. */
