@@ -2,6 +2,7 @@ package be.koffieronde.fuzz;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,7 +37,8 @@ final class FaultBook {
         if (count <= KEPT_OF_EACH) {
             Path kept = directory.resolve(trial.replace(' ', '-'));
             copy(files, kept);
-            Files.writeString(kept.resolve("fault.txt"), command + "\n" + fault + "\n");
+            // Not as a string: what is wrong may be half a character, which no file can hold.
+            Files.write(kept.resolve("fault.txt"), (command + "\n" + fault + "\n").getBytes(StandardCharsets.UTF_8));
             out.printf("%nFAULT %s, %s%n  %s%n  files: %s%n", trial, cut(command), cut(fault), kept);
         }
     }

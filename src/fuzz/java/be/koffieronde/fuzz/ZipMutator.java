@@ -1,13 +1,15 @@
 package be.koffieronde.fuzz;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Breaks workbooks: the parts in the archive, or the archive itself. */
@@ -44,12 +46,16 @@ record ZipMutator(Chance chance) {
         return new XmlMutator(chance).mutate(text).getBytes(chance.oneIn(30) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
+    /** By the directory at its end: what writers stream has no sizes at its start. */
     private static List<Part> unpack(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
         List<Part> parts = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.add(new Part(entry.getName(), in.readAllBytes()));
+        try (ZipFile archive = new ZipFile(Files.write(file, workbook).toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                parts.add(new Part(entry.getName(), archive.getInputStream(entry).readAllBytes()));
             }
+        } finally {
+            Files.delete(file);
         }
         return parts;
     }
