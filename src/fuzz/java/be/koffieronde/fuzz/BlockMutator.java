@@ -18,7 +18,9 @@ import java.util.List;
 /** Breaks extracts: the fields in their blocks, the bytes of blocks before these are compressed, or the file as it is. */
 record BlockMutator(Chance chance) {
 
-    private static final long[] ODD = {0, 1, -1, 2, 127, 128, 100_000, Integer.MAX_VALUE, 1L << 31, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE};
+    private static final long[] ODD = {
+        0, 1, -1, 2, 127, 128, 100_000, Integer.MAX_VALUE, 1L << 31, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE
+    };
 
     byte[] mutate(byte[] extract) throws IOException {
         if (chance.oneIn(3)) {

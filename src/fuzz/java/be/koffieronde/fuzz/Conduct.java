@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 /** What a run may never end with or print, whatever it was given. */
 enum Conduct {
     STACK_TRACE("a stack trace", "\tat \\S"),
-    CLASS_NAME("a class name", "\\b(?:java|javax|jdk|sun|com|org|net|be|ai|crosby|picocli|de)(?:\\.[a-z]\\w*)+\\.[A-Z]\\w+"),
+    CLASS_NAME(
+            "a class name",
+            "\\b(?:java|javax|jdk|sun|com|org|net|be|ai|crosby|picocli|de)(?:\\.[a-z]\\w*)+\\.[A-Z]\\w+"),
     EXCEPTION("an exception", "[A-Z][a-z]\\w*(?:Exception|Error)\\b"),
     OBJECT("an object without words", "[A-Za-z;$]@[0-9a-f]{6,8}\\b"),
     TEMPORARY("a temporary path", "/tmp/|\\.koffieronde-|\\.tmp\\b"),
     NULL("null for a reason", "(?:: |\\()null(?:\\)|$)"),
-    CONTROL("a control character", "[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{80}-\\x{9F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"),
+    CONTROL(
+            "a control character",
+            "[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{80}-\\x{9F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"),
     SURROGATE("half a character", "[\\x{D800}-\\x{DFFF}]");
 
     private static final int WORST_EXIT_CODE = 2;

@@ -23,7 +23,8 @@ final class Extracts implements Material {
         Path roads = session.file("limburg-roads.json");
         int exitCode = chance.oneIn(2)
                 ? session.run("roads", extract, "-o", roads).exitCode()
-                : session.run("roads", extract, "--around", Weeks.FIRST_WEEK.problem(), "-o", roads).exitCode();
+                : session.run("roads", extract, "--around", Weeks.FIRST_WEEK.problem(), "-o", roads)
+                        .exitCode();
         if (exitCode == 0) {
             Path problem = session.folder().write("problem.json", Weeks.ROADS.problemBytes());
             session.run("validate", problem);

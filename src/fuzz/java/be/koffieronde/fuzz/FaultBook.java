@@ -54,7 +54,9 @@ final class FaultBook {
 
     private static String signature(String fault) {
         return fault.replaceAll("(?s)\n.*", "")
-                .replaceAll("'.*'", "'…'").replaceAll("\\d+", "N").replaceAll("\\[N[^\\]]*\\]", "[N]");
+                .replaceAll("'.*'", "'…'")
+                .replaceAll("\\d+", "N")
+                .replaceAll("\\[N[^\\]]*\\]", "[N]");
     }
 
     private static String cut(String text) {

@@ -115,7 +115,8 @@ final class JsonMutator {
 
     /** One text is another everywhere: an id stays the same thing. */
     private void renameEverywhere() {
-        List<Slot> texts = slots().stream().filter(slot -> slot.get().isTextual()).toList();
+        List<Slot> texts =
+                slots().stream().filter(slot -> slot.get().isTextual()).toList();
         if (texts.isEmpty()) {
             return;
         }

@@ -41,7 +41,9 @@ final class JsonVariety {
 
     private static String text(String text, Chance chance) {
         if (DATE.matcher(text).matches()) {
-            return LocalDate.parse(text).plusDays(chance.of(-700, -7, -1, 1, 7, 70)).toString();
+            return LocalDate.parse(text)
+                    .plusDays(chance.of(-700, -7, -1, 1, 7, 70))
+                    .toString();
         }
         Matcher time = TIME.matcher(text);
         return time.find() ? time.replaceAll(found -> time(found.group(), chance)) : OddValues.text(chance);

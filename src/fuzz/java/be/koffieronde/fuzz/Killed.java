@@ -12,11 +12,40 @@ import java.util.zip.ZipFile;
 enum Killed {
     PLAN("out.json", "plan", "problems/first-week.json", "--moves", "3000", "--threads", "1", "-o", "OUT"),
     REPORT("out.html", "report", "problems/first-week.json", "solutions/first-week.json", "--html", "OUT"),
-    BOOK("out.json", "coffee", "problems/first-week.json", "OUT", "--supporter", "an", "--partner", "heidi", "-o", "OUT"),
+    BOOK(
+            "out.json",
+            "coffee",
+            "problems/first-week.json",
+            "OUT",
+            "--supporter",
+            "an",
+            "--partner",
+            "heidi",
+            "-o",
+            "OUT"),
     EXPORT("out.xlsx", "export", "problems/first-week.json", "-o", "OUT"),
-    CALENDAR("out.ics", "ics", "problems/first-week.json", "solutions/first-week.json", "--supporter", "an", "-o", "OUT"),
-    LOG("out.csv", "talk", "log", "problems/first-week.json", "--supporter", "an", "--partner", "heidi", "--date",
-            "2026-11-20", "--talks", "OUT");
+    CALENDAR(
+            "out.ics",
+            "ics",
+            "problems/first-week.json",
+            "solutions/first-week.json",
+            "--supporter",
+            "an",
+            "-o",
+            "OUT"),
+    LOG(
+            "out.csv",
+            "talk",
+            "log",
+            "problems/first-week.json",
+            "--supporter",
+            "an",
+            "--partner",
+            "heidi",
+            "--date",
+            "2026-11-20",
+            "--talks",
+            "OUT");
 
     private final String output;
     private final String[] words;
@@ -52,8 +81,12 @@ enum Killed {
     /** Whether a file of its is all there. */
     boolean isWhole(Path file) throws IOException {
         return switch (this) {
-            case PLAN, BOOK -> TracedCli.run("check", "problems/first-week.json", file.toString()).exitCode() < 2;
-            case LOG -> TracedCli.run("talk", "history", "--talks", file.toString()).exitCode() == 0;
+            case PLAN, BOOK ->
+                TracedCli.run("check", "problems/first-week.json", file.toString())
+                                .exitCode()
+                        < 2;
+            case LOG ->
+                TracedCli.run("talk", "history", "--talks", file.toString()).exitCode() == 0;
             case REPORT -> Files.readString(file).strip().endsWith("</html>");
             case CALENDAR -> Files.readString(file).strip().endsWith("END:VCALENDAR");
             case EXPORT -> isArchive(file);

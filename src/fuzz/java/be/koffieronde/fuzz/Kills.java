@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 final class Kills implements Material {
 
     private static final int PATIENCE = 20;
-    private static final String LOG = "\uFEFFdate;supporter;partner;kind;note\n\"2026-11-02\";\"an\";\"heidi\";\"planned\";\"\"\n";
+    private static final String LOG =
+            "\uFEFFdate;supporter;partner;kind;note\n\"2026-11-02\";\"an\";\"heidi\";\"planned\";\"\"\n";
 
     private final Map<Killed, Long> millis = new HashMap<>();
 
@@ -66,7 +67,9 @@ final class Kills implements Material {
         Process process = start(command, session.folder());
         long wait = whole * (chance.oneIn(3) ? chance.between(1, 70) : chance.between(70, 105)) / 100;
         if (!process.waitFor(wait, TimeUnit.MILLISECONDS)) {
-            new ProcessBuilder("kill", "-s", signal, String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-s", signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
                 session.fault("does not end on SIG" + signal);
                 process.destroyForcibly().waitFor();
@@ -108,6 +111,9 @@ final class Kills implements Material {
                 System.getProperty("java.class.path"),
                 Koffieronde.class.getName()));
         words.addAll(List.of(command.arguments(folder)));
-        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
     }
 }

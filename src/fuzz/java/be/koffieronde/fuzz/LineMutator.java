@@ -27,7 +27,9 @@ record LineMutator(Chance chance, String separators) {
         for (int count = chance.few(); count > 0 && !lines.isEmpty(); count--) {
             mutate(lines);
         }
-        return String.join(chance.oneIn(4) ? chance.of(ENDS) : end, lines).concat(end).getBytes(charset());
+        return String.join(chance.oneIn(4) ? chance.of(ENDS) : end, lines)
+                .concat(end)
+                .getBytes(charset());
     }
 
     private Charset charset() {
@@ -43,7 +45,15 @@ record LineMutator(Chance chance, String separators) {
             case 0 -> lines.remove(place);
             case 1 -> lines.add(chance.below(lines.size() + 1), line);
             case 2 -> lines.set(place, lines.set(chance.below(lines.size()), line));
-            case 3 -> lines.add(place, chance.of("", " ", " folded", "\t", separators.substring(1, 2).repeat(20)));
+            case 3 ->
+                lines.add(
+                        place,
+                        chance.of(
+                                "",
+                                " ",
+                                " folded",
+                                "\t",
+                                separators.substring(1, 2).repeat(20)));
             case 4 -> lines.set(place, line.substring(0, chance.below(line.length() + 1)));
             default -> lines.set(place, withOtherPart(line));
         }
@@ -73,7 +83,11 @@ record LineMutator(Chance chance, String separators) {
 
     /** Another digit. */
     private String vary(String value) {
-        List<Integer> digits = Pattern.compile("\\d").matcher(value).results().map(found -> found.start()).toList();
+        List<Integer> digits = Pattern.compile("\\d")
+                .matcher(value)
+                .results()
+                .map(found -> found.start())
+                .toList();
         if (digits.isEmpty()) {
             return value.toUpperCase(Locale.ROOT);
         }

@@ -27,7 +27,10 @@ final class Logs implements Material {
         Chance chance = session.chance();
         String text = chance.oneIn(4) ? LOG.replace(';', ',') : LOG;
         Path log = session.folder()
-                .write("talks.csv", new LineMutator(chance, text.equals(LOG) ? "[;]" : "[,]").mutate(text.getBytes(StandardCharsets.UTF_8)));
+                .write(
+                        "talks.csv",
+                        new LineMutator(chance, text.equals(LOG) ? "[;]" : "[,]")
+                                .mutate(text.getBytes(StandardCharsets.UTF_8)));
         Cli history = session.run("talk", "history", "--talks", log);
         Path problem = Weeks.FIRST_WEEK.problem();
         switch (chance.below(4)) {
@@ -43,8 +46,19 @@ final class Logs implements Material {
 
     private static void add(Path problem, Path log, Session session) throws IOException {
         String before = Files.readString(log, StandardCharsets.ISO_8859_1);
-        Cli added = session.run("talk", "log", problem, "--supporter", "an", "--partner", "heidi", "--date", "2026-11-20",
-                "--note=" + OddValues.text(session.chance()), "--talks", log);
+        Cli added = session.run(
+                "talk",
+                "log",
+                problem,
+                "--supporter",
+                "an",
+                "--partner",
+                "heidi",
+                "--date",
+                "2026-11-20",
+                "--note=" + OddValues.text(session.chance()),
+                "--talks",
+                log);
         String whole = before.substring(0, Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
         if (!Files.readString(log, StandardCharsets.ISO_8859_1).startsWith(whole)) {
             session.fault("loses lines of a log");

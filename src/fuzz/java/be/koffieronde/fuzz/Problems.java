@@ -29,7 +29,8 @@ final class Problems implements Material {
         Chance chance = session.chance();
         Path roster = session.file("roster.json");
         int moves = chance.between(1, 20);
-        session.runWell("a valid problem cannot be planned", "plan", problem, "--moves", moves, "--threads", 1, "-o", roster);
+        session.runWell(
+                "a valid problem cannot be planned", "plan", problem, "--moves", moves, "--threads", 1, "-o", roster);
         Uses uses = new Uses(session, problem, roster);
         if (chance.oneIn(3)) {
             uses.ofProblem();

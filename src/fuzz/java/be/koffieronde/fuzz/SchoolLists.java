@@ -27,7 +27,8 @@ final class SchoolLists implements Material {
         byte[] bytes = LIST.replace(";", separator).getBytes(StandardCharsets.UTF_8);
         Path list = session.folder().write("list.csv", new LineMutator(chance, "[" + separator + "]").mutate(bytes));
         Path schools = session.file("schools.json");
-        String choice = chance.of("--province=limburg", "--centre=noord", "--province=", "--centre=" + OddValues.text(chance));
+        String choice =
+                chance.of("--province=limburg", "--centre=noord", "--province=", "--centre=" + OddValues.text(chance));
         if (chance.oneIn(3)) {
             session.run("schools", list, choice, "-o", schools);
         } else {

@@ -29,8 +29,16 @@ final class Workbooks implements Material {
         if (session.run("import", workbook, "-o", problem).exitCode() == 0) {
             session.runWell("what was imported is refused", "validate", problem);
             Path again = session.file("again.xlsx");
-            session.runWell("what was imported cannot be exported", "export", problem, "-o", again, "--lang", chance.of("nl", "en"));
-            session.runWell("our own workbook cannot be read", "import", again, "-o", session.file("back/problem.json"));
+            session.runWell(
+                    "what was imported cannot be exported",
+                    "export",
+                    problem,
+                    "-o",
+                    again,
+                    "--lang",
+                    chance.of("nl", "en"));
+            session.runWell(
+                    "our own workbook cannot be read", "import", again, "-o", session.file("back/problem.json"));
         }
     }
 

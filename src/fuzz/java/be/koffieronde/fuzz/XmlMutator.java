@@ -12,7 +12,8 @@ record XmlMutator(Chance chance) {
     private static final Pattern TEXT = Pattern.compile(">([^<>]+)<");
     private static final Pattern ATTRIBUTE = Pattern.compile(" [\\w:]+=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("</?[\\w:]+[^<>]*>");
-    private static final Pattern CELL = Pattern.compile("<(c|row|si|sheet|xf|numFmt|Relationship|mergeCell)\\b[^<>]*(/>|>.*?</\\1>)");
+    private static final Pattern CELL =
+            Pattern.compile("<(c|row|si|sheet|xf|numFmt|Relationship|mergeCell)\\b[^<>]*(/>|>.*?</\\1>)");
 
     private static final List<String> CELLS = List.of(
             "<c r=\"B3\" t=\"s\"><v>0</v></c>",
@@ -50,7 +51,18 @@ record XmlMutator(Chance chance) {
             case 4 -> replace(xml, TAG, 0, "");
             case 5 -> replace(xml, CELL, 0, "");
             case 6 -> twice(xml);
-            case 7 -> replace(xml, TAG, 0, chance.of("<x>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<![CDATA[x]]>", "<!-- x -->", "<?x?>"));
+            case 7 ->
+                replace(
+                        xml,
+                        TAG,
+                        0,
+                        chance.of(
+                                "<x>",
+                                "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+                                "&a;",
+                                "<![CDATA[x]]>",
+                                "<!-- x -->",
+                                "<?x?>"));
             case 8 -> swap(xml);
             default -> replace(xml, CELL, 0, chance.of(CELLS));
         };
@@ -59,7 +71,9 @@ record XmlMutator(Chance chance) {
     /** Something odd, as it would be escaped, or not. */
     private String text() {
         String odd = chance.oneIn(2) ? OddValues.text(chance) : OddValues.number(chance);
-        return chance.oneIn(8) ? odd : odd.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return chance.oneIn(8)
+                ? odd
+                : odd.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private String twice(String xml) {

@@ -43,7 +43,9 @@ record ZipMutator(Chance chance) {
 
     private byte[] edit(byte[] xml) {
         String text = new String(xml, StandardCharsets.UTF_8);
-        return new XmlMutator(chance).mutate(text).getBytes(chance.oneIn(30) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return new XmlMutator(chance)
+                .mutate(text)
+                .getBytes(chance.oneIn(30) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /** By the directory at its end: what writers stream has no sizes at its start. */
@@ -52,7 +54,8 @@ record ZipMutator(Chance chance) {
         List<Part> parts = new ArrayList<>();
         try (ZipFile archive = new ZipFile(Files.write(file, workbook).toFile())) {
             for (ZipEntry entry : Collections.list(archive.entries())) {
-                parts.add(new Part(entry.getName(), archive.getInputStream(entry).readAllBytes()));
+                parts.add(
+                        new Part(entry.getName(), archive.getInputStream(entry).readAllBytes()));
             }
         } finally {
             Files.delete(file);
