@@ -138,12 +138,12 @@ record Uses(Session session, Path problem, Path roster) {
         }
     }
 
+    /** A roster without talks makes no log. */
     private void logTalks() throws IOException {
         Path log = session.file("talks.csv");
-        if (session.run("talk", "log", problem, "--roster", roster, "--date", "2026-11-27", "--talks", log)
-                        .exitCode()
-                == 0) {
-            session.runWell("a log of our own cannot be read", "check", problem, roster, "--talks", log);
+        session.run("talk", "log", problem, "--roster", roster, "--date", "2026-11-27", "--talks", log);
+        if (Files.exists(log)) {
+            session.runWell("a log of our own cannot be read", "talk", "history", "--talks", log);
         }
     }
 
