@@ -23,10 +23,10 @@ final class Recreate {
     private static final int WIDE_ONE_IN = 10;
 
     /** How many supporters count as near by their homes. */
-    private static final int NEAR_HOMES = 6;
+    private static final int NEAR_HOMES = 4;
 
     /** How many needs count as near a need; whoever holds one of them is near too. */
-    private static final int NEAR_NEEDS = 25;
+    private static final int NEAR_NEEDS = 15;
 
     private final Sketch sketch;
     private final Insertion insertion;

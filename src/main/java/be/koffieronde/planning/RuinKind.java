@@ -4,11 +4,11 @@ import java.util.random.RandomGenerator;
 
 /** The ways to ruin a sketch, with how often each is chosen; docs/solver.md has what was tried. */
 enum RuinKind {
-    ANY_VISITS("any visits", 12, (removal, nearness, random) -> new VisitsRuin(removal, random)),
+    ANY_VISITS("any visits", 6, (removal, nearness, random) -> new VisitsRuin(removal, random)),
     NEAR_NEEDS("near needs", 32, NearRuin::new),
     TWO_SUPPORTERS("two supporters", 16, SupportersRuin::new),
     ROUNDS("rounds", 12, (removal, nearness, random) -> new RoundsRuin(removal, random)),
-    STRINGS("strings", 20, StringsRuin::new),
+    STRINGS("strings", 26, StringsRuin::new),
     ONE_NEED("one need", 8, (removal, nearness, random) -> removal::takeOut);
 
     private final String title;

@@ -25,7 +25,7 @@ final class Schedule {
     /** After so much of the search there is a stage that seeks room for the last needs left out, if there are few. */
     private static final List<Double> REPAIRS = List.of(0.3, 0.6);
 
-    private static final Temperature HOTTEST = new Temperature(2, 1.5);
+    private static final Temperature HOTTEST = new Temperature(2, 0.8);
     private static final Temperature COLDEST = new Temperature(0.04, 0.05);
 
     /** How far the temperature has fallen already where there is a roster to improve. */
