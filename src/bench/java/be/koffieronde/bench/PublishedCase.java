@@ -54,8 +54,7 @@ record PublishedCase(Path file, boolean hasProfits, long profit, OptionalLong be
                 .skip(1)
                 .mapToLong(PublishedInstance.Stop::profit)
                 .sum();
-        return new PublishedCase(
-                file, instance.hasProfits(), profit, best(given, published, solution, file, workshop));
+        return new PublishedCase(file, instance.hasProfits(), profit, best(given, published, solution, file, workshop));
     }
 
     private static int vehicles(PublishedInstance instance, SolutionFile solution, Form form) {
@@ -89,11 +88,14 @@ record PublishedCase(Path file, boolean hasProfits, long profit, OptionalLong be
                     "%s: the routes of its .sol are not legal here (%s); are they of this instance, is it the right --factor?"
                             .formatted(given, judged.verdict().score()));
         }
-        return OptionalLong.of(published.instance().hasProfits() ? published.instance().stops().stream()
-                        .skip(1)
-                        .mapToLong(PublishedInstance.Stop::profit)
-                        .sum()
-                        + judged.verdict().score().medium() : drive(judged));
+        return OptionalLong.of(
+                published.instance().hasProfits()
+                        ? published.instance().stops().stream()
+                                        .skip(1)
+                                        .mapToLong(PublishedInstance.Stop::profit)
+                                        .sum()
+                                + judged.verdict().score().medium()
+                        : drive(judged));
     }
 
     /** Each visit as early as it can be. */
@@ -108,12 +110,13 @@ record PublishedCase(Path file, boolean hasProfits, long profit, OptionalLong be
             for (int customer : solution.routes().get(route)) {
                 Visit visit = visits.get(PublishedProblem.visit(customer));
                 if (visit == null) {
-                    throw new InvalidInputException("%s: its .sol has customer %d, which it does not have itself"
-                            .formatted(given, customer));
+                    throw new InvalidInputException(
+                            "%s: its .sol has customer %d, which it does not have itself".formatted(given, customer));
                 }
                 List<Starts> starts = weeks.starts(visit, supporter, 0);
                 int drive = place.equals(supporter.home()) ? 0 : weeks.drive(supporter, place, visit.location());
-                int start = Math.max(free + drive, starts.isEmpty() ? 0 : starts.get(0).first());
+                int start = Math.max(
+                        free + drive, starts.isEmpty() ? 0 : starts.get(0).first());
                 sheet.enter(visit, supporter, 0, start);
                 place = visit.location();
                 free = start + visit.minutes();

@@ -34,7 +34,8 @@ public final class MakeRoads {
         if (problem == null) {
             return List.of();
         }
-        List<Location> locations = GivenProblem.readWithoutRoads(problem).problem().locations();
+        List<Location> locations =
+                GivenProblem.readWithoutRoads(problem).problem().locations();
         if (locations.isEmpty()) {
             throw new InvalidInputException(
                     "%s: locations: there are none; add them, or leave --around out".formatted(problem));

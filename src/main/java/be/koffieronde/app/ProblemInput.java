@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.SameFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;

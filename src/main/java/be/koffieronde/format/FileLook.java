@@ -60,7 +60,9 @@ final class FileLook {
         if (start.contains("BEGIN:VCALENDAR")) {
             return FileKind.CALENDAR;
         }
-        return LOG_HEADING.matcher(start.replaceFirst("^\u00EF\u00BB\u00BF", "")).lookingAt()
+        return LOG_HEADING
+                        .matcher(start.replaceFirst("^\u00EF\u00BB\u00BF", ""))
+                        .lookingAt()
                 ? FileKind.TALK_LOG
                 : FileKind.OTHER;
     }

@@ -75,8 +75,9 @@ public final class ScoreLogFile implements AutoCloseable {
         String seconds = String.format(Locale.ROOT, "%.3f", elapsed.toMillis() / 1000.0);
         Stream<Long> levels = Stream.of(score.hard(), score.medium(), score.soft());
         Stream<Long> rules = Arrays.stream(Rule.values()).map(rule -> points.getOrDefault(rule, 0L));
-        Stream<String> numbers =
-                Stream.of(levels, rules, keptMoves.values().stream()).flatMap(cells -> cells).map(String::valueOf);
+        Stream<String> numbers = Stream.of(levels, rules, keptMoves.values().stream())
+                .flatMap(cells -> cells)
+                .map(String::valueOf);
         writeLine(Stream.concat(Stream.of(seconds), numbers));
     }
 

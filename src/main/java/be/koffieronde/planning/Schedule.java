@@ -53,8 +53,7 @@ final class Schedule {
     private final RuinCounts counts;
     private final long begin = System.nanoTime();
 
-    private Schedule(
-            int supporters, PlanOptions options, GroupSize size, RuinCounts counts, Temperature hottest) {
+    private Schedule(int supporters, PlanOptions options, GroupSize size, RuinCounts counts, Temperature hottest) {
         this.supporters = supporters;
         this.options = options;
         this.size = size;
@@ -127,8 +126,7 @@ final class Schedule {
         Budget budget = options.time() == null
                 ? Budget.ofTries(moves(to, share / copies(stage)) - moves(from, share / copies(stage)), cancelled)
                 : Budget.until(end(to, stage, number), cancelled);
-        return new SearchOrder(
-                budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to), isRepair, counts);
+        return new SearchOrder(budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to), isRepair, counts);
     }
 
     private long moves(double until, double share) {

@@ -105,9 +105,7 @@ final class HtmlPage {
     }
 
     private void writeLeftOut(Writer out) throws IOException {
-        section("left-out")
-                .add(new LeftOutList(book, wording).element())
-                .write(out);
+        section("left-out").add(new LeftOutList(book, wording).element()).write(out);
     }
 
     private void writeWeeks(RoundMap map, Writer out) throws IOException {

@@ -47,8 +47,7 @@ final class CellText {
 
     private static String unescaped(String text) {
         return text.contains("_x")
-                ? ESCAPE.matcher(text)
-                        .replaceAll(match -> quoted((char) Integer.parseInt(match.group(1), 16)))
+                ? ESCAPE.matcher(text).replaceAll(match -> quoted((char) Integer.parseInt(match.group(1), 16)))
                 : text;
     }
 

@@ -36,8 +36,7 @@ final class ExampleRow {
             return number.value().doubleValue() == figure.number();
         }
         if (example instanceof CellValue.Day day) {
-            return DayFraction.isDate(number.value())
-                    && SheetCell.date(number).equals(day.date());
+            return DayFraction.isDate(number.value()) && SheetCell.date(number).equals(day.date());
         }
         return example instanceof CellValue.Time time && DayFraction.minutes(number.value()) == time.minutes();
     }

@@ -113,9 +113,13 @@ final class NeedColumns {
                 .with(KEEP, wanted == null ? null : wanted.keep());
     }
 
+    private static String letter(int number) {
+        return number < LETTERS ? Character.toString('a' + number) : String.valueOf(number + 1);
+    }
+
     /** The pupil's id with a letter: p17-a for the first need; a number for those after z. */
     private static @Nullable String madeId(SheetRow row, String pupil, List<String> ids) {
-        String id = "%s-%s".formatted(pupil, ids.size() < LETTERS ? (char) ('a' + ids.size()) : ids.size() + 1);
+        String id = "%s-%s".formatted(pupil, letter(ids.size()));
         if (!row.reading().names().declare(Thing.NEED, id)) {
             row.fault(
                     ID,

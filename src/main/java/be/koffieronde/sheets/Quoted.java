@@ -71,7 +71,10 @@ final class Quoted {
                 text.append(c);
             } else if (quoted.charAt(i + 1) != 'u') {
                 text.append(quoted.charAt(++i));
-            } else if (HEXADECIMAL.matcher(quoted).region(i + 2, quoted.length()).lookingAt()) {
+            } else if (HEXADECIMAL
+                    .matcher(quoted)
+                    .region(i + 2, quoted.length())
+                    .lookingAt()) {
                 text.append((char) Integer.parseInt(quoted.substring(i + 2, i + 6), 16));
                 i += 5;
             } else {

@@ -25,7 +25,11 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
      * @param value null if it has none; empty, too, if it is too long
      */
     record Raw(
-            String type, @Nullable Integer style, boolean isFormula, @Nullable String value, boolean isTooLong) {}
+            String type,
+            @Nullable Integer style,
+            boolean isFormula,
+            @Nullable String value,
+            boolean isTooLong) {}
 
     /** The content; null if it is empty. */
     @Nullable

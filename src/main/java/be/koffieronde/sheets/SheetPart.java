@@ -97,8 +97,7 @@ final class SheetPart {
         if (charactersOfRow > MOST_OF_ROW) {
             throw part.tooMuch();
         }
-        CellContent content =
-                kinds.content(new Raw(type == null ? "" : type, style, isFormula, value, isTooLong));
+        CellContent content = kinds.content(new Raw(type == null ? "" : type, style, isFormula, value, isTooLong));
         if (content != null) {
             cells.put(column, content);
         }

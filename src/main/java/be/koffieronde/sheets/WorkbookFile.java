@@ -94,7 +94,8 @@ final class WorkbookFile implements AutoCloseable {
                 }
             }
         }
-        return new WorkbookFile(zip, parts, new SheetCells(texts(zip, references), looks(zip, references), countsFrom1904));
+        return new WorkbookFile(
+                zip, parts, new SheetCells(texts(zip, references), looks(zip, references), countsFrom1904));
     }
 
     private static void addSheet(

@@ -86,8 +86,7 @@ final class WorkbookReader {
     private @Nullable Problem problem() {
         readRows(TimesSheet.PLAN, TimesSheet::read);
         String settingsSheet = sheets.get(SheetKind.SETTINGS);
-        Settings settings =
-                settingsSheet == null ? Settings.NONE : SettingsReader.read(reading, settingsSheet, file);
+        Settings settings = settingsSheet == null ? Settings.NONE : SettingsReader.read(reading, settingsSheet, file);
         List<Location> locations = new ArrayList<>();
         readRows(PlaceSheets.LOCATIONS, row -> {
             places.addLocation(row.place());

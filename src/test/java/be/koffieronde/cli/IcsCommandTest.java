@@ -157,9 +157,11 @@ class IcsCommandTest {
                 Files.readString(Path.of(PROBLEM)).replace("\"meester Tom\"", "\"juf Heidi\""));
         assertThat(Cli.run("ics", two.toString(), ROSTER, "--partner", "juf Heidi", "-o", file.toString())
                         .err())
-                .isEqualTo("error: there are 2 of partner 'juf Heidi'; write the id of one: heidi, tom\n");
+                .isEqualTo(
+                        "error: --partner: 'juf Heidi' may be heidi (juf Heidi), tom (juf Heidi); give the id of the one"
+                                + " you mean\n");
         assertThat(ics(PROBLEM, "--partner", "juf Heydi").err())
-                .isEqualTo("error: there is no partner 'juf Heydi'; did you mean 'juf Heidi'?\n");
+                .isEqualTo("error: --partner: 'juf Heydi' is no partner of " + PROBLEM + "; did you mean 'heidi'?\n");
     }
 
     @Test

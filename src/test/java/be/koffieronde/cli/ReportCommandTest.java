@@ -191,7 +191,8 @@ class ReportCommandTest {
         Cli run = report(PROBLEM, ROSTER, "--supporter", "ann", "--html", html.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("error: there is no supporter 'ann'; did you mean 'an'?\n");
+        assertThat(run.err())
+                .isEqualTo("error: --supporter: 'ann' is no supporter of " + PROBLEM + "; did you mean 'an'?\n");
         assertThat(html).doesNotExist();
     }
 

@@ -128,9 +128,11 @@ class PlanSolverTest {
 
     /** The one place where a solver is called. */
     private WeekPlan solve(WeekPlan plan, EnvironmentMode mode, long seed, int tries) {
-        SearchOrder order =
-                SearchOrder.anneal(
-                Budget.ofTries(tries, () -> false), new Temperature(0.4, 0.5), new Temperature(0.04, 0.05), new RuinCounts());
+        SearchOrder order = SearchOrder.anneal(
+                Budget.ofTries(tries, () -> false),
+                new Temperature(0.4, 0.5),
+                new Temperature(0.04, 0.05),
+                new RuinCounts());
         return new PlanSolver(mode, better -> scores.add(Objects.requireNonNull(better.score())))
                 .solve(plan, order, seed);
     }

@@ -16,8 +16,8 @@ class RepairTest {
 
     @Test
     void does_not_suit_a_plan_that_leaves_out_what_nobody_could_hold() {
-        TestCentre centre = centre()
-                .pupil("p1", "de-brug", p1 -> p1.need("p1-a", need -> need.when(TestWindows.week("SUN 09:00-10:00"))));
+        TestCentre centre = centre().pupil(
+                        "p1", "de-brug", p1 -> p1.need("p1-a", need -> need.when(TestWindows.week("SUN 09:00-10:00"))));
 
         assertThat(Repair.suits(unplanned(centre))).isFalse();
     }
