@@ -18,7 +18,8 @@ final class BestKnown {
             names = "--best",
             split = ",",
             paramLabel = "NAME=VALUE",
-            description = "Best known of problems: minutes of driving, or profit. Goes before --best-file and .sol files.")
+            description =
+                    "Best known of problems: minutes of driving, or profit. Goes before --best-file and .sol files.")
     private Map<String, Long> values = new TreeMap<>();
 
     @Option(

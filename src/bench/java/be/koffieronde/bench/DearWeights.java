@@ -52,7 +52,9 @@ record DearWeights(Effort effort, List<Long> seeds) {
 
     private static String name(ProblemInput input, @Nullable Rule dear) {
         String name = input.directory().problem().name();
-        return dear == null ? name : name + "-dear-" + dear.title().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return dear == null
+                ? name
+                : name + "-dear-" + dear.title().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** The same problem under its own name, with one rule dearer. */

@@ -68,8 +68,9 @@ final class ExactLoss {
                         .filter(day -> !weeks.hours(supporter, day).isEmpty())
                         .mapToObj(day -> new ExactDay(weeks, supporter, day, model)))
                 .toList();
-        days.forEach(day -> day.stops().forEach(stop -> places.computeIfAbsent(stop.visit(), visit -> new ArrayList<>())
-                .add(new Place(day, stop))));
+        days.forEach(day -> day.stops()
+                .forEach(stop -> places.computeIfAbsent(stop.visit(), visit -> new ArrayList<>())
+                        .add(new Place(day, stop))));
         sessions().values().forEach(this::addNeed);
         addPersons();
         weeks.supporters().forEach(this::addContracts);
@@ -167,9 +168,10 @@ final class ExactLoss {
                     .add(start)
                     .add((long) place.day.day() * Clock.DAY)
                     .build();
-            persons(visit).forEach(person -> persons.computeIfAbsent(person, who -> new ArrayList<>())
-                    .add(model.newOptionalFixedSizeIntervalVar(
-                            absolute, visit.minutes(), place.stop.isHere(), person)));
+            persons(visit)
+                    .forEach(person -> persons.computeIfAbsent(person, who -> new ArrayList<>())
+                            .add(model.newOptionalFixedSizeIntervalVar(
+                                    absolute, visit.minutes(), place.stop.isHere(), person)));
         }));
         persons.values().stream().filter(times -> times.size() > 1).forEach(model::addNoOverlap);
     }

@@ -56,7 +56,9 @@ record LeastLoss(Effort effort, int proofSeconds, List<Long> seeds) {
 
     private List<Object> proof(Problem week, Workshop workshop) {
         OpenWeeks open = open(week);
-        workshop.tell("%s, %d visits, at most %d s for CP-SAT …", week.name(), open.visits().size(), proofSeconds);
+        workshop.tell(
+                "%s, %d visits, at most %d s for CP-SAT …",
+                week.name(), open.visits().size(), proofSeconds);
         long begin = System.nanoTime();
         Loss loss = new ExactLoss(open).solve(proofSeconds);
         double took = (System.nanoTime() - begin) / 1e9;

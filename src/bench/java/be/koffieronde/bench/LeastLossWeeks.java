@@ -25,7 +25,7 @@ final class LeastLossWeeks {
 
     private static final int CENTRE = 5;
     private static final int DAYS = 2;
-    private static final int MOST_MINUTES = 4 * 60;
+    private static final int MOST_MINUTES = 3 * 60;
     private static final double SHARE = 4 / 3.0;
     private static final int PRIORITIES = 3;
 
@@ -39,7 +39,8 @@ final class LeastLossWeeks {
 
     private static Problem of(Problem centre, long seed) {
         List<Supporter> supporters = centre.supporters().stream()
-                .map(supporter -> lessAtWork(supporter, new Random(seed * CENTRE + supporter.id().hashCode())))
+                .map(supporter -> lessAtWork(
+                        supporter, new Random(seed * CENTRE + supporter.id().hashCode())))
                 .toList();
         long hours = supporters.stream().mapToLong(Supporter::weeklyMinutes).sum();
         return new Problem(
@@ -62,7 +63,9 @@ final class LeastLossWeeks {
         Collections.sort(days);
         Collections.shuffle(days, random);
         Map<DayOfWeek, Window> hours = new HashMap<>();
-        days.stream().limit(DAYS).forEach(day -> hours.put(day, firstPart(supporter.hours().get(day))));
+        days.stream()
+                .limit(DAYS)
+                .forEach(day -> hours.put(day, firstPart(supporter.hours().get(day))));
         return new Supporter(
                 supporter.id(),
                 supporter.name(),

@@ -123,12 +123,15 @@ public final class Opponents {
                     long moves,
             @Option(
                             names = "--vehicles",
-                            description = "Else as many as the .sol beside has routes, else as the file says; TOPTW: 1.")
-                    @Nullable Integer vehicles,
+                            description =
+                                    "Else as many as the .sol beside has routes, else as the file says; TOPTW: 1.")
+                    @Nullable
+                    Integer vehicles,
             @Option(
                             names = "--factor",
                             description = "Minutes for a unit of time. Else as many as fit the day into 24 hours.")
-                    @Nullable Double factor,
+                    @Nullable
+                    Double factor,
             @Mixin BestKnown best,
             @Mixin Conditions conditions,
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "Instances, problems, or folders of them.")
@@ -137,8 +140,7 @@ public final class Opponents {
         List<PublishedCase> cases = Published.files(files).stream()
                 .map(file -> PublishedCase.of(file, new Form(vehicles, factor), workshop))
                 .toList();
-        Published published =
-                new Published(Duration.ofSeconds(time), moves, conditions.threads(), conditions.seeds());
+        Published published = new Published(Duration.ofSeconds(time), moves, conditions.threads(), conditions.seeds());
         print(published.measure(Published.known(cases, best.all()), workshop));
     }
 
@@ -147,7 +149,11 @@ public final class Opponents {
             @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
             @Option(names = "--supporters", defaultValue = "20", description = "In generated centres. Else 20.")
                     int supporters,
-            @Option(names = "--centres", split = ",", defaultValue = "2,3,4", description = "Seeds of these. Else 2,3,4.")
+            @Option(
+                            names = "--centres",
+                            split = ",",
+                            defaultValue = "2,3,4",
+                            description = "Seeds of these. Else 2,3,4.")
                     List<Long> centres,
             @Mixin Conditions conditions,
             @Parameters(arity = "0..*", paramLabel = "PROBLEM", description = "Else problems/limburg.json.")
@@ -159,19 +165,22 @@ public final class Opponents {
         print(new DearWeights(effort(time, conditions), conditions.seeds()).measure(all, workshop));
     }
 
-    @Command(description = "What is lost in centres with a third more demand than hours.")
+    @Command(description = "What is lost in centres with a third more demand than hours, or another share.")
     void overfull(
             @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
-            @Option(names = "--supporters", split = ",", defaultValue = "20", description = SIZES)
-                    List<Integer> sizes,
+            @Option(names = "--supporters", split = ",", defaultValue = "20", description = SIZES) List<Integer> sizes,
+            @Option(names = "--percent", defaultValue = "133", description = "Demand in weekly hours. Else 133.")
+                    int percent,
             @Option(names = "--centres", split = ",", defaultValue = "1", description = "Seeds of these. Else 1.")
                     List<Long> centres,
             @Mixin Conditions conditions) {
-        Overfull overfull = new Overfull(effort(time, conditions), conditions.seeds());
+        Overfull overfull = new Overfull(effort(time, conditions), percent, conditions.seeds());
         print(overfull.measure(sizes, centres, conditions.workshop(out())));
     }
 
-    @Command(name = "least-loss", description = "The gap to the least loss, proved by CP-SAT, in overfull weeks of five.")
+    @Command(
+            name = "least-loss",
+            description = "The gap to the least loss, proved by CP-SAT, in overfull weeks of five.")
     void leastLoss(
             @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
             @Option(names = "--prove", defaultValue = "120", description = "Seconds for CP-SAT. Else 120.") int proof,

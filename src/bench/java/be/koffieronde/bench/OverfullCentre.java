@@ -20,9 +20,8 @@ import java.util.Set;
 record OverfullCentre(Problem centre, double share) {
 
     Problem problem(String name, long seed) {
-        long hours = centre.supporters().stream()
-                .mapToLong(Supporter::weeklyMinutes)
-                .sum();
+        long hours =
+                centre.supporters().stream().mapToLong(Supporter::weeklyMinutes).sum();
         List<Pupil> pupils = new ArrayList<>(centre.pupils());
         long demand = pupils.stream().mapToLong(OverfullCentre::minutes).sum();
         List<Pupil> again = new ArrayList<>(centre.pupils());

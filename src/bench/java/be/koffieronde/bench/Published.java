@@ -49,8 +49,8 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
                 "Medium",
                 "Left out",
                 "Drive");
-        ResultTable table = new ResultTable(
-                "Problem", "Seconds", "Seed", "Left out", "Medium", "Drive", "Best known", "Gap");
+        ResultTable table =
+                new ResultTable("Problem", "Seconds", "Seed", "Left out", "Medium", "Drive", "Best known", "Gap");
         for (PublishedCase published : cases) {
             for (long seed : seeds) {
                 List<Object> key = List.of(published.name(), time.toSeconds(), moves, threads, seed);
@@ -74,20 +74,24 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
         Map<String, Path> names = new HashMap<>();
         for (PublishedCase published : cases) {
             if (names.put(published.name(), published.file()) != null) {
-                throw new InvalidInputException("%s: there is another instance of that name; rename one of them"
-                        .formatted(published.file()));
+                throw new InvalidInputException(
+                        "%s: there is another instance of that name; rename one of them".formatted(published.file()));
             }
         }
     }
 
     private static String best(PublishedCase published) {
-        return published.best().isEmpty() ? "–" : String.valueOf(published.best().getAsLong());
+        return published.best().isEmpty()
+                ? "–"
+                : String.valueOf(published.best().getAsLong());
     }
 
     /** By drive it compares nothing while customers are left out. */
     private static String gap(PublishedCase published, List<String> row) {
         boolean isComplete = row.get(LEFT_OUT).equals("0");
-        if (published.best().isEmpty() || published.best().getAsLong() == 0 || !(isComplete || published.hasProfits())) {
+        if (published.best().isEmpty()
+                || published.best().getAsLong() == 0
+                || !(isComplete || published.hasProfits())) {
             return "–";
         }
         double known = published.best().getAsLong();
@@ -97,13 +101,14 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
     }
 
     private List<Object> measured(PublishedCase published, long seed, Workshop workshop) {
-        workshop.tell("%s, seed %d, %s …", published.name(), seed, moves > 0 ? moves + " moves" : time.toSeconds() + " s");
+        workshop.tell(
+                "%s, seed %d, %s …", published.name(), seed, moves > 0 ? moves + " moves" : time.toSeconds() + " s");
         ProblemInput input = ProblemInput.read(published.file());
         long begin = System.nanoTime();
         Roster roster = new Planner(input.directory(), input.travel(), options(seed)).plan();
         double took = (System.nanoTime() - begin) / 1e9;
-        Path written = workshop.roster("published-%s-%ds-%dm-%dt-%d"
-                .formatted(published.name(), time.toSeconds(), moves, threads, seed));
+        Path written = workshop.roster(
+                "published-%s-%ds-%dm-%dt-%d".formatted(published.name(), time.toSeconds(), moves, threads, seed));
         AtomicFile.prepare(written);
         RosterFile.write(roster, written);
         Judgement judged = CheckRoster.check(input, written);
@@ -144,9 +149,8 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
     /** With the values that somebody gives by name of the problem; they go before those of solutions beside. */
     static List<PublishedCase> known(List<PublishedCase> cases, Map<String, Long> best) {
         return cases.stream()
-                .map(published -> best.containsKey(published.name())
-                        ? published.withBest(best.get(published.name()))
-                        : published)
+                .map(published ->
+                        best.containsKey(published.name()) ? published.withBest(best.get(published.name())) : published)
                 .toList();
     }
 }

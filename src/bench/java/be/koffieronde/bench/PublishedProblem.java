@@ -53,8 +53,10 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
         }
     }
 
+    /** Tells vehicles, and the factor if it is not the usual one. */
     String name() {
-        return instance.name() + "-" + vehicles;
+        String name = instance.name() + "-" + vehicles;
+        return factor == instance.factor() ? name : name + "-by-" + factor;
     }
 
     Problem problem() {
@@ -133,7 +135,8 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
         int session = instance.hasProfits() ? 1 : Math.max(1, minutes(stop.service()));
         Need need = new Need("n" + customer, Set.of(), 1, session, 1, when(stop, session), null, null);
         int priority = instance.hasProfits() ? stop.profit() : 1;
-        return new Pupil("p" + customer, "p" + customer, "s" + customer, null, priority, List.of(), Set.of(), List.of(need));
+        return new Pupil(
+                "p" + customer, "p" + customer, "s" + customer, null, priority, List.of(), Set.of(), List.of(need));
     }
 
     /** The contract's ways from and to home take no time of the day, so they are taken off here. */
