@@ -17,6 +17,7 @@ final class InstanceFile {
 
     private static final int SOLOMON_COLUMNS = 7;
     private static final int PROFIT_COLUMNS = 7;
+    private static final int MOST_PROFIT = 1_000_000;
 
     private final Path file;
     private final List<String[]> rows;
@@ -74,7 +75,7 @@ final class InstanceFile {
                         number(line, 1),
                         number(line, 2),
                         number(line, 3),
-                        (int) number(line, 4),
+                        profit(line),
                         number(line, columns - 2),
                         number(line, columns - 1)));
             }
@@ -100,6 +101,16 @@ final class InstanceFile {
         }
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
         return new PublishedInstance(name, vehicles, stops, hasProfits);
+    }
+
+    private int profit(int line) {
+        double profit = number(line, 4);
+        if (profit < 0 || profit > MOST_PROFIT || profit != Math.rint(profit)) {
+            throw new InvalidInputException(
+                    "%s, line %d: a profit of %s cannot be kept exactly; give 0 to %d, whole numbers"
+                            .formatted(file, line + 1, rows.get(line)[4], MOST_PROFIT));
+        }
+        return (int) profit;
     }
 
     private static boolean isNumber(String cell) {

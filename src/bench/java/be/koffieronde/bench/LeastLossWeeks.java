@@ -25,7 +25,7 @@ final class LeastLossWeeks {
 
     private static final int CENTRE = 5;
     private static final int DAYS = 2;
-    private static final int MOST_MINUTES = 4 * 60;
+    private static final int MOST_MINUTES = 3 * 60;
     private static final double SHARE = 4 / 3.0;
     private static final int PRIORITIES = 3;
 

@@ -165,14 +165,16 @@ public final class Opponents {
         print(new DearWeights(effort(time, conditions), conditions.seeds()).measure(all, workshop));
     }
 
-    @Command(description = "What is lost in centres with a third more demand than hours.")
+    @Command(description = "What is lost in centres with a third more demand than hours, or another share.")
     void overfull(
             @Option(names = "--time", defaultValue = "60", description = "Seconds for each roster. Else 60.") int time,
             @Option(names = "--supporters", split = ",", defaultValue = "20", description = SIZES) List<Integer> sizes,
+            @Option(names = "--percent", defaultValue = "133", description = "Demand in weekly hours. Else 133.")
+                    int percent,
             @Option(names = "--centres", split = ",", defaultValue = "1", description = "Seeds of these. Else 1.")
                     List<Long> centres,
             @Mixin Conditions conditions) {
-        Overfull overfull = new Overfull(effort(time, conditions), conditions.seeds());
+        Overfull overfull = new Overfull(effort(time, conditions), percent, conditions.seeds());
         print(overfull.measure(sizes, centres, conditions.workshop(out())));
     }
 

@@ -1,21 +1,13 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Visit;
-import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 record PublishedCase(Path file, boolean hasProfits, long profit, OptionalLong best) {
 
-    /** How files become cases: with so many vehicles, by such a factor. */
-    record Form(@Nullable Integer vehicles, @Nullable Double factor) {}
+    /**
+     * How instances become problems.
+     *
+     * @param vehicles null: as many as the solution beside has routes, else as the file says
+     * @param factor minutes for a unit of time; null: as many as fit the day into 24 hours
+     */
+    record Form(@Nullable Integer vehicles, @Nullable Double factor) {
+
+        Form {
+            if (vehicles != null && vehicles < 1) {
+                throw new InvalidInputException("--vehicles: %d cannot be; give 1 or more".formatted(vehicles));
+            }
+            if (factor != null && !(factor > 0)) {
+                throw new InvalidInputException("--factor: %s cannot be; give more than 0".formatted(factor));
+            }
+        }
+
+        private PublishedProblem of(PublishedInstance instance, SolutionFile solution) {
+            int inFile = solution.routes().isEmpty()
+                    ? instance.vehicles()
+                    : solution.routes().size();
+            return new PublishedProblem(
+                    instance, vehicles == null ? inFile : vehicles, factor == null ? instance.factor() : factor);
+        }
+    }
 
     String name() {
         return String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
@@ -38,91 +53,46 @@ record PublishedCase(Path file, boolean hasProfits, long profit, OptionalLong be
         return new PublishedCase(file, hasProfits, profit, OptionalLong.of(known));
     }
 
-    /** A problem file as it is, or any other instance in the contract's form, written among the problems of the workshop. */
+    /** A problem file as it is, or an instance in the contract's form, written among the problems of the workshop. */
     static PublishedCase of(Path given, Form form, Workshop workshop) {
         if (String.valueOf(given.getFileName()).endsWith(".json")) {
             return new PublishedCase(NamedSupporters.of(given, workshop), false, 0, OptionalLong.empty());
         }
         PublishedInstance instance = InstanceFile.read(given);
         SolutionFile solution = SolutionFile.beside(given);
-        PublishedProblem published =
-                new PublishedProblem(instance, vehicles(instance, solution, form), factor(instance, form));
+        PublishedProblem published = form.of(instance, solution);
         Path file = workshop.problem(published.name());
         AtomicFile.prepare(file);
         ProblemFile.write(published.problem(), file);
-        long profit = instance.stops().stream()
-                .skip(1)
-                .mapToLong(PublishedInstance.Stop::profit)
-                .sum();
-        return new PublishedCase(file, instance.hasProfits(), profit, best(given, published, solution, file, workshop));
+        return new PublishedCase(
+                file,
+                instance.hasProfits(),
+                instance.profit(),
+                solution.routes().isEmpty()
+                        ? byCost(published, solution)
+                        : byRoutes(published, new PublishedRoutes(given, solution.routes()), file, workshop));
     }
 
-    private static int vehicles(PublishedInstance instance, SolutionFile solution, Form form) {
-        if (form.vehicles() != null) {
-            return form.vehicles();
-        }
-        return solution.routes().isEmpty()
-                ? instance.vehicles()
-                : solution.routes().size();
+    /** What is lost by rounding down is not taken off. */
+    private static OptionalLong byCost(PublishedProblem published, SolutionFile solution) {
+        return solution.cost().isEmpty() || published.instance().hasProfits()
+                ? OptionalLong.empty()
+                : OptionalLong.of((long) (solution.cost().getAsDouble() * published.factor()));
     }
 
-    private static double factor(PublishedInstance instance, Form form) {
-        return form.factor() == null ? instance.factor() : form.factor();
-    }
-
-    /** What the published routes drive in minutes of this problem; without routes, their cost times the factor. */
-    private static OptionalLong best(
-            Path given, PublishedProblem published, SolutionFile solution, Path file, Workshop workshop) {
-        if (solution.routes().isEmpty() || solution.routes().size() > published.vehicles()) {
-            return solution.cost().isEmpty() || published.instance().hasProfits()
-                    ? OptionalLong.empty()
-                    : OptionalLong.of((long) (solution.cost().getAsDouble() * published.factor()));
+    /** In the minutes of the problem; unknown with fewer vehicles than there are routes. */
+    private static OptionalLong byRoutes(
+            PublishedProblem published, PublishedRoutes routes, Path file, Workshop workshop) {
+        if (routes.routes().size() > published.vehicles()) {
+            return OptionalLong.empty();
         }
-        ProblemInput input = ProblemInput.read(file);
-        Path written = workshop.roster(published.name() + "-published");
-        AtomicFile.prepare(written);
-        RosterFile.write(roster(given, solution, input), written);
-        Judgement judged = CheckRoster.check(input, written);
-        if (judged.verdict().score().hard() < 0) {
-            throw new InvalidInputException(
-                    "%s: the routes of its .sol are not legal here (%s); are they of this instance, is it the right --factor?"
-                            .formatted(given, judged.verdict().score()));
-        }
+        Judgement judged =
+                routes.judged(ProblemInput.read(file), workshop.roster("published-" + published.name() + "-routes"));
         return OptionalLong.of(
                 published.instance().hasProfits()
-                        ? published.instance().stops().stream()
-                                        .skip(1)
-                                        .mapToLong(PublishedInstance.Stop::profit)
-                                        .sum()
+                        ? published.instance().profit()
                                 + judged.verdict().score().medium()
                         : drive(judged));
-    }
-
-    /** Each visit as early as it can be. */
-    private static Roster roster(Path given, SolutionFile solution, ProblemInput input) {
-        OpenWeeks weeks = OpenWeeks.of(input.directory(), input.travel());
-        Map<String, Visit> visits = weeks.visits().stream().collect(Collectors.toMap(Visit::id, Function.identity()));
-        RosterSheet sheet = new RosterSheet(weeks);
-        for (int route = 0; route < solution.routes().size(); route++) {
-            var supporter = weeks.supporters().get(route);
-            String place = supporter.home();
-            int free = 0;
-            for (int customer : solution.routes().get(route)) {
-                Visit visit = visits.get(PublishedProblem.visit(customer));
-                if (visit == null) {
-                    throw new InvalidInputException(
-                            "%s: its .sol has customer %d, which it does not have itself".formatted(given, customer));
-                }
-                List<Starts> starts = weeks.starts(visit, supporter, 0);
-                int drive = place.equals(supporter.home()) ? 0 : weeks.drive(supporter, place, visit.location());
-                int start = Math.max(
-                        free + drive, starts.isEmpty() ? 0 : starts.get(0).first());
-                sheet.enter(visit, supporter, 0, start);
-                place = visit.location();
-                free = start + visit.minutes();
-            }
-        }
-        return sheet.roster();
     }
 
     static long drive(Judgement judged) {

@@ -35,6 +35,11 @@ record PublishedInstance(String name, int vehicles, List<Stop> stops, boolean ha
         return stops.get(0);
     }
 
+    /** Of all customers. */
+    long profit() {
+        return stops.stream().skip(1).mapToLong(Stop::profit).sum();
+    }
+
     /** The most minutes for a unit of time, in two digits, with which the day is at most 24 hours. */
     double factor() {
         return DAY.divide(BigDecimal.valueOf(depot().due()), TWO_DIGITS).doubleValue();

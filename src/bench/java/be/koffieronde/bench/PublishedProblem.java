@@ -53,8 +53,10 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
         }
     }
 
+    /** Tells vehicles, and the factor if it is not the usual one. */
     String name() {
-        return instance.name() + "-" + vehicles;
+        String name = instance.name() + "-" + vehicles;
+        return factor == instance.factor() ? name : name + "-by-" + factor;
     }
 
     Problem problem() {
