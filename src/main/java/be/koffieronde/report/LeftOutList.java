@@ -19,9 +19,9 @@ final class LeftOutList {
         this(book, wording, book.reasons(), book.unplanned());
     }
 
-    /** Of some of it. */
-    LeftOutList(WeekBook book, Wording wording, List<Reason> reasons) {
-        this(book, wording, reasons, List.of());
+    /** Of what a school misses. */
+    LeftOutList(WeekBook book, Wording wording, SchoolBook school) {
+        this(book, wording, school.leftOut(), school.unplanned());
     }
 
     private LeftOutList(WeekBook book, Wording wording, List<Reason> reasons, List<String> unplanned) {

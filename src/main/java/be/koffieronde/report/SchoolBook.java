@@ -9,11 +9,13 @@ import java.util.List;
  * @param name what people call them
  * @param weeks those in which somebody comes
  * @param leftOut what was to be there and is not planned, with the reasons
+ * @param unplanned ids of the same, and of what nobody could hold
  */
-record SchoolBook(String name, List<SchoolWeek> weeks, List<Reason> leftOut) {
+record SchoolBook(String name, List<SchoolWeek> weeks, List<Reason> leftOut, List<String> unplanned) {
 
     SchoolBook {
         weeks = List.copyOf(weeks);
         leftOut = List.copyOf(leftOut);
+        unplanned = List.copyOf(unplanned);
     }
 }

@@ -71,8 +71,8 @@ final class SchoolPage {
             rows(week).forEach(row -> table.row(row.toArray()));
             article.add(table.element());
         }
-        if (!school.leftOut().isEmpty()) {
-            article.add(new LeftOutList(book, wording, school.leftOut()).element());
+        if (!school.unplanned().isEmpty()) {
+            article.add(new LeftOutList(book, wording, school).element());
         }
         return article;
     }

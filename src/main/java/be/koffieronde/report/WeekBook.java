@@ -141,8 +141,12 @@ final class WeekBook {
 
     /** Ids of all visits left out that concern the reader, also those that nobody could hold. */
     List<String> unplanned() {
+        return reader == null ? unplanned : unplanned(reader);
+    }
+
+    private List<String> unplanned(CalendarOwner owner) {
         return unplanned.stream()
-                .filter(visit -> reader == null || reader.misses(visit(visit), directory()))
+                .filter(visit -> owner.misses(visit(visit), directory()))
                 .toList();
     }
 
@@ -226,7 +230,7 @@ final class WeekBook {
                 .stream()
                 .map(week -> new SchoolWeek(week.getKey(), week.getValue()))
                 .toList();
-        return new SchoolBook(owner.name(problem()), weeks, missing(owner));
+        return new SchoolBook(owner.name(problem()), weeks, missing(owner), unplanned(owner));
     }
 
     /** A school is told all that happens there, and what its people go to elsewhere. */

@@ -207,7 +207,7 @@ final class OddProblems {
 
     private Map<Rule, Integer> weights() {
         Map<Rule, Integer> weights = new EnumMap<>(Rule.class);
-        some(List.of(Rule.values())).forEach(rule -> weights.put(rule, random.nextInt(10_001)));
+        some(List.of(Rule.values())).forEach(rule -> weights.put(rule, random.nextInt(101)));
         return weights;
     }
 
