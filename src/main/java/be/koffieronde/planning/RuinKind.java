@@ -4,25 +4,19 @@ import java.util.random.RandomGenerator;
 
 /** The ways to ruin a sketch, with how often each is chosen; docs/solver.md has what was tried. */
 enum RuinKind {
-    ANY_VISITS("any visits", 6, (removal, nearness, random) -> new VisitsRuin(removal, random)),
-    NEAR_NEEDS("near needs", 32, NearRuin::new),
-    TWO_SUPPORTERS("two supporters", 16, SupportersRuin::new),
-    ROUNDS("rounds", 12, (removal, nearness, random) -> new RoundsRuin(removal, random)),
-    STRINGS("strings", 26, StringsRuin::new),
-    ONE_NEED("one need", 8, (removal, nearness, random) -> removal::takeOut);
+    ANY_VISITS("any visits", 6),
+    NEAR_NEEDS("near needs", 32),
+    TWO_SUPPORTERS("two supporters", 16),
+    ROUNDS("rounds", 12),
+    STRINGS("strings", 26),
+    ONE_NEED("one need", 8);
 
     private final String title;
     private final int share;
-    private final Maker maker;
 
-    RuinKind(String title, int share, Maker maker) {
+    RuinKind(String title, int share) {
         this.title = title;
         this.share = share;
-        this.maker = maker;
-    }
-
-    private interface Maker {
-        Ruin make(Removal removal, Nearness nearness, RandomGenerator random);
     }
 
     /** In logs and docs. */
@@ -36,6 +30,13 @@ enum RuinKind {
     }
 
     Ruin ruin(Removal removal, Nearness nearness, RandomGenerator random) {
-        return maker.make(removal, nearness, random);
+        return switch (this) {
+            case ANY_VISITS -> new VisitsRuin(removal, random);
+            case NEAR_NEEDS -> new NearRuin(removal, nearness, random);
+            case TWO_SUPPORTERS -> new SupportersRuin(removal, nearness, random);
+            case ROUNDS -> new RoundsRuin(removal, random);
+            case STRINGS -> new StringsRuin(removal, nearness, random);
+            case ONE_NEED -> removal::takeOut;
+        };
     }
 }
