@@ -5,6 +5,10 @@ import be.koffieronde.planning.Facts.NeedJobs;
 /** A way to choose packages that have something to do with one another, and to take them out of a sketch. */
 interface Ruin {
 
-    /** @param seed a need chosen at random, to begin with */
+    /**
+     * Takes some out.
+     *
+     * @param seed a need chosen at random, to begin with
+     */
     void ruin(NeedJobs seed);
 }

@@ -126,7 +126,7 @@ public final class WrittenDate {
                     .formatted(
                             text,
                             date,
-                            WEEKDAYS.get(date.getDayOfWeek().ordinal()).split(" ")[1]));
+                            WEEKDAYS.get(date.getDayOfWeek().ordinal()).split(" ", -1)[1]));
         }
         return date == null ? recurring(text, isMeant.and(isDay)) : this;
     }
@@ -156,7 +156,7 @@ public final class WrittenDate {
     /** From 1; 0, which is no month, if the word is none. */
     private static int month(String word) {
         for (int month = 0; month < MONTHS.size(); month++) {
-            for (String name : MONTHS.get(month).split(" ")) {
+            for (String name : MONTHS.get(month).split(" ", -1)) {
                 if (name.startsWith(word)) {
                     return month + 1;
                 }
