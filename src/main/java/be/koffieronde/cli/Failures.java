@@ -23,7 +23,7 @@ record Failures(boolean debug) implements IParameterExceptionHandler, IExecution
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + shown(failure.getMessage()));
+        err.println("error: " + shown(String.valueOf(failure.getMessage())));
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.printf(
                 "'%s --help' tells what it takes.%n", command.getCommandSpec().qualifiedName());

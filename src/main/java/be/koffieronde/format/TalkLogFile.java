@@ -87,7 +87,7 @@ public final class TalkLogFile {
             throws IOException {
         int from = 0;
         for (TalkLogText.Line line : text.lines()) {
-            if (removed.stream().anyMatch(talk -> talk == line.talk())) {
+            if (removed.stream().anyMatch(talk -> talk.equals(line.talk()))) {
                 out.write(content, from, line.from() - from);
                 from = line.to();
             }

@@ -4,6 +4,7 @@ import be.koffieronde.planning.Facts.NeedJobs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /** Ruins a sketch in one way or another, each with its share. */
@@ -30,7 +31,7 @@ final class Ruins {
             return RuinKind.ANY_VISITS;
         }
         RuinKind chosen = choose();
-        ruins.get(chosen).ruin(needs.get(random.nextInt(needs.size())));
+        Objects.requireNonNull(ruins.get(chosen)).ruin(needs.get(random.nextInt(needs.size())));
         return chosen;
     }
 

@@ -49,7 +49,7 @@ record StringsRuin(Removal removal, Nearness nearness, RandomGenerator random) i
         Job[] string = Arrays.copyOfRange(round.jobs, from, from + length);
         Job kept = random.nextBoolean() ? string[random.nextInt(length)] : session;
         for (Job job : string) {
-            if (job == session || job != kept) {
+            if (job.index() == session.index() || job.index() != kept.index()) {
                 removal.takeOut(job);
             }
         }

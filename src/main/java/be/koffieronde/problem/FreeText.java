@@ -65,7 +65,7 @@ public final class FreeText {
 
     /** Embeddings, overrides and isolates, which can show a whole line in another order; not the marks. */
     private static boolean isBidirectional(int point) {
-        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
     /** As JSON and Java write it; those beyond U+FFFF as two. */

@@ -66,7 +66,7 @@ public final class ScoreBounds {
                 .filter(rule -> rule.level() == level)
                 .max((one, other) -> Double.compare(points(one), points(other)))
                 .orElseThrow();
-        return ("%d points for '%s' could make a %s score too large to count (at worst %s units); lower its weight%s")
+        return "%d points for '%s' could make a %s score too large to count (at worst %s units); lower its weight%s"
                 .formatted(
                         problem.weights().points(heaviest),
                         heaviest.title(),

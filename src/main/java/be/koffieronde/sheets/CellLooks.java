@@ -55,8 +55,10 @@ final class CellLooks {
 
     /** Of formats that have a number and no text, ECMA-376 part 1, 18.8.30; some are of Chinese, Japanese and Korean. */
     private static Look builtIn(int number) {
-        boolean isTime = number >= 18 && number <= 21 || number >= 32 && number <= 35 || number >= 45 && number <= 47;
-        boolean isDate = number >= 14 && number <= 22 || number >= 27 && number <= 36 || number >= 50 && number <= 58;
+        boolean isTime =
+                (number >= 18 && number <= 21) || (number >= 32 && number <= 35) || (number >= 45 && number <= 47);
+        boolean isDate =
+                (number >= 14 && number <= 22) || (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
         if (isTime) {
             return Look.TIME;
         }

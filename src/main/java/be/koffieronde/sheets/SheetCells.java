@@ -39,7 +39,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
         }
         String value = cell.value;
         boolean isText = cell.type.equals("str") || cell.type.equals("inlineStr");
-        if (value == null || value.isEmpty() && !isText) {
+        if (value == null || (value.isEmpty() && !isText)) {
             return cell.isFormula
                     ? new Unusable(
                             "a formula without a result",

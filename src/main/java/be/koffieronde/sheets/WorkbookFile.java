@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An Excel workbook on disk, from which sheets are read row by row; ECMA-376 part 1, of which it knows what is about the
@@ -142,7 +143,7 @@ final class WorkbookFile implements AutoCloseable {
      * @throws InvalidInputException if the file is damaged
      */
     void forEachRow(String sheet, RowUser user) {
-        try (WorkbookPart part = zip.requiredPart(parts.get(sheet))) {
+        try (WorkbookPart part = zip.requiredPart(Objects.requireNonNull(parts.get(sheet)))) {
             new SheetPart(sheet, part, cells).forEachRow(user);
         }
     }
