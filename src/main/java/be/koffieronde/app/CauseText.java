@@ -8,16 +8,11 @@ import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Says why nobody could hold a visit, with the one whom it is up to by name, if there is one. */
 record CauseText(Directory directory, VisitNames names, Phrases phrases) {
-
-    private static final int WEEK = 7;
 
     String of(Cause cause, Visit visit) {
         String key = "beyond." + cause.name().toLowerCase(Locale.ROOT);
@@ -34,7 +29,7 @@ record CauseText(Directory directory, VisitNames names, Phrases phrases) {
         if (!(visit instanceof SupportVisit session)) {
             return ".partner";
         }
-        return isAwayAllWeek(session.pupil().absences(), session) ? ".week" : ".pupil";
+        return calendar().isAway(session.pupil().absences(), session.week()) ? ".week" : ".pupil";
     }
 
     private String supporters(String key, Visit visit) {
@@ -45,16 +40,11 @@ record CauseText(Directory directory, VisitNames names, Phrases phrases) {
         Supporter only = candidates.get(0);
         boolean isWholeWeek = key.endsWith("away")
                 && visit instanceof SupportVisit session
-                && isAwayAllWeek(only.absences(), session);
+                && calendar().isAway(only.absences(), session.week());
         return phrases.say(key + (isWholeWeek ? ".week" : ".one"), only.name());
     }
 
-    /** From Monday to Friday, on all days that are not closed. */
-    private boolean isAwayAllWeek(Set<LocalDate> absences, SupportVisit session) {
-        Calendar calendar = directory.problem().calendar();
-        int monday = WEEK * (session.week() - 1);
-        return IntStream.range(monday, monday + WEEK - 2)
-                .filter(day -> !calendar.isClosed(day))
-                .allMatch(day -> absences.contains(calendar.date(day)));
+    private Calendar calendar() {
+        return directory.problem().calendar();
     }
 }

@@ -50,9 +50,19 @@ public final class OutOfReachText {
         return lines(leftOut, EnumSet.allOf(Cause.class));
     }
 
-    /** The same of all visits of a problem, those alone that have one of these causes. */
-    List<String> lines(Set<Cause> causes) {
-        return lines(Visits.of(directory).stream().map(Visit::id).toList(), causes);
+    /**
+     * What to warn of before anything is planned; the causes that {@link be.koffieronde.problem.ProblemWarnings} has a remedy
+     * for aside.
+     */
+    List<String> warnings() {
+        List<String> visits = Visits.of(directory).stream()
+                .filter(visit -> !(visit instanceof Visit.CommitmentVisit))
+                .map(Visit::id)
+                .toList();
+        return lines(visits, EnumSet.complementOf(EnumSet.of(Cause.NO_WINDOW, Cause.NO_EXPERTISE, Cause.TOO_CLOSE)))
+                .stream()
+                .map(line -> phrases.say("beyond.warning", line))
+                .toList();
     }
 
     private List<String> lines(List<String> leftOut, Set<Cause> meant) {
