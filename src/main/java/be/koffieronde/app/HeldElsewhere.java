@@ -52,8 +52,7 @@ public final class HeldElsewhere {
         Partner partner = directory.partner(planned.partner());
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
         HeldTalk nearest = rhythm.held().stream()
-                .min(Comparator.comparingLong(
-                        talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
+                .min(Comparator.comparingLong(talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
                 .orElseThrow();
         return "the talk of %s with %s on %s is done: %s had it on %s; its place is free"
                 .formatted(

@@ -38,6 +38,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
         network.write();
         ProblemFile.write(problem, problemFile);
         Directory directory = new Directory(problem);
-        return new ImportWorkbook(ProblemSize.of(directory), ProblemInput.warnings(given.file(), directory, given.warnings()));
+        return new ImportWorkbook(
+                ProblemSize.of(directory), ProblemInput.warnings(given.file(), directory, given.warnings()));
     }
 }

@@ -47,12 +47,12 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
     }
 
     private static boolean isOfSeveral(Visit visit) {
-        return visit instanceof MeetingVisit meeting && meeting.meeting().partners().size() > 1;
+        return visit instanceof MeetingVisit meeting
+                && meeting.meeting().partners().size() > 1;
     }
 
     private String why(Visit visit, List<Supporter> candidates) {
-        Predicate<Supporter> usually =
-                one -> Candidates.isEverThere(one, visit, visit.minutes(), calendar(), Set.of());
+        Predicate<Supporter> usually = one -> Candidates.isEverThere(one, visit, visit.minutes(), calendar(), Set.of());
         if (candidates.stream().anyMatch(usually)) {
             return "never.away";
         }

@@ -32,7 +32,8 @@ record NeverTogether(Directory directory, Acquaintance acquaintance) {
                 .filter(date -> partner.free().on(date.getDayOfWeek()).stream()
                         .anyMatch(window -> window.minutes() >= talk.minutes()))
                 .toList();
-        List<LocalDate> open = free.stream().filter(date -> !isClosed(partner, date)).toList();
+        List<LocalDate> open =
+                free.stream().filter(date -> !isClosed(partner, date)).toList();
         if (free.isEmpty()) {
             return "%s is never free for %d min".formatted(partner.name(), talk.minutes());
         } else if (open.isEmpty()) {
@@ -73,7 +74,8 @@ record NeverTogether(Directory directory, Acquaintance acquaintance) {
     }
 
     private boolean isAwayThroughout(Set<LocalDate> absences) {
-        return IntStream.rangeClosed(1, calendar().weeks()).allMatch(week -> calendar().isAway(absences, week));
+        return IntStream.rangeClosed(1, calendar().weeks())
+                .allMatch(week -> calendar().isAway(absences, week));
     }
 
     private Calendar calendar() {

@@ -53,6 +53,13 @@ final class SeasonBooks {
     SeasonCourse close(Directory start, LocalDate end) {
         SeasonTalks talks = SeasonTalks.of(start, held, end);
         return new SeasonCourse(
-                policy, held, talks, driveMinutes, waitingMinutes, pupilMinutesLost, pupilMinutesOutOfReach, outOfReach);
+                policy,
+                held,
+                talks,
+                driveMinutes,
+                waitingMinutes,
+                pupilMinutesLost,
+                pupilMinutesOutOfReach,
+                outOfReach);
     }
 }

@@ -49,13 +49,13 @@ final class NeedWarnings {
         if (!tooClose.isEmpty()) {
             SupportVisit session = tooClose.get(0);
             Need need = session.need();
-            warnings.add(("need %s of pupil %s: %d sessions a week at least %d days apart do not fit in %s;"
+            warnings.add(("need %s of pupil %s: %d sessions a week%s do not fit in %s;"
                             + " give it windows on more days, or lower sessionsPerWeek or minDaysApart")
                     .formatted(
                             need.id(),
                             session.pupil().id(),
                             need.sessionsPerWeek(),
-                            need.minDaysApart(),
+                            need.minDaysApart() == 0 ? "" : " at least %d days apart".formatted(need.minDaysApart()),
                             weeks(tooClose)));
         }
     }

@@ -26,8 +26,7 @@ record Surplus(Cause cause, int count, List<Integer> byWeek) {
         if (weights.points(Rule.SESSIONS_TOO_CLOSE) == 0 || weights.points(Rule.PUPIL_SHARED) == 0) {
             return Map.of();
         }
-        Map<String, List<SupportVisit>> sessions =
-                sessions(Visits.of(directory), visit -> !outOfReach.contains(visit));
+        Map<String, List<SupportVisit>> sessions = sessions(Visits.of(directory), visit -> !outOfReach.contains(visit));
         Map<String, Surplus> surplus = new LinkedHashMap<>();
         sessions.forEach((need, all) -> {
             List<SupportVisit> most = mostWithOneSupporter(all, directory);
@@ -47,8 +46,8 @@ record Surplus(Cause cause, int count, List<Integer> byWeek) {
         List<Visit> visits = Visits.of(new Directory(directory.problem().withAllThere()));
         Map<String, List<SupportVisit>> open = sessions(visits, visit -> true);
         surplus.replaceAll((need, one) -> {
-            Set<String> counted = Set.copyOf(
-                    sessions.get(need).stream().map(SupportVisit::id).toList());
+            Set<String> counted =
+                    Set.copyOf(sessions.get(need).stream().map(SupportVisit::id).toList());
             List<SupportVisit> all = open.get(need).stream()
                     .filter(session -> counted.contains(session.id()))
                     .toList();
@@ -68,11 +67,12 @@ record Surplus(Cause cause, int count, List<Integer> byWeek) {
     }
 
     private static List<Integer> byWeek(List<SupportVisit> all, List<SupportVisit> held) {
-        List<SupportVisit> rest = all.stream().filter(one -> !held.contains(one)).toList();
+        List<SupportVisit> rest =
+                all.stream().filter(one -> !held.contains(one)).toList();
         int weeks = all.get(all.size() - 1).week();
         return IntStream.rangeClosed(1, weeks)
-                .map(week -> (int)
-                        rest.stream().filter(one -> one.week() == week).count())
+                .map(week ->
+                        (int) rest.stream().filter(one -> one.week() == week).count())
                 .boxed()
                 .toList();
     }

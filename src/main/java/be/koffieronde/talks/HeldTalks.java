@@ -62,8 +62,7 @@ public final class HeldTalks {
     /** The talks that a roster has a place for and that are done elsewhere, as they would be if they were held there. */
     public List<LoggedTalk> doneElsewhere(Roster roster) {
         List<RosterRound> rounds = rounds(roster, gone::contains);
-        return PlannedTalk.held(
-                new Roster(roster.problem(), null, rounds, List.of(), List.of(), roster.structural()));
+        return PlannedTalk.held(new Roster(roster.problem(), null, rounds, List.of(), List.of(), roster.structural()));
     }
 
     private static List<RosterRound> rounds(Roster roster, Predicate<String> isMeant) {

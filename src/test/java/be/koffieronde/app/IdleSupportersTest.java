@@ -11,10 +11,7 @@ import org.junit.jupiter.api.Test;
 class IdleSupportersTest {
 
     private final TestCentre centre = new TestCentre()
-            .pupil(
-                    "p1",
-                    "de-brug",
-                    p1 -> p1.need("a", need -> need.when(TestWindows.week("MON 08:45-09:35"))));
+            .pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.when(TestWindows.week("MON 08:45-09:35"))));
 
     /** What is said of Bo, when An has the session. */
     private String bo() {
@@ -24,9 +21,8 @@ class IdleSupportersTest {
 
     @Test
     void who_has_visits_is_not_told_of() {
-        TestRoster roster = centre.roster()
-                .round("an", "2026-11-23", "support/a/1/1 08:45")
-                .round("bo", "2026-11-23");
+        TestRoster roster =
+                centre.roster().round("an", "2026-11-23", "support/a/1/1 08:45").round("bo", "2026-11-23");
 
         assertThat(IdleSupporters.of(roster.directory(), roster.build())).hasSize(1);
     }
@@ -38,8 +34,7 @@ class IdleSupportersTest {
 
     @Test
     void somebody_may_be_away_all_week() {
-        centre.supporter(
-                "bo", bo -> bo.absent("2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27"));
+        centre.supporter("bo", bo -> bo.absent("2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27"));
 
         assertThat(bo()).isEqualTo("Bo gets nothing: away all week");
     }
@@ -55,10 +50,8 @@ class IdleSupportersTest {
 
     @Test
     void all_pupils_may_need_something_else_or_somebody_else() {
-        centre.pupil("p1", "de-brug", p1 -> p1.withoutNeeds()
-                .need("a", need -> need.supporter("an", Keep.MUST)));
-        assertThat(bo())
-                .isEqualTo("Bo gets nothing: all pupils who need this expertise must have other supporters");
+        centre.pupil("p1", "de-brug", p1 -> p1.withoutNeeds().need("a", need -> need.supporter("an", Keep.MUST)));
+        assertThat(bo()).isEqualTo("Bo gets nothing: all pupils who need this expertise must have other supporters");
 
         centre.pupil("p1", "de-brug", p1 -> p1.withoutNeeds().need("a", need -> need.expertise("T9")));
         assertThat(bo()).isEqualTo("Bo gets nothing: no pupil needs this expertise");

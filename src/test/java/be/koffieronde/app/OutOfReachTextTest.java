@@ -99,8 +99,10 @@ class OutOfReachTextTest {
             centre.closed(day);
         }
         for (String pupil : new String[] {"p1", "p2", "p3", "p4"}) {
-            centre.pupil(pupil, "de-brug", it -> it.need(pupil + "-a", need -> need.duringLessons()
-                    .sessions(2, 50)));
+            centre.pupil(
+                    pupil,
+                    "de-brug",
+                    it -> it.need(pupil + "-a", need -> need.duringLessons().sessions(2, 50)));
         }
 
         assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, all closed: 8 sessions of 4 pupils");
@@ -110,8 +112,13 @@ class OutOfReachTextTest {
 
     @Test
     void more_sessions_than_days_are_told_with_what_makes_them_too_many() {
-        centre.pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.sessions(3, 50)
-                .when(TestWindows.week("MON 08:45-09:35", "TUE 08:45-09:35", "THU 08:45-09:35"))));
+        centre.pupil(
+                "p1",
+                "de-brug",
+                p1 -> p1.need(
+                        "a",
+                        need -> need.sessions(3, 50)
+                                .when(TestWindows.week("MON 08:45-09:35", "TUE 08:45-09:35", "THU 08:45-09:35"))));
         assertThat(lines(Language.EN)).isEmpty();
 
         centre.supporter("an", an -> an.absent("2026-11-24")).supporter("bo", bo -> bo.absent("2026-11-26"));
@@ -125,9 +132,14 @@ class OutOfReachTextTest {
 
     @Test
     void sessions_too_close_by_themselves_have_a_remedy_of_their_own() {
-        centre.pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.sessions(3, 50)
-                .minDaysApart(2)
-                .when(TestWindows.week("MON 08:45-09:35", "TUE 08:45-09:35", "WED 08:45-09:35"))));
+        centre.pupil(
+                "p1",
+                "de-brug",
+                p1 -> p1.need(
+                        "a",
+                        need -> need.sessions(3, 50)
+                                .minDaysApart(2)
+                                .when(TestWindows.week("MON 08:45-09:35", "TUE 08:45-09:35", "WED 08:45-09:35"))));
 
         assertThat(lines(Language.EN))
                 .containsExactly("too few days for so many sessions, so far apart: 1 session of P1");

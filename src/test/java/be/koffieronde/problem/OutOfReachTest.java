@@ -74,9 +74,7 @@ class OutOfReachTest {
     /** Each is there in one of two weeks, and a need has one supporter. */
     @Test
     void one_supporter_has_all_sessions_of_a_need() {
-        centre.weeks(2)
-                .supporter("an", an -> an.absent("2026-11-23"))
-                .supporter("bo", bo -> bo.absent("2026-11-30"));
+        centre.weeks(2).supporter("an", an -> an.absent("2026-11-23")).supporter("bo", bo -> bo.absent("2026-11-30"));
         need(1, 1, "MON 08:00-08:50");
         assertThat(all()).hasSize(1).containsValue(Cause.FEW_DAYS_AT_WORK);
 
@@ -89,7 +87,6 @@ class OutOfReachTest {
         centre.weeks(2).closed("2026-11-23").closed("2026-11-24");
         need(2, 1, "MON 08:00-08:50", "TUE 08:00-08:50");
 
-        assertThat(all())
-                .isEqualTo(Map.of("support/a/1/1", Cause.ALL_CLOSED, "support/a/1/2", Cause.ALL_CLOSED));
+        assertThat(all()).isEqualTo(Map.of("support/a/1/1", Cause.ALL_CLOSED, "support/a/1/2", Cause.ALL_CLOSED));
     }
 }

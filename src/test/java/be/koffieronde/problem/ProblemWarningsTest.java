@@ -40,9 +40,8 @@ class ProblemWarningsTest {
     @Test
     void warnsOfANeedWhoseWindowsAreTooShort() {
         assertThat(warnings(need(1, 51, 1, "T9")))
-                .containsExactly(
-                        "need n1 of pupil p1: no window of 51 minutes in week 1, given school hours;"
-                                + " widen its windows or shorten its sessions");
+                .containsExactly("need n1 of pupil p1: no window of 51 minutes in week 1, given school hours;"
+                        + " widen its windows or shorten its sessions");
     }
 
     @Test
@@ -65,7 +64,11 @@ class ProblemWarningsTest {
     @Test
     void warnsOfMoreSessionsThanDays() {
         assertThat(warnings(need(3, 50, 1, "T9"))).hasSize(1).first().asString().contains("3 sessions a week");
-        assertThat(warnings(need(3, 50, 0, "T9"))).isEmpty();
+        assertThat(warnings(need(2, 50, 0, "T9"))).isEmpty();
+        assertThat(warnings(need(3, 50, 0, "T9")))
+                .first()
+                .asString()
+                .contains("3 sessions a week do not fit in week 1;");
     }
 
     @Test

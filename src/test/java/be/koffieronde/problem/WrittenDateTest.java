@@ -77,7 +77,8 @@ class WrittenDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "soon", "32/1/2026", "29/2/2026", "13/13", "2026-02-30", "3 brumaire", "12/2026", "3/12/026"})
+            strings = {"", "soon", "32/1/2026", "29/2/2026", "13/13", "2026-02-30", "3 brumaire", "12/2026", "3/12/026"
+            })
     void what_is_no_date_is_refused_with_an_example(String text) {
         assertThatThrownBy(() -> WrittenDate.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
