@@ -18,12 +18,12 @@ final class Interrupted {
     static void tryOne(Session session) throws IOException {
         Path output = Files.writeString(session.file("out.json"), OLD);
         String signal = session.chance().of("TERM", "HUP", "INT");
-        String[] search = {
-            "plan", "problems/first-week.json", "--time", "1h", "--threads", "2", "-o", output.toString()
+        String[] search = {"plan", "problems/first-week.json", "--time", "1h", "--threads", "2", "-o", output.toString()
         };
         session.noteCommand("SIG" + signal + " " + String.join(" ", search));
         try {
-            Process process = Kills.program(search).redirectOutput(Redirect.DISCARD).start();
+            Process process =
+                    Kills.program(search).redirectOutput(Redirect.DISCARD).start();
             interrupt(process, signal, session);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

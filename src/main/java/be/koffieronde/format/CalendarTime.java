@@ -47,8 +47,9 @@ record CalendarTime(List<CalendarZone> zones) {
             "GTB Standard Time", "Europe/Bucharest");
 
     static CalendarTime in(CalendarPart calendar) {
-        return new CalendarTime(
-                calendar.parts().stream().flatMap(part -> CalendarZone.of(part).stream()).toList());
+        return new CalendarTime(calendar.parts().stream()
+                .flatMap(part -> CalendarZone.of(part).stream())
+                .toList());
     }
 
     /** When something begins or ends; empty if the line does not say so, only the day, or a zone that nobody knows. */
@@ -59,9 +60,8 @@ record CalendarTime(List<CalendarZone> zones) {
         }
         try {
             LocalDateTime there = LocalDateTime.parse(value.group(1) + value.group(2), DATE_AND_TIME);
-            Optional<ZoneId> zone = value.group(3).isEmpty()
-                    ? zone(line.parameter("TZID"), there)
-                    : Optional.of(ZoneOffset.UTC);
+            Optional<ZoneId> zone =
+                    value.group(3).isEmpty() ? zone(line.parameter("TZID"), there) : Optional.of(ZoneOffset.UTC);
             return zone.map(known ->
                     ZonedDateTime.of(there, known).withZoneSameInstant(BRUSSELS).toLocalDateTime());
         } catch (DateTimeException e) {
@@ -110,9 +110,6 @@ record CalendarTime(List<CalendarZone> zones) {
                 return Optional.of(ZoneId.of(name));
             }
         }
-        return zones.stream()
-                .filter(zone -> zone.id().equals(id))
-                .findFirst()
-                .flatMap(zone -> zone.offset(there));
+        return zones.stream().filter(zone -> zone.id().equals(id)).findFirst().flatMap(zone -> zone.offset(there));
     }
 }

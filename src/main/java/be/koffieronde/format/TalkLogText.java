@@ -136,7 +136,10 @@ final class TalkLogText {
             return;
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(bytes.duplicate())
+                    .toString();
             if (number > 1 && !hasEnd && !isWhole(text) && UnfinishedLine.canBe(bytes)) {
                 return;
             }

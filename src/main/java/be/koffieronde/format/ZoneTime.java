@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param first when it first begins
  * @param yearly when it begins again; null: it only begins once
  */
-record ZoneTime(LocalDateTime first, ZoneOffset offset, @Nullable YearlyDay yearly) {
+record ZoneTime(
+        LocalDateTime first, ZoneOffset offset, @Nullable YearlyDay yearly) {
 
-    private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter DATE_AND_TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
     /** Empty if it is told in a way that programs hardly use. */
     static Optional<ZoneTime> of(CalendarPart part) {
         try {
-            LocalDateTime first = LocalDateTime.parse(part.text(Property.DTSTART).strip(), DATE_AND_TIME);
+            LocalDateTime first =
+                    LocalDateTime.parse(part.text(Property.DTSTART).strip(), DATE_AND_TIME);
             ZoneOffset offset = ZoneOffset.of(part.text(Property.TZOFFSETTO).strip());
             if (part.line(Property.RDATE).isPresent()) {
                 return Optional.empty();

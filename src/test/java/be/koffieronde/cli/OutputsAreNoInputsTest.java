@@ -40,7 +40,9 @@ class OutputsAreNoInputsTest {
                 if (!isItsRosterToBe(line, input)) {
                     Cli run = Cli.run(commands.arguments(line, name.toString()));
                     assertThat(run.exitCode()).as(run.out()).isEqualTo(2);
-                    assertThat(run.err()).startsWith("error: ").contains(name.getFileName().toString());
+                    assertThat(run.err())
+                            .startsWith("error: ")
+                            .contains(name.getFileName().toString());
                 }
             }
             assertThat(input).hasBinaryContent(before);
@@ -78,8 +80,7 @@ class OutputsAreNoInputsTest {
             String start = words[0].equals("plan") ? "plan week.json" : "report week.json week.roster.json";
             String[] first = commands.arguments(start, "");
             String[] rest = Stream.of(words).skip(1).toArray(String[]::new);
-            Cli run = Cli.run(
-                    Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new));
+            Cli run = Cli.run(Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new));
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("two outputs cannot be in one file");
             assertThat(directory.resolve("out")).doesNotExist();

@@ -239,8 +239,7 @@ class CalendarFileTest {
                                 "DTSTART;TZID=\"(UTC+01:00) Here\":" + start + "\r\nDURATION:PT50M")
                         .replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT"));
 
-        assertThat(write(MADE.plusSeconds(60), SESSION))
-                .isEqualTo(new CalendarChanges(0, 1 - unchanged, unchanged, 0));
+        assertThat(write(MADE.plusSeconds(60), SESSION)).isEqualTo(new CalendarChanges(0, 1 - unchanged, unchanged, 0));
         assertThat(write(MADE.plusSeconds(90), SESSION)).isEqualTo(new CalendarChanges(0, 0, 1, 0));
     }
 

@@ -141,7 +141,10 @@ class TalkLogFileTest {
     @Test
     void a_last_line_that_no_killed_program_left_is_not_overwritten() throws IOException {
         for (String last : List.of(
-                LINE.strip() + "\r\"2026-11-24\";\"bo\";\"to", "\"so; she said", "\"2026-11-24\u0007", "\"2026-11-2x")) {
+                LINE.strip() + "\r\"2026-11-24\";\"bo\";\"to",
+                "\"so; she said",
+                "\"2026-11-24\u0007",
+                "\"2026-11-2x")) {
             write(HEADING + LINE + last);
             assertThatThrownBy(() -> TalkLogFile.add(List.of(OTHER), file))
                     .isInstanceOf(InvalidInputException.class)

@@ -37,13 +37,15 @@ class ExcelLimitsTest {
 
     @BeforeEach
     void write() throws IOException {
-        String[] partners =
-                IntStream.range(0, PARTNERS).mapToObj(n -> "p" + n).toArray(String[]::new);
-        TestCentre centre = new TestCentre().school("long-1", LONG + 1, null).school("long-2", LONG + 2, null);
-        Arrays.stream(partners).forEach(partner -> centre.partner(partner, "long-1", p -> p.role("Leraar " + LONG)));
+        String[] partners = IntStream.range(0, PARTNERS).mapToObj(n -> "p" + n).toArray(String[]::new);
+        TestCentre centre = new TestCentre().school("de-brug", LONG + 1, null).school("het-park", LONG + 2, null);
+        Arrays.stream(partners).forEach(partner -> centre.partner(partner, "de-brug", p -> p.role("Leraar " + LONG)));
         TestRoster roster = centre.meeting("m", partners)
-                .pupil("lena", "long-1", lena -> lena.need("a").classGroup(LONG).partners(partners))
-                .pupil("mo", "long-2", mo -> mo.need("b").classGroup(LONG))
+                .pupil(
+                        "lena",
+                        "de-brug",
+                        lena -> lena.need("a").classGroup(LONG).partners(partners))
+                .pupil("mo", "het-park", mo -> mo.need("b").classGroup(LONG))
                 .roster()
                 .round("an", "2026-11-23", "support/a/1/1 09:00", "support/b/1/1 10:30");
         WeekBook book = Books.of(roster, Audience.PLANNER, Language.EN);
@@ -56,10 +58,12 @@ class ExcelLimitsTest {
     void sheets_have_names_that_spreadsheet_programs_take() throws IOException {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<String> names = read.getSheets().map(Sheet::getName).toList();
-            assertThat(names).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(name)
-                    .hasSizeBetween(1, 31)
-                    .doesNotContainPattern("[\\[\\]:*?/\\\\]|^'|'$"));
-            assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+            assertThat(names)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(name ->
+                            assertThat(name).hasSizeBetween(1, 31).doesNotContainPattern("[\\[\\]:*?/\\\\]|^'|'$"));
+            assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT)))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -90,8 +94,8 @@ class ExcelLimitsTest {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 if (part.getName().contains("worksheets/")) {
-                    Matcher found = Pattern.compile(pattern)
-                            .matcher(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+                    Matcher found =
+                            Pattern.compile(pattern).matcher(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
                     while (found.find()) {
                         numbers.add(Double.valueOf(found.group(1)));
                     }
