@@ -217,6 +217,30 @@ class DamagedWorkbookTest {
     }
 
     @Test
+    void a_cell_with_endless_names_of_elements_is_not_waited_for() {
+        String names = IntStream.range(0, 6000).mapToObj("<x%d/>"::formatted).collect(Collectors.joining());
+
+        assertThat(centrum().cell("Scholen!B2", "", names).faults()).containsExactly("Scholen!B2" + TOO_MUCH);
+    }
+
+    @Test
+    void a_workbook_of_endless_sheets_is_not_waited_for() {
+        String sheets = IntStream.range(0, 11_000)
+                .mapToObj("<sheet name=\"s%d\" sheetId=\"1\" r:id=\"rId5\"/>"::formatted)
+                .collect(Collectors.joining());
+        String parts = IntStream.range(0, 11_000)
+                .mapToObj("<Relationship Id=\"s%d\" Type=\"t\" Target=\"t\"/>"::formatted)
+                .collect(Collectors.joining());
+
+        assertThat(centrum().change("xl/workbook.xml", "</sheets>", sheets + "</sheets>").faults())
+                .containsExactly("xl/workbook.xml" + TOO_MUCH);
+        assertThat(centrum()
+                        .change("xl/_rels/workbook.xml.rels", "</Relationships>", parts + "</Relationships>")
+                        .faults())
+                .containsExactly("xl/_rels/workbook.xml.rels" + TOO_MUCH);
+    }
+
+    @Test
     void no_fault_has_the_name_of_a_class_or_of_a_temporary_file() {
         Stream.of("<", "<x", "<?xml version='9'?><x/>", "", "\0", "<x xmlns:a=''/>", "<a:b/>", "<x y=z/>", "<x a='' a=''/>")
                 .flatMap(text -> Stream.of(
