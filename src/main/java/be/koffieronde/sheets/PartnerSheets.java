@@ -42,7 +42,7 @@ final class PartnerSheets {
             .note("Zoals mensen haar of hem noemen", "What people call her or him")
             .example("juf Heidi")
             .width(22);
-    private static final Column<String> ROLE = Column.required("rol", "role", TextFormat.freeFrom(WordList.ROLES))
+    private static final Column<String> ROLE = Column.required("rol", "role", new RoleFormat())
             .note("Kies, of schrijf iets anders", "Choose, or write something else")
             .example("TEACHER")
             .width(22);
@@ -137,10 +137,11 @@ final class PartnerSheets {
         if (isIncomplete) {
             row.fault(
                     TALK_EVERY,
-                    "this cell is empty; write every how many weeks a talk is due, or empty '%s' and '%s'"
-                            .formatted(
-                                    TALK_MINUTES.header().dutch(),
-                                    LAST_TALK.header().dutch()));
+                    new Label(
+                                    "deze cel is leeg; schrijf om de hoeveel weken een gesprek aan de beurt is, of maak '%s'"
+                                            + " en '%s' leeg",
+                                    "this cell is empty; write every how many weeks a talk is due, or empty '%s' and '%s'")
+                            .with(TALK_MINUTES.header(), LAST_TALK.header()));
         }
         return !isIncomplete;
     }

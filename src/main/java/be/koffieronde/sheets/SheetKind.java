@@ -1,5 +1,8 @@
 package be.koffieronde.sheets;
 
+import java.util.Collection;
+import be.koffieronde.language.Language;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +40,17 @@ enum SheetKind {
 
     boolean isRequired() {
         return isRequired;
+    }
+
+    /** How many sheets have names of one language and not of the other. */
+    static long count(Collection<String> sheets, Language language) {
+        return sheets.stream()
+                .filter(name -> titled(name)
+                        .map(SheetKind::title)
+                        .filter(title -> title.both().size() > 1)
+                        .filter(title -> Label.key(title.in(language)).equals(Label.key(name)))
+                        .isPresent())
+                .count();
     }
 
     /** The kind a sheet of that name is. */
