@@ -58,6 +58,11 @@ final class ListsWriter {
         return this;
     }
 
+    /** What a list offers. */
+    Collection<String> words(WordList list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
     void write(Worksheet sheet) {
         SheetWriter out = new SheetWriter(sheet, language, faults);
         out.open(0);
@@ -65,7 +70,7 @@ final class ListsWriter {
             out.header(list.ordinal(), list.title().in(language), WIDTH, CellValue.Kind.TEXT);
             int row = 1;
             for (String word : words) {
-                sheet.value(row++, list.ordinal(), Quoted.ifNeeded(word));
+                sheet.value(row++, list.ordinal(), list == WordList.ROLES ? word : Quoted.ifNeeded(word));
             }
         });
     }
