@@ -1,7 +1,7 @@
 package be.koffieronde.sheets;
 
-import java.util.Set;
 import be.koffieronde.language.Language;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,11 @@ final class Column<T> {
     private Column(
             Label header,
             Set<String> formerHeaders,
-            CellFormat<T> format, Demand demand, Label note, @Nullable T example, int width) {
+            CellFormat<T> format,
+            Demand demand,
+            Label note,
+            @Nullable T example,
+            int width) {
         this.header = header;
         this.formerHeaders = formerHeaders;
         this.format = format;
@@ -42,17 +46,20 @@ final class Column<T> {
 
     /** A column whose cells may be empty. */
     static <T> Column<T> optional(String dutch, String english, CellFormat<T> format) {
-        return new Column<>(new Label(dutch, english), Set.of(), format, Demand.NONE, new Label("", ""), null, USUAL_WIDTH);
+        return new Column<>(
+                new Label(dutch, english), Set.of(), format, Demand.NONE, new Label("", ""), null, USUAL_WIDTH);
     }
 
     /** A column that must be there, with something in every cell. */
     static <T> Column<T> required(String dutch, String english, CellFormat<T> format) {
-        return new Column<>(new Label(dutch, english), Set.of(), format, Demand.EVERY_CELL, new Label("", ""), null, USUAL_WIDTH);
+        return new Column<>(
+                new Label(dutch, english), Set.of(), format, Demand.EVERY_CELL, new Label("", ""), null, USUAL_WIDTH);
     }
 
     /** A column that must be there, whose cells may be empty if what they say stands elsewhere. */
     static <T> Column<T> expected(String dutch, String english, CellFormat<T> format) {
-        return new Column<>(new Label(dutch, english), Set.of(), format, Demand.COLUMN, new Label("", ""), null, USUAL_WIDTH);
+        return new Column<>(
+                new Label(dutch, english), Set.of(), format, Demand.COLUMN, new Label("", ""), null, USUAL_WIDTH);
     }
 
     /** Was called so in earlier workbooks, which are read too. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One date, as the spreadsheet's own or in words. */
 final class DateFormat implements CellFormat<LocalDate> {
 
-    private static final Label EXPECTED =
-            new Label("een datum zoals 23/11/2026", "a date such as 23/11/2026");
+    private static final Label EXPECTED = new Label("een datum zoals 23/11/2026", "a date such as 23/11/2026");
 
     @Override
     public @Nullable LocalDate read(SheetCell cell) {

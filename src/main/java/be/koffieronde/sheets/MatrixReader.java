@@ -54,12 +54,14 @@ final class MatrixReader {
         CellContent from = cells.get(0);
         String location = from == null ? null : location(cell(row, 0, from));
         if (from == null) {
-            reading.fault(CellPlace.of(sheet, row, 0), 
+            reading.fault(
+                    CellPlace.of(sheet, row, 0),
                     new Label(
                             "deze cel is leeg; schrijf van welke locatie de rij vertrekt",
                             "this cell is empty; write the location the row starts from"));
         } else if (location != null && rows.containsKey(location)) {
-            reading.fault(CellPlace.of(sheet, row, 0), 
+            reading.fault(
+                    CellPlace.of(sheet, row, 0),
                     new Label("'%s' heeft al een rij; laat er een weg", "'%s' has a row already; leave one out")
                             .with(location));
         } else if (location != null) {
@@ -85,7 +87,8 @@ final class MatrixReader {
         columns.forEach((position, location) -> {
             CellContent content = cells.get(position);
             if (content == null) {
-                reading.fault(CellPlace.of(sheet, row, position), 
+                reading.fault(
+                        CellPlace.of(sheet, row, position),
                         new Label(
                                 "deze cel is leeg; schrijf hoeveel minuten het duurt",
                                 "this cell is empty; write the minutes it takes"));

@@ -53,8 +53,10 @@ final class PartnerSheets {
             .width(24);
     private static final Column<WeekWindows> FREE = Column.expected("vrij", "free", new WeekFormat())
             .note(
-                    "Wanneer een gesprek of overleg kan: ma 10u25-10u40, 15u25-16u30. Nooit: geen",
-                    "When a talk or meeting can be: Mon 10:25-10:40, 15:25-16:30. Never: none")
+                    "Wanneer een gesprek of overleg kan, zoals een speeltijd zonder toezicht: ma 10u25-10u40, 15u25-16u30."
+                            + " Nooit: geen",
+                    "When a talk or meeting can be, such as a break without supervision: Mon 10:25-10:40, 15:25-16:30."
+                            + " Never: none")
             .example(WeekText.parse("ma 10u25-10u40, 15u25-16u30; do 15u25-16u"))
             .width(44);
     private static final Column<String> COLLABORATION = Column.optional(

@@ -66,7 +66,9 @@ final class PlaceSheets {
             .width(54);
     private static final Column<Set<LocalDate>> CLOSED_DAYS = Column.optional(
                     "sluitingsdagen", "closed days", new DatesFormat())
-            .note("Dagen waarop deze school dicht is", "Days on which this school is closed")
+            .note(
+                    "Dagen waarop deze school dicht is, zoals een pedagogische studiedag: 27/11/2026",
+                    "Days on which this school is closed, such as a day of training: 27/11/2026")
             .example(Set.of(LocalDate.of(2026, 11, 27)));
 
     static final SheetPlan SCHOOLS = new SheetPlan(

@@ -3,7 +3,6 @@ package be.koffieronde.sheets;
 import be.koffieronde.sheets.CellContent.Text;
 import be.koffieronde.sheets.CellContent.Unusable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,9 +103,7 @@ final class PlanReader {
     }
 
     private Optional<Column<?>> column(String header) {
-        return plan.columns().stream()
-                .filter(column -> column.isCalled(header))
-                .findFirst();
+        return plan.columns().stream().filter(column -> column.isCalled(header)).findFirst();
     }
 
     private void useRow(int row, Map<Integer, CellContent> cells) {

@@ -125,7 +125,8 @@ final class PupilSheet {
         String id = values.find(ID);
         if (id == null && (row.has(ID) || latest == null || row.has(NAME))) {
             if (!row.has(ID) && row.knows(ID)) {
-                row.fault(ID, 
+                row.fault(
+                        ID,
                         new Label(
                                 "deze cel is leeg; schrijf het id van de leerling, zoals p17",
                                 "this cell is empty; write the pupil's id, such as p17"));
@@ -154,7 +155,8 @@ final class PupilSheet {
 
     private static boolean requireCell(Column<?> column, SheetRow row) {
         if (!row.has(column) && row.knows(column)) {
-            row.fault(column, 
+            row.fault(
+                    column,
                     new Label(
                                     "deze cel is leeg; vul '%s' van de leerling in",
                                     "this cell is empty; write the pupil's %s")

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** What to do about a name that is none of the known ones. */
 final class Remedy {
 
-    private static final Label CORRECT = new Label("verbeter het, of voeg toe wat zo heet", "correct it, or add what it names");
+    private static final Label CORRECT =
+            new Label("verbeter het, of voeg toe wat zo heet", "correct it, or add what it names");
 
     private Remedy() {}
 

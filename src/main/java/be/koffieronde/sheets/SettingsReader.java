@@ -50,9 +50,11 @@ final class SettingsReader {
         } else if (name instanceof Text text) {
             readSetting(text.text(), row, cells.get(VALUE));
         } else if (name instanceof Unusable) {
-            new SheetCell(reading, CellPlace.of(sheet, row, 0), name).unexpected(new Label("een instelling", "a setting"));
+            new SheetCell(reading, CellPlace.of(sheet, row, 0), name)
+                    .unexpected(new Label("een instelling", "a setting"));
         } else if (name != null || cells.containsKey(VALUE)) {
-            reading.fault(CellPlace.of(sheet, row, 0), 
+            reading.fault(
+                    CellPlace.of(sheet, row, 0),
                     new Label(
                             "voor deze waarde staat geen naam; schrijf welke instelling het is",
                             "this value has no name before it; write which setting it is"));

@@ -166,12 +166,14 @@ final class SettingsSheet {
     private static void checkNetwork(Values values, SheetRow row) {
         boolean isByRoads = values.find(TRAVEL) == TravelKind.ROADS;
         if (isByRoads && !row.has(NETWORK)) {
-            row.fault(NETWORK, 
+            row.fault(
+                    NETWORK,
                     new Label(
                             "deze cel is leeg; schrijf bij wegen het bestand met het wegennet",
                             "this cell is empty; with travel by roads, write the file of the road network"));
         } else if (!isByRoads && row.has(NETWORK)) {
-            row.fault(NETWORK, 
+            row.fault(
+                    NETWORK,
                     new Label(
                             "een wegennet hoort alleen bij verplaatsing over wegen; maak deze cel leeg of verander de"
                                     + " verplaatsing",

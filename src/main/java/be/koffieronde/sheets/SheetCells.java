@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
 
     private static final Label WRITE = new Label("schrijf de waarde zelf", "write the value itself");
-    private static final Label WRITE_ANYTHING_ELSE = new Label(
-            "schrijf een woord, een getal, een datum of een uur", "write a word, a number, a date or a time");
+    private static final Label WRITE_ANYTHING_ELSE =
+            new Label("schrijf een woord, een getal, een datum of een uur", "write a word, a number, a date or a time");
     private static final Label AGAIN = new Label("schrijf hem opnieuw", "write it again");
-    private static final Label WRITE_DATE = new Label("schrijf er een zoals 23/11/2026", "write one such as 23/11/2026");
+    private static final Label WRITE_DATE =
+            new Label("schrijf er een zoals 23/11/2026", "write one such as 23/11/2026");
 
     /**
      * A cell as the file has it.
@@ -56,15 +57,16 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
             case "str", "inlineStr" -> text(value);
             case "s" -> shared(value.strip());
             case "b" -> truth(value.strip());
-            case "e" -> new Unusable(
-                    Label.same(SheetCell.cut(value)),
-                    new Label(
-                            "verbeter de formule, of schrijf de waarde zelf",
-                            "correct the formula, or write the value itself"));
+            case "e" ->
+                new Unusable(
+                        Label.same(SheetCell.cut(value)),
+                        new Label(
+                                "verbeter de formule, of schrijf de waarde zelf",
+                                "correct the formula, or write the value itself"));
             case "d" -> day(value.strip(), cell.style);
             case "", "n" -> number(value.strip(), cell.style);
-            default -> new Unusable(
-                    new Label("een cel van een onbekende soort", "a cell of a kind that is not known"), WRITE);
+            default ->
+                new Unusable(new Label("een cel van een onbekende soort", "a cell of a kind that is not known"), WRITE);
         };
     }
 
@@ -80,8 +82,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
     private static @Nullable CellContent text(String raw) {
         String text = Quoted.stripped(raw.replace("\r\n", "\n").replace('\r', '\n'));
         if (hasHalfCharacter(text)) {
-            return new Unusable(
-                    new Label("een tekst met een half teken", "a text with half a character"), AGAIN);
+            return new Unusable(new Label("een tekst met een half teken", "a text with half a character"), AGAIN);
         }
         return text.isEmpty() ? null : new Text(text);
     }
@@ -131,7 +132,8 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
         BigDecimal days = Figures.days(value);
         if (days == null || !DayFraction.isDate(days)) {
             return new Unusable(
-                    new Label("'%s', wat geen datum is", "'%s', which is no date,").with(SheetCell.cut(value)), WRITE_DATE);
+                    new Label("'%s', wat geen datum is", "'%s', which is no date,").with(SheetCell.cut(value)),
+                    WRITE_DATE);
         }
         boolean isTime = Figures.isTimeAlone(value) || looks.look(style) == Look.TIME;
         return new Numeral(days, isTime ? Look.TIME : Look.DATE);

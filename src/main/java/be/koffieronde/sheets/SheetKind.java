@@ -1,8 +1,7 @@
 package be.koffieronde.sheets;
 
-import java.util.Collection;
 import be.koffieronde.language.Language;
-
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 

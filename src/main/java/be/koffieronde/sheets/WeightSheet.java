@@ -1,11 +1,10 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.problem.ScoreBounds.Excess;
-import be.koffieronde.language.Vocabulary;
-
 import be.koffieronde.format.Limits;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.ScoreBounds.Excess;
 import java.util.List;
 import java.util.Map;
 
@@ -74,7 +73,9 @@ final class WeightSheet {
                 .map(rule -> new RowValues(language)
                         .with(RULE, rule)
                         .with(POINTS, points.get(rule))
-                        .with(USUAL, "%d / %s".formatted(rule.defaultPoints(), new Vocabulary(language).unit(rule.unit()))))
+                        .with(
+                                USUAL,
+                                "%d / %s".formatted(rule.defaultPoints(), new Vocabulary(language).unit(rule.unit()))))
                 .toList();
     }
 

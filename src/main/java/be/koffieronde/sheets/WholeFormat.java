@@ -35,9 +35,8 @@ record WholeFormat(int least, int most, boolean areMinutes) implements CellForma
         if (value != null && isInRange(value)) {
             return cell.reading().shared(value.intValueExact());
         }
-        return cell.unexpected(
-                new Label("een geheel getal%s van %d tot %d", "a whole number%s from %d to %d")
-                        .with(areMinutes ? OF_MINUTES : Label.same(""), least, most));
+        return cell.unexpected(new Label("een geheel getal%s van %d tot %d", "a whole number%s from %d to %d")
+                .with(areMinutes ? OF_MINUTES : Label.same(""), least, most));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package be.koffieronde.sheets;
 
-import java.util.Collection;
 import be.koffieronde.language.Language;
-
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.InvalidInputException;
@@ -23,6 +21,7 @@ import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +68,11 @@ final class WorkbookReader {
         checkSheets();
         Problem problem = wholeProblem();
         if (problem != null) {
-            ScoreBounds.excesses(problem).forEach(excess -> reading.fault(SheetKind.WEIGHTS, WeightSheet.fault(excess)));
+            ScoreBounds.excesses(problem)
+                    .forEach(excess -> reading.fault(SheetKind.WEIGHTS, WeightSheet.fault(excess)));
         }
         reading.times().reportUnclaimed(reading.names());
-        otherSheets.forEach(
-                sheet -> reading.warn(CellPlace.quoted(sheet), NOT_READ));
+        otherSheets.forEach(sheet -> reading.warn(CellPlace.quoted(sheet), NOT_READ));
         reading.faults().throwIfAny();
         if (problem == null) {
             throw new IllegalStateException("a reader that makes nothing must report a fault");
@@ -168,7 +167,8 @@ final class WorkbookReader {
             return new Travel.Roads(networks.apply(network), settings.parkingMinutes());
         } catch (InvalidInputException e) {
             reading.fault(
-                    settings.networkPlace(), new Label(
+                    settings.networkPlace(),
+                    new Label(
                                     "het wegennet '%s' is niet bruikbaar, zie hieronder",
                                     "the road network '%s' cannot be used, see below")
                             .with(network));
@@ -181,7 +181,7 @@ final class WorkbookReader {
         String sheet = sheets.get(kind);
         if (sheet != null) {
             reading.fault(
-                    sheet, 
+                    sheet,
                     new Label(
                             "een tabel met minuten hoort alleen bij verplaatsing volgens tabel; verwijder het blad of"
                                     + " verander de verplaatsing",
@@ -213,7 +213,8 @@ final class WorkbookReader {
         if (kind.isEmpty()) {
             otherSheets.add(sheet);
         } else if (sheets.putIfAbsent(kind.get(), sheet) != null) {
-            reading.fault(CellPlace.quoted(sheet), 
+            reading.fault(
+                    CellPlace.quoted(sheet),
                     new Label(
                             "er is al een blad van deze soort; laat er een weg",
                             "there is a sheet of this kind before it; leave one out"));

@@ -65,7 +65,9 @@ class DutchWorkbookTest {
         assertThat(lists.words(WordList.ROLES))
                 .containsExactlyInAnyOrder(
                         "CLB", "directie", "leerkracht", "leerlingenbegeleider", "ouder", "zorgcoördinator");
-        assertThat(lists.words(WordList.RULES)).contains("Wachten", "Gesprek gemist").doesNotContain("Waiting");
+        assertThat(lists.words(WordList.RULES))
+                .contains("Wachten", "Gesprek gemist")
+                .doesNotContain("Waiting");
         assertThat(lists.words(WordList.TRAVEL)).containsExactly("schatting", "tabel", "wegen");
     }
 
@@ -146,10 +148,7 @@ class DutchWorkbookTest {
                         TestWorkbook.row("setting", "value"),
                         TestWorkbook.row("name", "week-48"),
                         TestWorkbook.row("first day", TestWorkbook.date(24)))
-                .sheet(
-                        "Locations",
-                        TestWorkbook.row("id", "latitude", "lengte"),
-                        TestWorkbook.row("home", 500, 5.3))
+                .sheet("Locations", TestWorkbook.row("id", "latitude", "lengte"), TestWorkbook.row("home", 500, 5.3))
                 .sheet("Weights", TestWorkbook.row("rule", "points"), TestWorkbook.row("Waitng", 3))
                 .faults(directory);
 

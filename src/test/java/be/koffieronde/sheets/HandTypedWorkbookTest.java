@@ -186,7 +186,7 @@ class HandTypedWorkbookTest {
         assertThat(ProblemWorkbook.read(file, name -> NO_ROADS).warnings())
                 .containsExactly(
                         "Scholen!C4: deze rij is een voorbeeld en wordt niet gelezen, maar deze cel is"
-                            + " veranderd; haal het merk voor het id weg om ze te laten lezen",
+                                + " veranderd; haal het merk voor het id weg om ze te laten lezen",
                         "Blad1: dit blad is geen van de bladen die gelezen worden");
     }
 
