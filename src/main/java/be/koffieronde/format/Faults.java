@@ -17,6 +17,8 @@ public final class Faults {
     private static final int LONGEST_LINE = 1000;
 
     private final Path file;
+    private final String more;
+    private final String stopped;
     private final List<String> lines = new ArrayList<>();
     private int count;
 
@@ -26,7 +28,20 @@ public final class Faults {
      * @param file the name faults are reported under
      */
     public Faults(Path file) {
+        this(file, "and %d more", "and more; stopped reading after %d errors");
+    }
+
+    /**
+     * None yet, in other words than English.
+     *
+     * @param file the name faults are reported under
+     * @param more how many more there are than are shown, as {@link String#format} takes it
+     * @param stopped after how many reading stopped
+     */
+    public Faults(Path file, String more, String stopped) {
         this.file = file;
+        this.more = more;
+        this.stopped = stopped;
     }
 
     public int count() {
@@ -68,9 +83,9 @@ public final class Faults {
     private List<String> report() {
         List<String> report = new ArrayList<>(lines);
         if (count >= MOST) {
-            report.add("%s: and more; stopped reading after %d errors".formatted(file, MOST));
+            report.add(file + ": " + stopped.formatted(MOST));
         } else if (count > SHOWN) {
-            report.add("%s: and %d more".formatted(file, count - SHOWN));
+            report.add(file + ": " + more.formatted(count - SHOWN));
         }
         return report;
     }

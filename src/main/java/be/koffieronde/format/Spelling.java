@@ -17,9 +17,14 @@ public final class Spelling {
     public static String remedy(String name, Collection<String> known) {
         return nearest(name, known)
                 .map("did you mean '%s'?"::formatted)
-                .orElseGet(() -> known.isEmpty() || known.size() > LISTED
-                        ? "correct it, or add what it names"
-                        : "write one of " + String.join(", ", known));
+                .orElseGet(() -> isListed(known.size())
+                        ? "write one of " + String.join(", ", known)
+                        : "correct it, or add what it names");
+    }
+
+    /** Whether so many names are listed in a message. */
+    public static boolean isListed(int names) {
+        return names > 0 && names <= LISTED;
     }
 
     /** The known name nearest to the given one, if it is near at all; case is ignored. */

@@ -45,34 +45,59 @@ public final class ScoreBounds {
         lost = weighed;
     }
 
+    /**
+     * Points that could not be counted.
+     *
+     * @param level whose points
+     * @param heaviest the rule that brings most of them
+     * @param points it has per unit
+     * @param units of it that there can be at worst
+     */
+    public record Excess(Level level, Rule heaviest, int points, double units) {
+
+        /** At worst how many units, in few digits. */
+        public String shortUnits() {
+            return String.format(Locale.ROOT, "%.1e", units);
+        }
+
+        private String line() {
+            return "%d points for '%s' could make a %s score too large to count (at worst %s units); lower its weight%s"
+                    .formatted(
+                            points,
+                            heaviest.title(),
+                            level.name().toLowerCase(Locale.ROOT),
+                            shortUnits(),
+                            heaviest == Rule.PUPIL_HOURS_LOST ? " or the pupils' priorities" : "");
+        }
+    }
+
     /** A line for each level whose points could not be counted, with the remedy; empty if all can. */
     public static List<String> faults(Problem problem) {
+        return excesses(problem).stream().map(Excess::line).toList();
+    }
+
+    /** Each level whose points could not be counted. */
+    public static List<Excess> excesses(Problem problem) {
         ScoreBounds bounds = new ScoreBounds(problem);
-        List<String> faults = new ArrayList<>();
+        List<Excess> excesses = new ArrayList<>();
         for (Level level : Level.values()) {
             double worst = Stream.of(Rule.values())
                     .filter(rule -> rule.level() == level)
                     .mapToDouble(bounds::points)
                     .sum();
             if (worst > MOST_POINTS) {
-                faults.add(bounds.fault(level));
+                excesses.add(bounds.excess(level));
             }
         }
-        return faults;
+        return excesses;
     }
 
-    private String fault(Level level) {
+    private Excess excess(Level level) {
         Rule heaviest = Stream.of(Rule.values())
                 .filter(rule -> rule.level() == level)
                 .max((one, other) -> Double.compare(points(one), points(other)))
                 .orElseThrow();
-        return "%d points for '%s' could make a %s score too large to count (at worst %s units); lower its weight%s"
-                .formatted(
-                        problem.weights().points(heaviest),
-                        heaviest.title(),
-                        level.name().toLowerCase(Locale.ROOT),
-                        String.format(Locale.ROOT, "%.1e", amount(heaviest)),
-                        heaviest == Rule.PUPIL_HOURS_LOST ? " or the pupils' priorities" : "");
+        return new Excess(level, heaviest, problem.weights().points(heaviest), amount(heaviest));
     }
 
     private double points(Rule rule) {

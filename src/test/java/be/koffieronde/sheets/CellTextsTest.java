@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts of cells, in every way a workbook's file can have them. */
 class CellTextsTest {
 
-    private static final String NAME = "Scholen!B2";
+    private static final String NAME = "Schools!B2";
 
     @TempDir
     private Path directory;
@@ -42,9 +42,9 @@ class CellTextsTest {
     @Test
     void ids_given_by_formulas_are_those_that_cells_refer_to() {
         RawWorkbook workbook = RawWorkbook.centrum(directory)
-                .cell("Scholen!A2", "t=$str$", "<f>$00$&amp;7</f><v>007</v>")
+                .cell("Schools!A2", "t=$str$", "<f>$00$&amp;7</f><v>007</v>")
                 .cell("Partners!D2", "t=$str$", "<f>Scholen!A2</f><v>007</v>")
-                .cell("Leerlingen!C2", "t=$str$", "<f>Scholen!A2</f><v>007</v>");
+                .cell("Pupils!C2", "t=$str$", "<f>Scholen!A2</f><v>007</v>");
 
         assertThat(workbook.read().pupils().get(0).school()).isEqualTo("007");
     }
