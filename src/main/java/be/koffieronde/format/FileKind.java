@@ -5,7 +5,9 @@ import java.nio.file.Path;
 
 /** What a file is by its look, whatever its name; for whoever was given another kind than was wanted. */
 public enum FileKind {
-    PROBLEM("a problem", "give one, or a workbook as 'koffieronde template' makes it; a problem comes first, rosters follow"),
+    PROBLEM(
+            "a problem",
+            "give one, or a workbook as 'koffieronde template' makes it; a problem comes first, rosters follow"),
     ROSTER("a roster", "give a roster made for the problem; a problem comes first, rosters follow"),
     TALK_LOG("a log of talks", "give a log as 'koffieronde talk log' writes it"),
     ROAD_NETWORK("a road network", "give a network as 'koffieronde roads' makes it"),

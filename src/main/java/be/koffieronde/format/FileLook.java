@@ -34,7 +34,8 @@ final class FileLook {
             Pattern.compile("\\W{0,4}date\\W{1,3}supporter\\W{1,3}partner\\W", Pattern.CASE_INSENSITIVE);
 
     /** A first line of several cells, not that of a list in JSON. */
-    private static final Pattern TABLE = Pattern.compile("(?!\"[^\"]*\"\\s*:)[^\\[{;,\t\\p{Cntrl}][^;,\t\\p{Cntrl}]*[;,\t]\\P{Cntrl}*\\R");
+    private static final Pattern TABLE =
+            Pattern.compile("(?!\"[^\"]*\"\\s*:)[^\\[{;,\t\\p{Cntrl}][^;,\t\\p{Cntrl}]*[;,\t]\\P{Cntrl}*\\R");
 
     private FileLook() {}
 

@@ -116,7 +116,8 @@ class WrongFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"naam;school\nL.V.;De Brug\n", "name,school\n", "naam\tschool\r\n", "\"naam\";\"school\"\n"})
+    @ValueSource(
+            strings = {"naam;school\nL.V.;De Brug\n", "name,school\n", "naam\tschool\r\n", "\"naam\";\"school\"\n"})
     void a_table_in_plain_text_is_told_by_its_look(String text) throws IOException {
         assertTold(Files.writeString(directory.resolve("some.xlsx"), text), "a table in plain text");
     }
@@ -164,7 +165,8 @@ class WrongFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan", "check", "coffee", "report", "ics", "diff", "price", "season", "anonymise", "export", "validate"})
+    @CsvSource({"plan", "check", "coffee", "report", "ics", "diff", "price", "season", "anonymise", "export", "validate"
+    })
     void help_says_that_a_problem_may_be_a_workbook(String command) {
         assertThat(Cli.run(command, "--help").out()).containsPattern("workbook");
     }
