@@ -43,7 +43,7 @@ final class AnonymiseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook.")
     private Path problem;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ROSTER", description = "A roster of that problem.")

@@ -42,7 +42,7 @@ final class SeasonCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROBLEM", description = "The problem file, whose weeks come back.")
+    @Parameters(paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook, whose weeks come back.")
     private Path problem;
 
     @Option(

@@ -40,7 +40,7 @@ final class TalkLogCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROBLEM", description = "The problem file, for who is who.")
+    @Parameters(paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook, for who is who.")
     private Path problem;
 
     @ArgGroup(multiplicity = "1")

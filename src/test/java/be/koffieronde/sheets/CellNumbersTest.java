@@ -83,7 +83,16 @@ class CellNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026-13-01", "gisteren", "25/11/2026", "0000-00-00", "99999-01-01", "2026-11-25T25:00"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026-13-01",
+                "gisteren",
+                "25/11/2026",
+                "0000-00-00",
+                "99999-01-01",
+                "2026-11-25T25:00"
+            })
     void a_date_that_is_none_is_told_with_its_cell(String written) {
         assertThat(fault(DAY, "t=$d$", "<v>%s</v>".formatted(written)))
                 .isEqualTo(DAY + ": '" + written + "', which is no date, found; write one such as 23/11/2026");

@@ -20,21 +20,25 @@ class CellTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"007", "1E5", "46351", "1e2", "0.50", "TRUE", "+32 11", "8-12", "#N/A"})
     void the_text_that_a_formula_gives_stays_as_it_is(String text) {
-        assertThat(nameOf("t=$str$", "<f>A1&amp;$$</f><v>%s</v>".formatted(text))).isEqualTo(text);
+        assertThat(nameOf("t=$str$", "<f>A1&amp;$$</f><v>%s</v>".formatted(text)))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"007", "1E5", "46351", "TRUE"})
     void a_text_in_its_cell_stays_as_it_is(String text) {
-        assertThat(nameOf("t=$inlineStr$", "<is><t>%s</t></is>".formatted(text))).isEqualTo(text);
+        assertThat(nameOf("t=$inlineStr$", "<is><t>%s</t></is>".formatted(text)))
+                .isEqualTo(text);
     }
 
     @Test
     void a_text_by_its_number_stays_as_it_is() {
         RawWorkbook workbook = RawWorkbook.centrum(directory)
-                .part("xl/sharedStrings.xml", RawWorkbook.centrum(directory)
-                        .get("xl/sharedStrings.xml")
-                        .replace(">De Brug<", ">007<"));
+                .part(
+                        "xl/sharedStrings.xml",
+                        RawWorkbook.centrum(directory)
+                                .get("xl/sharedStrings.xml")
+                                .replace(">De Brug<", ">007<"));
 
         assertThat(workbook.read().schools().get(0).name()).isEqualTo("007");
     }

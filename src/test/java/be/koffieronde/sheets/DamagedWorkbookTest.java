@@ -60,9 +60,10 @@ class DamagedWorkbookTest {
     @ParameterizedTest
     @CsvSource({"xl/workbook.xml", "xl/worksheets/sheet3.xml"})
     void a_part_that_is_not_there_is_told_by_name(String part) {
-        assertThat(centrum().without(part).faults()).containsExactly(
-                "this is no workbook that can be read; open it in a spreadsheet program and save it as .xlsx (it has no "
-                        + part + ")");
+        assertThat(centrum().without(part).faults())
+                .containsExactly(
+                        "this is no workbook that can be read; open it in a spreadsheet program and save it as .xlsx (it has no "
+                                + part + ")");
     }
 
     @Test
@@ -169,7 +170,8 @@ class DamagedWorkbookTest {
         String cells = workbook.get(workbook.sheetPart("Locations"))
                 .replaceAll("(?s).*(<c r=\"A2\".*?</c>)(<c r=\"B2\".*?</c>)(<c r=\"C2\".*?</c>).*", "$3$1$2");
 
-        assertThat(workbook.row("Locations", 2, "<row r=$2$>" + cells + "</row>").read())
+        assertThat(workbook.row("Locations", 2, "<row r=$2$>" + cells + "</row>")
+                        .read())
                 .isEqualTo(TestWorkbook.centrum().read(directory));
     }
 
@@ -209,9 +211,9 @@ class DamagedWorkbookTest {
     @Test
     void a_sheet_packed_tighter_than_sheets_can_be_is_not_unpacked() {
         RawWorkbook workbook = centrum();
-        String rows =
-                IntStream.range(4, 600_000).mapToObj(row -> "<row></row>").collect(Collectors.joining());
-        workbook.change(workbook.sheetPart("Collaboration"), "</sheetData>", rows + "x".repeat(3_000_000) + "</sheetData>");
+        String rows = IntStream.range(4, 600_000).mapToObj(row -> "<row></row>").collect(Collectors.joining());
+        workbook.change(
+                workbook.sheetPart("Collaboration"), "</sheetData>", rows + "x".repeat(3_000_000) + "</sheetData>");
 
         assertThat(workbook.faults()).singleElement().asString().endsWith(TOO_MUCH);
     }
@@ -232,7 +234,9 @@ class DamagedWorkbookTest {
                 .mapToObj("<Relationship Id=\"s%d\" Type=\"t\" Target=\"t\"/>"::formatted)
                 .collect(Collectors.joining());
 
-        assertThat(centrum().change("xl/workbook.xml", "</sheets>", sheets + "</sheets>").faults())
+        assertThat(centrum()
+                        .change("xl/workbook.xml", "</sheets>", sheets + "</sheets>")
+                        .faults())
                 .containsExactly("xl/workbook.xml" + TOO_MUCH);
         assertThat(centrum()
                         .change("xl/_rels/workbook.xml.rels", "</Relationships>", parts + "</Relationships>")
@@ -242,7 +246,16 @@ class DamagedWorkbookTest {
 
     @Test
     void no_fault_has_the_name_of_a_class_or_of_a_temporary_file() {
-        Stream.of("<", "<x", "<?xml version='9'?><x/>", "", "\0", "<x xmlns:a=''/>", "<a:b/>", "<x y=z/>", "<x a='' a=''/>")
+        Stream.of(
+                        "<",
+                        "<x",
+                        "<?xml version='9'?><x/>",
+                        "",
+                        "\0",
+                        "<x xmlns:a=''/>",
+                        "<a:b/>",
+                        "<x y=z/>",
+                        "<x a='' a=''/>")
                 .flatMap(text -> Stream.of(
                         centrum().part("xl/workbook.xml", text),
                         centrum().part("xl/styles.xml", text),
