@@ -25,7 +25,7 @@ final class FileLook {
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final List<String> PACKED =
-            List.of("\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD", "7z\u00BC\u00AF", "Rar!");
+            List.of("\u001F\u008B", "BZh", "\u00FD7zXZ", "(\u00B5/\u00FD", "7z\u00BC\u00AF", "Rar!");
 
     private static final List<String> PICTURES =
             List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\u0000", "MM\u0000*");
