@@ -78,7 +78,7 @@ class ArchitectureTest {
                             "app",
                             "report",
                             "benchmark")
-                    .using("picocli.."));
+                    .using("picocli..", "org.jline.."));
 
     @ParameterizedTest
     @FieldSource("ROOMS")
