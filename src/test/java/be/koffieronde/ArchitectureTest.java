@@ -37,7 +37,7 @@ class ArchitectureTest {
             Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("talks", 12, "language", "problem", "roster"),
             Room.of("format", 20, "problem", "roster", "talks")
-                    .using("com.fasterxml.jackson..", "net.fortuna.ical4j.."),
+                    .using("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "net.fortuna.ical4j.."),
             Room.of("sheets", 40, "language", "problem", "format")
                     .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
             Room.of("generate", 25, "problem"),
@@ -78,7 +78,7 @@ class ArchitectureTest {
                             "app",
                             "report",
                             "benchmark")
-                    .using("picocli.."));
+                    .using("picocli..", "org.jline.."));
 
     @ParameterizedTest
     @FieldSource("ROOMS")

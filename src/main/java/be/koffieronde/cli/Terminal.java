@@ -1,55 +1,43 @@
 package be.koffieronde.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
 
-/** The terminals that standard output and standard error go to, if they do. Java cannot tell, so the shell is asked. */
+/** The terminals that standard output and standard error go to, if they do. Java cannot tell, so JLine asks the system. */
 enum Terminal {
-    OUT("test -t 1 && stty size <&1 >&2"),
-    ERR("test -t 2 && stty size <&2");
+    OUT(SystemStream.Output),
+    ERR(SystemStream.Error);
 
     private static final int USUAL = 80;
 
-    private final String question;
+    /** Would warn users of systems that JLine does not know. Held here, for a logger that nobody holds forgets its level. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
 
-    Terminal(String question) {
-        this.question = question;
+    static {
+        JLINE.setLevel(Level.OFF);
     }
 
-    /** Its width now, in characters; 0 if there is no terminal. */
+    private final SystemStream stream;
+
+    Terminal(SystemStream stream) {
+        this.stream = stream;
+    }
+
+    /** Its width now, in characters; 0 if there is no terminal, or no way to ask. */
     int columns() {
         try {
-            return columns(sizeByShell());
+            TerminalProvider system = TerminalProvider.load("jni");
+            return system.isSystemStream(stream) ? knownOrUsual(system.systemStreamWidth(stream)) : 0;
         } catch (IOException e) {
             return 0;
         }
     }
 
-    /** From rows and columns as {@code stty} tells them; terminals that do not know say 0 and count as the usual. */
-    static int columns(@Nullable String size) {
-        if (size == null || !size.matches("\\d{1,5} \\d{1,5}")) {
-            return 0;
-        }
-        int columns = Integer.parseInt(size.substring(size.indexOf(' ') + 1));
-        return columns == 0 ? USUAL : columns;
-    }
-
-    private @Nullable String sizeByShell() throws IOException {
-        try (BufferedReader answer = new BufferedReader(new InputStreamReader(answer(), StandardCharsets.US_ASCII))) {
-            return answer.readLine();
-        }
-    }
-
-    /** The shell gets the output that it is asked about, and answers on the other. */
-    private InputStream answer() throws IOException {
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", question);
-        return this == OUT
-                ? shell.redirectOutput(Redirect.INHERIT).start().getErrorStream()
-                : shell.redirectError(Redirect.INHERIT).start().getInputStream();
+    /** Terminals that do not know say 0. */
+    static int knownOrUsual(int columns) {
+        return columns > 0 ? columns : USUAL;
     }
 }

@@ -1,13 +1,41 @@
 package be.koffieronde.format;
 
-/** A field a JSON object can have. An optional field may be absent or null. */
-record Field<T>(String name, boolean isRequired, ValueReader<T> reader) {
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-    static <T> Field<T> required(String name, ValueReader<T> reader) {
-        return new Field<>(name, true, reader);
+/**
+ * A field that JSON objects of a kind have. An optional field may be absent or null.
+ *
+ * @param form how its values stand in the file
+ * @param value what the thing has in this field; null: the field is left out
+ * @param keepsNull whether null is written, as it means something else than leaving the field out
+ * @param <O> the thing that the object stands for
+ */
+record Field<O, T>(
+        String name, boolean isRequired, Form<T> form, Function<O, @Nullable T> value, boolean keepsNull) {
+
+    static <O, T> Field<O, T> required(String name, Form<T> form, Function<O, @Nullable T> value) {
+        return new Field<>(name, true, form, value, false);
     }
 
-    static <T> Field<T> optional(String name, ValueReader<T> reader) {
-        return new Field<>(name, false, reader);
+    static <O, T> Field<O, T> optional(String name, Form<T> form, Function<O, @Nullable T> value) {
+        return new Field<>(name, false, form, value, false);
+    }
+
+    static <O, T> Field<O, T> nullable(String name, Form<T> form, Function<O, @Nullable T> value) {
+        return new Field<>(name, false, form, value, true);
+    }
+
+    void write(O thing, JsonObject object) {
+        T content = value.apply(thing);
+        if (content != null) {
+            object.with(name, form.json().apply(content));
+        } else if (keepsNull) {
+            object.with(name, null);
+        }
+    }
+
+    Schema schema() {
+        return isRequired ? form.schema() : form.schema().orNull();
     }
 }

@@ -12,7 +12,7 @@ final class Fields {
     private boolean complete;
 
     /** Notes a field's value; null: it is null in the file, or cannot be used. */
-    void put(Field<?> field, @Nullable Object value) {
+    void put(Field<?, ?> field, @Nullable Object value) {
         values.put(field.name(), value);
     }
 
@@ -26,22 +26,22 @@ final class Fields {
     }
 
     /** Whether the field occurs, if only as null. */
-    boolean isGiven(Field<?> field) {
+    boolean isGiven(Field<?, ?> field) {
         return values.containsKey(field.name());
     }
 
     /** The value of a required field of a complete object. */
-    <T> T get(Field<T> field) {
+    <T> T get(Field<?, T> field) {
         return Objects.requireNonNull(find(field), field.name());
     }
 
     /** The value; null if it is absent, null or unusable. */
     @SuppressWarnings("unchecked")
-    <T> @Nullable T find(Field<T> field) {
+    <T> @Nullable T find(Field<?, T> field) {
         return (T) values.get(field.name());
     }
 
-    <T> T or(Field<T> field, T fallback) {
+    <T> T or(Field<?, T> field, T fallback) {
         T value = find(field);
         return value == null ? fallback : value;
     }

@@ -212,14 +212,14 @@ final class JsonCursor {
     }
 
     /** An object made into a value, unless it has a fault. */
-    <T> @Nullable T object(Shape shape, Function<Fields, T> make) throws IOException {
+    <T> @Nullable T object(Shape<?> shape, Function<Fields, T> make) throws IOException {
         Fields fields = fields(shape);
         return fields != null && fields.isComplete() ? make.apply(fields) : null;
     }
 
     /** The fields of an object, also if it has faults; null only if it is no object. */
     @Nullable
-    Fields fields(Shape shape) throws IOException {
+    Fields fields(Shape<?> shape) throws IOException {
         if (!isAt(JsonToken.START_OBJECT, "an object")) {
             return null;
         }
@@ -237,20 +237,20 @@ final class JsonCursor {
         return fields;
     }
 
-    private void readField(Shape shape, String name, Fields fields) throws IOException {
-        Field<?> field = shape.field(name);
+    private void readField(Shape<?> shape, String name, Fields fields) throws IOException {
+        Field<?, ?> field = shape.field(name);
         if (field == null) {
             skipUnknown(shape, name);
         } else if (fields.isGiven(field)) {
             skip("given twice; leave one out");
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            fields.put(field, field.reader().read(this));
+            fields.put(field, field.form().reader().read(this));
         } else if (!field.isRequired()) {
             fields.put(field, null);
         }
     }
 
-    private void skipUnknown(Shape shape, String name) throws IOException {
+    private void skipUnknown(Shape<?> shape, String name) throws IOException {
         if (shape.ignoresOthers()) {
             parser.skipChildren();
         } else {

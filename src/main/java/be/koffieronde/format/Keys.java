@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The words a file may use for the values of an enumeration.
  *
  * @param what such as {@code weekday}
+ * @param name the word for a value
  */
-record Keys<K extends Enum<K>>(String what, Class<K> type, Map<String, K> byName) {
+record Keys<K extends Enum<K>>(String what, Class<K> type, Function<K, String> name, Map<String, K> byName) {
 
     static final Keys<DayOfWeek> WEEKDAYS = of("weekday", DayOfWeek.class, Keys::weekday);
     static final Keys<Profile> PROFILES = of("profile", Profile.class, Profile::id);
@@ -41,6 +42,6 @@ record Keys<K extends Enum<K>>(String what, Class<K> type, Map<String, K> byName
         for (K constant : type.getEnumConstants()) {
             byName.put(name.apply(constant), constant);
         }
-        return new Keys<>(what, type, byName);
+        return new Keys<>(what, type, name, byName);
     }
 }

@@ -33,6 +33,6 @@ public final class ProblemFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(Problem problem, Path file) {
-        AtomicFile.write(file, out -> new JsonLayout(out).write(ProblemJson.of(problem)));
+        AtomicFile.write(file, out -> new JsonLayout(out).write(ProblemFields.SHAPE.json(problem)));
     }
 }

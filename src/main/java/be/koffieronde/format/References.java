@@ -39,7 +39,18 @@ final class References {
     private record Pending(Kind kind, String id, String place) {}
 
     private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> met = new EnumMap<>(Kind.class);
     private final List<Pending> pending = new ArrayList<>();
+
+    /** Counts a thing, which may turn out not to be usable. */
+    void meet(Kind kind) {
+        met.merge(kind, 1, Integer::sum);
+    }
+
+    /** How many things of a kind were counted. */
+    int met(Kind kind) {
+        return met.getOrDefault(kind, 0);
+    }
 
     /** Declares an id; false if it was declared before. */
     boolean declare(Kind kind, String id) {

@@ -21,20 +21,33 @@ import org.jspecify.annotations.Nullable;
 /** Road networks as JSON files. Fields it does not know are ignored, for networks come from many makers. */
 public final class RoadNetworkFile {
 
-    private static final Field<String> ID = required("id", in -> in.newId(Kind.NODE, in.text()));
-    private static final Shape NODE = Shape.open(ID, PlaceReader.LATITUDE, PlaceReader.LONGITUDE);
+    private static final Form<Double> LENGTHS = Form.number(0, Limits.ROAD_LENGTH).writtenBy(Form::shortest);
 
-    private static final Field<String> FROM = required("from", in -> in.reference(Kind.NODE));
-    private static final Field<String> TO = required("to", in -> in.reference(Kind.NODE));
-    private static final Field<Double> SECONDS = required("seconds", in -> in.number(0, Limits.ROAD_LENGTH));
-    private static final Field<Double> METRES = required("metres", in -> in.number(0, Limits.ROAD_LENGTH));
-    private static final Field<Profile> ONLY = optional("only", in -> in.oneOf(Keys.PROFILES));
-    private static final Shape EDGE = Shape.open(FROM, TO, SECONDS, METRES, ONLY);
+    private static final Field<Node, String> ID =
+            required("id", Form.text(in -> in.newId(Kind.NODE, in.text())), Node::id);
+    private static final Field<Node, Double> LATITUDE = required("latitude", PlaceFields.LATITUDES, Node::latitude);
+    private static final Field<Node, Double> LONGITUDE =
+            required("longitude", PlaceFields.LONGITUDES, Node::longitude);
+    private static final Form<Node> NODE = Shape.open("node", ID, LATITUDE, LONGITUDE)
+            .making(fields -> new Node(fields.get(ID), fields.get(LATITUDE), fields.get(LONGITUDE)));
 
-    private static final Field<String> ATTRIBUTION = optional("attribution", JsonCursor::text);
-    private static final Field<List<Node>> NODES = required("nodes", in -> in.list(RoadNetworkFile::node));
-    private static final Field<List<NamedEdge>> EDGES = required("edges", in -> in.list(RoadNetworkFile::edge));
-    private static final Shape NETWORK = Shape.open(ATTRIBUTION, NODES, EDGES);
+    private static final Field<NamedEdge, String> FROM = required("from", Form.reference(Kind.NODE), NamedEdge::from);
+    private static final Field<NamedEdge, String> TO = required("to", Form.reference(Kind.NODE), NamedEdge::to);
+    private static final Field<NamedEdge, Double> SECONDS = required("seconds", LENGTHS, NamedEdge::seconds);
+    private static final Field<NamedEdge, Double> METRES = required("metres", LENGTHS, NamedEdge::metres);
+    private static final Field<NamedEdge, Profile> ONLY =
+            optional("only", Form.oneOf(Keys.PROFILES), NamedEdge::only);
+    private static final Form<NamedEdge> EDGE = Shape.open("edge", FROM, TO, SECONDS, METRES, ONLY)
+            .making(fields -> new NamedEdge(
+                    fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES), fields.find(ONLY)));
+
+    private static final Field<RoadNetwork, String> ATTRIBUTION = optional(
+            "attribution", Form.TEXT, roads -> roads.attribution().isEmpty() ? null : roads.attribution());
+    private static final Field<RoadNetwork, List<Node>> NODES =
+            required("nodes", Form.list(NODE), RoadNetwork::nodes);
+    private static final Field<RoadNetwork, List<NamedEdge>> EDGES =
+            required("edges", Form.list(EDGE), RoadNetworkFile::named);
+    private static final Shape<RoadNetwork> NETWORK = Shape.open("roadNetwork", ATTRIBUTION, NODES, EDGES);
 
     /** An edge as files write it, by ids of nodes; they may come after it. */
     private record NamedEdge(
@@ -79,25 +92,22 @@ public final class RoadNetworkFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(RoadNetwork network, Path file) {
-        AtomicFile.write(file, out -> new JsonLayout(out).write(RoadNetworkJson.of(network)));
+        AtomicFile.write(file, out -> new JsonLayout(out).write(NETWORK.json(network)));
     }
 
     private static @Nullable Fields network(JsonCursor in) throws IOException {
         return in.object(NETWORK, fields -> fields);
     }
 
-    private static @Nullable Node node(JsonCursor in) throws IOException {
-        return in.object(
-                NODE,
-                fields ->
-                        new Node(fields.get(ID), fields.get(PlaceReader.LATITUDE), fields.get(PlaceReader.LONGITUDE)));
-    }
-
-    private static @Nullable NamedEdge edge(JsonCursor in) throws IOException {
-        return in.object(
-                EDGE,
-                fields -> new NamedEdge(
-                        fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES), fields.find(ONLY)));
+    private static List<NamedEdge> named(RoadNetwork roads) {
+        return roads.edges().stream()
+                .map(edge -> new NamedEdge(
+                        roads.nodes().get(edge.from()).id(),
+                        roads.nodes().get(edge.to()).id(),
+                        edge.seconds(),
+                        edge.metres(),
+                        edge.only()))
+                .toList();
     }
 
     private static List<Edge> edges(Fields fields) {

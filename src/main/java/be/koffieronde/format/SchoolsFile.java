@@ -17,6 +17,9 @@ public final class SchoolsFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(List<School> schools, List<Location> locations, Path file) {
-        AtomicFile.write(file, out -> new JsonLayout(out).write(ProblemJson.places(locations, schools)));
+        JsonObject places = new JsonObject()
+                .withList("locations", locations, PlaceFields.LOCATION.json())
+                .withList("schools", schools, PlaceFields.SCHOOL.json());
+        AtomicFile.write(file, out -> new JsonLayout(out).write(places.fields()));
     }
 }

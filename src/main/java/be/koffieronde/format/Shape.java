@@ -4,29 +4,83 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields a JSON object can have, and whether others are ignored or faults. */
-final class Shape {
+/**
+ * The fields of the JSON objects that stand for things of a kind, and whether others are ignored or faults. From it such
+ * objects are read, written and described.
+ */
+final class Shape<O> {
 
+    private final String name;
     private final boolean ignoresOthers;
-    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final Map<String, Field<O, ?>> fields = new LinkedHashMap<>();
+    private final List<Field<O, ?>> order;
 
-    private Shape(boolean ignoresOthers, Field<?>... fields) {
+    private Shape(String name, boolean ignoresOthers, List<Field<O, ?>> fields, List<Field<O, ?>> order) {
+        this.name = name;
         this.ignoresOthers = ignoresOthers;
-        for (Field<?> field : fields) {
-            this.fields.put(field.name(), field);
-        }
+        this.order = order;
+        fields.forEach(field -> this.fields.put(field.name(), field));
     }
 
-    /** An object with these fields and no others. */
-    static Shape of(Field<?>... fields) {
-        return new Shape(false, fields);
+    /** An object with these fields, written in this order, and no others. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    static <O> Shape<O> of(String name, Field<O, ?>... fields) {
+        return new Shape<>(name, false, List.of(fields), List.of(fields));
     }
 
-    /** An object with at least these fields. */
-    static Shape open(Field<?>... fields) {
-        return new Shape(true, fields);
+    /** An object with at least these fields, written in this order. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    static <O> Shape<O> open(String name, Field<O, ?>... fields) {
+        return new Shape<>(name, true, List.of(fields), List.of(fields));
+    }
+
+    /** The same, written in another order than it is told in. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    final Shape<O> writing(Field<O, ?>... order) {
+        return new Shape<>(name, ignoresOthers, List.copyOf(fields.values()), List.of(order));
+    }
+
+    /** Things made of the fields, unless they have a fault. */
+    Form<O> making(Function<Fields, O> make) {
+        return readBy(in -> in.object(this, make));
+    }
+
+    Form<O> readBy(ValueReader<O> reader) {
+        return new Form<>(reader, this::json, schema());
+    }
+
+    /** A thing as a JSON object. */
+    Map<String, @Nullable Object> json(O thing) {
+        JsonObject object = new JsonObject();
+        order.forEach(field -> field.write(thing, object));
+        return object.fields();
+    }
+
+    /**
+     * What objects hold.
+     *
+     * @param conditions of fields on one another
+     */
+    Schema schema(Schema... conditions) {
+        Schema properties = definitions -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            fields.forEach((field, content) -> json.put(field, content.schema().json(definitions)));
+            return json;
+        };
+        List<String> required = fields.values().stream()
+                .filter(Field::isRequired)
+                .map(Field::name)
+                .toList();
+        Schema schema =
+                Schema.type("object").with("properties", properties).with("required", required);
+        Schema closed = ignoresOthers ? schema : schema.with("additionalProperties", false);
+        return (conditions.length == 0 ? closed : closed.with("allOf", List.of(conditions))).named(name);
     }
 
     boolean ignoresOthers() {
@@ -34,8 +88,8 @@ final class Shape {
     }
 
     @Nullable
-    Field<?> field(String name) {
-        return fields.get(name);
+    Field<O, ?> field(String fieldName) {
+        return fields.get(fieldName);
     }
 
     Set<String> names() {

@@ -5,15 +5,12 @@ import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import be.koffieronde.talks.TalkLog;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +34,6 @@ final class TalkLogText {
     private static final int NOTE = NAMES.size() - 1;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final CsvFactory FACTORY = CsvFactory.builder()
-            .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
-            .build();
 
     private final Faults faults;
     private final List<Line> lines = new ArrayList<>();
@@ -101,16 +95,13 @@ final class TalkLogText {
     /** A talk as a line of this file, with its end. */
     String line(LoggedTalk talk) {
         StringWriter line = new StringWriter();
-        try (CsvGenerator out = FACTORY.createGenerator(line)) {
-            out.setSchema(schema());
-            out.writeStartArray();
-            for (String cell : cells(talk)) {
-                out.writeString(cell);
-            }
-            out.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CsvWriter.builder()
+                .fieldSeparator(separator)
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(line)
+                .writeRecord(cells(talk));
         return line.toString();
     }
 
@@ -123,10 +114,6 @@ final class TalkLogText {
                 SpreadsheetText.written(talk.partner()),
                 talk.kind().word(),
                 SpreadsheetText.written(note));
-    }
-
-    private CsvSchema schema() {
-        return CsvSchema.emptySchema().withColumnSeparator(separator).withLineSeparator("\n");
     }
 
     private void line(int number, ByteBuffer bytes, boolean hasEnd) {
@@ -188,7 +175,7 @@ final class TalkLogText {
     private static boolean isHeading(String text, char separator) {
         try {
             return cells(text.toLowerCase(Locale.ROOT), separator).equals(NAMES);
-        } catch (JsonProcessingException e) {
+        } catch (CsvParseException e) {
             return false;
         }
     }
@@ -209,7 +196,7 @@ final class TalkLogText {
                             .formatted(cells.size(), NAMES.size(), COLUMNS.replace(';', separator)));
         } catch (IllegalArgumentException e) {
             faults.add("line " + number, String.valueOf(e.getMessage()));
-        } catch (JsonProcessingException e) {
+        } catch (CsvParseException e) {
             faults.add("line " + number, "this is no line of a CSV file; correct its quotes");
         }
         return null;
@@ -256,13 +243,13 @@ final class TalkLogText {
             }
             int count = allCells(text, separator).size();
             return count > NAMES.size() || (count == NAMES.size() && text.endsWith("\""));
-        } catch (JsonProcessingException e) {
+        } catch (CsvParseException e) {
             return false;
         }
     }
 
     /** None if all are empty; without those that spreadsheets add after the last column. */
-    private static List<String> cells(String text, char separator) throws JsonProcessingException {
+    private static List<String> cells(String text, char separator) {
         List<String> cells = allCells(text, separator);
         if (cells.stream().allMatch(String::isEmpty)) {
             return List.of();
@@ -274,21 +261,28 @@ final class TalkLogText {
         return cells.subList(0, count);
     }
 
-    /** Without white space around them. */
-    private static List<String> allCells(String text, char separator) throws JsonProcessingException {
-        List<String> cells = new ArrayList<>();
-        try (CsvParser in = FACTORY.createParser(text)) {
-            in.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
-            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    cells.add(in.getText().strip());
-                }
-            }
-        } catch (JsonProcessingException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Without white space around them. Quotes after white space are part of a text, but where it can be read in no other way. */
+    private static List<String> allCells(String text, char separator) {
+        CsvReader.CsvReaderBuilder reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true);
+        try {
+            return allCells(text, reader);
+        } catch (CsvParseException e) {
+            return allCells(text, reader.trimWhitespacesAroundQuotes(true));
         }
-        return cells;
+    }
+
+    /** A cell that goes on behind the end of the line lacks its last quote. */
+    private static List<String> allCells(String text, CsvReader.CsvReaderBuilder reader) {
+        List<String> cells = reader.ofCsvRecord(text + "\n").stream()
+                .flatMap(row -> row.getFields().stream())
+                .toList();
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+            throw new CsvParseException("a quote that does not end");
+        }
+        return cells.stream().map(String::strip).toList();
     }
 }

@@ -34,15 +34,35 @@ record TravelText(
 
     private static final Keys<Kind> KINDS =
             Keys.of("type of travel", Kind.class, kind -> kind.name().toLowerCase(Locale.ROOT));
-    private static final Field<Kind> TYPE = required("type", in -> in.oneOf(KINDS));
-    private static final Field<Map<Profile, Integer>> PARKING_MINUTES =
-            optional("parkingMinutes", in -> in.map(Keys.PROFILES, each -> each.whole(0, Limits.MINUTES_OF_DAY)));
-    private static final Field<Map<Profile, List<List<Double>>>> MINUTES =
-            optional("minutes", in -> in.map(Keys.PROFILES, each -> each.list(TravelText::row)));
-    private static final Field<String> NETWORK = optional("network", TravelText::path);
-    private static final Shape SHAPE = Shape.of(TYPE, PARKING_MINUTES, MINUTES, NETWORK);
+    private static final Form<Double> CELL =
+            Form.number(0, Limits.MINUTES_OF_WEEK).writtenBy(Form::shortest);
+    private static final Form<List<Double>> ROW = Form.list(CELL).readBy(TravelText::row);
+    private static final Form<String> PATH = Form.text(TravelText::path);
 
-    static @Nullable TravelText read(JsonCursor in) throws IOException {
+    private static final Field<TravelText, Kind> TYPE = required("type", Form.oneOf(KINDS), TravelText::kind);
+    private static final Field<TravelText, Map<Profile, List<List<Double>>>> MINUTES =
+            optional("minutes", Form.map(Keys.PROFILES, Form.list(ROW)), TravelText::minutes);
+    private static final Field<TravelText, String> NETWORK = optional("network", PATH, TravelText::network);
+    private static final Field<TravelText, Map<Profile, Integer>> PARKING_MINUTES = optional(
+            "parkingMinutes",
+            Form.map(Keys.PROFILES, Form.whole(0, Limits.MINUTES_OF_DAY)),
+            TravelText::parkingMinutes);
+    private static final Shape<TravelText> SHAPE = Shape.of("travel", TYPE, PARKING_MINUTES, MINUTES, NETWORK)
+            .writing(TYPE, MINUTES, NETWORK, PARKING_MINUTES);
+
+    static final Form<TravelText> FORM = SHAPE.readBy(TravelText::read)
+            .describedBy(SHAPE.schema(goesWith(Kind.MATRIX, MINUTES), goesWith(Kind.ROADS, NETWORK)));
+
+    static TravelText of(Travel travel) {
+        if (travel instanceof Travel.Matrix matrix) {
+            return new TravelText(Kind.MATRIX, matrix.parkingMinutes(), matrix.minutes(), null);
+        }
+        return travel instanceof Travel.Roads roads
+                ? new TravelText(Kind.ROADS, roads.parkingMinutes(), null, roads.network().file())
+                : new TravelText(Kind.ESTIMATE, travel.parkingMinutes(), null, null);
+    }
+
+    private static @Nullable TravelText read(JsonCursor in) throws IOException {
         Fields fields = in.fields(SHAPE);
         Kind kind = fields == null ? null : fields.find(TYPE);
         if (fields == null || kind == null) {
@@ -96,7 +116,17 @@ record TravelText(
         }
     }
 
-    private static void checkField(JsonCursor in, Fields fields, Field<?> field, boolean isNeeded) {
+    /** That a field is there, and not null, for one type only. */
+    private static Schema goesWith(Kind kind, Field<?, ?> field) {
+        Schema isNull = Schema.of("properties", Map.of(field.name(), Map.of("type", "null")));
+        Schema isThere = Schema.of("required", List.of(field.name())).with("not", isNull);
+        Map<String, Object> isKind = Map.of("const", KINDS.name().apply(kind));
+        return Schema.of("if", Map.of("properties", Map.of(TYPE.name(), isKind)))
+                .with("then", isThere)
+                .with("else", isNull);
+    }
+
+    private static void checkField(JsonCursor in, Fields fields, Field<?, ?> field, boolean isNeeded) {
         boolean isNull = fields.isComplete() && fields.find(field) == null;
         if (isNeeded && (isNull || !fields.isGiven(field))) {
             in.fault("the field '%s' is missing; this type of travel needs it".formatted(field.name()));

@@ -1,0 +1,76 @@
+package be.koffieronde.format;
+
+import static be.koffieronde.format.Field.optional;
+import static be.koffieronde.format.Field.required;
+
+import be.koffieronde.format.References.Kind;
+import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.Window;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings and commitments of a problem file. */
+final class AppointmentFields {
+
+    private static final Form<List<String>> ATTENDANTS = Form.references(Kind.PARTNER)
+            .readBy(AppointmentFields::partners)
+            .describedBy(Form.references(Kind.PARTNER).schema().with("minItems", 1));
+
+    private static final Field<Meeting, String> MEETING_ID = required("id", Form.newId(Kind.MEETING), Meeting::id);
+    private static final Field<Meeting, List<String>> PARTNERS = required("partners", ATTENDANTS, Meeting::partners);
+    private static final Field<Meeting, String> PUPIL =
+            optional("pupil", Form.reference(Kind.PUPIL), Meeting::pupil);
+    private static final Field<Meeting, String> WANTED_SUPPORTER =
+            optional("supporter", Form.reference(Kind.SUPPORTER), Meeting::supporter);
+    private static final Field<Meeting, Integer> MINUTES =
+            required("minutes", Form.whole(1, Limits.MINUTES_OF_DAY), Meeting::minutes);
+    private static final Field<Meeting, String> OTHER_LOCATION =
+            optional("location", Form.reference(Kind.LOCATION), Meeting::location);
+    private static final Field<Meeting, WeekWindows> WHEN = optional("when", TimeForms.WEEK_WINDOWS, Meeting::when);
+
+    static final Form<Meeting> MEETING = Shape.of(
+                    "meeting", MEETING_ID, PARTNERS, PUPIL, WANTED_SUPPORTER, MINUTES, OTHER_LOCATION, WHEN)
+            .making(fields -> new Meeting(
+                    fields.get(MEETING_ID),
+                    fields.get(PARTNERS),
+                    fields.find(PUPIL),
+                    fields.find(WANTED_SUPPORTER),
+                    fields.get(MINUTES),
+                    fields.find(OTHER_LOCATION),
+                    fields.find(WHEN)));
+
+    private static final Field<Commitment, String> COMMITMENT_ID =
+            required("id", Form.newId(Kind.COMMITMENT), Commitment::id);
+    private static final Field<Commitment, String> SUPPORTER =
+            required("supporter", Form.reference(Kind.SUPPORTER), Commitment::supporter);
+    private static final Field<Commitment, LocalDate> DATE = required("date", TimeForms.DATE, Commitment::date);
+    private static final Field<Commitment, Window> TIME = required("time", TimeForms.WINDOW, Commitment::time);
+    private static final Field<Commitment, String> LOCATION =
+            required("location", Form.reference(Kind.LOCATION), Commitment::location);
+    private static final Field<Commitment, String> TITLE = required("title", Form.TEXT, Commitment::title);
+
+    static final Form<Commitment> COMMITMENT = Shape.of(
+                    "commitment", COMMITMENT_ID, SUPPORTER, DATE, TIME, LOCATION, TITLE)
+            .making(fields -> new Commitment(
+                    fields.get(COMMITMENT_ID),
+                    fields.get(SUPPORTER),
+                    fields.get(DATE),
+                    fields.get(TIME),
+                    fields.get(LOCATION),
+                    fields.get(TITLE)));
+
+    private AppointmentFields() {}
+
+    private static @Nullable List<String> partners(JsonCursor in) throws IOException {
+        int faultsBefore = in.faults().count();
+        List<String> partners = in.references(Kind.PARTNER);
+        if (partners != null && partners.isEmpty() && in.faults().count() == faultsBefore) {
+            in.fault("nobody is listed; a meeting needs at least one partner");
+        }
+        return partners;
+    }
+}

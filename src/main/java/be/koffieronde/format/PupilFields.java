@@ -1,0 +1,75 @@
+package be.koffieronde.format;
+
+import static be.koffieronde.format.Field.optional;
+import static be.koffieronde.format.Field.required;
+
+import be.koffieronde.format.References.Kind;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.WeekWindows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The pupils of a problem file, with their needs. */
+final class PupilFields {
+
+    private static final Field<WantedSupporter, String> SUPPORTER_ID =
+            required("id", Form.reference(Kind.SUPPORTER), WantedSupporter::id);
+    private static final Field<WantedSupporter, Keep> KEEP =
+            optional("keep", Form.oneOf(Keys.KEEPS), WantedSupporter::keep);
+    private static final Form<WantedSupporter> WANTED = Shape.of("wantedSupporter", SUPPORTER_ID, KEEP)
+            .making(fields -> new WantedSupporter(fields.get(SUPPORTER_ID), fields.or(KEEP, Keep.PREFER)));
+
+    private static final Field<Need, String> NEED_ID = required("id", Form.newId(Kind.NEED), Need::id);
+    private static final Field<Need, Set<String>> EXPERTISE =
+            required("expertise", SupporterFields.EXPERTISES, Need::expertise);
+    private static final Field<Need, Integer> SESSIONS_PER_WEEK =
+            required("sessionsPerWeek", Form.whole(0, Limits.SESSIONS_PER_WEEK), Need::sessionsPerWeek);
+    private static final Field<Need, Integer> MINUTES =
+            required("minutes", Form.whole(1, Limits.MINUTES_OF_DAY), Need::minutes);
+    private static final Field<Need, Integer> MIN_DAYS_APART =
+            optional("minDaysApart", Form.whole(0, Limits.DAYS_APART), Need::minDaysApart);
+    private static final Field<Need, WeekWindows> WHEN = optional("when", TimeForms.WEEK_WINDOWS, Need::when);
+    private static final Field<Need, WeekWindows> PREFERRED =
+            optional("preferred", TimeForms.WEEK_WINDOWS, Need::preferred);
+    private static final Field<Need, WantedSupporter> SUPPORTER = optional("supporter", WANTED, Need::supporter);
+    private static final Form<Need> NEED = Shape.of(
+                    "need", NEED_ID, EXPERTISE, SESSIONS_PER_WEEK, MINUTES, MIN_DAYS_APART, WHEN, PREFERRED, SUPPORTER)
+            .making(fields -> new Need(
+                    fields.get(NEED_ID),
+                    fields.get(EXPERTISE),
+                    fields.get(SESSIONS_PER_WEEK),
+                    fields.get(MINUTES),
+                    fields.or(MIN_DAYS_APART, 1),
+                    fields.find(WHEN),
+                    fields.find(PREFERRED),
+                    fields.find(SUPPORTER)));
+
+    private static final Field<Pupil, String> ID = required("id", Form.newId(Kind.PUPIL), Pupil::id);
+    private static final Field<Pupil, String> NAME = required("name", Form.TEXT, Pupil::name);
+    private static final Field<Pupil, String> SCHOOL = required("school", Form.reference(Kind.SCHOOL), Pupil::school);
+    private static final Field<Pupil, String> CLASS_GROUP = optional("classGroup", Form.TEXT, Pupil::classGroup);
+    private static final Field<Pupil, Integer> PRIORITY =
+            optional("priority", Form.whole(0, Limits.PRIORITY), Pupil::priority);
+    private static final Field<Pupil, List<String>> PARTNERS =
+            required("partners", Form.references(Kind.PARTNER), Pupil::partners);
+    private static final Field<Pupil, Set<LocalDate>> ABSENCES = optional("absences", TimeForms.DATES, Pupil::absences);
+    private static final Field<Pupil, List<Need>> NEEDS = required("needs", Form.list(NEED), Pupil::needs);
+
+    static final Form<Pupil> FORM = Shape.of(
+                    "pupil", ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, NEEDS)
+            .making(fields -> new Pupil(
+                    fields.get(ID),
+                    fields.get(NAME),
+                    fields.get(SCHOOL),
+                    fields.find(CLASS_GROUP),
+                    fields.or(PRIORITY, 1),
+                    fields.get(PARTNERS),
+                    fields.or(ABSENCES, Set.of()),
+                    fields.get(NEEDS)));
+
+    private PupilFields() {}
+}

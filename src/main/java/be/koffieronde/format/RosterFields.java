@@ -1,0 +1,70 @@
+package be.koffieronde.format;
+
+import static be.koffieronde.format.Field.optional;
+import static be.koffieronde.format.Field.required;
+
+import be.koffieronde.problem.ExtraTalk;
+import be.koffieronde.problem.Score;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A roster file. Fields it does not know are ignored. */
+final class RosterFields {
+
+    private static final Form<String> SCORES = Form.parsed(
+            "a score such as 0hard/0medium/-1234soft",
+            text -> Score.parse(text).toString(),
+            "^-?[0-9]+hard/-?[0-9]+medium/-?[0-9]+soft$");
+
+    private static final Field<PlannedVisit, String> VISIT_ID = required("id", Form.TEXT, PlannedVisit::id);
+    private static final Field<PlannedVisit, Integer> START = required("start", TimeForms.TIME, PlannedVisit::start);
+    private static final Field<PlannedVisit, Integer> END = required("end", TimeForms.TIME, PlannedVisit::end);
+    private static final Field<PlannedVisit, Boolean> PINNED = optional("pinned", Form.FLAG, PlannedVisit::pinned);
+    private static final Form<PlannedVisit> VISIT = Shape.open("visit", VISIT_ID, START, END, PINNED)
+            .making(fields -> new PlannedVisit(
+                    fields.get(VISIT_ID), fields.get(START), fields.get(END), fields.or(PINNED, false)));
+
+    private static final Field<RosterRound, String> SUPPORTER =
+            required("supporter", Form.TEXT, RosterRound::supporter);
+    private static final Field<RosterRound, LocalDate> DATE = required("date", TimeForms.DATE, RosterRound::date);
+    private static final Field<RosterRound, List<PlannedVisit>> VISITS =
+            required("visits", Form.list(VISIT), RosterRound::visits);
+    private static final Form<RosterRound> ROUND = Shape.open("round", SUPPORTER, DATE, VISITS)
+            .making(fields -> new RosterRound(fields.get(SUPPORTER), fields.get(DATE), fields.get(VISITS)));
+
+    private static final Field<ExtraTalk, String> PARTNER = required("partner", Form.TEXT, ExtraTalk::partner);
+    private static final Field<ExtraTalk, String> HOST = required("supporter", Form.TEXT, ExtraTalk::supporter);
+    private static final Field<ExtraTalk, Integer> MINUTES =
+            required("minutes", Form.whole(1, Limits.MINUTES_OF_DAY), ExtraTalk::minutes);
+    private static final Form<ExtraTalk> EXTRA_TALK = Shape.open("extraTalk", PARTNER, HOST, MINUTES)
+            .making(fields -> new ExtraTalk(fields.get(PARTNER), fields.get(HOST), fields.get(MINUTES)));
+
+    private static final Field<Roster, String> PROBLEM = required("problem", Form.TEXT, Roster::problem);
+    private static final Field<Roster, Boolean> STRUCTURAL =
+            optional("structural", Form.FLAG, roster -> roster.structural() ? true : null);
+    private static final Field<Roster, String> SCORE = optional("score", SCORES, Roster::score);
+    private static final Field<Roster, List<RosterRound>> ROUNDS =
+            required("rounds", Form.list(ROUND), Roster::rounds);
+    private static final Field<Roster, List<String>> UNPLANNED =
+            required("unplanned", Form.list(Form.TEXT), Roster::unplanned);
+    private static final Field<Roster, List<ExtraTalk>> EXTRA_TALKS = optional(
+            "extraTalks",
+            Form.list(EXTRA_TALK),
+            roster -> roster.extraTalks().isEmpty() ? null : roster.extraTalks());
+
+    static final Shape<Roster> SHAPE =
+            Shape.open("roster", PROBLEM, STRUCTURAL, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS);
+
+    static final Form<Roster> FORM = SHAPE.making(fields -> new Roster(
+                    fields.get(PROBLEM),
+                    fields.find(SCORE),
+                    fields.get(ROUNDS),
+                    fields.get(UNPLANNED),
+                    fields.or(EXTRA_TALKS, List.of()),
+                    fields.or(STRUCTURAL, false)));
+
+    private RosterFields() {}
+}
