@@ -41,7 +41,7 @@ class ArchitectureTest {
             Room.of("referee", 15, "problem", "roster", "travel"),
             Room.of("planning.data", 10, "problem", "travel"),
             Room.of("planning.rounds", 5, "problem", "planning.data"),
-            Room.of("planning.state", 5, "planning.data", "planning.rounds"),
+            Room.of("planning.state", 5, "problem", "planning.data", "planning.rounds"),
             Room.of("planning.search", 15, "planning.data", "planning.rounds", "planning.state"),
             Room.of(
                             "planning.timefold",
@@ -108,7 +108,16 @@ class ArchitectureTest {
             Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
                     .using("org.dhatim.fastexcel.."),
             Room.of("report.price", 8, "language", "problem", "format", "app", "app.price", "report"),
-            Room.of("benchmark", 8, "problem", "planning.timefold", "planning.benchmark", "format", "generate", "app")
+            Room.of(
+                            "benchmark",
+                            8,
+                            "problem",
+                            "referee",
+                            "planning.timefold",
+                            "planning.benchmark",
+                            "format",
+                            "generate",
+                            "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
             Room.of(
                             "cli",
