@@ -1,8 +1,8 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.planning.PlanOptions;
-import be.koffieronde.planning.PlanProgress;
-import be.koffieronde.planning.Planner;
+import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.planning.planner.PlanProgress;
+import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Score;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.roster.Roster;

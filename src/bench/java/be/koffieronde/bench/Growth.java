@@ -4,7 +4,7 @@ import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.planning.PlanOptions;
+import be.koffieronde.planning.planner.PlanOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.planning.PlanOptions;
-import be.koffieronde.planning.Planner;
+import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.roster.Roster;
 
 /** The planner itself, as {@code koffieronde plan --time} runs it. */

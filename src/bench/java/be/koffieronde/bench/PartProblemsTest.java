@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.planning.PlanOptions;
-import be.koffieronde.planning.Planner;
+import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;

@@ -2,11 +2,11 @@ package be.koffieronde.bench;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import be.koffieronde.planning.RosterConstraints;
-import be.koffieronde.planning.Round;
-import be.koffieronde.planning.Stop;
-import be.koffieronde.planning.WeekPlan;
-import be.koffieronde.planning.WholePlan;
+import be.koffieronde.planning.benchmark.WholePlan;
+import be.koffieronde.planning.timefold.RosterConstraints;
+import be.koffieronde.planning.timefold.Round;
+import be.koffieronde.planning.timefold.Stop;
+import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.roster.Roster;
 
 /** Timefold as it comes, on the planner's own model and constraints: its default phases, on one thread. */

@@ -1,11 +1,11 @@
 package be.koffieronde.app;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.planning.Hindrance;
-import be.koffieronde.planning.Hindrance.Obstacle;
-import be.koffieronde.planning.Hindrance.Obstacle.Booking;
-import be.koffieronde.planning.Hindrance.Obstacle.FullWeek;
-import be.koffieronde.planning.Hindrance.Obstacle.Neighbour;
+import be.koffieronde.planning.fit.Hindrance;
+import be.koffieronde.planning.fit.Hindrance.Obstacle;
+import be.koffieronde.planning.fit.Hindrance.Obstacle.Booking;
+import be.koffieronde.planning.fit.Hindrance.Obstacle.FullWeek;
+import be.koffieronde.planning.fit.Hindrance.Obstacle.Neighbour;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;

@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.planning.TalkSearch;
-import be.koffieronde.planning.TalkSearch.Found;
+import be.koffieronde.planning.fit.TalkSearch;
+import be.koffieronde.planning.fit.TalkSearch.Found;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;

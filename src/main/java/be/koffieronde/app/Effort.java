@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.planning.PlanOptions;
+import be.koffieronde.planning.planner.PlanOptions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package be.koffieronde.app;
 
-import be.koffieronde.planning.Gaps;
-import be.koffieronde.planning.PlanOptions;
-import be.koffieronde.planning.PlanProgress;
-import be.koffieronde.planning.Planner;
+import be.koffieronde.planning.planner.Gaps;
+import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.planning.planner.PlanProgress;
+import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;

@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.planning.PlanProgress;
+import be.koffieronde.planning.planner.PlanProgress;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Visit;

@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.planning.Attempt;
+import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Rule;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -2,7 +2,7 @@ package be.koffieronde.app;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Phrases;
-import be.koffieronde.planning.Attempt;
+import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;

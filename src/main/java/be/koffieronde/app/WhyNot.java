@@ -2,8 +2,8 @@ package be.koffieronde.app;
 
 import be.koffieronde.app.Reason.Outcome;
 import be.koffieronde.language.Language;
-import be.koffieronde.planning.Attempt;
-import be.koffieronde.planning.Attempts;
+import be.koffieronde.planning.fit.Attempt;
+import be.koffieronde.planning.fit.Attempts;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.referee.Closeup;

@@ -3,8 +3,8 @@ package be.koffieronde.benchmark;
 import ai.timefold.solver.persistence.common.api.domain.solution.SolutionFileIO;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.planning.WeekPlan;
-import be.koffieronde.planning.WholePlan;
+import be.koffieronde.planning.benchmark.WholePlan;
+import be.koffieronde.planning.timefold.WeekPlan;
 import java.io.File;
 
 /** Reads a problem file as a plan in which nothing is planned, and writes a plan as a roster file. */

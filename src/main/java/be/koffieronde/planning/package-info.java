@@ -1,4 +1,7 @@
-/** The search for a good roster: Timefold's model and constraint streams, packages, ruin and recreate. */
+/**
+ * The search for a good roster, in rooms: data ← rounds ← state ← search ← timefold, rounds ← fit, and the planner above
+ * them all. Others come in by {@code planner} and {@code fit}.
+ */
 @NullMarked
 package be.koffieronde.planning;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.planning.Hindrance;
-import be.koffieronde.planning.Hindrance.Obstacle;
-import be.koffieronde.planning.TalkSearch;
+import be.koffieronde.planning.fit.Hindrance;
+import be.koffieronde.planning.fit.Hindrance.Obstacle;
+import be.koffieronde.planning.fit.TalkSearch;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.planning.Attempt;
-import be.koffieronde.planning.PlanOptions;
-import be.koffieronde.planning.Planner;
+import be.koffieronde.planning.fit.Attempt;
+import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;

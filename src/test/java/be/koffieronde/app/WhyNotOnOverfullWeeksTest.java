@@ -3,9 +3,9 @@ package be.koffieronde.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.app.Reason.Outcome;
-import be.koffieronde.planning.Attempt;
-import be.koffieronde.planning.PlanOptions;
-import be.koffieronde.planning.Planner;
+import be.koffieronde.planning.fit.Attempt;
+import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;

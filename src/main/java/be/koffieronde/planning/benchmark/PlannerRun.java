@@ -1,0 +1,97 @@
+package be.koffieronde.planning.benchmark;
+
+import be.koffieronde.planning.planner.Centre;
+import be.koffieronde.planning.planner.Draft;
+import be.koffieronde.planning.planner.PartPlans;
+import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.planning.planner.Planner;
+import be.koffieronde.planning.timefold.PackageMove;
+import be.koffieronde.planning.timefold.SketchBook;
+import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.travel.TravelTables;
+import be.koffieronde.travel.TravelTimes;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** A planner at work in a thread of its own, and the moves by which a plan keeps up with it. */
+final class PlannerRun implements Iterator<PackageMove>, AutoCloseable {
+
+    private static final long MILLIS_BETWEEN_LOOKS = 250;
+
+    private final WeekPlan plan;
+    private final Centre centre;
+    private final Planner planner;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final Future<Roster> end;
+    private @Nullable PackageMove next;
+    private boolean hasEnded;
+
+    /** Starts at once. */
+    PlannerRun(WeekPlan plan, PlanOptions options) {
+        this.plan = plan;
+        Directory directory = plan.facts().directory();
+        TravelTimes times = TravelTables.of(directory.problem());
+        centre = new Centre(directory, times);
+        planner = new Planner(directory, times, options);
+        end = thread.submit(planner::plan);
+    }
+
+    /**
+     * Waits a while if the planner has not ended. There is a move then even if the planner found nothing new: Timefold's
+     * report cannot draw the speed of a solver that makes less than one move a second.
+     */
+    @Override
+    public boolean hasNext() {
+        if (next == null && !hasEnded) {
+            Roster last = awaitEnd();
+            hasEnded = last != null;
+            PackageMove move = moveTo(last == null ? planner.soFar() : last);
+            next = move.isReal() ? move : PackageMove.none(plan.rounds().get(0));
+        }
+        return next != null;
+    }
+
+    @Override
+    public PackageMove next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        PackageMove move = next;
+        next = null;
+        return move;
+    }
+
+    /** Ends the planner's search. */
+    @Override
+    public void close() {
+        planner.cancel();
+        thread.shutdown();
+    }
+
+    private PackageMove moveTo(Roster roster) {
+        WeekPlan goal = PartPlans.of(Draft.of(centre, roster), plan.facts());
+        return SketchBook.move(plan, SketchBook.copy(goal));
+    }
+
+    /** What the planner ended with; null if it still searches after a while. */
+    private @Nullable Roster awaitEnd() {
+        try {
+            return end.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return null;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("The planner was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The planner failed.", e.getCause());
+        }
+    }
+}

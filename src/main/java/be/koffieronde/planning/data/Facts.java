@@ -1,0 +1,144 @@
+package be.koffieronde.planning.data;
+
+import be.koffieronde.planning.data.Series.Slotted;
+import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Supporter;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the search knows and never changes: supporters, their shifts, and the jobs to give them, each known by its position.
+ * It describes a whole problem, or a part of one that is searched on its own.
+ *
+ * @param shiftOf shift of supporter {@code s} on day {@code d} at {@code s * days + d}; −1 if there is none
+ * @param jobsOfPerson per person the jobs they take part in
+ * @param bookedElsewhere when those persons are bound outside these facts
+ * @param jobsOfSeries per series the jobs that are in it
+ * @param slotsElsewhere slots that visits outside these facts have in those series
+ */
+public record Facts(
+        Directory directory,
+        List<Supporter> supporters,
+        List<Shift> shifts,
+        int[] shiftOf,
+        List<Job> jobs,
+        List<NeedJobs> needs,
+        int[][] jobsOfPerson,
+        List<Booking> bookedElsewhere,
+        int[][] jobsOfSeries,
+        List<Slotted> slotsElsewhere,
+        Points points) {
+
+    /** Whether it matters that visits come back in the same slots. */
+    public boolean hasSeries() {
+        return jobsOfSeries.length > 0;
+    }
+
+    /** Number of different locations. */
+    public int locations() {
+        return shifts.isEmpty() ? 0 : shifts.get(0).drives().length;
+    }
+
+    /** Minutes between two locations as the first supporter travels; to tell near from far. */
+    public int drive(int from, int to) {
+        return shifts.get(0).drive(from, to);
+    }
+
+    public int days() {
+        return calendar().days();
+    }
+
+    public int weeks() {
+        return calendar().weeks();
+    }
+
+    public Calendar calendar() {
+        return directory.problem().calendar();
+    }
+
+    /** Position of a supporter's shift on a day, −1 if there is none. */
+    public int shift(int supporter, int day) {
+        return shiftOf[supporter * days() + day];
+    }
+
+    /** Points per unit of the soft rules the search weighs itself. */
+    public record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
+
+        /** For so many minutes worked in a week. */
+        public long workload(ContractWeek week, long worked) {
+            return week.minutes() == 0 ? 0 : workload * (worked * worked / week.minutes());
+        }
+
+        static Points of(Directory directory) {
+            var weights = directory.problem().weights();
+            return new Points(
+                    weights.points(Rule.TRAVEL_BETWEEN_VISITS),
+                    weights.points(Rule.COMMUTE),
+                    weights.points(Rule.WAITING),
+                    weights.points(Rule.SUPPORTER_CHANGED),
+                    weights.points(Rule.OUTSIDE_PREFERRED_TIME),
+                    weights.points(Rule.TALK_IN_OWN_TIME),
+                    weights.points(Rule.UNEVEN_WORKLOAD));
+        }
+    }
+
+    /**
+     * One need with all its sessions.
+     *
+     * @param jobs its sessions, by week and number
+     * @param weeks the same, week by week
+     * @param candidates who may take it
+     * @param hangers talks and meetings that some holder of this need may have
+     */
+    public record NeedJobs(
+            int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] hangers) {
+
+        /** What a pair of its sessions that must not be counts, in the unit of the rules about them. */
+        public static final int POINTS_PER_PAIR = 60;
+    }
+
+    /** The supporters who may take a need. Put in order when first asked for, as large centres ask for few of them. */
+    public static final class Candidates {
+
+        private final BitSet able;
+        private final IntUnaryOperator drive;
+        private volatile int @Nullable [] byDrive;
+
+        Candidates(BitSet able, IntUnaryOperator drive) {
+            this.able = able;
+            this.drive = drive;
+        }
+
+        public int count() {
+            return able.cardinality();
+        }
+
+        /** Minutes from a supporter's home to the need. */
+        public int drive(int supporter) {
+            return drive.applyAsInt(supporter);
+        }
+
+        public boolean contain(int supporter) {
+            return able.get(supporter);
+        }
+
+        /** All of them, nearest home first. Safe for several threads, as all find the same. */
+        public int[] byDrive() {
+            int[] found = byDrive;
+            if (found == null) {
+                found = able.stream()
+                        .mapToLong(s -> ((long) drive.applyAsInt(s) << Integer.SIZE) + s)
+                        .sorted()
+                        .mapToInt(s -> (int) s)
+                        .toArray();
+                byDrive = found;
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package be.koffieronde.planning.data;
+
+import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.Facts.Points;
+import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.Series.Slotted;
+import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.data.Shift.LunchRule;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.Window;
+import be.koffieronde.travel.MinuteTable;
+import be.koffieronde.travel.TravelTimes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles {@link Facts} from some supporters and visits of a problem. */
+public final class FactsBuilder {
+
+    private final Part part;
+    private final Directory directory;
+    private final Calendar calendar;
+    private final TravelTimes times;
+    private final Numbering supporters = new Numbering();
+    private final Numbering places = new Numbering();
+    private final Numbering persons = new Numbering();
+    private final Numbering needs = new Numbering();
+    private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
+    private final Map<String, int[][]> preferredOfNeed = new HashMap<>();
+    private final CandidateLists candidates;
+    private final Losses losses;
+    private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
+    private final SeriesFinder series;
+    private final short[][] fromHome;
+
+    private FactsBuilder(Part part) {
+        this.part = part;
+        directory = part.directory();
+        calendar = directory.problem().calendar();
+        times = part.times();
+        series = new SeriesFinder(directory, part.visits(), part.talksElsewhere());
+        fromHome = new short[part.supporters().size()][];
+        candidates = new CandidateLists(part.supporters(), fromHome);
+        losses = new Losses(directory.problem().weights());
+    }
+
+    public static Facts build(Part part) {
+        return new FactsBuilder(part).build();
+    }
+
+    private Facts build() {
+        numberThings();
+        List<Shift> shifts = new ArrayList<>();
+        int[] shiftOf = new int[part.supporters().size() * calendar.days()];
+        Arrays.fill(shiftOf, -1);
+        for (int s = 0; s < part.supporters().size(); s++) {
+            Supporter supporter = part.supporters().get(s);
+            fromHome[s] = drives(supporter.profile())[places.of(supporter.home())];
+            addShifts(s, shifts, shiftOf);
+        }
+        List<Job> jobs = jobs();
+        List<Slotted> slotsElsewhere = series.slotsElsewhere();
+        return new Facts(
+                directory,
+                part.supporters(),
+                shifts,
+                shiftOf,
+                jobs,
+                needJobs(jobs),
+                jobsOfPerson(jobs),
+                bookedElsewhere(),
+                jobsOfSeries(jobs),
+                slotsElsewhere,
+                Points.of(directory));
+    }
+
+    /** Whether these are facts about the whole centre, which then share its tables of drives. */
+    private boolean isWhole() {
+        return part.supporters().size() == directory.problem().supporters().size();
+    }
+
+    private void numberThings() {
+        if (isWhole()) {
+            directory.problem().locations().forEach(location -> places.add(location.id()));
+        }
+        for (Supporter supporter : part.supporters()) {
+            supporters.add(supporter.id());
+            places.add(supporter.home());
+        }
+        Map<String, Integer> appearances = new LinkedHashMap<>();
+        for (Visit visit : part.visits()) {
+            places.add(visit.location());
+            visit.persons().forEach(person -> appearances.merge(person, 1, Integer::sum));
+            if (visit instanceof SupportVisit session
+                    && !needs.knows(session.need().id())) {
+                needsOfPupil
+                        .computeIfAbsent(session.pupil().id(), id -> new ArrayList<>())
+                        .add(needs.add(session.need().id()));
+            }
+        }
+        appearances.forEach((person, count) -> {
+            if (count > 1 || part.bookedElsewhere().containsKey(person)) {
+                persons.add(person);
+            }
+        });
+    }
+
+    private void addShifts(int s, List<Shift> shifts, int[] shiftOf) {
+        Supporter supporter = part.supporters().get(s);
+        ContractWeek[] weeks = IntStream.range(0, calendar.weeks())
+                .mapToObj(week -> new ContractWeek(s * calendar.weeks() + week, s, week, supporter.weeklyMinutes()))
+                .toArray(ContractWeek[]::new);
+        for (int day = 0; day < calendar.days(); day++) {
+            Window hours = supporter.hours().get(calendar.weekday(day));
+            Window own = supporter.staysForTalks().get(calendar.weekday(day));
+            if (supporter.absences().contains(calendar.date(day))
+                    || calendar.isClosed(day)
+                    || (hours == null && own == null)) {
+                continue;
+            }
+            shiftOf[s * calendar.days() + day] = shifts.size();
+            shifts.add(new Shift(
+                    shifts.size(),
+                    s,
+                    day,
+                    weeks[day / 7],
+                    hours == null ? new int[0] : new int[] {hours.from(), hours.to()},
+                    Shift.joined(hours, own),
+                    places.of(supporter.home()),
+                    lunch(supporter),
+                    drives(supporter.profile())));
+        }
+    }
+
+    private static LunchRule lunch(Supporter supporter) {
+        return supporter.lunch() == null || supporter.lunch().minutes() == 0
+                ? LunchRule.NONE
+                : new LunchRule(
+                        supporter.lunch().minutes(),
+                        supporter.lunch().between().from(),
+                        supporter.lunch().between().to());
+    }
+
+    private short[][] table(Profile profile) {
+        MinuteTable minutes = times.table(profile);
+        int[] rows = places.ids().stream().mapToInt(directory::location).toArray();
+        if (isWhole()) {
+            return IntStream.of(rows)
+                    .mapToObj(from -> minutes.row(from, rows.length))
+                    .toArray(short[][]::new);
+        }
+        short[][] table = new short[rows.length][rows.length];
+        for (int from = 0; from < rows.length; from++) {
+            for (int to = 0; to < rows.length; to++) {
+                table[from][to] = (short) minutes.minutes(rows[from], rows[to]);
+            }
+        }
+        return table;
+    }
+
+    private List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        for (Visit visit : part.visits()) {
+            jobs.add(job(jobs.size(), visit));
+        }
+        return jobs;
+    }
+
+    private Job job(int index, Visit visit) {
+        Need need = visit instanceof SupportVisit session ? session.need() : null;
+        Integer pin = part.pins().get(visit.id());
+        return new Job(
+                index,
+                visit,
+                Kind.of(visit),
+                visit.minutes(),
+                places.of(visit.location()),
+                Job.starts(calendar.days(), visit.minutes(), visit.windows()::on),
+                preferred(need),
+                need == null ? -1 : needs.of(need.id()),
+                need == null ? candidates.everybody() : candidates.qualified(need.expertise()),
+                needsLicence(visit),
+                licence(visit),
+                required(visit),
+                wanted(need),
+                pin == null ? -1 : pin,
+                visit.persons().stream()
+                        .filter(persons::knows)
+                        .mapToInt(persons::of)
+                        .toArray(),
+                need == null ? 0 : need.minDaysApart(),
+                need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
+                series.of(visit),
+                losses.worth(visit),
+                losses.of(visit));
+    }
+
+    private int @Nullable [][] preferred(@Nullable Need need) {
+        if (need == null || need.preferred() == null || need.preferred().isEmpty()) {
+            return null;
+        }
+        WeekWindows preferred = need.preferred();
+        return preferredOfNeed.computeIfAbsent(
+                need.id(),
+                id -> Job.starts(calendar.days(), need.minutes(), day -> preferred.on(calendar.weekday(day))));
+    }
+
+    private static boolean needsLicence(Visit visit) {
+        return visit instanceof TalkVisit
+                || (visit instanceof MeetingVisit meeting
+                        && meeting.meeting().pupil() != null
+                        && meeting.meeting().supporter() == null);
+    }
+
+    private int[] licence(Visit visit) {
+        if (visit instanceof TalkVisit talk) {
+            return directory.pupilsOf(talk.partner()).stream()
+                    .map(Pupil::id)
+                    .flatMapToInt(this::needsOfPupil)
+                    .distinct()
+                    .toArray();
+        }
+        String pupil = visit instanceof MeetingVisit meeting ? meeting.meeting().pupil() : null;
+        return pupil == null ? new int[0] : needsOfPupil(pupil).toArray();
+    }
+
+    private IntStream needsOfPupil(String pupil) {
+        return needsOfPupil.getOrDefault(pupil, List.of()).stream().mapToInt(Integer::intValue);
+    }
+
+    private int required(Visit visit) {
+        String required = visit.requiredSupporter();
+        return required == null ? Job.NOBODY : supporters.of(required, Job.STRANGER);
+    }
+
+    private int wanted(@Nullable Need need) {
+        WantedSupporter wanted = need == null ? null : need.supporter();
+        return wanted == null || wanted.keep() == Keep.MUST ? Job.NOBODY : supporters.of(wanted.id(), Job.STRANGER);
+    }
+
+    private List<NeedJobs> needJobs(List<Job> jobs) {
+        int[][] sessions = grouped(jobs, needs.size(), job -> job.need() < 0 ? new int[0] : new int[] {job.need()});
+        int[][] hangers = grouped(jobs, needs.size(), job -> job.needsLicence() ? job.licence() : new int[0]);
+        return IntStream.range(0, needs.size())
+                .mapToObj(n -> {
+                    Job first = jobs.get(sessions[n][0]);
+                    Need need = ((SupportVisit) first.visit()).need();
+                    return new NeedJobs(
+                            n,
+                            need.minDaysApart(),
+                            sessions[n],
+                            byWeek(sessions[n], jobs),
+                            candidates.of(first),
+                            hangers[n]);
+                })
+                .toList();
+    }
+
+    private int[][] byWeek(int[] sessions, List<Job> jobs) {
+        return IntStream.rangeClosed(1, calendar.weeks())
+                .mapToObj(week -> IntStream.of(sessions)
+                        .filter(j -> ((SupportVisit) jobs.get(j).visit()).week() == week)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** For each of so many groups, the jobs that are in it, ascending. */
+    private static int[][] grouped(List<Job> jobs, int groups, Function<Job, int[]> groupsOf) {
+        List<Set<Integer>> members = new ArrayList<>();
+        IntStream.range(0, groups).forEach(group -> members.add(new LinkedHashSet<>()));
+        for (Job job : jobs) {
+            for (int group : groupsOf.apply(job)) {
+                members.get(group).add(job.index());
+            }
+        }
+        return members.stream()
+                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private short[][] drives(Profile profile) {
+        return drives.computeIfAbsent(profile, this::table);
+    }
+
+    private int[][] jobsOfSeries(List<Job> jobs) {
+        return grouped(
+                jobs,
+                series.found().size(),
+                job -> job.series() == null
+                        ? new int[0]
+                        : new int[] {job.series().index()});
+    }
+
+    private int[][] jobsOfPerson(List<Job> jobs) {
+        return grouped(jobs, persons.size(), Job::persons);
+    }
+
+    private List<Booking> bookedElsewhere() {
+        List<Booking> bookings = new ArrayList<>();
+        part.bookedElsewhere().forEach((person, theirs) -> {
+            if (persons.knows(person)) {
+                theirs.forEach(booking -> bookings.add(booking.of(persons.of(person))));
+            }
+        });
+        return bookings;
+    }
+}

@@ -1,0 +1,126 @@
+package be.koffieronde.planning.fit;
+
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Score;
+import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitMove;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A start minute at which a talk fits.
+ *
+ * @param after id of the visit before it, null if there is none
+ * @param before id of the visit after it, null if there is none
+ * @param change of the score
+ * @param moves visits that make way
+ */
+record Fit(
+        int day,
+        int start,
+        @Nullable String after,
+        @Nullable String before,
+        int drive,
+        int commute,
+        int waitingUsed,
+        boolean ownTime,
+        Score change,
+        List<VisitMove> moves) {
+
+    private static final Comparator<TalkSlot> BY_RANK = Comparator.comparing(TalkSlot::scoreChange)
+            .reversed()
+            .thenComparing(TalkSlot::date)
+            .thenComparingInt(TalkSlot::from);
+
+    /** @param lineup the talk's round with the talk in it */
+    static Fit of(Lineup lineup, Job talk, Ledger ledger, List<VisitMove> moves) {
+        int at = lineup.indexOf(talk);
+        int start = lineup.starts[at];
+        return new Fit(
+                lineup.shift.day(),
+                start,
+                at == 0 ? null : lineup.jobs[at - 1].visit().id(),
+                at + 1 == lineup.size ? null : lineup.jobs[at + 1].visit().id(),
+                ledger.amount(Rule.TRAVEL_BETWEEN_VISITS),
+                ledger.amount(Rule.COMMUTE),
+                -ledger.amount(Rule.WAITING),
+                !lineup.shift.isInHours(start, start + talk.minutes()),
+                ledger.score(),
+                moves);
+    }
+
+    boolean isBetterThan(@Nullable Fit other) {
+        return other == null || change.compareTo(other.change) > 0;
+    }
+
+    /** Joins minutes that follow one another and differ in nothing but the score, and ranks what comes of it. */
+    static List<TalkSlot> ranked(List<Fit> inOrder, Calendar calendar) {
+        List<TalkSlot> slots = new ArrayList<>();
+        for (int first = 0; first < inOrder.size(); ) {
+            int next = first + 1;
+            while (next < inOrder.size() && inOrder.get(next - 1).continuesIn(inOrder.get(next))) {
+                next++;
+            }
+            slots.add(slot(inOrder.subList(first, next), calendar));
+            first = next;
+        }
+        slots.sort(BY_RANK);
+        return slots;
+    }
+
+    private boolean continuesIn(Fit next) {
+        return day == next.day
+                && start + 1 == next.start
+                && Objects.equals(after, next.after)
+                && Objects.equals(before, next.before)
+                && drive == next.drive
+                && commute == next.commute
+                && ownTime == next.ownTime
+                && movesAlike(next);
+    }
+
+    /** The same visits go to the same days. */
+    private boolean movesAlike(Fit next) {
+        if (moves.size() != next.moves.size()) {
+            return false;
+        }
+        for (int m = 0; m < moves.size(); m++) {
+            VisitMove mine = moves.get(m);
+            VisitMove theirs = next.moves.get(m);
+            if (!mine.visit().equals(theirs.visit()) || !Objects.equals(mine.newDate(), theirs.newDate())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TalkSlot slot(List<Fit> stretch, Calendar calendar) {
+        Fit best = stretch.get(0);
+        for (Fit fit : stretch) {
+            best = fit.isBetterThan(best) ? fit : best;
+        }
+        return best.slot(stretch.get(0).start, stretch.get(stretch.size() - 1).start, calendar);
+    }
+
+    /** As the slot of a stretch of starts. */
+    TalkSlot slot(int from, int to, Calendar calendar) {
+        return new TalkSlot(
+                calendar.date(day),
+                from,
+                to,
+                start,
+                after,
+                before,
+                drive,
+                commute,
+                waitingUsed,
+                ownTime,
+                change,
+                moves);
+    }
+}

@@ -1,0 +1,49 @@
+package be.koffieronde.planning.fit;
+
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Rule;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a talk fits with nothing else moved by a minute. */
+final class FreeTalks {
+
+    private final Standing standing;
+    private final Job talk;
+    private final int supporter;
+    private final Scales scales;
+    private final Lineup lineup = new Lineup();
+    private final boolean needsWindow;
+
+    FreeTalks(Standing standing, Job talk, int supporter, Scales scales) {
+        this.standing = standing;
+        this.talk = talk;
+        this.supporter = supporter;
+        this.scales = scales;
+        needsWindow = standing.facts().directory().problem().weights().points(Rule.OUTSIDE_WINDOW) > 0;
+    }
+
+    /** Starts that can be thought of at all on a day: those in the talk's windows, unless windows do not count. */
+    BitSet starts(int day) {
+        BitSet starts = new BitSet();
+        int[] windows = needsWindow ? talk.windows()[day] : new int[] {0, Clock.DAY - talk.minutes()};
+        for (int w = 0; w < windows.length; w += 2) {
+            starts.set(windows[w], windows[w + 1] + 1);
+        }
+        return starts;
+    }
+
+    /** How it fits at a start, null if it does not. */
+    @Nullable
+    Fit at(int day, int start) {
+        lineup.copy(standing.round(supporter, day));
+        if (!lineup.hasRoom(talk, start) && scales.counts(Rule.LATE_ARRIVAL)) {
+            return null;
+        }
+        lineup.insert(talk, start);
+        Ledger ledger = scales.weigh(lineup);
+        return ledger.harms() ? null : Fit.of(lineup, talk, ledger, List.of());
+    }
+}

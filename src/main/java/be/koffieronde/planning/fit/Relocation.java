@@ -1,0 +1,168 @@
+package be.koffieronde.planning.fit;
+
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.fit.TalkWeek.Place;
+import be.koffieronde.planning.rounds.Tally;
+import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Visit.TalkVisit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds other places in the same week for visits that make way for a talk, with nothing else moved, or with one more visit
+ * moved to make room in its turn. For one question it looks at so many starts and no more, which bounds the time of an answer.
+ */
+final class Relocation {
+
+    private static final int MOST_STARTS = 100_000;
+
+    private final Standing standing;
+    private final Diaries diaries;
+    private final Partner partner;
+    private final Scales scales;
+    private final TalkWeek week;
+    private final Lineup trial = new Lineup();
+    private int starts;
+
+    Relocation(Standing standing, Diaries diaries, Job talk, Scales scales, TalkWeek week) {
+        this.standing = standing;
+        this.diaries = diaries;
+        partner = ((TalkVisit) talk.visit()).partner();
+        this.scales = scales;
+        this.week = week;
+    }
+
+    /** Places for one or two visits that have none in the week; empty if none were found. A third one may be among them. */
+    List<Place> find(List<Job> homeless) {
+        Job one = homeless.get(0);
+        if (homeless.size() == 1) {
+            List<Place> places = firstHarmless(List.of(), places(one));
+            return places.isEmpty() ? findByPushing(one) : places;
+        }
+        Job other = homeless.get(1);
+        List<Place> places = findTwo(one, other);
+        return places.isEmpty() ? findTwo(other, one) : places;
+    }
+
+    private List<Place> findTwo(Job one, Job other) {
+        for (Place first : places(one)) {
+            week.put(first);
+            List<Place> seconds = places(other);
+            week.takeBack(first);
+            List<Place> found = firstHarmless(List.of(first), seconds);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Place> firstHarmless(List<Place> others, List<Place> choices) {
+        for (Place choice : choices) {
+            List<Place> places = new ArrayList<>(others);
+            places.add(choice);
+            if (week.with(places) != null) {
+                return List.copyOf(places);
+            }
+        }
+        return List.of();
+    }
+
+    /** A place that another visit leaves for yet another. */
+    private List<Place> findByPushing(Job job) {
+        for (int day = 0; day < TalkWeek.DAYS; day++) {
+            Lineup lineup = week.lineup(day);
+            for (int k = 0; isPossible(job, day) && k < lineup.size; k++) {
+                if (mayBePushed(lineup.jobs[k], job)) {
+                    List<Place> places = push(job, lineup.jobs[k], day, k);
+                    if (!places.isEmpty()) {
+                        return places;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean mayBePushed(Job other, Job job) {
+        return mayMove(other) && (other.need() < 0 || other.need() != job.need());
+    }
+
+    /** Whether a visit may make way: one that is not fixed, and no talk with the same partner. */
+    boolean mayMove(Job job) {
+        return !job.isPinned()
+                && job.kind() != Kind.COMMITMENT
+                && !(job.visit() instanceof TalkVisit other && other.partner().equals(partner));
+    }
+
+    private List<Place> push(Job job, Job other, int day, int k) {
+        Lineup lineup = week.lineup(day);
+        int from = k == 0 ? 0 : lineup.starts[k - 1] + lineup.jobs[k - 1].minutes();
+        int to = (k + 1 < lineup.size ? lineup.starts[k + 1] : Clock.DAY) - job.minutes();
+        Place former = week.take(other);
+        if (former == null) {
+            return List.of();
+        }
+        Place place = cheapest(job, day, from, to);
+        List<Place> next = List.of();
+        if (place != null) {
+            week.put(place);
+            next = places(other);
+            week.takeBack(place);
+        }
+        week.putBack(former);
+        return place == null ? List.of() : firstHarmless(List.of(place), next);
+    }
+
+    /** The best place on each day of the week, cheapest first. */
+    private List<Place> places(Job job) {
+        List<Place> places = new ArrayList<>();
+        for (int day = 0; day < TalkWeek.DAYS; day++) {
+            Place place = isPossible(job, day) ? cheapest(job, day, 0, Clock.DAY) : null;
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        places.sort(Comparator.comparingLong(Place::cost));
+        return places;
+    }
+
+    private boolean isPossible(Job job, int day) {
+        return week.isOpen(day)
+                && job.windows()[week.dayOfHorizon(day)].length > 0
+                && !scales.isTooClose(job, week.dayOfHorizon(day));
+    }
+
+    private @Nullable Place cheapest(Job job, int day, int from, int to) {
+        Lineup lineup = week.lineup(day);
+        Tally before = lineup.count();
+        Place best = null;
+        for (int start = job.earliest(lineup.shift, from);
+                start <= to && starts < MOST_STARTS;
+                start = job.earliest(lineup.shift, start + 1)) {
+            starts++;
+            if (lineup.hasRoom(job, start) && !isWhereItWas(job, day, start)) {
+                trial.copy(lineup).insert(job, start);
+                Tally after = trial.count();
+                long cost = after.soft(standing.facts().points())
+                        - before.soft(standing.facts().points());
+                if ((best == null || cost < best.cost())
+                        && after.lunchMissed <= before.lunchMissed
+                        && diaries.overlap(job, lineup.shift, start) == 0) {
+                    best = new Place(job, day, start, cost);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isWhereItWas(Job job, int day, int start) {
+        TimedRound was = standing.roundOf(job.index());
+        return was != null && was.shift().day() == week.dayOfHorizon(day) && standing.startOf(job.index()) == start;
+    }
+}

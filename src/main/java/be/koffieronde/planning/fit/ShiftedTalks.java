@@ -1,0 +1,191 @@
+package be.koffieronde.planning.fit;
+
+import static be.koffieronde.planning.data.Job.NEVER;
+
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.data.Shift.LunchRule;
+import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.planning.rounds.Timekeeper;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.roster.VisitMove;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a talk fits if the other visits of its round start earlier or later, in the same order. Those before it are
+ * pushed to earlier starts only as far as need be, those after it to later ones. Where that leaves no room for lunch, the push
+ * is repeated with lunch in each gap, and once more with the visits between that gap and the talk drawn towards the talk.
+ */
+final class ShiftedTalks {
+
+    private static final int NO_LUNCH = -1;
+
+    private final Diaries diaries;
+    private final Job talk;
+    private final Scales scales;
+    private final Calendar calendar;
+    private final Lineup lineup = new Lineup();
+    private final int[] early = new int[TimedRound.MOST_VISITS];
+    private final int[] late = new int[TimedRound.MOST_VISITS];
+
+    private TimedRound round = TimedRound.NONE;
+    private @Nullable Fit best;
+
+    ShiftedTalks(Diaries diaries, Job talk, Scales scales, Calendar calendar) {
+        this.diaries = diaries;
+        this.talk = talk;
+        this.scales = scales;
+        this.calendar = calendar;
+    }
+
+    /** From here on it is about that round. */
+    void enter(TimedRound chosen) {
+        round = chosen;
+        lineup.copy(chosen);
+        Shift shift = chosen.shift();
+        int ready = 0;
+        for (int k = 0; k < lineup.size; k++) {
+            early[k] = Math.min(lineup.starts[k], lineup.jobs[k].earliest(shift, ready));
+            ready = early[k] + lineup.jobs[k].minutes() + driveAfter(k);
+        }
+        int due = NEVER;
+        for (int k = lineup.size - 1; k >= 0; k--) {
+            late[k] = Math.max(lineup.starts[k], lineup.jobs[k].latest(shift, due));
+            due = k == 0 ? 0 : late[k] - driveAfter(k - 1) - lineup.jobs[k - 1].minutes();
+        }
+    }
+
+    private int driveAfter(int k) {
+        return k + 1 < lineup.size ? lineup.shift.drive(lineup.jobs[k].location(), lineup.jobs[k + 1].location()) : 0;
+    }
+
+    /** How it fits best at a start, null if it does not. */
+    @Nullable
+    Fit at(int start) {
+        best = null;
+        int size = round.jobs().length;
+        for (int position = 0; position <= size; position++) {
+            if (isInReach(position, start) && !tryAt(position, start, NO_LUNCH, false)) {
+                for (int gap = 0; gap < size; gap++) {
+                    tryAt(position, start, gap, false);
+                    tryAt(position, start, gap, true);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isInReach(int position, int start) {
+        Job[] jobs = round.jobs();
+        Shift shift = round.shift();
+        boolean isReached = position == 0
+                || early[position - 1]
+                                + jobs[position - 1].minutes()
+                                + shift.drive(jobs[position - 1].location(), talk.location())
+                        <= start;
+        return isReached
+                && (position == jobs.length
+                        || start + talk.minutes() + shift.drive(talk.location(), jobs[position].location())
+                                <= late[position]);
+    }
+
+    /**
+     * Tries the talk at a position and a start.
+     *
+     * @param gap the gap between visits that lunch must be in, counted with the talk; {@link #NO_LUNCH}: no matter where
+     * @param draws whether visits between that gap and the talk make room for lunch
+     * @return false if only lunch stands in the way
+     */
+    private boolean tryAt(int position, int start, int gap, boolean draws) {
+        lineup.copy(round);
+        lineup.insertAt(position, talk, start);
+        if (draws) {
+            drawToTalk(position, gap);
+        }
+        if (!pushEarlier(position, gap) || !pushLater(position, gap)) {
+            return true;
+        }
+        Ledger ledger = scales.weigh(lineup);
+        if (ledger.harms()) {
+            return !ledger.breaks(Rule.NO_LUNCH);
+        }
+        if (best == null || ledger.score().compareTo(best.change()) > 0) {
+            best = Fit.of(lineup, talk, ledger, moves());
+        }
+        return true;
+    }
+
+    /** As far as lunch needs; too far for the talk, perhaps, and then pushing brings them back. */
+    private void drawToTalk(int position, int gap) {
+        for (int k = gap + 1; k < position; k++) {
+            int ready = ready(k, k - 1 == gap);
+            if (lineup.starts[k] < ready) {
+                lineup.starts[k] = diaries.earliest(lineup.jobs[k], lineup.shift, ready);
+            }
+        }
+        for (int k = gap; k > position; k--) {
+            int latest = latestEnd(k, k == gap) - lineup.jobs[k].minutes();
+            if (lineup.starts[k] > latest) {
+                lineup.starts[k] = diaries.latest(lineup.jobs[k], lineup.shift, latest);
+            }
+        }
+    }
+
+    private boolean pushEarlier(int position, int gap) {
+        for (int k = position - 1; k >= 0; k--) {
+            int latest = latestEnd(k, k == gap) - lineup.jobs[k].minutes();
+            if (lineup.starts[k] > latest) {
+                lineup.starts[k] = diaries.latest(lineup.jobs[k], lineup.shift, latest);
+                if (lineup.starts[k] == -NEVER) {
+                    return false;
+                }
+            } else if (gap >= k || gap == NO_LUNCH) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private int latestEnd(int k, boolean isLunch) {
+        int drive = driveAfter(k);
+        int next = lineup.starts[k + 1];
+        return isLunch ? Timekeeper.endBeforeLunch(lineup.shift.lunch(), next, drive) : next - drive;
+    }
+
+    private boolean pushLater(int position, int gap) {
+        for (int k = position + 1; k < lineup.size; k++) {
+            int ready = ready(k, k - 1 == gap);
+            if (lineup.starts[k] < ready) {
+                lineup.starts[k] = ready == NEVER ? NEVER : diaries.earliest(lineup.jobs[k], lineup.shift, ready);
+                if (lineup.starts[k] == NEVER) {
+                    return false;
+                }
+            } else if (gap < k) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private int ready(int k, boolean isLunch) {
+        LunchRule lunch = lineup.shift.lunch();
+        int end = lineup.starts[k - 1] + lineup.jobs[k - 1].minutes();
+        return isLunch ? Timekeeper.readyAfterLunch(lunch, end, driveAfter(k - 1)) : end + driveAfter(k - 1);
+    }
+
+    private List<VisitMove> moves() {
+        List<VisitMove> moves = new ArrayList<>();
+        for (int k = 0; k < round.jobs().length; k++) {
+            Job job = round.jobs()[k];
+            int now = lineup.starts[lineup.indexOf(job)];
+            if (now != round.starts()[k]) {
+                var date = calendar.date(round.shift().day());
+                moves.add(new VisitMove(job.visit().id(), date, round.starts()[k], date, now));
+            }
+        }
+        return moves;
+    }
+}

@@ -1,0 +1,219 @@
+package be.koffieronde.planning.fit;
+
+import be.koffieronde.planning.data.Facts;
+import be.koffieronde.planning.data.FactsBuilder;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Numbering;
+import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.rounds.FixedSlots;
+import be.koffieronde.planning.rounds.Tally;
+import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.ExtraTalk;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Window;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.travel.TravelTimes;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roster as it stands, whatever rules it breaks, in the numbers the search computes with. Unlike the search it also knows
+ * rounds on days when a supporter is away: nobody may be planned there, but one can ask what it would break.
+ */
+final class Standing {
+
+    private final Roster roster;
+    private final Directory directory;
+    private final Facts facts;
+    private final Map<String, Job> jobs;
+    private final Numbering supporters = new Numbering();
+    private final TimedRound[] rounds;
+    private final @Nullable TimedRound[] roundOf;
+    private final int[] startOf;
+    private final int[] worked;
+    private final FixedSlots slots;
+
+    Standing(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, roster.extraTalks());
+    }
+
+    /** @param extraTalks those of the roster, and after them others that could be added to it */
+    Standing(Directory directory, TravelTimes times, Roster roster, List<ExtraTalk> extraTalks) {
+        this.roster = roster;
+        this.directory = directory;
+        facts = FactsBuilder.build(new Part(
+                directory,
+                times,
+                directory.problem().supporters().stream()
+                        .map(Standing::neverAway)
+                        .toList(),
+                Visits.of(directory, extraTalks),
+                pins(roster),
+                Map.of(),
+                TalksElsewhere.NONE));
+        jobs = facts.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
+        rounds = new TimedRound[facts.shifts().size()];
+        Arrays.fill(rounds, TimedRound.NONE);
+        roundOf = new TimedRound[facts.jobs().size()];
+        startOf = new int[roundOf.length];
+        worked = new int[facts.supporters().size() * facts.weeks()];
+        slots = new FixedSlots(facts);
+        facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
+        facts.shifts().forEach(shift -> takeDown(shift, List.of()));
+        roster.rounds().forEach(this::takeDown);
+    }
+
+    private static Supporter neverAway(Supporter supporter) {
+        Map<DayOfWeek, Window> always = Stream.of(DayOfWeek.values())
+                .collect(Collectors.toMap(Function.identity(), day -> new Window(0, Clock.DAY)));
+        return new Supporter(
+                supporter.id(),
+                supporter.name(),
+                supporter.home(),
+                supporter.profile(),
+                supporter.expertise(),
+                always,
+                supporter.weeklyMinutes(),
+                supporter.lunch(),
+                Map.of(),
+                Set.of());
+    }
+
+    private static Map<String, Integer> pins(Roster roster) {
+        Map<String, Integer> pins = new HashMap<>();
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit visit : round.visits()) {
+                if (visit.pinned()) {
+                    pins.put(visit.id(), visit.start());
+                }
+            }
+        }
+        return pins;
+    }
+
+    /** From now on a round is as given: with all visits it had, and perhaps more. Not while others are reading. */
+    void takeDown(RosterRound round) {
+        int day = facts.calendar().day(round.date());
+        int shift = facts.shift(supporters.of(round.supporter()), day);
+        if (shift >= 0) {
+            takeDown(facts.shifts().get(shift), round.visits());
+        }
+    }
+
+    private void takeDown(Shift neverAway, List<PlannedVisit> visits) {
+        List<PlannedVisit> byStart = visits.stream()
+                .sorted(Comparator.comparingInt(PlannedVisit::start))
+                .toList();
+        Shift shift = real(neverAway);
+        Job[] inOrder = byStart.stream().map(visit -> job(visit.id())).toArray(Job[]::new);
+        int[] starts = byStart.stream().mapToInt(PlannedVisit::start).toArray();
+        TimedRound round = TimedRound.at(shift, inOrder, starts);
+        worked[shift.contract().index()] += round.tally().worked - tally(shift).worked;
+        rounds[shift.index()] = round;
+        slots.put(round);
+        for (int k = 0; k < starts.length; k++) {
+            roundOf[inOrder[k].index()] = round;
+            startOf[inOrder[k].index()] = starts[k];
+        }
+    }
+
+    /** The shift with the hours the supporter really has on its day. */
+    private Shift real(Shift shift) {
+        Supporter supporter = directory.problem().supporters().get(shift.supporter());
+        boolean absent = supporter.absences().contains(facts.calendar().date(shift.day()));
+        DayOfWeek weekday = facts.calendar().weekday(shift.day());
+        Window hours = absent ? null : supporter.hours().get(weekday);
+        Window own = absent ? null : supporter.staysForTalks().get(weekday);
+        return new Shift(
+                shift.index(),
+                shift.supporter(),
+                shift.day(),
+                shift.contract(),
+                Shift.joined(hours, null),
+                Shift.joined(hours, own),
+                shift.home(),
+                shift.lunch(),
+                shift.drives());
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** @throws IllegalArgumentException if the problem has no such visit */
+    Job job(String visit) {
+        Job job = jobs.get(visit);
+        if (job == null) {
+            throw new IllegalArgumentException("There is no visit '%s'.".formatted(visit));
+        }
+        return job;
+    }
+
+    /** The round of a supporter, perhaps without visits, on a day that is not closed. */
+    TimedRound round(int supporter, int day) {
+        return rounds[facts.shift(supporter, day)];
+    }
+
+    /** What a round amounts to. */
+    Tally tally(Shift shift) {
+        return rounds[shift.index()].tally();
+    }
+
+    /** Whether there is a round, perhaps without visits, on a day: unless all is closed. */
+    boolean isOpen(int day) {
+        return facts.shift(0, day) >= 0;
+    }
+
+    /** The round a visit is in, null if it is in none. */
+    @Nullable
+    TimedRound roundOf(int job) {
+        return roundOf[job];
+    }
+
+    /** When a planned visit starts. */
+    int startOf(int job) {
+        return startOf[job];
+    }
+
+    /** The slots that visits of series have. */
+    FixedSlots slots() {
+        return slots;
+    }
+
+    /** Minutes a supporter works in a week. */
+    int worked(Shift.ContractWeek week) {
+        return worked[week.index()];
+    }
+
+    /** Supporters with a planned session of one of these needs. */
+    int[] holders(int... needs) {
+        return Arrays.stream(needs)
+                .flatMap(need -> IntStream.of(facts.needs().get(need).jobs()))
+                .mapToObj(job -> roundOf[job])
+                .filter(round -> round != null)
+                .mapToInt(round -> round.shift().supporter())
+                .distinct()
+                .toArray();
+    }
+}

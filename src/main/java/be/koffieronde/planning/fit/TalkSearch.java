@@ -1,0 +1,257 @@
+package be.koffieronde.planning.fit;
+
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Numbering;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.ExtraTalk;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.travel.TravelTimes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where one more talk fits in a roster as it stands, without a solver. Loading takes time in proportion to the roster;
+ * questions do not, and may be asked by many threads at once.
+ */
+public final class TalkSearch {
+
+    /** Whose extra talks are those nobody has asked for yet. */
+    private static final String NOBODY_YET = "";
+
+    private final Directory directory;
+    private final Roster roster;
+    private final Standing standing;
+    private final Diaries diaries;
+    private final Numbering supporters = new Numbering();
+    private final Map<String, List<TalkVisit>> leftOut = new HashMap<>();
+    private final Map<String, Integer> extraTalks = new HashMap<>();
+
+    /** @param roster a structurally sound roster of that problem; it may break rules */
+    public TalkSearch(Directory directory, TravelTimes times, Roster roster) {
+        this.directory = directory;
+        this.roster = roster;
+        List<ExtraTalk> extra = new ArrayList<>(roster.extraTalks());
+        extra.forEach(talk -> extraTalks.merge(talk.partner(), 1, Integer::sum));
+        for (Partner partner : directory.problem().partners()) {
+            extra.add(new ExtraTalk(partner.id(), NOBODY_YET, TalkRhythm.DEFAULT_MINUTES));
+        }
+        standing = new Standing(directory, times, roster, extra);
+        diaries = new Diaries(standing);
+        directory.problem().supporters().forEach(supporter -> supporters.add(supporter.id()));
+        Set<String> unplanned = new HashSet<>(roster.unplanned());
+        for (Job job : standing.facts().jobs()) {
+            if (job.visit() instanceof TalkVisit talk && unplanned.contains(talk.id())) {
+                leftOut.computeIfAbsent(talk.partner().id(), id -> new ArrayList<>())
+                        .add(talk);
+            }
+        }
+    }
+
+    /**
+     * The talk that a supporter and a partner could have: the first one that is due and that the roster leaves out, else an
+     * extra one.
+     *
+     * @param minutes its length; null: that of the partner's talks
+     * @throws IllegalArgumentException if there is no such supporter or partner
+     */
+    public TalkVisit talk(String supporter, String partner, @Nullable Integer minutes) {
+        Partner known = directory.partner(partner);
+        supporters.of(supporter);
+        return leftOut.getOrDefault(partner, List.of()).stream()
+                .filter(talk -> minutes == null || talk.minutes() == minutes)
+                .filter(talk -> talk.supporter() == null || talk.supporter().equals(supporter))
+                .findFirst()
+                .orElseGet(() -> extraTalk(known, supporter, minutes));
+    }
+
+    private TalkVisit extraTalk(Partner partner, String supporter, @Nullable Integer minutes) {
+        TalkRhythm rhythm = directory.rhythm(partner);
+        int usual = rhythm == null ? TalkRhythm.DEFAULT_MINUTES : rhythm.minutes();
+        ExtraTalk talk = new ExtraTalk(partner.id(), supporter, minutes == null ? usual : minutes);
+        return Visits.extra(directory, talk, number(partner.id()));
+    }
+
+    private int number(String partner) {
+        return extraTalks.getOrDefault(partner, 0) + 1;
+    }
+
+    /**
+     * Where a talk fits.
+     *
+     * @param more whether to look for visits that could make way also if the talk fits without
+     */
+    public Found find(String supporter, TalkVisit talk, boolean more) {
+        Question question = new Question(supporter, talk);
+        List<Fit> free = new ArrayList<>();
+        List<Fit> shifted = new ArrayList<>();
+        List<Fit> moved = new ArrayList<>();
+        List<Hindrance> hindrances = new ArrayList<>();
+        int[] days = question.days();
+        Map<Integer, BitSet> open = new HashMap<>();
+        for (int day : days) {
+            BitSet fitting = question.free(day, free);
+            hindrances.addAll(question.hindrances(day, fitting));
+            BitSet others = question.starts(day);
+            others.andNot(fitting);
+            open.put(day, question.shifted(day, others, shifted));
+        }
+        if (more || (free.isEmpty() && shifted.isEmpty())) {
+            IntStream.of(days).forEach(day -> question.moved(day, open.getOrDefault(day, new BitSet()), moved));
+        }
+        return new Found(ranked(free), ranked(shifted), ranked(moved), hindrances);
+    }
+
+    private List<TalkSlot> ranked(List<Fit> fits) {
+        return Fit.ranked(fits, directory.problem().calendar());
+    }
+
+    /** How a talk fits best at just that start, with as little moved as possible; empty if it does not. */
+    public Optional<TalkSlot> at(String supporter, TalkVisit talk, LocalDate date, int start) {
+        Calendar calendar = directory.problem().calendar();
+        if (!calendar.contains(date)) {
+            return Optional.empty();
+        }
+        int day = calendar.day(date);
+        Question question = new Question(supporter, talk);
+        List<Fit> fits = new ArrayList<>();
+        BitSet others = question.starts(day);
+        others.andNot(question.free(day, fits));
+        BitSet open = question.shifted(day, others, fits);
+        if (open.get(start)) {
+            question.moved(day, open, fits);
+        }
+        return fits.stream()
+                .filter(fit -> fit.start() == start)
+                .map(fit -> fit.slot(start, start, calendar))
+                .findFirst();
+    }
+
+    /**
+     * The roster with a talk in it, pinned at the best start of a slot that {@link #at} gave. It claims no score.
+     */
+    public Roster booked(String supporter, TalkVisit talk, TalkSlot slot) {
+        return TalkBooking.with(roster, supporter, talk, slot);
+    }
+
+    /**
+     * Where a talk fits, ranked by score, and what is in the way elsewhere.
+     *
+     * @param free with nothing else moved
+     * @param shifted at other starts, with visits of the round moved in time
+     * @param moved at yet other starts, with visits moved elsewhere or a talk left out
+     * @param hindrances for the partner's free windows that have no free slot, by time
+     */
+    public record Found(List<TalkSlot> free, List<TalkSlot> shifted, List<TalkSlot> moved, List<Hindrance> hindrances) {
+
+        public Found {
+            free = List.copyOf(free);
+            shifted = List.copyOf(shifted);
+            moved = List.copyOf(moved);
+            hindrances = List.copyOf(hindrances);
+        }
+    }
+
+    /** One talk and one supporter, with the workbenches an answer takes. */
+    private final class Question {
+
+        private final int supporter;
+        private final Job talk;
+        private final Scales scales;
+        private final FreeTalks free;
+
+        Question(String id, TalkVisit visit) {
+            supporter = supporters.of(id);
+            talk = job(visit, supporter);
+            scales = new Scales(standing, diaries, talk, supporter);
+            free = new FreeTalks(standing, talk, supporter, scales);
+        }
+
+        private Job job(TalkVisit visit, int required) {
+            String known = leftOut.getOrDefault(visit.partner().id(), List.of()).contains(visit)
+                    ? visit.id()
+                    : "talk/%s/extra/%d"
+                            .formatted(
+                                    visit.partner().id(), number(visit.partner().id()));
+            Job job = standing.job(known);
+            return job.visit().equals(visit) ? job : job.inPlaceOf(visit, required);
+        }
+
+        /** Days of the weeks in which the talk has windows, or of all if it has none. */
+        int[] days() {
+            Calendar calendar = directory.problem().calendar();
+            BitSet weeks = new BitSet();
+            int[] all = IntStream.range(0, calendar.days()).toArray();
+            IntStream.of(all)
+                    .filter(day -> talk.windows()[day].length > 0)
+                    .forEach(day -> weeks.set(calendar.week(day)));
+            return weeks.isEmpty()
+                    ? all
+                    : IntStream.of(all)
+                            .filter(day -> weeks.get(calendar.week(day)))
+                            .toArray();
+        }
+
+        BitSet starts(int day) {
+            return standing.isOpen(day) ? free.starts(day) : new BitSet();
+        }
+
+        /** Adds how it fits, and gives the starts at which it does. */
+        BitSet free(int day, List<Fit> fits) {
+            return collect(starts(day).stream().mapToObj(start -> free.at(day, start)), fits);
+        }
+
+        private BitSet collect(Stream<@Nullable Fit> found, List<Fit> fits) {
+            BitSet fitting = new BitSet();
+            found.forEach(fit -> {
+                if (fit != null) {
+                    fits.add(fit);
+                    fitting.set(fit.start());
+                }
+            });
+            return fitting;
+        }
+
+        /** Adds how it fits at these starts, and gives those at which it does not. */
+        BitSet shifted(int day, BitSet starts, List<Fit> fits) {
+            if (starts.isEmpty()) {
+                return starts;
+            }
+            ShiftedTalks shifted =
+                    new ShiftedTalks(diaries, talk, scales, directory.problem().calendar());
+            shifted.enter(standing.round(supporter, day));
+            BitSet others = (BitSet) starts.clone();
+            others.andNot(collect(starts.stream().mapToObj(shifted::at), fits));
+            return others;
+        }
+
+        void moved(int day, BitSet starts, List<Fit> fits) {
+            if (starts.isEmpty() || scales.isStranger()) {
+                return;
+            }
+            TalkWeek week = new TalkWeek(standing, talk, supporter, scales);
+            Relocation relocation = new Relocation(standing, diaries, talk, scales, week);
+            MovedTalks moved = new MovedTalks(talk, scales, week, relocation);
+            collect(Stream.of(moved.in(standing.round(supporter, day), starts)), fits);
+        }
+
+        List<Hindrance> hindrances(int day, BitSet fitting) {
+            return new Hindrances(standing, diaries, talk, supporter, scales).on(day, fitting);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package be.koffieronde.planning.fit;
+
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.roster.VisitMove;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One week of a supporter with a talk in it, while other visits are moved about. A workbench, used again and again. */
+final class TalkWeek {
+
+    static final int DAYS = 7;
+
+    private final Standing standing;
+    private final Job talk;
+    private final int supporter;
+    private final Scales scales;
+    private final Lineup[] lineups = new Lineup[DAYS];
+    private final int[] changes = new int[DAYS];
+    private final @Nullable Lineup[] changed = new Lineup[DAYS];
+    private int monday;
+    private int talkDay;
+
+    TalkWeek(Standing standing, Job talk, int supporter, Scales scales) {
+        this.standing = standing;
+        this.talk = talk;
+        this.supporter = supporter;
+        this.scales = scales;
+        for (int day = 0; day < DAYS; day++) {
+            lineups[day] = new Lineup();
+        }
+    }
+
+    /** A visit put somewhere: a day of the week from 0, and a start. */
+    record Place(Job job, int day, int start, long cost) {}
+
+    /** From here on it is the week of that day of the horizon, the day of the talk. */
+    void enter(int day) {
+        talkDay = day % DAYS;
+        monday = day - talkDay;
+        for (int d = 0; d < DAYS; d++) {
+            changes[d] = d == talkDay ? 1 : 0;
+            lineups[d].copy(standing.isOpen(monday + d) ? standing.round(supporter, monday + d) : TimedRound.NONE);
+        }
+    }
+
+    /** The round with the talk is to be like this. */
+    void set(Lineup withTalk) {
+        lineups[talkDay].copy(withTalk);
+    }
+
+    boolean isOpen(int day) {
+        return standing.isOpen(monday + day);
+    }
+
+    int dayOfHorizon(int day) {
+        return monday + day;
+    }
+
+    Lineup lineup(int day) {
+        return lineups[day];
+    }
+
+    void put(Place place) {
+        lineups[place.day].insert(place.job, place.start);
+        changes[place.day]++;
+    }
+
+    /** Undoes {@link #put}. */
+    void takeBack(Place place) {
+        Lineup lineup = lineups[place.day];
+        lineup.remove(lineup.indexOf(place.job));
+        changes[place.day]--;
+    }
+
+    /** Takes a visit from its place; null if it has been taken before. */
+    @Nullable
+    Place take(Job job) {
+        TimedRound was = standing.roundOf(job.index());
+        int day = was == null ? talkDay : was.shift().day() - monday;
+        int position = lineups[day].indexOf(job);
+        if (position < 0) {
+            return null;
+        }
+        int start = lineups[day].starts[position];
+        lineups[day].remove(position);
+        changes[day]++;
+        return new Place(job, day, start, 0);
+    }
+
+    /** Undoes {@link #take}. */
+    void putBack(Place place) {
+        lineups[place.day].insert(place.job, place.start);
+        changes[place.day]--;
+    }
+
+    /** How the talk fits with visits at these places, null if it does not. Changes nothing. */
+    @Nullable
+    Fit with(List<Place> places) {
+        List<Place> taken = new ArrayList<>(places.size());
+        for (Place place : places) {
+            Place former = take(place.job);
+            if (former != null) {
+                taken.add(former);
+            }
+            put(place);
+        }
+        Fit fit = weigh(null, () -> places.stream().map(this::move).toList());
+        places.forEach(this::takeBack);
+        taken.forEach(this::putBack);
+        return fit;
+    }
+
+    /** How the talk fits if another, which has been taken out of its round, is left out; null if it does not. */
+    @Nullable
+    Fit without(Job other) {
+        return weigh(other, () -> List.of(dropped(other)));
+    }
+
+    private @Nullable Fit weigh(@Nullable Job dropped, Supplier<List<VisitMove>> moves) {
+        for (int day = 0; day < DAYS; day++) {
+            changed[day] = changes[day] > 0 ? lineups[day] : null;
+        }
+        Ledger ledger = scales.weigh(changed, dropped);
+        return ledger.harms() ? null : Fit.of(lineups[talkDay], talk, ledger, moves.get());
+    }
+
+    private VisitMove move(Place place) {
+        VisitMove from = dropped(place.job);
+        Calendar calendar = standing.facts().calendar();
+        return new VisitMove(
+                from.visit(), from.date(), from.start(), calendar.date(dayOfHorizon(place.day)), place.start);
+    }
+
+    private VisitMove dropped(Job job) {
+        TimedRound was = Objects.requireNonNull(standing.roundOf(job.index()));
+        Calendar calendar = standing.facts().calendar();
+        return new VisitMove(
+                job.visit().id(), calendar.date(was.shift().day()), standing.startOf(job.index()), null, -1);
+    }
+}

@@ -1,0 +1,165 @@
+package be.koffieronde.planning.planner;
+
+import be.koffieronde.planning.data.Numbering;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.ExtraTalk;
+import be.koffieronde.problem.Location;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.travel.TravelTimes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A whole problem as the planner sees it: supporters, visits and needs by position, and who and what belongs together. */
+public final class Centre {
+
+    static final int NOBODY = -1;
+
+    private static final int NEAREST = 3;
+
+    private final Directory directory;
+    private final TravelTimes times;
+    private final List<Supporter> supporters;
+    private final List<ExtraTalk> extraTalks;
+    private final List<Visit> visits;
+    private final Numbering supporterOf = new Numbering();
+    private final Numbering visitOf = new Numbering();
+    private final Numbering needOf = new Numbering();
+    private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
+    private final List<Location> homes;
+    private final Map<Wanted, List<Integer>> nearest = new HashMap<>();
+
+    public Centre(Directory directory, TravelTimes times) {
+        this(directory, times, List.of());
+    }
+
+    /** With the extra talks of a roster. */
+    public Centre(Directory directory, TravelTimes times, List<ExtraTalk> extraTalks) {
+        this.directory = directory;
+        this.times = times;
+        supporters = directory.problem().supporters();
+        supporters.forEach(supporter -> supporterOf.add(supporter.id()));
+        homes = supporters.stream().map(supporter -> location(supporter.home())).toList();
+        this.extraTalks = extraTalks;
+        visits = Visits.of(directory, extraTalks);
+        visits.forEach(visit -> visitOf.add(visit.id()));
+        for (Pupil pupil : directory.problem().pupils()) {
+            for (Need need : pupil.needs()) {
+                if (need.sessionsPerWeek() > 0) {
+                    needsOfPupil
+                            .computeIfAbsent(pupil.id(), id -> new ArrayList<>())
+                            .add(needOf.add(need.id()));
+                }
+            }
+        }
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    TravelTimes times() {
+        return times;
+    }
+
+    List<Supporter> supporters() {
+        return supporters;
+    }
+
+    List<Visit> visits() {
+        return visits;
+    }
+
+    List<ExtraTalk> extraTalks() {
+        return extraTalks;
+    }
+
+    int needCount() {
+        return needOf.size();
+    }
+
+    /** Position of a visit by its id. */
+    int visit(String id) {
+        return visitOf.of(id);
+    }
+
+    /** Position of a supporter by their id. */
+    int supporter(String id) {
+        return supporterOf.of(id);
+    }
+
+    /** Position of the need a visit is a session of, −1 if it is none. */
+    int need(Visit visit) {
+        return visit instanceof SupportVisit session ? needOf.of(session.need().id()) : -1;
+    }
+
+    /** Needs by which a supporter gets to know those a visit is with; empty if that does not matter. */
+    int[] introductions(Visit visit) {
+        if (visit instanceof TalkVisit talk) {
+            return directory.pupilsOf(talk.partner()).stream()
+                    .flatMapToInt(pupil -> needsOf(pupil.id()))
+                    .toArray();
+        }
+        return visit instanceof MeetingVisit meeting && meeting.meeting().pupil() != null
+                ? needsOf(meeting.meeting().pupil()).toArray()
+                : new int[0];
+    }
+
+    private IntStream needsOf(String pupil) {
+        return needsOfPupil.getOrDefault(pupil, List.of()).stream().mapToInt(Integer::intValue);
+    }
+
+    /** The only supporter who may have a visit, {@link #NOBODY} if there is a choice. */
+    int required(Visit visit) {
+        String required = visit.requiredSupporter();
+        return required == null ? NOBODY : supporter(required);
+    }
+
+    /** Supporters qualified for a visit whose homes are nearest to it, at most {@value #NEAREST}, nearest first. */
+    List<Integer> nearestQualified(Visit visit) {
+        Set<String> expertise =
+                visit instanceof SupportVisit session ? session.need().expertise() : Set.of();
+        return nearest.computeIfAbsent(new Wanted(visit.location(), expertise), this::nearest);
+    }
+
+    private List<Integer> nearest(Wanted wanted) {
+        Location place = location(wanted.location());
+        double[] distances =
+                homes.stream().mapToDouble(home -> squaredDistance(home, place)).toArray();
+        List<Integer> near = new ArrayList<>();
+        for (int s = 0; s < distances.length; s++) {
+            if ((near.size() < NEAREST || distances[s] < distances[near.get(NEAREST - 1)])
+                    && supporters.get(s).expertise().containsAll(wanted.expertise())) {
+                near.add(s);
+                near.sort(Comparator.comparingDouble(other -> distances[other]));
+                near.subList(Math.min(NEAREST, near.size()), near.size()).clear();
+            }
+        }
+        return near;
+    }
+
+    /** Where somebody with some expertise is wanted. */
+    private record Wanted(String location, Set<String> expertise) {}
+
+    Location location(String id) {
+        return directory.problem().locations().get(directory.location(id));
+    }
+
+    /** In squared degrees of latitude, near enough to tell near from far. */
+    static double squaredDistance(Location one, Location other) {
+        double north = one.latitude() - other.latitude();
+        double east = (one.longitude() - other.longitude()) * Math.cos(Math.toRadians(one.latitude()));
+        return north * north + east * east;
+    }
+}

@@ -1,0 +1,197 @@
+package be.koffieronde.planning.planner;
+
+import be.koffieronde.planning.data.Booking;
+import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.data.TalksElsewhere.Moment;
+import be.koffieronde.planning.planner.Draft.Place;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * A draft divided into parts that can be searched at the same time. A part has its supporters, what they hold at present, and
+ * its share of what is unplanned.
+ *
+ * <p>Where visits of several parts bind the same person (a class, a colleague), only one part, the person's home, may move
+ * them or plan more; in the other parts they are pinned, and the home part knows when they are. So merged parts never book
+ * anybody twice.
+ */
+final class Division {
+
+    private final Draft draft;
+    private final Centre centre;
+    private final List<List<Integer>> groups;
+    private final RandomGenerator random;
+    private final int[] groupOfSupporter;
+    private final int[] groupOfVisit;
+    private final Map<String, Integer> homes = new HashMap<>();
+
+    /** @param groups supporters by position, each in exactly one group */
+    Division(Draft draft, List<List<Integer>> groups, RandomGenerator random) {
+        this.draft = draft;
+        this.centre = draft.centre();
+        this.groups = groups;
+        this.random = random;
+        groupOfSupporter = new int[centre.supporters().size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int supporter : groups.get(g)) {
+                groupOfSupporter[supporter] = g;
+            }
+        }
+        groupOfVisit = new int[centre.visits().size()];
+        assignVisits();
+        if (groups.size() > 1) {
+            findHomes();
+        }
+    }
+
+    private void assignVisits() {
+        int[] holders = draft.holders();
+        int[] groupOfNeed = new int[centre.needCount()];
+        Arrays.fill(groupOfNeed, -1);
+        for (int v = 0; v < groupOfVisit.length; v++) {
+            int need = centre.need(centre.visits().get(v));
+            if (need >= 0) {
+                if (groupOfNeed[need] < 0) {
+                    groupOfNeed[need] = holders[need] == Centre.NOBODY
+                            ? groupForUnplanned(centre.visits().get(v))
+                            : groupOfSupporter[holders[need]];
+                }
+                groupOfVisit[v] = groupOfNeed[need];
+            }
+        }
+        for (int v = 0; v < groupOfVisit.length; v++) {
+            Visit visit = centre.visits().get(v);
+            Place place = draft.place(v);
+            if (place != null) {
+                groupOfVisit[v] = groupOfSupporter[place.supporter()];
+            } else if (centre.need(visit) < 0) {
+                groupOfVisit[v] = groupForHanger(visit, groupOfNeed);
+            }
+        }
+    }
+
+    private int groupForHanger(Visit visit, int[] groupOfNeed) {
+        int[] introductions = centre.introductions(visit);
+        return centre.required(visit) == Centre.NOBODY && introductions.length > 0
+                ? groupOfNeed[introductions[random.nextInt(introductions.length)]]
+                : groupForUnplanned(visit);
+    }
+
+    private int groupForUnplanned(Visit visit) {
+        if (groups.size() == 1) {
+            return 0;
+        }
+        int required = centre.required(visit);
+        if (required != Centre.NOBODY) {
+            return groupOfSupporter[required];
+        }
+        List<Integer> near = centre.nearestQualified(visit);
+        return near.isEmpty() ? 0 : groupOfSupporter[near.get(random.nextInt(near.size()))];
+    }
+
+    private void findHomes() {
+        for (int v = 0; v < groupOfVisit.length; v++) {
+            for (String person : centre.visits().get(v).persons()) {
+                homes.putIfAbsent(person, groupOfVisit[v]);
+            }
+        }
+    }
+
+    private boolean isAtHome(int visit) {
+        for (String person : centre.visits().get(visit).persons()) {
+            if (homes.getOrDefault(person, groupOfVisit[visit]) != groupOfVisit[visit]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The parts, in the order of the groups. */
+    List<Part> parts() {
+        List<List<Visit>> visits = new ArrayList<>();
+        List<Map<String, Integer>> pins = new ArrayList<>();
+        List<Map<String, List<Booking>>> elsewhere = new ArrayList<>();
+        List<TalksElsewhere> talks = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            visits.add(new ArrayList<>());
+            pins.add(new HashMap<>());
+            elsewhere.add(new LinkedHashMap<>());
+            talks.add(new TalksElsewhere(new HashSet<>(), new LinkedHashMap<>()));
+        }
+        for (int v = 0; v < groupOfVisit.length; v++) {
+            Visit visit = centre.visits().get(v);
+            Place place = draft.place(v);
+            boolean isAtHome = isAtHome(v);
+            if (place != null || isAtHome) {
+                visits.get(groupOfVisit[v]).add(visit);
+            }
+            if (place != null && (draft.isPinned(v) || !isAtHome)) {
+                pins.get(groupOfVisit[v]).put(visit.id(), place.start());
+            }
+            if (place != null && !isAtHome) {
+                announce(visit, place, groupOfVisit[v], elsewhere);
+                announce(visit, place, talks);
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            List<Supporter> supporters =
+                    groups.get(g).stream().map(centre.supporters()::get).toList();
+            parts.add(new Part(
+                    centre.directory(),
+                    centre.times(),
+                    supporters,
+                    visits.get(g),
+                    pins.get(g),
+                    elsewhere.get(g),
+                    talks.get(g)));
+        }
+        return parts;
+    }
+
+    private void announce(Visit visit, Place place, int group, List<Map<String, List<Booking>>> elsewhere) {
+        for (String person : visit.persons()) {
+            int home = homes.getOrDefault(person, group);
+            if (home != group) {
+                elsewhere
+                        .get(home)
+                        .computeIfAbsent(person, key -> new ArrayList<>())
+                        .add(Booking.elsewhere(place.day(), place.start(), place.start() + visit.minutes()));
+            }
+        }
+    }
+
+    /** A talk outside the home part of its partner is counted there, with the others of its series. */
+    private void announce(Visit visit, Place place, List<TalksElsewhere> talks) {
+        if (visit instanceof TalkVisit talk && !talk.isExtra()) {
+            int group = groupOfSupporter[place.supporter()];
+            talks.get(group).counted().add(talk.id());
+            int home = homes.getOrDefault(talk.persons().get(0), group);
+            talks.get(home)
+                    .held()
+                    .computeIfAbsent(talk.partner().id(), key -> new ArrayList<>())
+                    .add(new Moment(place.day(), place.start()));
+        }
+    }
+
+    /** Nobody, with the visits that are unplanned and in no other part: their persons are busy in several. */
+    Part leftAside() {
+        List<Visit> aside = new ArrayList<>();
+        for (int v = 0; v < groupOfVisit.length; v++) {
+            if (draft.place(v) == null && !isAtHome(v)) {
+                aside.add(centre.visits().get(v));
+            }
+        }
+        return new Part(centre.directory(), centre.times(), List.of(), aside, Map.of(), Map.of(), TalksElsewhere.NONE);
+    }
+}

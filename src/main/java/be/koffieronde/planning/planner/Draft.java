@@ -1,0 +1,121 @@
+package be.koffieronde.planning.planner;
+
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Where every visit of a centre stands at present. Parts of the centre are cut from it and merged into it. */
+public final class Draft {
+
+    private final Centre centre;
+    private final @Nullable Place[] places;
+    private final BitSet pinned = new BitSet();
+
+    /**
+     * Where a visit is planned.
+     *
+     * @param held the minute it is held until; 0 if it is not
+     */
+    record Place(int supporter, int day, int start, int held) {}
+
+    /** Nothing is planned. */
+    public Draft(Centre centre) {
+        this.centre = centre;
+        places = new Place[centre.visits().size()];
+    }
+
+    /** All is where a roster has it, which must be a roster of this problem; each visit held where it is. */
+    public static Draft of(Centre centre, Roster roster) {
+        Draft draft = new Draft(centre);
+        Calendar calendar = centre.directory().problem().calendar();
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit visit : round.visits()) {
+                int position = centre.visit(visit.id());
+                draft.put(
+                        position,
+                        new Place(
+                                centre.supporter(round.supporter()),
+                                calendar.day(round.date()),
+                                visit.start(),
+                                visit.start()));
+                draft.pinned.set(position, visit.pinned());
+            }
+        }
+        return draft;
+    }
+
+    Centre centre() {
+        return centre;
+    }
+
+    /** Where a visit is; null if it is not planned. */
+    @Nullable
+    Place place(int visit) {
+        return places[visit];
+    }
+
+    void put(int visit, @Nullable Place place) {
+        places[visit] = place;
+    }
+
+    boolean isPinned(int visit) {
+        return pinned.get(visit);
+    }
+
+    /** Supporter who has sessions of each need, {@link Centre#NOBODY} if none is planned. */
+    int[] holders() {
+        int[] holders = new int[centre.needCount()];
+        Arrays.fill(holders, Centre.NOBODY);
+        for (int v = 0; v < places.length; v++) {
+            int need = centre.need(centre.visits().get(v));
+            Place place = places[v];
+            if (need >= 0 && place != null) {
+                holders[need] = place.supporter();
+            }
+        }
+        return holders;
+    }
+
+    /** The roster, claiming a score; null if it claims none. */
+    public Roster roster(@Nullable String score) {
+        List<List<List<PlannedVisit>>> rounds = new ArrayList<>();
+        Calendar calendar = centre.directory().problem().calendar();
+        for (int s = 0; s < centre.supporters().size(); s++) {
+            rounds.add(IntStream.range(0, calendar.days())
+                    .<List<PlannedVisit>>mapToObj(day -> new ArrayList<>())
+                    .toList());
+        }
+        List<String> unplanned = new ArrayList<>();
+        for (int v = 0; v < places.length; v++) {
+            Visit visit = centre.visits().get(v);
+            Place place = places[v];
+            if (place == null) {
+                unplanned.add(visit.id());
+            } else {
+                rounds.get(place.supporter())
+                        .get(place.day())
+                        .add(new PlannedVisit(visit.id(), place.start(), place.start() + visit.minutes(), isPinned(v)));
+            }
+        }
+        List<RosterRound> filled = new ArrayList<>();
+        for (int s = 0; s < rounds.size(); s++) {
+            for (int day = 0; day < calendar.days(); day++) {
+                List<PlannedVisit> visits = rounds.get(s).get(day);
+                if (!visits.isEmpty()) {
+                    visits.sort(Comparator.comparingInt(PlannedVisit::start));
+                    filled.add(new RosterRound(centre.supporters().get(s).id(), calendar.date(day), visits));
+                }
+            }
+        }
+        return new Roster(centre.directory().problem().name(), score, filled, unplanned, centre.extraTalks(), false);
+    }
+}

@@ -1,0 +1,62 @@
+package be.koffieronde.planning.planner;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import be.koffieronde.planning.fit.FinishingSweep;
+import be.koffieronde.planning.timefold.PlanSolver;
+import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.travel.TravelTimes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fills what gaps a roster happens to have. */
+public final class Gaps {
+
+    private Gaps() {}
+
+    /**
+     * The roster with what it leaves out put in wherever that fits and pays while no other visit moves by a minute; with the
+     * score the constraint streams give it.
+     *
+     * @param roster a structurally sound roster of that problem
+     */
+    public static Roster filled(Directory directory, TravelTimes times, Roster roster) {
+        Centre centre = new Centre(directory, times);
+        Roster still = pinned(roster, visits(roster, false));
+        Roster full = new FinishingSweep(directory, times, still).sweep(() -> false);
+        Draft draft = Draft.of(centre, pinned(full, visits(full, false)));
+        WeekPlan plan = new PlanSolver(EnvironmentMode.PHASE_ASSERT, better -> {})
+                .score(PartPlans.of(draft, Planner.whole(draft)));
+        return pinned(draft.roster(String.valueOf(plan.score())), visits(roster, true));
+    }
+
+    private static Set<String> visits(Roster roster, boolean onlyPinned) {
+        Set<String> visits = new HashSet<>();
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit visit : round.visits()) {
+                if (visit.pinned() || !onlyPinned) {
+                    visits.add(visit.id());
+                }
+            }
+        }
+        return visits;
+    }
+
+    /** The roster with these visits pinned, and no others. */
+    private static Roster pinned(Roster roster, Set<String> pins) {
+        List<RosterRound> rounds = roster.rounds().stream()
+                .map(round -> new RosterRound(round.supporter(), round.date(), pinned(round.visits(), pins)))
+                .toList();
+        return new Roster(roster.problem(), roster.score(), rounds, roster.unplanned());
+    }
+
+    private static List<PlannedVisit> pinned(List<PlannedVisit> visits, Set<String> pins) {
+        return visits.stream()
+                .map(visit -> new PlannedVisit(visit.id(), visit.start(), visit.end(), pins.contains(visit.id())))
+                .toList();
+    }
+}

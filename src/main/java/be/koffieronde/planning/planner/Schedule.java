@@ -1,0 +1,159 @@
+package be.koffieronde.planning.planner;
+
+import be.koffieronde.planning.search.Budget;
+import be.koffieronde.planning.search.RuinCounts;
+import be.koffieronde.planning.search.SearchOrder;
+import be.koffieronde.planning.search.SearchOrder.Temperature;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * How the time, or the moves, of a search are shared out over stages and groups, and how the temperature falls from stage to
+ * stage. The figures are measured, see docs/solver.md.
+ */
+public final class Schedule {
+
+    /** The first stage of several, without a search: every group is filled before the first of them is improved. */
+    private static final int FILLING = 1;
+
+    private static final int DIVIDED_STAGES = 6;
+
+    /** Stages at the end in which a centre that is no larger than a group is searched in one piece. */
+    private static final int WHOLE_STAGES = 4;
+
+    /** Stages of a centre that one thread searches in one piece, without a first one that only fills. */
+    private static final int ONLY_STAGES = 5;
+
+    /** After so much of the search there is a stage that seeks room for the last needs left out, if there are few. */
+    private static final List<Double> REPAIRS = List.of(0.3, 0.6);
+
+    private static final Temperature HOTTEST = new Temperature(2, 0.8);
+    private static final Temperature COLDEST = new Temperature(0.04, 0.05);
+
+    /** How far the temperature has fallen already where there is a roster to improve. */
+    private static final double WARM_START = 0.5;
+
+    /** The most of the time that is left for the finishing sweep and the last score. */
+    private static final double RESERVE = 0.05;
+
+    private static final double RESERVE_SECONDS = 1;
+    private static final double RESERVE_SECONDS_PER_SUPPORTER = 0.002;
+
+    /**
+     * How many supporters a group may have. Larger ones make fewer moves a second and gain nothing, smaller ones cannot give
+     * pupils to one another.
+     */
+    record GroupSize(int fewest, int most) {
+
+        static final GroupSize MEASURED = new GroupSize(15, 60);
+    }
+
+    private final int supporters;
+    private final PlanOptions options;
+    private final Temperature hottest;
+    private final GroupSize size;
+    private final RuinCounts counts;
+    private final long begin = System.nanoTime();
+
+    private Schedule(int supporters, PlanOptions options, GroupSize size, RuinCounts counts, Temperature hottest) {
+        this.supporters = supporters;
+        this.options = options;
+        this.size = size;
+        this.counts = counts;
+        this.hottest = hottest;
+    }
+
+    /** For a search that starts from nothing; it counts the moves it keeps. */
+    static Schedule cold(int supporters, PlanOptions options, GroupSize size, RuinCounts counts) {
+        return new Schedule(supporters, options, size, counts, HOTTEST);
+    }
+
+    /** For a search that has a good roster already. */
+    static Schedule warm(int supporters, PlanOptions options, GroupSize size, RuinCounts counts) {
+        return new Schedule(supporters, options, size, counts, HOTTEST.towards(COLDEST, WARM_START));
+    }
+
+    /** The share of the time used up, or of the stages if moves are counted. */
+    double share(int stage) {
+        Duration time = options.time();
+        return time == null ? begin(stage) : Math.min(1, (double) (System.nanoTime() - begin) / time.toNanos());
+    }
+
+    int stages() {
+        return isOnePiece() ? ONLY_STAGES : FILLING + DIVIDED_STAGES + WHOLE_STAGES;
+    }
+
+    private boolean isOnePiece() {
+        return groups(0) == 1 && options.threads() == 1;
+    }
+
+    /** Whether a stage may seek room for needs left out, instead of lower cost. */
+    boolean mayRepair(int stage) {
+        return REPAIRS.stream().anyMatch(share -> begin(stage) <= share && share < begin(stage + 1));
+    }
+
+    /** For a search in one piece, without stages. */
+    public static SearchOrder wholeSearch(Duration time) {
+        Budget budget = Budget.until(System.nanoTime() + time.toNanos(), () -> false);
+        return SearchOrder.anneal(budget, HOTTEST, COLDEST, new RuinCounts());
+    }
+
+    /** How many groups a stage divides the centre into. */
+    int groups(int stage) {
+        if (supporters <= size.most()) {
+            boolean whole = stage >= FILLING + DIVIDED_STAGES;
+            return whole ? 1 : Math.max(1, Math.min(options.threads(), supporters / size.fewest()));
+        }
+        int fewest = (supporters + size.most() - 1) / size.most();
+        int threads = options.threads();
+        int even = (fewest + threads - 1) / threads * threads;
+        return supporters / even < size.fewest() ? fewest : even;
+    }
+
+    /** How many searches of each group a stage makes at the same time, so that no thread is idle. */
+    int copies(int stage) {
+        return Math.max(1, options.threads() / groups(stage));
+    }
+
+    /**
+     * What one search of a stage is told; to be asked for when its turn has come.
+     *
+     * @param number of the search among those of the stage, in the order they start
+     * @param share of the stage's visits that its group has
+     * @param isRepair whether to seek room for needs left out
+     */
+    SearchOrder order(int stage, int number, double share, boolean isRepair, BooleanSupplier cancelled) {
+        double from = begin(stage);
+        double to = begin(stage + 1);
+        Budget budget = options.time() == null
+                ? Budget.ofTries(moves(to, share / copies(stage)) - moves(from, share / copies(stage)), cancelled)
+                : Budget.until(end(to, stage, number), cancelled);
+        return new SearchOrder(budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to), isRepair, counts);
+    }
+
+    private long moves(double until, double share) {
+        return Math.round(options.moves() * until * share);
+    }
+
+    /** The share of the search that is over when a stage begins. */
+    private double begin(int stage) {
+        int filling = isOnePiece() ? 0 : FILLING;
+        return (double) Math.max(0, stage - filling) / (stages() - filling);
+    }
+
+    /** When a search must end so that those waiting for its thread get as much time as it has had. */
+    private long end(double to, int stage, int number) {
+        int threads = options.threads();
+        int later = groups(stage) * copies(stage) - number / threads * threads;
+        long now = System.nanoTime();
+        return now + Math.max(0, begin + Math.round(searchNanos() * to) - now) * threads / Math.max(threads, later);
+    }
+
+    private double searchNanos() {
+        Duration time = options.time();
+        double seconds = time == null ? 0 : time.toNanos() / 1e9;
+        double reserve = RESERVE_SECONDS + RESERVE_SECONDS_PER_SUPPORTER * supporters;
+        return (seconds - Math.min(RESERVE * seconds, reserve)) * 1e9;
+    }
+}

@@ -1,0 +1,62 @@
+package be.koffieronde.planning.search;
+
+import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.state.Sketch;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The needs of which a sketch leaves sessions out, and how often each was left out while room was sought for the last of
+ * them: absence counters of Christiaens and Vanden Berghe (Slack induction by string removals, 2020). Those often left out
+ * weigh more, so that in the end they trade places with others that fit elsewhere.
+ */
+public final class LeftOut {
+
+    private final Sketch sketch;
+    private final int[] absences;
+    private final List<NeedJobs> needs = new ArrayList<>();
+    private long weight;
+
+    public LeftOut(Sketch sketch) {
+        this.sketch = sketch;
+        absences = new int[sketch.facts().needs().size()];
+    }
+
+    /** The needs left out when last looked, in no particular order. */
+    public List<NeedJobs> needs() {
+        return needs;
+    }
+
+    /** Looks which needs are left out. */
+    public void look() {
+        needs.clear();
+        weight = 0;
+        if (sketch.medium() > 0) {
+            for (NeedJobs need : sketch.facts().needs()) {
+                if (lacksSession(need)) {
+                    needs.add(need);
+                    weight += 1 + absences[need.index()];
+                }
+            }
+        }
+    }
+
+    /** Looks once more, and counts who is absent; whether those weigh less than those before. */
+    public boolean weighLess() {
+        long before = weight;
+        look();
+        needs.forEach(need -> absences[need.index()]++);
+        return weight < before;
+    }
+
+    private boolean lacksSession(NeedJobs need) {
+        for (int index : need.jobs()) {
+            Job session = sketch.facts().jobs().get(index);
+            if (session.loss().medium() > 0 && !session.isPinned() && !sketch.isPlanned(session)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package be.koffieronde.planning.search;
+
+import be.koffieronde.planning.data.Facts;
+import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.state.Sketch;
+import java.util.List;
+
+/** Whether a stage had better look for room for the last needs left out than anneal. */
+public final class Repair {
+
+    /** With more left out there is not enough room for all, and annealing loses less. */
+    private static final int MOST_LEFT_OUT = 10;
+
+    private Repair() {}
+
+    /** Whether a sketch leaves out a few needs, one of which at least somebody with nothing else to do could hold. */
+    public static boolean suits(Sketch sketch) {
+        LeftOut leftOut = new LeftOut(sketch);
+        leftOut.look();
+        List<NeedJobs> needs = leftOut.needs();
+        return !needs.isEmpty() && needs.size() <= MOST_LEFT_OUT && isAnyHoldable(sketch.facts(), needs);
+    }
+
+    private static boolean isAnyHoldable(Facts facts, List<NeedJobs> needs) {
+        Sketch empty = new Sketch(facts);
+        Recreate recreate = Recreate.thorough(empty);
+        needs.forEach(recreate::plan);
+        return needs.stream().anyMatch(need -> empty.holder(need.index()) != Job.NOBODY);
+    }
+}

@@ -1,0 +1,72 @@
+package be.koffieronde.planning.state;
+
+import be.koffieronde.planning.data.Booking;
+import be.koffieronde.planning.data.Facts;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Shift;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where each visit of a {@link Sketch} is, and so when the persons at these visits are bound. */
+final class Bookings {
+
+    private final Facts facts;
+    private final int[] roundOf;
+    private final int[] startOf;
+    private final List<List<Booking>> elsewhere = new ArrayList<>();
+
+    Bookings(Facts facts) {
+        this.facts = facts;
+        roundOf = new int[facts.jobs().size()];
+        Arrays.fill(roundOf, -1);
+        startOf = new int[roundOf.length];
+        for (int person = 0; person < facts.jobsOfPerson().length; person++) {
+            elsewhere.add(new ArrayList<>());
+        }
+        facts.bookedElsewhere()
+                .forEach(booking -> elsewhere.get(booking.person()).add(booking));
+    }
+
+    /** The round a visit is in, −1 if it is in none. */
+    int roundOf(Job job) {
+        return roundOf[job.index()];
+    }
+
+    /** Puts a visit into a round, at a minute. */
+    void book(Job job, SketchRound round, int start) {
+        roundOf[job.index()] = round.index();
+        startOf[job.index()] = start;
+    }
+
+    /** Takes a visit out of its round. */
+    void cancel(Job job) {
+        roundOf[job.index()] = -1;
+    }
+
+    /** When the last of a visit's persons who are bound in another round at the time is free again, 0 if all are free. */
+    int takenUntil(Job job, Shift shift, int start) {
+        int until = 0;
+        int end = start + job.minutes();
+        for (int person : job.persons()) {
+            for (int other : facts.jobsOfPerson()[person]) {
+                if (roundOf[other] >= 0 && roundOf[other] != shift.index() && dayOf(other) == shift.day()) {
+                    int otherEnd = startOf[other] + facts.jobs().get(other).minutes();
+                    if (startOf[other] < end && start < otherEnd) {
+                        until = Math.max(until, otherEnd);
+                    }
+                }
+            }
+            for (Booking booking : elsewhere.get(person)) {
+                if (booking.day() == shift.day() && booking.start() < end && start < booking.end()) {
+                    until = Math.max(until, booking.end());
+                }
+            }
+        }
+        return until;
+    }
+
+    private int dayOf(int job) {
+        return facts.shifts().get(roundOf[job]).day();
+    }
+}

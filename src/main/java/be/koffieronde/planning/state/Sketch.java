@@ -1,0 +1,358 @@
+package be.koffieronde.planning.state;
+
+import static be.koffieronde.planning.data.Job.NOBODY;
+
+import be.koffieronde.planning.data.Facts;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Series;
+import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.rounds.FixedSlots;
+import be.koffieronde.planning.rounds.Tally;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan on scrap paper: the rounds of some supporters, in arrays, with the cost of every change known at once. The
+ * search tries here what it then proposes to Timefold. Changes since {@link #begin} can be taken back together.
+ *
+ * <p>It keeps the rules that live in one round and those of weekly hours and double bookings. Who may do what, and which days
+ * suit the sessions of a need, is up to its users. Not safe for several threads.
+ */
+public final class Sketch {
+
+    /** Cost of what cannot be done. */
+    public static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
+
+    private final Facts facts;
+    private final SketchRound[] rounds;
+    private final Bookings bookings;
+    private final @Nullable FixedSlots slots;
+    private final Insertion insertion;
+    private final int[] holder;
+    private final int[] plannedOf;
+    private final int[] weekWorked;
+    private final Trial trial = new Trial();
+
+    private long medium;
+    private long soft;
+    private int illegal;
+
+    private final SketchRound[] saved;
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private int touchedCount;
+    private long mediumBefore;
+    private long softBefore;
+    private int illegalBefore;
+
+    /** A sketch in which nothing is planned. */
+    public Sketch(Facts facts) {
+        this.facts = facts;
+        rounds = facts.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
+        saved = facts.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
+        touched = new int[rounds.length];
+        isTouched = new boolean[rounds.length];
+        holder = new int[facts.needs().size()];
+        Arrays.fill(holder, NOBODY);
+        plannedOf = new int[holder.length];
+        weekWorked = new int[facts.supporters().size() * facts.weeks()];
+        bookings = new Bookings(facts);
+        slots = facts.hasSeries() ? new FixedSlots(facts) : null;
+        insertion = new Insertion(this, bookings);
+        soft = slots == null ? 0 : slots.initialCost(facts);
+        for (Job job : facts.jobs()) {
+            medium += job.loss().medium();
+            soft += job.loss().soft();
+        }
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The slots of visits that had best come back in the same ones; null if there are no such visits. */
+    @Nullable
+    public FixedSlots slots() {
+        return slots;
+    }
+
+    /** Where visits would cost least in this sketch. */
+    public Insertion insertion() {
+        return insertion;
+    }
+
+    public SketchRound round(int index) {
+        return rounds[index];
+    }
+
+    public boolean isPlanned(Job job) {
+        return bookings.roundOf(job) >= 0;
+    }
+
+    /** The round a planned job is in. */
+    public SketchRound roundOf(Job job) {
+        return rounds[bookings.roundOf(job)];
+    }
+
+    /** Supporter who has sessions of a need, {@link Job#NOBODY} if none is planned. */
+    public int holder(int need) {
+        return holder[need];
+    }
+
+    /** Whether a supporter knows those a visit is with, as far as the rules ask. */
+    public boolean isLicensed(Job job, int supporter) {
+        if (!job.needsLicence()) {
+            return true;
+        }
+        for (int need : job.licence()) {
+            if (holder[need] == supporter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Medium points lost. */
+    public long medium() {
+        return medium;
+    }
+
+    /** Soft points lost. */
+    public long soft() {
+        return soft;
+    }
+
+    /** Minutes a supporter works in a week of the sketch. */
+    public int worked(ContractWeek week) {
+        return weekWorked[week.index()];
+    }
+
+    /** From here on changes can be taken back. */
+    public void begin() {
+        for (int t = 0; t < touchedCount; t++) {
+            isTouched[touched[t]] = false;
+        }
+        touchedCount = 0;
+        mediumBefore = medium;
+        softBefore = soft;
+        illegalBefore = illegal;
+    }
+
+    /** Medium points lost more than at {@link #begin}. */
+    public long mediumChange() {
+        return medium - mediumBefore;
+    }
+
+    /** Soft points lost more than at {@link #begin}. */
+    public long softChange() {
+        return soft - softBefore;
+    }
+
+    /** Whether some change since {@link #begin} broke a rule; it must then be taken back. */
+    public boolean isBroken() {
+        if (illegal > illegalBefore) {
+            return true;
+        }
+        for (int t = 0; t < touchedCount; t++) {
+            ContractWeek week = rounds[touched[t]].shift.contract();
+            if (isOverfull(week) && rounds[touched[t]].worked > saved[touched[t]].worked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes back every change since {@link #begin}. */
+    public void undo() {
+        for (int t = 0; t < touchedCount; t++) {
+            SketchRound round = rounds[touched[t]];
+            for (int k = 0; k < round.size; k++) {
+                forget(round.jobs[k]);
+            }
+        }
+        for (int t = 0; t < touchedCount; t++) {
+            SketchRound round = rounds[touched[t]];
+            SketchRound before = saved[touched[t]];
+            weekWorked[round.shift.contract().index()] += before.worked - round.worked;
+            round.copyFrom(before);
+            for (int k = 0; k < round.size; k++) {
+                bookings.book(round.jobs[k], round, round.starts[k]);
+                note(round.jobs[k], round);
+            }
+            takeSlots(round);
+        }
+        medium = mediumBefore;
+        soft = softBefore;
+        illegal = illegalBefore;
+        begin();
+    }
+
+    /** Positions of the rounds that changed since {@link #begin}. */
+    public int[] touched() {
+        return Arrays.copyOf(touched, touchedCount);
+    }
+
+    private void forget(Job job) {
+        bookings.cancel(job);
+        if (job.need() >= 0 && --plannedOf[job.need()] == 0) {
+            holder[job.need()] = NOBODY;
+        }
+        if (slots != null && job.series() != null) {
+            soft += slots.drop(job, job.series());
+        }
+    }
+
+    private void takeSlots(SketchRound round) {
+        if (slots != null) {
+            for (int k = 0; k < round.size; k++) {
+                Series series = round.jobs[k].series();
+                if (series != null) {
+                    soft += slots.put(round.jobs[k], series, round.shift.day(), round.starts[k]);
+                }
+            }
+        }
+    }
+
+    private void note(Job job, SketchRound round) {
+        if (job.need() >= 0) {
+            plannedOf[job.need()]++;
+            holder[job.need()] = round.shift.supporter();
+        }
+    }
+
+    private void touch(SketchRound round) {
+        if (!isTouched[round.index()]) {
+            isTouched[round.index()] = true;
+            touched[touchedCount++] = round.index();
+            saved[round.index()].copyFrom(round);
+        }
+    }
+
+    /** Puts a job into a round, which must be able to take it there. */
+    public void insert(Job job, SketchRound round, int position, int hold) {
+        touch(round);
+        round.insert(position, job, hold);
+        note(job, round);
+        medium -= job.loss().medium();
+        soft -= job.loss().soft();
+        settle(round);
+    }
+
+    /** Takes a planned job out of its round. */
+    public void remove(Job job) {
+        SketchRound round = roundOf(job);
+        touch(round);
+        round.remove(round.indexOf(job));
+        forget(job);
+        medium += job.loss().medium();
+        soft += job.loss().soft();
+        int[] before = Arrays.copyOf(round.starts, round.size);
+        if (slots != null) {
+            settleCheapest(round, before, slots);
+            return;
+        }
+        if (round.isHeld()) {
+            int[] holds = Arrays.copyOf(round.holds, round.size);
+            Arrays.fill(round.holds, 0, round.size, 0);
+            settle(round);
+            if (isFine(round)) {
+                return;
+            }
+            System.arraycopy(holds, 0, round.holds, 0, round.size);
+        }
+        settle(round);
+        if (!isFine(round)) {
+            System.arraycopy(before, 0, round.holds, 0, round.size);
+            settle(round);
+        }
+    }
+
+    /** Times a round from which a visit is gone: with all others let go, held as they are, or in their fixed slots. */
+    private void settleCheapest(SketchRound round, int[] starts, FixedSlots fixed) {
+        int[] held = Arrays.copyOf(round.holds, round.size);
+        int[] kept = held.clone();
+        for (int k = 0; k < round.size; k++) {
+            Series series = round.jobs[k].series();
+            kept[k] = series != null && fixed.isFixed(round.jobs[k], series) ? starts[k] : held[k];
+        }
+        int[] best = starts;
+        long least = IMPOSSIBLE;
+        for (int[] holds : new int[][] {new int[round.size], held, kept}) {
+            settle(round, holds);
+            if (soft < least && isFine(round)) {
+                least = soft;
+                best = holds;
+            }
+        }
+        settle(round, best);
+    }
+
+    private void settle(SketchRound round, int[] holds) {
+        System.arraycopy(holds, 0, round.holds, 0, round.size);
+        settle(round);
+    }
+
+    private boolean isFine(SketchRound round) {
+        if (!round.legal) {
+            return false;
+        }
+        for (int k = 0; k < round.size; k++) {
+            if (bookings.takenUntil(round.jobs[k], round.shift, round.starts[k]) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lets visits go that are held for no reason any more, if the round is no worse for it. */
+    public void release(SketchRound round) {
+        if (!round.isHeld()) {
+            return;
+        }
+        touch(round);
+        long cost = costWith(round);
+        int worked = round.worked;
+        int[] holds = Arrays.copyOf(round.holds, round.size);
+        Arrays.fill(round.holds, 0, round.size, 0);
+        settle(round);
+        boolean isOvertime = round.worked > worked && isOverfull(round.shift.contract());
+        if (isOvertime || !isFine(round) || costWith(round) > cost) {
+            System.arraycopy(holds, 0, round.holds, 0, round.size);
+            settle(round);
+        }
+    }
+
+    private boolean isOverfull(ContractWeek week) {
+        return weekWorked[week.index()] > week.minutes();
+    }
+
+    private long costWith(SketchRound round) {
+        return slots == null ? round.soft : soft;
+    }
+
+    /** Times a round anew and books what it amounts to. */
+    private void settle(SketchRound round) {
+        illegal -= round.legal ? 0 : 1;
+        round.legal = trial.timekeeper.time(round.shift, round.jobs, round.size, round.holds);
+        illegal += round.legal ? 0 : 1;
+        System.arraycopy(trial.timekeeper.starts(), 0, round.starts, 0, round.size);
+        for (int k = 0; k < round.size; k++) {
+            bookings.book(round.jobs[k], round, round.starts[k]);
+        }
+        Tally tally = trial.tally.count(round.shift, round.jobs, round.size, round.starts);
+        ContractWeek week = round.shift.contract();
+        int worked = weekWorked[week.index()];
+        int workedNow = worked + tally.worked - round.worked;
+        long softNow = tally.soft(facts.points());
+        soft += softNow
+                - round.soft
+                + facts.points().workload(week, workedNow)
+                - facts.points().workload(week, worked);
+        weekWorked[week.index()] = workedNow;
+        round.soft = softNow;
+        round.worked = tally.worked;
+        round.waiting = tally.waiting;
+        round.measureSlack();
+        takeSlots(round);
+    }
+}

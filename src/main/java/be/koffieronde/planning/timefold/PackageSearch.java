@@ -1,0 +1,167 @@
+package be.koffieronde.planning.timefold;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.search.Acceptance;
+import be.koffieronde.planning.search.LeftOut;
+import be.koffieronde.planning.search.Nearness;
+import be.koffieronde.planning.search.Recreate;
+import be.koffieronde.planning.search.Removal;
+import be.koffieronde.planning.search.RuinKind;
+import be.koffieronde.planning.search.Ruins;
+import be.koffieronde.planning.search.SearchOrder;
+import be.koffieronde.planning.search.Yardstick;
+import be.koffieronde.planning.state.Sketch;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ruin and recreate on packages as a neighbourhood for Timefold's local search. Each move is tried on a {@link Sketch} first,
+ * where most are found not worth keeping ({@link Acceptance}); only the others reach the constraint streams, which have the
+ * last word.
+ */
+public final class PackageSearch implements MoveIteratorFactory<WeekPlan, PackageMove> {
+
+    private @Nullable Workshop workshop;
+
+    @Override
+    public void phaseStarted(ScoreDirector<WeekPlan> director) {
+        workshop = null;
+    }
+
+    @Override
+    public void phaseEnded(ScoreDirector<WeekPlan> director) {
+        workshop = null;
+    }
+
+    @Override
+    public long getSize(ScoreDirector<WeekPlan> director) {
+        return Math.max(1, director.getWorkingSolution().stops().size());
+    }
+
+    @Override
+    public Iterator<PackageMove> createOriginalMoveIterator(ScoreDirector<WeekPlan> director) {
+        throw new UnsupportedOperationException("Ruin and recreate has no fixed list of moves; select them at random.");
+    }
+
+    @Override
+    public Iterator<PackageMove> createRandomMoveIterator(ScoreDirector<WeekPlan> director, Random random) {
+        if (workshop == null) {
+            workshop = new Workshop(director.getWorkingSolution(), random);
+        }
+        workshop.settleLastMove();
+        return workshop;
+    }
+
+    /** Makes one move after the other, keeping its sketch in step with the working solution. */
+    private static final class Workshop implements Iterator<PackageMove> {
+
+        /** How many needs left out are tried along with those of a ruin. */
+        private static final int MOST_LEFT_OUT = 10;
+
+        private final WeekPlan plan;
+        private final SearchOrder order;
+        private final Random random;
+        private final Sketch sketch;
+        private final LeftOut leftOut;
+        private final Removal removal;
+        private final Ruins ruins;
+        private final Recreate recreate;
+        private final Acceptance acceptance;
+        private @Nullable PackageMove next;
+        private boolean hasProposed;
+
+        Workshop(WeekPlan plan, Random random) {
+            this.plan = plan;
+            this.random = random;
+            order = plan.order();
+            sketch = SketchBook.copy(plan);
+            leftOut = new LeftOut(sketch);
+            Nearness nearness = new Nearness(plan.facts());
+            removal = new Removal(sketch, random);
+            ruins = new Ruins(removal, nearness, random);
+            recreate = Recreate.nearby(sketch, nearness, random);
+            acceptance = new Acceptance(order, Yardstick.of(sketch), random);
+        }
+
+        /** The working solution has taken over the last move proposed. */
+        void settleLastMove() {
+            hasProposed = false;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (hasProposed) {
+                sketch.undo();
+                hasProposed = false;
+            }
+            while (next == null && !order.budget().isExhausted()) {
+                next = trial();
+            }
+            return next != null;
+        }
+
+        @Override
+        public PackageMove next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            PackageMove move = next;
+            next = null;
+            hasProposed = true;
+            return move;
+        }
+
+        private @Nullable PackageMove trial() {
+            order.budget().spendTry();
+            leftOut.look();
+            sketch.begin();
+            RuinKind kind = ruins.ruin();
+            takeLeftOutAlong();
+            rebuild();
+            if (sketch.isBroken() || !isAccepted()) {
+                sketch.undo();
+                return null;
+            }
+            PackageMove move = SketchBook.move(plan, sketch, sketch.touched());
+            if (!move.isReal()) {
+                return null;
+            }
+            order.counts().keep(kind);
+            return move;
+        }
+
+        private void takeLeftOutAlong() {
+            List<NeedJobs> needs = leftOut.needs();
+            for (int k = 0; k < Math.min(MOST_LEFT_OUT, needs.size()); k++) {
+                Collections.swap(needs, k, k + random.nextInt(needs.size() - k));
+                removal.takeOut(needs.get(k));
+            }
+        }
+
+        private void rebuild() {
+            List<NeedJobs> needs = removal.needs();
+            Collections.shuffle(needs, random);
+            if (random.nextInt(3) == 0) {
+                needs.sort(Comparator.comparingInt(need -> need.candidates().count()));
+            }
+            needs.forEach(recreate::plan);
+            List<Job> visits = removal.visits();
+            Collections.shuffle(visits, random);
+            visits.sort(Comparator.comparing((Job job) -> job.loss().medium() == 0));
+            visits.forEach(recreate::plan);
+        }
+
+        private boolean isAccepted() {
+            return (order.isRepair() && leftOut.weighLess())
+                    || acceptance.accepts(sketch.mediumChange(), sketch.softChange());
+        }
+    }
+}

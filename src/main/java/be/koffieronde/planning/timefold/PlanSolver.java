@@ -1,0 +1,90 @@
+package be.koffieronde.planning.timefold;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import be.koffieronde.planning.search.Construction;
+import be.koffieronde.planning.search.SearchOrder;
+import be.koffieronde.planning.state.Sketch;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Improves a plan by Timefold: fills it where it is empty, then searches. */
+public final class PlanSolver {
+
+    private final EnvironmentMode mode;
+    private final Consumer<WeekPlan> onBetter;
+
+    /** @param onBetter is told of every better plan while the search goes on */
+    public PlanSolver(EnvironmentMode mode, Consumer<WeekPlan> onBetter) {
+        this.mode = mode;
+        this.onBetter = onBetter;
+    }
+
+    /** The best plan found, which is never worse than the one given. */
+    public WeekPlan solve(WeekPlan plan, SearchOrder order, long seed) {
+        plan.order(order);
+        Solver<WeekPlan> solver = SolverFactory.<WeekPlan>create(config(seed).withPhases(fill(), search()))
+                .buildSolver();
+        solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
+        order.budget().whenExhausted(solver::terminateEarly);
+        return solver.solve(plan);
+    }
+
+    /** Gives a plan its score. */
+    public WeekPlan score(WeekPlan plan) {
+        SolutionManager.<WeekPlan, HardMediumSoftLongScore>create(SolverFactory.create(config(0)))
+                .update(plan);
+        return plan;
+    }
+
+    private SolverConfig config(long seed) {
+        return new SolverConfig()
+                .withEnvironmentMode(mode)
+                .withRandomSeed(seed)
+                .withSolutionClass(WeekPlan.class)
+                .withEntityClasses(Round.class, Stop.class)
+                .withConstraintProviderClass(RosterConstraints.class);
+    }
+
+    private static CustomPhaseConfig fill() {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Fill()));
+    }
+
+    /** The move selector accepts or rejects; Timefold's acceptor only refuses what breaks a hard rule. */
+    private static LocalSearchPhaseConfig search() {
+        return new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PackageSearch.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature("0hard/1000000000000medium/1000000000000soft"))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+    }
+
+    /** Plans whatever is not planned and fits. */
+    public static final class Fill implements PhaseCommand<WeekPlan> {
+
+        @Override
+        public void changeWorkingSolution(ScoreDirector<WeekPlan> director, BooleanSupplier isTerminated) {
+            WeekPlan plan = director.getWorkingSolution();
+            Sketch sketch = SketchBook.copy(plan);
+            Construction.fill(sketch);
+            PackageMove move = SketchBook.move(plan, sketch);
+            if (move.isMoveDoable(director)) {
+                move.doMoveOnGenuineVariables(director);
+                director.triggerVariableListeners();
+            }
+        }
+    }
+}

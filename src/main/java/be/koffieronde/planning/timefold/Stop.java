@@ -1,0 +1,72 @@
+package be.koffieronde.planning.timefold;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable;
+import be.koffieronde.planning.data.Job;
+import org.jspecify.annotations.Nullable;
+
+/** A job's place in the plan: the round it is in, or none. */
+@PlanningEntity
+public class Stop {
+
+    private Job job;
+
+    @InverseRelationShadowVariable(sourceVariableName = "stops")
+    private @Nullable Round round;
+
+    @SuppressWarnings("NullAway.Init") // for Timefold's cloner, which fills it in
+    Stop() {}
+
+    Stop(Job job) {
+        this.job = job;
+    }
+
+    public Job job() {
+        return job;
+    }
+
+    @Nullable
+    Round round() {
+        return round;
+    }
+
+    @PlanningId
+    public int index() {
+        return job.index();
+    }
+
+    int need() {
+        return job.need();
+    }
+
+    /** Supporter of the round it is in; {@link Job#NOBODY} while it is in none. */
+    int supporter() {
+        return round == null ? Job.NOBODY : round.shift().supporter();
+    }
+
+    int day() {
+        return round == null ? -1 : round.shift().day();
+    }
+
+    public boolean isPlanned() {
+        return round != null;
+    }
+
+    /** Whether this session makes its supporter no stranger at another visit. */
+    boolean introducesTo(Stop visit) {
+        if (job.need() >= 0) {
+            for (int need : visit.job.licence()) {
+                if (need == job.need()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return job.visit().id();
+    }
+}

@@ -1,0 +1,121 @@
+package be.koffieronde.planning.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.TestCentre;
+import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.planner.Draft.Place;
+import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.roster.Roster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DivisionTest {
+
+    private final WholeProblem problem = BusyCentre.problem();
+    private final Centre centre = new Centre(problem.directory(), problem.travel());
+    private final List<List<Integer>> apart = List.of(List.of(0), List.of(1));
+
+    @Test
+    void everyVisitIsInOnePartOrLeftAside() {
+        for (int seed = 0; seed < 20; seed++) {
+            Division division = new Division(draft(seed % 2), apart, new SplittableRandom(seed));
+            List<Part> parts = new ArrayList<>(division.parts());
+            parts.add(division.leftAside());
+
+            assertThat(parts).flatExtracting(Part::visits).containsExactlyInAnyOrderElementsOf(centre.visits());
+        }
+    }
+
+    @Test
+    void talksOutsideTheHomeOfTheirPartnerAreCountedThere() {
+        WholeProblem structural = WholeProblem.of(new TestCentre()
+                .weeks(3)
+                .weight(Rule.TALK_MOVED, 100)
+                .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15))
+                .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a").need("b")));
+        Centre two = new Centre(structural.directory(), structural.travel());
+        Draft draft = new Draft(two);
+        draft.put(two.visit("talk/heidi/1"), new Place(0, 0, 600, 600));
+        draft.put(two.visit("talk/heidi/2"), new Place(1, 7, 600, 600));
+        draft.put(two.visit("talk/heidi/3"), new Place(1, 14, 630, 630));
+
+        List<Part> parts = new Division(draft, apart, new SplittableRandom(1)).parts();
+
+        assertThat(soft(draft, parts.get(0))).isEqualTo(-100 + soft(draft, parts.get(0), TalksElsewhere.NONE));
+        assertThat(soft(draft, parts.get(1))).isEqualTo(100 + soft(draft, parts.get(1), TalksElsewhere.NONE));
+    }
+
+    private static long soft(Draft draft, Part part) {
+        return progress(draft, part).score().soft();
+    }
+
+    private static long soft(Draft draft, Part part, TalksElsewhere talks) {
+        return soft(
+                draft,
+                new Part(
+                        part.directory(),
+                        part.times(),
+                        part.supporters(),
+                        part.visits(),
+                        part.pins(),
+                        part.bookedElsewhere(),
+                        talks));
+    }
+
+    @Test
+    void someVisitsOfPersonsWhoAreBusyInSeveralPartsAreLeftAside() {
+        assertThat(new Division(draft(0), apart, new SplittableRandom(1))
+                        .leftAside()
+                        .visits())
+                .isNotEmpty();
+    }
+
+    @Test
+    void nothingIsLeftAsideIfAllIsOnePart() {
+        Division division = new Division(draft(0), List.of(List.of(0, 1)), new SplittableRandom(1));
+
+        assertThat(division.leftAside().visits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void progressOfThePartsAndWhatIsLeftAsideIsProgressOfTheWhole(boolean isStructural) {
+        WholeProblem whole = isStructural ? problem.structural() : problem;
+        Centre centre = new Centre(whole.directory(), whole.travel());
+        for (int seed = 0; seed < 20; seed++) {
+            Draft draft = draft(centre, seed % 2);
+            Division division = new Division(draft, apart, new SplittableRandom(seed));
+            PlanProgress together = progress(draft, division.leftAside());
+            for (Part part : division.parts()) {
+                together = together.plus(progress(draft, part));
+            }
+
+            assertThat(together).isEqualTo(progress(draft, Planner.whole(draft)));
+        }
+    }
+
+    private static PlanProgress progress(Draft draft, Part part) {
+        return PlanProgress.of(PartPlans.of(draft, part));
+    }
+
+    /** Nothing planned, or what a few moves plan. */
+    private Draft draft(int moves) {
+        return draft(centre, moves);
+    }
+
+    private Draft draft(Centre centre, int moves) {
+        if (moves == 0) {
+            return new Draft(centre);
+        }
+        Roster roster = problem.planner(PlanOptions.ofMoves(moves, 1, 1), GroupSize.MEASURED)
+                .plan();
+        return Draft.of(centre, roster);
+    }
+}

@@ -1,0 +1,142 @@
+package be.koffieronde.planning.planner;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import be.koffieronde.TestCentre;
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.generate.Generator;
+import be.koffieronde.generate.GeneratorSettings;
+import be.koffieronde.planning.data.Facts;
+import be.koffieronde.planning.data.FactsBuilder;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.planning.timefold.Stop;
+import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Weights;
+import be.koffieronde.referee.Referee;
+import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.travel.TravelTables;
+import be.koffieronde.travel.TravelTimes;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** A problem with what it takes to plan it as one part and to have the outcome judged. */
+public record WholeProblem(Directory directory, TravelTimes travel) {
+
+    public static WholeProblem of(TestCentre centre) {
+        return new WholeProblem(centre.directory(), TestCentre.travel());
+    }
+
+    static WholeProblem of(Problem problem) {
+        return new WholeProblem(new Directory(problem), TravelTables.of(problem));
+    }
+
+    public static WholeProblem generated(int supporters, int weeks, long seed) {
+        return of(Generator.generate(
+                GeneratorSettings.of(supporters, seed).withCalendar(GeneratorSettings.FIRST_DAY, weeks)));
+    }
+
+    /** The problem of a conformance vector. */
+    public static WholeProblem vector(String name) {
+        return of(ProblemFile.read(vectorFile(name)));
+    }
+
+    /** The roster of a conformance vector. */
+    static Roster vectorRoster(String name) {
+        return RosterFile.read(vectorFile(name));
+    }
+
+    private static Path vectorFile(String name) {
+        URL file = Objects.requireNonNull(WholeProblem.class.getResource("/vectors/" + name + ".json"));
+        try {
+            return Path.of(file.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same with points of its own for some rules. */
+    public WholeProblem weighing(Map<Rule, Integer> points) {
+        Problem weighed = directory.problem().withWeights(new Weights(points));
+        return new WholeProblem(new Directory(weighed), travel);
+    }
+
+    /** The same planned for fixed slots. */
+    public WholeProblem structural() {
+        return new WholeProblem(new Directory(directory.problem().structural()), travel);
+    }
+
+    /** One that divides the centre into groups of that size. */
+    Planner planner(PlanOptions options, GroupSize size) {
+        return planner(options, size, EnvironmentMode.PHASE_ASSERT);
+    }
+
+    Planner planner(PlanOptions options, GroupSize size, EnvironmentMode mode) {
+        return new Planner(directory, travel, options, size, mode);
+    }
+
+    public Facts facts(Map<String, Integer> pins) {
+        return FactsBuilder.build(new Part(
+                directory,
+                travel,
+                directory.problem().supporters(),
+                Visits.of(directory),
+                pins,
+                Map.of(),
+                TalksElsewhere.NONE));
+    }
+
+    public Facts facts() {
+        return facts(Map.of());
+    }
+
+    /** What the referee says of a plan with the times it has. */
+    public Verdict judge(WeekPlan plan) {
+        return judge(roster(plan));
+    }
+
+    public Verdict judge(Roster roster) {
+        return new Referee(directory, travel).judge(roster);
+    }
+
+    public Roster roster(WeekPlan plan) {
+        return new Roster(
+                directory.problem().name(),
+                null,
+                plan.rounds().stream()
+                        .filter(round -> !round.stops().isEmpty())
+                        .map(round -> round(round.timed()))
+                        .toList(),
+                plan.stops().stream()
+                        .filter(stop -> !stop.isPlanned())
+                        .map(Stop::toString)
+                        .toList());
+    }
+
+    private RosterRound round(TimedRound round) {
+        return new RosterRound(
+                directory.problem().supporters().get(round.shift().supporter()).id(),
+                directory.problem().calendar().date(round.shift().day()),
+                IntStream.range(0, round.jobs().length)
+                        .mapToObj(k -> planned(round.jobs()[k], round.starts()[k]))
+                        .toList());
+    }
+
+    private static PlannedVisit planned(Job job, int start) {
+        return new PlannedVisit(job.visit().id(), start, start + job.minutes(), job.isPinned());
+    }
+}

@@ -1,0 +1,69 @@
+package be.koffieronde.planning.timefold;
+
+import static be.koffieronde.planning.timefold.StreamVerifier.verify;
+
+import be.koffieronde.TestCentre;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What it costs to leave a visit out, and that it costs nothing to plan it. */
+class LeftOutConstraintsTest {
+
+    private static final String MONDAY = "2026-11-23";
+
+    private final TestCentre centre = new TestCentre()
+            .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15))
+            .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a", need -> need.sessions(2, 50)))
+            .meeting("m", "heidi")
+            .commitment("team", "an", "2026-11-24", "10:30-12:30");
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 100", "3, 300"})
+    void aPupilLosesTheMinutesOfEverySessionTimesPriority(int priority, int lost) {
+        centre.pupil("p1", "de-brug", p1 -> p1.priority(priority));
+
+        verify(RosterConstraints::pupilHoursLost, nothing()).penalizesBy(lost);
+    }
+
+    @Test
+    void plannedSessionsAreNotLost() {
+        verify(RosterConstraints::pupilHoursLost, nothing().round("an", MONDAY, "support/p1-a/1/2"))
+                .penalizesBy(50);
+        verify(RosterConstraints::pupilHoursLost, nothing().round("an", MONDAY, "support/p1-a/1/2", "support/p1-a/1/1"))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void aMeetingIsDroppedByItsMinutes() {
+        verify(RosterConstraints::meetingDropped, nothing()).penalizesBy(30);
+        verify(RosterConstraints::meetingDropped, nothing().round("an", MONDAY, "meeting/m"))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void aCommitmentIsDroppedByTenTimesItsMinutes() {
+        verify(RosterConstraints::commitmentDropped, nothing()).penalizesBy(1200);
+        verify(RosterConstraints::commitmentDropped, nothing().round("an", "2026-11-24", "commitment/team"))
+                .penalizesBy(0);
+    }
+
+    @Test
+    void aTalkIsMissedByItsValue() {
+        verify(RosterConstraints::talkMissed, nothing()).penalizesBy(600);
+        verify(RosterConstraints::talkMissed, nothing().round("an", MONDAY, "talk/heidi/1"))
+                .penalizesBy(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-16, 200", "2026-11-09, 400", "2026-11-20, 0"})
+    void theValueOfATalkFollowsFromTheLastOne(String last, int value) {
+        centre.partner("heidi", "de-brug", heidi -> heidi.talk(1, 15, last));
+
+        verify(RosterConstraints::talkMissed, nothing()).penalizesBy(value);
+    }
+
+    private PlanFixture nothing() {
+        return new PlanFixture(centre);
+    }
+}

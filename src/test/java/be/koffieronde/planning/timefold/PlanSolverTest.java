@@ -1,0 +1,144 @@
+package be.koffieronde.planning.timefold;
+
+import static be.koffieronde.TestCentre.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import be.koffieronde.TestCentre;
+import be.koffieronde.planning.planner.BusyCentre;
+import be.koffieronde.planning.planner.WholeProblem;
+import be.koffieronde.planning.search.Budget;
+import be.koffieronde.planning.search.RuinCounts;
+import be.koffieronde.planning.search.SearchOrder;
+import be.koffieronde.planning.search.SearchOrder.Temperature;
+import be.koffieronde.problem.Score;
+import be.koffieronde.roster.Roster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Solving within a budget of tries, in which nothing depends on the clock. */
+class PlanSolverTest {
+
+    private static final int TRIES = 1000;
+
+    private final List<HardMediumSoftLongScore> scores = new ArrayList<>();
+
+    static Stream<Named<WholeProblem>> problems() {
+        return Stream.of(
+                Named.of("busy", BusyCentre.problem()),
+                Named.of("roads", WholeProblem.vector("roads")),
+                Named.of("5 supporters", WholeProblem.generated(5, 1, 41)),
+                Named.of("8 supporters", WholeProblem.generated(8, 1, 42)),
+                Named.of("5 supporters, 3 weeks", WholeProblem.generated(5, 3, 43)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void timefoldFindsNoFaultInAnyMoveNorTheRefereeInTheOutcome(WholeProblem problem) {
+        WeekPlan plan = solve(problem, EnvironmentMode.FULL_ASSERT, 1, TRIES);
+
+        Score score = problem.judge(plan).score();
+        assertThat(score.hard()).isZero();
+        assertThat(plan.score()).hasToString(score.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void equalSeedsGiveEqualRosters(WholeProblem problem) {
+        assertThat(roster(problem, 2)).isEqualTo(roster(problem, 2)).isNotEqualTo(roster(problem, 3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void moreTriesGiveABetterRoster(WholeProblem problem) {
+        WeekPlan filled = solve(problem, EnvironmentMode.NO_ASSERT, 4, 0);
+        WeekPlan searched = solve(problem, EnvironmentMode.NO_ASSERT, 4, TRIES);
+
+        assertThat(searched.score()).isGreaterThan(filled.score());
+    }
+
+    @Test
+    void everyBetterPlanIsToldInTurnAndTheLastIsTheBest() {
+        WeekPlan plan = solve(BusyCentre.problem(), EnvironmentMode.NO_ASSERT, 5, TRIES);
+
+        assertThat(scores).isSorted().hasSizeGreaterThan(1).endsWith(plan.score());
+    }
+
+    @Test
+    void aProblemWithoutVisitsHasAnEmptyPlan() {
+        WholeProblem nothing = WholeProblem.of(new TestCentre());
+
+        assertThat(solve(nothing, EnvironmentMode.FULL_ASSERT, 6, TRIES).score())
+                .isEqualTo(HardMediumSoftLongScore.ZERO);
+    }
+
+    @Test
+    void aPlanThatIsFullAlreadyIsImproved() {
+        WholeProblem problem = WholeProblem.generated(5, 1, 41);
+        WeekPlan full = solve(problem, EnvironmentMode.NO_ASSERT, 7, 0);
+
+        assertThat(solve(full, EnvironmentMode.FULL_ASSERT, 7, TRIES).score()).isGreaterThan(full.score());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void pinnedVisitsStayWhereTheyAre(WholeProblem problem) {
+        WeekPlan start =
+                PinnedPlan.of(problem, solve(problem, EnvironmentMode.NO_ASSERT, 9, 0), job -> job.index() % 4 == 0);
+        List<String> before = pinned(start);
+        WeekPlan plan = solve(start, EnvironmentMode.FULL_ASSERT, 10, TRIES);
+
+        assertThat(pinned(plan)).isNotEmpty().isEqualTo(before);
+        assertThat(problem.judge(plan).score().hard()).isZero();
+    }
+
+    @Test
+    void whereNobodyWorksEverythingIsLeftOut() {
+        TestCentre centre = new TestCentre().pupil("p1", "de-brug", p1 -> p1.need("p1-a"));
+        MONDAY.datesUntil(MONDAY.plusWeeks(1)).forEach(date -> centre.closed(date.toString()));
+
+        assertThat(solve(WholeProblem.of(centre), EnvironmentMode.FULL_ASSERT, 8, TRIES)
+                        .score())
+                .isEqualTo(HardMediumSoftLongScore.ofMedium(-50));
+    }
+
+    private static List<String> pinned(WeekPlan plan) {
+        return plan.rounds().stream()
+                .map(Round::timed)
+                .flatMap(round -> IntStream.range(0, round.jobs().length)
+                        .filter(k -> round.jobs()[k].isPinned())
+                        .mapToObj(k -> "%s in %d at %d"
+                                .formatted(
+                                        round.jobs()[k].visit().id(),
+                                        round.shift().index(),
+                                        round.starts()[k])))
+                .toList();
+    }
+
+    private Roster roster(WholeProblem problem, long seed) {
+        return problem.roster(solve(problem, EnvironmentMode.NO_ASSERT, seed, TRIES));
+    }
+
+    private WeekPlan solve(WholeProblem problem, EnvironmentMode mode, long seed, int tries) {
+        return solve(new WeekPlan(problem.facts()), mode, seed, tries);
+    }
+
+    /** The one place where a solver is called. */
+    private WeekPlan solve(WeekPlan plan, EnvironmentMode mode, long seed, int tries) {
+        SearchOrder order = SearchOrder.anneal(
+                Budget.ofTries(tries, () -> false),
+                new Temperature(0.4, 0.5),
+                new Temperature(0.04, 0.05),
+                new RuinCounts());
+        return new PlanSolver(mode, better -> scores.add(Objects.requireNonNull(better.score())))
+                .solve(plan, order, seed);
+    }
+}

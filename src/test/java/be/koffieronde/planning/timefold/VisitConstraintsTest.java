@@ -1,0 +1,187 @@
+package be.koffieronde.planning.timefold;
+
+import static be.koffieronde.planning.timefold.StreamVerifier.verify;
+
+import be.koffieronde.TestCentre;
+import be.koffieronde.TestNeed;
+import be.koffieronde.TestWindows;
+import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Need.Keep;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules on any one visit. An works Monday to Friday 08:00-16:00; sessions are 50 min, talks 15. */
+class VisitConstraintsTest {
+
+    private static final String SESSION = "support/p1-a/1/1 ";
+    private static final String TALK = "talk/heidi/1 ";
+
+    private final TestCentre centre = new TestCentre().partner("heidi", "de-brug", heidi -> heidi.talk(1, 15));
+
+    @Test
+    void aSupporterWithoutAllTheExpertiseAskedIsUnqualifiedForTheMinutesOfTheSession() {
+        need(need -> need.expertise("BA", "T9"));
+
+        verify(RosterConstraints::unqualifiedSupporter, an(SESSION + "09:00")).penalizesBy(50);
+    }
+
+    @Test
+    void aSupporterWithMoreExpertiseThanAskedIsQualified() {
+        need(need -> need.expertise("T9"));
+        centre.supporter("an", an -> an.expertise("BA", "T9"));
+
+        verify(RosterConstraints::unqualifiedSupporter, an(SESSION + "09:00")).penalizesBy(0);
+    }
+
+    @Test
+    void talksNeedNoExpertise() {
+        need(need -> {});
+        centre.supporter("an", an -> an.expertise());
+
+        verify(RosterConstraints::unqualifiedSupporter, an(TALK + "09:00")).penalizesBy(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:59, 50", "09:00, 0", "09:10, 0", "09:11, 50", "09:40, 50", "10:00, 0", "10:10, 50"})
+    void aVisitFitsWhollyInOneOfItsWindows(String start, int outside) {
+        need(need -> need.when(TestWindows.week("MON 09:00-10:00", "MON 10:00-10:50")));
+
+        verify(RosterConstraints::outsideWindow, an(SESSION + start)).penalizesBy(outside);
+    }
+
+    @Test
+    void aVisitWithoutWindowsOnItsDayIsOutsideThem() {
+        need(need -> need.when(TestWindows.week("TUE 09:00-10:00")));
+
+        verify(RosterConstraints::outsideWindow, an("support/p1-a/1/1")).penalizesBy(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07:00, 50", "07:40, 20", "07:59, 1", "08:00, 0", "15:10, 0", "15:11, 1", "15:30, 20", "16:00, 50"})
+    void minutesOutsideWorkingHoursCountOneByOne(String start, int outside) {
+        need(need -> {});
+
+        verify(RosterConstraints::outsideWorkingHours, an(SESSION + start)).penalizesBy(outside);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15:44, 0", "15:55, 0", "16:15, 0", "16:16, 1", "16:30, 15"})
+    void aTalkMayTakePlaceInOwnTimeAndAcrossItsBorderWithWorkingHours(String start, int outside) {
+        need(need -> {});
+        centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:30"));
+
+        verify(RosterConstraints::outsideWorkingHours, an(TALK + start)).penalizesBy(outside);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15:45, 0", "15:55, 10", "16:05, 10", "16:10, 5", "16:15, 0"})
+    void onlyTheMinutesBetweenHoursAndLaterOwnTimeAreOutside(String start, int outside) {
+        need(need -> {});
+        centre.supporter("an", an -> an.staysForTalks("MON", "16:15-16:45"));
+
+        verify(RosterConstraints::outsideWorkingHours, an(TALK + start)).penalizesBy(outside);
+    }
+
+    @Test
+    void ownTimeIsForTalksOnly() {
+        need(need -> {});
+        centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:50"));
+
+        verify(RosterConstraints::outsideWorkingHours, an(SESSION + "15:55")).penalizesBy(45);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"an, 0", "bo, 50"})
+    void aSessionIsWithTheSupporterItMustKeep(String must, int wrong) {
+        need(need -> need.supporter(must, Keep.MUST));
+
+        verify(RosterConstraints::wrongSupporter, an(SESSION + "09:00")).penalizesBy(wrong);
+    }
+
+    @Test
+    void aPreferredSupporterIsNoRequirement() {
+        need(need -> need.supporter("bo", Keep.PREFER));
+
+        verify(RosterConstraints::wrongSupporter, an(SESSION + "09:00")).penalizesBy(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"an, 0", "bo, 30"})
+    void aMeetingIsWithTheSupporterItNames(String named, int wrong) {
+        centre.meeting(new Meeting("m", List.of("heidi"), null, named, 30, null, TestWindows.ALL_WEEK));
+
+        verify(RosterConstraints::wrongSupporter, an("meeting/m 09:00")).penalizesBy(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"an, 0", "bo, 120"})
+    void aCommitmentIsForTheSupporterItBelongsTo(String owner, int wrong) {
+        centre.commitment("team", owner, "2026-11-23", "10:30-12:30");
+
+        verify(RosterConstraints::wrongSupporter, an("commitment/team")).penalizesBy(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"an, PREFER, 0", "bo, PREFER, 1", "bo, MUST, 0"})
+    void aSessionNotWithItsPreferredSupporterIsAChange(String wanted, Keep keep, int changed) {
+        need(need -> need.supporter(wanted, keep));
+
+        verify(RosterConstraints::supporterChanged, an(SESSION + "09:00")).penalizesBy(changed);
+    }
+
+    @Test
+    void whereNoSupporterIsWantedNothingChanges() {
+        need(need -> {});
+
+        verify(RosterConstraints::supporterChanged, an(SESSION + "09:00")).penalizesBy(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:59, 1", "09:00, 0", "09:10, 0", "09:11, 1"})
+    void aSessionSuitsBestWhollyInOnePreferredWindow(String start, int outside) {
+        need(need -> need.preferred(TestWindows.week("MON 09:00-10:00")));
+
+        verify(RosterConstraints::outsidePreferredTime, an(SESSION + start)).penalizesBy(outside);
+    }
+
+    @Test
+    void aDayWithoutPreferredWindowsIsNotPreferred() {
+        need(need -> need.preferred(TestWindows.week("TUE 09:00-10:00")));
+
+        verify(RosterConstraints::outsidePreferredTime, an(SESSION + "09:00")).penalizesBy(1);
+    }
+
+    @Test
+    void whereNothingIsPreferredAnyTimeIsAsGood() {
+        need(need -> need.preferred(TestWindows.week()));
+
+        verify(RosterConstraints::outsidePreferredTime, an(SESSION + "09:00")).penalizesBy(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07:59, 1", "08:00, 0", "15:45, 0", "15:46, 1"})
+    void aTalkNotWhollyWithinHoursIsInOwnTime(String start, int talks) {
+        need(need -> {});
+        centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:30"));
+
+        verify(RosterConstraints::talkInOwnTime, an(TALK + start)).penalizesBy(talks);
+    }
+
+    @Test
+    void aSessionOutsideHoursIsNoTalkInOwnTime() {
+        need(need -> {});
+
+        verify(RosterConstraints::talkInOwnTime, an(SESSION + "15:46")).penalizesBy(0);
+    }
+
+    private void need(Consumer<TestNeed> change) {
+        centre.pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a", change));
+    }
+
+    private PlanFixture an(String visit) {
+        return new PlanFixture(centre).round("an", "2026-11-23", visit);
+    }
+}

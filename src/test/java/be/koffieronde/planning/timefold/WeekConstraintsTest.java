@@ -1,0 +1,89 @@
+package be.koffieronde.planning.timefold;
+
+import static be.koffieronde.planning.timefold.StreamVerifier.verify;
+
+import be.koffieronde.TestCentre;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules on a supporter's week. Sessions are 50 min, De Brug to Het Park is 20, the talk is 15. */
+class WeekConstraintsTest {
+
+    private final TestCentre centre = new TestCentre()
+            .weeks(2)
+            .partner("heidi", "de-brug", heidi -> heidi.talk(2, 15))
+            .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a"))
+            .pupil("p2", "het-park", p2 -> p2.need("p2-a"));
+
+    @ParameterizedTest
+    @CsvSource({"119, 1", "120, 0", "121, 0"})
+    void visitsAndTravelBetweenThemAreWorkTheCommuteIsNot(int weeklyMinutes, int over) {
+        centre.supporter("an", an -> an.weeklyMinutes(weeklyMinutes));
+
+        verify(
+                        RosterConstraints::overWeeklyHours,
+                        plan().round("an", "2026-11-23", "support/p1-a/1/1 09:00", "support/p2-a/1/1 11:00"))
+                .penalizesBy(over);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-27, 1", "2026-11-30, 0"})
+    void daysOfAWeekAddUpFromMondayToSunday(String second, int over) {
+        centre.supporter("an", an -> an.weeklyMinutes(99));
+
+        verify(RosterConstraints::overWeeklyHours, days("2026-11-23", second)).penalizesBy(over);
+    }
+
+    @Test
+    void everySupporterHasAContractOfTheirOwn() {
+        centre.supporter("an", an -> an.weeklyMinutes(60)).supporter("bo", bo -> bo.weeklyMinutes(40));
+
+        verify(
+                        RosterConstraints::overWeeklyHours,
+                        plan().round("an", "2026-11-23", "support/p1-a/1/1")
+                                .round("bo", "2026-11-23", "support/p2-a/1/1"))
+                .penalizesBy(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15:45, 15", "15:46, 0"})
+    void aTalkIsWorkOnlyIfWhollyWithinHours(String start, int over) {
+        centre.supporter("an", an -> an.weeklyMinutes(0));
+
+        verify(RosterConstraints::overWeeklyHours, plan().round("an", "2026-11-23", "talk/heidi/1 " + start))
+                .penalizesBy(over);
+    }
+
+    @Test
+    void aSessionIsWorkAtAnyHour() {
+        centre.supporter("an", an -> an.weeklyMinutes(0));
+
+        verify(RosterConstraints::overWeeklyHours, plan().round("an", "2026-11-23", "support/p1-a/1/1 20:00"))
+                .penalizesBy(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24, 27", "2026-11-30, 12"})
+    void workloadIsTheSquareOfWorkOverTheContractRoundedDownPerWeek(String second, int points) {
+        centre.supporter("an", an -> an.weeklyMinutes(360));
+
+        verify(RosterConstraints::unevenWorkload, days("2026-11-23", second)).penalizesBy(points);
+    }
+
+    @Test
+    void aSupporterWithoutAContractHasNoWorkload() {
+        centre.supporter("an", an -> an.weeklyMinutes(0));
+
+        verify(RosterConstraints::unevenWorkload, days("2026-11-23", "2026-11-24"))
+                .penalizesBy(0);
+    }
+
+    private PlanFixture days(String first, String second) {
+        return plan().round("an", first, "support/p1-a/1/1 09:00").round("an", second, "support/p2-a/1/1 09:00");
+    }
+
+    private PlanFixture plan() {
+        return new PlanFixture(centre);
+    }
+}
