@@ -17,7 +17,9 @@ final class Figures {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(?:\\d{1,350}(?:\\.\\d{0,350})?|\\.\\d{1,350})(?:[eE][-+]?\\d{1,3})?");
 
-    private static final Pattern LARGE_OR_SMALL = Pattern.compile("[-+]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)[eE][-+]?\\d++");
+    /** Exponents of so many digits no name of a class or a room has. */
+    private static final Pattern BEYOND_NUMBERS =
+            Pattern.compile("[-+]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)[eE][-+]?\\d{4,}+");
 
     private static final Pattern TIME = Pattern.compile("T?\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?");
 
@@ -31,9 +33,9 @@ final class Figures {
         return isNumber ? new BigDecimal(text) : null;
     }
 
-    /** Whether a text is such a number that no spreadsheet can hold, so that typed in a cell it would stay a text. */
+    /** Whether a text is a number far beyond what a spreadsheet can hold, so that typed in a cell it would stay a text. */
     static boolean isBeyondNumbers(String text) {
-        return LARGE_OR_SMALL.matcher(text).matches() && number(text) == null;
+        return BEYOND_NUMBERS.matcher(text).matches();
     }
 
     /** Whether a date by ISO 8601 is a time without a day. */

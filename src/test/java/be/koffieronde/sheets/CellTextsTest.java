@@ -168,7 +168,15 @@ class CellTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1E999999999", "-1e400", "9.5E+309", "1E-99999"})
+    @ValueSource(strings = {"007", "1E5", "1E400", "-2e309"})
+    void a_text_that_could_be_a_number_stays_a_text(String text) {
+        assertThat(nameOf("t=$str$", "<f>A1</f><v>%s</v>".formatted(text))).isEqualTo(text);
+        assertThat(nameOf("t=$inlineStr$", "<is><t>%s</t></is>".formatted(text)))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "-1e4000", "9.5E+3090", "1E-99999"})
     void a_text_that_would_be_a_number_which_nobody_can_hold_is_told_with_its_cell(String number) {
         String fault = NAME + ": '" + number + "', which is no number that a spreadsheet can hold, found; write the"
                 + " number itself, or if it is a text, put it in quotes: \"" + number + "\"";
