@@ -1,0 +1,42 @@
+package be.koffieronde.language;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words for messages in one language, one file for each room: the message {@code travel.no-way} is the phrase
+ * {@code no-way} of {@code travel_en.properties}. What the language does not have is an error of the program.
+ */
+public final class Vocabulary {
+
+    private static final Map<Language, Vocabulary> ALL = new ConcurrentHashMap<>();
+
+    private final Map<String, Phrases> rooms = new ConcurrentHashMap<>();
+    private final Language language;
+
+    private Vocabulary(Language language) {
+        this.language = language;
+    }
+
+    public static Vocabulary of(Language language) {
+        return ALL.computeIfAbsent(language, Vocabulary::new);
+    }
+
+    /** The message in this language. */
+    public String say(Message message) {
+        String code = message.code();
+        int dot = code.indexOf('.');
+        return room(code.substring(0, dot))
+                .say(
+                        code.substring(dot + 1),
+                        message.values().stream().map(this::worded).toArray());
+    }
+
+    private Object worded(Object value) {
+        return value instanceof Message message ? say(message) : value;
+    }
+
+    private Phrases room(String name) {
+        return rooms.computeIfAbsent(name, room -> Phrases.of(Vocabulary.class, room, language));
+    }
+}
