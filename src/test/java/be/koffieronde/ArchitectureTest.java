@@ -29,21 +29,21 @@ class ArchitectureTest {
     private static final String SOLUTION_FILES = "ai.timefold.solver.persistence..";
 
     private static final List<Room> ROOMS = List.of(
-            Room.of("language", 3),
-            Room.of("problem", 20),
-            Room.of("roster", 1, "problem"),
-            Room.of("travel", 10, "problem").using("org.jgrapht.."),
-            Room.of("referee", 15, "problem", "roster", "travel"),
-            Room.of("planning", 20, "problem", "roster", "travel").using("ai.timefold.."),
+            Room.of("language", 6),
+            Room.of("problem", 20, "language"),
+            Room.of("roster", 1, "language", "problem"),
+            Room.of("travel", 10, "language", "problem").using("org.jgrapht.."),
+            Room.of("referee", 15, "language", "problem", "roster", "travel"),
+            Room.of("planning", 20, "language", "problem", "roster", "travel").using("ai.timefold.."),
             Room.of("talks", 12, "language", "problem", "roster"),
-            Room.of("format", 20, "problem", "roster", "talks")
+            Room.of("format", 20, "language", "problem", "roster", "talks")
                     .using("com.fasterxml.jackson..", "net.fortuna.ical4j.."),
             Room.of("sheets", 40, "language", "problem", "format")
                     .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
-            Room.of("generate", 25, "problem"),
-            Room.of("anonymise", 8, "problem", "roster", "travel"),
-            Room.of("osm", 20, "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
-            Room.of("register", 5, "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
+            Room.of("generate", 25, "language", "problem"),
+            Room.of("anonymise", 8, "language", "problem", "roster", "travel"),
+            Room.of("osm", 20, "language", "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
+            Room.of("register", 5, "language", "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
             Room.of(
                     "app",
                     15,
@@ -62,7 +62,7 @@ class ArchitectureTest {
                     "register"),
             Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
                     .using("org.dhatim.fastexcel.."),
-            Room.of("benchmark", 8, "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
+            Room.of("benchmark", 8, "language", "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
             Room.of(
                             "cli",

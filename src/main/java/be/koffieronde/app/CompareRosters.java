@@ -45,7 +45,7 @@ public final class CompareRosters {
         try {
             return RosterFile.read(file);
         } catch (InvalidInputException e) {
-            faults.addAll(e.faults());
+            faults.addAll(e.lines());
             return null;
         }
     }
@@ -62,7 +62,7 @@ public final class CompareRosters {
         try {
             return roster == null ? null : new Side(roster, problem.judge(roster, file));
         } catch (InvalidInputException e) {
-            faults.addAll(e.faults());
+            faults.addAll(e.lines());
             return null;
         }
     }

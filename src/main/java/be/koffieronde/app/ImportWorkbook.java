@@ -2,6 +2,7 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;
@@ -31,7 +32,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
         OutputFiles.of(problemFile, List.of(workbook)).check();
         GivenProblem given = GivenProblem.workbook(workbook, problemFile);
         Problem problem = given.problem();
-        List<String> faults = given.inFile(TravelTables.faults(problem));
+        List<String> faults = given.inFile(TravelTables.faults(problem).stream().map(Fault::toString).toList());
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }

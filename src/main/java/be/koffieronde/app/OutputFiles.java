@@ -71,7 +71,7 @@ public record OutputFiles(List<Path> outputs, List<Path> inputs) {
         try {
             AtomicFile.prepare(output);
         } catch (InvalidInputException e) {
-            faults.addAll(e.faults());
+            faults.addAll(e.lines());
         }
     }
 

@@ -39,7 +39,7 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
             return new ProblemInput(
                     files(file, problem), new Directory(problem), TravelTables.of(problem), given.warnings());
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(given.inFile(e.faults()));
+            throw new InvalidInputException(given.inFile(e.lines()));
         }
     }
 
@@ -101,7 +101,7 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
         try {
             return Judgement.of(roster, this);
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(inFile(rosterFile, e.faults()));
+            throw new InvalidInputException(inFile(rosterFile, e.lines()));
         }
     }
 

@@ -52,7 +52,7 @@ public final class TalkWeek {
             try {
                 texts = texts.withOpeners(lines);
             } catch (InvalidInputException e) {
-                throw new InvalidInputException(ProblemInput.inFile(openers, e.faults()));
+                throw new InvalidInputException(ProblemInput.inFile(openers, e.lines()));
             }
         }
         return firstMeeting == null ? texts : texts.withFirstMeeting(TextFile.lines(firstMeeting));

@@ -1,6 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.ProblemWarnings;
 import be.koffieronde.travel.TravelTables;
@@ -31,13 +32,13 @@ public record Validation(
         try {
             return of(GivenProblem.read(file));
         } catch (InvalidInputException e) {
-            return new Validation(e.faults(), List.of(), null);
+            return new Validation(e.lines(), List.of(), null);
         }
     }
 
     private static Validation of(GivenProblem given) {
         Directory directory = new Directory(given.problem());
-        List<String> errors = given.inFile(TravelTables.faults(given.problem()));
+        List<String> errors = given.inFile(TravelTables.faults(given.problem()).stream().map(Fault::toString).toList());
         List<String> warnings = ProblemInput.inFile(
                 given.file(),
                 Stream.concat(given.warnings().stream(), ProblemWarnings.of(directory).stream())

@@ -35,7 +35,7 @@ record BenchmarkProblems(Path config, int mostSupporters) {
                     prepared.add(path.toFile());
                 }
             } catch (InvalidInputException e) {
-                faults.addAll(e.faults());
+                faults.addAll(e.lines());
             }
         }
         if (!faults.isEmpty()) {

@@ -39,7 +39,7 @@ record Failures(boolean debug) implements IParameterExceptionHandler, IExecution
     int report(Throwable failure, PrintWriter err) {
         if (failure instanceof InvalidInputException input) {
             Page page = new Page(err, Terminal.ERR.columns());
-            input.faults().forEach(fault -> page.line("error: " + fault));
+            input.lines().forEach(fault -> page.line("error: " + fault));
             return ExitCode.BAD_INPUT;
         }
         err.println(isOutOfMemory(failure) ? outOfMemory() : internalError(failure));

@@ -45,7 +45,7 @@ public final class CalendarFile {
                 updates.put(file, update(paper, file));
                 AtomicFile.prepare(file);
             } catch (InvalidInputException e) {
-                faults.addAll(e.faults());
+                faults.addAll(e.lines());
             }
         });
         if (!faults.isEmpty()) {

@@ -91,7 +91,7 @@ record TravelText(
             return new Travel.Roads(roads, parkingMinutes);
         } catch (InvalidInputException e) {
             faults.add("travel.network", "'%s' cannot be used, see below".formatted(name));
-            e.faults().forEach(faults::addLine);
+            e.lines().forEach(faults::addLine);
             return null;
         }
     }

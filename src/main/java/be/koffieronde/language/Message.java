@@ -27,6 +27,20 @@ public record Message(String code, List<Object> values) {
         return of(AS_SAID, text);
     }
 
+    /**
+     * Several things in one, such as {@code a and b and c}.
+     *
+     * @param code of a phrase for two
+     * @param parts at least one
+     */
+    public static Message joined(String code, List<?> parts) {
+        Message all = of(AS_SAID, parts.get(0));
+        for (Object part : parts.subList(1, parts.size())) {
+            all = of(code, all, part);
+        }
+        return all;
+    }
+
     /** In English. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package be.koffieronde.language;
 
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,9 +14,11 @@ public final class Vocabulary {
 
     private final Map<String, Phrases> rooms = new ConcurrentHashMap<>();
     private final Language language;
+    private final DayNames days;
 
     private Vocabulary(Language language) {
         this.language = language;
+        days = new DayNames(language);
     }
 
     public static Vocabulary of(Language language) {
@@ -33,7 +36,12 @@ public final class Vocabulary {
     }
 
     private Object worded(Object value) {
-        return value instanceof Message message ? say(message) : value;
+        if (value instanceof Message message) {
+            return say(message);
+        } else if (value instanceof Day day) {
+            return days.day(day.date());
+        }
+        return value instanceof DayOfWeek day ? days.name(day) : value;
     }
 
     private Phrases room(String name) {

@@ -3,29 +3,49 @@ package be.koffieronde.problem;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong with what a user gave.
  *
- * @param place file, JSON path, sheet and cell, or option, from the outside in with colons between; empty if there is none
+ * @param place file, JSON path, sheet and cell, or option, from the outside in; empty if there is none
  * @param message what is wrong and what to do about it; its code is listed in docs/faults.md
  */
-public record Fault(String place, Message message) {
+public record Fault(List<Message> place, Message message) {
+
+    public Fault {
+        place = List.copyOf(place);
+    }
+
+    /** At a place that is called the same in every language. */
+    public Fault(String place, Message message) {
+        this(place.isEmpty() ? List.of() : List.of(Message.asSaid(place)), message);
+    }
 
     /** Of no place in particular. */
     public static Fault of(String code, Object... values) {
-        return new Fault("", Message.of(code, values));
+        return new Fault(List.of(), Message.of(code, values));
     }
 
     /** The same within a place. */
-    public Fault in(String outer) {
-        return new Fault(place.isEmpty() ? outer : outer + ": " + place, message);
+    public Fault in(Message outer) {
+        List<Message> all = new ArrayList<>(List.of(outer));
+        all.addAll(place);
+        return new Fault(all, message);
     }
 
-    /** One line: place, value and remedy. */
+    /** The same within a place that is called the same in every language. */
+    public Fault in(String outer) {
+        return in(Message.asSaid(outer));
+    }
+
+    /** One line: place, value and remedy, with colons between. */
     public String in(Language language) {
-        String text = Vocabulary.of(language).say(message);
-        return place.isEmpty() ? text : place + ": " + text;
+        Vocabulary words = Vocabulary.of(language);
+        return Stream.concat(place.stream(), Stream.of(message)).map(words::say).collect(Collectors.joining(": "));
     }
 
     /** In English. */

@@ -77,7 +77,7 @@ final class WorkbookReader {
         try {
             return problem();
         } catch (InvalidInputException e) {
-            e.faults().forEach(reading.faults()::addLine);
+            e.lines().forEach(reading.faults()::addLine);
             reading.faults().throwIfAny();
             throw e;
         }
@@ -160,7 +160,7 @@ final class WorkbookReader {
         } catch (InvalidInputException e) {
             reading.fault(
                     settings.networkPlace(), "the road network '%s' cannot be used, see below".formatted(network));
-            e.faults().forEach(reading.faults()::addLine);
+            e.lines().forEach(reading.faults()::addLine);
             return null;
         }
     }

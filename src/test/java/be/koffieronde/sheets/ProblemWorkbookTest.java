@@ -106,7 +106,7 @@ class ProblemWorkbookTest {
         assertThatThrownBy(() -> read(template, Map.of()))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        e -> assertThat(e.faults())
+                        e -> assertThat(e.lines())
                                 .containsExactly(
                                         template + ": " + settings + "!B2: this cell is empty; write the name",
                                         template + ": " + settings + "!B3: this cell is empty; write the first day"));
