@@ -19,8 +19,8 @@ final class Codes {
     private static final Pattern QUOTED = Pattern.compile("\"([a-z]+)\\.[a-zA-Z0-9_.-]*\"");
     private static final Pattern SAID = Pattern.compile("\\b(?:of|fault|say|line)\\((?:[\\w.]+,)?\\s*$");
 
-    /** Paths in problem files that look like codes. */
-    private static final Set<String> PATHS = Set.of("travel.minutes.", "travel.network");
+    /** Paths and files that look like codes. */
+    private static final Set<String> PATHS = Set.of("travel.minutes.", "travel.network", "talks.csv");
 
     private Codes() {}
 
