@@ -6,6 +6,7 @@ import be.koffieronde.problem.WeekWindows;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A partner under construction: a teacher, free Monday to Friday, due no talk; {@code heidi} is named juf heidi. */
@@ -50,8 +51,8 @@ public final class TestPartner {
         return this;
     }
 
-    public TestPartner absent(String date) {
-        absences.add(LocalDate.parse(date));
+    public TestPartner absent(String... dates) {
+        Stream.of(dates).map(LocalDate::parse).forEach(absences::add);
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A pupil under construction: priority 1, no class group, no partners, no needs; {@code p1} is named P1. */
@@ -41,8 +42,8 @@ public final class TestPupil {
         return this;
     }
 
-    public TestPupil absent(String date) {
-        absences.add(LocalDate.parse(date));
+    public TestPupil absent(String... dates) {
+        Stream.of(dates).map(LocalDate::parse).forEach(absences::add);
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,8 @@ public final class TestSupporter {
         return this;
     }
 
-    public TestSupporter absent(String date) {
-        absences.add(LocalDate.parse(date));
+    public TestSupporter absent(String... dates) {
+        Stream.of(dates).map(LocalDate::parse).forEach(absences::add);
         return this;
     }
 

@@ -15,7 +15,8 @@ enum Conduct {
     EXCEPTION("an exception", "[A-Z][a-z]\\w*(?:Exception|Error)\\b"),
     OBJECT("an object without words", "[A-Za-z;$]@[0-9a-f]{6,8}\\b"),
     TEMPORARY("a temporary path", "/tmp/|\\.koffieronde-|\\.tmp\\b"),
-    NULL("null for a reason", "(?:(?<!\"): |\\()null(?:\\)|$)"),
+    /** But for the note of a talk, which somebody may have written. */
+    NULL("null for a reason", "(?:(?<!\"|with \\S{1,60}): |\\()null(?:\\)|$)"),
     CONTROL(
             "a control character",
             "[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{80}-\\x{9F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"),

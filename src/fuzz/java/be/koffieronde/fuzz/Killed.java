@@ -69,6 +69,13 @@ enum Killed {
         return this == BOOK ? withSlot(arguments) : arguments;
     }
 
+    /** The same once more: a talk that was logged already would be refused. */
+    String[] again(Folder folder) {
+        return Arrays.stream(arguments(folder))
+                .map(word -> word.equals("2026-11-20") ? "2026-11-19" : word)
+                .toArray(String[]::new);
+    }
+
     private static String[] withSlot(String[] arguments) {
         Cli offer = TracedCli.run(Arrays.copyOf(arguments, arguments.length - 2));
         String slot = offer.out().replaceAll("(?s).*?(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d@\\w+).*", "$1");

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The program in a process of its own, ended at a random moment while a file is there already: afterwards that is as it
- * was, or whole and new, and after the next run nothing else is left.
+ * was, or whole and new, and after the next run nothing else is left. Some are searches that are only asked to end.
  */
 final class Kills implements Material {
 
@@ -32,6 +32,10 @@ final class Kills implements Material {
     @Override
     public void tryOne(Session session) throws IOException {
         Chance chance = session.chance();
+        if (chance.oneIn(6)) {
+            Interrupted.tryOne(session);
+            return;
+        }
         Killed command = chance.of(Killed.values());
         Path output = session.file(command.output());
         prepare(command, session);
@@ -42,7 +46,7 @@ final class Kills implements Material {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        String[] again = command.arguments(session.folder());
+        String[] again = command.again(session.folder());
         session.runWell("what a kill left cannot be used", (Object[]) again);
         if (!Files.exists(output) || !command.isWhole(output)) {
             session.fault("leaves no whole file after a kill and another run");
@@ -104,16 +108,21 @@ final class Kills implements Material {
     }
 
     private static Process start(Killed command, Folder folder) throws IOException {
+        return program(command.arguments(folder))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
+    }
+
+    /** The program with these arguments. */
+    static ProcessBuilder program(String... arguments) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Koffieronde.class.getName()));
-        words.addAll(List.of(command.arguments(folder)));
-        return new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.DISCARD)
-                .start();
+        words.addAll(List.of(arguments));
+        return new ProcessBuilder(words);
     }
 }

@@ -41,6 +41,7 @@ public final class CoffeeAdvisor {
     private final TalkSearch search;
     private final Referee referee;
     private final BlockText blocks;
+    private final NeverTogether neverTogether;
     private final Map<String, Visit> visits = new HashMap<>();
 
     /**
@@ -54,6 +55,7 @@ public final class CoffeeAdvisor {
         referee = new Referee(directory, times);
         Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
         blocks = new BlockText(directory, visits);
+        neverTogether = new NeverTogether(directory, new Acquaintance(directory, roster, visits));
     }
 
     /** For saying answers in words. */
@@ -87,7 +89,8 @@ public final class CoffeeAdvisor {
                 free,
                 shift,
                 asked(question, found.moved()),
-                whyNot);
+                whyNot,
+                neverTogether.of(directory.supporter(question.supporter()), talk));
     }
 
     private static List<TalkSlot> asked(TalkQuestion question, List<TalkSlot> slots) {
@@ -156,7 +159,8 @@ public final class CoffeeAdvisor {
                 answer.minutes(),
                 answer.value(),
                 best,
-                best == null ? obstacle : null);
+                best == null ? obstacle : null,
+                answer.cause());
     }
 
     /**

@@ -225,6 +225,9 @@ public final class CoffeeText implements CoffeeJson.Words {
             return "fits %s %s, %s%s"
                     .formatted(DAYS.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
         }
+        if (outlook.cause() != null) {
+            return "fits nowhere: " + outlook.cause();
+        }
         TalkBlock block = outlook.obstacle();
         return block == null
                 ? "fits nowhere: nothing happens on any day it could be on"

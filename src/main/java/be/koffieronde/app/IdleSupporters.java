@@ -1,25 +1,31 @@
 package be.koffieronde.app;
 
 import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.OutOfReach;
+import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Supporters who get nothing in a roster, and why. */
 final class IdleSupporters {
 
     private final Directory directory;
+    private final Calendar calendar;
 
     private IdleSupporters(Directory directory) {
         this.directory = directory;
+        calendar = directory.problem().calendar();
     }
 
     /** A line for each, in the problem's order. */
@@ -39,30 +45,53 @@ final class IdleSupporters {
     }
 
     private String reason(Supporter supporter) {
+        IntPredicate isAway = day -> supporter.absences().contains(calendar.date(day));
         if (supporter.hours().isEmpty()) {
             return "no working hours are given";
-        } else if (isAlwaysAway(supporter)) {
-            return "away, or all is closed, on every working day";
+        } else if (always(supporter, calendar::isClosed)) {
+            return "all is closed on every working day";
+        } else if (always(supporter, isAway.or(calendar::isClosed))) {
+            return calendar.weeks() == 1 ? "away all week" : "away all weeks";
         }
         List<Visit> possible = Visits.of(directory).stream()
-                .filter(visit -> OutOfReach.candidates(visit, directory).contains(supporter))
+                .filter(IdleSupporters::isForAnyone)
+                .filter(visit -> Candidates.of(visit, directory).contains(supporter))
                 .toList();
-        if (possible.isEmpty()) {
-            return "no visit asks for this expertise";
-        } else if (possible.stream().allMatch(visit -> visit.minutes() > supporter.weeklyMinutes())) {
+        return possible.isEmpty() ? nothingAsked(supporter) : nothingFits(supporter, possible);
+    }
+
+    /** Talks, and meetings about a pupil, follow from a session. */
+    private static boolean isForAnyone(Visit visit) {
+        boolean followsFromSession = visit instanceof TalkVisit
+                || (visit instanceof MeetingVisit meeting
+                        && meeting.requiredSupporter() == null
+                        && meeting.meeting().pupil() != null);
+        return !followsFromSession;
+    }
+
+    private String nothingAsked(Supporter supporter) {
+        List<Need> asked = directory.problem().pupils().stream()
+                .flatMap(pupil -> pupil.needs().stream())
+                .filter(need -> need.sessionsPerWeek() > 0 && supporter.isQualifiedFor(need))
+                .toList();
+        return asked.isEmpty()
+                ? "no pupil needs this expertise"
+                : "all pupils who need this expertise must have other supporters";
+    }
+
+    private String nothingFits(Supporter supporter, List<Visit> possible) {
+        if (possible.stream().allMatch(visit -> visit.minutes() > supporter.weeklyMinutes())) {
             return "a week of %d minutes is shorter than any visit".formatted(supporter.weeklyMinutes());
         } else if (possible.stream()
-                .noneMatch(visit -> OutOfReach.isEverThere(
-                        supporter, visit, directory.problem().calendar(), supporter.absences()))) {
+                .noneMatch(visit -> Candidates.isEverThere(supporter, visit, calendar, supporter.absences()))) {
             return "never at work when any visit could be";
         }
         return "others have all visits, or they do not fit";
     }
 
-    private boolean isAlwaysAway(Supporter supporter) {
-        Calendar calendar = directory.problem().calendar();
+    private boolean always(Supporter supporter, IntPredicate isOff) {
         return IntStream.range(0, calendar.days())
                 .filter(day -> supporter.hours().containsKey(calendar.weekday(day)))
-                .allMatch(day -> calendar.isClosed(day) || supporter.absences().contains(calendar.date(day)));
+                .allMatch(isOff);
     }
 }

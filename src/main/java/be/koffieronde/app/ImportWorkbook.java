@@ -5,10 +5,8 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.ProblemWarnings;
 import be.koffieronde.travel.TravelTables;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,12 +39,7 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
         network.write();
         ProblemFile.write(problem, problemFile);
         Directory directory = new Directory(problem);
-        return new ImportWorkbook(ProblemSize.of(directory), warnings(given, directory));
-    }
-
-    private static List<String> warnings(GivenProblem given, Directory directory) {
-        List<String> warnings = new ArrayList<>(given.warnings());
-        warnings.addAll(ProblemWarnings.of(directory));
-        return ProblemInput.inFile(given.file(), warnings);
+        return new ImportWorkbook(
+                ProblemSize.of(directory), ProblemInput.warnings(given.file(), directory, given.warnings()));
     }
 }

@@ -10,10 +10,9 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,27 +21,56 @@ public final class OutOfReachText {
 
     private static final int MOST_NAMES = 3;
 
+    /** Of these there is a line for each week. */
+    private static final Set<Cause> OF_A_WEEK = EnumSet.of(
+            Cause.ALL_CLOSED,
+            Cause.SCHOOL_CLOSED,
+            Cause.AWAY,
+            Cause.SUPPORTER_AWAY,
+            Cause.FEW_DAYS_OPEN,
+            Cause.FEW_DAYS_AT_WORK);
+
     /** @param week from 1; 0 if it is of several or of none */
-    private record Group(Cause cause, int week, String school) {}
+    private record Group(String cause, int week) {}
 
     private final Directory directory;
     private final VisitNames names;
+    private final CauseText causeText;
     private final Phrases phrases;
 
     public OutOfReachText(Directory directory, Language language) {
         this.directory = directory;
         names = new VisitNames(directory, language);
         phrases = Phrases.of(OutOfReachText.class, "reasons", language);
+        causeText = new CauseText(directory, names, phrases);
     }
 
     /** Of these visits, those that nobody could hold: {@code week of 26 Oct, all closed: 101 sessions of 101 pupils}. */
     public List<String> lines(List<String> leftOut) {
-        Set<String> ids = new HashSet<>(leftOut);
-        Map<String, Cause> causes = directory.outOfReach();
+        return lines(leftOut, EnumSet.allOf(Cause.class));
+    }
+
+    /**
+     * What to warn of before anything is planned; the causes that {@link be.koffieronde.problem.ProblemWarnings} has a remedy
+     * for aside.
+     */
+    List<String> warnings() {
+        List<String> visits = Visits.of(directory).stream()
+                .filter(visit -> !(visit instanceof Visit.CommitmentVisit))
+                .map(Visit::id)
+                .toList();
+        return lines(visits, EnumSet.complementOf(EnumSet.of(Cause.NO_WINDOW, Cause.NO_EXPERTISE, Cause.TOO_CLOSE)))
+                .stream()
+                .map(line -> phrases.say("beyond.warning", line))
+                .toList();
+    }
+
+    private List<String> lines(List<String> leftOut, Set<Cause> meant) {
+        Map<String, Cause> causes = directory.outOfReach().among(leftOut);
         Map<Group, List<Visit>> groups = new LinkedHashMap<>();
         for (Visit visit : Visits.of(directory)) {
             Cause cause = causes.get(visit.id());
-            if (cause != null && ids.contains(visit.id())) {
+            if (cause != null && meant.contains(cause)) {
                 groups.computeIfAbsent(group(cause, visit), group -> new ArrayList<>())
                         .add(visit);
             }
@@ -53,23 +81,18 @@ public final class OutOfReachText {
     }
 
     private Group group(Cause cause, Visit visit) {
-        boolean isOfWeek = cause == Cause.ALL_CLOSED
-                || cause == Cause.SCHOOL_CLOSED
-                || cause == Cause.AWAY
-                || cause == Cause.SUPPORTER_AWAY;
-        int week = isOfWeek && visit instanceof SupportVisit session ? session.week() : 0;
-        return new Group(cause, week, cause == Cause.SCHOOL_CLOSED ? names.place(visit) : "");
+        int week = OF_A_WEEK.contains(cause) && visit instanceof SupportVisit session ? session.week() : 0;
+        return new Group(causeText.of(cause, visit), week);
     }
 
     private String line(Group group, List<Visit> visits) {
         Calendar calendar = directory.problem().calendar();
-        String cause = phrases.say("beyond." + group.cause().name().toLowerCase(Locale.ROOT), group.school());
         String counts = counts(visits);
         if (group.week() == 0) {
-            return phrases.say("beyond.line", cause, counts);
+            return phrases.say("beyond.line", group.cause(), counts);
         }
         String monday = names.day(calendar.date(7 * (group.week() - 1)));
-        return phrases.say("beyond.week", monday.substring(monday.indexOf(' ') + 1), cause, counts);
+        return phrases.say("beyond.week", monday.substring(monday.indexOf(' ') + 1), group.cause(), counts);
     }
 
     private String counts(List<Visit> visits) {

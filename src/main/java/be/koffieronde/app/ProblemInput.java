@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -11,6 +12,7 @@ import be.koffieronde.talks.TalkLog;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -90,10 +92,14 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
 
     /** What is valid in it and can hardly be meant, one line each, the file's name first. */
     public List<String> warnings() {
-        return inFile(
-                file(),
-                Stream.concat(readingWarnings.stream(), ProblemWarnings.of(directory).stream())
-                        .toList());
+        return warnings(file(), directory, readingWarnings);
+    }
+
+    static List<String> warnings(Path file, Directory directory, List<String> readingWarnings) {
+        List<String> warnings = new ArrayList<>(readingWarnings);
+        warnings.addAll(ProblemWarnings.of(directory));
+        warnings.addAll(new OutOfReachText(directory, Language.EN).warnings());
+        return inFile(file, warnings);
     }
 
     /** Judges a roster that came from a file; faults in it are reported under that file's name. */

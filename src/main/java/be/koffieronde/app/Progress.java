@@ -7,6 +7,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visits;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param share of the time or the moves that is used up, from 0 to 1; 0 also if that is not known
  * @param score of the best roster so far, without what pinned visits break
  * @param pupilMinutesLost of sessions left out that somebody could hold, whatever their priority
+ * @param pupilMinutesOutOfReach of sessions that nobody could hold
  * @param driveMinutes between visits, from home and back home
  */
 public record Progress(
@@ -25,15 +27,16 @@ public record Progress(
         double share,
         Score score,
         long pupilMinutesLost,
+        long pupilMinutesOutOfReach,
         int talksPlanned,
         int talksDue,
         long driveMinutes) {
 
     /** Minutes of sessions that nobody could hold. */
     static long outOfReach(Directory directory) {
+        Set<String> outOfReach = directory.outOfReach().all().keySet();
         return Visits.of(directory).stream()
-                .filter(visit ->
-                        visit instanceof SupportVisit && directory.outOfReach().containsKey(visit.id()))
+                .filter(visit -> visit instanceof SupportVisit && outOfReach.contains(visit.id()))
                 .mapToLong(Visit::minutes)
                 .sum();
     }
@@ -46,6 +49,7 @@ public record Progress(
                 progress.share(),
                 progress.score(),
                 Math.max(0, progress.pupilMinutesLost() - outOfReach),
+                Math.min(progress.pupilMinutesLost(), outOfReach),
                 progress.talksPlanned(),
                 progress.talksDue(),
                 progress.driveMinutes());

@@ -27,6 +27,7 @@ final class ReasonText {
     private final Map<String, PlannedVisit> planned = new HashMap<>();
     private final VisitNames names;
     private final Phrases phrases;
+    private final NeverThere neverThere;
 
     /** @param roster before any attempt */
     ReasonText(Directory directory, Roster roster, Language language) {
@@ -38,6 +39,7 @@ final class ReasonText {
         for (RosterRound round : roster.rounds()) {
             round.visits().forEach(visit -> planned.put(visit.id(), visit));
         }
+        neverThere = new NeverThere(directory, new Acquaintance(directory, roster, visits), names, phrases);
     }
 
     String closed(String visit) {
@@ -53,7 +55,12 @@ final class ReasonText {
         return phrases.say("not-worth-it", opening(judged.attempt()), worth - judged.softGain(), worth);
     }
 
+    /** That nobody who may have the visit is ever there, else what the attempt breaks. */
     String blocked(Judged judged) {
+        return neverThere.of(visit(judged.attempt().visit())).orElseGet(() -> breaches(judged));
+    }
+
+    private String breaches(Judged judged) {
         BreachText breach = new BreachText(directory, visits, names, phrases, judged.attempt());
         List<Match> breaches = judged.newBreaches();
         return breaches.stream()

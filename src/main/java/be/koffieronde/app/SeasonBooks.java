@@ -20,6 +20,7 @@ final class SeasonBooks {
     private long waitingMinutes;
     private long pupilMinutesLost;
     private long pupilMinutesOutOfReach;
+    private final List<String> outOfReach = new ArrayList<>();
 
     /** @param before talks before the season */
     SeasonBooks(SeasonPolicy policy, TalkLog before) {
@@ -40,6 +41,7 @@ final class SeasonBooks {
         waitingMinutes += total.amount(Measure.WAITING);
         pupilMinutesLost += judgement.figures().pupilMinutesLost();
         pupilMinutesOutOfReach += judgement.figures().pupilMinutesOutOfReach();
+        outOfReach.addAll(judgement.outOfReach());
     }
 
     /**
@@ -51,6 +53,13 @@ final class SeasonBooks {
     SeasonCourse close(Directory start, LocalDate end) {
         SeasonTalks talks = SeasonTalks.of(start, held, end);
         return new SeasonCourse(
-                policy, held, talks, driveMinutes, waitingMinutes, pupilMinutesLost, pupilMinutesOutOfReach);
+                policy,
+                held,
+                talks,
+                driveMinutes,
+                waitingMinutes,
+                pupilMinutesLost,
+                pupilMinutesOutOfReach,
+                outOfReach);
     }
 }

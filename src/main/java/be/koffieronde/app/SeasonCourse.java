@@ -12,6 +12,7 @@ import java.util.List;
  * @param waitingMinutes neither visit, drive nor lunch
  * @param pupilMinutesLost of sessions left out that somebody could hold
  * @param pupilMinutesOutOfReach of those that nobody could
+ * @param outOfReach a line for each cause of that, in each horizon
  */
 public record SeasonCourse(
         SeasonPolicy policy,
@@ -20,9 +21,11 @@ public record SeasonCourse(
         long driveMinutes,
         long waitingMinutes,
         long pupilMinutesLost,
-        long pupilMinutesOutOfReach) {
+        long pupilMinutesOutOfReach,
+        List<String> outOfReach) {
 
     public SeasonCourse {
         held = List.copyOf(held);
+        outOfReach = List.copyOf(outOfReach);
     }
 }

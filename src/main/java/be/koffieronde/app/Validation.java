@@ -3,11 +3,9 @@ package be.koffieronde.app;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.ProblemWarnings;
 import be.koffieronde.travel.TravelTables;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +36,9 @@ public record Validation(
 
     private static Validation of(GivenProblem given) {
         Directory directory = new Directory(given.problem());
-        List<String> errors = given.inFile(TravelTables.faults(given.problem()).stream().map(Fault::toString).toList());
-        List<String> warnings = ProblemInput.inFile(
-                given.file(),
-                Stream.concat(given.warnings().stream(), ProblemWarnings.of(directory).stream())
-                        .toList());
+        List<String> errors = given.inFile(
+                TravelTables.faults(given.problem()).stream().map(Fault::toString).toList());
+        List<String> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
         return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
     }
 }

@@ -36,7 +36,7 @@ public record WeekFigures(
 
     static WeekFigures of(Roster roster, Directory directory, Verdict verdict) {
         Set<String> leftOut = new HashSet<>(roster.unplanned());
-        Set<String> outOfReach = directory.outOfReach().keySet();
+        Set<String> outOfReach = directory.outOfReach().among(leftOut).keySet();
         long lost = 0;
         long beyond = 0;
         int talksPlanned = 0;

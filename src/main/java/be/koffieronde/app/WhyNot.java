@@ -13,6 +13,7 @@ import be.koffieronde.travel.TravelTimes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +28,6 @@ public final class WhyNot {
     private final Closeup closeup;
     private final ReasonText text;
     private final Directory directory;
-    private final NeverThere neverThere;
 
     private WhyNot(Directory directory, TravelTimes times, Roster roster, Language language) {
         this.roster = roster;
@@ -35,7 +35,6 @@ public final class WhyNot {
         attempts = new Attempts(directory, times, roster);
         text = new ReasonText(directory, roster, language);
         this.directory = directory;
-        neverThere = new NeverThere(directory, roster, language);
     }
 
     /**
@@ -58,8 +57,10 @@ public final class WhyNot {
      * tells. The referee judges on all processors.
      */
     public List<Reason> reasons() {
+        Set<String> outOfReach =
+                directory.outOfReach().among(roster.unplanned()).keySet();
         List<String> left = roster.unplanned().stream()
-                .filter(visit -> !directory.outOfReach().containsKey(visit))
+                .filter(visit -> !outOfReach.contains(visit))
                 .toList();
         List<Optional<Attempt>> narrowest =
                 left.stream().map(attempts::narrowest).toList();
@@ -102,7 +103,7 @@ public final class WhyNot {
 
     private String text(Outcome outcome, Judged judged) {
         return switch (outcome) {
-            case BLOCKED -> neverThere.of(judged.attempt().visit()).orElseGet(() -> text.blocked(judged));
+            case BLOCKED -> text.blocked(judged);
             case FITS -> text.fits(judged);
             default -> text.notWorthIt(judged);
         };

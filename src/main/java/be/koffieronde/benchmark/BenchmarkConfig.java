@@ -5,6 +5,7 @@ import ai.timefold.solver.benchmark.config.ProblemBenchmarksConfig;
 import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import be.koffieronde.format.AtomicFile;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.File;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ final class BenchmarkConfig {
     /** @throws InvalidInputException with what is wrong in the file, or with all that is wrong in the problems it names */
     static PlannerBenchmarkConfig of(BenchmarkRequest request) {
         BenchmarkConfig it = new BenchmarkConfig(request.config());
+        AtomicFile.prepare(request.output().resolve("index.html"));
         it.config.setBenchmarkDirectory(request.output().toFile());
         it.takeProblems(request.quick() ? QUICK_SUPPORTERS : Integer.MAX_VALUE);
         it.takeSeconds(request.quick() ? QUICK_SECONDS : it.secondsInFile());

@@ -20,7 +20,7 @@ record CoffeeReport(CoffeeText text, Page page) {
         print("Move: others go elsewhere; no pupil loses a minute", answer.move(), answer.minutes());
         if (answer.free().isEmpty() && answer.shift().isEmpty() && answer.move().isEmpty()) {
             page.line();
-            page.line("It fits nowhere, whatever moves.");
+            page.line("It fits nowhere, whatever moves" + (answer.cause() == null ? "." : ": " + answer.cause()));
         } else if (answer.move().isEmpty() && !more) {
             page.line();
             page.line("--more also looks for visits that could go elsewhere.");

@@ -8,6 +8,7 @@ import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ComparedRosters compare() {
-        return CompareRosters.compare(talks.read(problem, Page.err(spec)), first, second);
+        return CompareRosters.compare(talks.read(problem, List.of(first, second), Page.err(spec)), first, second);
     }
 
     private static DiffJson.Side side(Judgement judgement) {

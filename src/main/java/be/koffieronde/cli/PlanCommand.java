@@ -7,6 +7,7 @@ import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.ScoreLog;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Effort asked = effort.effort(null);
-        ProblemInput input = talks.read(problem, Page.err(spec));
+        ProblemInput input = talks.read(problem, start == null ? List.of() : List.of(start), Page.err(spec));
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
         if (structural && !input.hasSeveralWeeks()) {

@@ -16,11 +16,14 @@ final class ProgressText {
         if (progress.score().equals(Score.ZERO) && progress.talksDue() == 0) {
             return time(progress) + "  starting";
         }
-        return "%s  %s  lost %d min  talks %d/%d  drive %d min"
+        return "%s  %s  lost %d min%s  talks %d/%d  drive %d min"
                 .formatted(
                         time(progress),
                         progress.score(),
                         progress.pupilMinutesLost(),
+                        progress.pupilMinutesOutOfReach() == 0
+                                ? ""
+                                : ", %d nobody could give".formatted(progress.pupilMinutesOutOfReach()),
                         progress.talksPlanned(),
                         progress.talksDue(),
                         progress.driveMinutes());

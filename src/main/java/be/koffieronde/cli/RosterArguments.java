@@ -3,6 +3,7 @@ package be.koffieronde.cli;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,9 +20,9 @@ final class RosterArguments {
     @Mixin
     private TalksOption talks;
 
-    /** Reads the problem and what the log knows of it, with a warning of what does not belong to it. */
+    /** Reads the problem and what the log knows of it, with a warning of what does not belong to it, and what it knows of the roster. */
     ProblemInput problem(Page err) {
-        return talks.read(problem, err);
+        return talks.read(problem, List.of(roster), err);
     }
 
     Path roster() {

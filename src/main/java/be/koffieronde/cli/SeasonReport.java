@@ -51,6 +51,11 @@ record SeasonReport(Season season, boolean all) {
             out.line("The %d longest waits of %d; --all shows the others"
                     .formatted(LONGEST, talks.partners().size()));
         }
+        OutOfReachLines.print(
+                season.course(SeasonPolicy.PLANNED).outOfReach().stream()
+                        .distinct()
+                        .toList(),
+                out);
     }
 
     private TextTable summary() {

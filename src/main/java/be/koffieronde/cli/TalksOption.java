@@ -1,9 +1,11 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.app.HeldElsewhere;
 import be.koffieronde.app.KnownTalks;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,6 +19,15 @@ final class TalksOption {
     private @Nullable Path talks;
 
     private @Nullable KnownTalks known;
+
+    /** The same, and tells which talks of these rosters are held elsewhere. */
+    ProblemInput read(Path problem, List<Path> rosters, Page err) {
+        ProblemInput input = read(problem, err);
+        if (talks != null) {
+            HeldElsewhere.lines(input, rosters).forEach(line -> err.line("note: " + line));
+        }
+        return input;
+    }
 
     /** Reads a problem and what the log knows of it, with a warning of what does not belong to it. */
     ProblemInput read(Path problem, Page err) {

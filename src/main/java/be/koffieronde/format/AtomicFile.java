@@ -28,7 +28,7 @@ import java.util.Objects;
 
 /**
  * Writes a file such that it is there wholly or, if anything goes wrong, as it was before. What a killed program leaves
- * beside it, the next one that {@linkplain #prepare prepares} to write there removes.
+ * beside it, the next one that writes there removes.
  */
 public final class AtomicFile {
 
@@ -93,7 +93,6 @@ public final class AtomicFile {
      */
     public static void prepare(Path file) {
         beside(file, temporary -> {
-            UnfinishedFile.clear(directory(temporary));
             Files.createFile(temporary);
             checkName(FilePlace.of(file));
         });
@@ -110,7 +109,9 @@ public final class AtomicFile {
     static void beside(Path file, Attempt attempt) {
         try {
             checkReplaceable(file);
-            Path temporary = UnfinishedFile.in(directory(FilePlace.of(file)));
+            Path directory = directory(FilePlace.of(file));
+            UnfinishedFile.clear(directory);
+            Path temporary = UnfinishedFile.in(directory);
             try {
                 attempt.with(temporary);
             } finally {

@@ -14,6 +14,7 @@ final class CalendarPart {
     private final String name;
     private final List<ContentLine> lines = new ArrayList<>();
     private final List<CalendarPart> parts = new ArrayList<>();
+    private List<String> written = List.of();
 
     /** @param name such as {@code VEVENT} */
     CalendarPart(String name) {
@@ -31,6 +32,15 @@ final class CalendarPart {
     /** Components within this one. */
     List<CalendarPart> parts() {
         return parts;
+    }
+
+    /** All of it as it stands in the file, folded in whatever way; empty if it is new or has changed. */
+    List<String> written() {
+        return written;
+    }
+
+    void keepAs(List<String> text) {
+        written = text;
     }
 
     Optional<ContentLine> line(String property) {
@@ -57,6 +67,7 @@ final class CalendarPart {
     }
 
     void remove(Set<String> properties) {
+        written = List.of();
         lines.removeIf(line -> properties.contains(line.name()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import net.fortuna.ical4j.model.Component;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a calendar: what other programs write of it, with any ends of lines, folded anywhere. */
@@ -24,8 +25,15 @@ final class CalendarText {
 
     private static final String BEGIN = "BEGIN";
     private static final String END = "END";
+    private static final String LINE_END = "\r\n";
 
-    private final Deque<CalendarPart> open = new ArrayDeque<>();
+    private static final String FOLD = "\n[ \t]";
+
+    /** A component whose end has not come yet, and the line it begins with. */
+    private record Open(CalendarPart part, int begin) {}
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<String> written = new ArrayList<>();
     private @Nullable CalendarPart whole;
 
     private CalendarText() {}
@@ -37,15 +45,12 @@ final class CalendarText {
      * @throws InvalidInputException if this is none
      */
     static CalendarPart read(Path file, byte[] bytes) {
-        String unfolded = unfolded(bytes);
-        if (!unfolded.stripLeading().regionMatches(true, 0, BEGIN, 0, BEGIN.length())) {
+        String folded = folded(bytes);
+        if (!folded.replaceAll(FOLD, "").regionMatches(true, 0, BEGIN, 0, BEGIN.length())) {
             throw new InvalidInputException("%s: this is no calendar; name another file".formatted(file));
         }
         try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(unfolded.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString());
+            return read(folded);
         } catch (CharacterCodingException e) {
             throw new InvalidInputException("%s: this is no UTF-8 text; save the file as UTF-8".formatted(file));
         } catch (IllegalArgumentException e) {
@@ -54,30 +59,57 @@ final class CalendarText {
         }
     }
 
-    /** Lines are folded between any two bytes, so this comes before the bytes are characters: each is one here. */
-    private static String unfolded(byte[] bytes) {
+    /** Lines are folded between any two bytes, so that comes before the bytes are characters: each is one here. */
+    private static String folded(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1)
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
-                .replaceAll("\r\n?", "\n")
-                .replaceAll("\n+[ \t]", "");
+                .replaceAll("[\r\n]+", "\n")
+                .stripLeading();
     }
 
-    /**
-     * A component of text that is not folded.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    static CalendarPart read(String text) {
+    private static CalendarPart read(String folded) throws CharacterCodingException {
         CalendarText calendar = new CalendarText();
-        for (String line : text.split("\r?\n", -1)) {
-            if (!line.isBlank()) {
-                calendar.take(ContentLine.of(line));
-            }
+        for (String line : folded.split("\n(?![ \t])", -1)) {
+            calendar.take(characters(line.replaceAll(FOLD, "")), line);
         }
-        if (calendar.whole == null || !calendar.open.isEmpty()) {
+        return calendar.end();
+    }
+
+    private static String characters(String bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                .toString();
+    }
+
+    /** What iCal4j makes, which folds nothing. */
+    static CalendarPart of(Component component) {
+        CalendarText calendar = new CalendarText();
+        component.toString().lines().forEach(line -> calendar.take(ContentLine.of(line)));
+        return calendar.end();
+    }
+
+    private CalendarPart end() {
+        if (whole == null || !open.isEmpty()) {
             throw new IllegalArgumentException("it has no end");
         }
-        return calendar.whole;
+        return whole;
+    }
+
+    private void take(String line, String folded) {
+        if (!line.isBlank()) {
+            written.add(asWritten(line, folded));
+            take(ContentLine.of(line));
+        }
+    }
+
+    /** What is folded within a character cannot stay so: no text could hold it. */
+    private static String asWritten(String line, String folded) {
+        try {
+            return characters(folded).replace("\n", LINE_END);
+        } catch (CharacterCodingException e) {
+            return folded(line);
+        }
     }
 
     private void take(ContentLine line) {
@@ -92,58 +124,65 @@ final class CalendarText {
         if (open.size() == DEEPEST) {
             throw new IllegalArgumentException("it has components in components in components");
         } else if (!open.isEmpty()) {
-            open.peek().parts().add(part);
+            open.peek().part().parts().add(part);
         } else if (whole == null) {
             whole = part;
         } else {
             throw new IllegalArgumentException("it has text after its end");
         }
-        open.push(part);
+        open.push(new Open(part, written.size() - 1));
     }
 
     private void end(ContentLine line) {
-        if (!current(line).name().equalsIgnoreCase(line.value().strip())) {
+        CalendarPart part = current(line);
+        if (!part.name().equalsIgnoreCase(line.value().strip())) {
             throw new IllegalArgumentException(
                     "'%s' ends what has not begun".formatted(JsonCursor.cut(line.toString())));
         }
-        open.pop();
+        int begin = open.pop().begin();
+        if (begin >= 0) {
+            part.keepAs(List.copyOf(written.subList(begin, written.size())));
+        }
     }
 
     private CalendarPart current(ContentLine line) {
         if (open.isEmpty()) {
             throw new IllegalArgumentException("'%s' is in no component".formatted(JsonCursor.cut(line.toString())));
         }
-        return open.peek();
+        return open.peek().part();
     }
 
-    /** A component as text, folded. */
+    /** A component as text: to the letter if it has not changed. */
     static String of(CalendarPart part) {
-        List<String> lines = new ArrayList<>();
-        addLines(part, lines);
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> fold(line, text));
+        add(part, text);
         return text.toString();
     }
 
-    private static void addLines(CalendarPart part, List<String> lines) {
-        lines.add(BEGIN + ":" + part.name());
-        part.lines().forEach(line -> lines.add(line.toString()));
-        part.parts().forEach(inner -> addLines(inner, lines));
-        lines.add(END + ":" + part.name());
+    private static void add(CalendarPart part, StringBuilder text) {
+        if (!part.written().isEmpty()) {
+            part.written().forEach(line -> text.append(line).append(LINE_END));
+            return;
+        }
+        text.append(folded(BEGIN + ":" + part.name())).append(LINE_END);
+        part.lines().forEach(line -> text.append(folded(line.toString())).append(LINE_END));
+        part.parts().forEach(inner -> add(inner, text));
+        text.append(folded(END + ":" + part.name())).append(LINE_END);
     }
 
-    private static void fold(String line, StringBuilder text) {
+    private static String folded(String line) {
+        StringBuilder text = new StringBuilder();
         int length = 0;
         for (int point : line.codePoints().toArray()) {
             String sign = Character.toString(point);
             int bytes = sign.getBytes(StandardCharsets.UTF_8).length;
             if (length + bytes > LONGEST_LINE) {
-                text.append("\r\n ");
+                text.append(LINE_END).append(' ');
                 length = 1;
             }
             text.append(sign);
             length += bytes;
         }
-        text.append("\r\n");
+        return text.toString();
     }
 }

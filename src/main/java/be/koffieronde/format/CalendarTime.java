@@ -8,14 +8,26 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times in calendars of any program, on the clock in Belgium. */
-final class CalendarTime {
+/**
+ * Times in a calendar of any program, on the clock in Belgium.
+ *
+ * @param zones that the calendar describes
+ */
+record CalendarTime(List<CalendarZone> zones) {
+
+    CalendarTime {
+        zones = List.copyOf(zones);
+    }
+
+    /** In a calendar that describes no zones. */
+    static final CalendarTime PLAIN = new CalendarTime(List.of());
 
     private static final ZoneId BRUSSELS = ZoneId.of(BrusselsTime.ID);
     private static final Pattern VALUE = Pattern.compile("([0-9]{8})(?:T([0-9]{6})(Z?))?");
@@ -34,31 +46,41 @@ final class CalendarTime {
             "FLE Standard Time", "Europe/Kiev",
             "GTB Standard Time", "Europe/Bucharest");
 
-    private CalendarTime() {}
+    static CalendarTime in(CalendarPart calendar) {
+        return new CalendarTime(calendar.parts().stream()
+                .flatMap(part -> CalendarZone.of(part).stream())
+                .toList());
+    }
 
-    /** When something begins or ends; empty if the line does not say so, or only the day. */
-    static Optional<LocalDateTime> of(ContentLine line) {
+    /** When something begins or ends; empty if the line does not say so, only the day, or a zone that nobody knows. */
+    Optional<LocalDateTime> of(ContentLine line) {
         Matcher value = VALUE.matcher(line.value().strip());
         if (!value.matches() || value.group(2) == null) {
             return Optional.empty();
         }
         try {
-            ZoneId zone = value.group(3).isEmpty() ? zone(line.parameter("TZID")) : ZoneOffset.UTC;
             LocalDateTime there = LocalDateTime.parse(value.group(1) + value.group(2), DATE_AND_TIME);
-            return Optional.of(
-                    ZonedDateTime.of(there, zone).withZoneSameInstant(BRUSSELS).toLocalDateTime());
+            Optional<ZoneId> zone =
+                    value.group(3).isEmpty() ? zone(line.parameter("TZID"), there) : Optional.of(ZoneOffset.UTC);
+            return zone.map(known ->
+                    ZonedDateTime.of(there, known).withZoneSameInstant(BRUSSELS).toLocalDateTime());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     /** The day on which something begins; empty if the line does not say so. */
-    static Optional<LocalDate> date(ContentLine line) {
-        String value = line.value().strip();
+    Optional<LocalDate> date(ContentLine line) {
+        Optional<LocalDate> date = of(line).map(LocalDateTime::toLocalDate);
+        return date.isPresent() ? date : dateThere(line.value().strip());
+    }
+
+    private static Optional<LocalDate> dateThere(String value) {
         try {
-            return value.length() == DATE_LENGTH
-                    ? Optional.of(LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE))
-                    : of(line).map(LocalDateTime::toLocalDate);
+            return Optional.of(value)
+                    .filter(written -> VALUE.matcher(written).matches())
+                    .map(written ->
+                            LocalDate.parse(written.substring(0, DATE_LENGTH), DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -73,15 +95,21 @@ final class CalendarTime {
         }
     }
 
-    /** Zones have the names of the tz database, maybe after a path, or Windows'; what is neither is taken for ours. */
-    private static ZoneId zone(String id) {
+    /**
+     * Zones have the names of the tz database, maybe after a path, or Windows'; what is neither the calendar must describe.
+     * Times without one are those on the clock on the wall.
+     */
+    private Optional<ZoneId> zone(String id, LocalDateTime there) {
+        if (id.isBlank()) {
+            return Optional.of(BRUSSELS);
+        }
         String name = WINDOWS.getOrDefault(id, id);
         for (int slash = 0; slash >= 0; slash = name.indexOf('/', 1)) {
             name = name.substring(slash == 0 ? 0 : slash + 1);
             if (ZoneId.getAvailableZoneIds().contains(name)) {
-                return ZoneId.of(name);
+                return Optional.of(ZoneId.of(name));
             }
         }
-        return BRUSSELS;
+        return zones.stream().filter(zone -> zone.id().equals(id)).findFirst().flatMap(zone -> zone.offset(there));
     }
 }

@@ -41,6 +41,7 @@ final class CalendarUpdate {
     private final List<CalendarPart> events = new ArrayList<>();
     private final List<CalendarPart> others = new ArrayList<>();
     private final List<ContentLine> ownersLines = new ArrayList<>();
+    private CalendarTime time = CalendarTime.PLAIN;
     private int added;
     private int changed;
     private int unchanged;
@@ -52,10 +53,11 @@ final class CalendarUpdate {
 
     /** Takes over what a calendar has, also what other programs put there. */
     void keep(CalendarPart calendar) {
+        time = CalendarTime.in(calendar);
         calendar.lines().stream().filter(line -> !HEAD.contains(line.name())).forEach(ownersLines::add);
         for (CalendarPart part : calendar.parts()) {
             if (isOurs(part)) {
-                before.merge(part.text(Property.UID), part, CalendarUpdate::later);
+                before.merge(part.text(Property.UID), part, this::later);
             } else if (!isOurZone(part)) {
                 others.add(part);
             }
@@ -67,7 +69,7 @@ final class CalendarUpdate {
             events.add(upToDate(event, Optional.ofNullable(before.remove(event.uid()))));
         }
         before.values().forEach(old -> events.add(left(old)));
-        events.sort(Comparator.comparing(CalendarUpdate::start).thenComparing(event -> event.text(Property.UID)));
+        events.sort(Comparator.comparing(this::start).thenComparing(event -> event.text(Property.UID)));
         CalendarPart calendar = new CalendarPart("VCALENDAR");
         head().forEach(calendar.lines()::add);
         calendar.lines().addAll(ownersLines);
@@ -96,7 +98,7 @@ final class CalendarUpdate {
             added++;
             return part(made(event, 0));
         }
-        EventOnFile onFile = new EventOnFile(old.get());
+        EventOnFile onFile = new EventOnFile(old.get(), time);
         if (onFile.says(event)) {
             unchanged++;
         } else {
@@ -109,10 +111,10 @@ final class CalendarUpdate {
     /** What no longer is in the roster of its week is cancelled; what is of other weeks stays. */
     private CalendarPart left(CalendarPart old) {
         boolean isOfThePaper = old.line(Property.DTSTART)
-                .flatMap(CalendarTime::date)
+                .flatMap(time::date)
                 .filter(paper::isOf)
                 .isPresent();
-        EventOnFile onFile = new EventOnFile(old);
+        EventOnFile onFile = new EventOnFile(old, time);
         if (isOfThePaper && !onFile.isCancelled()) {
             cancelled++;
             old.put(line(new Sequence(onFile.nextSequence())));
@@ -134,12 +136,12 @@ final class CalendarUpdate {
                 && part.line(Property.RECURRENCE_ID).isEmpty();
     }
 
-    private static CalendarPart later(CalendarPart one, CalendarPart other) {
-        return new EventOnFile(one).nextSequence() < new EventOnFile(other).nextSequence() ? other : one;
+    private CalendarPart later(CalendarPart one, CalendarPart other) {
+        return new EventOnFile(one, time).nextSequence() < new EventOnFile(other, time).nextSequence() ? other : one;
     }
 
-    private static LocalDateTime start(CalendarPart event) {
-        return event.line(Property.DTSTART).flatMap(CalendarTime::of).orElse(LocalDateTime.MIN);
+    private LocalDateTime start(CalendarPart event) {
+        return event.line(Property.DTSTART).flatMap(time::of).orElse(LocalDateTime.MIN);
     }
 
     private VEvent made(CalendarEvent event, int sequence) {
@@ -163,7 +165,7 @@ final class CalendarUpdate {
     }
 
     private static CalendarPart part(Component component) {
-        return CalendarText.read(component.toString());
+        return CalendarText.of(component);
     }
 
     private static ContentLine line(Property property) {

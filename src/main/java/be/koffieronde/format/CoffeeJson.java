@@ -67,6 +67,7 @@ public final class CoffeeJson {
                         .with("due", answer.value() > 0)
                         .with("value", answer.value())
                         .with("standing", words.standing(answer))
+                        .with("cause", answer.cause())
                         .fields());
     }
 
@@ -131,6 +132,7 @@ public final class CoffeeJson {
                 .with("partnerName", words.partner(outlook.partner()))
                 .with("value", outlook.value())
                 .with("standing", words.standing(supporter, outlook))
+                .with("cause", outlook.cause())
                 .fields();
     }
 

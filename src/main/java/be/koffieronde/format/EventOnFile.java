@@ -10,8 +10,9 @@ import net.fortuna.ical4j.model.property.Status;
  * An event of this program as it stands in a calendar, maybe as another program wrote it and with what its owner added.
  *
  * @param part changed by {@link #take}
+ * @param time what times mean in that calendar
  */
-record EventOnFile(CalendarPart part) {
+record EventOnFile(CalendarPart part, CalendarTime time) {
 
     /** What this program says of an event; the rest is its owner's. */
     private static final Set<String> CONTENT = Set.of(
@@ -48,12 +49,12 @@ record EventOnFile(CalendarPart part) {
     }
 
     private Optional<LocalDateTime> begins() {
-        return part.line(Property.DTSTART).flatMap(CalendarTime::of);
+        return part.line(Property.DTSTART).flatMap(time::of);
     }
 
     private Optional<LocalDateTime> ends() {
         return part.line(Property.DTEND).isPresent()
-                ? part.line(Property.DTEND).flatMap(CalendarTime::of)
+                ? part.line(Property.DTEND).flatMap(time::of)
                 : begins().flatMap(begin -> part.line(Property.DURATION)
                         .flatMap(CalendarTime::duration)
                         .map(begin::plus));

@@ -51,6 +51,7 @@ public final class TalkLogFile {
 
     /** The same of a file that need not be there yet. */
     public static TalkLog readIfThere(Path file) {
+        checkKind(file);
         return Files.exists(file) ? read(file) : TalkLog.EMPTY;
     }
 
@@ -62,6 +63,7 @@ public final class TalkLogFile {
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
     public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
+        checkKind(file);
         FileKind.TALK_LOG.refuseOther(file);
         return alone(file, WRITTEN, channel -> add(talks, channel, file));
     }
@@ -107,7 +109,7 @@ public final class TalkLogFile {
         try {
             Path target = FilePlace.of(file);
             if (options.contains(StandardOpenOption.CREATE)) {
-                AtomicFile.directory(target);
+                UnfinishedFile.clear(AtomicFile.directory(target));
             }
             while (true) {
                 Object before = identity(target);
@@ -176,6 +178,13 @@ public final class TalkLogFile {
         ByteBuffer last = ByteBuffer.allocate(1);
         channel.read(last, at - 1L);
         return last.get(0) == '\n';
+    }
+
+    /** A device may be read without end, and keeps nothing. */
+    private static void checkKind(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InvalidInputException("%s: this is no file that can hold a log; name another".formatted(file));
+        }
     }
 
     private static String explain(IOException e, String what) {

@@ -136,13 +136,16 @@ final class TalkLogText {
             return;
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            if (number > 1 && !hasEnd && !isWhole(text)) {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(bytes.duplicate())
+                    .toString();
+            if (number > 1 && !hasEnd && !isWhole(text) && UnfinishedLine.canBe(bytes)) {
                 return;
             }
             line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, to);
         } catch (CharacterCodingException e) {
-            if (number > 1 && !hasEnd) {
+            if (number > 1 && !hasEnd && UnfinishedLine.canBe(bytes)) {
                 return;
             }
             faults.add("line " + number, "this is no UTF-8 text; save the file as UTF-8");

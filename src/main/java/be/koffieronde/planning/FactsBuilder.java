@@ -49,6 +49,7 @@ final class FactsBuilder {
     private final Numbering persons = new Numbering();
     private final Numbering needs = new Numbering();
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
+    private final Map<String, int[][]> preferredOfNeed = new HashMap<>();
     private final CandidateLists candidates;
     private final Losses losses;
     private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
@@ -239,7 +240,9 @@ final class FactsBuilder {
             return null;
         }
         WeekWindows preferred = need.preferred();
-        return Job.starts(calendar.days(), need.minutes(), day -> preferred.on(calendar.weekday(day)));
+        return preferredOfNeed.computeIfAbsent(
+                need.id(),
+                id -> Job.starts(calendar.days(), need.minutes(), day -> preferred.on(calendar.weekday(day))));
     }
 
     private static boolean needsLicence(Visit visit) {

@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ final class AppointmentWarnings {
 
     static List<String> of(Directory directory, List<Visit> visits) {
         AppointmentWarnings appointments = new AppointmentWarnings(directory);
-        visits.forEach(appointments::checkRoom);
+        Map<String, Cause> outOfReach = directory.outOfReach().all();
+        visits.stream()
+                .filter(visit -> outOfReach.get(visit.id()) == Cause.NO_WINDOW)
+                .forEach(appointments::checkRoom);
         Problem problem = directory.problem();
         problem.partners().forEach(appointments::checkPupils);
         appointments.checkLabels(problem.partners());
@@ -32,9 +36,6 @@ final class AppointmentWarnings {
     }
 
     private void checkRoom(Visit visit) {
-        if (visit.windows().hasRoomFor(visit.minutes())) {
-            return;
-        }
         if (visit instanceof MeetingVisit meeting) {
             warnings.add(("meeting %s: it takes %d minutes, longer than any window in which its partners are free and"
                             + " the school is open; shorten it or widen its windows")

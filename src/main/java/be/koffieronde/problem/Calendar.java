@@ -3,7 +3,9 @@ package be.koffieronde.problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The horizon: {@code weeks} × 7 days from a Monday. Days are counted from 0, weeks from 1.
@@ -48,6 +50,16 @@ public record Calendar(LocalDate firstDay, int weeks, Set<LocalDate> closedDays)
 
     public boolean isClosed(int day) {
         return closedDays.contains(date(day));
+    }
+
+    /** Whether somebody who is absent on these dates is away from Monday to Friday of a week, on all days that are not closed. */
+    public boolean isAway(Set<LocalDate> absences, int week) {
+        int monday = 7 * (week - 1);
+        List<LocalDate> open = IntStream.rangeClosed(monday, monday + 4)
+                .filter(day -> !isClosed(day))
+                .mapToObj(this::date)
+                .toList();
+        return !open.isEmpty() && absences.containsAll(open);
     }
 
     public boolean contains(LocalDate date) {

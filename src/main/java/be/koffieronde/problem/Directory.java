@@ -19,7 +19,7 @@ public final class Directory {
     private final Map<String, CollaborationModel> models;
     private final Map<String, List<Pupil>> pupilsOfPartner = new LinkedHashMap<>();
     private @Nullable List<Visit> visits;
-    private @Nullable Map<String, OutOfReach.Cause> outOfReach;
+    private @Nullable OutOfReach outOfReach;
 
     public Directory(Problem problem) {
         this.problem = problem;
@@ -48,8 +48,8 @@ public final class Directory {
         return visits;
     }
 
-    /** Why nobody could hold visits, by their ids; made when first asked for. Visits that somebody could hold are not in it. */
-    public synchronized Map<String, OutOfReach.Cause> outOfReach() {
+    /** The visits that nobody could hold; made when first asked for. */
+    public synchronized OutOfReach outOfReach() {
         if (outOfReach == null) {
             outOfReach = OutOfReach.of(this);
         }

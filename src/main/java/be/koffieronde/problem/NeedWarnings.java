@@ -1,14 +1,13 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.SupportVisit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Needs that cannot be met in full. */
+/** Needs that cannot be met in full by what is asked itself, whatever is closed and whoever is away. */
 final class NeedWarnings {
 
     private final Directory directory;
@@ -20,68 +19,45 @@ final class NeedWarnings {
 
     static List<String> of(Directory directory, List<Visit> visits) {
         NeedWarnings needs = new NeedWarnings(directory);
-        sessions(visits).forEach(needs::checkTimes);
+        Map<String, Cause> outOfReach = directory.outOfReach().all();
+        Surplus.sessions(visits, outOfReach::containsKey).values().forEach(sessions -> {
+            needs.checkTimes(with(Cause.NO_WINDOW, sessions, outOfReach));
+            needs.checkSpacing(with(Cause.TOO_CLOSE, sessions, outOfReach));
+        });
         for (Pupil pupil : directory.problem().pupils()) {
             pupil.needs().forEach(need -> needs.checkSupporters(pupil, need));
         }
         return needs.warnings;
     }
 
-    /** The sessions of each need, by its id, week by week. */
-    private static Map<String, List<SupportVisit>> sessions(List<Visit> visits) {
-        Map<String, List<SupportVisit>> sessions = new LinkedHashMap<>();
-        for (Visit visit : visits) {
-            if (visit instanceof SupportVisit session) {
-                sessions.computeIfAbsent(session.need().id(), id -> new ArrayList<>())
-                        .add(session);
-            }
-        }
-        return sessions;
-    }
-
-    private void checkTimes(String id, List<SupportVisit> sessions) {
-        List<SupportVisit> roomless = sessions.stream()
-                .filter(session -> !session.windows().hasRoomFor(session.minutes()))
+    private static List<SupportVisit> with(Cause cause, List<SupportVisit> sessions, Map<String, Cause> causes) {
+        return sessions.stream()
+                .filter(session -> causes.get(session.id()) == cause)
                 .toList();
-        if (roomless.isEmpty()) {
-            checkSpacing(sessions);
-        } else {
-            Need need = sessions.get(0).need();
-            warnings.add(("need %s of pupil %s: no window of %d minutes in %s, given school hours, closed days and"
-                            + " absences; widen its windows or shorten its sessions")
-                    .formatted(id, sessions.get(0).pupil().id(), need.minutes(), weeks(roomless)));
+    }
+
+    private void checkTimes(List<SupportVisit> roomless) {
+        if (!roomless.isEmpty()) {
+            SupportVisit session = roomless.get(0);
+            warnings.add(("need %s of pupil %s: no window of %d minutes in %s, given school hours;"
+                            + " widen its windows or shorten its sessions")
+                    .formatted(session.need().id(), session.pupil().id(), session.minutes(), weeks(roomless)));
         }
     }
 
-    /** Takes the earliest days that will do; no other choice leaves more room for the sessions after. */
-    private void checkSpacing(List<SupportVisit> sessions) {
-        int gap = sessions.get(0).need().minDaysApart();
-        int earliest = 0;
-        for (SupportVisit session : sessions) {
-            int day = firstDayWithRoom(session, earliest);
-            if (day < 0) {
-                warnings.add(tooClose(session));
-                return;
-            }
-            earliest = day + gap;
+    private void checkSpacing(List<SupportVisit> tooClose) {
+        if (!tooClose.isEmpty()) {
+            SupportVisit session = tooClose.get(0);
+            Need need = session.need();
+            warnings.add(("need %s of pupil %s: %d sessions a week%s do not fit in %s;"
+                            + " give it windows on more days, or lower sessionsPerWeek or minDaysApart")
+                    .formatted(
+                            need.id(),
+                            session.pupil().id(),
+                            need.sessionsPerWeek(),
+                            need.minDaysApart() == 0 ? "" : " at least %d days apart".formatted(need.minDaysApart()),
+                            weeks(tooClose)));
         }
-    }
-
-    private static String tooClose(SupportVisit session) {
-        Need need = session.need();
-        return ("need %s of pupil %s: %d sessions a week at least %d days apart do not fit in week %d;"
-                        + " give it windows on more days, or lower sessionsPerWeek or minDaysApart")
-                .formatted(
-                        need.id(), session.pupil().id(), need.sessionsPerWeek(), need.minDaysApart(), session.week());
-    }
-
-    /** -1 if there is none. */
-    private int firstDayWithRoom(SupportVisit session, int earliest) {
-        return IntStream.range(earliest, directory.problem().calendar().days())
-                .filter(day ->
-                        session.windows().on(day).stream().anyMatch(window -> window.minutes() >= session.minutes()))
-                .findFirst()
-                .orElse(-1);
     }
 
     private void checkSupporters(Pupil pupil, Need need) {

@@ -122,8 +122,13 @@ public record Problem(
                 weights);
     }
 
+    /** The same with nothing closed and nobody away but supporters. */
+    Problem withAllThere() {
+        return withoutClosedDays().withSchoolsOpen().withoutAbsentees();
+    }
+
     /** The same with all pupils and partners always there. */
-    Problem withoutAbsentees() {
+    private Problem withoutAbsentees() {
         return new Problem(
                 name,
                 calendar,

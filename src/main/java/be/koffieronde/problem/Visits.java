@@ -156,8 +156,8 @@ public final class Visits {
     }
 
     private CommitmentVisit commitment(Commitment commitment) {
-        DatedWindows windows =
-                dated(day -> calendar.date(day).equals(commitment.date()) ? List.of(commitment.time()) : List.of());
+        int date = calendar.day(commitment.date());
+        DatedWindows windows = dated(day -> day == date, day -> List.of(commitment.time()));
         return new CommitmentVisit("commitment/" + commitment.id(), commitment, windows);
     }
 
@@ -166,9 +166,9 @@ public final class Visits {
     }
 
     private DatedWindows atSchool(School school, IntFunction<List<Window>> when, IntPredicate days) {
-        return dated(day -> !days.test(day) || school.closedDays().contains(calendar.date(day))
-                ? List.of()
-                : whileOpen(when.apply(day), school.open(), day));
+        return dated(
+                day -> days.test(day) && !school.closedDays().contains(calendar.date(day)),
+                day -> whileOpen(when.apply(day), school.open(), day));
     }
 
     private List<Window> whileOpen(List<Window> windows, @Nullable WeekWindows open, int day) {
@@ -177,11 +177,12 @@ public final class Visits {
                 : Window.intersect(windows, open.on(calendar.weekday(day)));
     }
 
-    private DatedWindows dated(IntFunction<List<Window>> windows) {
-        List<List<Window>> days = new ArrayList<>();
+    private DatedWindows dated(IntPredicate days, IntFunction<List<Window>> windows) {
+        List<List<Window>> dated = new ArrayList<>();
         for (int day = 0; day < calendar.days(); day++) {
-            days.add(calendar.isClosed(day) ? List.of() : List.copyOf(windows.apply(day)));
+            boolean isOn = days.test(day) && !calendar.isClosed(day);
+            dated.add(isOn ? List.copyOf(windows.apply(day)) : List.of());
         }
-        return new DatedWindows(days);
+        return new DatedWindows(dated);
     }
 }

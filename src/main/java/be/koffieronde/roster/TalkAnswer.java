@@ -1,6 +1,7 @@
 package be.koffieronde.roster;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a roster a talk fits. Slots are ranked by score.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param move at yet other starts, if up to two other visits go elsewhere, or a talk that is less due is left out; only
  *     looked for when asked for, or if the talk fits nowhere else
  * @param whyNot for each window without a free slot
+ * @param cause why the two never meet, if it fits nowhere because one of them is never there; else null
  */
 public record TalkAnswer(
         String supporter,
@@ -24,7 +26,8 @@ public record TalkAnswer(
         List<TalkSlot> free,
         List<TalkSlot> shift,
         List<TalkSlot> move,
-        List<TalkBlock> whyNot) {
+        List<TalkBlock> whyNot,
+        @Nullable String cause) {
 
     public TalkAnswer {
         free = List.copyOf(free);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value points that leaving it out costs, before weights; 0 if it would be an extra talk
  * @param best its best slot, one where nothing moves before one where something does; null if it fits nowhere
  * @param obstacle the simplest reason for not fitting; null if it fits
+ * @param cause why the two never meet, if it fits nowhere because one of them is never there; else null
  */
 public record TalkOutlook(
         String partner,
@@ -17,4 +18,5 @@ public record TalkOutlook(
         int minutes,
         long value,
         @Nullable TalkSlot best,
-        @Nullable TalkBlock obstacle) {}
+        @Nullable TalkBlock obstacle,
+        @Nullable String cause) {}

@@ -23,6 +23,15 @@ final class CellPlace {
         return isPlain ? sheet : "'" + sheet.replace("'", "''") + "'";
     }
 
+    /** The column counted from 0 whose letters these are; -1 if there are none. */
+    static int column(String letters) {
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * LETTERS + letters.charAt(i) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     /** A, B … Z, AA … of a column counted from 0. */
     static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));

@@ -17,6 +17,9 @@ final class Figures {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(?:\\d{1,350}(?:\\.\\d{0,350})?|\\.\\d{1,350})(?:[eE][-+]?\\d{1,3})?");
 
+    private static final Pattern LARGE_OR_SMALL =
+            Pattern.compile("[-+]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)[eE][-+]?\\d++");
+
     private static final Pattern TIME = Pattern.compile("T?\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?");
 
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(Clock.DAY * 60L);
@@ -27,6 +30,11 @@ final class Figures {
     static @Nullable BigDecimal number(String text) {
         boolean isNumber = NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
         return isNumber ? new BigDecimal(text) : null;
+    }
+
+    /** Whether a text is such a number that no spreadsheet can hold, so that typed in a cell it would stay a text. */
+    static boolean isBeyondNumbers(String text) {
+        return LARGE_OR_SMALL.matcher(text).matches() && number(text) == null;
     }
 
     /** Whether a date by ISO 8601 is a time without a day. */

@@ -3,11 +3,13 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * accents, blanks and dashes, as long as only one thing is called so.
  */
 final class KnownNames {
+
+    private static final int MOST_SHOWN = 10;
 
     private static final class Names {
         final Set<String> ids = new LinkedHashSet<>();
@@ -33,6 +37,16 @@ final class KnownNames {
     }
 
     private final Map<Thing, Names> known = new EnumMap<>(Thing.class);
+    private final Set<Thing> incomplete = EnumSet.noneOf(Thing.class);
+
+    /** Notes that some things of a kind could not be read, so that any name may be one of them. */
+    void expectMore(Set<Thing> things) {
+        incomplete.addAll(things);
+    }
+
+    boolean areAllRead(Thing thing) {
+        return !incomplete.contains(thing);
+    }
 
     /** Declares an id; false if it was declared before. */
     boolean declare(Thing thing, String id) {
@@ -58,7 +72,10 @@ final class KnownNames {
         }
     }
 
-    /** The id a reference means; null, with the fault reported, if that is not clear. */
+    /**
+     * The id a reference means; null, with the fault reported, if that is not clear. Where not all could be read, which
+     * is told elsewhere, the reference itself.
+     */
     @Nullable
     String find(Thing thing, String reference, SheetCell cell) {
         Names names = names(thing);
@@ -68,6 +85,9 @@ final class KnownNames {
         Set<String> ids = names.idsByKey.getOrDefault(Label.key(reference), Set.of());
         if (ids.size() == 1) {
             return ids.iterator().next();
+        }
+        if (ids.isEmpty() && !areAllRead(thing)) {
+            return reference;
         }
         cell.fault(ids.isEmpty() ? unknown(thing, reference) : ambiguous(thing, reference, ids));
         return null;
@@ -83,7 +103,10 @@ final class KnownNames {
 
     private static String ambiguous(Thing thing, String reference, Set<String> ids) {
         return "'%s' can be more than one %s; write which: %s"
-                .formatted(SheetCell.cut(reference), thing.label(), String.join(", ", ids));
+                .formatted(
+                        SheetCell.cut(reference),
+                        thing.label(),
+                        ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")));
     }
 
     private Names names(Thing thing) {

@@ -81,6 +81,10 @@ final class ListedTimes {
 
     /** Reports the windows that nobody has taken. */
     void reportUnclaimed(KnownNames names) {
-        unclaimed.forEach((owner, claim) -> claim.cell.fault(names.unknown(owner.use.thing(), owner.id)));
+        unclaimed.forEach((owner, claim) -> {
+            if (names.areAllRead(owner.use.thing())) {
+                claim.cell.fault(names.unknown(owner.use.thing(), owner.id));
+            }
+        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ final class MatrixReader {
     private final Map<String, List<@Nullable Double>> rows = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int header;
+    private boolean isComplete = true;
 
     private MatrixReader(Reading reading, String sheet, List<String> locations) {
         this.reading = reading;
@@ -34,7 +34,7 @@ final class MatrixReader {
     /** The minutes, rows and columns in the order of the locations; those with faults are 0. */
     static List<List<Double>> read(Reading reading, String sheet, List<String> locations, WorkbookFile file) {
         MatrixReader matrix = new MatrixReader(reading, sheet, locations);
-        file.forEachRow(sheet, matrix::readRow);
+        matrix.isComplete &= reading.forEachRow(file, sheet, matrix::readRow);
         return matrix.inOrder();
     }
 
@@ -74,7 +74,11 @@ final class MatrixReader {
             if (content == null) {
                 reading.fault(CellPlace.of(sheet, row, position), "this cell is empty; write the minutes it takes");
             } else {
-                minutes.set(Objects.requireNonNull(numbers.get(location)), MINUTES.read(cell(row, position, content)));
+                Double read = MINUTES.read(cell(row, position, content));
+                Integer number = numbers.get(location);
+                if (number != null) {
+                    minutes.set(number, read);
+                }
             }
         });
         return minutes;
@@ -94,7 +98,7 @@ final class MatrixReader {
 
     private void reportMissing(Collection<String> found, String what, int row) {
         for (String location : locations) {
-            if (!found.contains(location)) {
+            if (isComplete && !found.contains(location)) {
                 reading.fault(
                         CellPlace.of(sheet, row, 0),
                         "there is no %s for location '%s'; add it".formatted(what, location));
@@ -104,6 +108,7 @@ final class MatrixReader {
 
     private @Nullable String location(SheetCell cell) {
         String text = cell.text("the id of a location");
+        isComplete &= text != null;
         String name = text != null && Quoted.isQuoted(text) ? Quoted.content(text) : text;
         return name == null ? null : reading.names().find(Thing.LOCATION, name, cell);
     }

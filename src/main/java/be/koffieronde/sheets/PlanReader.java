@@ -34,12 +34,18 @@ final class PlanReader {
 
     /** Reads the whole sheet; one that is empty has no rows, and needs no headers. */
     void read(WorkbookFile file) {
-        file.forEachRow(sheet, this::readRow);
-        if (!hasHeaders && firstRow > 0) {
+        if (!reading.forEachRow(file, sheet, this::readRow)) {
+            expectMore();
+        } else if (!hasHeaders && firstRow > 0) {
             reading.fault(
                     CellPlace.of(sheet, firstRow, 0),
                     "no headers found; write them in the first row: " + String.join(", ", dutchHeaders()));
         }
+    }
+
+    /** Of what cannot be read here it is not told again where other sheets refer to it. */
+    private void expectMore() {
+        reading.names().expectMore(plan.kind().things());
     }
 
     private void readRow(int row, Map<Integer, CellContent> cells) {
@@ -52,11 +58,11 @@ final class PlanReader {
         }
     }
 
-    /** Headers are the first row with two texts, or one if there is but one, that are headers. */
+    /** Headers are the first row with two texts, or one if there is but one, that are headers or may have been. */
     private boolean isHeader(Map<Integer, CellContent> cells) {
         long known = cells.values().stream()
-                .filter(content ->
-                        content instanceof Text text && column(text.text()).isPresent())
+                .filter(content -> content instanceof Unusable
+                        || (content instanceof Text text && column(text.text()).isPresent()))
                 .count();
         return known >= Math.min(2, cells.size());
     }
@@ -64,6 +70,10 @@ final class PlanReader {
     private void readHeader(int row, Map<Integer, CellContent> cells) {
         cells.forEach(
                 (position, content) -> readHeader(position, new SheetCell(reading, place(row, position), content)));
+        if (cells.values().stream().anyMatch(Unusable.class::isInstance)) {
+            expectMore();
+            return;
+        }
         plan.expectedColumns()
                 .filter(column -> !positions.containsKey(column))
                 .forEach(column -> reading.fault(

@@ -25,6 +25,7 @@ final class Quoted {
                 && text.equals(stripped(text))
                 && text.chars().noneMatch(c -> c != '\n' && isFragile((char) c))
                 && !EXCEL_ESCAPE.matcher(text).find()
+                && !Figures.isBeyondNumbers(text)
                 && !None.isSaidBy(text)
                 && !ExampleRow.isMarked(text);
         return isPlain ? text : always(text);

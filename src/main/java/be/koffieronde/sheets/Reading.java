@@ -1,6 +1,8 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Faults;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.sheets.WorkbookFile.RowUser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +36,17 @@ final class Reading {
 
     void fault(String place, String message) {
         faults.add(place, message);
+    }
+
+    /** Goes through the rows of a sheet; false, with the damage reported, if it cannot be read to its end. */
+    boolean forEachRow(WorkbookFile file, String sheet, RowUser user) {
+        try {
+            file.forEachRow(sheet, user);
+            return true;
+        } catch (InvalidInputException e) {
+            e.lines().forEach(faults::addLine);
+            return false;
+        }
     }
 
     /** Notes what is no fault and can hardly be meant. */

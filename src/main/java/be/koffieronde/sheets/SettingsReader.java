@@ -18,6 +18,7 @@ final class SettingsReader {
     private final Map<Column<?>, SheetCell> values = new HashMap<>();
     private final Map<Column<?>, String> places = new HashMap<>();
     private boolean isBelowHeader;
+    private boolean hasUnreadableName;
 
     private SettingsReader(Reading reading, String sheet) {
         this.reading = reading;
@@ -26,14 +27,14 @@ final class SettingsReader {
 
     static SettingsSheet.Settings read(Reading reading, String sheet, WorkbookFile file) {
         SettingsReader settings = new SettingsReader(reading, sheet);
-        file.forEachRow(sheet, settings::readRow);
-        return SettingsSheet.read(settings.row());
+        boolean isWhole = reading.forEachRow(file, sheet, settings::readRow);
+        return SettingsSheet.read(settings.row(isWhole && !settings.hasUnreadableName));
     }
 
-    private SheetRow row() {
+    private SheetRow row(boolean isAllKnown) {
         String below = CellPlace.of(sheet, 1, VALUE);
         for (Column<?> column : SettingsSheet.PLAN.columns()) {
-            if (column.isRequired() && !places.containsKey(column)) {
+            if (isAllKnown && column.isRequired() && !places.containsKey(column)) {
                 reading.fault(
                         below,
                         "the setting '%s' (or '%s') is missing; add it"
@@ -52,6 +53,7 @@ final class SettingsReader {
         } else if (name instanceof Text text) {
             readSetting(text.text(), row, cells.get(VALUE));
         } else if (name instanceof Unusable) {
+            hasUnreadableName = true;
             new SheetCell(reading, CellPlace.of(sheet, row, 0), name).unexpected("a setting");
         } else if (name != null || cells.containsKey(VALUE)) {
             reading.fault(CellPlace.of(sheet, row, 0), "this value has no name before it; write which setting it is");

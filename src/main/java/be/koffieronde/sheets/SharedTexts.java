@@ -11,7 +11,7 @@ final class SharedTexts {
     /** Of all texts together, with some for each. */
     private static final int MOST_CHARACTERS = 100_000_000;
 
-    private static final int OF_EACH = 16;
+    private static final int OF_EACH = 48;
 
     private final List<Optional<String>> texts = new ArrayList<>();
 

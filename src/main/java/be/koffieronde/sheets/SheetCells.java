@@ -70,6 +70,9 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
         if (hasHalfCharacter(text)) {
             return new Unusable("a text with half a character", "write it again");
         }
+        if (Figures.isBeyondNumbers(text)) {
+            return noNumber(text, "write the number itself, or if it is a text, put it in quotes: \"%s\"");
+        }
         return text.isEmpty() ? null : new Text(text);
     }
 
@@ -88,10 +91,13 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
 
     private CellContent number(String value, @Nullable Integer style) {
         BigDecimal number = Figures.number(value);
-        return number == null
-                ? new Unusable(
-                        "'%s', which is no number that a spreadsheet can hold,".formatted(SheetCell.cut(value)), WRITE)
-                : numeral(number, looks.look(style));
+        return number == null ? noNumber(value, WRITE) : numeral(number, looks.look(style));
+    }
+
+    private static Unusable noNumber(String value, String remedy) {
+        String shown = SheetCell.cut(value);
+        return new Unusable(
+                "'%s', which is no number that a spreadsheet can hold,".formatted(shown), remedy.formatted(shown));
     }
 
     private CellContent numeral(BigDecimal value, Look look) {

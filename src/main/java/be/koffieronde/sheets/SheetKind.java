@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sheets of a workbook, in its order. */
@@ -37,6 +38,21 @@ enum SheetKind {
 
     boolean isRequired() {
         return isRequired;
+    }
+
+    /** What its rows name, for other sheets to refer to. */
+    Set<Thing> things() {
+        return switch (this) {
+            case LOCATIONS -> Set.of(Thing.LOCATION);
+            case SCHOOLS -> Set.of(Thing.SCHOOL);
+            case SUPPORTERS -> Set.of(Thing.SUPPORTER);
+            case PARTNERS -> Set.of(Thing.PARTNER);
+            case PUPILS -> Set.of(Thing.PUPIL, Thing.NEED);
+            case MEETINGS -> Set.of(Thing.MEETING);
+            case COMMITMENTS -> Set.of(Thing.COMMITMENT);
+            case MODELS -> Set.of(Thing.MODEL);
+            default -> Set.of();
+        };
     }
 
     /** The kind a sheet of that name is. */

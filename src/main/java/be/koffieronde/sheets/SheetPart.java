@@ -11,7 +11,7 @@ final class SheetPart {
 
     private static final int ROWS = 1_048_576;
     private static final int COLUMNS = 16_384;
-    private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
 
     /** A row with more text than this is no row of ours, and would fill the memory. */
     private static final int MOST_OF_ROW = 4_000_000;
@@ -21,6 +21,8 @@ final class SheetPart {
     private final SheetCells kinds;
     private int row;
     private int column = -1;
+    private boolean isInRow;
+    private boolean hasNumber;
     private int charactersOfRow;
 
     SheetPart(String sheet, WorkbookPart part, SheetCells kinds) {
@@ -43,41 +45,60 @@ final class SheetPart {
             } else if (part.isStart("c")) {
                 startCell(part.attribute("r"));
                 readCell(cells);
-            } else if (part.isEnd("row") && !cells.isEmpty()) {
-                user.use(row, cells);
+            } else if (part.isEnd("row")) {
+                isInRow = false;
+                if (!cells.isEmpty()) {
+                    user.use(row, cells);
+                }
             }
         }
     }
 
     /** Rows and cells without a place of their own follow upon the one before. */
     private void startRow(@Nullable String number) {
-        if (number != null && !number.matches("\\d{1,7}")) {
+        int next = number == null ? row + 1 : row(number, 0);
+        if (isInRow || next <= row || next > ROWS) {
             throw part.damaged();
         }
-        row = number == null ? row + 1 : Integer.parseInt(number);
+        row = next;
+        hasNumber = number != null;
+        isInRow = true;
         column = -1;
         charactersOfRow = 0;
-        if (row < 1 || row > ROWS) {
-            throw part.damaged();
-        }
     }
 
     private void startCell(@Nullable String place) {
-        column = place == null ? column + 1 : column(place);
-        if (column < 0 || column >= COLUMNS || row < 1) {
+        int letters = place == null ? 0 : letters(place);
+        int next = place == null ? column + 1 : CellPlace.column(place.substring(0, letters));
+        int ofRow = place == null ? row : row(place, letters);
+        boolean isFirstToTell = !hasNumber && column < 0 && ofRow > row;
+        if (!isInRow || next < 0 || next >= COLUMNS || ofRow > ROWS || (ofRow != row && !isFirstToTell)) {
             throw part.damaged();
         }
+        column = next;
+        row = ofRow;
     }
 
-    /** The column of a place such as AB12; -1 if it is none. */
-    private static int column(String place) {
-        int column = 0;
-        int length = 0;
-        while (length < place.length() && place.charAt(length) >= 'A' && place.charAt(length) <= 'Z' && length < 4) {
-            column = column * LETTERS + place.charAt(length) - 'A' + 1;
-            length++;
+    /** How many letters a place such as AB12 starts with. */
+    private static int letters(String place) {
+        int letters = 0;
+        while (letters < place.length() && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
+            letters++;
         }
-        return column - 1;
+        return letters <= MOST_LETTERS ? letters : 0;
+    }
+
+    /** The row whose number a place has from some character on; -1 if that is none. */
+    private static int row(String place, int start) {
+        int number = 0;
+        for (int i = start; i < place.length(); i++) {
+            char c = place.charAt(i);
+            if (c < '0' || c > '9' || number > ROWS) {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     private void readCell(Map<Integer, CellContent> cells) {
@@ -98,8 +119,8 @@ final class SheetPart {
             throw part.tooMuch();
         }
         CellContent content = kinds.content(new Raw(type == null ? "" : type, style, isFormula, value, isTooLong));
-        if (content != null) {
-            cells.put(column, content);
+        if (content != null && cells.putIfAbsent(column, content) != null) {
+            throw part.damaged();
         }
     }
 }

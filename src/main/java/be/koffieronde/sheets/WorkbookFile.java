@@ -106,6 +106,9 @@ final class WorkbookFile implements AutoCloseable {
         if (name == null || reference == null) {
             throw part.damaged();
         }
+        if (parts.size() >= WorkbookZip.MOST_PARTS) {
+            throw part.tooMuch();
+        }
         if (reference.isTo("worksheet")) {
             parts.putIfAbsent(name, reference.part());
         }

@@ -2,6 +2,8 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookPart implements AutoCloseable {
 
+    /** Workbooks know some hundreds; the parser remembers each, and would fill the memory with endless ones. */
+    private static final int MOST_NAMES = 5000;
+
     private final WorkbookZip zip;
     private final PartStream bytes;
     private final XMLStreamReader xml;
+    private final Set<String> names = new HashSet<>();
     private Supplier<String> place;
 
     WorkbookPart(WorkbookZip zip, String name, PartStream bytes) {
@@ -47,14 +53,28 @@ final class WorkbookPart implements AutoCloseable {
             if (!xml.hasNext()) {
                 return false;
             }
-            if (xml.next() == XMLStreamConstants.DTD) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD) {
                 throw damaged();
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                noteNames();
             }
             return true;
         } catch (InvalidInputException e) {
             throw e;
         } catch (XMLStreamException | RuntimeException e) {
             throw unusable();
+        }
+    }
+
+    private void noteNames() {
+        names.add(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            names.add(xml.getAttributeLocalName(i));
+        }
+        if (names.size() > MOST_NAMES) {
+            throw tooMuch();
         }
     }
 

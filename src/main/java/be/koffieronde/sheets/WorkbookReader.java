@@ -56,11 +56,13 @@ final class WorkbookReader {
     private ProblemWorkbook.Content read() {
         file.sheets().forEach(this::find);
         checkSheets();
-        Problem problem = wholeProblem();
+        Problem problem = problem();
         if (problem != null) {
             ScoreBounds.faults(problem)
-                    .forEach(fault ->
-                            reading.faults().add(SheetKind.WEIGHTS.title().dutch(), fault));
+                    .forEach(fault -> reading.fault(
+                            sheets.getOrDefault(
+                                    SheetKind.WEIGHTS, SheetKind.WEIGHTS.title().dutch()),
+                            fault));
         }
         reading.times().reportUnclaimed(reading.names());
         otherSheets.forEach(
@@ -70,17 +72,6 @@ final class WorkbookReader {
             throw new IllegalStateException("a reader that makes nothing must report a fault");
         }
         return new ProblemWorkbook.Content(problem, places, reading.warnings());
-    }
-
-    /** Damage ends the reading, and comes after all that was wrong before it. */
-    private @Nullable Problem wholeProblem() {
-        try {
-            return problem();
-        } catch (InvalidInputException e) {
-            e.lines().forEach(reading.faults()::addLine);
-            reading.faults().throwIfAny();
-            throw e;
-        }
     }
 
     private @Nullable Problem problem() {

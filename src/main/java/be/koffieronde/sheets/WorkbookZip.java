@@ -14,6 +14,9 @@ final class WorkbookZip implements AutoCloseable {
 
     private static final int LONGEST_NAME = 500;
 
+    /** More sheets, and other parts, than anybody has in a workbook. */
+    static final int MOST_PARTS = 10_000;
+
     private final Path file;
     private final ZipFile zip;
 
@@ -76,6 +79,9 @@ final class WorkbookZip implements AutoCloseable {
                 String target = list.attribute("Target");
                 if (id != null && type != null && target != null) {
                     references.put(id, new Reference(type, resolved(part.substring(0, slash), target)));
+                }
+                if (references.size() > MOST_PARTS) {
+                    throw list.tooMuch();
                 }
             }
         }

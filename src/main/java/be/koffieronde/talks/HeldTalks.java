@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,17 +53,26 @@ public final class HeldTalks {
         if (ids(roster).noneMatch(gone::contains)) {
             return roster;
         }
-        List<RosterRound> rounds = roster.rounds().stream()
-                .map(round -> new RosterRound(round.supporter(), round.date(), kept(round)))
-                .toList();
+        List<RosterRound> rounds = rounds(roster, id -> !gone.contains(id));
         List<String> unplanned =
                 roster.unplanned().stream().filter(id -> !gone.contains(id)).toList();
         return new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks(), roster.structural());
     }
 
-    private List<PlannedVisit> kept(RosterRound round) {
-        return round.visits().stream()
-                .filter(visit -> !gone.contains(visit.id()))
+    /** The talks that a roster has a place for and that are done elsewhere, as they would be if they were held there. */
+    public List<LoggedTalk> doneElsewhere(Roster roster) {
+        List<RosterRound> rounds = rounds(roster, gone::contains);
+        return PlannedTalk.held(new Roster(roster.problem(), null, rounds, List.of(), List.of(), roster.structural()));
+    }
+
+    private static List<RosterRound> rounds(Roster roster, Predicate<String> isMeant) {
+        return roster.rounds().stream()
+                .map(round -> new RosterRound(
+                        round.supporter(),
+                        round.date(),
+                        round.visits().stream()
+                                .filter(visit -> isMeant.test(visit.id()))
+                                .toList()))
                 .toList();
     }
 

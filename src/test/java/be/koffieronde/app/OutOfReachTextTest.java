@@ -52,14 +52,14 @@ class OutOfReachTextTest {
         needOfAn("MON 08:45-09:35", 50);
         centre.supporter("an", an -> an.absent("2026-11-23"));
 
-        assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, those who may come are away: 1 session of P1");
+        assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, An away whenever it could be: 1 session of P1");
     }
 
     @Test
     void the_only_one_who_may_come_may_never_be_at_work() {
         needOfAn("SUN 08:45-09:35", 50);
 
-        assertThat(lines(Language.NL)).containsExactly("wie mag komen, werkt dan nooit: 1 sessie van P1");
+        assertThat(lines(Language.NL)).containsExactly("alleen An mag komen en werkt dan nooit: 1 sessie van P1");
     }
 
     @Test
@@ -67,5 +67,83 @@ class OutOfReachTextTest {
         centre.pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.expertise("T9")));
 
         assertThat(lines(Language.EN)).singleElement().asString().startsWith("nobody who may come has the expertise: ");
+    }
+
+    private static final String[] WEEK = {"2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27"};
+
+    @Test
+    void whoever_is_away_all_week_is_said_to_be() {
+        needOfAn("MON 08:45-09:35", 50);
+        centre.supporter("an", an -> an.absent(WEEK));
+        assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, An away all week: 1 session of P1");
+
+        centre.pupil("p1", "de-brug", p1 -> p1.absent(WEEK));
+        assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, pupil away all week: 1 session of P1");
+        assertThat(lines(Language.NL))
+                .containsExactly("week van 23 nov., leerling heel de week afwezig: 1 sessie van P1");
+    }
+
+    @Test
+    void a_pupil_may_be_away_on_the_days_that_count() {
+        needOfAn("MON 08:45-09:35", 50);
+        centre.pupil("p1", "de-brug", p1 -> p1.absent("2026-11-23"));
+
+        assertThat(lines(Language.EN))
+                .containsExactly("week of 23 Nov, pupil away whenever it could be: 1 session of P1");
+    }
+
+    @Test
+    void a_closed_week_is_one_line_whatever_it_holds() {
+        centre.weeks(2);
+        for (String day : WEEK) {
+            centre.closed(day);
+        }
+        for (String pupil : new String[] {"p1", "p2", "p3", "p4"}) {
+            centre.pupil(
+                    pupil,
+                    "de-brug",
+                    it -> it.need(pupil + "-a", need -> need.duringLessons().sessions(2, 50)));
+        }
+
+        assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, all closed: 8 sessions of 4 pupils");
+        assertThat(new OutOfReachText(centre.directory(), Language.EN).warnings())
+                .containsExactly("nobody could hold, week of 23 Nov, all closed: 8 sessions of 4 pupils");
+    }
+
+    @Test
+    void more_sessions_than_days_are_told_with_what_makes_them_too_many() {
+        centre.pupil(
+                "p1",
+                "de-brug",
+                p1 -> p1.need(
+                        "a",
+                        need -> need.sessions(3, 50)
+                                .when(TestWindows.week("MON 08:45-09:35", "TUE 08:45-09:35", "THU 08:45-09:35"))));
+        assertThat(lines(Language.EN)).isEmpty();
+
+        centre.supporter("an", an -> an.absent("2026-11-24")).supporter("bo", bo -> bo.absent("2026-11-26"));
+        assertThat(lines(Language.EN))
+                .containsExactly("week of 23 Nov, nobody who may come is at work on enough days: 1 session of P1");
+
+        centre.closed("2026-11-23");
+        assertThat(lines(Language.EN))
+                .containsExactly("week of 23 Nov, closed days and absences leave too few days: 2 sessions of P1");
+    }
+
+    @Test
+    void sessions_too_close_by_themselves_have_a_remedy_of_their_own() {
+        centre.pupil(
+                "p1",
+                "de-brug",
+                p1 -> p1.need(
+                        "a",
+                        need -> need.sessions(3, 50)
+                                .minDaysApart(2)
+                                .when(TestWindows.week("MON 08:45-09:35", "TUE 08:45-09:35", "WED 08:45-09:35"))));
+
+        assertThat(lines(Language.EN))
+                .containsExactly("too few days for so many sessions, so far apart: 1 session of P1");
+        assertThat(new OutOfReachText(centre.directory(), Language.EN).warnings())
+                .isEmpty();
     }
 }

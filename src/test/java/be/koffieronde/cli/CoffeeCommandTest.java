@@ -65,7 +65,8 @@ class CoffeeCommandTest {
                         "school",
                         "due",
                         "value",
-                        "standing");
+                        "standing",
+                        "cause");
         assertThat(answer.get("free").get(0).fieldNames())
                 .toIterable()
                 .containsExactly(

@@ -2,11 +2,14 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.Koffieronde;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -31,7 +34,7 @@ class InterruptionTest {
 
     @Test
     void the_best_roster_so_far_is_written_where_rosters_go() throws Exception {
-        start();
+        start("--threads", "1");
         awaitProgress();
         process.destroy();
 
@@ -40,13 +43,35 @@ class InterruptionTest {
 
     @Test
     void a_terminal_that_is_closed_loses_no_roster() throws Exception {
-        start();
+        start("--threads", "1");
         awaitProgress();
         new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid()))
                 .start()
                 .waitFor();
 
         assertSaved();
+    }
+
+    @Test
+    void however_many_threads_are_asked_for_the_problem_gets_what_it_can_use_and_signals_are_heard() throws Exception {
+        start("--threads", "100000");
+        assertThat(process.errorReader().readLine()).contains("'first-week' can use 8, and gets these");
+        awaitProgress();
+        assertThat(threads()).isLessThan(100);
+        process.destroy();
+
+        assertSaved();
+    }
+
+    /** All of the process, where the system tells. */
+    private int threads() throws IOException {
+        Path tasks = Path.of("/proc", String.valueOf(process.pid()), "task");
+        if (!Files.exists(tasks)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.list(tasks)) {
+            return (int) all.count();
+        }
     }
 
     private void assertSaved() throws Exception {
@@ -58,18 +83,10 @@ class InterruptionTest {
         assertThat(directory.resolve("out")).content().contains("Pupils  no minutes lost");
     }
 
-    private void start() throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Koffieronde.class.getName(),
-                        "plan",
-                        PROBLEM.toString(),
-                        "--time",
-                        "1h",
-                        "--threads",
-                        "1")
+    private void start(String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of("plan", PROBLEM.toString(), "--time", "1h"));
+        words.addAll(List.of(more));
+        process = Forked.program(words.toArray(String[]::new))
                 .directory(directory.toFile())
                 .redirectOutput(directory.resolve("out").toFile())
                 .start();

@@ -257,6 +257,17 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_name_too_long_for_a_file_is_refused_before_the_search() throws IOException {
+        Path problem = Files.createDirectories(roster.getParent()).resolve("week.json");
+        String name = "n".repeat(251);
+        Files.writeString(problem, Files.readString(FIRST_WEEK).replace("\"first-week\"", '"' + name + '"'));
+        Cli run = Cli.run("plan", problem.toString(), "--time", "1h");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(name + ".json: cannot be written; ").doesNotContain("starting");
+    }
+
+    @Test
     void a_log_and_a_roster_cannot_be_one_file() {
         assertRefused(
                 plan(

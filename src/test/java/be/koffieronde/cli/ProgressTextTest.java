@@ -17,7 +17,8 @@ class ProgressTextTest {
         String line = ProgressText.of(progress(Duration.ofSeconds(30), 0.4, SCORE, 276));
 
         assertThat(line)
-                .isEqualTo("0:12/0:30  0hard/-150medium/-64208soft  lost 50 min  talks 275/276  drive 5198 min");
+                .isEqualTo(
+                        "0:12/0:30  0hard/-150medium/-64208soft  lost 50 min, 100 nobody could give  talks 275/276  drive 5198 min");
     }
 
     @Test
@@ -33,6 +34,6 @@ class ProgressTextTest {
     }
 
     private static Progress progress(@Nullable Duration limit, double share, Score score, int talksDue) {
-        return new Progress(Duration.ofSeconds(12), limit, share, score, 50, 275, talksDue, 5198);
+        return new Progress(Duration.ofSeconds(12), limit, share, score, 50, 100, 275, talksDue, 5198);
     }
 }

@@ -292,8 +292,15 @@ class TalkCommandTest {
     void a_talk_held_on_another_day_of_the_planned_week_is_done_and_its_place_is_free() {
         log("--partner", "heidi", "--date", "2026-11-24", "--spontaneous");
 
-        assertThat(Cli.run("check", PROBLEM, ROSTER, "--talks", talks).exitCode())
-                .isZero();
+        Cli check = Cli.run("check", PROBLEM, ROSTER, "--talks", talks);
+        assertThat(check.exitCode()).isZero();
+        assertThat(check.err())
+                .isEqualTo(
+                        ("note: %s: the talk of An with juf Heidi on Thu 26 Nov is done: An had it on Tue 24 Nov; its"
+                                        + " place is free%n")
+                                .formatted(ROSTER));
+        assertThat(Cli.run("diff", PROBLEM, ROSTER, ROSTER, "--talks", talks).err())
+                .contains("is done: An had it on Tue 24 Nov");
         assertThat(Cli.run("coffee", PROBLEM, ROSTER, "--supporter", "an", "--talks", talks)
                         .out())
                 .contains("juf Heidi, 15 min: one was held on Tue 24 Nov (heidi)");

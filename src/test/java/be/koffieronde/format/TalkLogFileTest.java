@@ -139,6 +139,29 @@ class TalkLogFileTest {
     }
 
     @Test
+    void a_last_line_that_no_killed_program_left_is_not_overwritten() throws IOException {
+        for (String last : List.of(
+                LINE.strip() + "\r\"2026-11-24\";\"bo\";\"to",
+                "\"so; she said",
+                "\"2026-11-24\u0007",
+                "\"2026-11-2x")) {
+            write(HEADING + LINE + last);
+            assertThatThrownBy(() -> TalkLogFile.add(List.of(OTHER), file))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("line 3: ");
+            assertThat(file).content().isEqualTo(HEADING + LINE + last);
+        }
+    }
+
+    @Test
+    void a_last_line_that_ends_halfway_a_line_end_counts() throws IOException {
+        write((HEADING + LINE).replace("\n", "\r\n").stripTrailing() + "\r");
+        TalkLogFile.add(List.of(OTHER), file);
+
+        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+    }
+
+    @Test
     void all_faults_are_told_by_line_and_nothing_is_added() throws IOException {
         String text = HEADING
                 + "23/13/2026;an;heidi;planned;\n2026-11-23;an;;planned;\n2026-11-23;an;heidi;gepland;\n2026-11-23;an\n"

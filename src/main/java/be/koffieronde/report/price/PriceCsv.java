@@ -28,7 +28,8 @@ record PriceCsv(PriceCurve curve) {
             "talks_in_own_time",
             "own_time_minutes",
             "pupil_minutes_lost",
-            "pupils_loss");
+            "pupils_loss",
+            "pupil_minutes_out_of_reach");
 
     void writeTo(Writer out) throws IOException {
         write(COLUMNS, out);
@@ -55,7 +56,8 @@ record PriceCsv(PriceCurve curve) {
                 point.talksInOwnTime(),
                 point.ownTimeMinutes(),
                 point.pupilMinutesLost(),
-                point.pupilsLoss());
+                point.pupilsLoss(),
+                point.figures().pupilMinutesOutOfReach());
     }
 
     private String drive(PricePoint point) {

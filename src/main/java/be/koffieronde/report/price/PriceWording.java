@@ -89,6 +89,10 @@ final class PriceWording {
         ownPoint().ifPresent(own -> sentences.add(price(own)));
         PricePoint without = curve.without();
         sentences.add(curve.isFlatForPupils() ? say("flat", without.pupilMinutesLost()) : say("not-flat"));
+        long outOfReach = without.figures().pupilMinutesOutOfReach();
+        if (outOfReach > 0) {
+            sentences.add(say("beyond", outOfReach));
+        }
         return sentences;
     }
 

@@ -1,0 +1,72 @@
+package be.koffieronde.app;
+
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.language.DayNames;
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.HeldTalk;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.talks.HeldTalks;
+import be.koffieronde.talks.LoggedTalk;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Tells which talks of rosters are no more, because they were held on another day or by another supporter. */
+public final class HeldElsewhere {
+
+    private static final DayNames DAYS = new DayNames(Language.EN);
+
+    private HeldElsewhere() {}
+
+    /**
+     * A line for each talk that a roster has no more, its file's name first. A roster that cannot be read has none: whoever
+     * uses it tells what is wrong.
+     *
+     * @param problem with the talks that were held
+     */
+    public static List<String> lines(ProblemInput problem, List<Path> files) {
+        try {
+            List<Roster> rosters = files.stream().map(RosterFile::read).toList();
+            HeldTalks held = HeldTalks.in(problem.directory().problem(), rosters);
+            List<String> lines = new ArrayList<>();
+            for (int index = 0; index < files.size(); index++) {
+                List<String> ofOne = held.doneElsewhere(rosters.get(index)).stream()
+                        .map(talk -> line(talk, problem.directory()))
+                        .toList();
+                lines.addAll(ProblemInput.inFile(files.get(index), ofOne));
+            }
+            return lines;
+        } catch (InvalidInputException e) {
+            return List.of();
+        }
+    }
+
+    private static String line(LoggedTalk planned, Directory directory) {
+        Partner partner = directory.partner(planned.partner());
+        TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
+        HeldTalk nearest = rhythm.held().stream()
+                .min(Comparator.comparingLong(talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
+                .orElseThrow();
+        return "the talk of %s with %s on %s is done: %s had it on %s; its place is free"
+                .formatted(
+                        name(planned.supporter(), directory),
+                        partner.name(),
+                        DAYS.day(planned.date()),
+                        name(nearest.supporter(), directory),
+                        DAYS.day(nearest.date()));
+    }
+
+    /** Who left since has no name. */
+    private static String name(String supporter, Directory directory) {
+        return directory.hasSupporter(supporter)
+                ? directory.supporter(supporter).name()
+                : supporter;
+    }
+}

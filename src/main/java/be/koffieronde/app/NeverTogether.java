@@ -1,0 +1,84 @@
+package be.koffieronde.app;
+
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Candidates;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit.TalkVisit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a supporter why a talk fits nowhere, whatever else a roster has: one of the two is never there. */
+record NeverTogether(Directory directory, Acquaintance acquaintance) {
+
+    /** Null if they could meet, were it not for other visits. */
+    @Nullable
+    String of(Supporter you, TalkVisit talk) {
+        if (!talk.windows().hasRoomFor(talk.minutes())) {
+            return neverFree(talk);
+        }
+        return isThere(you, talk, talk.minutes(), you.absences()) ? null : neverThere(you, talk);
+    }
+
+    private String neverFree(TalkVisit talk) {
+        Partner partner = talk.partner();
+        List<LocalDate> free = IntStream.range(0, calendar().days())
+                .mapToObj(calendar()::date)
+                .filter(date -> partner.free().on(date.getDayOfWeek()).stream()
+                        .anyMatch(window -> window.minutes() >= talk.minutes()))
+                .toList();
+        List<LocalDate> open =
+                free.stream().filter(date -> !isClosed(partner, date)).toList();
+        if (free.isEmpty()) {
+            return "%s is never free for %d min".formatted(partner.name(), talk.minutes());
+        } else if (open.isEmpty()) {
+            return "all is closed whenever %s is free".formatted(partner.name());
+        } else if (partner.absences().containsAll(open)) {
+            return isAwayThroughout(partner.absences())
+                    ? partner.name() + " is away all week"
+                    : "%s is away on all free days".formatted(partner.name());
+        }
+        return "%s is never open for %d min while %s is free"
+                .formatted(directory.school(partner.school()).name(), talk.minutes(), partner.name());
+    }
+
+    private boolean isClosed(Partner partner, LocalDate date) {
+        School school = directory.school(partner.school());
+        return calendar().closedDays().contains(date) || school.closedDays().contains(date);
+    }
+
+    private String neverThere(Supporter you, TalkVisit talk) {
+        String partner = talk.partner().name();
+        boolean isOnlyYou = acquaintance.of(talk.partner()).equals(List.of(you));
+        return (isOnlyYou ? "only you support pupils of %s, and ".formatted(partner) : "") + why(you, talk, partner);
+    }
+
+    private String why(Supporter you, TalkVisit talk, String partner) {
+        if (isAwayThroughout(you.absences())) {
+            return "you are away all week";
+        } else if (isThere(you, talk, talk.minutes(), Set.of())) {
+            return "you are away whenever %s is free".formatted(partner);
+        }
+        return isThere(you, talk, 1, you.absences())
+                ? "you are never at work for %d min while %s is free".formatted(talk.minutes(), partner)
+                : "you are never at work when %s is free".formatted(partner);
+    }
+
+    private boolean isThere(Supporter you, TalkVisit talk, int minutes, Set<LocalDate> absences) {
+        return Candidates.isEverThere(you, talk, minutes, calendar(), absences);
+    }
+
+    private boolean isAwayThroughout(Set<LocalDate> absences) {
+        return IntStream.rangeClosed(1, calendar().weeks())
+                .allMatch(week -> calendar().isAway(absences, week));
+    }
+
+    private Calendar calendar() {
+        return directory.problem().calendar();
+    }
+}

@@ -1,0 +1,86 @@
+package be.koffieronde.problem;
+
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Who may have a visit in some roster, and whether they are ever there, by hours and absences alone. */
+public final class Candidates {
+
+    private Candidates() {}
+
+    /** Those who may have a visit of the problem in some roster. */
+    public static List<Supporter> of(Visit visit, Directory directory) {
+        Stream<Supporter> all = directory.problem().supporters().stream()
+                .filter(supporter -> visit.requiredSupporter() == null
+                        || visit.requiredSupporter().equals(supporter.id()));
+        if (visit instanceof SupportVisit session) {
+            return all.filter(supporter -> supporter.isQualifiedFor(session.need()))
+                    .toList();
+        } else if (visit instanceof TalkVisit talk) {
+            return all.filter(supporter -> mayKnow(supporter, directory.pupilsOf(talk.partner())))
+                    .toList();
+        }
+        String pupil = visit instanceof MeetingVisit meeting && meeting.requiredSupporter() == null
+                ? meeting.meeting().pupil()
+                : null;
+        return all.filter(supporter -> pupil == null || mayKnow(supporter, List.of(directory.pupil(pupil))))
+                .toList();
+    }
+
+    private static boolean mayKnow(Supporter supporter, List<Pupil> pupils) {
+        return pupils.stream()
+                .flatMap(pupil -> pupil.needs().stream())
+                .filter(need -> need.requiredSupporter() == null
+                        || need.requiredSupporter().equals(supporter.id()))
+                .anyMatch(supporter::isQualifiedFor);
+    }
+
+    /**
+     * Whether a supporter is at work, or stays for a talk, as long as a visit takes within one of its windows.
+     *
+     * @param absences dates on which the supporter is away
+     */
+    public static boolean isEverThere(Supporter supporter, Visit visit, Calendar calendar, Set<LocalDate> absences) {
+        return isEverThere(supporter, visit, visit.minutes(), calendar, absences);
+    }
+
+    /** The same, for so many minutes. */
+    public static boolean isEverThere(
+            Supporter supporter, Visit visit, int minutes, Calendar calendar, Set<LocalDate> absences) {
+        return IntStream.range(0, calendar.days())
+                .filter(day -> !absences.contains(calendar.date(day)))
+                .anyMatch(day -> presence(supporter, visit, day, calendar).stream()
+                        .anyMatch(window -> window.minutes() >= minutes));
+    }
+
+    /** The parts of a visit's windows on a day in which a supporter is there, unless absent. */
+    static List<Window> presence(Supporter supporter, Visit visit, int day, Calendar calendar) {
+        List<Window> windows = visit.windows().on(day);
+        return windows.isEmpty()
+                ? windows
+                : Window.intersect(windows, presence(supporter, calendar.weekday(day), visit instanceof TalkVisit));
+    }
+
+    private static List<Window> presence(Supporter supporter, DayOfWeek weekday, boolean isTalk) {
+        Window hours = supporter.hours().get(weekday);
+        Window stay = isTalk ? supporter.staysForTalks().get(weekday) : null;
+        List<Window> presence = new ArrayList<>();
+        if (hours != null && stay != null && hours.from() <= stay.to() && stay.from() <= hours.to()) {
+            presence.add(new Window(Math.min(hours.from(), stay.from()), Math.max(hours.to(), stay.to())));
+        } else {
+            Stream.of(Optional.ofNullable(hours), Optional.ofNullable(stay))
+                    .flatMap(Optional::stream)
+                    .forEach(presence::add);
+        }
+        return presence;
+    }
+}
