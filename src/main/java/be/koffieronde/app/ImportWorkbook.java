@@ -30,9 +30,9 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
         OutputFiles.of(problemFile, List.of(workbook)).check();
         GivenProblem given = GivenProblem.workbook(workbook, problemFile);
         Problem problem = given.problem();
-        List<String> faults = given.inFile(TravelTables.faults(problem).stream().map(Fault::toString).toList());
+        List<Fault> faults = given.faultsInFile(TravelTables.faults(problem));
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         NetworkCopy network = NetworkCopy.of(problem.travel(), workbook, problemFile);
         network.outputs(workbook).prepare();

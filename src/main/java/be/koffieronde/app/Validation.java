@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a problem file is worth. Each line begins with the file's name.
+ * What a problem file is worth. Each begins with the file's name.
  *
  * @param errors what keeps it from being planned; empty if nothing does
  * @param warnings what is valid and can hardly be meant
  * @param size null if there are errors
  */
 public record Validation(
-        List<String> errors,
+        List<Fault> errors,
         List<String> warnings,
         @Nullable ProblemSize size) {
 
@@ -30,14 +30,13 @@ public record Validation(
         try {
             return of(GivenProblem.read(file));
         } catch (InvalidInputException e) {
-            return new Validation(e.lines(), List.of(), null);
+            return new Validation(e.faults(), List.of(), null);
         }
     }
 
     private static Validation of(GivenProblem given) {
         Directory directory = new Directory(given.problem());
-        List<String> errors = given.inFile(
-                TravelTables.faults(given.problem()).stream().map(Fault::toString).toList());
+        List<Fault> errors = given.faultsInFile(TravelTables.faults(given.problem()));
         List<String> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
         return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
     }

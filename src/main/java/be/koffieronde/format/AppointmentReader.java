@@ -65,7 +65,7 @@ final class AppointmentReader {
         int faultsBefore = in.faults().count();
         List<String> partners = in.references(Kind.PARTNER);
         if (partners != null && partners.isEmpty() && in.faults().count() == faultsBefore) {
-            in.fault("nobody is listed; a meeting needs at least one partner");
+            in.fault("format.nobody");
         }
         return partners;
     }

@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import static be.koffieronde.format.Field.optional;
 import static be.koffieronde.format.Field.required;
 
@@ -72,8 +74,7 @@ public final class RosterFile {
     public static void replace(Path file, Roster known, Roster made, Path output) {
         LockedFile.run(file, output, () -> {
             if (!read(file).equals(known)) {
-                throw new InvalidInputException(
-                        "%s: this roster has changed in the meantime; ask again".formatted(file));
+                throw new InvalidInputException(Fault.of("format.changed").in(file.toString()));
             }
             write(made, output);
         });
@@ -93,7 +94,7 @@ public final class RosterFile {
 
     private static @Nullable String score(JsonCursor in) throws IOException {
         return in.parsed(
-                "a score such as 0hard/0medium/-1234soft",
+                Message.of("format.part.expected.score"),
                 text -> Score.parse(text).toString());
     }
 

@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
@@ -20,7 +22,7 @@ final class TimeValues {
     private TimeValues() {}
 
     static @Nullable LocalDate date(JsonCursor in) throws IOException {
-        return in.parsed("a date YYYY-MM-DD, such as 2026-11-23", TimeValues::parseDate);
+        return in.parsed(Message.of("format.part.expected.date"), TimeValues::parseDate);
     }
 
     static @Nullable Set<LocalDate> dates(JsonCursor in) throws IOException {
@@ -30,11 +32,11 @@ final class TimeValues {
 
     /** Minutes after midnight. */
     static @Nullable Integer time(JsonCursor in) throws IOException {
-        return in.parsed("a time HH:MM, such as 08:45", Clock::parse);
+        return in.parsed(Message.of("format.part.expected.time"), Clock::parse);
     }
 
     static @Nullable Window window(JsonCursor in) throws IOException {
-        return in.parsed("a window HH:MM-HH:MM, such as 08:45-09:35", Window::parse);
+        return in.parsed(Message.of("format.part.expected.window"), Window::parse);
     }
 
     /** One window per weekday. */
@@ -62,6 +64,6 @@ final class TimeValues {
         } catch (DateTimeParseException e) {
             // Reported below, like a text of another length.
         }
-        throw new IllegalArgumentException("'%s' is no date; write YYYY-MM-DD, such as 2026-11-23".formatted(text));
+        throw new UnfitText("format.no-date", text);
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record Fault(List<Message> place, Message message) {
 
+    private static final int LONGEST_LINE = 1000;
+
     public Fault {
         place = List.copyOf(place);
     }
@@ -45,7 +47,12 @@ public record Fault(List<Message> place, Message message) {
     /** One line: place, value and remedy, with colons between. */
     public String in(Language language) {
         Vocabulary words = Vocabulary.of(language);
-        return Stream.concat(place.stream(), Stream.of(message)).map(words::say).collect(Collectors.joining(": "));
+        return oneLine(Stream.concat(place.stream(), Stream.of(message)).map(words::say).collect(Collectors.joining(": ")));
+    }
+
+    private static String oneLine(String line) {
+        String start = line.length() <= LONGEST_LINE ? line : FreeText.start(line, LONGEST_LINE) + "…";
+        return FreeText.visible(start.replaceAll("\\p{Cntrl}", "?"));
     }
 
     /** In English. */

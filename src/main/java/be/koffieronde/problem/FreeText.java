@@ -25,8 +25,7 @@ public final class FreeText {
                 .mapToObj(FreeText::code)
                 .findFirst();
         if (unfit.isPresent()) {
-            throw new IllegalArgumentException("'%s' has the character %s, which cannot be seen or written; remove it"
-                    .formatted(visible(shortened(text)), unfit.get()));
+            throw new UnfitText("problem.unseen-character", visible(shortened(text)), unfit.get());
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +46,10 @@ public final class ScoreBounds {
         lost = weighed;
     }
 
-    /** A line for each level whose points could not be counted, with the remedy; empty if all can. */
-    public static List<String> faults(Problem problem) {
+    /** One for each level whose points could not be counted, with the remedy; empty if all can. */
+    public static List<Message> faults(Problem problem) {
         ScoreBounds bounds = new ScoreBounds(problem);
-        List<String> faults = new ArrayList<>();
+        List<Message> faults = new ArrayList<>();
         for (Level level : Level.values()) {
             double worst = Stream.of(Rule.values())
                     .filter(rule -> rule.level() == level)
@@ -61,18 +62,16 @@ public final class ScoreBounds {
         return faults;
     }
 
-    private String fault(Level level) {
+    private Message fault(Level level) {
         Rule heaviest = Stream.of(Rule.values())
                 .filter(rule -> rule.level() == level)
                 .max((one, other) -> Double.compare(points(one), points(other)))
                 .orElseThrow();
-        return "%d points for '%s' could make a %s score too large to count (at worst %s units); lower its weight%s"
-                .formatted(
-                        problem.weights().points(heaviest),
-                        heaviest.title(),
-                        level.name().toLowerCase(Locale.ROOT),
-                        String.format(Locale.ROOT, "%.1e", amount(heaviest)),
-                        heaviest == Rule.PUPIL_HOURS_LOST ? " or the pupils' priorities" : "");
+        int points = problem.weights().points(heaviest);
+        String name = level.name().toLowerCase(Locale.ROOT);
+        return heaviest == Rule.PUPIL_HOURS_LOST
+                ? Message.of("problem.too-many-points-or-priorities", points, heaviest.title(), name, amount(heaviest))
+                : Message.of("problem.too-many-points", points, heaviest.title(), name, amount(heaviest));
     }
 
     private double points(Rule rule) {

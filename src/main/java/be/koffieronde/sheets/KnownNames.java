@@ -97,7 +97,7 @@ final class KnownNames {
         Names names = names(thing);
         String remedy = Spelling.nearest(reference, names.all())
                 .map("did you mean '%s'?"::formatted)
-                .orElseGet(() -> Spelling.remedy(reference, names.ids));
+                .orElseGet(() -> Spelling.remedy(reference, names.ids).toString());
         return "'%s' is no %s; %s".formatted(SheetCell.cut(reference), thing.label(), remedy);
     }
 

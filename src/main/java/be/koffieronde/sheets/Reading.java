@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.sheets.WorkbookFile.RowUser;
@@ -35,7 +36,7 @@ final class Reading {
     }
 
     void fault(String place, String message) {
-        faults.add(place, message);
+        faults.add(place, Message.asSaid(message));
     }
 
     /** Goes through the rows of a sheet; false, with the damage reported, if it cannot be read to its end. */
@@ -44,7 +45,7 @@ final class Reading {
             file.forEachRow(sheet, user);
             return true;
         } catch (InvalidInputException e) {
-            e.lines().forEach(faults::addLine);
+            e.faults().forEach(faults::add);
             return false;
         }
     }

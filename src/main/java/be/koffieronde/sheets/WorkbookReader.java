@@ -62,7 +62,7 @@ final class WorkbookReader {
                     .forEach(fault -> reading.fault(
                             sheets.getOrDefault(
                                     SheetKind.WEIGHTS, SheetKind.WEIGHTS.title().dutch()),
-                            fault));
+                            fault.toString()));
         }
         reading.times().reportUnclaimed(reading.names());
         otherSheets.forEach(
@@ -151,7 +151,7 @@ final class WorkbookReader {
         } catch (InvalidInputException e) {
             reading.fault(
                     settings.networkPlace(), "the road network '%s' cannot be used, see below".formatted(network));
-            e.lines().forEach(reading.faults()::addLine);
+            e.faults().forEach(reading.faults()::add);
             return null;
         }
     }

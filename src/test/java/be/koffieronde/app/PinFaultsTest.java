@@ -85,6 +85,7 @@ class PinFaultsTest {
                                 .map(visit -> new PlannedVisit(visit.id(), visit.start(), visit.end(), pinned))
                                 .toList()))
                 .toList();
-        return PinFaults.of(new Roster(roster.problem(), null, rounds, roster.unplanned()), test.directory());
+        Roster pinned = new Roster(roster.problem(), null, rounds, roster.unplanned());
+        return PinFaults.of(pinned, test.directory()).stream().map(Fault::toString).toList();
     }
 }

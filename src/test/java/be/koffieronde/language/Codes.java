@@ -17,7 +17,7 @@ final class Codes {
 
     private static final Path PHRASES = Path.of("src/main/resources/be/koffieronde/language");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z]+)\\.[a-zA-Z0-9_.-]*\"");
-    private static final Pattern SAID = Pattern.compile("\\b(?:of|fault|say|line)\\((?:[\\w.]+,)?\\s*$");
+    private static final Pattern SAID = Pattern.compile("\\b(?:of|fault|say|skip|UnfitText)\\((?:[\\w.]+,)?\\s*$");
 
     /** Paths and files that look like codes. */
     private static final Set<String> PATHS = Set.of("travel.minutes.", "travel.network", "talks.csv");
