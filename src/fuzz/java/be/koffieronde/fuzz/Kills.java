@@ -67,7 +67,7 @@ final class Kills implements Material {
     private String kill(Killed command, Session session) throws IOException, InterruptedException {
         Chance chance = session.chance();
         long whole = time(command, session);
-        String signal = chance.of("KILL", "KILL", "TERM", "HUP", "INT");
+        String signal = chance.of("KILL", "KILL", "TERM", "HUP");
         Process process = start(command, session.folder());
         long wait = whole * (chance.oneIn(3) ? chance.between(1, 70) : chance.between(70, 105)) / 100;
         if (!process.waitFor(wait, TimeUnit.MILLISECONDS)) {

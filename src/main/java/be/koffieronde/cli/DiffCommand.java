@@ -39,7 +39,7 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook.")
     private Path problem;
 
     @Parameters(index = "1", paramLabel = "A", description = "A roster file.")

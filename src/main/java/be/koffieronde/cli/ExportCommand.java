@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROBLEM", description = "The problem file to read.")
+    @Parameters(paramLabel = "PROBLEM", description = "The problem to read, a JSON file or a workbook.")
     private Path problem;
 
     @Option(

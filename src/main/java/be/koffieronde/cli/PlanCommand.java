@@ -41,7 +41,7 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROBLEM", description = "The problem file.")
+    @Parameters(paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook.")
     private Path problem;
 
     @Option(

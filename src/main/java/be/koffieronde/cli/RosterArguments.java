@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** A problem, a roster of it, and the log it was planned by. */
 final class RosterArguments {
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem file.")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook.")
     private Path problem;
 
     @Parameters(index = "1", paramLabel = "ROSTER", description = "The roster file.")

@@ -15,7 +15,8 @@ final class TalkChoiceOptions {
             index = "0",
             arity = "0..1",
             paramLabel = "PROBLEM",
-            description = "The problem file, for who is who by name. Else give ids as the log has them.")
+            description = "The problem, a JSON file or a workbook, for who is who by name. Else give ids as the log has"
+                    + " them.")
     private @Nullable Path problem;
 
     @Option(names = "--partner", paramLabel = "WHO", description = "Only talks with this partner.")

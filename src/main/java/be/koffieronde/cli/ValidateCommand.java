@@ -27,7 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Problem files to look at.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Problems to look at, JSON files or workbooks.")
     private List<Path> files;
 
     @Override

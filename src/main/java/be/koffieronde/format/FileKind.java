@@ -19,6 +19,13 @@ public enum FileKind {
     BINARY_WORKBOOK("binary-workbook"),
     OPEN_DOCUMENT("open-document"),
     CALENDAR("calendar"),
+    ZIP("zip"),
+    COMPRESSED("compressed"),
+    DOCUMENT("document"),
+    PDF("pdf"),
+    PICTURE("picture"),
+    XML("xml"),
+    TABLE("table"),
     OTHER("other");
 
     private final String key;
@@ -44,10 +51,24 @@ public enum FileKind {
      */
     public void refuseOther(Path file) {
         FileKind kind = of(file);
-        if (kind != this && kind != OTHER) {
+        if (kind != this && kind != OTHER && !looksItselfAt(kind)) {
+            Message remedy = kind.isPacked() ? kind.remedy() : remedy();
             throw new InvalidInputException(
-                    Fault.of("file.not-wanted", kind.called(), called(), remedy()).in(file.toString()));
+                    Fault.of("file.not-wanted", kind.called(), called(), remedy).in(file.toString()));
         }
+    }
+
+    private boolean isPacked() {
+        return this == ZIP || this == COMPRESSED;
+    }
+
+    /** Whether its own reader takes some files of a kind, or knows better what they are. */
+    private boolean looksItselfAt(FileKind kind) {
+        return switch (kind) {
+            case ZIP, COMPRESSED, XML -> this == EXTRACT;
+            case TABLE -> this == EXTRACT || this == REGISTER || this == TALK_LOG || this == CALENDAR;
+            default -> false;
+        };
     }
 
     /** What somebody should do who wants one of this kind, or with one of it. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -23,8 +24,18 @@ final class FileLook {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    private static final List<String> PACKED =
+            List.of("\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD", "7z\u00BC\u00AF", "Rar!");
+
+    private static final List<String> PICTURES =
+            List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\u0000", "MM\u0000*");
+
     private static final Pattern LOG_HEADING =
             Pattern.compile("\\W{0,4}date\\W{1,3}supporter\\W{1,3}partner\\W", Pattern.CASE_INSENSITIVE);
+
+    /** A first line of several cells, not that of a list in JSON. */
+    private static final Pattern TABLE =
+            Pattern.compile("(?!\"[^\"]*\"\\s*:)[^\\[{;,\t\\p{Cntrl}][^;,\t\\p{Cntrl}]*[;,\t]\\P{Cntrl}*\\R");
 
     private FileLook() {}
 
@@ -60,11 +71,25 @@ final class FileLook {
         if (start.contains("BEGIN:VCALENDAR")) {
             return FileKind.CALENDAR;
         }
-        return LOG_HEADING
-                        .matcher(start.replaceFirst("^\u00EF\u00BB\u00BF", ""))
-                        .lookingAt()
-                ? FileKind.TALK_LOG
-                : FileKind.OTHER;
+        String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "");
+        return LOG_HEADING.matcher(text).lookingAt() ? FileKind.TALK_LOG : ofOthers(text);
+    }
+
+    /** What other programs make, and people have beside our files. */
+    private static FileKind ofOthers(String start) {
+        if (PACKED.stream().anyMatch(start::startsWith)) {
+            return FileKind.COMPRESSED;
+        }
+        if (start.startsWith("%PDF-")) {
+            return FileKind.PDF;
+        }
+        if (PICTURES.stream().anyMatch(start::startsWith) || start.startsWith("WEBP", 8)) {
+            return FileKind.PICTURE;
+        }
+        if (start.stripLeading().startsWith("<")) {
+            return FileKind.XML;
+        }
+        return TABLE.matcher(start).lookingAt() ? FileKind.TABLE : FileKind.OTHER;
     }
 
     /** A zip whose list of entries is gone is taken for the workbook it probably was. */
@@ -76,11 +101,17 @@ final class FileLook {
             if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
                 return FileKind.OPEN_DOCUMENT;
             }
-            boolean isWorkbook = zip.stream().anyMatch(entry -> entry.getName().startsWith("xl/"));
-            return isWorkbook ? FileKind.WORKBOOK : FileKind.OTHER;
+            if (has(zip, "xl/")) {
+                return FileKind.WORKBOOK;
+            }
+            return has(zip, "word/") || has(zip, "ppt/") ? FileKind.DOCUMENT : FileKind.ZIP;
         } catch (IOException | RuntimeException e) {
             return FileKind.WORKBOOK;
         }
+    }
+
+    private static boolean has(ZipFile zip, String directory) {
+        return zip.stream().anyMatch(entry -> entry.getName().startsWith(directory));
     }
 
     private static FileKind json(Path file) {

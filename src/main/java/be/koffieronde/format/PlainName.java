@@ -14,9 +14,14 @@ public final class PlainName {
      * @throws IllegalArgumentException if it is blank, has a slash or a backslash, or is no {@link FreeText}
      */
     public static String checked(String name) {
-        if (name.isBlank() || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+        if (!isOne(name)) {
             throw new UnfitText("format.no-name", JsonCursor.cut(name));
         }
         return FreeText.checked(name);
+    }
+
+    /** Whether a text is not blank and has no slash or backslash. */
+    public static boolean isOne(String name) {
+        return !name.isBlank() && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
     }
 }

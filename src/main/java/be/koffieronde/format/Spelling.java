@@ -18,9 +18,14 @@ public final class Spelling {
     public static Message remedy(String name, Collection<String> known) {
         return nearest(name, known)
                 .map(meant -> Message.of("format.part.did-you-mean", meant))
-                .orElseGet(() -> known.isEmpty() || known.size() > LISTED
-                        ? Message.of("format.part.correct-or-add")
-                        : Message.of("format.part.one-of", String.join(", ", known)));
+                .orElseGet(() -> isListed(known.size())
+                        ? Message.of("format.part.one-of", String.join(", ", known))
+                        : Message.of("format.part.correct-or-add"));
+    }
+
+    /** Whether so many names are listed in a message. */
+    public static boolean isListed(int names) {
+        return names > 0 && names <= LISTED;
     }
 
     /** The known name nearest to the given one, if it is near at all; case is ignored. */

@@ -51,9 +51,11 @@ record YearlyDay(int month, int number, DayOfWeek day, int lastYear) {
 
     private static Map<String, String> parts(String rule) {
         Map<String, String> parts = new HashMap<>();
-        for (String part : rule.strip().toUpperCase(Locale.ROOT).split(";")) {
+        for (String part : rule.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
             int equals = part.indexOf('=');
-            parts.put(part.substring(0, Math.max(equals, 0)), part.substring(equals + 1));
+            if (!part.isEmpty()) {
+                parts.put(part.substring(0, Math.max(equals, 0)), part.substring(equals + 1));
+            }
         }
         return parts;
     }

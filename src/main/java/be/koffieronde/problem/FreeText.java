@@ -20,14 +20,19 @@ public final class FreeText {
      * @throws IllegalArgumentException with a message for users, if it has a character that no text may have
      */
     public static String checked(String text) {
-        Optional<String> unfit = text.codePoints()
-                .filter(FreeText::isUnfit)
-                .mapToObj(FreeText::code)
-                .findFirst();
+        Optional<String> unfit = unfit(text);
         if (unfit.isPresent()) {
             throw new UnfitText("problem.unseen-character", visible(shortened(text)), unfit.get());
         }
         return text;
+    }
+
+    /** The first character that no text may have, as {@code \u001b}. */
+    public static Optional<String> unfit(String text) {
+        return text.codePoints()
+                .filter(FreeText::isUnfit)
+                .mapToObj(FreeText::code)
+                .findFirst();
     }
 
     /** The same with {@code \u001b} and the like for the characters that no text may have. */

@@ -46,32 +46,56 @@ public final class ScoreBounds {
         lost = weighed;
     }
 
+    /**
+     * Points that could not be counted.
+     *
+     * @param level whose points
+     * @param heaviest the rule that brings most of them
+     * @param points it has per unit
+     * @param units of it that there can be at worst
+     */
+    public record Excess(Level level, Rule heaviest, int points, double units) {
+
+        /** At worst how many units, in few digits. */
+        public String shortUnits() {
+            return String.format(Locale.ROOT, "%.1e", units);
+        }
+
+        private Message fault() {
+            String name = level.name().toLowerCase(Locale.ROOT);
+            return heaviest == Rule.PUPIL_HOURS_LOST
+                    ? Message.of("problem.too-many-points-or-priorities", points, heaviest.title(), name, units)
+                    : Message.of("problem.too-many-points", points, heaviest.title(), name, units);
+        }
+    }
+
     /** One for each level whose points could not be counted, with the remedy; empty if all can. */
     public static List<Message> faults(Problem problem) {
+        return excesses(problem).stream().map(Excess::fault).toList();
+    }
+
+    /** Each level whose points could not be counted. */
+    public static List<Excess> excesses(Problem problem) {
         ScoreBounds bounds = new ScoreBounds(problem);
-        List<Message> faults = new ArrayList<>();
+        List<Excess> excesses = new ArrayList<>();
         for (Level level : Level.values()) {
             double worst = Stream.of(Rule.values())
                     .filter(rule -> rule.level() == level)
                     .mapToDouble(bounds::points)
                     .sum();
             if (worst > MOST_POINTS) {
-                faults.add(bounds.fault(level));
+                excesses.add(bounds.excess(level));
             }
         }
-        return faults;
+        return excesses;
     }
 
-    private Message fault(Level level) {
+    private Excess excess(Level level) {
         Rule heaviest = Stream.of(Rule.values())
                 .filter(rule -> rule.level() == level)
                 .max((one, other) -> Double.compare(points(one), points(other)))
                 .orElseThrow();
-        int points = problem.weights().points(heaviest);
-        String name = level.name().toLowerCase(Locale.ROOT);
-        return heaviest == Rule.PUPIL_HOURS_LOST
-                ? Message.of("problem.too-many-points-or-priorities", points, heaviest.title(), name, amount(heaviest))
-                : Message.of("problem.too-many-points", points, heaviest.title(), name, amount(heaviest));
+        return new Excess(level, heaviest, problem.weights().points(heaviest), amount(heaviest));
     }
 
     private double points(Rule rule) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,9 +47,10 @@ record Surplus(Cause cause, int count, List<Integer> byWeek) {
         List<Visit> visits = Visits.of(new Directory(directory.problem().withAllThere()));
         Map<String, List<SupportVisit>> open = sessions(visits, visit -> true);
         surplus.replaceAll((need, one) -> {
-            Set<String> counted =
-                    Set.copyOf(sessions.get(need).stream().map(SupportVisit::id).toList());
-            List<SupportVisit> all = open.get(need).stream()
+            Set<String> counted = Set.copyOf(Objects.requireNonNull(sessions.get(need)).stream()
+                    .map(SupportVisit::id)
+                    .toList());
+            List<SupportVisit> all = Objects.requireNonNull(open.get(need)).stream()
                     .filter(session -> counted.contains(session.id()))
                     .toList();
             boolean isClosing =

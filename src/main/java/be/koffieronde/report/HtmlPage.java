@@ -84,7 +84,7 @@ final class HtmlPage {
         for (Rule rule : Rule.values()) {
             long total = book.judgement().verdict().total(rule);
             if (rule.level() == Level.HARD && total > 0) {
-                String unit = wording.say("unit." + rule.unit());
+                String unit = wording.unit(rule);
                 rules.add(Element.of("li", wording.say("broken.rule", wording.rule(rule), total, unit)));
             }
         }

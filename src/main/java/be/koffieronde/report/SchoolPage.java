@@ -1,5 +1,6 @@
 package be.koffieronde.report;
 
+import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.report.SchoolWeek.Call;
 import java.util.List;
@@ -22,7 +23,10 @@ final class SchoolPage {
     }
 
     String caption(SchoolWeek week) {
-        return wording.say("school.caption", school.name(), wording.week(week.week()));
+        return wording.say(
+                school.kind() == Kind.PARTNER ? "partner.caption" : "school.caption",
+                school.name(),
+                wording.week(week.week()));
     }
 
     List<String> headings() {

@@ -230,7 +230,7 @@ final class WeekBook {
                 .stream()
                 .map(week -> new SchoolWeek(week.getKey(), week.getValue()))
                 .toList();
-        return new SchoolBook(owner.name(problem()), weeks, missing(owner), unplanned(owner));
+        return new SchoolBook(owner.kind(), owner.name(problem()), weeks, missing(owner), unplanned(owner));
     }
 
     /** A school is told all that happens there, and what its people go to elsewhere. */

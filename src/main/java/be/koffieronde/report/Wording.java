@@ -4,6 +4,7 @@ import be.koffieronde.app.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Terms;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Profile;
@@ -27,6 +28,7 @@ final class Wording {
     private final Language language;
     private final Audience audience;
     private final Phrases phrases;
+    private final Terms words;
     private final VisitNames names;
     private final DayNames days;
 
@@ -35,6 +37,7 @@ final class Wording {
         this.language = language;
         this.audience = audience;
         phrases = phrases(language);
+        words = new Terms(language);
         names = new VisitNames(directory, language);
         days = new DayNames(language);
     }
@@ -145,7 +148,12 @@ final class Wording {
     }
 
     String rule(Rule rule) {
-        return say("rule." + rule.name());
+        return words.rule(rule);
+    }
+
+    /** What a rule counts. */
+    String unit(Rule rule) {
+        return words.unit(rule.unit());
     }
 
     /** {@code Tue 24 Nov} */
@@ -168,6 +176,6 @@ final class Wording {
 
     /** A partner's role, in words where it is one of the contract's. */
     String role(String role) {
-        return phrases.all().getOrDefault("role." + role, role);
+        return words.role(role);
     }
 }

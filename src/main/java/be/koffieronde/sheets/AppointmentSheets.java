@@ -97,7 +97,11 @@ final class AppointmentSheets {
             return null;
         }
         if (values.get(PARTNERS).isEmpty()) {
-            row.fault(PARTNERS, "nobody is listed; a meeting needs at least one partner");
+            row.fault(
+                    PARTNERS,
+                    new Label(
+                            "hier staat niemand; een overleg heeft minstens één partner nodig",
+                            "nobody is listed; a meeting needs at least one partner"));
             return null;
         }
         return new Meeting(
@@ -154,8 +158,8 @@ final class AppointmentSheets {
         }
         try {
             return TimeText.window(from, until);
-        } catch (IllegalArgumentException e) {
-            row.fault(column, String.valueOf(e.getMessage()));
+        } catch (Misread e) {
+            row.fault(column, e.reason());
             return null;
         }
     }

@@ -12,7 +12,7 @@ sealed interface CellContent {
     record Numeral(BigDecimal value, Look look) implements CellContent {}
 
     /** Something no cell of ours can use. */
-    record Unusable(String shown, String remedy) implements CellContent {}
+    record Unusable(Label shown, Label remedy) implements CellContent {}
 
     /** What a number is shown as. */
     enum Look {

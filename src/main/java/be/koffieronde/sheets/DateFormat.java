@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One date, as the spreadsheet's own or in words. */
 final class DateFormat implements CellFormat<LocalDate> {
 
-    private static final String EXPECTED = "a date such as 23/11/2026";
+    private static final Label EXPECTED = new Label("een datum zoals 23/11/2026", "a date such as 23/11/2026");
 
     @Override
     public @Nullable LocalDate read(SheetCell cell) {
@@ -21,7 +21,10 @@ final class DateFormat implements CellFormat<LocalDate> {
     /** The date a number shows; null, with the fault reported, if it is a time of it too. */
     static @Nullable LocalDate date(Numeral date, SheetCell cell) {
         if (date.value().remainder(BigDecimal.ONE).signum() != 0) {
-            cell.fault("%s has a time of day too; write the date alone, such as 23/11/2026".formatted(cell.shown()));
+            cell.fault(new Label(
+                            "%s heeft ook een uur; schrijf de datum alleen, zoals 23/11/2026",
+                            "%s has a time of day too; write the date alone, such as 23/11/2026")
+                    .with(cell.shown()));
             return null;
         }
         return cell.reading().shared(SheetCell.date(date));

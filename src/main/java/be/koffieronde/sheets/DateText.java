@@ -41,7 +41,7 @@ final class DateText {
     /**
      * The date a whole text says.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws Misread if it is none
      */
     static LocalDate parse(String text) {
         DateText dates = new DateText(text);
@@ -55,7 +55,7 @@ final class DateText {
     /**
      * The dates a text lists, with those from one to another where it says so.
      *
-     * @throws IllegalArgumentException if it cannot be understood
+     * @throws Misread if it cannot be understood
      */
     static Set<LocalDate> parseAll(String text) {
         DateText dates = new DateText(text);
@@ -103,8 +103,10 @@ final class DateText {
         LocalDate last = scan.skip(THROUGH) ? takeDate() : first;
         long days = ChronoUnit.DAYS.between(first, last);
         if (days < 0 || days > LONGEST_RANGE) {
-            throw new IllegalArgumentException("%s to %s is no range of dates; maybe swap them, or check the years"
-                    .formatted(shown(first), shown(last)));
+            throw new Misread(new Label(
+                            "van %s tot %s kan niet; wissel ze misschien om, of kijk de jaren na",
+                            "%s to %s is no range of dates; maybe swap them, or check the years")
+                    .with(shown(first), shown(last)));
         }
         first.datesUntil(last.plusDays(1)).forEach(all::add);
     }
@@ -118,8 +120,10 @@ final class DateText {
                 return date;
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'%s' is no date of any calendar; write one such as 23/11/2026".formatted(SheetCell.cut(rest)));
+            throw new Misread(new Label(
+                            "'%s' staat in geen kalender; schrijf een datum zoals 23/11/2026",
+                            "'%s' is no date of any calendar; write one such as 23/11/2026")
+                    .with(SheetCell.cut(rest)));
         }
         throw notUnderstood(rest);
     }
@@ -145,15 +149,20 @@ final class DateText {
                 return month + 1;
             }
         }
-        throw new IllegalArgumentException("'%s' is no month; write a date such as 23/11/2026".formatted(word));
+        throw new Misread(new Label(
+                        "'%s' is geen maand; schrijf een datum zoals 23/11/2026",
+                        "'%s' is no month; write a date such as 23/11/2026")
+                .with(word));
     }
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static IllegalArgumentException notUnderstood(String text) {
-        return new IllegalArgumentException(
-                "'%s' is no date; write one such as 23/11/2026".formatted(SheetCell.cut(text)));
+    private static Misread notUnderstood(String text) {
+        return new Misread(new Label(
+                        "'%s' is geen datum; schrijf er een zoals 23/11/2026",
+                        "'%s' is no date; write one such as 23/11/2026")
+                .with(SheetCell.cut(text)));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Any number of dates: one as the spreadsheet's own, several in words. */
 final class DatesFormat implements CellFormat<Set<LocalDate>> {
 
-    private static final String EXPECTED = "dates such as 25/11/2026; 21/12/2026 t/m 3/1/2027";
+    private static final Label EXPECTED = new Label(
+            "data zoals 25/11/2026; 21/12/2026 t/m 3/1/2027", "dates such as 25/11/2026; 21/12/2026 through 3/1/2027");
 
     @Override
     public @Nullable Set<LocalDate> read(SheetCell cell) {

@@ -10,7 +10,7 @@ final class DayFormat implements CellFormat<DayOfWeek> {
 
     @Override
     public @Nullable DayOfWeek read(SheetCell cell) {
-        return cell.parsed("a weekday", DayFormat::parse);
+        return cell.parsed(new Label("een weekdag", "a weekday"), DayFormat::parse);
     }
 
     @Override
@@ -26,8 +26,10 @@ final class DayFormat implements CellFormat<DayOfWeek> {
     private static DayOfWeek parse(String text) {
         DayOfWeek day = Weekdays.named(text.replace(".", ""));
         if (day == null) {
-            throw new IllegalArgumentException(
-                    "'%s' is no weekday; write one such as ma or Mon".formatted(SheetCell.cut(text)));
+            throw new Misread(new Label(
+                            "'%s' is geen weekdag; schrijf er een zoals ma",
+                            "'%s' is no weekday; write one such as Mon")
+                    .with(SheetCell.cut(text)));
         }
         return day;
     }

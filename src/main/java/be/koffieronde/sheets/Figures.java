@@ -17,8 +17,7 @@ final class Figures {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(?:\\d{1,350}(?:\\.\\d{0,350})?|\\.\\d{1,350})(?:[eE][-+]?\\d{1,3})?");
 
-    private static final Pattern LARGE_OR_SMALL =
-            Pattern.compile("[-+]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)[eE][-+]?\\d++");
+    private static final Pattern LARGE_OR_SMALL = Pattern.compile("[-+]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)[eE][-+]?\\d++");
 
     private static final Pattern TIME = Pattern.compile("T?\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?");
 

@@ -21,7 +21,7 @@ record FractionFormat(int least, int most) implements CellFormat<Double> {
         Double value = value(cell);
         return value != null && least <= value && value <= most
                 ? value
-                : cell.unexpected("a number from %d to %d".formatted(least, most));
+                : cell.unexpected(new Label("een getal van %d tot %d", "a number from %d to %d").with(least, most));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -93,17 +92,17 @@ final class KnownNames {
         return null;
     }
 
-    String unknown(Thing thing, String reference) {
+    Label unknown(Thing thing, String reference) {
         Names names = names(thing);
-        String remedy = Spelling.nearest(reference, names.all())
-                .map("did you mean '%s'?"::formatted)
-                .orElseGet(() -> Spelling.remedy(reference, names.ids).toString());
-        return "'%s' is no %s; %s".formatted(SheetCell.cut(reference), thing.label(), remedy);
+        return new Label("'%s' is geen %s; %s", "'%s' is no %s; %s")
+                .with(SheetCell.cut(reference), thing.label(), Remedy.among(reference, names.all(), names.ids));
     }
 
-    private static String ambiguous(Thing thing, String reference, Set<String> ids) {
-        return "'%s' can be more than one %s; write which: %s"
-                .formatted(
+    private static Label ambiguous(Thing thing, String reference, Set<String> ids) {
+        return new Label(
+                        "'%s' kan meer dan één %s zijn; schrijf welk id: %s",
+                        "'%s' can be more than one %s; write which: %s")
+                .with(
                         SheetCell.cut(reference),
                         thing.label(),
                         ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")));

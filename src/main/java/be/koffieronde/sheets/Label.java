@@ -2,9 +2,12 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A text for people, in both languages. */
 record Label(String dutch, String english) {
@@ -14,6 +17,30 @@ record Label(String dutch, String english) {
 
     String in(Language language) {
         return language == Language.NL ? dutch : english;
+    }
+
+    /** The same with values put in as {@link String#format} does; labels among them in the language of the text. */
+    Label with(Object... values) {
+        return new Label(filled(Language.NL, values), filled(Language.EN, values));
+    }
+
+    /** A text that is the same in both. */
+    static Label same(String text) {
+        return new Label(text, text);
+    }
+
+    /** Several, with commas between them. */
+    static Label list(Collection<Label> labels) {
+        return new Label(
+                labels.stream().map(Label::dutch).collect(Collectors.joining(", ")),
+                labels.stream().map(Label::english).collect(Collectors.joining(", ")));
+    }
+
+    private String filled(Language language, Object... values) {
+        Object[] inLanguage = Stream.of(values)
+                .map(value -> value instanceof Label label ? label.in(language) : value)
+                .toArray();
+        return String.format(Locale.ROOT, in(language), inLanguage);
     }
 
     List<String> both() {

@@ -43,7 +43,7 @@ final class ListFormat implements CellFormat<List<String>> {
         if (cell.isNone()) {
             return List.of();
         }
-        List<String> texts = cell.parsed("a list", TextList::parse);
+        List<String> texts = cell.parsed(new Label("een lijst", "a list"), TextList::parse);
         if (texts == null) {
             return null;
         }
@@ -53,7 +53,8 @@ final class ListFormat implements CellFormat<List<String>> {
             if (meant != null && !list.contains(meant)) {
                 list.add(meant);
             } else if (meant != null && !isSet) {
-                cell.fault("'%s' is listed twice; leave one out".formatted(SheetCell.cut(text)));
+                cell.fault(new Label("'%s' staat er tweemaal; laat er een weg", "'%s' is listed twice; leave one out")
+                        .with(SheetCell.cut(text)));
             }
         }
         return cell.reading().shared(List.copyOf(list));

@@ -74,7 +74,11 @@ final class ListedTimes {
         WeekWindows week = added(use, id, cell);
         if (week == null && !row.has(column) && row.knows(column)) {
             row.fault(
-                    column, "this cell is empty; write %s, or 'geen' if there are none".formatted(WeekFormat.EXPECTED));
+                    column,
+                    new Label(
+                                    "deze cel is leeg; schrijf %s, of '%s' als er geen zijn",
+                                    "this cell is empty; write %s, or '%s' if there are none")
+                            .with(WeekFormat.EXPECTED, None.WORD));
         }
         return week;
     }

@@ -21,8 +21,6 @@ final class ListsWriter {
 
     private static final List<String> USUAL_EXPERTISE =
             List.of("BA", "T2", "T3", "T4", "T6", "T7-AUD", "T7-STOS", "T9");
-    private static final List<String> USUAL_ROLES =
-            List.of("TEACHER", "CARE_COORDINATOR", "COUNSELLOR", "PRINCIPAL", "CLB", "PARENT");
     private static final int WIDTH = 20;
 
     private final Language language;
@@ -38,11 +36,12 @@ final class ListsWriter {
                         .map(day -> Weekdays.shown(day, language))
                         .toList());
         lists.put(WordList.EXPERTISE, new TreeSet<>(USUAL_EXPERTISE));
-        lists.put(WordList.ROLES, new TreeSet<>(USUAL_ROLES));
+        lists.put(WordList.ROLES, RoleFormat.words(List.of(), language));
         lists.put(WordList.PROFILES, SupporterSheet.PROFILES.words(language));
         lists.put(WordList.KEEPS, NeedColumns.KEEPS.words(language));
         lists.put(WordList.TRAVEL, SettingsSheet.TRAVEL_WORDS.words(language));
         lists.put(WordList.TIMES, TimesSheet.USES.words(language));
+        lists.put(WordList.RULES, WeightSheet.RULES.words(language));
     }
 
     /** Adds the expertise and roles of a problem. */
@@ -53,21 +52,25 @@ final class ListsWriter {
                 .flatMap(pupil -> pupil.needs().stream())
                 .map(Need::expertise)
                 .forEach(expertise::addAll);
-        Set<String> roles = new TreeSet<>(USUAL_ROLES);
-        problem.partners().stream().map(Partner::role).forEach(roles::add);
+        List<String> roles = problem.partners().stream().map(Partner::role).toList();
         lists.put(WordList.EXPERTISE, expertise);
-        lists.put(WordList.ROLES, roles);
+        lists.put(WordList.ROLES, RoleFormat.words(roles, language));
         return this;
     }
 
+    /** What a list offers. */
+    Collection<String> words(WordList list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
     void write(Worksheet sheet) {
-        SheetWriter out = new SheetWriter(sheet, faults);
+        SheetWriter out = new SheetWriter(sheet, language, faults);
         out.open(0);
         lists.forEach((list, words) -> {
             out.header(list.ordinal(), list.title().in(language), WIDTH, CellValue.Kind.TEXT);
             int row = 1;
             for (String word : words) {
-                sheet.value(row++, list.ordinal(), Quoted.ifNeeded(word));
+                sheet.value(row++, list.ordinal(), list == WordList.ROLES ? word : Quoted.ifNeeded(word));
             }
         });
     }

@@ -15,6 +15,12 @@ final class MatrixReader {
 
     private static final FractionFormat MINUTES = new FractionFormat(0, Limits.MINUTES_OF_WEEK);
 
+    private static final Label LOCATION_ID = new Label("het id van een locatie", "the id of a location");
+    private static final Label NO_COLUMN = new Label(
+            "er is geen kolom voor locatie '%s'; voeg ze toe", "there is no column for location '%s'; add it");
+    private static final Label NO_ROW =
+            new Label("er is geen rij voor locatie '%s'; voeg ze toe", "there is no row for location '%s'; add it");
+
     private final Reading reading;
     private final String sheet;
     private final List<String> locations;
@@ -42,15 +48,22 @@ final class MatrixReader {
         if (header == 0) {
             header = row;
             cells.forEach((position, content) -> readColumn(position, cell(row, position, content)));
-            reportMissing(columns.values(), "column", row);
+            reportMissing(columns.values(), NO_COLUMN, row);
             return;
         }
         CellContent from = cells.get(0);
         String location = from == null ? null : location(cell(row, 0, from));
         if (from == null) {
-            reading.fault(CellPlace.of(sheet, row, 0), "this cell is empty; write the location the row starts from");
+            reading.fault(
+                    CellPlace.of(sheet, row, 0),
+                    new Label(
+                            "deze cel is leeg; schrijf van welke locatie de rij vertrekt",
+                            "this cell is empty; write the location the row starts from"));
         } else if (location != null && rows.containsKey(location)) {
-            reading.fault(CellPlace.of(sheet, row, 0), "'%s' has a row already; leave one out".formatted(location));
+            reading.fault(
+                    CellPlace.of(sheet, row, 0),
+                    new Label("'%s' heeft al een rij; laat er een weg", "'%s' has a row already; leave one out")
+                            .with(location));
         } else if (location != null) {
             rows.put(location, minutes(row, cells));
         }
@@ -60,7 +73,9 @@ final class MatrixReader {
         if (position > 0) {
             String location = location(cell);
             if (location != null && columns.containsValue(location)) {
-                cell.fault("'%s' has a column already; leave one out".formatted(location));
+                cell.fault(new Label(
+                                "'%s' heeft al een kolom; laat er een weg", "'%s' has a column already; leave one out")
+                        .with(location));
             } else if (location != null) {
                 columns.put(position, location);
             }
@@ -72,7 +87,11 @@ final class MatrixReader {
         columns.forEach((position, location) -> {
             CellContent content = cells.get(position);
             if (content == null) {
-                reading.fault(CellPlace.of(sheet, row, position), "this cell is empty; write the minutes it takes");
+                reading.fault(
+                        CellPlace.of(sheet, row, position),
+                        new Label(
+                                "deze cel is leeg; schrijf hoeveel minuten het duurt",
+                                "this cell is empty; write the minutes it takes"));
             } else {
                 Double read = MINUTES.read(cell(row, position, content));
                 Integer number = numbers.get(location);
@@ -85,7 +104,7 @@ final class MatrixReader {
     }
 
     private List<List<Double>> inOrder() {
-        reportMissing(rows.keySet(), "row", Math.max(1, header));
+        reportMissing(rows.keySet(), NO_ROW, Math.max(1, header));
         List<List<Double>> inOrder = new ArrayList<>();
         for (String location : locations) {
             List<@Nullable Double> row = rows.getOrDefault(location, List.of());
@@ -96,18 +115,16 @@ final class MatrixReader {
         return List.copyOf(inOrder);
     }
 
-    private void reportMissing(Collection<String> found, String what, int row) {
+    private void reportMissing(Collection<String> found, Label message, int row) {
         for (String location : locations) {
             if (isComplete && !found.contains(location)) {
-                reading.fault(
-                        CellPlace.of(sheet, row, 0),
-                        "there is no %s for location '%s'; add it".formatted(what, location));
+                reading.fault(CellPlace.of(sheet, row, 0), message.with(location));
             }
         }
     }
 
     private @Nullable String location(SheetCell cell) {
-        String text = cell.text("the id of a location");
+        String text = cell.text(LOCATION_ID);
         isComplete &= text != null;
         String name = text != null && Quoted.isQuoted(text) ? Quoted.content(text) : text;
         return name == null ? null : reading.names().find(Thing.LOCATION, name, cell);

@@ -19,10 +19,14 @@ record MatrixWriter(Language language, Faults faults) {
         if (locations.size() >= Worksheet.MAX_COLS) {
             faults.add(
                     CellPlace.quoted(sheet.getName()),
-                    "%d locations are more than a sheet has columns for; use roads".formatted(locations.size()));
+                    new Label(
+                                    "%d locaties zijn meer dan een blad kolommen heeft; gebruik wegen",
+                                    "%d locations are more than a sheet has columns for; use roads")
+                            .with(locations.size())
+                            .in(language));
             faults.throwIfAny();
         }
-        SheetWriter out = new SheetWriter(sheet, faults);
+        SheetWriter out = new SheetWriter(sheet, language, faults);
         out.open(1);
         out.header(0, CORNER.in(language), NAME_WIDTH, CellValue.Kind.TEXT);
         for (int column = 0; column < locations.size(); column++) {

@@ -15,7 +15,8 @@ final class NeedColumns {
 
     private static final int LETTERS = 26;
 
-    static final WordFormat<Keep> KEEPS = new WordFormat<Keep>("way to keep a supporter", WordList.KEEPS)
+    static final WordFormat<Keep> KEEPS = new WordFormat<Keep>(
+                    new Label("houvast", "way to keep a supporter"), WordList.KEEPS)
             .with(Keep.PREFER, "liefst", "prefer")
             .with(Keep.MUST, "moet", "must");
 
@@ -123,8 +124,11 @@ final class NeedColumns {
         if (!row.reading().names().declare(Thing.NEED, id)) {
             row.fault(
                     ID,
-                    "'%s', made from the pupil's id, is already the name of another need; write one here"
-                            .formatted(id));
+                    new Label(
+                                    "'%s', gemaakt van het id van de leerling, is al de naam van een andere nood; schrijf er"
+                                            + " hier een",
+                                    "'%s', made from the pupil's id, is already the name of another need; write one here")
+                            .with(id));
             return null;
         }
         return id;
@@ -134,8 +138,10 @@ final class NeedColumns {
         if (row.has(KEEP) && !row.has(SUPPORTER)) {
             row.fault(
                     SUPPORTER,
-                    "this cell is empty; write which supporter to keep, or empty '%s'"
-                            .formatted(KEEP.header().dutch()));
+                    new Label(
+                                    "deze cel is leeg; schrijf welke ondersteuner blijft, of maak '%s' leeg",
+                                    "this cell is empty; write which supporter to keep, or empty '%s'")
+                            .with(KEEP.header()));
         }
     }
 

@@ -42,7 +42,7 @@ final class PartnerSheets {
             .note("Zoals mensen haar of hem noemen", "What people call her or him")
             .example("juf Heidi")
             .width(22);
-    private static final Column<String> ROLE = Column.required("rol", "role", TextFormat.freeFrom(WordList.ROLES))
+    private static final Column<String> ROLE = Column.required("rol", "role", new RoleFormat())
             .note("Kies, of schrijf iets anders", "Choose, or write something else")
             .example("TEACHER")
             .width(22);
@@ -53,8 +53,10 @@ final class PartnerSheets {
             .width(24);
     private static final Column<WeekWindows> FREE = Column.expected("vrij", "free", new WeekFormat())
             .note(
-                    "Wanneer een gesprek of overleg kan: ma 10u25-10u40, 15u25-16u30. Nooit: geen",
-                    "When a talk or meeting can be: Mon 10:25-10:40, 15:25-16:30. Never: none")
+                    "Wanneer een gesprek of overleg kan, zoals een speeltijd zonder toezicht: ma 10u25-10u40, 15u25-16u30."
+                            + " Nooit: geen",
+                    "When a talk or meeting can be, such as a break without supervision: Mon 10:25-10:40, 15:25-16:30."
+                            + " Never: none")
             .example(WeekText.parse("ma 10u25-10u40, 15u25-16u30; do 15u25-16u"))
             .width(44);
     private static final Column<String> COLLABORATION = Column.optional(
@@ -137,10 +139,11 @@ final class PartnerSheets {
         if (isIncomplete) {
             row.fault(
                     TALK_EVERY,
-                    "this cell is empty; write every how many weeks a talk is due, or empty '%s' and '%s'"
-                            .formatted(
-                                    TALK_MINUTES.header().dutch(),
-                                    LAST_TALK.header().dutch()));
+                    new Label(
+                                    "deze cel is leeg; schrijf om de hoeveel weken een gesprek aan de beurt is, of maak '%s'"
+                                            + " en '%s' leeg",
+                                    "this cell is empty; write every how many weeks a talk is due, or empty '%s' and '%s'")
+                            .with(TALK_MINUTES.header(), LAST_TALK.header()));
         }
         return !isIncomplete;
     }

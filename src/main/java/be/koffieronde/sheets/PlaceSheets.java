@@ -17,12 +17,17 @@ final class PlaceSheets {
             .note("Korte naam van de plaats, elk een andere", "Short name of the place, each its own")
             .example("loc-de-brug")
             .width(34);
-    private static final Column<Double> LATITUDE = Column.required("breedte", "latitude", new FractionFormat(-90, 90))
-            .note("Breedtegraad, zoals een kaart op internet ze geeft", "Degrees north, as maps on the web give them")
+    private static final Column<Double> LATITUDE = Column.required(
+                    "breedtegraad", "latitude", new FractionFormat(-90, 90))
+            .formerly("breedte")
+            .note(
+                    "Noorderbreedte in graden, zoals een kaart op internet ze geeft: in Vlaanderen ongeveer 51",
+                    "Degrees north, as maps on the web give them: about 51 in Flanders")
             .example(50.9311);
     private static final Column<Double> LONGITUDE = Column.required(
-                    "lengte", "longitude", new FractionFormat(-180, 180))
-            .note("Lengtegraad", "Degrees east")
+                    "lengtegraad", "longitude", new FractionFormat(-180, 180))
+            .formerly("lengte")
+            .note("Oosterlengte in graden: in Vlaanderen van 2,5 tot 6", "Degrees east: from 2.5 to 6 in Flanders")
             .example(5.3378);
 
     static final SheetPlan LOCATIONS = new SheetPlan(
@@ -61,7 +66,9 @@ final class PlaceSheets {
             .width(54);
     private static final Column<Set<LocalDate>> CLOSED_DAYS = Column.optional(
                     "sluitingsdagen", "closed days", new DatesFormat())
-            .note("Dagen waarop deze school dicht is", "Days on which this school is closed")
+            .note(
+                    "Dagen waarop deze school dicht is, zoals een pedagogische studiedag: 27/11/2026",
+                    "Days on which this school is closed, such as a day of training: 27/11/2026")
             .example(Set.of(LocalDate.of(2026, 11, 27)));
 
     static final SheetPlan SCHOOLS = new SheetPlan(

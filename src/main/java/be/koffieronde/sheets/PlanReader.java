@@ -1,10 +1,8 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Spelling;
 import be.koffieronde.sheets.CellContent.Text;
 import be.koffieronde.sheets.CellContent.Unusable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +37,10 @@ final class PlanReader {
         } else if (!hasHeaders && firstRow > 0) {
             reading.fault(
                     CellPlace.of(sheet, firstRow, 0),
-                    "no headers found; write them in the first row: " + String.join(", ", dutchHeaders()));
+                    new Label(
+                                    "er zijn geen kolomtitels; schrijf ze in de eerste rij: %s",
+                                    "no headers found; write them in the first row: %s")
+                            .with(Label.list(plan.headers())));
         }
     }
 
@@ -78,38 +79,41 @@ final class PlanReader {
                 .filter(column -> !positions.containsKey(column))
                 .forEach(column -> reading.fault(
                         CellPlace.of(sheet, row, 0),
-                        "the column '%s' (or '%s') is missing; add it"
-                                .formatted(
-                                        column.header().dutch(), column.header().english())));
+                        new Label("de kolom '%s' ontbreekt; voeg ze toe", "the column '%s' is missing; add it")
+                                .with(column.header())));
     }
 
     private void readHeader(int position, SheetCell cell) {
-        String header = cell.content() instanceof Text text ? text.text() : cell.shown();
+        Label shown = cell.content() instanceof Text text ? Label.same(text.text()) : cell.shown();
+        String header = shown.dutch();
         Optional<Column<?>> column = column(header);
         if (cell.content() instanceof Unusable) {
             ignored.add(position);
-            cell.unexpected("a header");
+            cell.unexpected(new Label("een kolomtitel", "a header"));
         } else if (column.isEmpty()) {
             ignored.add(position);
             if (!SheetPlan.isIgnored(header)) {
-                cell.fault("'%s' is no column of this sheet; %s, or call it '%s' if it need not be read"
-                        .formatted(
+                cell.fault(new Label(
+                                "'%s' is geen kolom van dit blad; %s, of noem ze '%s' als ze niet gelezen moet worden",
+                                "'%s' is no column of this sheet; %s, or call it '%s' if it need not be read")
+                        .with(
                                 SheetCell.cut(header),
-                                Spelling.remedy(SheetCell.cut(header), plan.headers()),
-                                SheetPlan.remarks().dutch()));
+                                Remedy.among(SheetCell.cut(header), plan.headers()),
+                                SheetPlan.remarks()));
             }
         } else if (positions.putIfAbsent(column.get(), position) != null) {
             ignored.add(position);
-            cell.fault("there is a column '%s' before this one; leave one out".formatted(header));
+            cell.fault(new Label(
+                            "er staat al een kolom '%s' voor deze; laat er een weg",
+                            "there is a column '%s' before this one; leave one out")
+                    .with(SheetCell.cut(header)));
         } else {
             columns.put(position, column.get());
         }
     }
 
     private Optional<Column<?>> column(String header) {
-        return plan.columns().stream()
-                .filter(column -> column.header().isSaidBy(header))
-                .findFirst();
+        return plan.columns().stream().filter(column -> column.isCalled(header)).findFirst();
     }
 
     private void useRow(int row, Map<Integer, CellContent> cells) {
@@ -124,7 +128,9 @@ final class PlanReader {
             if (column != null) {
                 byColumn.put(column, cell);
             } else if (ignored.add(position)) {
-                cell.fault("this column has no header; write one above it, or empty the column");
+                cell.fault(new Label(
+                        "deze kolom heeft geen titel; schrijf er een boven, of maak de kolom leeg",
+                        "this column has no header; write one above it, or empty the column"));
             }
         });
         if (!byColumn.isEmpty()) {
@@ -145,8 +151,11 @@ final class PlanReader {
             if (column != null && !ExampleRow.isUntouched(column, content)) {
                 reading.warn(
                         place(row, position),
-                        "this row is marked as an example and not read, but this cell was changed; remove the mark in"
-                                + " front of the id to have it read");
+                        new Label(
+                                "deze rij is een voorbeeld en wordt niet gelezen, maar deze cel is veranderd; haal het"
+                                        + " merk voor het id weg om ze te laten lezen",
+                                "this row is marked as an example and not read, but this cell was changed; remove the"
+                                        + " mark in front of the id to have it read"));
             }
         });
     }
@@ -158,9 +167,5 @@ final class PlanReader {
 
     private String place(int row, int position) {
         return CellPlace.of(sheet, row, position);
-    }
-
-    private List<String> dutchHeaders() {
-        return plan.columns().stream().map(column -> column.header().dutch()).toList();
     }
 }

@@ -23,7 +23,7 @@ record PlanWriter(SheetPlan plan, Language language, boolean hasExample, boolean
     private static final int ROOM = 2000;
 
     void write(Stream<RowValues> rows, Worksheet sheet) throws IOException {
-        SheetWriter out = new SheetWriter(sheet, faults);
+        SheetWriter out = new SheetWriter(sheet, language, faults);
         out.open(1);
         writeHeaders(sheet, out);
         int row = 1;

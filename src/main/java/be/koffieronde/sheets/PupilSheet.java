@@ -125,7 +125,11 @@ final class PupilSheet {
         String id = values.find(ID);
         if (id == null && (row.has(ID) || latest == null || row.has(NAME))) {
             if (!row.has(ID) && row.knows(ID)) {
-                row.fault(ID, "this cell is empty; write the pupil's id, such as p17");
+                row.fault(
+                        ID,
+                        new Label(
+                                "deze cel is leeg; schrijf het id van de leerling, zoals p17",
+                                "this cell is empty; write the pupil's id, such as p17"));
             }
             latest = null;
             return null;
@@ -141,17 +145,22 @@ final class PupilSheet {
     private Draft first(String id, Values values, SheetRow row) {
         row.reading().names().declare(Thing.PUPIL, id);
         row.reading().names().callIfNamed(Thing.PUPIL, id, values.find(NAME));
-        boolean isNamed = requireCell(NAME, "name", row);
-        boolean isWhole = requireCell(SCHOOL, "school", row) && isNamed;
+        boolean isNamed = requireCell(NAME, row);
+        boolean isWhole = requireCell(SCHOOL, row) && isNamed;
         Draft draft =
                 new Draft(id, isWhole && values.isComplete() ? values : null, new ArrayList<>(), new ArrayList<>());
         drafts.put(id, draft);
         return draft;
     }
 
-    private static boolean requireCell(Column<?> column, String what, SheetRow row) {
+    private static boolean requireCell(Column<?> column, SheetRow row) {
         if (!row.has(column) && row.knows(column)) {
-            row.fault(column, "this cell is empty; write the pupil's " + what);
+            row.fault(
+                    column,
+                    new Label(
+                                    "deze cel is leeg; vul '%s' van de leerling in",
+                                    "this cell is empty; write the pupil's %s")
+                            .with(column.header()));
         }
         return row.has(column);
     }
@@ -163,8 +172,12 @@ final class PupilSheet {
             if (repeated != null && draft.values != null && !repeated.equals(draft.values.find(column))) {
                 row.fault(
                         column,
-                        "pupil '%s' has another %s in an earlier row; make them the same, or give another id"
-                                .formatted(draft.id, column.header().english()));
+                        new Label(
+                                        "leerling '%s' heeft in een eerdere rij iets anders bij '%s'; maak ze gelijk, of"
+                                                + " geef een ander id",
+                                        "pupil '%s' has another %s in an earlier row; make them the same, or give another"
+                                                + " id")
+                                .with(draft.id, column.header()));
             }
         }
     }

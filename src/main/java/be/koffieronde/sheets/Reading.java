@@ -2,6 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.sheets.WorkbookFile.RowUser;
 import java.nio.file.Path;
@@ -13,13 +14,16 @@ import java.util.Map;
 /** What is known while a workbook is read: its faults, the names of things met so far, windows from the sheet of times. */
 final class Reading {
 
+    private final Language language;
     private final Faults faults;
     private final KnownNames names = new KnownNames();
     private final ListedTimes times = new ListedTimes();
     private final List<String> warnings = new ArrayList<>();
     private final Map<Object, Object> pool = new HashMap<>();
 
-    Reading(Path file) {
+    /** @param language that of the workbook, in which its faults are told */
+    Reading(Path file, Language language) {
+        this.language = language;
         faults = new Faults(file);
     }
 
@@ -35,8 +39,13 @@ final class Reading {
         return times;
     }
 
-    void fault(String place, String message) {
-        faults.add(place, Message.asSaid(message));
+    void fault(String place, Label message) {
+        faults.add(place, Message.asSaid(message.in(language)));
+    }
+
+    /** The same about a whole sheet. */
+    void fault(SheetKind sheet, Label message) {
+        fault(sheet.title().in(language), message);
     }
 
     /** Goes through the rows of a sheet; false, with the damage reported, if it cannot be read to its end. */
@@ -51,8 +60,8 @@ final class Reading {
     }
 
     /** Notes what is no fault and can hardly be meant. */
-    void warn(String place, String message) {
-        warnings.add(place + ": " + message);
+    void warn(String place, Label message) {
+        warnings.add(place + ": " + message.in(language));
     }
 
     List<String> warnings() {

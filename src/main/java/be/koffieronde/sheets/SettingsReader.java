@@ -1,6 +1,5 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Spelling;
 import be.koffieronde.sheets.CellContent.Text;
 import be.koffieronde.sheets.CellContent.Unusable;
 import java.util.HashMap;
@@ -37,9 +36,8 @@ final class SettingsReader {
             if (isAllKnown && column.isRequired() && !places.containsKey(column)) {
                 reading.fault(
                         below,
-                        "the setting '%s' (or '%s') is missing; add it"
-                                .formatted(
-                                        column.header().dutch(), column.header().english()));
+                        new Label("de instelling '%s' ontbreekt; voeg ze toe", "the setting '%s' is missing; add it")
+                                .with(column.header()));
             }
         }
         return new SheetRow(reading, below, values, places::get);
@@ -54,28 +52,38 @@ final class SettingsReader {
             readSetting(text.text(), row, cells.get(VALUE));
         } else if (name instanceof Unusable) {
             hasUnreadableName = true;
-            new SheetCell(reading, CellPlace.of(sheet, row, 0), name).unexpected("a setting");
+            new SheetCell(reading, CellPlace.of(sheet, row, 0), name)
+                    .unexpected(new Label("een instelling", "a setting"));
         } else if (name != null || cells.containsKey(VALUE)) {
-            reading.fault(CellPlace.of(sheet, row, 0), "this value has no name before it; write which setting it is");
+            reading.fault(
+                    CellPlace.of(sheet, row, 0),
+                    new Label(
+                            "voor deze waarde staat geen naam; schrijf welke instelling het is",
+                            "this value has no name before it; write which setting it is"));
         }
     }
 
     private void readSetting(String name, int row, @Nullable CellContent value) {
         Optional<Column<?>> column = SettingsSheet.PLAN.columns().stream()
-                .filter(candidate -> candidate.header().isSaidBy(name))
+                .filter(candidate -> candidate.isCalled(name))
                 .findFirst();
         String place = CellPlace.of(sheet, row, 0);
         if (column.isEmpty()) {
             if (!SheetPlan.isIgnored(name)) {
                 reading.fault(
                         place,
-                        "'%s' is no setting; %s"
-                                .formatted(
+                        new Label("'%s' is geen instelling; %s", "'%s' is no setting; %s")
+                                .with(
                                         SheetCell.cut(name),
-                                        Spelling.remedy(SheetCell.cut(name), SettingsSheet.PLAN.headers())));
+                                        Remedy.among(SheetCell.cut(name), SettingsSheet.PLAN.headers())));
             }
         } else if (places.putIfAbsent(column.get(), CellPlace.of(sheet, row, VALUE)) != null) {
-            reading.fault(place, "there is a setting '%s' above this one; leave one out".formatted(name));
+            reading.fault(
+                    place,
+                    new Label(
+                                    "er staat al een instelling '%s' boven deze; laat er een weg",
+                                    "there is a setting '%s' above this one; leave one out")
+                            .with(SheetCell.cut(name)));
         } else if (value != null) {
             values.put(column.get(), new SheetCell(reading, CellPlace.of(sheet, row, VALUE), value));
         }

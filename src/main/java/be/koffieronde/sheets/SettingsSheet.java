@@ -25,7 +25,8 @@ final class SettingsSheet {
         ROADS
     }
 
-    static final WordFormat<TravelKind> TRAVEL_WORDS = new WordFormat<TravelKind>("way to travel", WordList.TRAVEL)
+    static final WordFormat<TravelKind> TRAVEL_WORDS = new WordFormat<TravelKind>(
+                    new Label("verplaatsing", "way to travel"), WordList.TRAVEL)
             .with(TravelKind.ESTIMATE, "schatting", "estimate")
             .with(TravelKind.MATRIX, "tabel", "matrix")
             .with(TravelKind.ROADS, "wegen", "roads");
@@ -155,8 +156,8 @@ final class SettingsSheet {
         if (firstDay != null && firstDay.getDayOfWeek() != DayOfWeek.MONDAY) {
             row.fault(
                     FIRST_DAY,
-                    "%s is no Monday; write one, such as %s"
-                            .formatted(
+                    new Label("%s is geen maandag; schrijf er een, zoals %s", "%s is no Monday; write one, such as %s")
+                            .with(
                                     DateText.shown(firstDay),
                                     DateText.shown(firstDay.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)))));
         }
@@ -165,9 +166,18 @@ final class SettingsSheet {
     private static void checkNetwork(Values values, SheetRow row) {
         boolean isByRoads = values.find(TRAVEL) == TravelKind.ROADS;
         if (isByRoads && !row.has(NETWORK)) {
-            row.fault(NETWORK, "this cell is empty; with travel by roads, write the file of the road network");
+            row.fault(
+                    NETWORK,
+                    new Label(
+                            "deze cel is leeg; schrijf bij wegen het bestand met het wegennet",
+                            "this cell is empty; with travel by roads, write the file of the road network"));
         } else if (!isByRoads && row.has(NETWORK)) {
-            row.fault(NETWORK, "a road network goes with travel by roads only; empty this cell or change the travel");
+            row.fault(
+                    NETWORK,
+                    new Label(
+                            "een wegennet hoort alleen bij verplaatsing over wegen; maak deze cel leeg of verander de"
+                                    + " verplaatsing",
+                            "a road network goes with travel by roads only; empty this cell or change the travel"));
         }
     }
 

@@ -13,7 +13,7 @@ record SettingsWriter(Language language, Faults faults) {
     private static final int NOTE = 3;
 
     void write(RowValues values, Worksheet sheet) throws IOException {
-        SheetWriter out = new SheetWriter(sheet, faults);
+        SheetWriter out = new SheetWriter(sheet, language, faults);
         out.open(1);
         out.header(0, SettingsTitles.SETTING.in(language), 22, CellValue.Kind.TEXT);
         out.header(VALUE, SettingsTitles.VALUE.in(language), 28, CellValue.Kind.TEXT);

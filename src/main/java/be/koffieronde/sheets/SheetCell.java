@@ -21,23 +21,23 @@ record SheetCell(Reading reading, String place, CellContent content) {
     private static final int LONGEST_SHOWN = 60;
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d/M");
 
-    void fault(String message) {
+    void fault(Label message) {
         reading.fault(place, message);
     }
 
     /** Reports that something else was expected. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
-    <T> @Nullable T unexpected(String expected) {
+    <T> @Nullable T unexpected(Label expected) {
         fault(
                 content instanceof Unusable unusable
-                        ? "%s found; %s".formatted(unusable.shown(), unusable.remedy())
-                        : "%s found; write %s".formatted(shown(), expected));
+                        ? new Label("hier staat %s; %s", "%s found; %s").with(unusable.shown(), unusable.remedy())
+                        : new Label("hier staat %s; schrijf %s", "%s found; write %s").with(shown(), expected));
         return null;
     }
 
     /** The text; a number counts as the text it looks like. */
     @Nullable
-    String text(String expected) {
+    String text(Label expected) {
         if (content instanceof Text text) {
             return text.text();
         }
@@ -45,8 +45,10 @@ record SheetCell(Reading reading, String place, CellContent content) {
             return number.value().stripTrailingZeros().toPlainString();
         }
         if (content instanceof Numeral number) {
-            fault("the spreadsheet made %s of what was typed; write %s, with an apostrophe before it: '%s"
-                    .formatted(shown(), expected, typed(number)));
+            fault(new Label(
+                            "het rekenblad maakte %s van wat er getypt werd; schrijf %s, met een apostrof ervoor: '%s",
+                            "the spreadsheet made %s of what was typed; write %s, with an apostrophe before it: '%s")
+                    .with(shown(), expected, typed(number)));
             return null;
         }
         return unexpected(expected);
@@ -55,14 +57,14 @@ record SheetCell(Reading reading, String place, CellContent content) {
     /**
      * A text that is parsed.
      *
-     * @param parse throws IllegalArgumentException with a message for users
+     * @param parse throws Misread with the reason
      */
-    <T> @Nullable T parsed(String expected, Function<String, T> parse) {
+    <T> @Nullable T parsed(Label expected, Function<String, T> parse) {
         String text = text(expected);
         try {
             return text == null ? null : reading.shared(parse.apply(text));
-        } catch (IllegalArgumentException e) {
-            fault(String.valueOf(e.getMessage()));
+        } catch (Misread e) {
+            fault(e.reason());
             return null;
         }
     }
@@ -77,18 +79,18 @@ record SheetCell(Reading reading, String place, CellContent content) {
         return content instanceof Numeral number && number.look() == look ? number : null;
     }
 
-    String shown() {
+    Label shown() {
         if (content instanceof Text text) {
-            return "'" + cut(text.text()) + "'";
+            return Label.same("'" + cut(text.text()) + "'");
         }
         if (content instanceof Unusable unusable) {
             return unusable.shown();
         }
         Numeral number = (Numeral) content;
         return switch (number.look()) {
-            case DATE -> "the date " + date(number);
-            case TIME -> "the time " + DayFraction.shown(number.value());
-            case NUMBER -> number.value().stripTrailingZeros().toPlainString();
+            case DATE -> new Label("de datum " + DateText.shown(date(number)), "the date " + date(number));
+            case TIME -> new Label("de tijd %s", "the time %s").with(DayFraction.shown(number.value()));
+            case NUMBER -> Label.same(number.value().stripTrailingZeros().toPlainString());
         };
     }
 

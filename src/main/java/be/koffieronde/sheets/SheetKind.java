@@ -1,5 +1,7 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Language;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +55,17 @@ enum SheetKind {
             case MODELS -> Set.of(Thing.MODEL);
             default -> Set.of();
         };
+    }
+
+    /** How many sheets have names of one language and not of the other. */
+    static long count(Collection<String> sheets, Language language) {
+        return sheets.stream()
+                .filter(name -> titled(name)
+                        .map(SheetKind::title)
+                        .filter(title -> title.both().size() > 1)
+                        .filter(title -> Label.key(title.in(language)).equals(Label.key(name)))
+                        .isPresent())
+                .count();
     }
 
     /** The kind a sheet of that name is. */

@@ -24,12 +24,8 @@ record SheetPlan(SheetKind kind, Label note, List<Column<?>> columns) {
         return REMARKS;
     }
 
-    /** All headers, in both languages. */
-    List<String> headers() {
-        return columns.stream()
-                .flatMap(column -> column.header().both().stream())
-                .distinct()
-                .toList();
+    List<Label> headers() {
+        return columns.stream().map(Column::header).toList();
     }
 
     /** The columns a sheet must have. */

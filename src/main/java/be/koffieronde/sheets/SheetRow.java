@@ -58,8 +58,8 @@ final class SheetRow {
                 if (knows(column)) {
                     fault(
                             column,
-                            "this cell is empty; write the %s"
-                                    .formatted(column.header().english()));
+                            new Label("deze cel is leeg; vul '%s' in", "this cell is empty; write the %s")
+                                    .with(column.header()));
                 }
             }
         }
@@ -93,7 +93,7 @@ final class SheetRow {
         return cells.containsKey(column);
     }
 
-    void fault(Column<?> column, String message) {
+    void fault(Column<?> column, Label message) {
         reading.fault(place(column), message);
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Faults;
+import be.koffieronde.language.Language;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,14 +26,17 @@ final class SheetWriter {
     private static final String GREY_TEXT = "767676";
 
     private final Worksheet sheet;
+    private final Language language;
     private final Faults faults;
     private final Map<Integer, Integer> widths = new HashMap<>();
     private int firstUnwritten;
     private int highestRow;
     private int highestLines;
 
-    SheetWriter(Worksheet sheet, Faults faults) {
+    /** @param language in which to tell what does not fit */
+    SheetWriter(Worksheet sheet, Language language, Faults faults) {
         this.sheet = sheet;
+        this.language = language;
         this.faults = faults;
     }
 
@@ -123,7 +127,11 @@ final class SheetWriter {
     void endRow(int row) throws IOException {
         if (row >= Worksheet.MAX_ROWS - 1) {
             faults.add(
-                    CellPlace.quoted(sheet.getName()), "a sheet has room for no more rows; export a smaller problem");
+                    CellPlace.quoted(sheet.getName()),
+                    new Label(
+                                    "een blad heeft geen plaats voor meer rijen; schrijf een kleiner probleem",
+                                    "a sheet has room for no more rows; export a smaller problem")
+                            .in(language));
             faults.throwIfAny();
         }
         if (row - firstUnwritten >= ROWS_AT_A_TIME) {
@@ -136,8 +144,11 @@ final class SheetWriter {
         if (text.length() > LONGEST_TEXT) {
             faults.add(
                     CellPlace.of(sheet.getName(), row + 1, column),
-                    "the text has %d characters and a cell holds %d; shorten '%s'"
-                            .formatted(text.length(), LONGEST_TEXT, SheetCell.cut(text)));
+                    new Label(
+                                    "de tekst heeft %d tekens en in een cel kunnen er %d; kort '%s' in",
+                                    "the text has %d characters and a cell holds %d; shorten '%s'")
+                            .with(text.length(), LONGEST_TEXT, SheetCell.cut(text))
+                            .in(language));
         }
     }
 

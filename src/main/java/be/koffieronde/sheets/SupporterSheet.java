@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The supporters. */
 final class SupporterSheet {
 
-    static final WordFormat<Profile> PROFILES = new WordFormat<Profile>("means of transport", WordList.PROFILES)
+    static final WordFormat<Profile> PROFILES = new WordFormat<Profile>(
+                    new Label("vervoermiddel", "means of transport"), WordList.PROFILES)
             .with(Profile.CAR, "auto", "car")
             .with(Profile.BIKE, "fiets", "bike");
 
@@ -149,8 +150,10 @@ final class SupporterSheet {
             SheetKind sheet = profile == Profile.CAR ? SheetKind.CAR : SheetKind.BIKE;
             row.fault(
                     PROFILE,
-                    "there are no minutes of travel by %s; add the sheet '%s', or change this"
-                            .formatted(profile.id(), sheet.title().dutch()));
+                    new Label(
+                                    "er zijn geen reistijden met de %s; voeg het blad '%s' toe, of verander dit",
+                                    "there are no minutes of travel by %s; add the sheet '%s', or change this")
+                            .with(PROFILES.word(profile), sheet.title()));
         }
     }
 
@@ -162,8 +165,10 @@ final class SupporterSheet {
                 if (windows.size() > 1) {
                     row.fault(
                             column,
-                            "%s and %s on one day; write one stretch a day"
-                                    .formatted(TimeText.shown(windows.get(0)), TimeText.shown(windows.get(1))));
+                            new Label(
+                                            "%s en %s op één dag; schrijf één stuk per dag",
+                                            "%s and %s on one day; write one stretch a day")
+                                    .with(TimeText.shown(windows.get(0)), TimeText.shown(windows.get(1))));
                 }
                 windows.stream().findFirst().ifPresent(window -> days.put(day, window));
             });

@@ -4,7 +4,6 @@ import be.koffieronde.format.PlainName;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.FreeText;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Texts: free ones, names that can be part of a file's name, ids, and references to them. */
@@ -30,10 +29,6 @@ final class TextFormat implements CellFormat<String> {
         return new TextFormat(TextFormat::checkedText, null);
     }
 
-    static TextFormat freeFrom(WordList list) {
-        return new TextFormat(TextFormat::checkedText, new Choices.Listed(list));
-    }
-
     /** Free text that is usually the name of something on another sheet, but need not be. */
     static TextFormat freeFrom(SheetKind sheet) {
         return new TextFormat(TextFormat::checkedText, new Choices.Ids(sheet));
@@ -54,30 +49,47 @@ final class TextFormat implements CellFormat<String> {
     }
 
     private static @Nullable String checkedText(String text, SheetCell cell) {
-        return checked(text, cell, FreeText::checked);
+        Optional<String> unfit = FreeText.unfit(text);
+        unfit.ifPresent(character -> cell.fault(new Label(
+                        "'%s' heeft het teken %s, dat niet te zien of te schrijven is; verwijder het",
+                        "'%s' has the character %s, which cannot be seen or written; remove it")
+                .with(FreeText.visible(SheetCell.cut(text)), character)));
+        return unfit.isPresent() ? null : text;
     }
 
     static @Nullable String checkedName(String text, SheetCell cell) {
-        return checked(text, cell, PlainName::checked);
+        if (!PlainName.isOne(text)) {
+            cell.fault(new Label(
+                            "'%s' kan geen naam zijn; schrijf minstens één letter of cijfer, en geen schuine streep",
+                            "'%s' cannot be a name; write at least one letter or digit, and no slash")
+                    .with(SheetCell.cut(text)));
+            return null;
+        }
+        return checkedText(text, cell);
     }
 
     static @Nullable String newId(Thing thing, @Nullable String id, SheetCell cell) {
         if (id != null && !cell.reading().names().declare(thing, id)) {
-            cell.fault("'%s' is already the name of another %s; give each its own".formatted(id, thing.label()));
+            cell.fault(new Label(
+                            "'%s' is al de naam van een %s; geef elk een eigen naam",
+                            "'%s' is already the name of another %s; give each its own")
+                    .with(id, thing.label()));
         }
         return id;
     }
 
     @Override
     public @Nullable String read(SheetCell cell) {
-        String text = cell.text("text");
+        String text = cell.text(new Label("tekst", "text"));
         if (text == null) {
             return null;
         }
         String content = Quoted.isQuoted(text) ? Quoted.content(text) : text;
         if (content == null) {
-            cell.fault("%s has a \\u without four hexadecimal digits; correct it or remove the quotes"
-                    .formatted(cell.shown()));
+            cell.fault(new Label(
+                            "%s heeft een \\u zonder vier hexadecimale cijfers; verbeter dat of haal de aanhalingstekens weg",
+                            "%s has a \\u without four hexadecimal digits; correct it or remove the quotes")
+                    .with(cell.shown()));
             return null;
         }
         String meant = meaning.of(content, cell);
@@ -92,14 +104,5 @@ final class TextFormat implements CellFormat<String> {
     @Override
     public Optional<Choices> choices() {
         return Optional.ofNullable(choices);
-    }
-
-    private static @Nullable String checked(String text, SheetCell cell, UnaryOperator<String> check) {
-        try {
-            return check.apply(text);
-        } catch (IllegalArgumentException e) {
-            cell.fault(String.valueOf(e.getMessage()));
-            return null;
-        }
     }
 }

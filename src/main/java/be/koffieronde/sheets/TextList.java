@@ -13,7 +13,7 @@ final class TextList {
     /**
      * The texts of a list.
      *
-     * @throws IllegalArgumentException if quotes in it are not in order
+     * @throws Misread if quotes in it are not in order
      */
     static List<String> parse(String list) {
         List<String> texts = new ArrayList<>();
@@ -55,8 +55,10 @@ final class TextList {
     private static String content(String element) {
         String content = Quoted.isQuoted(element) ? Quoted.content(element) : element;
         if (content == null) {
-            throw new IllegalArgumentException(
-                    "'%s' has a \\u without four hexadecimal digits; correct it".formatted(SheetCell.cut(element)));
+            throw new Misread(new Label(
+                            "'%s' heeft een \\u zonder vier hexadecimale cijfers; verbeter dat",
+                            "'%s' has a \\u without four hexadecimal digits; correct it")
+                    .with(SheetCell.cut(element)));
         }
         return content;
     }

@@ -2,23 +2,25 @@ package be.koffieronde.sheets;
 
 /** What an id can name. */
 enum Thing {
-    LOCATION("location"),
-    SCHOOL("school"),
-    SUPPORTER("supporter"),
-    PARTNER("partner"),
-    MODEL("collaboration model"),
-    PUPIL("pupil"),
-    NEED("need"),
-    MEETING("meeting"),
-    COMMITMENT("commitment");
+    LOCATION("locatie", "location"),
+    SCHOOL("school", "school"),
+    SUPPORTER("ondersteuner", "supporter"),
+    PARTNER("partner", "partner"),
+    MODEL("vorm van samenwerking", "collaboration model"),
+    PUPIL("leerling", "pupil"),
+    NEED("nood", "need"),
+    MEETING("overleg", "meeting"),
+    COMMITMENT("afspraak", "commitment");
 
-    private final String label;
+    private final String dutch;
+    private final String english;
 
-    Thing(String label) {
-        this.label = label;
+    Thing(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
     }
 
-    String label() {
-        return label;
+    Label label() {
+        return new Label(dutch, english);
     }
 }

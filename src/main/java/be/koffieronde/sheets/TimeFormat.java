@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A time of day in minutes, as the spreadsheet's own, in words, or as a whole hour. */
 final class TimeFormat implements CellFormat<Integer> {
 
-    private static final String EXPECTED = "a time of day such as 8:25";
+    private static final Label EXPECTED = new Label("een uur zoals 8:25", "a time of day such as 8:25");
 
     @Override
     public @Nullable Integer read(SheetCell cell) {

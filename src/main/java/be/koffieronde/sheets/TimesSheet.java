@@ -8,7 +8,7 @@ import java.util.List;
 /** Windows one by one, a row each, for who would rather list them than type them in one cell. */
 final class TimesSheet {
 
-    static final WordFormat<Use> USES = new WordFormat<Use>("kind of time", WordList.TIMES)
+    static final WordFormat<Use> USES = new WordFormat<Use>(new Label("soort tijd", "kind of time"), WordList.TIMES)
             .with(Use.LESSON, "les", "lesson")
             .with(Use.OPEN, "open", "open")
             .with(Use.HOURS, "werk", "work")

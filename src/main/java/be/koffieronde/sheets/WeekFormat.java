@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Windows per weekday, as {@link WeekText} tells. */
 final class WeekFormat implements CellFormat<WeekWindows> {
 
-    static final String EXPECTED = "days and times, such as ma wo vr 8:30-12:00";
+    static final Label EXPECTED =
+            new Label("dagen en uren, zoals ma wo vr 8:30-12:00", "days and times, such as Mon Wed Fri 8:30-12:00");
 
     @Override
     public @Nullable WeekWindows read(SheetCell cell) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Windows per weekday as people type them: days, then the windows of each of them, then perhaps other days. So
@@ -40,7 +39,7 @@ final class WeekText {
     /**
      * The windows a text says.
      *
-     * @throws IllegalArgumentException if it cannot be understood
+     * @throws Misread if it cannot be understood
      */
     static WeekWindows parse(String text) {
         return None.isSaidBy(text) ? WeekWindows.NONE : new WeekText(text).week();
@@ -70,7 +69,10 @@ final class WeekText {
             scan.skip(BETWEEN);
         }
         if (!days.isEmpty() && !areServed) {
-            throw new IllegalArgumentException("%s has no time; write one such as %1$s 8:25-9:15".formatted(lastDay()));
+            throw new Misread(new Label(
+                            "bij %s staat geen uur; schrijf er een, zoals %1$s 8:25-9:15",
+                            "%s has no time; write one such as %1$s 8:25-9:15")
+                    .with(lastDay()));
         }
         return new WeekWindows(week);
     }
@@ -88,9 +90,8 @@ final class WeekText {
         }
         Window window = TimeText.takeWindow(scan);
         if (window == null) {
-            throw new IllegalArgumentException(
-                    "'%s' is not understood; write days and times, such as ma wo vr 8:30-12:00"
-                            .formatted(SheetCell.cut(scan.rest())));
+            throw new Misread(new Label("'%s' is niet begrepen; schrijf %s", "'%s' is not understood; write %s")
+                    .with(SheetCell.cut(scan.rest()), WeekFormat.EXPECTED));
         }
         addWindow(window);
     }
@@ -119,17 +120,16 @@ final class WeekText {
 
     private void addWindow(Window window) {
         if (days.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s has no day; write one before it, such as ma %1$s".formatted(TimeText.shown(window)));
+            throw new Misread(new Label(
+                            "bij %s staat geen dag; schrijf er een voor, zoals ma %1$s",
+                            "%s has no day; write one before it, such as Mon %1$s")
+                    .with(TimeText.shown(window)));
         }
         days.forEach(day -> week.computeIfAbsent(day, any -> new ArrayList<>()).add(window));
         areServed = true;
     }
 
-    private @Nullable String lastDay() {
-        return days.stream()
-                .map(day -> Weekdays.shown(day, Language.NL))
-                .reduce((one, other) -> other)
-                .orElse(null);
+    private Label lastDay() {
+        return days.stream().map(Weekdays::shown).reduce((one, other) -> other).orElseThrow();
     }
 }

@@ -37,8 +37,12 @@ final class Weekdays {
 
     private Weekdays() {}
 
+    static Label shown(DayOfWeek day) {
+        return SHORT.get(day.getValue() - 1);
+    }
+
     static String shown(DayOfWeek day, Language language) {
-        return SHORT.get(day.getValue() - 1).in(language);
+        return shown(day).in(language);
     }
 
     static @Nullable DayOfWeek named(String word) {

@@ -2,14 +2,16 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Terms;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.ScoreBounds.Excess;
 import java.util.List;
 import java.util.Map;
 
 /** Points per unit of the rules, all rules listed; those without points keep the usual ones. */
 final class WeightSheet {
 
-    private static final WordFormat<Rule> RULES = rules();
+    static final WordFormat<Rule> RULES = rules();
 
     private static final Column<Rule> RULE = Column.required("regel", "rule", RULES)
             .note("Zoals in de uitleg van de score", "As in the explanation of scores")
@@ -28,6 +30,9 @@ final class WeightSheet {
             new Label("Hoe zwaar elke regel telt", "How much each rule counts"),
             List.of(RULE, POINTS, USUAL));
 
+    private static final Label OR_PRIORITIES =
+            new Label(", of de leerlingen een lagere prioriteit", " or the pupils' priorities");
+
     private static final List<Column<?>> READ = List.of(RULE, POINTS);
 
     private WeightSheet() {}
@@ -41,9 +46,26 @@ final class WeightSheet {
         if (values.isComplete() && points.put(values.get(RULE), values.get(POINTS)) != null) {
             row.fault(
                     RULE,
-                    "'%s' has points in an earlier row; leave one out"
-                            .formatted(values.get(RULE).title()));
+                    new Label(
+                                    "'%s' heeft punten in een eerdere rij; laat er een weg",
+                                    "'%s' has points in an earlier row; leave one out")
+                            .with(RULES.word(values.get(RULE))));
         }
+    }
+
+    /** What is wrong with points that could not be counted. */
+    static Label fault(Excess excess) {
+        Rule heaviest = excess.heaviest();
+        return new Label(
+                        "met %d punten voor '%s' kan een score te groot worden om te tellen (in het slechtste geval %s"
+                                + " eenheden); geef de regel minder punten%s",
+                        "%d points for '%s' could make a score too large to count (at worst %s units); lower its"
+                                + " weight%s")
+                .with(
+                        excess.points(),
+                        RULES.word(heaviest),
+                        excess.shortUnits(),
+                        heaviest == Rule.PUPIL_HOURS_LOST ? OR_PRIORITIES : Label.same(""));
     }
 
     static List<RowValues> write(Map<Rule, Integer> points, Language language) {
@@ -51,14 +73,18 @@ final class WeightSheet {
                 .map(rule -> new RowValues(language)
                         .with(RULE, rule)
                         .with(POINTS, points.get(rule))
-                        .with(USUAL, "%d / %s".formatted(rule.defaultPoints(), rule.unit())))
+                        .with(
+                                USUAL,
+                                "%d / %s".formatted(rule.defaultPoints(), new Terms(language).unit(rule.unit()))))
                 .toList();
     }
 
     private static WordFormat<Rule> rules() {
-        WordFormat<Rule> rules = new WordFormat<>("rule", null);
+        WordFormat<Rule> rules = new WordFormat<>(new Label("regel", "rule"), WordList.RULES);
+        Terms dutch = new Terms(Language.NL);
+        Terms english = new Terms(Language.EN);
         for (Rule rule : Rule.values()) {
-            rules.with(rule, rule.title(), rule.title());
+            rules.with(rule, dutch.rule(rule), english.rule(rule));
         }
         return rules;
     }

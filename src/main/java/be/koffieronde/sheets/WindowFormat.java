@@ -9,7 +9,9 @@ final class WindowFormat implements CellFormat<Window> {
 
     @Override
     public @Nullable Window read(SheetCell cell) {
-        return cell.parsed("a window of time such as 11:30-13:30", TimeText::window);
+        return cell.parsed(
+                new Label("van wanneer tot wanneer, zoals 11:30-13:30", "a window of time such as 11:30-13:30"),
+                TimeText::window);
     }
 
     @Override

@@ -1,22 +1,22 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Spelling;
 import be.koffieronde.language.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few words, each with its meaning. */
 final class WordFormat<T> implements CellFormat<T> {
 
-    private final String what;
+    private final Label what;
     private final Map<T, Label> words = new LinkedHashMap<>();
     private final @Nullable WordList list;
 
     /** @param what such as {@code weekday} */
-    WordFormat(String what, @Nullable WordList list) {
+    WordFormat(Label what, @Nullable WordList list) {
         this.what = what;
         this.list = list;
     }
@@ -26,19 +26,22 @@ final class WordFormat<T> implements CellFormat<T> {
         return this;
     }
 
+    Label word(T value) {
+        return Objects.requireNonNull(words.get(value));
+    }
+
     List<String> words(Language language) {
         return words.values().stream().map(word -> word.in(language)).toList();
     }
 
     @Override
     public @Nullable T read(SheetCell cell) {
-        return cell.parsed("one of " + String.join(", ", bothWords()), this::parse);
+        return cell.parsed(new Label("een van %s", "one of %s").with(Label.list(words.values())), this::parse);
     }
 
     @Override
     public CellValue write(T value, Language language) {
-        Label word = words.get(value);
-        return new CellValue.Words(word == null ? value.toString() : word.in(language));
+        return new CellValue.Words(word(value).in(language));
     }
 
     @Override
@@ -51,14 +54,7 @@ final class WordFormat<T> implements CellFormat<T> {
                 .filter(entry -> entry.getValue().isSaidBy(text))
                 .findFirst()
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is no %s; %s"
-                        .formatted(SheetCell.cut(text), what, Spelling.remedy(SheetCell.cut(text), bothWords()))));
-    }
-
-    private List<String> bothWords() {
-        return words.values().stream()
-                .flatMap(word -> word.both().stream())
-                .distinct()
-                .toList();
+                .orElseThrow(() -> new Misread(new Label("'%s' is geen %s; %s", "'%s' is no %s; %s")
+                        .with(SheetCell.cut(text), what, Remedy.among(SheetCell.cut(text), words.values()))));
     }
 }

@@ -8,7 +8,8 @@ enum WordList {
     PROFILES("vervoer", "means"),
     KEEPS("houvast", "keep"),
     TRAVEL("verplaatsing", "travel"),
-    TIMES("soorten tijden", "kinds of times");
+    TIMES("soorten tijden", "kinds of times"),
+    RULES("regels", "rules");
 
     private final String dutch;
     private final String english;

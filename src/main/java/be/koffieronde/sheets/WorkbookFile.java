@@ -2,6 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.FileKind;
 import be.koffieronde.problem.InvalidInputException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -67,6 +68,10 @@ final class WorkbookFile implements AutoCloseable {
                     "%s: no permission to read this file; ask its owner, or change its permissions".formatted(file));
         }
         FileKind kind = FileKind.of(file);
+        if (isEmpty(file)) {
+            throw new InvalidInputException(
+                    "%s: the file is empty; give a workbook as 'koffieronde template' makes it".formatted(file));
+        }
         if (kind == FileKind.OTHER) {
             throw new InvalidInputException("%s: this is no workbook; save it as .xlsx".formatted(file));
         }
@@ -74,6 +79,14 @@ final class WorkbookFile implements AutoCloseable {
             throw new InvalidInputException("%s: this is %s; %s".formatted(file, kind.called(), kind.remedy()));
         }
         FileKind.WORKBOOK.refuseOther(file);
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static WorkbookFile open(WorkbookZip zip) {

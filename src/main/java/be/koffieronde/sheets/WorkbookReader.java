@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Spelling;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.InvalidInputException;
@@ -21,6 +21,7 @@ import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one workbook, sheet by sheet, each after those it refers to. */
 final class WorkbookReader {
 
+    private static final Label NOT_READ =
+            new Label("dit blad is geen van de bladen die gelezen worden", "this sheet is none of those that are read");
+
     private final WorkbookFile file;
     private final Reading reading;
     private final Function<String, RoadNetwork> networks;
@@ -43,7 +47,7 @@ final class WorkbookReader {
 
     private WorkbookReader(WorkbookFile file, Path path, Function<String, RoadNetwork> networks) {
         this.file = file;
-        this.reading = new Reading(path);
+        this.reading = new Reading(path, language(file.sheets()));
         this.networks = networks;
     }
 
@@ -53,20 +57,22 @@ final class WorkbookReader {
         }
     }
 
+    /** English if more sheets have an English name than a Dutch one. */
+    private static Language language(Collection<String> sheets) {
+        long english = SheetKind.count(sheets, Language.EN);
+        return english > SheetKind.count(sheets, Language.NL) ? Language.EN : Language.NL;
+    }
+
     private ProblemWorkbook.Content read() {
         file.sheets().forEach(this::find);
         checkSheets();
         Problem problem = problem();
         if (problem != null) {
-            ScoreBounds.faults(problem)
-                    .forEach(fault -> reading.fault(
-                            sheets.getOrDefault(
-                                    SheetKind.WEIGHTS, SheetKind.WEIGHTS.title().dutch()),
-                            fault.toString()));
+            ScoreBounds.excesses(problem)
+                    .forEach(excess -> reading.fault(SheetKind.WEIGHTS, WeightSheet.fault(excess)));
         }
         reading.times().reportUnclaimed(reading.names());
-        otherSheets.forEach(
-                sheet -> reading.warn(CellPlace.quoted(sheet), "this sheet is none of those that are read"));
+        otherSheets.forEach(sheet -> reading.warn(CellPlace.quoted(sheet), NOT_READ));
         reading.faults().throwIfAny();
         if (problem == null) {
             throw new IllegalStateException("a reader that makes nothing must report a fault");
@@ -150,7 +156,11 @@ final class WorkbookReader {
             return new Travel.Roads(networks.apply(network), settings.parkingMinutes());
         } catch (InvalidInputException e) {
             reading.fault(
-                    settings.networkPlace(), "the road network '%s' cannot be used, see below".formatted(network));
+                    settings.networkPlace(),
+                    new Label(
+                                    "het wegennet '%s' is niet bruikbaar, zie hieronder",
+                                    "the road network '%s' cannot be used, see below")
+                            .with(network));
             e.faults().forEach(reading.faults()::add);
             return null;
         }
@@ -160,7 +170,11 @@ final class WorkbookReader {
         String sheet = sheets.get(kind);
         if (sheet != null) {
             reading.fault(
-                    sheet, "a table of minutes goes with travel by matrix only; remove the sheet or change the travel");
+                    sheet,
+                    new Label(
+                            "een tabel met minuten hoort alleen bij verplaatsing volgens tabel; verwijder het blad of"
+                                    + " verander de verplaatsing",
+                            "a table of minutes goes with travel by matrix only; remove the sheet or change the travel"));
         }
     }
 
@@ -188,26 +202,32 @@ final class WorkbookReader {
         if (kind.isEmpty()) {
             otherSheets.add(sheet);
         } else if (sheets.putIfAbsent(kind.get(), sheet) != null) {
-            reading.fault(CellPlace.quoted(sheet), "there is a sheet of this kind before it; leave one out");
+            reading.fault(
+                    CellPlace.quoted(sheet),
+                    new Label(
+                            "er is al een blad van deze soort; laat er een weg",
+                            "there is a sheet of this kind before it; leave one out"));
         }
     }
 
     private void checkSheets() {
-        List<String> missing = Stream.of(SheetKind.values())
+        List<Label> missing = Stream.of(SheetKind.values())
                 .filter(kind -> !sheets.containsKey(kind))
-                .flatMap(kind -> kind.title().both().stream())
+                .map(SheetKind::title)
                 .toList();
         for (String sheet : otherSheets) {
-            Spelling.nearest(sheet, missing)
-                    .ifPresent(name -> reading.fault(
-                            CellPlace.quoted(sheet), "this sheet is not known; did you mean '%s'?".formatted(name)));
+            Remedy.nearest(sheet, missing)
+                    .ifPresent(remedy -> reading.fault(
+                            CellPlace.quoted(sheet),
+                            new Label("dit blad is niet bekend; %s", "this sheet is not known; %s").with(remedy)));
         }
         for (SheetKind kind : SheetKind.values()) {
             if (kind.isRequired() && !sheets.containsKey(kind)) {
                 reading.fault(
-                        kind.title().dutch(),
-                        "there is no sheet of this name (nor '%s'); add it, 'koffieronde template' shows how"
-                                .formatted(kind.title().english()));
+                        kind,
+                        new Label(
+                                "er is geen blad met deze naam; voeg het toe, 'koffieronde template' toont hoe",
+                                "there is no sheet of this name; add it, 'koffieronde template' shows how"));
             }
         }
     }

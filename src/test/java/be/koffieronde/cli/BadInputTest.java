@@ -72,7 +72,8 @@ class BadInputTest {
         return Stream.of(
                 arguments("", "the file is empty"),
                 arguments(sound.substring(0, sound.length() / 2), "the file ends in the middle of its JSON"),
-                arguments("%PDF-1.7", "this is no JSON"),
+                arguments("%PDF-1.7", "this is a PDF document"),
+                arguments("to do", "this is no JSON"),
                 arguments("[1, 2]", "a list found; write an object"),
                 arguments(sound.replace("\"weeks\": 1", "\"weeks\": \"one\""), "calendar.weeks: 'one' found"));
     }

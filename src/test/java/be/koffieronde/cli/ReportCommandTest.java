@@ -180,7 +180,7 @@ class ReportCommandTest {
 
         assertThat(html)
                 .content()
-                .contains("Who comes to juf Heidi", "L.V.", "M.D.")
+                .contains("Who comes for juf Heidi", "L.V.", "M.D.")
                 .doesNotContain("N.K.", "Bram");
     }
 

@@ -17,7 +17,7 @@ final class Codes {
 
     private static final Path PHRASES = Path.of("src/main/resources/be/koffieronde/language");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z]+)\\.[a-zA-Z0-9_.-]*\"");
-    private static final Pattern SAID = Pattern.compile("\\b(?:of|fault|say|skip|UnfitText)\\((?:[\\w.]+,)?\\s*$");
+    private static final Pattern SAID = Pattern.compile("\\b(?:of|fault|say|word|skip|Unfit\\w+)\\((?:[\\w.()]+,)?\\s*$");
 
     /** Paths and files that look like codes. */
     private static final Set<String> PATHS = Set.of("travel.minutes.", "travel.network", "talks.csv");
@@ -45,7 +45,7 @@ final class Codes {
     static List<String> rooms() {
         try (Stream<Path> files = Files.list(PHRASES)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("_en.properties") && !name.startsWith("days"))
+                    .filter(name -> name.endsWith("_en.properties") && !name.matches("(days|words)_.*"))
                     .map(name -> name.substring(0, name.indexOf('_')))
                     .sorted()
                     .toList();

@@ -82,7 +82,7 @@ class HtmlPageTest {
                 .round("an", "2026-11-23", "support/a/1/1 09:00");
 
         assertThat(Books.page(broken, Audience.SUPPORTER, Language.EN))
-                .contains("must not be used", "Supporter without the expertise: 50 min");
+                .contains("must not be used", "Unqualified supporter: 50 min");
         assertThat(Books.page(roster, Audience.SUPPORTER, Language.EN)).doesNotContain("must not be used");
     }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers, dates, truth and errors in cells, in every way a workbook's file can have them. */
 class CellNumbersTest {
 
-    private static final String DAY = "Afspraken!C2";
-    private static final String FROM = "Afspraken!D2";
-    private static final String MINUTES = "Leerlingen!H2";
+    private static final String DAY = "Commitments!C2";
+    private static final String FROM = "Commitments!D2";
+    private static final String MINUTES = "Pupils!H2";
 
     @TempDir
     private Path directory;
@@ -72,7 +72,7 @@ class CellNumbersTest {
     @ValueSource(strings = {"10:30", "10:30:00", "T10:30:00", "10:30:00.000", "1899-12-30T10:30:00"})
     void times_may_be_written_by_iso_8601(String written) {
         String style = RawWorkbook.centrum(directory)
-                .get(RawWorkbook.centrum(directory).sheetPart("Afspraken"))
+                .get(RawWorkbook.centrum(directory).sheetPart("Commitments"))
                 .replaceAll("(?s).*<c r=\"D2\" s=\"(\\d+)\".*", "$1");
 
         assertThat(commitment(RawWorkbook.centrum(directory)
@@ -83,7 +83,16 @@ class CellNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026-13-01", "gisteren", "25/11/2026", "0000-00-00", "99999-01-01", "2026-11-25T25:00"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026-13-01",
+                "gisteren",
+                "25/11/2026",
+                "0000-00-00",
+                "99999-01-01",
+                "2026-11-25T25:00"
+            })
     void a_date_that_is_none_is_told_with_its_cell(String written) {
         assertThat(fault(DAY, "t=$d$", "<v>%s</v>".formatted(written)))
                 .isEqualTo(DAY + ": '" + written + "', which is no date, found; write one such as 23/11/2026");
@@ -92,7 +101,7 @@ class CellNumbersTest {
     @Test
     void dates_may_count_from_1904() {
         RawWorkbook workbook = RawWorkbook.centrum(directory);
-        for (String sheet : List.of("Instellingen", "Partners", "Afspraken")) {
+        for (String sheet : List.of("Settings", "Partners", "Commitments")) {
             String part = workbook.sheetPart(sheet);
             String earlier = Pattern.compile("<v>(46\\d{3})(?:\\.0)?</v>")
                     .matcher(workbook.get(part))
@@ -111,7 +120,7 @@ class CellNumbersTest {
     @ValueSource(strings = {"-1", "2958466", "1E300"})
     void a_date_that_spreadsheets_cannot_show_is_told_with_its_cell(String number) {
         String style = RawWorkbook.centrum(directory)
-                .get(RawWorkbook.centrum(directory).sheetPart("Afspraken"))
+                .get(RawWorkbook.centrum(directory).sheetPart("Commitments"))
                 .replaceAll("(?s).*<c r=\"C2\" s=\"(\\d+)\".*", "$1");
 
         assertThat(fault(DAY, "s=$%s$".formatted(style), "<v>%s</v>".formatted(number)))
@@ -123,14 +132,14 @@ class CellNumbersTest {
     void truth_is_no_value_of_ours(String written, String shown) {
         assertThat(fault(MINUTES, "t=$b$", "<v>%s</v>".formatted(written)))
                 .isEqualTo("%s: %s found; write a word, a number, a date or a time".formatted(MINUTES, shown));
-        assertThat(fault("Scholen!B2", "t=$b$", "<f>1=1</f><v>%s</v>".formatted(written)))
-                .isEqualTo("Scholen!B2: %s found; write a word, a number, a date or a time".formatted(shown));
+        assertThat(fault("Schools!B2", "t=$b$", "<f>1=1</f><v>%s</v>".formatted(written)))
+                .isEqualTo("Schools!B2: %s found; write a word, a number, a date or a time".formatted(shown));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!"})
     void a_formula_that_went_wrong_is_told_with_its_cell(String error) {
-        for (String cell : new String[] {MINUTES, DAY, "Scholen!B2"}) {
+        for (String cell : new String[] {MINUTES, DAY, "Schools!B2"}) {
             assertThat(fault(cell, "t=$e$", "<f>X</f><v>%s</v>".formatted(error)))
                     .isEqualTo(cell + ": " + error + " found; correct the formula, or write the value itself");
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts of cells, in every way a workbook's file can have them. */
 class CellTextsTest {
 
-    private static final String NAME = "Scholen!B2";
+    private static final String NAME = "Schools!B2";
 
     @TempDir
     private Path directory;
@@ -20,21 +20,25 @@ class CellTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"007", "1E5", "46351", "1e2", "0.50", "TRUE", "+32 11", "8-12", "#N/A"})
     void the_text_that_a_formula_gives_stays_as_it_is(String text) {
-        assertThat(nameOf("t=$str$", "<f>A1&amp;$$</f><v>%s</v>".formatted(text))).isEqualTo(text);
+        assertThat(nameOf("t=$str$", "<f>A1&amp;$$</f><v>%s</v>".formatted(text)))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"007", "1E5", "46351", "TRUE"})
     void a_text_in_its_cell_stays_as_it_is(String text) {
-        assertThat(nameOf("t=$inlineStr$", "<is><t>%s</t></is>".formatted(text))).isEqualTo(text);
+        assertThat(nameOf("t=$inlineStr$", "<is><t>%s</t></is>".formatted(text)))
+                .isEqualTo(text);
     }
 
     @Test
     void a_text_by_its_number_stays_as_it_is() {
         RawWorkbook workbook = RawWorkbook.centrum(directory)
-                .part("xl/sharedStrings.xml", RawWorkbook.centrum(directory)
-                        .get("xl/sharedStrings.xml")
-                        .replace(">De Brug<", ">007<"));
+                .part(
+                        "xl/sharedStrings.xml",
+                        RawWorkbook.centrum(directory)
+                                .get("xl/sharedStrings.xml")
+                                .replace(">De Brug<", ">007<"));
 
         assertThat(workbook.read().schools().get(0).name()).isEqualTo("007");
     }
@@ -42,9 +46,9 @@ class CellTextsTest {
     @Test
     void ids_given_by_formulas_are_those_that_cells_refer_to() {
         RawWorkbook workbook = RawWorkbook.centrum(directory)
-                .cell("Scholen!A2", "t=$str$", "<f>$00$&amp;7</f><v>007</v>")
+                .cell("Schools!A2", "t=$str$", "<f>$00$&amp;7</f><v>007</v>")
                 .cell("Partners!D2", "t=$str$", "<f>Scholen!A2</f><v>007</v>")
-                .cell("Leerlingen!C2", "t=$str$", "<f>Scholen!A2</f><v>007</v>");
+                .cell("Pupils!C2", "t=$str$", "<f>Scholen!A2</f><v>007</v>");
 
         assertThat(workbook.read().pupils().get(0).school()).isEqualTo("007");
     }

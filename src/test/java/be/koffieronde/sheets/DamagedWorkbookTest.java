@@ -34,35 +34,36 @@ class DamagedWorkbookTest {
     @ValueSource(strings = {"9999", "-1", "999999999", "2147483648", "99999999999999999999", "1.5", "x", "1E3"})
     void a_text_that_is_not_there_is_told_with_its_cell(String number) {
         assertThat(centrum()
-                        .cell("Scholen!B2", "t=$s$", "<v>%s</v>".formatted(number))
+                        .cell("Schools!B2", "t=$s$", "<v>%s</v>".formatted(number))
                         .faults())
-                .containsExactly("Scholen!B2" + NO_TEXT);
+                .containsExactly("Schools!B2" + NO_TEXT);
     }
 
     @Test
     void without_shared_texts_each_cell_that_has_one_is_told() {
         assertThat(centrum().without("xl/sharedStrings.xml").faults())
-                .contains("Instellingen!A1" + NO_TEXT, "Scholen!A1" + NO_TEXT);
+                .contains("Settings!A1" + NO_TEXT, "Schools!A1" + NO_TEXT);
     }
 
     @Test
     void a_header_that_cannot_be_read_is_told_and_not_missed_too() {
-        assertThat(centrum().cell("Scholen!B1", "t=$s$", "<v>9999</v>").faults())
-                .containsExactly("Scholen!B1" + NO_TEXT);
+        assertThat(centrum().cell("Schools!B1", "t=$s$", "<v>9999</v>").faults())
+                .containsExactly("Schools!B1" + NO_TEXT);
     }
 
     @Test
     void without_styles_dates_are_numbers_and_told_with_their_cells() {
         assertThat(centrum().without("xl/styles.xml").faults())
-                .contains("Instellingen!B3: '46349' is no date; write one such as 23/11/2026");
+                .contains("Settings!B3: '46349' is no date; write one such as 23/11/2026");
     }
 
     @ParameterizedTest
     @CsvSource({"xl/workbook.xml", "xl/worksheets/sheet3.xml"})
     void a_part_that_is_not_there_is_told_by_name(String part) {
-        assertThat(centrum().without(part).faults()).containsExactly(
-                "this is no workbook that can be read; open it in a spreadsheet program and save it as .xlsx (it has no "
-                        + part + ")");
+        assertThat(centrum().without(part).faults())
+                .containsExactly(
+                        "this is no workbook that can be read; open it in a spreadsheet program and save it as .xlsx (it has no "
+                                + part + ")");
     }
 
     @Test
@@ -81,7 +82,7 @@ class DamagedWorkbookTest {
             })
     void document_types_are_damage(String type) {
         RawWorkbook workbook = centrum();
-        for (String part : List.of(workbook.sheetPart("Scholen"), "xl/sharedStrings.xml", "xl/workbook.xml")) {
+        for (String part : List.of(workbook.sheetPart("Schools"), "xl/sharedStrings.xml", "xl/workbook.xml")) {
             String text = workbook.get(part);
             String withType = text.replaceFirst("(<\\?xml[^>]*>)?", "$1" + type.replace("$", "\\$"));
 
@@ -96,34 +97,34 @@ class DamagedWorkbookTest {
     @ValueSource(strings = {"&xxe;", "&#0;", "&#xFFFF;", "\u0001", "<b>", "]]>"})
     void what_xml_cannot_have_is_damage_at_its_cell(String text) {
         assertThat(centrum()
-                        .cell("Scholen!B2", "t=$inlineStr$", "<is><t>%s</t></is>".formatted(text))
+                        .cell("Schools!B2", "t=$inlineStr$", "<is><t>%s</t></is>".formatted(text))
                         .faults())
-                .containsExactly("Scholen!B2" + DAMAGED);
+                .containsExactly("Schools!B2" + DAMAGED);
     }
 
     @Test
     void faults_before_and_after_a_damaged_sheet_are_told_too() {
         assertThat(centrum()
-                        .cell("Instellingen!B3", "t=$e$", "<v>#N/A</v>")
-                        .cell("Scholen!B2", "t=$inlineStr$", "<is><t>&#0;</t></is>")
-                        .cell("Gewichten!B2", "", "<v>1E999</v>")
+                        .cell("Settings!B3", "t=$e$", "<v>#N/A</v>")
+                        .cell("Schools!B2", "t=$inlineStr$", "<is><t>&#0;</t></is>")
+                        .cell("Weights!B2", "", "<v>1E999</v>")
                         .faults())
                 .contains(
-                        "Instellingen!B3: #N/A found; correct the formula, or write the value itself",
-                        "Scholen!B2" + DAMAGED,
-                        "Gewichten!B2: '1E999', which is no number that a spreadsheet can hold, found; write the value"
+                        "Settings!B3: #N/A found; correct the formula, or write the value itself",
+                        "Schools!B2" + DAMAGED,
+                        "Weights!B2: '1E999', which is no number that a spreadsheet can hold, found; write the value"
                                 + " itself");
     }
 
     @Test
     void a_sheet_that_ends_too_early_is_damaged_at_its_last_cell() {
         RawWorkbook workbook = centrum();
-        String part = workbook.sheetPart("Scholen");
+        String part = workbook.sheetPart("Schools");
         String text = workbook.get(part);
 
         assertThat(workbook.part(part, text.substring(0, text.indexOf("</c>", text.indexOf("\"B3\""))))
                         .faults())
-                .contains("Scholen!B3" + DAMAGED);
+                .contains("Schools!B3" + DAMAGED);
     }
 
     @ParameterizedTest
@@ -132,16 +133,16 @@ class DamagedWorkbookTest {
         String row = "<row r=$2$><c r=$A2$ t=$inlineStr$><is><t>de-brug</t></is></c>"
                 + "<c r=$%s$><v>1</v></c></row>".formatted(place);
 
-        assertThat(centrum().row("Scholen", 2, row).faults()).contains("Scholen!A2" + DAMAGED);
+        assertThat(centrum().row("Schools", 2, row).faults()).contains("Schools!A2" + DAMAGED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1048577", "-2", "99999999999", "x", "", "2.0"})
     void a_row_that_no_sheet_has_is_damage(String row) {
         assertThat(centrum()
-                        .row("Scholen", 2, "<row r=$%s$><c><v>1</v></c></row>".formatted(row))
+                        .row("Schools", 2, "<row r=$%s$><c><v>1</v></c></row>".formatted(row))
                         .faults())
-                .anyMatch(fault -> fault.startsWith("Scholen!") && fault.endsWith(DAMAGED));
+                .anyMatch(fault -> fault.startsWith("Schools!") && fault.endsWith(DAMAGED));
     }
 
     @Test
@@ -150,9 +151,9 @@ class DamagedWorkbookTest {
 
         for (int second : new int[] {1, 2}) {
             assertThat(centrum()
-                            .row("Scholen", 2, sound.formatted(2) + sound.formatted(second))
+                            .row("Schools", 2, sound.formatted(2) + sound.formatted(second))
                             .faults())
-                    .anyMatch(fault -> fault.startsWith("Scholen!A") && fault.endsWith(DAMAGED));
+                    .anyMatch(fault -> fault.startsWith("Schools!A") && fault.endsWith(DAMAGED));
         }
     }
 
@@ -160,23 +161,24 @@ class DamagedWorkbookTest {
     void a_cell_that_is_there_twice_is_damage() {
         String row = "<row r=$2$><c r=$A2$><v>1</v></c><c r=$B2$><v>1</v></c><c r=$B2$><v>2</v></c></row>";
 
-        assertThat(centrum().row("Scholen", 2, row).faults()).contains("Scholen!B2" + DAMAGED);
+        assertThat(centrum().row("Schools", 2, row).faults()).contains("Schools!B2" + DAMAGED);
     }
 
     @Test
     void cells_may_come_in_any_order_in_their_row() {
         RawWorkbook workbook = centrum();
-        String cells = workbook.get(workbook.sheetPart("Locaties"))
+        String cells = workbook.get(workbook.sheetPart("Locations"))
                 .replaceAll("(?s).*(<c r=\"A2\".*?</c>)(<c r=\"B2\".*?</c>)(<c r=\"C2\".*?</c>).*", "$3$1$2");
 
-        assertThat(workbook.row("Locaties", 2, "<row r=$2$>" + cells + "</row>").read())
+        assertThat(workbook.row("Locations", 2, "<row r=$2$>" + cells + "</row>")
+                        .read())
                 .isEqualTo(TestWorkbook.centrum().read(directory));
     }
 
     @Test
     void rows_and_cells_need_not_say_where_they_are() {
         RawWorkbook workbook = centrum();
-        for (String sheet : List.of("Locaties", "Samenwerking", "Gewichten")) {
+        for (String sheet : List.of("Locations", "Collaboration", "Weights")) {
             workbook.change(workbook.sheetPart(sheet), "(?<=<row|<c) r=\"[A-Z]*\\d+\"", "");
         }
 
@@ -186,20 +188,20 @@ class DamagedWorkbookTest {
     @Test
     void rows_may_be_where_their_cells_say() {
         RawWorkbook workbook = centrum();
-        workbook.change(workbook.sheetPart("Locaties"), "(?<=<row) r=\"\\d+\"", "");
-        workbook.row("Scholen", 3, "<row><c r=$B5$ t=$inlineStr$><is><t>De Kring</t></is></c></row>");
+        workbook.change(workbook.sheetPart("Locations"), "(?<=<row) r=\"\\d+\"", "");
+        workbook.row("Schools", 3, "<row><c r=$B5$ t=$inlineStr$><is><t>De Kring</t></is></c></row>");
 
-        assertThat(workbook.faults()).startsWith("Scholen!A5: this cell is empty; write the id");
+        assertThat(workbook.faults()).startsWith("Schools!A5: this cell is empty; write the id");
     }
 
     @Test
     void a_cell_of_endless_text_is_not_waited_for() {
         assertThat(centrum()
-                        .cell("Scholen!B2", "t=$inlineStr$", "<is><t>%s</t></is>".formatted("x".repeat(5_000_000)))
+                        .cell("Schools!B2", "t=$inlineStr$", "<is><t>%s</t></is>".formatted("x".repeat(5_000_000)))
                         .faults())
-                .contains("Scholen!B2" + TOO_MUCH);
+                .contains("Schools!B2" + TOO_MUCH);
         assertThat(centrum()
-                        .cell("Scholen!B2", "t=$%s$".formatted("x".repeat(5_000_000)), "")
+                        .cell("Schools!B2", "t=$%s$".formatted("x".repeat(5_000_000)), "")
                         .faults())
                 .singleElement()
                 .asString()
@@ -209,9 +211,9 @@ class DamagedWorkbookTest {
     @Test
     void a_sheet_packed_tighter_than_sheets_can_be_is_not_unpacked() {
         RawWorkbook workbook = centrum();
-        String rows =
-                IntStream.range(4, 600_000).mapToObj(row -> "<row></row>").collect(Collectors.joining());
-        workbook.change(workbook.sheetPart("Samenwerking"), "</sheetData>", rows + "x".repeat(3_000_000) + "</sheetData>");
+        String rows = IntStream.range(4, 600_000).mapToObj(row -> "<row></row>").collect(Collectors.joining());
+        workbook.change(
+                workbook.sheetPart("Collaboration"), "</sheetData>", rows + "x".repeat(3_000_000) + "</sheetData>");
 
         assertThat(workbook.faults()).singleElement().asString().endsWith(TOO_MUCH);
     }
@@ -220,7 +222,7 @@ class DamagedWorkbookTest {
     void a_cell_with_endless_names_of_elements_is_not_waited_for() {
         String names = IntStream.range(0, 6000).mapToObj("<x%d/>"::formatted).collect(Collectors.joining());
 
-        assertThat(centrum().cell("Scholen!B2", "", names).faults()).containsExactly("Scholen!B2" + TOO_MUCH);
+        assertThat(centrum().cell("Schools!B2", "", names).faults()).containsExactly("Schools!B2" + TOO_MUCH);
     }
 
     @Test
@@ -232,7 +234,9 @@ class DamagedWorkbookTest {
                 .mapToObj("<Relationship Id=\"s%d\" Type=\"t\" Target=\"t\"/>"::formatted)
                 .collect(Collectors.joining());
 
-        assertThat(centrum().change("xl/workbook.xml", "</sheets>", sheets + "</sheets>").faults())
+        assertThat(centrum()
+                        .change("xl/workbook.xml", "</sheets>", sheets + "</sheets>")
+                        .faults())
                 .containsExactly("xl/workbook.xml" + TOO_MUCH);
         assertThat(centrum()
                         .change("xl/_rels/workbook.xml.rels", "</Relationships>", parts + "</Relationships>")
@@ -242,7 +246,16 @@ class DamagedWorkbookTest {
 
     @Test
     void no_fault_has_the_name_of_a_class_or_of_a_temporary_file() {
-        Stream.of("<", "<x", "<?xml version='9'?><x/>", "", "\0", "<x xmlns:a=''/>", "<a:b/>", "<x y=z/>", "<x a='' a=''/>")
+        Stream.of(
+                        "<",
+                        "<x",
+                        "<?xml version='9'?><x/>",
+                        "",
+                        "\0",
+                        "<x xmlns:a=''/>",
+                        "<a:b/>",
+                        "<x y=z/>",
+                        "<x a='' a=''/>")
                 .flatMap(text -> Stream.of(
                         centrum().part("xl/workbook.xml", text),
                         centrum().part("xl/styles.xml", text),

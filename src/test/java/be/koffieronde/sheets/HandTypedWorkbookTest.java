@@ -185,9 +185,9 @@ class HandTypedWorkbookTest {
 
         assertThat(ProblemWorkbook.read(file, name -> NO_ROADS).warnings())
                 .containsExactly(
-                        "Scholen!C4: this row is marked as an example and not read, but this cell was changed; remove"
-                                + " the mark in front of the id to have it read",
-                        "Blad1: this sheet is none of those that are read");
+                        "Scholen!C4: deze rij is een voorbeeld en wordt niet gelezen, maar deze cel is"
+                                + " veranderd; haal het merk voor het id weg om ze te laten lezen",
+                        "Blad1: dit blad is geen van de bladen die gelezen worden");
     }
 
     @Test

@@ -101,15 +101,18 @@ class ProblemWorkbookTest {
         try (OutputStream out = Files.newOutputStream(template)) {
             ProblemWorkbook.writeTemplate(language, template, out);
         }
-        String settings = language == Language.NL ? "Instellingen" : "Settings";
+        String name = language == Language.NL
+                ? "Instellingen!B2: deze cel is leeg; vul 'naam' in"
+                : "Settings!B2: this cell is empty; write the name";
+        String firstDay = language == Language.NL
+                ? "Instellingen!B3: deze cel is leeg; vul 'eerste dag' in"
+                : "Settings!B3: this cell is empty; write the first day";
 
         assertThatThrownBy(() -> read(template, Map.of()))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.lines())
-                                .containsExactly(
-                                        template + ": " + settings + "!B2: this cell is empty; write the name",
-                                        template + ": " + settings + "!B3: this cell is empty; write the first day"));
+                                .containsExactly(template + ": " + name, template + ": " + firstDay));
     }
 
     @Test
@@ -134,7 +137,7 @@ class ProblemWorkbookTest {
 
         assertThatThrownBy(() -> there_and_back(long_winded, Language.NL))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("Partners!B2: the text has 40000 characters and a cell holds 32767");
+                .hasMessageContaining("Partners!B2: de tekst heeft 40000 tekens en in een cel kunnen er 32767");
     }
 
     private Problem there_and_back(Problem problem, Language language) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,9 +34,14 @@ final class RawWorkbook {
         this.directory = directory;
     }
 
-    /** The centre of {@link TestWorkbook}. */
+    /** The centre of {@link TestWorkbook}, its sheets called in English. */
     static RawWorkbook centrum(Path directory) {
-        return of(TestWorkbook.centrum(), directory);
+        TestWorkbook workbook = TestWorkbook.centrum();
+        Stream.of(SheetKind.values())
+                .map(SheetKind::title)
+                .filter(title -> workbook.has(title.dutch()))
+                .forEach(title -> workbook.renamed(title.dutch(), title.english()));
+        return of(workbook, directory);
     }
 
     static RawWorkbook of(TestWorkbook workbook, Path directory) {
@@ -44,8 +50,7 @@ final class RawWorkbook {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
                 raw.parts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -111,6 +111,10 @@ final class TestWorkbook {
         return this;
     }
 
+    boolean has(String sheet) {
+        return sheets.containsKey(sheet);
+    }
+
     TestWorkbook renamed(String sheet, String name) {
         List<List<@Nullable Object>> rows = sheets.get(sheet);
         without(sheet);

@@ -22,203 +22,203 @@ class WorkbookMistakesTest {
             mistake(
                     "a school misspelt",
                     centrum().with("Leerlingen!C2", "de Burg"),
-                    "Leerlingen!C2: 'de Burg' is no school; did you mean 'De Brug'?"),
+                    "Leerlingen!C2: 'de Burg' is geen school; bedoel je 'De Brug'?"),
             mistake(
                     "a partner misspelt in a list",
                     centrum().with("Leerlingen!D2", "heidi; heidie"),
-                    "Leerlingen!D2: 'heidie' is no partner; did you mean 'heidi'?"),
+                    "Leerlingen!D2: 'heidie' is geen partner; bedoel je 'heidi'?"),
             mistake(
                     "a partner listed twice",
                     centrum().with("Leerlingen!D2", "heidi, juf Heidi"),
-                    "Leerlingen!D2: 'juf Heidi' is listed twice; leave one out"),
+                    "Leerlingen!D2: 'juf Heidi' staat er tweemaal; laat er een weg"),
             mistake(
                     "a location that is not there",
                     centrum().with("Ondersteuners!C2", "thuis-bram"),
-                    "Ondersteuners!C2: 'thuis-bram' is no location; did you mean 'thuis-an'?"),
+                    "Ondersteuners!C2: 'thuis-bram' is geen locatie; bedoel je 'thuis-an'?"),
             mistake(
                     "an id used twice",
                     centrum().with("Scholen!A3", "de-brug"),
-                    "Scholen!A3: 'de-brug' is already the name of another school; give each its own"),
+                    "Scholen!A3: 'de-brug' is al de naam van een school; geef elk een eigen naam"),
             mistake(
                     "an id forgotten",
                     centrum().with("Partners!A2", null),
-                    "Partners!A2: this cell is empty; write the id",
-                    "Leerlingen!D2: 'heidi' is no partner; correct it, or add what it names",
-                    "Overleg!B2: 'heidi' is no partner; correct it, or add what it names"),
+                    "Partners!A2: deze cel is leeg; vul 'id' in",
+                    "Leerlingen!D2: 'heidi' is geen partner; verbeter het, of voeg toe wat zo heet",
+                    "Overleg!B2: 'heidi' is geen partner; verbeter het, of voeg toe wat zo heet"),
             mistake(
                     "an id with a slash",
                     centrum().with("Leerlingen!E2", "p1/a"),
-                    "Leerlingen!E2: 'p1/a' cannot be a name; write at least one letter or digit, and no slash"),
+                    "Leerlingen!E2: 'p1/a' kan geen naam zijn; schrijf minstens één letter of cijfer, en"
+                            + " geen schuine streep"),
             mistake(
                     "a name forgotten",
                     centrum().with("Ondersteuners!B2", "  "),
-                    "Ondersteuners!B2: this cell is empty; write the name"),
+                    "Ondersteuners!B2: deze cel is leeg; vul 'naam' in"),
             mistake(
                     "a first day that is no Monday",
                     centrum().with("Instellingen!B3", date(24)),
-                    "Instellingen!B3: 24/11/2026 is no Monday; write one, such as 23/11/2026"),
+                    "Instellingen!B3: 24/11/2026 is geen maandag; schrijf er een, zoals 23/11/2026"),
             mistake(
                     "a date that no calendar has",
                     centrum().with("Instellingen!B3", "31/11/2026"),
-                    "Instellingen!B3: '31/11/2026' is no date of any calendar; write one such as 23/11/2026"),
+                    "Instellingen!B3: '31/11/2026' staat in geen kalender; schrijf een datum zoals 23/11/2026"),
             mistake(
                     "a date with the month in front",
                     centrum().with("Afspraken!C2", "11/25/2026"),
-                    "Afspraken!C2: '11/25/2026' is no date of any calendar; write one such as 23/11/2026"),
+                    "Afspraken!C2: '11/25/2026' staat in geen kalender; schrijf een datum zoals 23/11/2026"),
             mistake(
                     "a word for a date",
                     centrum().with("Afspraken!C2", "woensdag"),
-                    "Afspraken!C2: '' is no date; write one such as 23/11/2026"),
+                    "Afspraken!C2: '' is geen datum; schrijf er een zoals 23/11/2026"),
             mistake(
                     "a number for a date",
                     centrum().with("Afspraken!C2", 25),
-                    "Afspraken!C2: '25' is no date; write one such as 23/11/2026"),
+                    "Afspraken!C2: '25' is geen datum; schrijf er een zoals 23/11/2026"),
             mistake(
                     "a date with a time of day",
                     centrum().with("Afspraken!C2", new Shown(46351.5, "dd/mm/yyyy hh:mm")),
-                    "Afspraken!C2: the date 2026-11-25 has a time of day too; write the date alone, such as"
+                    "Afspraken!C2: de datum 25/11/2026 heeft ook een uur; schrijf de datum alleen, zoals"
                             + " 23/11/2026"),
             mistake(
                     "dates from late to early",
                     centrum().with("Ondersteuners!H2", "27/11/2026 t/m 25/11/2026"),
-                    "Ondersteuners!H2: 27/11/2026 to 25/11/2026 is no range of dates; maybe swap them, or check the"
-                            + " years"),
+                    "Ondersteuners!H2: van 27/11/2026 tot 25/11/2026 kan niet; wissel ze misschien om, of"
+                            + " kijk de jaren na"),
             mistake(
                     "a time that ends before it starts",
                     centrum().with("Scholen!E2", "ma 9u15-8u25"),
-                    "Scholen!E2: 9:15-8:25 ends before it starts; maybe swap the two times"),
+                    "Scholen!E2: 9:15-8:25 eindigt voor het begint; wissel de twee uren misschien om"),
             mistake(
                     "an appointment that ends before it starts",
                     centrum().with("Afspraken!E2", time(10, 0)),
-                    "Afspraken!E2: 10:30-10:00 ends before it starts; maybe swap the two times"),
+                    "Afspraken!E2: 10:30-10:00 eindigt voor het begint; wissel de twee uren misschien om"),
             mistake(
                     "an hour the day does not have",
                     centrum().with("Scholen!E2", "ma 8u25-25u"),
-                    "Scholen!E2: '25u' is no time of day; write one from 0:00 to 24:00"),
+                    "Scholen!E2: '25u' is geen uur; schrijf er een van 0:00 tot 24:00"),
             mistake(
                     "a time without an end",
                     centrum().with("Scholen!E2", "ma 8u25"),
-                    "Scholen!E2: 8:25 has no time to end at; write a window such as 8:25-9:15"),
+                    "Scholen!E2: na 8:25 komt geen einduur; schrijf van wanneer tot wanneer, zoals 8:25-9:15"),
             mistake(
                     "a time without a day",
                     centrum().with("Scholen!E2", "8u25-9u15"),
-                    "Scholen!E2: 8:25-9:15 has no day; write one before it, such as ma 8:25-9:15"),
+                    "Scholen!E2: bij 8:25-9:15 staat geen dag; schrijf er een voor, zoals ma 8:25-9:15"),
             mistake(
                     "a day without a time",
                     centrum().with("Scholen!E2", "ma 8u25-9u15; di"),
-                    "Scholen!E2: di has no time; write one such as di 8:25-9:15"),
+                    "Scholen!E2: bij di staat geen uur; schrijf er een, zoals di 8:25-9:15"),
             mistake(
                     "a weekday misspelt",
                     centrum().with("Scholen!E2", "ma 8u25-9u15; dnsdag 8u25-9u15"),
-                    "Scholen!E2: 'dnsdag 8u25-9u15' is not understood; write days and times, such as ma wo vr"
+                    "Scholen!E2: 'dnsdag 8u25-9u15' is niet begrepen; schrijf dagen en uren, zoals ma wo vr"
                             + " 8:30-12:00"),
             mistake(
                     "hours the spreadsheet made a date of",
                     centrum().with("Ondersteuners!F2", new Shown(46364, "d-mmm")),
-                    "Ondersteuners!F2: the spreadsheet made the date 2026-12-08 of what was typed; write days and"
-                            + " times, such as ma wo vr 8:30-12:00, with an apostrophe before it: '8-12"),
+                    "Ondersteuners!F2: het rekenblad maakte de datum 8/12/2026 van wat er getypt werd;"
+                            + " schrijf dagen en uren, zoals ma wo vr 8:30-12:00, met een apostrof ervoor: '8-12"),
             mistake(
                     "two stretches of work on a day",
                     centrum().with("Ondersteuners!F2", "ma 8u-12u, 13u-16u"),
-                    "Ondersteuners!F2: 8:00-12:00 and 13:00-16:00 on one day; write one stretch a day"),
+                    "Ondersteuners!F2: 8:00-12:00 en 13:00-16:00 op één dag; schrijf één stuk per dag"),
             mistake(
                     "no hours at all",
                     centrum().with("Ondersteuners!F2", null),
-                    "Ondersteuners!F2: this cell is empty; write days and times, such as ma wo vr 8:30-12:00, or"
-                            + " 'geen' if there are none"),
+                    "Ondersteuners!F2: deze cel is leeg; schrijf dagen en uren, zoals ma wo vr 8:30-12:00,"
+                            + " of 'geen' als er geen zijn"),
             mistake(
                     "a word for a number",
                     centrum().with("Leerlingen!G2", "twee"),
-                    "Leerlingen!G2: 'twee' found; write a whole number from 0 to 50"),
+                    "Leerlingen!G2: hier staat 'twee'; schrijf een geheel getal van 0 tot 50"),
             mistake(
                     "a fraction for a whole number",
                     centrum().with("Leerlingen!G2", 1.5),
-                    "Leerlingen!G2: 1.5 found; write a whole number from 0 to 50"),
+                    "Leerlingen!G2: hier staat 1.5; schrijf een geheel getal van 0 tot 50"),
             mistake(
                     "a negative number of minutes",
                     centrum().with("Leerlingen!H2", -50),
-                    "Leerlingen!H2: -50 found; write a whole number of minutes from 1 to 1440"),
+                    "Leerlingen!H2: hier staat -50; schrijf een geheel getal (minuten) van 1 tot 1440"),
             mistake(
                     "latitude and longitude swapped, with a point forgotten",
                     centrum().with("Locaties!B2", 509311),
-                    "Locaties!B2: 509311 found; write a number from -90 to 90"),
+                    "Locaties!B2: hier staat 509311; schrijf een getal van -90 tot 90"),
             mistake(
                     "a means of transport there is not",
                     centrum().with("Ondersteuners!D2", "trein"),
-                    "Ondersteuners!D2: 'trein' is no means of transport; write one of auto, car, fiets, bike"),
+                    "Ondersteuners!D2: 'trein' is geen vervoermiddel; schrijf een van auto, fiets"),
             mistake(
                     "expertise forgotten",
                     centrum().with("Leerlingen!F2", null),
-                    "Leerlingen!F2: this cell is empty; write the expertise"),
+                    "Leerlingen!F2: deze cel is leeg; vul 'expertise' in"),
             mistake(
                     "a header misspelt",
                     centrum().with("Leerlingen!C1", "schol"),
-                    "Leerlingen!C1: 'schol' is no column of this sheet; did you mean 'school'?, or call it"
-                            + " 'opmerkingen' if it need not be read",
-                    "Leerlingen!A1: the column 'school' (or 'school') is missing; add it"),
+                    "Leerlingen!C1: 'schol' is geen kolom van dit blad; bedoel je 'school'?, of noem ze"
+                            + " 'opmerkingen' als ze niet gelezen moet worden",
+                    "Leerlingen!A1: de kolom 'school' ontbreekt; voeg ze toe"),
             mistake(
                     "a header twice",
                     centrum().with("Scholen!D1", "naam"),
-                    "Scholen!D1: there is a column 'naam' before this one; leave one out"),
+                    "Scholen!D1: er staat al een kolom 'naam' voor deze; laat er een weg"),
             mistake(
                     "values without a header",
                     centrum().with("Scholen!H2", "nog bellen"),
-                    "Scholen!H2: this column has no header; write one above it, or empty the column"),
+                    "Scholen!H2: deze kolom heeft geen titel; schrijf er een boven, of maak de kolom leeg"),
             mistake(
                     "headers gone",
                     centrum().sheet("Samenwerking", TestWorkbook.row("latrelatie", 4, 15)),
-                    "Samenwerking!A1: no headers found; write them in the first row: naam, om de hoeveel weken,"
-                            + " minuten"),
+                    "Samenwerking!A1: er zijn geen kolomtitels; schrijf ze in de eerste rij: naam, om de"
+                            + " hoeveel weken, minuten"),
             mistake(
                     "a sheet removed",
                     centrum().without("Partners"),
-                    "Partners: there is no sheet of this name (nor 'Partners'); add it, 'koffieronde template' shows"
-                            + " how",
-                    "Leerlingen!D2: 'heidi' is no partner; correct it, or add what it names",
-                    "Overleg!B2: 'heidi' is no partner; correct it, or add what it names"),
+                    "Partners: er is geen blad met deze naam; voeg het toe, 'koffieronde template' toont hoe",
+                    "Leerlingen!D2: 'heidi' is geen partner; verbeter het, of voeg toe wat zo heet",
+                    "Overleg!B2: 'heidi' is geen partner; verbeter het, of voeg toe wat zo heet"),
             mistake(
                     "a sheet's name misspelt",
                     centrum().renamed("Overleg", "Overlegg"),
-                    "Overlegg: this sheet is not known; did you mean 'Overleg'?"),
+                    "Overlegg: dit blad is niet bekend; bedoel je 'Overleg'?"),
             mistake(
                     "a setting misspelt",
                     centrum().with("Instellingen!A4", "wekn").with("Instellingen!B4", 2),
-                    "Instellingen!A4: 'wekn' is no setting; did you mean 'weken'?"),
+                    "Instellingen!A4: 'wekn' is geen instelling; bedoel je 'weken'?"),
             mistake(
                     "the first day forgotten",
                     centrum().with("Instellingen!A3", null).with("Instellingen!B3", null),
-                    "Instellingen!B1: the setting 'eerste dag' (or 'first day') is missing; add it"),
+                    "Instellingen!B1: de instelling 'eerste dag' ontbreekt; voeg ze toe"),
             mistake(
                     "a rule there is not",
                     centrum().with("Gewichten!A2", "Comute"),
-                    "Gewichten!A2: 'Comute' is no rule; did you mean 'Commute'?"),
+                    "Gewichten!A2: 'Comute' is geen regel; bedoel je 'Ritten van en naar huis'?"),
             mistake(
                     "a formula that gives an error",
                     centrum().with("Leerlingen!H2", new Formula("1/0")),
-                    "Leerlingen!H2: a formula without a result found; open and save the workbook in a spreadsheet"
-                            + " program, or write the value itself"),
+                    "Leerlingen!H2: hier staat een formule zonder resultaat; open en bewaar de werkmap in"
+                            + " een rekenprogramma, of schrijf de waarde zelf"),
             mistake(
                     "true or false for a word",
                     centrum().with("Ondersteuners!B2", true),
-                    "Ondersteuners!B2: TRUE found; write a word, a number, a date or a time"),
+                    "Ondersteuners!B2: hier staat WAAR; schrijf een woord, een getal, een datum of een uur"),
             mistake(
                     "a pupil at two schools",
                     centrum().with("Leerlingen!A3", "p1").with("Leerlingen!C3", "de-kring"),
-                    "Leerlingen!C3: pupil 'p1' has another school in an earlier row; make them the same, or give"
-                            + " another id"),
+                    "Leerlingen!C3: leerling 'p1' heeft in een eerdere rij iets anders bij 'school'; maak ze"
+                            + " gelijk, of geef een ander id"),
             mistake(
                     "a column removed",
                     centrum().with("Ondersteuners!B1", null).with("Ondersteuners!B2", null),
-                    "Ondersteuners!A1: the column 'naam' (or 'name') is missing; add it"),
+                    "Ondersteuners!A1: de kolom 'naam' ontbreekt; voeg ze toe"),
             mistake(
                     "a rhythm without its weeks",
                     centrum().with("Partners!F2", null),
-                    "Partners!F2: this cell is empty; write every how many weeks a talk is due, or empty 'gesprek"
-                            + " minuten' and 'laatste gesprek'"),
+                    "Partners!F2: deze cel is leeg; schrijf om de hoeveel weken een gesprek aan de beurt is,"
+                            + " of maak 'gesprek minuten' en 'laatste gesprek' leeg"),
             mistake(
                     "a meeting with nobody",
                     centrum().with("Overleg!B2", "geen"),
-                    "Overleg!B2: nobody is listed; a meeting needs at least one partner"),
+                    "Overleg!B2: hier staat niemand; een overleg heeft minstens één partner nodig"),
             mistake(
                     "times for nobody",
                     centrum()
@@ -226,11 +226,11 @@ class WorkbookMistakesTest {
                                     "Tijden",
                                     TestWorkbook.row("voor", "soort", "dag", "van", "tot"),
                                     TestWorkbook.row("an-sofie", "werk", "ma", time(8, 0), time(12, 0))),
-                    "Tijden!A2: 'an-sofie' is no supporter; write one of an"),
+                    "Tijden!A2: 'an-sofie' is geen ondersteuner; schrijf een van an"),
             mistake(
                     "roads without their file",
                     centrum().with("Instellingen!A4", "verplaatsing").with("Instellingen!B4", "wegen"),
-                    "Instellingen!B1: this cell is empty; with travel by roads, write the file of the road network"),
+                    "Instellingen!B1: deze cel is leeg; schrijf bij wegen het bestand met het wegennet"),
             mistake(
                     "a table of minutes with a place forgotten",
                     centrum()
@@ -240,8 +240,8 @@ class WorkbookMistakesTest {
                                     "Reistijden auto",
                                     TestWorkbook.row("van \\ naar", "thuis-an", "loc-brug"),
                                     TestWorkbook.row("thuis-an", 0, null)),
-                    "'Reistijden auto'!C2: this cell is empty; write the minutes it takes",
-                    "'Reistijden auto'!A1: there is no row for location 'loc-brug'; add it"));
+                    "'Reistijden auto'!C2: deze cel is leeg; schrijf hoeveel minuten het duurt",
+                    "'Reistijden auto'!A1: er is geen rij voor locatie 'loc-brug'; voeg ze toe"));
 
     @TempDir
     private Path directory;

@@ -6,6 +6,8 @@ import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Terms;
+import be.koffieronde.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +103,11 @@ final class PriceWording {
         List<String> terms = new ArrayList<>();
         curve.terms()
                 .driveMinutes(Worth.parse("1"))
-                .ifPresent(minutes -> terms.add(say("terms.worth", number(minutes), points(curve.own()))));
+                .ifPresent(minutes -> terms.add(say(
+                        "terms.worth",
+                        new Terms(language).rule(Rule.TALK_MISSED),
+                        number(minutes),
+                        points(curve.own()))));
         terms.add(say("terms.without"));
         terms.add(say("terms.drive", rate(), ratePeriod()));
         terms.add(say("terms.time"));
