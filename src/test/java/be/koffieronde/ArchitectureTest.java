@@ -33,12 +33,12 @@ class ArchitectureTest {
     private static final String SOLUTION_FILES = "ai.timefold.solver.persistence..";
 
     private static final List<Room> ROOMS = List.of(
-            Room.of("language", 3),
-            Room.of("problem", 20),
-            Room.of("roster", 5, "problem"),
+            Room.of("language", 6),
+            Room.of("problem", 20, "language"),
+            Room.of("roster", 5, "language", "problem"),
             Room.of("roster.diff", 4, "problem", "roster"),
-            Room.of("travel", 10, "problem").using("org.jgrapht.."),
-            Room.of("referee", 15, "problem", "roster", "travel"),
+            Room.of("travel", 10, "language", "problem").using("org.jgrapht.."),
+            Room.of("referee", 15, "language", "problem", "roster", "travel"),
             Room.of("planning.data", 10, "problem", "travel"),
             Room.of("planning.rounds", 5, "problem", "planning.data"),
             Room.of("planning.state", 5, "problem", "planning.data", "planning.rounds"),
@@ -78,14 +78,14 @@ class ArchitectureTest {
                             "planning.planner")
                     .using("ai.timefold.."),
             Room.of("talks", 12, "language", "problem", "roster"),
-            Room.of("format", 20, "problem", "roster", "roster.diff", "talks")
+            Room.of("format", 20, "language", "problem", "roster", "roster.diff", "talks")
                     .using("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "net.fortuna.ical4j.."),
             Room.of("sheets", 40, "language", "problem", "format")
                     .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
-            Room.of("generate", 25, "problem"),
-            Room.of("anonymise", 8, "problem", "roster", "travel"),
-            Room.of("osm", 20, "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
-            Room.of("register", 5, "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
+            Room.of("generate", 25, "language", "problem"),
+            Room.of("anonymise", 8, "language", "problem", "roster", "travel"),
+            Room.of("osm", 20, "language", "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
+            Room.of("register", 5, "language", "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
             Room.of(
                     "app",
                     15,
@@ -111,6 +111,7 @@ class ArchitectureTest {
             Room.of(
                             "benchmark",
                             8,
+                            "language",
                             "problem",
                             "referee",
                             "planning.timefold",

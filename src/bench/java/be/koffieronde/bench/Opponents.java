@@ -42,7 +42,7 @@ public final class Opponents {
         CommandLine commandLine = new CommandLine(new Opponents());
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof InvalidInputException input) {
-                input.faults().forEach(fault -> command.getErr().println("error: " + fault));
+                input.lines().forEach(fault -> command.getErr().println("error: " + fault));
                 return CommandLine.ExitCode.USAGE;
             }
             throw failure;

@@ -1,5 +1,6 @@
 package be.koffieronde.anonymise;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Problem;
@@ -68,8 +69,8 @@ final class AnonymousTravel {
      */
     Travel frozen(TravelTimes times) {
         if (positions.length > MOST_LOCATIONS_FROZEN) {
-            throw new InvalidInputException("%d locations make too large a table of drives; at most %d can be frozen"
-                    .formatted(positions.length, MOST_LOCATIONS_FROZEN));
+            throw new InvalidInputException(
+                    Fault.of("anonymise.too-many-locations", positions.length, MOST_LOCATIONS_FROZEN));
         }
         Map<Profile, List<List<Double>>> tables = new EnumMap<>(Profile.class);
         for (Supporter supporter : problem.supporters()) {
@@ -85,8 +86,7 @@ final class AnonymousTravel {
 
     private static double writable(int minutes) {
         if (minutes > MOST_MINUTES) {
-            throw new InvalidInputException(
-                    "a drive of %d minutes is too long to be frozen; correct the coordinates".formatted(minutes));
+            throw new InvalidInputException(Fault.of("anonymise.too-long", minutes));
         }
         return minutes;
     }

@@ -66,7 +66,7 @@ public final class AnonymiseProblem {
             Problem nameless = anonymiser.problem();
             return new ProblemInput(files.problem(), new Directory(nameless), TravelTables.of(nameless));
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(ProblemInput.inFile(request.problem(), e.faults()));
+            throw InvalidInputException.of(ProblemInput.faultsIn(request.problem(), e.faults()));
         }
     }
 

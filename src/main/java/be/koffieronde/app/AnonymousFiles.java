@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.anonymise.OriginalNames;
 import be.koffieronde.format.SameFile;
 import be.koffieronde.problem.InvalidInputException;
@@ -37,8 +38,7 @@ public record AnonymousFiles(Path problem, Path roster, Path roads, String name)
      */
     void prepare(List<Path> outputs, List<Path> inputs) {
         if (outputs.contains(roads) && SameFile.isNamedBy(roads, problem)) {
-            throw new InvalidInputException(
-                    "%s: the road network comes in this file; give the problem another name".formatted(problem));
+            throw new InvalidInputException(Fault.of("app.network-here").in(problem.toString()));
         }
         new OutputFiles(outputs, inputs).prepare();
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompareRosters {
 
     private ProblemInput problem;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private CompareRosters(ProblemInput problem) {
         this.problem = problem;
@@ -36,7 +37,7 @@ public final class CompareRosters {
         Side a = comparison.judge(one == null ? null : held.without(one), first);
         Side b = comparison.judge(other == null ? null : held.without(other), second);
         if (!comparison.faults.isEmpty()) {
-            throw new InvalidInputException(comparison.faults);
+            throw InvalidInputException.of(comparison.faults);
         }
         return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.InvalidInputException;
@@ -47,16 +48,17 @@ public final class FitTalk {
     }
 
     private static void checkRounds(Roster roster, Path file) {
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (int index = 0; index < roster.rounds().size(); index++) {
             int visits = roster.rounds().get(index).visits().size();
             if (visits > MOST_VISITS) {
-                faults.add("%s: rounds[%d].visits: %d visits on one day; talks are looked for among %d at most"
-                        .formatted(file, index, visits, MOST_VISITS));
+                faults.add(Fault.of("app.too-many-visits", visits, MOST_VISITS)
+                        .in("rounds[%d].visits".formatted(index))
+                        .in(file.toString()));
             }
         }
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
     }
 
@@ -106,11 +108,12 @@ public final class FitTalk {
 
     private void checkDay(@Nullable LocalDate day) {
         if (day != null && !calendar().contains(day)) {
-            throw new InvalidInputException("--day: %s is no day of this roster; give one from %s to %s"
-                    .formatted(
+            throw new InvalidInputException(Fault.of(
+                            "app.no-day",
                             day,
                             calendar().firstDay(),
-                            calendar().date(calendar().days() - 1)));
+                            calendar().date(calendar().days() - 1))
+                    .in("--day"));
         }
     }
 
@@ -138,8 +141,7 @@ public final class FitTalk {
     public Roster book(TalkQuestion question, SlotCode slot, Path output) {
         TalkQuestion known = known(question);
         if (slot.mark() != null && !slot.mark().equals(mark())) {
-            throw new InvalidInputException(
-                    "%s: this roster has changed since '%s' was offered; ask again".formatted(file, slot));
+            throw new InvalidInputException(Fault.of("app.roster-changed", slot).in(file.toString()));
         }
         OutputFiles.of(output, problem.files()).prepare();
         Roster booked = advisor.book(known, slot.date(), slot.start()).orElseThrow(() -> doesNotFit(slot));
@@ -148,8 +150,6 @@ public final class FitTalk {
     }
 
     private static InvalidInputException doesNotFit(SlotCode slot) {
-        return new InvalidInputException(
-                "--book: at '%s' the talk does not fit without breaking a hard rule; ask without --book where it does"
-                        .formatted(slot));
+        return new InvalidInputException(Fault.of("app.does-not-fit", slot).in("--book"));
     }
 }

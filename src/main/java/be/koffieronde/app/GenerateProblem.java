@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.SameFile;
@@ -41,8 +42,7 @@ public final class GenerateProblem {
     private static void writeRoads(Path problem) {
         Path roads = problem.resolveSibling(LimburgRoads.FILE);
         if (SameFile.isNamedBy(roads, problem)) {
-            throw new InvalidInputException(
-                    "%s: the road network comes in this file; give the problem another name".formatted(problem));
+            throw new InvalidInputException(Fault.of("app.network-here").in(problem.toString()));
         }
         byte[] network = network();
         if (!isThere(network, roads)) {
@@ -61,13 +61,12 @@ public final class GenerateProblem {
     private static boolean isThere(byte[] network, Path file) {
         try {
             if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), network)) {
-                throw new InvalidInputException(
-                        "%s: the road network comes in this file, but it holds something else; write to another directory"
-                                .formatted(file));
+                throw new InvalidInputException(Fault.of("app.network-differs").in(file.toString()));
             }
             return Files.exists(file);
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("file.unreadable", String.valueOf(e.getMessage())).in(file.toString()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.FileKind;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
@@ -20,9 +21,9 @@ import java.util.function.UnaryOperator;
  *
  * @param file it came from
  * @param warnings what the reader found that is no fault and can hardly be meant; without the file's name
- * @param places tells a fault that begins with a JSON path by the place in the file instead
+ * @param places tells a fault at a JSON path by the place in the file instead
  */
-record GivenProblem(Path file, Problem problem, List<String> warnings, UnaryOperator<String> places) {
+record GivenProblem(Path file, Problem problem, List<String> warnings, UnaryOperator<Fault> places) {
 
     /**
      * Reads a problem, with the road network it names if any.
@@ -65,12 +66,12 @@ record GivenProblem(Path file, Problem problem, List<String> warnings, UnaryOper
             Path first = beside.resolveSibling(name);
             return RoadNetworkFile.read(Files.exists(first) ? first : workbook.resolveSibling(name), name);
         } catch (InvalidPathException e) {
-            throw new InvalidInputException("'%s' is no path of a file; correct it".formatted(name));
+            throw new InvalidInputException(Fault.of("app.no-path", name));
         }
     }
 
     /** Faults found later, by their places in the file and with its name. */
-    List<String> inFile(List<String> faults) {
-        return ProblemInput.inFile(file, faults.stream().map(places).toList());
+    List<Fault> faultsInFile(List<Fault> faults) {
+        return ProblemInput.faultsIn(file, faults.stream().map(places).toList());
     }
 }

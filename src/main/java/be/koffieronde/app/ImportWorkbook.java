@@ -2,6 +2,7 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.travel.TravelTables;
@@ -29,9 +30,9 @@ public record ImportWorkbook(ProblemSize size, List<String> warnings) {
         OutputFiles.of(problemFile, List.of(workbook)).check();
         GivenProblem given = GivenProblem.workbook(workbook, problemFile);
         Problem problem = given.problem();
-        List<String> faults = given.inFile(TravelTables.faults(problem));
+        List<Fault> faults = given.faultsInFile(TravelTables.faults(problem));
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         NetworkCopy network = NetworkCopy.of(problem.travel(), workbook, problemFile);
         network.outputs(workbook).prepare();

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.Spelling;
 import be.koffieronde.format.TalkLogFile;
@@ -55,16 +56,15 @@ public final class LogTalks {
         checkDate(talk.date());
         LoggedTalk held = new LoggedTalk(talk.date(), supporter, partner, talk.kind(), talk.note());
         if (TalkLogFile.add(List.of(held), log).isEmpty()) {
-            throw new InvalidInputException("%s: has a talk of '%s' with '%s' on %s already; nothing was written"
-                    .formatted(log, supporter, partner, talk.date()));
+            throw new InvalidInputException(
+                    Fault.of("app.logged-already", supporter, partner, talk.date()).in(log.toString()));
         }
         return held;
     }
 
     private void checkDate(LocalDate date) {
         if (date.isAfter(today)) {
-            throw new InvalidInputException(
-                    "--date: %s is still to come, today is %s; log a talk once it was held".formatted(date, today));
+            throw new InvalidInputException(Fault.of("app.still-to-come", date, today).in("--date"));
         }
     }
 
@@ -88,36 +88,36 @@ public final class LogTalks {
     private List<LoggedTalk> heldTalks(Roster roster, Path file) {
         String name = directory.problem().name();
         if (!roster.problem().equals(name)) {
-            throw new InvalidInputException("%s: problem: '%s' is another problem than '%s'; give its own roster"
-                    .formatted(file, roster.problem(), name));
+            throw new InvalidInputException(
+                    Fault.of("app.roster-of-another", roster.problem(), name).in("problem").in(file.toString()));
         }
         Problem known = LatestTalks.withHeld(directory.problem(), TalkLogFile.readIfThere(log));
         List<LoggedTalk> talks =
                 PlannedTalk.held(HeldTalks.in(known, List.of(roster)).without(roster));
-        List<String> faults = new ArrayList<>();
-        talks.forEach(talk -> faults.addAll(ProblemInput.inFile(file, faults(talk))));
+        List<Fault> faults = new ArrayList<>();
+        talks.forEach(talk -> faults.addAll(ProblemInput.faultsIn(file, faults(talk))));
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         return talks;
     }
 
-    private List<String> faults(LoggedTalk talk) {
-        List<String> faults = new ArrayList<>();
+    private List<Fault> faults(LoggedTalk talk) {
+        List<Fault> faults = new ArrayList<>();
         if (!directory.hasSupporter(talk.supporter())) {
             List<String> known =
                     directory.problem().supporters().stream().map(Supporter::id).toList();
-            faults.add(unknown("supporter", talk.supporter(), known));
+            faults.add(unknown("app.unknown-supporter", talk.supporter(), known));
         }
         if (!directory.hasPartner(talk.partner())) {
             List<String> known =
                     directory.problem().partners().stream().map(Partner::id).toList();
-            faults.add(unknown("partner", talk.partner(), known));
+            faults.add(unknown("app.unknown-partner", talk.partner(), known));
         }
         return faults;
     }
 
-    private static String unknown(String kind, String id, List<String> known) {
-        return "there is no %s '%s'; %s".formatted(kind, id, Spelling.remedy(id, known));
+    private static Fault unknown(String code, String id, List<String> known) {
+        return Fault.of(code, id, Spelling.remedy(id, known));
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.FileKind;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.osm.OsmExtract;
@@ -38,7 +39,7 @@ public final class MakeRoads {
                 GivenProblem.readWithoutRoads(problem).problem().locations();
         if (locations.isEmpty()) {
             throw new InvalidInputException(
-                    "%s: locations: there are none; add them, or leave --around out".formatted(problem));
+                    Fault.of("app.no-locations").in("locations").in(problem.toString()));
         }
         return locations;
     }

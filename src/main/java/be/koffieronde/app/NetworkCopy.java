@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Travel;
@@ -41,9 +42,7 @@ record NetworkCopy(@Nullable Path source, @Nullable Path target, Path destinatio
             return;
         }
         if (!isThere()) {
-            throw new InvalidInputException(
-                    "%s: the road network comes in this file, but it holds something else; write to another directory"
-                            .formatted(target));
+            throw new InvalidInputException(Fault.of("app.network-differs").in(target.toString()));
         }
     }
 
@@ -76,7 +75,8 @@ record NetworkCopy(@Nullable Path source, @Nullable Path target, Path destinatio
         try {
             return source != null && target != null && Files.mismatch(source, target) < 0;
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(target, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("file.unreadable", String.valueOf(e.getMessage())).in(target.toString()));
         }
     }
 }

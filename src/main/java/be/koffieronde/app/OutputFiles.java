@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.SameFile;
 import be.koffieronde.format.SealedWorkbook;
@@ -42,7 +43,7 @@ public record OutputFiles(List<Path> outputs, List<Path> inputs) {
      * @throws InvalidInputException with all that cannot
      */
     public void prepare() {
-        prepare("name another");
+        prepare("app.filled-in");
     }
 
     /**
@@ -51,21 +52,20 @@ public record OutputFiles(List<Path> outputs, List<Path> inputs) {
      * @param isForced whether a workbook that somebody has filled in may go
      */
     public void prepare(boolean isForced) {
-        prepare(isForced ? null : "name another, or add --force to replace it");
+        prepare(isForced ? null : "app.filled-in-force");
     }
 
-    private void prepare(@Nullable String remedy) {
-        List<String> faults = twins();
+    private void prepare(@Nullable String filledIn) {
+        List<Fault> faults = twins();
         if (faults.isEmpty()) {
-            outputs.forEach(output -> prepare(output, remedy, faults));
+            outputs.forEach(output -> prepare(output, filledIn, faults));
         }
         throwIfAny(faults);
     }
 
-    private static void prepare(Path output, @Nullable String remedy, List<String> faults) {
-        if (remedy != null && SealedWorkbook.isFilledIn(output)) {
-            faults.add("%s: this workbook is not as Koffieronde made it, somebody may have filled it in; %s"
-                    .formatted(output, remedy));
+    private static void prepare(Path output, @Nullable String filledIn, List<Fault> faults) {
+        if (filledIn != null && SealedWorkbook.isFilledIn(output)) {
+            faults.add(Fault.of(filledIn).in(output.toString()));
             return;
         }
         try {
@@ -75,14 +75,14 @@ public record OutputFiles(List<Path> outputs, List<Path> inputs) {
         }
     }
 
-    private List<String> twins() {
-        List<String> faults = new ArrayList<>();
+    private List<Fault> twins() {
+        List<Fault> faults = new ArrayList<>();
         for (int k = 0; k < outputs.size(); k++) {
             Path output = outputs.get(k);
             if (isAmong(inputs, output)) {
-                faults.add("%s: this would replace what it is made of; write it to another file".formatted(output));
+                faults.add(Fault.of("app.replaces-input").in(output.toString()));
             } else if (isAmong(outputs.subList(0, k), output)) {
-                faults.add("%s: two outputs cannot be in one file; give each its own".formatted(output));
+                faults.add(Fault.of("app.same-output").in(output.toString()));
             }
         }
         return faults;
@@ -92,9 +92,9 @@ public record OutputFiles(List<Path> outputs, List<Path> inputs) {
         return files.stream().anyMatch(other -> SameFile.isNamedBy(other, file));
     }
 
-    private static void throwIfAny(List<String> faults) {
+    private static void throwIfAny(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
     }
 }

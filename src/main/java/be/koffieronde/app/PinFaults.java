@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.Roster;
@@ -15,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class PinFaults {
 
     private final Directory directory;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private PinFaults(Directory directory) {
         this.directory = directory;
     }
 
     /**
-     * A line of place, value and remedy for each, in the roster's order.
+     * One for each, in the roster's order.
      *
      * @param roster one of that problem
      */
-    static List<String> of(Roster roster, Directory directory) {
+    static List<Fault> of(Roster roster, Directory directory) {
         PinFaults search = new PinFaults(directory);
         for (int index = 0; index < roster.rounds().size(); index++) {
             search.round("rounds[" + index + "]", roster.rounds().get(index));
@@ -35,25 +36,25 @@ final class PinFaults {
     }
 
     private void round(String place, RosterRound round) {
-        String obstacle = obstacle(directory.supporter(round.supporter()), round.date());
-        for (int index = 0; obstacle != null && index < round.visits().size(); index++) {
+        Supporter supporter = directory.supporter(round.supporter());
+        for (int index = 0; index < round.visits().size(); index++) {
             PlannedVisit visit = round.visits().get(index);
-            if (visit.pinned()) {
-                faults.add("%s.visits[%d]: visit '%s' is pinned on %s, %s"
-                        .formatted(place, index, visit.id(), round.date(), obstacle));
+            Fault fault = visit.pinned() ? fault(visit, supporter, round.date()) : null;
+            if (fault != null) {
+                faults.add(fault.in("%s.visits[%d]".formatted(place, index)));
             }
         }
     }
 
-    private @Nullable String obstacle(Supporter supporter, LocalDate date) {
+    private @Nullable Fault fault(PlannedVisit visit, Supporter supporter, LocalDate date) {
         DayOfWeek day = date.getDayOfWeek();
         if (directory.problem().calendar().closedDays().contains(date)) {
-            return "a closed day; unpin it, or take that day out of closedDays";
+            return Fault.of("app.pin-on-closed-day", visit.id(), date);
         } else if (supporter.absences().contains(date)) {
-            return "when '%s' is absent; unpin it, or take that day out of the absences".formatted(supporter.id());
+            return Fault.of("app.pin-on-absence", visit.id(), date, supporter.id());
         }
         return supporter.hours().containsKey(day) || supporter.staysForTalks().containsKey(day)
                 ? null
-                : "when '%s' does not work; unpin it, or give '%1$s' hours on that day".formatted(supporter.id());
+                : Fault.of("app.pin-on-day-off", visit.id(), date, supporter.id());
     }
 }

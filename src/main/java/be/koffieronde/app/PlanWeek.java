@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.InvalidInputException;
@@ -102,9 +103,9 @@ public final class PlanWeek {
     private static RosterInput start(ProblemInput problem, Path file) {
         RosterInput start = RosterInput.read(problem, file);
         start.problem().judge(start.roster(), file);
-        List<String> faults = PinFaults.of(start.roster(), start.problem().directory());
+        List<Fault> faults = PinFaults.of(start.roster(), start.problem().directory());
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(ProblemInput.inFile(file, faults));
+            throw InvalidInputException.of(ProblemInput.faultsIn(file, faults));
         }
         return start;
     }

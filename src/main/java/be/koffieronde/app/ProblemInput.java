@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
@@ -41,7 +42,7 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
             return new ProblemInput(
                     files(file, problem), new Directory(problem), TravelTables.of(problem), given.warnings());
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(given.inFile(e.faults()));
+            throw InvalidInputException.of(given.faultsInFile(e.faults()));
         }
     }
 
@@ -107,8 +108,12 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
         try {
             return Judgement.of(roster, this);
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(inFile(rosterFile, e.faults()));
+            throw InvalidInputException.of(faultsIn(rosterFile, e.faults()));
         }
+    }
+
+    static List<Fault> faultsIn(Path file, List<Fault> faults) {
+        return faults.stream().map(fault -> fault.in(file.toString())).toList();
     }
 
     static List<String> inFile(Path file, List<String> lines) {

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.ScoreLogFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -104,8 +105,8 @@ public final class ScoreLog implements AutoCloseable {
      */
     public synchronized void confirm() {
         if (failure != null) {
-            throw new InvalidInputException("%s: this log cannot be written to its end; %s. The roster is complete"
-                    .formatted(path, failure.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("app.log-cut-off", String.valueOf(failure.getMessage())).in(path.toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.TalkLog;
 
@@ -15,12 +16,11 @@ public record SeasonRequest(int weeks, Effort effort, TalkLog log) {
     /** @throws InvalidInputException if the season ends within a horizon */
     int horizons(int weeksOfProblem) {
         if (weeks % weeksOfProblem != 0) {
-            throw new InvalidInputException("--weeks %d: the problem plans %d weeks at a time; give %d or %d"
-                    .formatted(
-                            weeks,
+            throw new InvalidInputException(Fault.of(
+                            "app.weeks",
                             weeksOfProblem,
                             Math.max(1, weeks / weeksOfProblem) * weeksOfProblem,
-                            (weeks / weeksOfProblem + 1) * weeksOfProblem));
+                            (weeks / weeksOfProblem + 1) * weeksOfProblem).in("--weeks " + weeks));
         }
         return weeks / weeksOfProblem;
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,8 +33,7 @@ public record SlotCode(LocalDate date, int start, @Nullable String mark) {
         } catch (DateTimeParseException e) {
             // Told below, like any other text that is no slot.
         }
-        throw new IllegalArgumentException(
-                "'%s' is no slot; write one as it was offered, such as 2026-11-24T10:25".formatted(text));
+        throw new UnfitText("app.no-slot", text);
     }
 
     @Override

@@ -2,6 +2,7 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.FileKind;
 import be.koffieronde.format.SchoolsFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.register.SchoolList;
 import java.util.List;
@@ -14,9 +15,9 @@ public final class TakeSchools {
     /**
      * What was taken.
      *
-     * @param leftOut rows that cannot be used, a line each with the reason
+     * @param leftOut rows that cannot be used, each with the reason
      */
-    public record Taken(int schools, int locations, List<String> leftOut) {}
+    public record Taken(int schools, int locations, List<Fault> leftOut) {}
 
     /**
      * Equal requests write equal files.

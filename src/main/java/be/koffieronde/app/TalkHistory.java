@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.Spelling;
 import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.InvalidInputException;
@@ -48,26 +49,27 @@ public final class TalkHistory {
     private static List<LoggedTalk> undone(Path file, TalkLog log, TalkChoice choice, int count) {
         List<LoggedTalk> found = found(file, log, choice);
         if (found.isEmpty() || found.size() < count) {
-            throw new InvalidInputException("%s: has %s to take back%s; nothing was written"
-                    .formatted(
-                            file,
-                            found.isEmpty() ? "no talk" : "only %d talks".formatted(found.size()),
-                            choice.isAny() ? "" : " of those asked for"));
+            throw new InvalidInputException(
+                    tooFew(found.size(), choice.isAny()).in(file.toString()));
         }
         if (count == 0 && found.size() > 1) {
-            throw new InvalidInputException(Stream.concat(
-                            Stream.of(
-                                    "%s: %d talks may be meant; say which with --date, --supporter and --partner, or how"
-                                                    .formatted(file, found.size())
-                                            + " many of the last ones with --count"),
-                            found.stream().limit(LISTED).map(TalkHistory::line))
+            Fault fault = Fault.of("app.talks-meant", found.size()).in(file.toString());
+            throw InvalidInputException.of(Stream.concat(
+                            Stream.of(fault), found.stream().limit(LISTED).map(TalkHistory::line))
                     .toList());
         }
         return found.subList(found.size() - Math.max(1, count), found.size());
     }
 
-    private static String line(LoggedTalk talk) {
-        return "  %s  %s with %s".formatted(talk.date(), talk.supporter(), talk.partner());
+    private static Fault tooFew(int found, boolean isAny) {
+        if (found == 0) {
+            return isAny ? Fault.of("app.no-talk-to-undo") : Fault.of("app.no-talk-to-undo-of-those");
+        }
+        return isAny ? Fault.of("app.few-talks-to-undo", found) : Fault.of("app.few-talks-to-undo-of-those", found);
+    }
+
+    private static Fault line(LoggedTalk talk) {
+        return Fault.of("app.part.talk", talk.date(), talk.supporter(), talk.partner());
     }
 
     private static List<LoggedTalk> found(Path file, TalkLog log, TalkChoice choice) {
@@ -81,7 +83,7 @@ public final class TalkHistory {
         List<String> known = log.talks().stream().map(part).distinct().toList();
         if (id != null && !known.contains(id)) {
             throw new InvalidInputException(
-                    "%s: has no talk of '%s'; %s".formatted(file, id, Spelling.remedy(id, known)));
+                    Fault.of("app.no-talk-of", id, Spelling.remedy(id, known)).in(file.toString()));
         }
     }
 }

@@ -52,7 +52,7 @@ public final class TalkWeek {
             try {
                 texts = texts.withOpeners(lines);
             } catch (InvalidInputException e) {
-                throw new InvalidInputException(ProblemInput.inFile(openers, e.faults()));
+                throw InvalidInputException.of(ProblemInput.faultsIn(openers, e.faults()));
             }
         }
         return firstMeeting == null ? texts : texts.withFirstMeeting(TextFile.lines(firstMeeting));

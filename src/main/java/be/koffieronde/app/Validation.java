@@ -1,6 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.travel.TravelTables;
 import java.nio.file.Path;
@@ -8,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a problem file is worth. Each line begins with the file's name.
+ * What a problem file is worth. Each begins with the file's name.
  *
  * @param errors what keeps it from being planned; empty if nothing does
  * @param warnings what is valid and can hardly be meant
  * @param size null if there are errors
  */
 public record Validation(
-        List<String> errors,
+        List<Fault> errors,
         List<String> warnings,
         @Nullable ProblemSize size) {
 
@@ -35,7 +36,7 @@ public record Validation(
 
     private static Validation of(GivenProblem given) {
         Directory directory = new Directory(given.problem());
-        List<String> errors = given.inFile(TravelTables.faults(given.problem()));
+        List<Fault> errors = given.faultsInFile(TravelTables.faults(given.problem()));
         List<String> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
         return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
     }

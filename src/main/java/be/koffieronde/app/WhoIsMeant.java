@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.Spelling;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ public final class WhoIsMeant {
 
     private final Problem problem;
     private final Path file;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     /** @param file to name in messages */
     WhoIsMeant(Problem problem, Path file) {
@@ -98,7 +101,7 @@ public final class WhoIsMeant {
     /** @throws InvalidInputException with all who were not found */
     void throwIfAny() {
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
     }
 
@@ -114,36 +117,35 @@ public final class WhoIsMeant {
         if (found.size() == 1 && !word.isBlank()) {
             return found.get(0).id;
         }
-        faults.add(
-                found.isEmpty() || word.isBlank()
-                        ? "--%s: '%s' is no %s of %s; %s".formatted(kind, word, kind, file, remedy(word, named))
-                        : "--%s: '%s' may be %s; give the id of the one you mean".formatted(kind, word, list(found)));
+        Fault fault = found.isEmpty() || word.isBlank()
+                ? Fault.of("app.nobody-meant", word, Message.of("app.part.kind." + kind), file, remedy(word, named))
+                : Fault.of("app.several-meant", word, list(found));
+        faults.add(fault.in("--" + kind));
         return word;
     }
 
-    private static String list(List<Named> found) {
-        String more = found.size() > LISTED ? " and %d more".formatted(found.size() - LISTED) : "";
-        return String.join(
-                        ", ",
-                        found.stream()
-                                .limit(LISTED)
-                                .map(one -> "%s (%s)".formatted(one.id, one.name))
-                                .toList())
-                + more;
+    private static Message list(List<Named> found) {
+        String list = found.stream()
+                .limit(LISTED)
+                .map(one -> "%s (%s)".formatted(one.id, one.name))
+                .collect(Collectors.joining(", "));
+        return found.size() > LISTED
+                ? Message.of("app.part.and-more", list, found.size() - LISTED)
+                : Message.asSaid(list);
     }
 
-    private static String remedy(String word, List<Named> named) {
+    private static Message remedy(String word, List<Named> named) {
         Map<String, String> ids = new LinkedHashMap<>();
         named.forEach(one -> ids.put(one.id, one.id));
         named.forEach(one -> ids.putIfAbsent(one.name, one.id));
         named.forEach(one -> words(one.name).forEach(part -> ids.putIfAbsent(part, one.id)));
         Optional<String> nearest = Spelling.nearest(word, ids.keySet()).map(ids::get);
-        return nearest.map("did you mean '%s'?"::formatted)
+        return nearest.map(meant -> Message.of("format.part.did-you-mean", meant))
                 .orElseGet(() -> named.isEmpty() || named.size() > LISTED
-                        ? "use an id from that file"
-                        : "write one of "
-                                + String.join(
-                                        ", ", named.stream().map(Named::id).toList()));
+                        ? Message.of("app.part.id-from-file")
+                        : Message.of(
+                                "format.part.one-of",
+                                named.stream().map(Named::id).collect(Collectors.joining(", "))));
     }
 
     private static List<String> words(String name) {

@@ -1,5 +1,7 @@
 package be.koffieronde.benchmark;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import ai.timefold.solver.benchmark.api.PlannerBenchmarkFactory;
 import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
 import ai.timefold.solver.benchmark.impl.DefaultPlannerBenchmark;
@@ -26,7 +28,8 @@ public final class Benchmark {
             benchmark = (DefaultPlannerBenchmark)
                     PlannerBenchmarkFactory.create(config).buildPlannerBenchmark();
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException("%s: %s".formatted(request.config(), e.getMessage()));
+            throw new InvalidInputException(
+                    new Fault(request.config().toString(), Message.asSaid(String.valueOf(e.getMessage()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package be.koffieronde.benchmark;
 
+import be.koffieronde.problem.Fault;
 import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.ProblemBenchmarksConfig;
 import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
@@ -42,14 +43,13 @@ final class BenchmarkConfig {
 
     private static PlannerBenchmarkConfig read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new InvalidInputException(
-                    "%s: there is no such file; name a benchmark configuration with --config".formatted(file));
+            throw new InvalidInputException(Fault.of("benchmark.no-config").in(file.toString()));
         }
         try {
             return PlannerBenchmarkConfig.createFromXmlFile(file.toFile());
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException("%s: cannot be used as a benchmark configuration; %s"
-                    .formatted(file, innermost(e).getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("benchmark.bad-config", String.valueOf(innermost(e).getMessage())).in(file.toString()));
         }
     }
 
@@ -73,8 +73,7 @@ final class BenchmarkConfig {
                 .flatMap(solver -> Stream.ofNullable(solver.getTerminationConfig()))
                 .flatMap(termination -> Stream.ofNullable(termination.getSecondsSpentLimit()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "%s: does not say how long a run takes; give a secondsSpentLimit".formatted(file)));
+                .orElseThrow(() -> new InvalidInputException(Fault.of("benchmark.no-limit").in(file.toString())));
     }
 
     private void takeSeconds(long seconds) {

@@ -1,5 +1,6 @@
 package be.koffieronde.benchmark;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.app.GenerateProblem;
 import be.koffieronde.app.GenerateRequest;
 import be.koffieronde.app.ProblemInput;
@@ -26,7 +27,7 @@ record BenchmarkProblems(Path config, int mostSupporters) {
 
     /** @throws InvalidInputException with all that is wrong in all files */
     List<File> prepared(List<File> files) {
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         List<File> prepared = new ArrayList<>();
         for (File file : files) {
             Path path = config.resolveSibling(file.toPath());
@@ -39,7 +40,7 @@ record BenchmarkProblems(Path config, int mostSupporters) {
             }
         }
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         return prepared;
     }

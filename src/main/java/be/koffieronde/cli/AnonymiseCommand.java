@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.AnonymiseProblem;
 import be.koffieronde.app.AnonymiseRequest;
 import be.koffieronde.app.Anonymised;
@@ -81,9 +82,7 @@ final class AnonymiseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(jitter >= 0 && jitter <= MOST_KM)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--jitter': %s; give 0 to %.0f km".formatted(jitter, MOST_KM));
+            throw UnfitOptions.value(spec.commandLine(), "--jitter", Message.of("cli.jitter", jitter, MOST_KM));
         }
         AnonymiseRequest request = new AnonymiseRequest(problem, roster, output, jitter, freezesTravel, seed);
         print(AnonymiseProblem.anonymise(request));

@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                     out());
             return ExitCode.of(score);
         } catch (InvalidInputException e) {
-            CheckJson.write(e.faults(), out());
+            CheckJson.write(e.lines(), out());
             return ExitCode.BAD_INPUT;
         } finally {
             out().flush();

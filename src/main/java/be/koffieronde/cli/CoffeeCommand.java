@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.FitTalk;
 import be.koffieronde.app.SlotCode;
 import be.koffieronde.app.TalkQuestion;
@@ -150,21 +151,22 @@ final class CoffeeCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (minutes != null && (minutes < 1 || minutes > Clock.DAY)) {
-            throw refused("Invalid value for option '--minutes': %d; give 1 to %d".formatted(minutes, Clock.DAY));
+            throw UnfitOptions.value(
+                    spec.commandLine(), "--minutes", Message.of("cli.range", minutes, 1, Clock.DAY));
         }
         if ((slot == null) != (output == null)) {
-            throw refused("Give --book and -o together: what to book, and the file to write.");
+            throw refused("cli.book-and-output");
         }
         if (partner == null && (slot != null || more)) {
-            throw refused("Give --partner with %s.".formatted(more ? "--more" : "--book"));
+            throw refused("cli.partner-with", more ? "--more" : "--book");
         }
         if (slot != null && (json || more || day != null)) {
-            throw refused("Give --book without %s.".formatted(json ? "--json" : more ? "--more" : "--day"));
+            throw refused("cli.book-without", json ? "--json" : more ? "--more" : "--day");
         }
     }
 
-    private ParameterException refused(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private UnfitOptions refused(String code, Object... values) {
+        return new UnfitOptions(spec.commandLine(), code, values);
     }
 
     private PrintWriter out() {

@@ -18,7 +18,7 @@ record DateText(Supplier<LocalDate> today) implements ITypeConverter<LocalDate> 
         try {
             return WrittenDate.parse(text).near(today.get());
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw new UnfitArgument(e);
         }
     }
 
@@ -27,7 +27,7 @@ record DateText(Supplier<LocalDate> today) implements ITypeConverter<LocalDate> 
         try {
             return WrittenDate.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw new UnfitArgument(e);
         }
     }
 }

@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
             DiffJson.write(side(rosters.first()), side(rosters.second()), rosters.areEqual(), rosters.diff(), out);
             return exitCode(rosters);
         } catch (InvalidInputException e) {
-            DiffJson.write(e.faults(), out);
+            DiffJson.write(e.lines(), out);
             return ExitCode.BAD_INPUT;
         } finally {
             out.flush();

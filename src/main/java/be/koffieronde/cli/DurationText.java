@@ -22,11 +22,10 @@ final class DurationText implements ITypeConverter<Duration> {
         Matcher parts = TEXT.matcher(text);
         Duration duration = parts.matches() ? sum(parts) : Duration.ZERO;
         if (duration.isZero()) {
-            throw new TypeConversionException(
-                    "'%s' is no length of time above 0; write it like 30s, 2m, 1m30s or 500ms".formatted(text));
+            throw new UnfitArgument("cli.no-duration", text);
         }
         if (duration.compareTo(MOST) > 0) {
-            throw new TypeConversionException("'%s' is more than %d hours; give less".formatted(text, MOST.toHours()));
+            throw new UnfitArgument("cli.too-long", text, MOST.toHours());
         }
         return duration;
     }

@@ -1,5 +1,8 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.PrintWriter;
@@ -16,17 +19,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Says what went wrong, and what to do about it.
  *
  * @param debug whether to show where the program itself went wrong
+ * @param language to say it in
  */
-record Failures(boolean debug) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+record Failures(boolean debug, Language language) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + shown(String.valueOf(failure.getMessage())));
-        UnmatchedArgumentException.printSuggestions(failure, err);
-        err.printf(
-                "'%s --help' tells what it takes.%n", command.getCommandSpec().qualifiedName());
+        err.println(said("cli.error", new ParseFault(failure).in(language)));
+        suggest(failure, err);
+        err.println(said("cli.help", command.getCommandSpec().qualifiedName()));
         return ExitCode.BAD_INPUT;
     }
 
@@ -38,8 +41,8 @@ record Failures(boolean debug) implements IParameterExceptionHandler, IExecution
     /** Prints a failure and gives the exit code it deserves. */
     int report(Throwable failure, PrintWriter err) {
         if (failure instanceof InvalidInputException input) {
-            Page page = new Page(err, Terminal.ERR.columns());
-            input.faults().forEach(fault -> page.line("error: " + fault));
+            Page page = new Page(err, Terminal.ERR.columns(), language);
+            input.faults().forEach(page::error);
             return ExitCode.BAD_INPUT;
         }
         err.println(isOutOfMemory(failure) ? outOfMemory() : internalError(failure));
@@ -53,17 +56,25 @@ record Failures(boolean debug) implements IParameterExceptionHandler, IExecution
         return failure != null && (failure instanceof OutOfMemoryError || isOutOfMemory(failure.getCause()));
     }
 
-    private static String outOfMemory() {
-        return """
-                error: %d MB of memory is not enough for this.
-                Give more, for instance with KOFFIERONDE_OPTS=-Xmx4g in the environment.""".formatted(Runtime.getRuntime().maxMemory() >> 20);
+    private String outOfMemory() {
+        return said("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private static String internalError(Throwable failure) {
-        return """
-                error: Koffieronde itself went wrong: %s
-                This is no fault of your files. Please report it with the command you gave
-                and what it prints with KOFFIERONDE_DEBUG=1 in the environment.""".formatted(shown(failure.toString()));
+    private String internalError(Throwable failure) {
+        return said("cli.went-wrong", shown(failure.toString()));
+    }
+
+    private void suggest(ParameterException failure, PrintWriter err) {
+        if (language == Language.EN) {
+            UnmatchedArgumentException.printSuggestions(failure, err);
+        } else if (failure instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            err.println(said("cli.meant", Message.joined("language.or", unmatched.getSuggestions())));
+        }
+    }
+
+    private String said(String code, Object... values) {
+        return Vocabulary.of(language).say(Message.of(code, values));
     }
 
     /** A message of another program, which may have several lines. */

@@ -71,12 +71,12 @@ final class IcsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (all == (whose != null)) {
-            throw refused("Whose calendar? Give one of --supporter, --partner, --school and --all.");
+            throw refused("cli.whose-calendar");
         }
         ProblemInput input = files.problem(Page.err(spec));
         CalendarOwner owner = whose == null ? null : whose.in(input);
         if (names && owner != null && owner.kind() != Kind.SUPPORTER) {
-            throw refused("Give --names with --supporter or --all: others always read initials.");
+            throw refused("cli.names");
         }
         CalendarRequest request = new CalendarRequest(cards.language(), cards.texts(), files.log(), names, output);
         ExportCalendar export = new ExportCalendar(input, files.roster(), request);
@@ -98,7 +98,7 @@ final class IcsCommand implements Callable<Integer> {
                 .formatted(changes.added(), changes.changed(), changes.unchanged(), changes.cancelled());
     }
 
-    private ParameterException refused(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private UnfitOptions refused(String code) {
+        return new UnfitOptions(spec.commandLine(), code);
     }
 }

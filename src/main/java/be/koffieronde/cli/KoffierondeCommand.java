@@ -1,9 +1,12 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.Fault;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.WrittenDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -73,9 +76,11 @@ public final class KoffierondeCommand implements Runnable {
     private boolean version;
 
     private final Supplier<LocalDate> today;
+    private final Language language;
 
-    private KoffierondeCommand(Supplier<LocalDate> today) {
+    private KoffierondeCommand(Supplier<LocalDate> today, Language language) {
         this.today = today;
+        this.language = language;
     }
 
     /**
@@ -85,15 +90,16 @@ public final class KoffierondeCommand implements Runnable {
      */
     public static int execute(String... args) {
         boolean debug = System.getenv("KOFFIERONDE_DEBUG") != null;
+        Language language = SpokenLanguage.of(List.of(args), System.getenv(), Locale.getDefault());
         StandardOutput out = StandardOutput.ofProcess();
-        CommandLine commandLine = commandLine().setOut(out.writer());
-        return execute(commandLine, new Failures(debug), out, args);
+        CommandLine commandLine = commandLine(language, args).setOut(out.writer());
+        return execute(commandLine, new Failures(debug, language), out, args);
     }
 
     /** The same with an output that knows whether all of it was written; where it was not, nothing is fine. */
     static int execute(CommandLine commandLine, Failures failures, StandardOutput out, String... args) {
         int exitCode = execute(commandLine, failures, args);
-        String fault = out.fault();
+        Fault fault = out.fault();
         if (fault == null) {
             return exitCode;
         }
@@ -101,14 +107,16 @@ public final class KoffierondeCommand implements Runnable {
     }
 
     /** Made in the locale of no country, in which the whole program then runs: digits and dates never follow the machine. */
-    static CommandLine commandLine() {
-        return commandLine(() -> LocalDate.now(HERE));
+    static CommandLine commandLine(Language language, String... args) {
+        return commandLine(() -> LocalDate.now(HERE), language, args);
     }
 
     /** The same on another day. */
-    static CommandLine commandLine(Supplier<LocalDate> today) {
+    static CommandLine commandLine(Supplier<LocalDate> today, Language language, String... args) {
         Locale.setDefault(Locale.ROOT);
-        return new CommandLine(new KoffierondeCommand(today))
+        CommandLine commandLine = new CommandLine(new KoffierondeCommand(today, language));
+        HelpLanguage.set(commandLine, language, SpokenLanguage.asked(List.of(args)));
+        return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, new DateText(today))
                 .registerConverter(WrittenDate.class, DateText::written);
@@ -117,6 +125,11 @@ public final class KoffierondeCommand implements Runnable {
     /** What day it is for a command. */
     static LocalDate today(CommandSpec command) {
         return ((KoffierondeCommand) command.root().userObject()).today.get();
+    }
+
+    /** What a command speaks. */
+    static Language language(CommandSpec command) {
+        return ((KoffierondeCommand) command.root().userObject()).language;
     }
 
     /** The same with a command line that may print elsewhere. */
@@ -132,6 +145,6 @@ public final class KoffierondeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command?");
+        throw new UnfitOptions(spec.commandLine(), "cli.which-command");
     }
 }

@@ -1,5 +1,9 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.Fault;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.FreeText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -14,19 +18,20 @@ import picocli.CommandLine.Model.CommandSpec;
  * <p>picocli's text tables wrap too, but break {@code 10:25-10:40} at its dash and read {@code @|} in a name as markup.
  *
  * @param columns of the terminal; 0 if there is none
+ * @param language to say things in
  */
-record Page(PrintWriter out, int columns) {
+record Page(PrintWriter out, int columns, Language language) {
 
     private static final String HANGING = "  ";
 
     /** Standard output of a command. */
     static Page out(CommandSpec command) {
-        return new Page(command.commandLine().getOut(), Terminal.OUT.columns());
+        return new Page(command.commandLine().getOut(), Terminal.OUT.columns(), KoffierondeCommand.language(command));
     }
 
     /** Standard error of a command. */
     static Page err(CommandSpec command) {
-        return new Page(command.commandLine().getErr(), Terminal.ERR.columns());
+        return new Page(command.commandLine().getErr(), Terminal.ERR.columns(), KoffierondeCommand.language(command));
     }
 
     void line() {
@@ -35,6 +40,25 @@ record Page(PrintWriter out, int columns) {
 
     void line(String text) {
         wrapped(FreeText.visible(text)).forEach(out::println);
+    }
+
+    /** A line in the reader's language. */
+    void say(String code, Object... values) {
+        line(word(code, values));
+    }
+
+    /** The same of what is wrong. */
+    void error(Fault fault) {
+        say("cli.error", fault.in(language));
+    }
+
+    /** What a line in the reader's language is made of. */
+    String word(String code, Object... values) {
+        return word(Message.of(code, values));
+    }
+
+    String word(Message message) {
+        return Vocabulary.of(language).say(message);
     }
 
     void lines(List<String> texts) {

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.Effort;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.price.PriceCurve;
@@ -120,15 +121,11 @@ final class PriceCommand implements Callable<Integer> {
 
     private void checkNumbers() {
         if (worths.size() > MOST_WORTHS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--worths': %d values; give %d at most"
-                            .formatted(worths.size(), MOST_WORTHS));
+            throw UnfitOptions.value(
+                    spec.commandLine(), "--worths", Message.of("cli.too-many-values", worths.size(), MOST_WORTHS));
         }
         if (!(rate >= 0 && rate < 1000)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--rate': %s; give euros such as 0.44".formatted(rate));
+            throw UnfitOptions.value(spec.commandLine(), "--rate", Message.of("cli.no-euros", rate));
         }
     }
 
@@ -161,8 +158,7 @@ final class PriceCommand implements Callable<Integer> {
             try {
                 return Worth.parse(text);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(
-                        "'%s' is no number of points; write them like 2 or 0.25, up to 9999999".formatted(text));
+                throw new UnfitArgument("cli.no-points", text);
             }
         }
     }

@@ -85,8 +85,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Outputs outputs = new Outputs(xlsx, html, csv, force.isGiven());
         if (outputs.files().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Which papers? Give at least one of --html, --xlsx and --csv.");
+            throw new UnfitOptions(spec.commandLine(), "cli.which-papers");
         }
         ProblemInput input = files.problem(Page.err(spec));
         CalendarOwner reader = one == null ? null : one.in(input);

@@ -58,7 +58,7 @@ final class SchoolsCommand implements Callable<Integer> {
     public Integer call() {
         Taken taken = TakeSchools.take(new SchoolsRequest(list, province, centre, output));
         Page err = Page.err(spec);
-        taken.leftOut().forEach(line -> Warnings.print(line, err));
+        taken.leftOut().forEach(line -> Warnings.print(line.toString(), err));
         Page.out(spec)
                 .line("%s: schools %d, locations %d, rows left out %d"
                         .formatted(

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.Effort;
 import be.koffieronde.app.ProblemInput;
 import java.time.Duration;
@@ -45,7 +46,7 @@ final class SearchOptions {
      */
     Effort effort(boolean isTimed, @Nullable Duration time, CommandLine commandLine) {
         if (isTimed && moves != null) {
-            throw new ParameterException(commandLine, "Give --time or --moves, not both.");
+            throw new UnfitOptions(commandLine, "cli.time-or-moves");
         }
         check("--moves", moves, MOST_MOVES, commandLine);
         check("--threads", threads, Integer.MAX_VALUE, commandLine);
@@ -64,19 +65,18 @@ final class SearchOptions {
     Effort within(ProblemInput problem, Effort asked, Page err) {
         Effort effort = asked.within(problem);
         if (threads != null && effort.threads() < threads) {
-            Warnings.print(
-                    "--threads: %d found; '%s' can use %d, and gets these"
-                            .formatted(threads, problem.directory().problem().name(), effort.threads()),
-                    err);
+            String name = problem.directory().problem().name();
+            Warnings.print(err.word("cli.print.threads", threads, name, effort.threads()), err);
         }
         return effort;
     }
 
     private static void check(String option, @Nullable Number value, long most, CommandLine commandLine) {
         if (value != null && (value.longValue() < 1 || value.longValue() > most)) {
-            String range = most == Integer.MAX_VALUE ? "1 or more" : "1 to " + most;
-            throw new ParameterException(
-                    commandLine, "Invalid value for option '%s': %s; give %s".formatted(option, value, range));
+            Message fault = most == Integer.MAX_VALUE
+                    ? Message.of("cli.at-least", value, 1)
+                    : Message.of("cli.range", value, 1, most);
+            throw UnfitOptions.value(commandLine, option, fault);
         }
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.Effort;
 import be.koffieronde.app.PlanSeason;
 import be.koffieronde.app.ProblemInput;
@@ -64,9 +65,7 @@ final class SeasonCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (weeks < 1 || weeks > MOST_WEEKS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--weeks': %d; give 1 to %d".formatted(weeks, MOST_WEEKS));
+            throw UnfitOptions.value(spec.commandLine(), "--weeks", Message.of("cli.range", weeks, 1, MOST_WEEKS));
         }
         Effort asked = effort.effort(USUAL_TIME);
         ProblemInput input = talks.read(problem, Page.err(spec));

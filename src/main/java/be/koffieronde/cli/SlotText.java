@@ -12,7 +12,7 @@ final class SlotText implements ITypeConverter<SlotCode> {
         try {
             return SlotCode.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw new UnfitArgument(e);
         }
     }
 }

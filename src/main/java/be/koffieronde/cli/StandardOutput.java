@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.Fault;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,12 +43,12 @@ final class StandardOutput {
      * @return why something is missing; null if nothing is
      */
     @Nullable
-    String fault() {
+    Fault fault() {
         writer.flush();
         IOException found = failure;
         return found == null || READER_IS_GONE.equals(found.getMessage())
                 ? null
-                : "standard output cannot be written to its end; %s".formatted(found.getMessage());
+                : Fault.of("cli.output-cut-off", String.valueOf(found.getMessage()));
     }
 
     /** Notes the first failure. */

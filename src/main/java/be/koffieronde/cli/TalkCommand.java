@@ -32,6 +32,6 @@ final class TalkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command?");
+        throw new UnfitOptions(spec.commandLine(), "cli.which-command");
     }
 }

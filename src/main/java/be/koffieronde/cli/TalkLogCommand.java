@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.app.LogTalks;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.problem.WrittenDate;
@@ -115,7 +116,7 @@ final class TalkLogCommand implements Callable<Integer> {
             Kind kind = one.spontaneous ? Kind.SPONTANEOUS : Kind.PLANNED;
             return new LoggedTalk(day, one.supporter, one.partner, kind, one.note);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '--note': " + e.getMessage());
+            throw UnfitOptions.value(spec.commandLine(), "--note", UnfitText.fault(e));
         }
     }
 

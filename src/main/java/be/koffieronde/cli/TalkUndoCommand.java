@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.TalkHistory;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
@@ -47,8 +48,7 @@ final class TalkUndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count != null && count < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--count': %d; give at least 1".formatted(count));
+            throw UnfitOptions.value(spec.commandLine(), "--count", Message.of("cli.least", count, 1));
         }
         LocalDate day = date == null ? null : date.asOf(KoffierondeCommand.today(spec));
         List<LoggedTalk> undone = TalkHistory.undo(which.file(), which.on(day), count);

@@ -69,7 +69,7 @@ final class AppointmentFields {
         int faultsBefore = in.faults().count();
         List<String> partners = in.references(Kind.PARTNER);
         if (partners != null && partners.isEmpty() && in.faults().count() == faultsBefore) {
-            in.fault("nobody is listed; a meeting needs at least one partner");
+            in.fault("format.nobody");
         }
         return partners;
     }

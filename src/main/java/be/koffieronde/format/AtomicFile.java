@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -118,7 +120,7 @@ public final class AtomicFile {
                 UnfinishedFile.remove(temporary);
             }
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be written; %s".formatted(file, explain(e)));
+            throw new InvalidInputException(Fault.of("file.not-written", explain(e)).in(file.toString()));
         }
     }
 
@@ -145,11 +147,10 @@ public final class AtomicFile {
 
     private static void checkReplaceable(Path file) {
         if (Files.isDirectory(file)) {
-            throw new InvalidInputException("%s: this is a directory; name a file in it".formatted(file));
+            throw new InvalidInputException(Fault.of("file.directory").in(file.toString()));
         }
         if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file))) {
-            throw new InvalidInputException(
-                    "%s: this file cannot be replaced; change its permissions or name another".formatted(file));
+            throw new InvalidInputException(Fault.of("file.not-replaced").in(file.toString()));
         }
     }
 
@@ -181,21 +182,21 @@ public final class AtomicFile {
         }
     }
 
-    private static String explain(IOException e) {
+    private static Message explain(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "no permission to write in its directory; choose another place";
+            return Message.of("file.part.no-permission");
         }
         if (e instanceof FileAlreadyExistsException) {
-            return "'%s' is a file, not a directory; choose another place".formatted(e.getMessage());
+            return Message.of("file.part.no-directory", String.valueOf(e.getMessage()));
         }
         if (e instanceof FileSystemLoopException) {
-            return "its links lead in a circle; choose another place";
+            return Message.of("file.part.circle");
         }
         if (e instanceof FileSystemException refusal) {
             return refusal.getReason() == null
-                    ? "no file can be made in its directory; choose another place"
-                    : refusal.getReason() + "; choose another name or place";
+                    ? Message.of("file.part.no-file-there")
+                    : Message.of("file.part.refused", refusal.getReason());
         }
-        return String.valueOf(e.getMessage());
+        return Message.asSaid(String.valueOf(e.getMessage()));
     }
 }

@@ -30,8 +30,7 @@ final class CalendarFields {
     private static @Nullable LocalDate monday(JsonCursor in) throws IOException {
         LocalDate date = TimeForms.DATE.reader().read(in);
         if (date != null && date.getDayOfWeek() != DayOfWeek.MONDAY) {
-            in.fault("'%s' is no Monday; write one, such as %s"
-                    .formatted(date, date.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))));
+            in.fault("format.no-monday", date, date.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)));
             return null;
         }
         return date;

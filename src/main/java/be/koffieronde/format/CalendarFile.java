@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class CalendarFile {
      */
     public static Map<Path, CalendarChanges> writeAll(Map<Path, CalendarPaper> papers) {
         Map<Path, CalendarUpdate> updates = new LinkedHashMap<>();
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         papers.forEach((file, paper) -> {
             try {
                 updates.put(file, update(paper, file));
@@ -49,7 +50,7 @@ public final class CalendarFile {
             }
         });
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         Map<Path, CalendarChanges> changes = new LinkedHashMap<>();
         updates.forEach((file, update) -> {
@@ -76,13 +77,12 @@ public final class CalendarFile {
         CalendarPart calendar = CalendarText.read(file, bytes(file));
         if (!calendar.name().equals("VCALENDAR")
                 || calendar.line(CalendarUpdate.OWNER).isEmpty()) {
-            throw new InvalidInputException(
-                    "%s: a calendar that this program did not write; name another file".formatted(file));
+            throw new InvalidInputException(Fault.of("format.foreign-calendar").in(file.toString()));
         }
         String found = calendar.text(CalendarUpdate.OWNER);
         if (!found.equals(owner)) {
-            throw new InvalidInputException("%s: this is the calendar of %s, not of %s; name another file"
-                    .formatted(file, FreeText.visible(found), owner));
+            throw new InvalidInputException(
+                    Fault.of("format.calendar-of-another", FreeText.visible(found), owner).in(file.toString()));
         }
         return calendar;
     }
@@ -91,7 +91,8 @@ public final class CalendarFile {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("file.unreadable", String.valueOf(e.getMessage())).in(file.toString()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.ByteBuffer;
@@ -47,15 +49,15 @@ final class CalendarText {
     static CalendarPart read(Path file, byte[] bytes) {
         String folded = folded(bytes);
         if (!folded.replaceAll(FOLD, "").regionMatches(true, 0, BEGIN, 0, BEGIN.length())) {
-            throw new InvalidInputException("%s: this is no calendar; name another file".formatted(file));
+            throw new InvalidInputException(Fault.of("format.no-calendar").in(file.toString()));
         }
         try {
             return read(folded);
         } catch (CharacterCodingException e) {
-            throw new InvalidInputException("%s: this is no UTF-8 text; save the file as UTF-8".formatted(file));
+            throw new InvalidInputException(Fault.of("file.not-utf8").in(file.toString()));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException("%s: a broken calendar; mend it or name another file: %s"
-                    .formatted(file, FreeText.visible(String.valueOf(e.getMessage()))));
+            throw new InvalidInputException(
+                    Fault.of("format.broken-calendar", UnfitText.fault(e)).in(file.toString()));
         }
     }
 
@@ -91,7 +93,7 @@ final class CalendarText {
 
     private CalendarPart end() {
         if (whole == null || !open.isEmpty()) {
-            throw new IllegalArgumentException("it has no end");
+            throw new UnfitText("format.part.calendar.no-end");
         }
         return whole;
     }
@@ -122,13 +124,13 @@ final class CalendarText {
 
     private void begin(CalendarPart part) {
         if (open.size() == DEEPEST) {
-            throw new IllegalArgumentException("it has components in components in components");
+            throw new UnfitText("format.part.calendar.deep");
         } else if (!open.isEmpty()) {
             open.peek().part().parts().add(part);
         } else if (whole == null) {
             whole = part;
         } else {
-            throw new IllegalArgumentException("it has text after its end");
+            throw new UnfitText("format.part.calendar.text-after");
         }
         open.push(new Open(part, written.size() - 1));
     }
@@ -136,8 +138,7 @@ final class CalendarText {
     private void end(ContentLine line) {
         CalendarPart part = current(line);
         if (!part.name().equalsIgnoreCase(line.value().strip())) {
-            throw new IllegalArgumentException(
-                    "'%s' ends what has not begun".formatted(JsonCursor.cut(line.toString())));
+            throw new UnfitText("format.part.calendar.not-begun", JsonCursor.cut(line.toString()));
         }
         int begin = open.pop().begin();
         if (begin >= 0) {
@@ -147,7 +148,7 @@ final class CalendarText {
 
     private CalendarPart current(ContentLine line) {
         if (open.isEmpty()) {
-            throw new IllegalArgumentException("'%s' is in no component".formatted(JsonCursor.cut(line.toString())));
+            throw new UnfitText("format.part.calendar.no-component", JsonCursor.cut(line.toString()));
         }
         return open.peek().part();
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.UnfitText;
 import java.util.Locale;
 
 /**
@@ -15,7 +16,7 @@ record ContentLine(String name, String parameters, String value) {
     static ContentLine of(String line) {
         int colon = colon(line);
         if (colon < 1) {
-            throw new IllegalArgumentException("'%s' is no line of a calendar".formatted(JsonCursor.cut(line)));
+            throw new UnfitText("format.part.calendar.no-line", JsonCursor.cut(line));
         }
         int semicolon = line.indexOf(';');
         int end = semicolon >= 0 && semicolon < colon ? semicolon : colon;

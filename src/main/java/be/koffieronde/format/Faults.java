@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.Fault;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
@@ -14,12 +16,8 @@ public final class Faults {
     /** So many faults mean this is not the right file at all: reading stops. */
     static final int MOST = 10_000;
 
-    private static final int LONGEST_LINE = 1000;
-
     private final Path file;
-    private final String more;
-    private final String stopped;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private int count;
 
     /**
@@ -28,20 +26,7 @@ public final class Faults {
      * @param file the name faults are reported under
      */
     public Faults(Path file) {
-        this(file, "and %d more", "and more; stopped reading after %d errors");
-    }
-
-    /**
-     * None yet, in other words than English.
-     *
-     * @param file the name faults are reported under
-     * @param more how many more there are than are shown, as {@link String#format} takes it
-     * @param stopped after how many reading stopped
-     */
-    public Faults(Path file, String more, String stopped) {
         this.file = file;
-        this.more = more;
-        this.stopped = stopped;
     }
 
     public int count() {
@@ -51,21 +36,31 @@ public final class Faults {
     /**
      * Adds a fault.
      *
-     * @param place JSON path, line and column, or sheet and cell; empty: the file as a whole
+     * @param place JSON path, or sheet and cell; empty: the file as a whole
      * @throws InvalidInputException if there are too many to go on
      */
-    public void add(String place, String message) {
-        addLine(file + ": " + (place.isEmpty() ? "" : place + ": ") + message);
+    public void add(String place, String code, Object... values) {
+        add(place, Message.of(code, values));
+    }
+
+    /** The same. */
+    public void add(String place, Message fault) {
+        add(new Fault(place, fault).in(file.toString()));
+    }
+
+    /** The same at a place that is called something else in every language. */
+    public void add(Message place, Message fault) {
+        add(new Fault(List.of(place), fault).in(file.toString()));
     }
 
     /** Adds a fault of another file that this one refers to. */
-    public void addLine(String line) {
+    public void add(Fault fault) {
         count++;
         if (count <= SHOWN) {
-            lines.add(oneLine(line));
+            faults.add(fault);
         }
         if (count >= MOST) {
-            throw new InvalidInputException(report());
+            throw InvalidInputException.of(report());
         }
     }
 
@@ -76,22 +71,17 @@ public final class Faults {
      */
     public void throwIfAny() {
         if (count > 0) {
-            throw new InvalidInputException(report());
+            throw InvalidInputException.of(report());
         }
     }
 
-    private List<String> report() {
-        List<String> report = new ArrayList<>(lines);
+    private List<Fault> report() {
+        List<Fault> report = new ArrayList<>(faults);
         if (count >= MOST) {
-            report.add(file + ": " + stopped.formatted(MOST));
+            report.add(Fault.of("file.too-many", MOST).in(file.toString()));
         } else if (count > SHOWN) {
-            report.add(file + ": " + more.formatted(count - SHOWN));
+            report.add(Fault.of("file.more", count - SHOWN).in(file.toString()));
         }
         return report;
-    }
-
-    private static String oneLine(String line) {
-        String start = line.length() <= LONGEST_LINE ? line : FreeText.start(line, LONGEST_LINE) + "…";
-        return FreeText.visible(start.replaceAll("\\p{Cntrl}", "?"));
     }
 }

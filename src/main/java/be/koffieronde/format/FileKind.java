@@ -1,39 +1,37 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.Fault;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
 
 /** What a file is by its look, whatever its name; for whoever was given another kind than was wanted. */
 public enum FileKind {
-    PROBLEM(
-            "a problem",
-            "give one, or a workbook as 'koffieronde template' makes it; a problem comes first, rosters follow"),
-    ROSTER("a roster", "give a roster made for the problem; a problem comes first, rosters follow"),
-    TALK_LOG("a log of talks", "give a log as 'koffieronde talk log' writes it"),
-    ROAD_NETWORK("a road network", "give a network as 'koffieronde roads' makes it"),
-    EXTRACT("an OpenStreetMap extract", "give an extract, *.osm.pbf"),
-    REGISTER("the register of schools", "give the ministry's list, saved as CSV"),
-    SCHOOLS("schools as 'koffieronde schools' takes them", "copy them into a problem"),
-    WORKBOOK("a workbook", "give a workbook as 'koffieronde template' makes it"),
-    OLD_WORKBOOK("a workbook of an older kind, or one with a password", "save it as .xlsx without password"),
-    BINARY_WORKBOOK("a binary workbook", "save it as Excel Workbook, .xlsx"),
-    OPEN_DOCUMENT("an OpenDocument file", "save it as Excel workbook, .xlsx"),
-    CALENDAR("a calendar", "give a calendar as 'koffieronde ics' writes it"),
-    ZIP("a zip file", "unpack it, and give the file in it"),
-    COMPRESSED("a compressed file", "unpack it first"),
-    DOCUMENT("a document of a word processor", "copy its tables to a workbook"),
-    PDF("a PDF document", "give what it was made of"),
-    PICTURE("a picture", "give what it shows as a file of its own"),
-    XML("a web page or another file in XML", "give what it was made of"),
-    TABLE("a table in plain text", "copy it to a workbook"),
-    OTHER("something else", "check its name");
+    PROBLEM("problem"),
+    ROSTER("roster"),
+    TALK_LOG("talk-log"),
+    ROAD_NETWORK("road-network"),
+    EXTRACT("extract"),
+    REGISTER("register"),
+    SCHOOLS("schools"),
+    WORKBOOK("workbook"),
+    OLD_WORKBOOK("old-workbook"),
+    BINARY_WORKBOOK("binary-workbook"),
+    OPEN_DOCUMENT("open-document"),
+    CALENDAR("calendar"),
+    ZIP("zip"),
+    COMPRESSED("compressed"),
+    DOCUMENT("document"),
+    PDF("pdf"),
+    PICTURE("picture"),
+    XML("xml"),
+    TABLE("table"),
+    OTHER("other");
 
-    private final String called;
-    private final String remedy;
+    private final String key;
 
-    FileKind(String called, String remedy) {
-        this.called = called;
-        this.remedy = remedy;
+    FileKind(String key) {
+        this.key = key;
     }
 
     /** The kind of a file; {@link #OTHER} if it cannot be told. */
@@ -54,8 +52,9 @@ public enum FileKind {
     public void refuseOther(Path file) {
         FileKind kind = of(file);
         if (kind != this && kind != OTHER && !looksItselfAt(kind)) {
-            throw new InvalidInputException("%s: this is %s, and %s is wanted here; %s"
-                    .formatted(file, kind.called, called, kind.isPacked() ? kind.remedy : remedy));
+            Message remedy = kind.isPacked() ? kind.remedy() : remedy();
+            throw new InvalidInputException(
+                    Fault.of("file.not-wanted", kind.called(), called(), remedy).in(file.toString()));
         }
     }
 
@@ -73,12 +72,12 @@ public enum FileKind {
     }
 
     /** What somebody should do who wants one of this kind, or with one of it. */
-    public String remedy() {
-        return remedy;
+    public Message remedy() {
+        return Message.of("file.part.remedy." + key);
     }
 
     /** Such as {@code a roster}. */
-    public String called() {
-        return called;
+    public Message called() {
+        return Message.of("file.part.kind." + key);
     }
 }

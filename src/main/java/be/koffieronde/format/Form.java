@@ -1,6 +1,7 @@
 package be.koffieronde.format;
 
 import be.koffieronde.format.References.Kind;
+import be.koffieronde.language.Message;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,9 @@ record Form<T>(ValueReader<T> reader, Function<T, Object> json, Schema schema) {
         return ids.describedBy(ids.schema.with("uniqueItems", true));
     }
 
-    /** A text that is parsed, and written as the value tells itself. */
-    static <T> Form<T> parsed(String expected, Function<String, T> parse, String pattern) {
+    /** A text that is parsed, and written as the value tells itself; {@code what} is its code in the vocabulary. */
+    static <T> Form<T> parsed(String what, Function<String, T> parse, String pattern) {
+        Message expected = Message.of("format.part.expected." + what);
         return new Form<>(in -> in.parsed(expected, parse), Object::toString, Schema.text(pattern));
     }
 

@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.UnfitText;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.FreeText;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -45,8 +47,8 @@ final class JsonCursor {
     }
 
     /** Reports a fault at the current value. */
-    void fault(String message) {
-        faults.add(path(), message);
+    void fault(String code, Object... values) {
+        faults.add(path(), code, values);
     }
 
     /** An equal value met before, else this one: lists of windows and dates repeat endlessly in large files. */
@@ -58,13 +60,13 @@ final class JsonCursor {
     /** A text of which every character can be read and written. */
     @Nullable
     String text() throws IOException {
-        return parsed("text", FreeText::checked);
+        return parsed(Message.of("format.part.expected.text"), FreeText::checked);
     }
 
     /** A text that is not blank and can be part of a visit's id or a file's name. */
     @Nullable
     String name() throws IOException {
-        return parsed("text", PlainName::checked);
+        return parsed(Message.of("format.part.expected.text"), PlainName::checked);
     }
 
     /** A name that no other thing of its kind has. */
@@ -77,7 +79,7 @@ final class JsonCursor {
     @Nullable
     String newId(References.Kind kind, @Nullable String id) {
         if (id != null && !references.declare(kind, id)) {
-            fault("'%s' is already the name of another %s; give each its own".formatted(id, kind.label()));
+            fault("format.taken", id, kind.label());
         }
         return id;
     }
@@ -99,7 +101,7 @@ final class JsonCursor {
         return list(in -> {
             String id = in.reference(kind);
             if (id != null && ids.contains(id)) {
-                fault("'%s' is listed twice; leave one out".formatted(id));
+                fault("format.listed-twice", id);
             } else if (id != null) {
                 ids.add(id);
             }
@@ -112,23 +114,23 @@ final class JsonCursor {
      *
      * @param parse throws IllegalArgumentException with a message for users
      */
-    <T> @Nullable T parsed(String expected, Function<String, T> parse) throws IOException {
+    <T> @Nullable T parsed(Message expected, Function<String, T> parse) throws IOException {
         if (!isAt(JsonToken.VALUE_STRING, expected)) {
             return null;
         }
         try {
             return shared(parse.apply(parser.getText()));
         } catch (IllegalArgumentException e) {
-            fault(String.valueOf(e.getMessage()));
+            faults.add(path(), UnfitText.fault(e));
             return null;
         }
     }
 
     <K extends Enum<K>> @Nullable K oneOf(Keys<K> keys) throws IOException {
-        return parsed("one of " + String.join(", ", keys.names()), name -> {
+        return parsed(Message.of("format.part.expected.one-of", String.join(", ", keys.names())), name -> {
             K key = keys.find(name);
             if (key == null) {
-                throw new IllegalArgumentException(unknownKey(keys, name));
+                throw new UnfitText("format.unknown", cut(name), keys.what(), remedy(keys, name));
             }
             return key;
         });
@@ -143,39 +145,39 @@ final class JsonCursor {
                 && parser.getIntValue() <= most) {
             return parser.getIntValue();
         }
-        return unexpected("a whole number from %d to %d".formatted(least, most));
+        return unexpected(Message.of("format.part.expected.whole", least, most));
     }
 
     /** A number from {@code least} to {@code most}. */
     @Nullable
     Double number(int least, int most) throws IOException {
-        return number(least, most, "");
+        return number(least, most, "format.part.expected.number");
     }
 
     /**
      * A number from {@code least} to {@code most}.
      *
-     * @param advice for whoever wrote something else, put behind what is expected
+     * @param expected code of what else should be written, which has both numbers
      */
     @Nullable
-    Double number(int least, int most, String advice) throws IOException {
+    Double number(int least, int most, String expected) throws IOException {
         boolean isNumber =
                 parser.currentToken() != null && parser.currentToken().isNumeric();
         if (isNumber && least <= parser.getDoubleValue() && parser.getDoubleValue() <= most) {
             return parser.getDoubleValue();
         }
-        return unexpected("a number from %d to %d%s".formatted(least, most, advice));
+        return unexpected(Message.of(expected, least, most));
     }
 
     @Nullable
     Boolean flag() throws IOException {
         boolean isFlag = parser.currentToken() != null && parser.currentToken().isBoolean();
-        return isFlag ? (Boolean) parser.getBooleanValue() : unexpected("true or false");
+        return isFlag ? (Boolean) parser.getBooleanValue() : unexpected(Message.of("format.part.expected.flag"));
     }
 
     /** A list; elements that cannot be used are left out of it. */
     <T> @Nullable List<T> list(ValueReader<T> element) throws IOException {
-        if (!isAt(JsonToken.START_ARRAY, "a list")) {
+        if (!isAt(JsonToken.START_ARRAY, Message.of("format.part.expected.list"))) {
             return null;
         }
         List<T> list = new ArrayList<>();
@@ -190,7 +192,7 @@ final class JsonCursor {
 
     /** An object with a value per key; entries that cannot be used are left out. */
     <K extends Enum<K>, T> @Nullable Map<K, T> map(Keys<K> keys, ValueReader<T> reader) throws IOException {
-        if (!isAt(JsonToken.START_OBJECT, "an object with a value per " + keys.what())) {
+        if (!isAt(JsonToken.START_OBJECT, Message.of("format.part.expected.map", keys.what()))) {
             return null;
         }
         Map<K, T> map = new EnumMap<>(keys.type());
@@ -198,9 +200,10 @@ final class JsonCursor {
             K key = keys.find(parser.currentName());
             parser.nextToken();
             if (key == null) {
-                skip(unknownKey(keys, parser.currentName()));
+                String name = parser.currentName();
+                skip("format.unknown", cut(name), keys.what(), remedy(keys, name));
             } else if (map.containsKey(key)) {
-                skip("given twice; leave one out");
+                skip("format.given-twice");
             } else {
                 T value = reader.read(this);
                 if (value != null) {
@@ -220,7 +223,7 @@ final class JsonCursor {
     /** The fields of an object, also if it has faults; null only if it is no object. */
     @Nullable
     Fields fields(Shape<?> shape) throws IOException {
-        if (!isAt(JsonToken.START_OBJECT, "an object")) {
+        if (!isAt(JsonToken.START_OBJECT, Message.of("format.part.expected.object"))) {
             return null;
         }
         int faultsBefore = faults.count();
@@ -230,7 +233,7 @@ final class JsonCursor {
             parser.nextToken();
             readField(shape, name, fields);
         }
-        shape.missing(fields).forEach(name -> fault("the field '%s' is missing; add it".formatted(name)));
+        shape.missing(fields).forEach(name -> fault("format.missing", name));
         if (faults.count() == faultsBefore) {
             fields.markComplete();
         }
@@ -242,7 +245,7 @@ final class JsonCursor {
         if (field == null) {
             skipUnknown(shape, name);
         } else if (fields.isGiven(field)) {
-            skip("given twice; leave one out");
+            skip("format.given-twice");
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
             fields.put(field, field.form().reader().read(this));
         } else if (!field.isRequired()) {
@@ -254,15 +257,15 @@ final class JsonCursor {
         if (shape.ignoresOthers()) {
             parser.skipChildren();
         } else {
-            skip("unknown field; " + Spelling.remedy(cut(name), shape.names()));
+            skip("format.unknown-field", Spelling.remedy(cut(name), shape.names()));
         }
     }
 
-    private static String unknownKey(Keys<?> keys, String name) {
-        return "'%s' is no %s; %s".formatted(cut(name), keys.what(), Spelling.remedy(cut(name), keys.names()));
+    private static Message remedy(Keys<?> keys, String name) {
+        return Spelling.remedy(cut(name), keys.names());
     }
 
-    private boolean isAt(JsonToken token, String expected) throws IOException {
+    private boolean isAt(JsonToken token, Message expected) throws IOException {
         if (parser.currentToken() == token) {
             return true;
         }
@@ -271,22 +274,22 @@ final class JsonCursor {
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
-    private <T> @Nullable T unexpected(String expected) throws IOException {
-        skip("%s found; write %s".formatted(shown(), expected));
+    private <T> @Nullable T unexpected(Message expected) throws IOException {
+        skip("format.unexpected", shown(), expected);
         return null;
     }
 
-    private void skip(String message) throws IOException {
-        fault(message);
+    private void skip(String code, Object... values) throws IOException {
+        fault(code, values);
         parser.skipChildren();
     }
 
-    private String shown() throws IOException {
+    private Message shown() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "'" + cut(parser.getText()) + "'";
-            default -> cut(parser.getText());
+            case START_OBJECT -> Message.of("format.part.expected.object");
+            case START_ARRAY -> Message.of("format.part.expected.list");
+            case VALUE_STRING -> Message.asSaid("'" + cut(parser.getText()) + "'");
+            default -> Message.asSaid(cut(parser.getText()));
         };
     }
 

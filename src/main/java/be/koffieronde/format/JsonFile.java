@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.Fault;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.InvalidInputException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -81,12 +83,12 @@ final class JsonFile {
         T value = null;
         try {
             if (parser.nextToken() == null) {
-                faults.add("", "the file is empty; write a JSON object");
+                faults.add("", "format.empty");
                 return null;
             }
             value = reader.read(new JsonCursor(parser, faults, references));
             if (parser.nextToken() != null) {
-                faults.add(place(parser.currentTokenLocation()), "text after the end of the object; remove it");
+                faults.add(place(parser.currentTokenLocation()), Message.of("format.text-after"));
             }
             references.reportUnknown(faults);
         } catch (JsonProcessingException e) {
@@ -98,7 +100,7 @@ final class JsonFile {
 
     private static InputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException("this is a directory; name a file in it");
+            throw new InvalidInputException(Fault.of("file.directory").in(file.toString()));
         }
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         in.mark(BYTE_ORDER_MARK.length);
@@ -108,28 +110,28 @@ final class JsonFile {
         return in;
     }
 
-    private static String place(JsonLocation location) {
-        return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    private static Message place(JsonLocation location) {
+        return Message.of("file.part.line.column", location.getLineNr(), location.getColumnNr());
     }
 
-    private static String explain(JsonProcessingException e) {
+    private static Message explain(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         if (message.startsWith("Unexpected end-of-input")) {
-            return "the file ends in the middle of its JSON; is it complete?";
+            return Message.of("format.cut-off");
         }
         if (message.contains("UTF-8")) {
-            return "this is no UTF-8 text; save the file as UTF-8";
+            return Message.of("file.not-utf8");
         }
-        return "this is no JSON as expected; correct it: " + message.replaceAll(", from `[^`]*`", "");
+        return Message.of("format.no-json", message.replaceAll(", from `[^`]*`", ""));
     }
 
-    private static String explain(IOException e) {
+    private static Message explain(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file; check its name";
+            return Message.of("file.missing");
         }
         if (e instanceof AccessDeniedException) {
-            return "no permission to read this file; ask its owner, or change its permissions";
+            return Message.of("file.no-permission");
         }
-        return "cannot be read: " + e.getMessage();
+        return Message.of("file.unreadable", String.valueOf(e.getMessage()));
     }
 }

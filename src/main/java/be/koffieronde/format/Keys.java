@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Rule;
@@ -13,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words a file may use for the values of an enumeration.
  *
- * @param what such as {@code weekday}
+ * @param what they are, such as weekdays
  * @param name the word for a value
  */
-record Keys<K extends Enum<K>>(String what, Class<K> type, Function<K, String> name, Map<String, K> byName) {
+record Keys<K extends Enum<K>>(Message what, Class<K> type, Function<K, String> name, Map<String, K> byName) {
 
     static final Keys<DayOfWeek> WEEKDAYS = of("weekday", DayOfWeek.class, Keys::weekday);
     static final Keys<Profile> PROFILES = of("profile", Profile.class, Profile::id);
     static final Keys<Rule> RULES = of("constraint", Rule.class, Rule::title);
-    static final Keys<Keep> KEEPS = of("way to keep a supporter", Keep.class, Keep::name);
+    static final Keys<Keep> KEEPS = of("keep", Keep.class, Keep::name);
 
     /** {@code MON}, {@code TUE}… */
     static String weekday(DayOfWeek day) {
@@ -42,6 +43,6 @@ record Keys<K extends Enum<K>>(String what, Class<K> type, Function<K, String> n
         for (K constant : type.getEnumConstants()) {
             byName.put(name.apply(constant), constant);
         }
-        return new Keys<>(what, type, name, byName);
+        return new Keys<>(Message.of("format.part.thing." + what), type, name, byName);
     }
 }

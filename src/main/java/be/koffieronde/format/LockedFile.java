@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -30,8 +31,7 @@ final class LockedFile {
             action.run();
         } catch (IOException e) {
             throw new InvalidInputException(
-                    "%s: this file cannot be replaced (%s); change its permissions or name another"
-                            .formatted(read, e.getMessage()));
+                    Fault.of("file.not-locked", String.valueOf(e.getMessage())).in(read.toString()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.FreeText;
 
 /** Names that can be part of a visit's id or a file's name. */
@@ -14,8 +15,7 @@ public final class PlainName {
      */
     public static String checked(String name) {
         if (!isOne(name)) {
-            throw new IllegalArgumentException("'%s' cannot be a name; write at least one letter or digit, and no slash"
-                    .formatted(JsonCursor.cut(name)));
+            throw new UnfitText("format.no-name", JsonCursor.cut(name));
         }
         return FreeText.checked(name);
     }

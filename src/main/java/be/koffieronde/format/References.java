@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -17,22 +18,23 @@ final class References {
         SCHOOL("school"),
         SUPPORTER("supporter"),
         PARTNER("partner"),
-        COLLABORATION_MODEL("collaboration model"),
+        COLLABORATION_MODEL("collaboration-model"),
         PUPIL("pupil"),
         NEED("need"),
         MEETING("meeting"),
         COMMITMENT("commitment"),
-        PROFILE("profile of travel.minutes"),
+        PROFILE("profile-of-minutes"),
         NODE("node");
 
-        private final String label;
+        private final String key;
 
-        Kind(String label) {
-            this.label = label;
+        Kind(String key) {
+            this.key = key;
         }
 
-        String label() {
-            return label;
+        /** What it is called. */
+        Message label() {
+            return Message.of("format.part.thing." + key);
         }
     }
 
@@ -73,10 +75,12 @@ final class References {
         }
     }
 
-    private String unknown(Pending reference) {
-        return "'%s' is no %s; %s"
-                .formatted(
-                        reference.id, reference.kind.label(), Spelling.remedy(reference.id, declared(reference.kind)));
+    private Message unknown(Pending reference) {
+        return Message.of(
+                "format.unknown",
+                reference.id,
+                reference.kind.label(),
+                Spelling.remedy(reference.id, declared(reference.kind)));
     }
 
     private Set<String> declared(Kind kind) {

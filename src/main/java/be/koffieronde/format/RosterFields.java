@@ -15,7 +15,7 @@ import java.util.List;
 final class RosterFields {
 
     private static final Form<String> SCORES = Form.parsed(
-            "a score such as 0hard/0medium/-1234soft",
+            "score",
             text -> Score.parse(text).toString(),
             "^-?[0-9]+hard/-?[0-9]+medium/-?[0-9]+soft$");
 

@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
@@ -37,8 +39,7 @@ public final class RosterFile {
     public static void replace(Path file, Roster known, Roster made, Path output) {
         LockedFile.run(file, output, () -> {
             if (!read(file).equals(known)) {
-                throw new InvalidInputException(
-                        "%s: this roster has changed in the meantime; ask again".formatted(file));
+                throw new InvalidInputException(Fault.of("format.changed").in(file.toString()));
             }
             write(made, output);
         });

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
@@ -42,12 +43,12 @@ public final class ScoreLogFile implements AutoCloseable {
         AtomicFile.prepare(file);
         try {
             if (Files.exists(file) && Files.size(file) > 0 && !isLog(file)) {
-                throw new InvalidInputException(
-                        "%s: this holds something else than a log of scores; name another file".formatted(file));
+                throw new InvalidInputException(Fault.of("format.no-score-log").in(file.toString()));
             }
             return new ScoreLogFile(Files.newBufferedWriter(file));
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be written; %s".formatted(file, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("file.not-written", String.valueOf(e.getMessage())).in(file.toString()));
         }
     }
 

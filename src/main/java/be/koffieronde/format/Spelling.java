@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,12 +15,12 @@ public final class Spelling {
     private Spelling() {}
 
     /** What to do about a name that is none of the known ones. */
-    public static String remedy(String name, Collection<String> known) {
+    public static Message remedy(String name, Collection<String> known) {
         return nearest(name, known)
-                .map("did you mean '%s'?"::formatted)
+                .map(meant -> Message.of("format.part.did-you-mean", meant))
                 .orElseGet(() -> isListed(known.size())
-                        ? "write one of " + String.join(", ", known)
-                        : "correct it, or add what it names");
+                        ? Message.of("format.part.one-of", String.join(", ", known))
+                        : Message.of("format.part.correct-or-add"));
     }
 
     /** Whether so many names are listed in a message. */

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
@@ -45,7 +46,7 @@ public final class TalkLogFile {
         try {
             return TalkLogText.read(file, Files.readAllBytes(file)).log();
         } catch (IOException e) {
-            throw new InvalidInputException("%s: %s".formatted(file, explain(e, "read")));
+            throw new InvalidInputException(explain(e, "format.log-no-permission-read", "file.unreadable").in(file.toString()));
         }
     }
 
@@ -121,7 +122,8 @@ public final class TalkLogFile {
                 }
             }
         } catch (IOException e) {
-            throw new InvalidInputException("%s: %s".formatted(file, explain(e, "written")));
+            throw new InvalidInputException(
+                    explain(e, "format.log-no-permission-write", "format.log-not-written").in(file.toString()));
         }
     }
 
@@ -183,17 +185,17 @@ public final class TalkLogFile {
     /** A device may be read without end, and keeps nothing. */
     private static void checkKind(Path file) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new InvalidInputException("%s: this is no file that can hold a log; name another".formatted(file));
+            throw new InvalidInputException(Fault.of("format.no-log").in(file.toString()));
         }
     }
 
-    private static String explain(IOException e, String what) {
+    private static Fault explain(IOException e, String noPermission, String other) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file; check its name";
+            return Fault.of("file.missing");
         }
         if (e instanceof AccessDeniedException) {
-            return "no permission; the file cannot be %s. Change its permissions or name another".formatted(what);
+            return Fault.of(noPermission);
         }
-        return "cannot be %s: %s".formatted(what, e.getMessage());
+        return Fault.of(other, String.valueOf(e.getMessage()));
     }
 }

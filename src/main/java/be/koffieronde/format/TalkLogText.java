@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
@@ -135,7 +137,7 @@ final class TalkLogText {
             if (number > 1 && !hasEnd && UnfinishedLine.canBe(bytes)) {
                 return;
             }
-            faults.add("line " + number, "this is no UTF-8 text; save the file as UTF-8");
+            faults.add(line(number), Message.of("file.not-utf8"));
         }
         if (faults.count() == before) {
             wholeBytes = to;
@@ -159,6 +161,10 @@ final class TalkLogText {
         }
     }
 
+    private static Message line(int number) {
+        return Message.of("file.part.line", number);
+    }
+
     private void heading(String text) {
         String names = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         SEPARATORS.stream()
@@ -167,9 +173,7 @@ final class TalkLogText {
                 .ifPresentOrElse(
                         found -> separator = found,
                         () -> faults.add(
-                                "line 1",
-                                "'%s' is no heading of a talk log; write %s"
-                                        .formatted(JsonCursor.cut(names), COLUMNS)));
+                                line(1), Message.of("format.log-heading", JsonCursor.cut(names), COLUMNS)));
     }
 
     private static boolean isHeading(String text, char separator) {
@@ -191,13 +195,13 @@ final class TalkLogText {
                 return talk(cells);
             }
             faults.add(
-                    "line " + number,
-                    "%d columns where %d are needed; write %s"
-                            .formatted(cells.size(), NAMES.size(), COLUMNS.replace(';', separator)));
+                    line(number),
+                    Message.of(
+                            "format.log-columns", cells.size(), NAMES.size(), COLUMNS.replace(';', separator)));
         } catch (IllegalArgumentException e) {
-            faults.add("line " + number, String.valueOf(e.getMessage()));
+            faults.add(line(number), UnfitText.fault(e));
         } catch (CsvParseException e) {
-            faults.add("line " + number, "this is no line of a CSV file; correct its quotes");
+            faults.add(line(number), Message.of("format.log-no-csv"));
         }
         return null;
     }
@@ -217,12 +221,12 @@ final class TalkLogText {
         } catch (IllegalArgumentException e) {
             // Told below, like a date without its year.
         }
-        throw new IllegalArgumentException("'%s' is no date; write YYYY-MM-DD, such as 2026-11-23".formatted(cell));
+        throw new UnfitText("format.no-date", cell);
     }
 
     private static String name(String cell) {
         if (cell.isBlank()) {
-            throw new IllegalArgumentException("an empty id; write whose talk it was");
+            throw new UnfitText("format.log-nobody");
         }
         return SpreadsheetText.read(cell);
     }
@@ -231,8 +235,7 @@ final class TalkLogText {
         return Stream.of(Kind.values())
                 .filter(kind -> kind.word().equalsIgnoreCase(cell))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is no kind of talk; write planned or spontaneous".formatted(cell)));
+                .orElseThrow(() -> new UnfitText("format.log-kind", cell));
     }
 
     /** Cells always stand in quotes where this program writes, so that a line that is cut off has no last quote. */

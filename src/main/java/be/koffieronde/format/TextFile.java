@@ -1,5 +1,8 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
@@ -24,11 +27,12 @@ public final class TextFile {
             return checked(
                     file, Files.readString(file).replace("\uFEFF", "").lines().toList());
         } catch (CharacterCodingException e) {
-            throw new InvalidInputException("%s: this is no UTF-8 text; save the file as UTF-8".formatted(file));
+            throw new InvalidInputException(Fault.of("file.not-utf8").in(file.toString()));
         } catch (NoSuchFileException e) {
-            throw new InvalidInputException("%s: there is no such file; check its name".formatted(file));
+            throw new InvalidInputException(Fault.of("file.missing").in(file.toString()));
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("file.unreadable", String.valueOf(e.getMessage())).in(file.toString()));
         }
     }
 
@@ -38,7 +42,7 @@ public final class TextFile {
             try {
                 FreeText.checked(lines.get(number - 1));
             } catch (IllegalArgumentException e) {
-                faults.add("line " + number, String.valueOf(e.getMessage()));
+                faults.add(Message.of("file.part.line", number), UnfitText.fault(e));
             }
         }
         faults.throwIfAny();

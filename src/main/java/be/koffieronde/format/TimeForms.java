@@ -1,6 +1,7 @@
 package be.koffieronde.format;
 
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
 import java.time.DayOfWeek;
@@ -17,19 +18,19 @@ final class TimeForms {
     private static final String CLOCK = "(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)";
 
     static final Form<LocalDate> DATE = Form.parsed(
-                    "a date YYYY-MM-DD, such as 2026-11-23",
+                    "date",
                     TimeForms::parseDate,
                     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
             .named("date");
     static final Form<Set<LocalDate>> DATES = Form.set(DATE);
 
     /** Minutes after midnight. */
-    static final Form<Integer> TIME = Form.parsed("a time HH:MM, such as 08:45", Clock::parse, "^" + CLOCK + "$")
+    static final Form<Integer> TIME = Form.parsed("time", Clock::parse, "^" + CLOCK + "$")
             .named("time")
             .writtenBy(Clock::format);
 
     static final Form<Window> WINDOW = Form.parsed(
-                    "a window HH:MM-HH:MM, such as 08:45-09:35", Window::parse, "^" + CLOCK + "-" + CLOCK + "$")
+                    "window", Window::parse, "^" + CLOCK + "-" + CLOCK + "$")
             .named("window");
 
     /** One window per weekday. */
@@ -52,6 +53,6 @@ final class TimeForms {
         } catch (DateTimeParseException e) {
             // Reported below, like a text of another length.
         }
-        throw new IllegalArgumentException("'%s' is no date; write YYYY-MM-DD, such as 2026-11-23".formatted(text));
+        throw new UnfitText("format.no-date", text);
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.language.Message;
 import static be.koffieronde.format.Field.optional;
 import static be.koffieronde.format.Field.required;
 
@@ -29,11 +30,8 @@ record TravelText(
         ROADS
     }
 
-    private static final String REAL_MINUTES =
-            ", the minutes it really takes: every location counts as within reach of every other";
-
     private static final Keys<Kind> KINDS =
-            Keys.of("type of travel", Kind.class, kind -> kind.name().toLowerCase(Locale.ROOT));
+            Keys.of("travel", Kind.class, kind -> kind.name().toLowerCase(Locale.ROOT));
     private static final Form<Double> CELL =
             Form.number(0, Limits.MINUTES_OF_WEEK).writtenBy(Form::shortest);
     private static final Form<List<Double>> ROW = Form.list(CELL).readBy(TravelText::row);
@@ -110,8 +108,8 @@ record TravelText(
             RoadNetwork roads = RoadNetworkFile.read(problemFile.resolveSibling(name), name);
             return new Travel.Roads(roads, parkingMinutes);
         } catch (InvalidInputException e) {
-            faults.add("travel.network", "'%s' cannot be used, see below".formatted(name));
-            e.faults().forEach(faults::addLine);
+            faults.add("travel.network", "format.no-network", name);
+            e.faults().forEach(faults::add);
             return null;
         }
     }
@@ -129,36 +127,32 @@ record TravelText(
     private static void checkField(JsonCursor in, Fields fields, Field<?, ?> field, boolean isNeeded) {
         boolean isNull = fields.isComplete() && fields.find(field) == null;
         if (isNeeded && (isNull || !fields.isGiven(field))) {
-            in.fault("the field '%s' is missing; this type of travel needs it".formatted(field.name()));
+            in.fault("format.missing-for-travel", field.name());
         } else if (!isNeeded && fields.find(field) != null) {
-            in.fault("'%s' does not go with this type of travel; remove it or change the type".formatted(field.name()));
+            in.fault("format.not-for-travel", field.name());
         }
     }
 
     private static void checkShape(String path, List<List<Double>> rows, int locations, Faults faults) {
         if (rows.size() != locations) {
-            faults.add(path, wrongCount(rows.size(), "rows", locations));
+            faults.add(path, "format.rows", rows.size(), locations);
         }
         for (int row = 0; row < rows.size(); row++) {
             int columns = rows.get(row).size();
             if (columns != locations) {
-                faults.add(path + "[" + row + "]", wrongCount(columns, "columns", locations));
+                faults.add(path + "[" + row + "]", "format.columns", columns, locations);
             }
         }
     }
 
-    private static String wrongCount(int found, String what, int locations) {
-        return "%d %s found; write %d, one per location".formatted(found, what, locations);
-    }
-
     private static @Nullable String path(JsonCursor in) throws IOException {
-        return in.parsed("the path of a road network", text -> Path.of(text).toString());
+        return in.parsed(Message.of("format.part.expected.network"), text -> Path.of(text).toString());
     }
 
     /** A row as long as in the file, also if cells in it cannot be used; so its length can still be checked. */
     private static List<Double> row(JsonCursor in) throws IOException {
         List<Double> row = in.list(cell -> {
-            Double minutes = cell.number(0, Limits.MINUTES_OF_WEEK, REAL_MINUTES);
+            Double minutes = cell.number(0, Limits.MINUTES_OF_WEEK, "format.part.expected.minutes");
             return minutes == null ? Double.valueOf(0) : minutes;
         });
         return row == null ? List.of() : List.copyOf(row);

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,23 +29,23 @@ public record GeneratorSettings(
 
     /** @throws InvalidInputException with every setting that is out of range */
     public GeneratorSettings {
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         if (supporters < FEWEST || supporters > travel.mostSupporters()) {
-            faults.add("supporters: %d cannot be; ask for %d to %d with %s"
-                    .formatted(supporters, FEWEST, travel.mostSupporters(), travel.description()));
+            faults.add(Fault.of("generate.supporters", supporters, FEWEST, travel.mostSupporters(), travel.description())
+                    .in("supporters"));
         }
         if (weeks < 1 || weeks > MOST_WEEKS) {
-            faults.add("weeks: %d cannot be; ask for 1 to %d".formatted(weeks, MOST_WEEKS));
+            faults.add(Fault.of("generate.weeks", weeks, MOST_WEEKS).in("weeks"));
         }
         if (firstDay.getDayOfWeek() != DayOfWeek.MONDAY) {
-            faults.add("firstDay: %s is a %s; give a Monday, such as %s"
-                    .formatted(firstDay, firstDay.getDayOfWeek(), FIRST_DAY));
+            faults.add(Fault.of("generate.first-day", firstDay, firstDay.getDayOfWeek(), FIRST_DAY)
+                    .in("firstDay"));
         }
         if (name.isBlank()) {
-            faults.add("name: '%s' is blank; give the problem a name".formatted(name));
+            faults.add(Fault.of("generate.name", name).in("name"));
         }
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
     }
 

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.RoadNetwork;
 
 /** How a generated problem says what a drive takes, and with that where its schools can lie. */
@@ -8,8 +9,8 @@ public sealed interface TravelKind {
     /** Most supporters this kind can serve. */
     int mostSupporters();
 
-    /** For people. */
-    String description();
+    /** With what a problem is made. */
+    Message description();
 
     /** Estimated from distance; the land goes on as far as needed. */
     record Estimate() implements TravelKind {
@@ -20,8 +21,8 @@ public sealed interface TravelKind {
         }
 
         @Override
-        public String description() {
-            return "estimated travel";
+        public Message description() {
+            return Message.of("generate.part.estimate");
         }
     }
 
@@ -34,8 +35,8 @@ public sealed interface TravelKind {
         }
 
         @Override
-        public String description() {
-            return "a travel matrix";
+        public Message description() {
+            return Message.of("generate.part.matrix");
         }
     }
 
@@ -50,9 +51,8 @@ public sealed interface TravelKind {
         }
 
         @Override
-        public String description() {
-            return "the %d villages of road network '%s'"
-                    .formatted(network.nodes().size(), network.file());
+        public Message description() {
+            return Message.of("generate.part.roads", network.nodes().size(), network.file());
         }
     }
 }

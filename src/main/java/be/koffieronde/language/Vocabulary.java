@@ -1,38 +1,50 @@
 package be.koffieronde.language;
 
-import java.util.List;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What rules, their units and partners' roles are called in a language: once, for workbooks, papers and reasons. */
+/**
+ * The words for messages in one language, one file for each room: the message {@code travel.no-way} is the phrase
+ * {@code no-way} of {@code travel_en.properties}. What the language does not have is an error of the program.
+ */
 public final class Vocabulary {
 
-    private static final String ROLE = "role.";
+    private static final Map<Language, Vocabulary> ALL = new ConcurrentHashMap<>();
 
-    private final Phrases words;
+    private final Map<String, Phrases> rooms = new ConcurrentHashMap<>();
+    private final Language language;
+    private final DayNames days;
 
-    public Vocabulary(Language language) {
-        words = Phrases.of(Vocabulary.class, "words", language);
+    private Vocabulary(Language language) {
+        this.language = language;
+        days = new DayNames(language);
     }
 
-    /** What a rule is called. */
-    public String rule(Enum<?> rule) {
-        return words.say("rule." + rule.name());
+    public static Vocabulary of(Language language) {
+        return ALL.computeIfAbsent(language, Vocabulary::new);
     }
 
-    /** A rule's unit, as the contract has it, in words. */
-    public String unit(String unit) {
-        return words.say("unit." + unit);
+    /** The message in this language. */
+    public String say(Message message) {
+        String code = message.code();
+        int dot = code.indexOf('.');
+        return room(code.substring(0, dot))
+                .say(
+                        code.substring(dot + 1),
+                        message.values().stream().map(this::worded).toArray());
     }
 
-    /** A partner's role in words where it is one of the contract's; else as it is. */
-    public String role(String role) {
-        return words.all().getOrDefault(ROLE + role, role);
+    private Object worded(Object value) {
+        if (value instanceof Message message) {
+            return say(message);
+        } else if (value instanceof Day day) {
+            return days.day(day.date());
+        }
+        return value instanceof DayOfWeek day ? days.name(day) : value;
     }
 
-    /** The contract's roles, in its own words. */
-    public List<String> roles() {
-        return words.all().keySet().stream()
-                .filter(key -> key.startsWith(ROLE))
-                .map(key -> key.substring(ROLE.length()))
-                .toList();
+    private Phrases room(String name) {
+        return rooms.computeIfAbsent(name, room -> Phrases.of(Vocabulary.class, room, language));
     }
 }

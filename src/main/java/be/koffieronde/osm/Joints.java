@@ -1,5 +1,6 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Profile;
@@ -58,20 +59,17 @@ final class Joints {
                 .filter(position -> km[position] > MOST_KM)
                 .toArray();
         if (far.length > 0) {
-            List<String> faults =
+            List<Fault> faults =
                     IntStream.of(far).limit(MOST_LINES).mapToObj(this::fault).collect(Collectors.toList());
             if (far.length > MOST_LINES) {
-                faults.add("locations: %d more are as far; maybe this is an extract of another region"
-                        .formatted(far.length - MOST_LINES));
+                faults.add(Fault.of("osm.far-more", far.length - MOST_LINES).in("locations"));
             }
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
     }
 
-    private String fault(int position) {
-        return "locations[%d]: '%s' is %.0f km from the nearest road; take an extract with the roads there, or correct its"
-                        .formatted(position, locations.get(position).id(), km[position])
-                + " coordinates";
+    private Fault fault(int position) {
+        return Fault.of("osm.far", locations.get(position).id(), km[position]).in("locations[%d]".formatted(position));
     }
 
     private static BitSet ends(List<Stretch> stretches, Profile profile) {

@@ -1,5 +1,6 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.RoadNetwork;
@@ -48,11 +49,8 @@ public record OsmExtract(Path file) {
         BitSet joints = stretches.isEmpty() ? new BitSet() : Joints.of(around, nodes, stretches);
         NetworkOfChains network = new NetworkOfChains(new Chains(stretches, nodes.size(), joints).all(), nodes);
         if (network.edges().isEmpty()) {
-            throw new InvalidInputException(
-                    around.isEmpty()
-                            ? "%s: there are no roads in this extract; take another".formatted(file)
-                            : "%s: there are no roads around the problem's locations; take an extract of that region"
-                                    .formatted(file));
+            Fault fault = around.isEmpty() ? Fault.of("osm.no-roads") : Fault.of("osm.no-roads-around");
+            throw new InvalidInputException(fault.in(file.toString()));
         }
         return network;
     }

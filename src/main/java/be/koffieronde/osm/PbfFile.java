@@ -1,5 +1,7 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import crosby.binary.file.BlockInputStream;
 import java.io.IOException;
@@ -10,36 +12,35 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An extract in OpenStreetMap's PBF format. */
 record PbfFile(Path path) {
-
-    private static final String NO_EXTRACT = "this is no OpenStreetMap extract in the PBF format (.osm.pbf)";
 
     /** @throws InvalidInputException if the file cannot be read to its end, or is no such extract */
     void read(PbfPass pass) {
         try {
             if (Files.isDirectory(path)) {
-                throw fault("this is a directory; name a file in it");
+                throw fault("file.directory");
             }
             refuseOtherFormats();
             readBlocks(pass);
         } catch (UnreadableBlocks e) {
-            throw fault(e.reason(path));
+            throw new InvalidInputException(new Fault(path.toString(), e.reason(path)));
         } catch (NoSuchFileException e) {
-            throw fault("there is no such file; check its name");
+            throw fault("file.missing");
         } catch (AccessDeniedException e) {
-            throw fault("no permission to read this file; ask its owner, or change its permissions");
+            throw fault("file.no-permission");
         } catch (IOException | UncheckedIOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw fault(NO_EXTRACT + ", or it is damaged; fetch it again");
+            throw fault("osm.damaged");
         }
     }
 
     private void refuseOtherFormats() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            Optional<String> other = OtherFormat.of(in.readNBytes(OtherFormat.LOOKED_AT), path);
+            Optional<Message> other = OtherFormat.of(in.readNBytes(OtherFormat.LOOKED_AT), path);
             if (other.isPresent()) {
-                throw fault(other.get());
+                throw new InvalidInputException(new Fault(path.toString(), other.get()));
             }
         }
     }
@@ -50,11 +51,11 @@ record PbfFile(Path path) {
             pass.follow(in);
             blocks.process();
             if (!pass.hasHeader()) {
-                throw fault(NO_EXTRACT);
+                throw fault("osm.no-extract");
             }
             // The library takes an end in the middle of a block for the end of the file.
             if (in.count() > pass.endOfLastBlock()) {
-                throw fault("the file ends too early; fetch it again");
+                throw fault("osm.too-short");
             }
         }
     }
@@ -64,20 +65,19 @@ record PbfFile(Path path) {
 
         private static final long serialVersionUID = 1;
 
-        private final String reason;
+        private final transient Function<Path, Message> reason;
 
-        /** @param reason with the remedy, in which FILE stands for the file */
-        UnreadableBlocks(String reason) {
-            super(reason);
+        /** @param reason with the remedy, for a file */
+        UnreadableBlocks(Function<Path, Message> reason) {
             this.reason = reason;
         }
 
-        String reason(Path file) {
-            return reason.replace("FILE", file.toString());
+        Message reason(Path file) {
+            return reason.apply(file);
         }
     }
 
-    private InvalidInputException fault(String message) {
-        return new InvalidInputException(path + ": " + message);
+    private InvalidInputException fault(String code) {
+        return new InvalidInputException(new Fault(path.toString(), Message.of(code)));
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.osm.PbfFile.UnreadableBlocks;
 import crosby.binary.BinaryParser;
 import crosby.binary.Osmformat.DenseNodes;
@@ -21,12 +22,6 @@ abstract class PbfPass extends BinaryParser {
     private static final Set<String> FEATURES = Set.of("OsmSchema-V0.6", "DenseNodes");
 
     private static final String HISTORY = "HistoricalInformation";
-    private static final String WITH_HISTORY =
-            "this extract has the history of the map; make one of the map as it is now: osmium time-filter FILE -o"
-                    + " now.osm.pbf";
-    private static final String COMPRESSED =
-            "this extract is compressed with zstd, lz4 or lzma inside, which is not read; convert it: osmium cat FILE -o"
-                    + " roads.osm.pbf -f pbf,pbf_compression=zlib";
 
     private LongSupplier position = () -> 0;
     private long endOfLastBlock;
@@ -53,7 +48,7 @@ abstract class PbfPass extends BinaryParser {
     @Override
     public final void handleBlock(FileBlock block) {
         if (block.getData() == null) {
-            throw new UnreadableBlocks(COMPRESSED);
+            throw new UnreadableBlocks(file -> Message.of("osm.compressed", file));
         }
         super.handleBlock(block);
         endOfLastBlock = position.getAsLong();
@@ -64,12 +59,10 @@ abstract class PbfPass extends BinaryParser {
         hasHeader = true;
         for (String feature : header.getRequiredFeaturesList()) {
             if (feature.equals(HISTORY)) {
-                throw new UnreadableBlocks(WITH_HISTORY);
+                throw new UnreadableBlocks(file -> Message.of("osm.history", file));
             }
             if (!FEATURES.contains(feature)) {
-                throw new UnreadableBlocks(
-                        "this extract asks of its readers to understand '%s', which is not understood; take another"
-                                .formatted(feature));
+                throw new UnreadableBlocks(file -> Message.of("osm.unknown-feature", feature));
             }
         }
     }

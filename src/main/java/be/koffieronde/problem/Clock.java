@@ -21,7 +21,7 @@ public final class Clock {
                 return hour * 60 + minute;
             }
         }
-        throw new IllegalArgumentException("'%s' is no time of day; write HH:MM, such as 08:45".formatted(text));
+        throw new UnfitText("problem.no-time", text);
     }
 
     /** {@code HH:MM} of minutes after midnight. */

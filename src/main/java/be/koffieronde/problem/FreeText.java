@@ -22,8 +22,7 @@ public final class FreeText {
     public static String checked(String text) {
         Optional<String> unfit = unfit(text);
         if (unfit.isPresent()) {
-            throw new IllegalArgumentException("'%s' has the character %s, which cannot be seen or written; remove it"
-                    .formatted(visible(shortened(text)), unfit.get()));
+            throw new UnfitText("problem.unseen-character", visible(shortened(text)), unfit.get());
         }
         return text;
     }

@@ -1,25 +1,51 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What a user gave cannot be used. Carries every fault found, one line each: place, value and remedy. */
+/** What a user gave cannot be used. Carries every fault found. */
 public final class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final List<String> faults;
+    /** For who catches it within the program: exceptions are never written down as objects. */
+    private final transient List<Fault> faults;
 
-    public InvalidInputException(List<String> faults) {
-        super(String.join("\n", faults));
+    private InvalidInputException(String message, List<Fault> faults) {
+        super(message);
         this.faults = List.copyOf(faults);
     }
 
-    public InvalidInputException(String fault) {
-        this(List.of(fault));
+    public InvalidInputException(Fault fault) {
+        this(fault.toString(), List.of(fault));
     }
 
-    /** At least one line, in the order found. */
-    public List<String> faults() {
+    public static InvalidInputException of(List<Fault> faults) {
+        return new InvalidInputException(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), faults);
+    }
+
+    /** Of lines in English, from rooms that word their faults themselves. */
+    public InvalidInputException(List<String> lines) {
+        this(
+                String.join("\n", lines),
+                lines.stream()
+                        .map(line -> new Fault("", Message.asSaid(line)))
+                        .toList());
+    }
+
+    /** Of a line in English. */
+    public InvalidInputException(String line) {
+        this(List.of(line));
+    }
+
+    /** At least one, in the order found. */
+    public List<Fault> faults() {
         return faults;
+    }
+
+    /** At least one line in English, in the order found. */
+    public List<String> lines() {
+        return faults.stream().map(Fault::toString).toList();
     }
 }

@@ -27,7 +27,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
     public static Score parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'%s' is no score; write it as 0hard/0medium/-1234soft".formatted(text));
+            throw new UnfitText("problem.no-score", text);
         }
         return new Score(
                 Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)));

@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,20 +61,17 @@ public final class ScoreBounds {
             return String.format(Locale.ROOT, "%.1e", units);
         }
 
-        private String line() {
-            return "%d points for '%s' could make a %s score too large to count (at worst %s units); lower its weight%s"
-                    .formatted(
-                            points,
-                            heaviest.title(),
-                            level.name().toLowerCase(Locale.ROOT),
-                            shortUnits(),
-                            heaviest == Rule.PUPIL_HOURS_LOST ? " or the pupils' priorities" : "");
+        private Message fault() {
+            String name = level.name().toLowerCase(Locale.ROOT);
+            return heaviest == Rule.PUPIL_HOURS_LOST
+                    ? Message.of("problem.too-many-points-or-priorities", points, heaviest.title(), name, units)
+                    : Message.of("problem.too-many-points", points, heaviest.title(), name, units);
         }
     }
 
-    /** A line for each level whose points could not be counted, with the remedy; empty if all can. */
-    public static List<String> faults(Problem problem) {
-        return excesses(problem).stream().map(Excess::line).toList();
+    /** One for each level whose points could not be counted, with the remedy; empty if all can. */
+    public static List<Message> faults(Problem problem) {
+        return excesses(problem).stream().map(Excess::fault).toList();
     }
 
     /** Each level whose points could not be counted. */

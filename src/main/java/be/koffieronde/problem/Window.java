@@ -14,8 +14,7 @@ public record Window(int from, int to) {
 
     public Window {
         if (from >= to) {
-            throw new IllegalArgumentException("A window must start before it ends: '%s-%s'; maybe swap the two times"
-                    .formatted(Clock.format(from), Clock.format(to)));
+            throw new UnfitText("problem.window-backwards", Clock.format(from), Clock.format(to));
         }
     }
 
@@ -26,8 +25,7 @@ public record Window(int from, int to) {
      */
     public static Window parse(String text) {
         if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "'%s' is no window; write HH:MM-HH:MM, such as 08:45-09:35".formatted(text));
+            throw new UnfitText("problem.no-window", text);
         }
         int dash = text.indexOf('-');
         return new Window(Clock.parse(text.substring(0, dash)), Clock.parse(text.substring(dash + 1)));

@@ -96,9 +96,7 @@ public final class WrittenDate {
         } catch (DateTimeException e) {
             // Told below, like any other text that is no date.
         }
-        throw new IllegalArgumentException(
-                "'%s' is no date; write one as YYYY-MM-DD, such as 2026-11-23, or as 23/11/2026, 23 november or vandaag"
-                        .formatted(text));
+        throw new UnfitText("problem.no-date", text);
     }
 
     private static @Nullable WrittenDate parse(String text, String words) {
@@ -122,11 +120,7 @@ public final class WrittenDate {
 
     private WrittenDate on(Predicate<LocalDate> isDay) {
         if (date != null && !isDay.test(date)) {
-            throw new IllegalArgumentException("'%s' is no date: %s is a %s; correct the weekday or the date"
-                    .formatted(
-                            text,
-                            date,
-                            WEEKDAYS.get(date.getDayOfWeek().ordinal()).split(" ", -1)[1]));
+            throw new UnfitText("problem.wrong-weekday", text, date, date.getDayOfWeek());
         }
         return date == null ? recurring(text, isMeant.and(isDay)) : this;
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
@@ -55,8 +56,11 @@ final class AcquaintanceRuling implements Ruling {
                 Rule.TALK_WITH_A_STRANGER,
                 known ? 0 : planned.minutes(),
                 planned::where,
-                () -> words.inRound(planned) + ", but " + planned.supporter().name() + " supports no pupil of "
-                        + partner.name());
+                () -> Message.of(
+                        "referee.rule.stranger.talk",
+                        words.inRound(planned),
+                        planned.supporter().name(),
+                        partner.name()));
     }
 
     private void meeting(Planned planned, Meeting meeting, Set<String> own, Tally tally) {
@@ -65,6 +69,9 @@ final class AcquaintanceRuling implements Ruling {
                 Rule.TALK_WITH_A_STRANGER,
                 known ? 0 : planned.minutes(),
                 planned::where,
-                () -> words.inRound(planned) + ", but " + planned.supporter().name() + " does not support that pupil");
+                () -> Message.of(
+                        "referee.rule.stranger.meeting",
+                        words.inRound(planned),
+                        planned.supporter().name()));
     }
 }

@@ -1,5 +1,7 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.referee.Match.Where;
 import java.time.LocalDate;
@@ -46,15 +48,15 @@ final class DoubleBookingRuling implements Ruling {
                 Rule.DOUBLE_BOOKED,
                 sameRound ? 0 : overlap,
                 () -> where(first, second),
-                () -> "%s on %s: %d min at a time with %s (%s) and %s (%s)"
-                        .formatted(
-                                words.person(person),
-                                words.day(first.date()),
-                                overlap,
-                                first.supporter().name(),
-                                first.time(),
-                                second.supporter().name(),
-                                second.time()));
+                () -> Message.of(
+                        "referee.rule.double-booked",
+                        words.person(person),
+                        new Day(first.date()),
+                        overlap,
+                        first.supporter().name(),
+                        first.time(),
+                        second.supporter().name(),
+                        second.time()));
     }
 
     private static Where where(Planned first, Planned second) {

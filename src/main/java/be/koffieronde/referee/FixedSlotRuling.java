@@ -1,5 +1,7 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
@@ -86,7 +88,7 @@ final class FixedSlotRuling implements Ruling {
     }
 
     /** When the visit would be in a fixed slot that no other of its series has in the same stretch of days. */
-    private List<String> open(Planned visit, List<Planned> visits, List<Slot> fixed, Series series) {
+    private List<Message> open(Planned visit, List<Planned> visits, List<Slot> fixed, Series series) {
         int stretch = visit.workday().day() / series.days();
         List<Slot> taken = visits.stream()
                 .filter(other -> other.workday().day() / series.days() == stretch)
@@ -99,15 +101,15 @@ final class FixedSlotRuling implements Ruling {
                         .toList();
     }
 
-    private String moved(Planned visit, List<String> open) {
-        return "%s: %s instead of %s"
-                .formatted(
-                        words.visit(visit.visit()),
-                        moment(visit.workday().day(), visit.start()),
-                        String.join(" or ", open));
+    private Message moved(Planned visit, List<Message> open) {
+        return Message.of(
+                "referee.rule.moved",
+                words.visit(visit.visit()),
+                moment(visit.workday().day(), visit.start()),
+                Message.joined("language.or", open));
     }
 
-    private String moment(int day, int start) {
-        return words.day(calendar.date(day)) + " " + Clock.format(start);
+    private Message moment(int day, int start) {
+        return Message.of("referee.part.moment", new Day(calendar.date(day)), Clock.format(start));
     }
 }

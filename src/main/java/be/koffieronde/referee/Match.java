@@ -1,5 +1,6 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,20 +8,20 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One thing a rule found. Its text is made when it is asked for: most judgements are never read. */
+/** One thing a rule found. Its message is made when it is asked for: most judgements are never read. */
 public final class Match {
 
     private final Rule rule;
     private final long amount;
     private final Where where;
-    private final Supplier<String> text;
+    private final Supplier<Message> message;
 
-    /** @param text gives the same whenever it is asked */
-    Match(Rule rule, long amount, Where where, Supplier<String> text) {
+    /** @param message gives the same whenever it is asked */
+    Match(Rule rule, long amount, Where where, Supplier<Message> message) {
         this.rule = rule;
         this.amount = amount;
         this.where = where;
-        this.text = text;
+        this.message = message;
     }
 
     public Rule rule() {
@@ -36,19 +37,24 @@ public final class Match {
         return where;
     }
 
-    /** For planners, in plain words, without a full stop. */
-    public String text() {
-        return text.get();
+    /** For planners, without a full stop. */
+    public Message message() {
+        return message.get();
     }
 
-    /** Texts count too, as they tell more than a place: which person is booked twice, at what time. */
+    /** The same in English. */
+    public String text() {
+        return message().toString();
+    }
+
+    /** Messages count too, as they tell more than a place: which person is booked twice, at what time. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Match match
                 && rule == match.rule
                 && amount == match.amount
                 && where.equals(match.where)
-                && text().equals(match.text());
+                && message().equals(match.message());
     }
 
     @Override

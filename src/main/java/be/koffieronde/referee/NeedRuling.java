@@ -1,5 +1,7 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -14,12 +16,6 @@ import java.util.Map;
 final class NeedRuling implements Ruling {
 
     private static final int POINTS_PER_PAIR = 60;
-
-    private final Words words;
-
-    NeedRuling(Words words) {
-        this.words = words;
-    }
 
     @Override
     public void judge(Case evidence, Tally tally) {
@@ -51,8 +47,11 @@ final class NeedRuling implements Ruling {
                 Rule.PUPIL_SHARED,
                 shared ? POINTS_PER_PAIR : 0,
                 () -> where(first, second),
-                () -> pair(first, second) + " are with " + first.supporter().name() + " and "
-                        + second.supporter().name());
+                () -> Message.of(
+                        "referee.rule.shared",
+                        pair(first, second),
+                        first.supporter().name(),
+                        second.supporter().name()));
     }
 
     private void sessionsTooClose(Planned first, Planned second, Tally tally) {
@@ -62,14 +61,17 @@ final class NeedRuling implements Ruling {
                 Rule.SESSIONS_TOO_CLOSE,
                 apart < need.minDaysApart() ? POINTS_PER_PAIR : 0,
                 () -> where(first, second),
-                () -> pair(first, second) + " are less than " + need.minDaysApart() + " days apart");
+                () -> Message.of("referee.rule.too-close", pair(first, second), need.minDaysApart()));
     }
 
-    private String pair(Planned first, Planned second) {
+    private static Message pair(Planned first, Planned second) {
         SupportVisit session = (SupportVisit) first.visit();
-        return "%s: sessions of need %s on %s and %s"
-                .formatted(
-                        session.pupil().name(), session.need().id(), words.day(first.date()), words.day(second.date()));
+        return Message.of(
+                "referee.part.pair",
+                session.pupil().name(),
+                session.need().id(),
+                new Day(first.date()),
+                new Day(second.date()));
     }
 
     private static Where where(Planned first, Planned second) {

@@ -1,6 +1,7 @@
 package be.koffieronde.referee;
 
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
@@ -34,7 +35,7 @@ public final class Referee {
                 new VisitRuling(words),
                 new SessionRuling(words),
                 new AcquaintanceRuling(words, directory),
-                new NeedRuling(words),
+                new NeedRuling(),
                 new DoubleBookingRuling(words),
                 new RoundRuling(words, drives),
                 new WeekRuling(words, directory),
@@ -68,9 +69,9 @@ public final class Referee {
     }
 
     private Case evidence(Roster roster, Map<String, Visit> visits) {
-        List<String> faults = RosterFaults.of(roster, directory, visits);
+        List<Fault> faults = RosterFaults.of(roster, directory, visits);
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         return Case.of(roster, directory, visits, drives);
     }

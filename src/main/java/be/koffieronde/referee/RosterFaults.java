@@ -3,6 +3,7 @@ package be.koffieronde.referee;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
@@ -14,12 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what makes a roster no answer to its problem. Each fault is a line of place, value and remedy. */
+/** Finds what makes a roster no answer to its problem. */
 final class RosterFaults {
 
     private final Directory directory;
     private final Map<String, Visit> visits;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> placesOfVisits = new HashMap<>();
     private final Map<SupporterDay, String> placesOfRounds = new HashMap<>();
 
@@ -34,7 +35,7 @@ final class RosterFaults {
      *
      * @param visits all visits of the problem by id
      */
-    static List<String> of(Roster roster, Directory directory, Map<String, Visit> visits) {
+    static List<Fault> of(Roster roster, Directory directory, Map<String, Visit> visits) {
         RosterFaults search = new RosterFaults(directory, visits);
         for (int index = 0; index < roster.rounds().size(); index++) {
             search.round("rounds[" + index + "]", roster.rounds().get(index));
@@ -50,10 +51,11 @@ final class RosterFaults {
         return roster.problem().equals(name) ? search.faults : List.of(search.otherProblem(roster.problem(), name));
     }
 
-    private String otherProblem(String claimed, String name) {
-        String line = "problem: '%s' is another problem than '%s'; check the roster against its own problem"
-                .formatted(claimed, name);
-        return faults.isEmpty() ? line : "%s (%d more faults)".formatted(line, faults.size());
+    private Fault otherProblem(String claimed, String name) {
+        Fault fault = faults.isEmpty()
+                ? Fault.of("referee.other-problem", claimed, name)
+                : Fault.of("referee.other-problem-and-more", claimed, name, faults.size());
+        return fault.in("problem");
     }
 
     private void round(String place, RosterRound round) {
@@ -72,25 +74,21 @@ final class RosterFaults {
         String first = placesOfRounds.putIfAbsent(new SupporterDay(round.supporter(), round.date()), place);
         if (first != null) {
             fault(
-                    place,
-                    "'%s' already has a round on %s in %s; make them one round"
-                            .formatted(round.supporter(), round.date(), first));
+                    place,"referee.second-round", round.supporter(), round.date(), first);
         }
     }
 
     private void known(String place, String supporter) {
         if (!directory.hasSupporter(supporter)) {
             fault(
-                    place + ".supporter",
-                    "unknown supporter '%s'; use the id of a supporter in the problem".formatted(supporter));
+                    place + ".supporter","referee.unknown-supporter", supporter);
         }
     }
 
     private void extraTalk(String place, ExtraTalk talk) {
         if (!directory.hasPartner(talk.partner())) {
             fault(
-                    place + ".partner",
-                    "unknown partner '%s'; use the id of a partner in the problem".formatted(talk.partner()));
+                    place + ".partner","referee.unknown-partner", talk.partner());
         }
         known(place, talk.supporter());
     }
@@ -100,18 +98,20 @@ final class RosterFaults {
         if (!calendar.contains(round.date())) {
             fault(
                     place + ".date",
-                    "%s is outside the horizon; use a date from %s to %s"
-                            .formatted(round.date(), calendar.firstDay(), calendar.date(calendar.days() - 1)));
+                    "referee.outside-horizon",
+                    round.date(),
+                    calendar.firstDay(),
+                    calendar.date(calendar.days() - 1));
         }
     }
 
     private void visit(String place, String id) {
         if (!visits.containsKey(id)) {
-            fault(place, "unknown visit '%s'; remove it, or check the roster against its own problem".formatted(id));
+            fault(place, "referee.unknown-visit", id);
         }
         String first = placesOfVisits.putIfAbsent(id, place);
         if (first != null) {
-            fault(place, "visit '%s' is already in %s; keep it in one place".formatted(id, first));
+            fault(place, "referee.visit-twice", id, first);
         }
     }
 
@@ -120,26 +120,25 @@ final class RosterFaults {
         if (visit != null && planned.end() != planned.start() + visit.minutes()) {
             fault(
                     place,
-                    "visit '%s' of %d min is planned %s-%s; end it %d min after its start"
-                            .formatted(
-                                    planned.id(),
-                                    visit.minutes(),
-                                    Clock.format(planned.start()),
-                                    Clock.format(planned.end()),
-                                    visit.minutes()));
+                    "referee.wrong-length",
+                    planned.id(),
+                    visit.minutes(),
+                    Clock.format(planned.start()),
+                    Clock.format(planned.end()),
+                    visit.minutes());
         }
     }
 
     private void missing() {
         for (String id : visits.keySet()) {
             if (!placesOfVisits.containsKey(id)) {
-                fault("unplanned", "visit '%s' is missing; add it here or to a round".formatted(id));
+                fault("unplanned", "referee.visit-missing", id);
             }
         }
     }
 
-    private void fault(String place, String text) {
-        faults.add(place + ": " + text);
+    private void fault(String place, String code, Object... values) {
+        faults.add(Fault.of(code, values).in(place));
     }
 
     /** What there is at most one round of. */

@@ -1,5 +1,6 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Window;
@@ -33,9 +34,12 @@ final class RoundRuling implements Ruling {
                 Rule.LATE_ARRIVAL,
                 leg.late(),
                 leg::where,
-                () -> words.inRound(leg.to().workday()) + leg.late() + " min late at "
-                        + words.place(leg.to().visit()) + " for "
-                        + words.reason(leg.to().visit()));
+                () -> Message.of(
+                        "referee.rule.late",
+                        Words.round(leg.to().workday()),
+                        leg.late(),
+                        words.place(leg.to().visit()),
+                        words.reason(leg.to().visit())));
     }
 
     private void travelBetweenVisits(Leg leg, Tally tally) {
@@ -43,9 +47,12 @@ final class RoundRuling implements Ruling {
                 Rule.TRAVEL_BETWEEN_VISITS,
                 leg.minutes(),
                 leg::where,
-                () -> words.inRound(leg.to().workday()) + leg.minutes() + " min from "
-                        + words.place(leg.from().visit()) + " to "
-                        + words.place(leg.to().visit()));
+                () -> Message.of(
+                        "referee.rule.travel",
+                        Words.round(leg.to().workday()),
+                        leg.minutes(),
+                        words.place(leg.from().visit()),
+                        words.place(leg.to().visit())));
     }
 
     private void commute(Round round, Tally tally) {
@@ -55,14 +62,16 @@ final class RoundRuling implements Ruling {
                 Rule.COMMUTE,
                 there,
                 first::where,
-                () -> words.inRound(round.workday()) + there + " min from home to " + words.place(first.visit()));
+                () -> Message.of(
+                        "referee.rule.commute.there", Words.round(round.workday()), there, words.place(first.visit())));
         Planned last = round.last();
         int back = drives.toHome(last);
         tally.add(
                 Rule.COMMUTE,
                 back,
                 last::where,
-                () -> words.inRound(round.workday()) + back + " min from " + words.place(last.visit()) + " to home");
+                () -> Message.of(
+                        "referee.rule.commute.back", Words.round(round.workday()), back, words.place(last.visit())));
     }
 
     private void noLunch(Round round, Tally tally) {
@@ -72,8 +81,8 @@ final class RoundRuling implements Ruling {
                     Rule.NO_LUNCH,
                     round.lunchMinutes(),
                     round.workday()::where,
-                    () -> words.inRound(round.workday()) + "no " + lunch.minutes() + " min free for lunch in "
-                            + lunch.between());
+                    () -> Message.of(
+                            "referee.rule.no-lunch", Words.round(round.workday()), lunch.minutes(), lunch.between()));
         }
     }
 
@@ -103,6 +112,6 @@ final class RoundRuling implements Ruling {
                 Rule.WAITING,
                 waiting,
                 round.workday()::where,
-                () -> words.inRound(round.workday()) + waiting + " min of waiting");
+                () -> Message.of("referee.rule.waiting", Words.round(round.workday()), waiting));
     }
 }

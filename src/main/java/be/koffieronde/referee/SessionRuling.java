@@ -1,5 +1,6 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -33,8 +34,11 @@ final class SessionRuling implements Ruling {
                 Rule.UNQUALIFIED_SUPPORTER,
                 qualified ? 0 : planned.minutes(),
                 planned::where,
-                () -> words.inRound(planned) + " asks for expertise (need " + need.id() + ") that "
-                        + planned.supporter().name() + " does not have");
+                () -> Message.of(
+                        "referee.rule.unqualified",
+                        words.inRound(planned),
+                        need.id(),
+                        planned.supporter().name()));
     }
 
     private void supporterChanged(Planned planned, Need need, Tally tally) {
@@ -46,7 +50,7 @@ final class SessionRuling implements Ruling {
                     Rule.SUPPORTER_CHANGED,
                     1,
                     planned::where,
-                    () -> words.inRound(planned) + " is not with " + words.supporter(wanted.id()));
+                    () -> Message.of("referee.rule.supporter-changed", words.inRound(planned), words.supporter(wanted.id())));
         }
     }
 
@@ -55,7 +59,7 @@ final class SessionRuling implements Ruling {
                 Rule.OUTSIDE_PREFERRED_TIME,
                 isPreferred(planned, need.preferred()) ? 0 : 1,
                 planned::where,
-                () -> words.inRound(planned) + " is outside its preferred times");
+                () -> Message.of("referee.rule.outside-preferred", words.inRound(planned)));
     }
 
     private static boolean isPreferred(Planned planned, @Nullable WeekWindows preferred) {

@@ -1,5 +1,6 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Weights;
@@ -26,12 +27,12 @@ final class Tally {
      * Counts an amount in the rule's unit; 0 or less is no match.
      *
      * @param where asked for only if there is a match
-     * @param text asked for only when somebody reads the match
+     * @param message asked for only when somebody reads the match
      */
-    void add(Rule rule, long amount, Supplier<Where> where, Supplier<String> text) {
+    void add(Rule rule, long amount, Supplier<Where> where, Supplier<Message> message) {
         if (amount > 0) {
             totals.merge(rule, amount, Long::sum);
-            matches.add(new Match(rule, amount, where.get(), text));
+            matches.add(new Match(rule, amount, where.get(), message));
         }
     }
 

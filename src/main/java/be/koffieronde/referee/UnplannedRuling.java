@@ -1,5 +1,7 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;
@@ -41,14 +43,14 @@ final class UnplannedRuling implements Ruling {
                 Rule.PUPIL_HOURS_LOST,
                 (long) session.minutes() * session.pupil().priority(),
                 () -> where(session),
-                () -> "session %d of %s in week %d is left out (need %s, %d min, priority %d)"
-                        .formatted(
-                                session.number(),
-                                session.pupil().name(),
-                                session.week(),
-                                session.need().id(),
-                                session.minutes(),
-                                session.pupil().priority()));
+                () -> Message.of(
+                        "referee.rule.session-lost",
+                        session.number(),
+                        session.pupil().name(),
+                        session.week(),
+                        session.need().id(),
+                        session.minutes(),
+                        session.pupil().priority()));
     }
 
     private void commitmentDropped(CommitmentVisit visit, Tally tally) {
@@ -57,12 +59,16 @@ final class UnplannedRuling implements Ruling {
                 Rule.COMMITMENT_DROPPED,
                 (long) COMMITMENT_FACTOR * visit.minutes(),
                 () -> new Where(fixed.supporter(), fixed.date(), List.of(visit.id())),
-                () -> words.visit(visit) + " of " + words.supporter(fixed.supporter()) + " on "
-                        + words.day(fixed.date()) + " at " + fixed.time() + " is left out");
+                () -> Message.of(
+                        "referee.rule.commitment-dropped",
+                        words.visit(visit),
+                        words.supporter(fixed.supporter()),
+                        new Day(fixed.date()),
+                        fixed.time()));
     }
 
-    private String leftOut(Visit visit) {
-        return words.visit(visit) + " is left out (" + visit.minutes() + " min)";
+    private Message leftOut(Visit visit) {
+        return Message.of("referee.rule.left-out", words.visit(visit), visit.minutes());
     }
 
     private static Where where(Visit visit) {

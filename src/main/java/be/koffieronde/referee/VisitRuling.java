@@ -1,5 +1,6 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
@@ -36,7 +37,7 @@ final class VisitRuling implements Ruling {
                 Rule.OUTSIDE_WINDOW,
                 outside,
                 planned::where,
-                () -> words.inRound(planned) + " fits in none of its allowed windows");
+                () -> Message.of("referee.rule.outside-window", words.inRound(planned)));
     }
 
     private void outsideWorkingHours(Planned planned, Tally tally) {
@@ -48,8 +49,11 @@ final class VisitRuling implements Ruling {
                 Rule.OUTSIDE_WORKING_HOURS,
                 outside,
                 planned::where,
-                () -> words.inRound(planned) + " is " + outside + " min outside the hours of "
-                        + planned.supporter().name());
+                () -> Message.of(
+                        "referee.rule.outside-hours",
+                        words.inRound(planned),
+                        outside,
+                        planned.supporter().name()));
     }
 
     /** Minute by minute, so that windows may overlap or adjoin. */
@@ -67,8 +71,10 @@ final class VisitRuling implements Ruling {
                 Rule.TALK_IN_OWN_TIME,
                 own ? 1 : 0,
                 planned::where,
-                () -> words.inRound(planned) + " is in the own time of "
-                        + planned.supporter().name());
+                () -> Message.of(
+                        "referee.rule.own-time",
+                        words.inRound(planned),
+                        planned.supporter().name()));
     }
 
     private void wrongSupporter(Planned planned, Tally tally) {
@@ -78,7 +84,7 @@ final class VisitRuling implements Ruling {
                     Rule.WRONG_SUPPORTER,
                     planned.minutes(),
                     planned::where,
-                    () -> words.inRound(planned) + " must be with " + words.supporter(required));
+                    () -> Message.of("referee.rule.wrong-supporter", words.inRound(planned), words.supporter(required)));
         }
     }
 

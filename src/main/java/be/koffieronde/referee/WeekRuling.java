@@ -1,5 +1,7 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
@@ -56,7 +58,7 @@ final class WeekRuling implements Ruling {
                 Rule.OVER_WEEKLY_HOURS,
                 worked - supporter.weeklyMinutes(),
                 week::where,
-                () -> inWords(week) + worked + " min worked where the contract says " + supporter.weeklyMinutes());
+                () -> Message.of("referee.rule.over-hours", message(week), worked, supporter.weeklyMinutes()));
     }
 
     private void unevenWorkload(Week week, long worked, Tally tally) {
@@ -66,12 +68,12 @@ final class WeekRuling implements Ruling {
                     Rule.UNEVEN_WORKLOAD,
                     worked * worked / supporter.weeklyMinutes(),
                     week::where,
-                    () -> inWords(week) + worked + " of " + supporter.weeklyMinutes() + " min worked");
+                    () -> Message.of("referee.rule.uneven", message(week), worked, supporter.weeklyMinutes()));
         }
     }
 
-    private String inWords(Week week) {
-        return "week of " + words.supporter(week.supporter()) + " from " + words.day(week.monday()) + ": ";
+    private Message message(Week week) {
+        return Message.of("referee.part.week", words.supporter(week.supporter()), new Day(week.monday()));
     }
 
     /** One week of a supporter, named by id. */

@@ -1,5 +1,7 @@
 package be.koffieronde.referee;
 
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.School;
@@ -12,13 +14,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How matches name people, places and days. Support types never appear. */
 final class Words {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private final Directory directory;
     private final Map<String, String> schoolsByLocation = new HashMap<>();
@@ -30,19 +31,14 @@ final class Words {
         }
     }
 
-    /** {@code Tue 24 Nov} */
-    String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    /** {@code round of An on Tue 24 Nov: }, to be followed by what is wrong. */
-    String inRound(Workday workday) {
-        return "round of " + workday.supporter().name() + " on " + day(workday.date()) + ": ";
+    /** {@code round of An on Tue 24 Nov} */
+    static Message round(Workday workday) {
+        return Message.of("referee.part.round", workday.supporter().name(), new Day(workday.date()));
     }
 
     /** {@code round of An on Tue 24 Nov: session of L. at 08:45-09:35}, to be followed by what is wrong. */
-    String inRound(Planned planned) {
-        return inRound(planned.workday()) + visit(planned.visit()) + " at " + planned.time();
+    Message inRound(Planned planned) {
+        return Message.of("referee.part.visit", round(planned.workday()), visit(planned.visit()), planned.time());
     }
 
     /** Name of a supporter. */
@@ -51,23 +47,23 @@ final class Words {
     }
 
     /** {@code session of L.}, {@code talk with juf Heidi} and so on. */
-    String visit(Visit visit) {
+    Message visit(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return "session of " + session.pupil().name();
+            return Message.of("referee.part.session", session.pupil().name());
         } else if (visit instanceof MeetingVisit meeting) {
             return meeting(meeting.meeting());
         } else if (visit instanceof TalkVisit talk) {
-            return "talk with " + talk.partner().name();
+            return Message.of("referee.part.talk", talk.partner().name());
         }
-        return title((CommitmentVisit) visit);
+        return Message.asSaid(title((CommitmentVisit) visit));
     }
 
     /** Whom or what one goes there for: the pupil alone for a session. */
-    String reason(Visit visit) {
+    Message reason(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return session.pupil().name();
+            return Message.asSaid(session.pupil().name());
         }
-        return visit instanceof CommitmentVisit ? visit(visit) : "the " + visit(visit);
+        return visit instanceof CommitmentVisit ? visit(visit) : Message.of("referee.part.for", visit(visit));
     }
 
     /** Name of the school a visit is at; the id of the location if there is no school. */
@@ -80,21 +76,25 @@ final class Words {
         return schoolsByLocation.getOrDefault(visit.location(), visit.location());
     }
 
-    String person(Person person) {
+    Message person(Person person) {
         return switch (person.kind()) {
-            case PUPIL -> directory.pupil(person.id()).name();
-            case CLASS_GROUP -> "class group " + person.id();
-            case PARTNER -> directory.partner(person.id()).name();
+            case PUPIL -> Message.asSaid(directory.pupil(person.id()).name());
+            case CLASS_GROUP -> Message.of("referee.part.class-group", person.id());
+            case PARTNER -> Message.asSaid(directory.partner(person.id()).name());
         };
     }
 
-    private String meeting(Meeting meeting) {
-        String with = meeting.partners().stream()
+    private Message meeting(Meeting meeting) {
+        List<String> names = meeting.partners().stream()
                 .map(id -> directory.partner(id).name())
-                .collect(Collectors.joining(" and ", "meeting with ", ""));
+                .toList();
+        Message with = Message.joined("language.and", names);
         return meeting.pupil() == null
-                ? with
-                : with + " about " + directory.pupil(meeting.pupil()).name();
+                ? Message.of("referee.part.meeting", with)
+                : Message.of(
+                        "referee.part.meeting.about",
+                        with,
+                        directory.pupil(meeting.pupil()).name());
     }
 
     private static String title(CommitmentVisit visit) {

@@ -1,5 +1,7 @@
 package be.koffieronde.register;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,14 +35,14 @@ record Columns(Map<String, Integer> positions, int count) {
         for (int position = 0; position < header.size(); position++) {
             positions.putIfAbsent(header.get(position).strip().toLowerCase(Locale.ROOT), position);
         }
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (String name : needed) {
             if (!positions.containsKey(name)) {
-                faults.add("%s: row 1: there is no column '%s'; found are %s".formatted(file, name, shown(header)));
+                faults.add(Fault.of("register.no-column", name, shown(header)).in(Message.of("register.part.row", 1)).in(file));
             }
         }
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         return new Columns(positions, header.size());
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.register;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,15 +24,15 @@ final class ListText {
     static String of(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                throw fault(file, "this is a directory; name a file in it");
+                throw fault(file, "file.directory");
             }
             return decoded(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            throw fault(file, "there is no such file; check its name");
+            throw fault(file, "file.missing");
         } catch (AccessDeniedException e) {
-            throw fault(file, "no permission to read this file; ask its owner, or change its permissions");
+            throw fault(file, "file.no-permission");
         } catch (IOException e) {
-            throw fault(file, "cannot be read: " + e.getMessage());
+            throw fault(file, "file.unreadable", String.valueOf(e.getMessage()));
         }
     }
 
@@ -58,7 +59,7 @@ final class ListText {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private static InvalidInputException fault(Path file, String message) {
-        return new InvalidInputException(file + ": " + message);
+    private static InvalidInputException fault(Path file, String code, Object... values) {
+        return new InvalidInputException(Fault.of(code, values).in(file.toString()));
     }
 }

@@ -1,5 +1,7 @@
 package be.koffieronde.register;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +36,11 @@ public record SchoolChoice(
 
     /** @throws InvalidInputException if no row is left */
     List<Row> of(List<Row> rows, String file) {
-        List<Row> inProvince = chosen(rows, "province", Columns.PROVINCE, province, file);
-        return chosen(inProvince, "centre", Columns.CENTRE, centre, file);
+        List<Row> inProvince = chosen(rows, "register.no-province", Columns.PROVINCE, province, file);
+        return chosen(inProvince, "register.no-centre", Columns.CENTRE, centre, file);
     }
 
-    private static List<Row> chosen(List<Row> rows, String what, String column, @Nullable String wanted, String file) {
+    private static List<Row> chosen(List<Row> rows, String fault, String column, @Nullable String wanted, String file) {
         if (wanted == null) {
             return rows;
         }
@@ -46,18 +48,20 @@ public record SchoolChoice(
                 .filter(row -> lower(row.get(column)).contains(lower(wanted)))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new InvalidInputException("%s: no school has a %s with '%s' in its name; there are %s"
-                    .formatted(file, what, wanted, names(rows.stream().map(row -> row.get(column)))));
+            Message names = names(rows.stream().map(row -> row.get(column)));
+            throw new InvalidInputException(Fault.of(fault, wanted, names).in(file));
         }
         return chosen;
     }
 
-    private static String names(Stream<String> values) {
+    private static Message names(Stream<String> values) {
         List<String> names =
                 values.filter(value -> !value.isEmpty()).collect(Collectors.toCollection(TreeSet::new)).stream()
                         .limit(MOST_SHOWN)
                         .toList();
-        return names.isEmpty() ? "none" : "'" + String.join("', '", names) + "'";
+        return names.isEmpty()
+                ? Message.of("register.part.none")
+                : Message.asSaid("'" + String.join("', '", names) + "'");
     }
 
     private static String lower(String text) {

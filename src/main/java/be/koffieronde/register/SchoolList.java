@@ -1,5 +1,6 @@
 package be.koffieronde.register;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.School;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  * register, so they have no lessons yet.
  *
  * @param locations one for each place there is a school at
- * @param leftOut rows that cannot be used, a line each with the reason
+ * @param leftOut rows that cannot be used, each with the reason
  */
-public record SchoolList(List<School> schools, List<Location> locations, List<String> leftOut) {
+public record SchoolList(List<School> schools, List<Location> locations, List<Fault> leftOut) {
 
     private static final List<String> NEEDED = List.of(Columns.NAME, Columns.X, Columns.Y);
 
@@ -35,25 +36,25 @@ public record SchoolList(List<School> schools, List<Location> locations, List<St
         SchoolRows schools = new SchoolRows(file.toString());
         choice.of(rows, file.toString()).forEach(schools::add);
         if (schools.schools().isEmpty()) {
-            throw new InvalidInputException(nothingLeft(file, schools.leftOut()));
+            throw nothingLeft(file.toString(), schools.leftOut());
         }
         return new SchoolList(schools.schools(), schools.locations(), schools.leftOut());
     }
 
-    private static List<String> nothingLeft(Path file, List<String> leftOut) {
-        List<String> faults = new ArrayList<>();
-        faults.add("%s: has no school that can be used; see why below".formatted(file));
+    private static InvalidInputException nothingLeft(String file, List<Fault> leftOut) {
+        List<Fault> faults = new ArrayList<>();
+        faults.add(Fault.of("register.no-school").in(file));
         leftOut.stream().limit(MOST_LINES).forEach(faults::add);
         if (leftOut.size() > MOST_LINES) {
-            faults.add("%s: and %d more".formatted(file, leftOut.size() - MOST_LINES));
+            faults.add(Fault.of("register.no-school-more", leftOut.size() - MOST_LINES).in(file));
         }
-        return faults;
+        return InvalidInputException.of(faults);
     }
 
     private static List<Row> rows(Path file, SchoolChoice choice) {
         List<CsvRecord> records = records(file, ListText.of(file));
         if (records.isEmpty()) {
-            throw new InvalidInputException(file + ": the file is empty; name a list of schools");
+            throw new InvalidInputException(Fault.of("register.empty").in(file.toString()));
         }
         List<String> needed =
                 Stream.concat(NEEDED.stream(), choice.columns().stream()).toList();
@@ -75,7 +76,8 @@ public record SchoolList(List<School> schools, List<Location> locations, List<St
                     .stream()
                     .toList();
         } catch (CsvParseException e) {
-            throw new InvalidInputException(file + ": this is no list of schools as CSV; " + e.getMessage());
+            throw new InvalidInputException(
+                    Fault.of("register.no-csv", String.valueOf(e.getMessage())).in(file.toString()));
         }
     }
 

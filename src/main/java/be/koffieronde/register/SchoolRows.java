@@ -1,5 +1,7 @@
 package be.koffieronde.register;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.WeekWindows;
@@ -22,7 +24,7 @@ final class SchoolRows {
     private final Map<Place, String> locationByPlace = new HashMap<>();
     private final List<School> schools = new ArrayList<>();
     private final List<Location> locations = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final List<Fault> leftOut = new ArrayList<>();
 
     SchoolRows(String file) {
         this.file = file;
@@ -36,25 +38,25 @@ final class SchoolRows {
         return locations;
     }
 
-    List<String> leftOut() {
+    List<Fault> leftOut() {
         return leftOut;
     }
 
     void add(Row row) {
-        String reason = fault(row);
+        Fault reason = fault(row);
         if (reason == null) {
             reason = add(row, map.place(number(row, Columns.X), number(row, Columns.Y)));
         }
         if (reason != null) {
-            leftOut.add("%s: row %d%s: %s".formatted(file, row.number(), who(row), reason));
+            leftOut.add(reason.in(place(row)).in(file));
         }
     }
 
-    private @Nullable String add(Row row, Place place) {
+    private @Nullable Fault add(Row row, Place place) {
         Row same =
                 known.putIfAbsent(List.of(lower(row.get(Columns.NAME)), lower(row.get(Columns.ADDRESS)), place), row);
         if (same != null) {
-            return "the same school at the same place as row %d".formatted(same.number());
+            return Fault.of("register.same-school", same.number());
         }
         String id = ids.next(row.get(Columns.NAME), row.get(Columns.MUNICIPALITY));
         String location = locationByPlace.computeIfAbsent(place, added -> id);
@@ -65,35 +67,34 @@ final class SchoolRows {
         return null;
     }
 
-    private static @Nullable String fault(Row row) {
+    private static @Nullable Fault fault(Row row) {
         if (row.isTooLong()) {
-            return "has more fields than there are columns; put a name with a separator in it between quotes";
+            return Fault.of("register.too-many-fields");
         }
         if (row.endsBefore(Columns.NAME) || row.endsBefore(Columns.X) || row.endsBefore(Columns.Y)) {
             return row.hasLineBreak()
-                    ? "goes over several lines and ends too early; a quote may not be closed"
-                    : "ends too early; complete it";
+                    ? Fault.of("register.open-quote")
+                    : Fault.of("register.too-few-fields");
         }
         if (row.get(Columns.NAME).isEmpty()) {
-            return "has no name; fill in 'naam'";
+            return Fault.of("register.no-name");
         }
         return faultOfPlace(row);
     }
 
-    private static @Nullable String faultOfPlace(Row row) {
+    private static @Nullable Fault faultOfPlace(Row row) {
         for (String column : List.of(Columns.X, Columns.Y)) {
             if (Coordinate.of(row.get(column)).isEmpty()) {
-                return "%s '%s' is no number; correct it".formatted(column, row.get(column));
+                return Fault.of("register.no-number", column, row.get(column));
             }
         }
         double x = number(row, Columns.X);
         double y = number(row, Columns.Y);
         if (x == 0 || y == 0) {
-            return "the register does not know where it is (lx, ly 0); look it up and add it by hand";
+            return Fault.of("register.no-place");
         }
         if (!BelgianLambert72.contains(x, y)) {
-            return "lx %s, ly %s is not in Belgium in Lambert 72; correct them"
-                    .formatted(row.get(Columns.X), row.get(Columns.Y));
+            return Fault.of("register.not-in-belgium", row.get(Columns.X), row.get(Columns.Y));
         }
         return null;
     }
@@ -111,8 +112,10 @@ final class SchoolRows {
         return lower(name).contains(lower(municipality)) ? name : "%s (%s)".formatted(name, municipality);
     }
 
-    private static String who(Row row) {
-        return row.get(Columns.NAME).isEmpty() ? "" : " (%s)".formatted(name(row));
+    private static Message place(Row row) {
+        return row.get(Columns.NAME).isEmpty()
+                ? Message.of("register.part.row", row.number())
+                : Message.of("register.part.row.of", row.number(), name(row));
     }
 
     private static String lower(String text) {

@@ -4,7 +4,7 @@ import be.koffieronde.app.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Phrases;
-import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Terms;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Profile;
@@ -28,7 +28,7 @@ final class Wording {
     private final Language language;
     private final Audience audience;
     private final Phrases phrases;
-    private final Vocabulary words;
+    private final Terms words;
     private final VisitNames names;
     private final DayNames days;
 
@@ -37,7 +37,7 @@ final class Wording {
         this.language = language;
         this.audience = audience;
         phrases = phrases(language);
-        words = new Vocabulary(language);
+        words = new Terms(language);
         names = new VisitNames(directory, language);
         days = new DayNames(language);
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
@@ -13,10 +14,6 @@ import java.util.Map;
 /** What is known while a workbook is read: its faults, the names of things met so far, windows from the sheet of times. */
 final class Reading {
 
-    private static final Label MORE = new Label("en nog %d", "and %d more");
-    private static final Label STOPPED =
-            new Label("en meer; na %d fouten is het lezen gestopt", "and more; stopped reading after %d errors");
-
     private final Language language;
     private final Faults faults;
     private final KnownNames names = new KnownNames();
@@ -27,7 +24,7 @@ final class Reading {
     /** @param language that of the workbook, in which its faults are told */
     Reading(Path file, Language language) {
         this.language = language;
-        faults = new Faults(file, MORE.in(language), STOPPED.in(language));
+        faults = new Faults(file);
     }
 
     Faults faults() {
@@ -43,7 +40,7 @@ final class Reading {
     }
 
     void fault(String place, Label message) {
-        faults.add(place, message.in(language));
+        faults.add(place, Message.asSaid(message.in(language)));
     }
 
     /** The same about a whole sheet. */
@@ -57,7 +54,7 @@ final class Reading {
             file.forEachRow(sheet, user);
             return true;
         } catch (InvalidInputException e) {
-            e.faults().forEach(faults::addLine);
+            e.faults().forEach(faults::add);
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +58,8 @@ final class RoleFormat implements CellFormat<String> {
     }
 
     private static Map<String, Label> words() {
-        Vocabulary dutch = new Vocabulary(Language.NL);
-        Vocabulary english = new Vocabulary(Language.EN);
+        Terms dutch = new Terms(Language.NL);
+        Terms english = new Terms(Language.EN);
         Map<String, Label> words = new LinkedHashMap<>();
         dutch.roles().forEach(role -> words.put(role, new Label(dutch.role(role), english.role(role))));
         return words;

@@ -1,6 +1,9 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where in a workbook what stands elsewhere in a problem file, for faults that are found after reading. */
@@ -20,9 +23,9 @@ public final class SourcePlaces {
     }
 
     /** A fault that begins with a JSON path, told with the workbook's cell or sheet instead if that is known. */
-    public String inWorkbook(String fault) {
-        int colon = fault.indexOf(':');
-        String cell = colon < 0 ? null : cells.get(fault.substring(0, colon));
-        return cell == null ? fault : cell + fault.substring(colon);
+    public Fault inWorkbook(Fault fault) {
+        List<Message> places = fault.place();
+        String cell = places.isEmpty() ? null : cells.get(places.get(0).toString());
+        return cell == null ? fault : new Fault(places.subList(1, places.size()), fault.message()).in(cell);
     }
 }

@@ -2,7 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Terms;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.ScoreBounds.Excess;
 import java.util.List;
@@ -75,14 +75,14 @@ final class WeightSheet {
                         .with(POINTS, points.get(rule))
                         .with(
                                 USUAL,
-                                "%d / %s".formatted(rule.defaultPoints(), new Vocabulary(language).unit(rule.unit()))))
+                                "%d / %s".formatted(rule.defaultPoints(), new Terms(language).unit(rule.unit()))))
                 .toList();
     }
 
     private static WordFormat<Rule> rules() {
         WordFormat<Rule> rules = new WordFormat<>(new Label("regel", "rule"), WordList.RULES);
-        Vocabulary dutch = new Vocabulary(Language.NL);
-        Vocabulary english = new Vocabulary(Language.EN);
+        Terms dutch = new Terms(Language.NL);
+        Terms english = new Terms(Language.EN);
         for (Rule rule : Rule.values()) {
             rules.with(rule, dutch.rule(rule), english.rule(rule));
         }

@@ -161,7 +161,7 @@ final class WorkbookReader {
                                     "het wegennet '%s' is niet bruikbaar, zie hieronder",
                                     "the road network '%s' cannot be used, see below")
                             .with(network));
-            e.faults().forEach(reading.faults()::addLine);
+            e.faults().forEach(reading.faults()::add);
             return null;
         }
     }

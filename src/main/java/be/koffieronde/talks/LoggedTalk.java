@@ -1,5 +1,6 @@
 package be.koffieronde.talks;
 
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.FreeText;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,11 +19,10 @@ public record LoggedTalk(LocalDate date, String supporter, String partner, Kind 
 
     public LoggedTalk {
         if (note.length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException(
-                    "a note of %d characters; write at most %d".formatted(note.length(), LONGEST_NOTE));
+            throw new UnfitText("talks.note-too-long", note.length(), LONGEST_NOTE);
         }
         if (note.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a note that is more than one line of text; write it on one line");
+            throw new UnfitText("talks.note-of-lines");
         }
         FreeText.checked(note);
     }

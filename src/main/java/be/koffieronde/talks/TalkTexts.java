@@ -1,6 +1,7 @@
 package be.koffieronde.talks;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,9 +23,7 @@ public record TalkTexts(List<String> openers, String firstMeeting) {
     public TalkTexts {
         openers = List.copyOf(openers);
         if (openers.stream().distinct().count() < Math.max(2, openers.size())) {
-            throw new InvalidInputException(
-                    "at least two openers are needed, all different, or a pair would hear the same one twice in a row;"
-                            + " found " + openers);
+            throw new InvalidInputException(Fault.of("talks.openers", openers));
         }
     }
 

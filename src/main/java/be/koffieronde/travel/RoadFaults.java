@@ -1,5 +1,7 @@
 package be.koffieronde.travel;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
@@ -28,7 +30,7 @@ final class RoadFaults {
     private final List<Location> locations;
     private final List<RoadAccess> accesses;
     private final RoadNetwork network;
-    private final String road;
+    private final Message road;
     private final Graph<Integer, DefaultWeightedEdge> graph;
 
     /** @param profile one that some node of the network is open to */
@@ -36,12 +38,17 @@ final class RoadFaults {
         this.locations = locations;
         this.accesses = RoadAccess.of(locations, network, profile);
         this.network = network;
-        this.road = network.isShared() ? "road" : "road for the " + profile.id();
+        this.road = network.isShared() ? Message.of("travel.part.road") : Message.of("travel.part.road.for", name(profile));
         this.graph = RoadGraph.of(network, profile, edge -> 1);
     }
 
-    /** One line for each location off the main part; empty if roads lead from every location to every other. */
-    List<String> lines() {
+    /** What a profile is called in a fault. */
+    static Message name(Profile profile) {
+        return Message.of("travel.part.profile." + profile.id());
+    }
+
+    /** One for each location off the main part; empty if roads lead from every location to every other. */
+    List<Fault> all() {
         int[] parts = partsOfLocations();
         int main = mostFrequent(parts);
         int[] cutOff = IntStream.range(0, parts.length)
@@ -49,37 +56,36 @@ final class RoadFaults {
                 .toArray();
         return cutOff.length == 0
                 ? List.of()
-                : lines(cutOff, IntStream.of(parts).boxed().toList().indexOf(main));
+                : faults(cutOff, IntStream.of(parts).boxed().toList().indexOf(main));
     }
 
-    private List<String> lines(int[] cutOff, int example) {
+    private List<Fault> faults(int[] cutOff, int example) {
         Set<Integer> reachable = reachable(graph, node(example));
         Set<Integer> reaching = reachable(new EdgeReversedGraph<>(graph), node(example));
-        List<String> lines = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (int position : IntStream.of(cutOff).limit(MOST_LINES).toArray()) {
             String missing = missing(reachable.contains(node(position)), reaching.contains(node(position)));
-            lines.add("locations[%d]: %s, but %s %s; correct the coordinates or add the missing edges"
-                    .formatted(position, place(position), missing, place(example)));
+            faults.add(Fault.of(missing, place(position), road, place(example)).in("locations[%d]".formatted(position)));
         }
         if (cutOff.length > MOST_LINES) {
-            lines.add("locations: %d more are cut off from %s".formatted(cutOff.length - MOST_LINES, place(example)));
+            faults.add(Fault.of("travel.cut-off-more", cutOff.length - MOST_LINES, place(example)).in("locations"));
         }
-        return lines;
+        return faults;
     }
 
-    private String missing(boolean canBeReached, boolean canBeLeft) {
+    private static String missing(boolean canBeReached, boolean canBeLeft) {
         if (canBeReached) {
-            return "no %s leads from there to".formatted(road);
+            return "travel.no-way-from";
         }
-        return (canBeLeft ? "no %s leads there from" : "no %s joins it to").formatted(road);
+        return canBeLeft ? "travel.no-way-to" : "travel.no-way";
     }
 
-    private String place(int position) {
-        return "'%s' (node '%s' of %s)"
-                .formatted(
-                        locations.get(position).id(),
-                        network.nodes().get(node(position)).id(),
-                        network.file());
+    private Message place(int position) {
+        return Message.of(
+                "travel.part.place",
+                locations.get(position).id(),
+                network.nodes().get(node(position)).id(),
+                network.file());
     }
 
     private int node(int position) {

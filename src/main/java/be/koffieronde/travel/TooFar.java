@@ -1,5 +1,6 @@
 package be.koffieronde.travel;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Profile;
 import java.util.ArrayList;
@@ -17,18 +18,18 @@ record TooFar(List<Location> locations) {
     /** Beyond so many the rest is only counted. */
     private static final int MOST_LINES = 20;
 
-    /** A line for each location that is too far by one of these profiles. */
-    List<String> faults(Set<Profile> profiles) {
-        List<String> faults = new ArrayList<>();
+    /** One for each location that is too far by one of these profiles. */
+    List<Fault> faults(Set<Profile> profiles) {
+        List<Fault> faults = new ArrayList<>();
         profiles.forEach(profile -> faults.addAll(faults(profile)));
         return faults;
     }
 
-    private List<String> faults(Profile profile) {
+    private List<Fault> faults(Profile profile) {
         if (locations.isEmpty()) {
             return List.of();
         }
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         double[] minutes = new EstimatedMinutes(locations, Pace.of(profile)).from(0);
         for (int position = 0; position < minutes.length; position++) {
             if (minutes[position] > MINUTES_OF_WEEK) {
@@ -38,23 +39,22 @@ record TooFar(List<Location> locations) {
         return shortened(faults);
     }
 
-    private String fault(int position, double minutes, Profile profile) {
-        return "locations[%d]: '%s' is %.0f minutes by %s from '%s', more than a week; correct its coordinates"
-                .formatted(
-                        position,
+    private Fault fault(int position, double minutes, Profile profile) {
+        return Fault.of(
+                        "travel.far",
                         locations.get(position).id(),
                         minutes,
-                        profile.id(),
-                        locations.get(0).id());
+                        RoadFaults.name(profile),
+                        locations.get(0).id())
+                .in("locations[%d]".formatted(position));
     }
 
-    private static List<String> shortened(List<String> faults) {
+    private static List<Fault> shortened(List<Fault> faults) {
         if (faults.size() <= MOST_LINES) {
             return faults;
         }
-        List<String> shortened = new ArrayList<>(faults.subList(0, MOST_LINES));
-        shortened.add(
-                "locations: %d more are as far; maybe the first one is wrong".formatted(faults.size() - MOST_LINES));
+        List<Fault> shortened = new ArrayList<>(faults.subList(0, MOST_LINES));
+        shortened.add(Fault.of("travel.far-more", faults.size() - MOST_LINES).in("locations"));
         return shortened;
     }
 }

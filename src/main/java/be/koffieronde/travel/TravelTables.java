@@ -1,5 +1,6 @@
 package be.koffieronde.travel;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Problem;
@@ -37,9 +38,9 @@ public final class TravelTables implements TravelTimes {
      * @throws InvalidInputException with all faults of {@link #faults}, if there are any
      */
     public static TravelTables of(Problem problem) {
-        List<String> faults = faults(problem);
+        List<Fault> faults = faults(problem);
         if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw InvalidInputException.of(faults);
         }
         Function<Profile, MinuteTable> maker = maker(problem);
         Map<Profile, MinuteTable> tables = new EnumMap<>(Profile.class);
@@ -52,12 +53,12 @@ public final class TravelTables implements TravelTimes {
      * the wrong size, a road network without nodes, locations that no road joins to the others, or that are farther off
      * than anybody travels in a week. Empty if all is well.
      */
-    public static List<String> faults(Problem problem) {
+    public static List<Fault> faults(Problem problem) {
         Travel travel = problem.travel();
         if (travel instanceof Matrix matrix) {
             return faults(problem, matrix);
         }
-        List<String> faults = new ArrayList<>(new TooFar(problem.locations()).faults(profiles(problem)));
+        List<Fault> faults = new ArrayList<>(new TooFar(problem.locations()).faults(profiles(problem)));
         if (travel instanceof Roads roads) {
             faults.addAll(faults(problem, roads.network()));
         }
@@ -105,38 +106,37 @@ public final class TravelTables implements TravelTimes {
                 problem.locations().size(), exact, problem.travel().parkingMinutes(profile));
     }
 
-    private static List<String> faults(Problem problem, Matrix matrix) {
+    private static List<Fault> faults(Problem problem, Matrix matrix) {
         int locations = problem.locations().size();
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (Profile profile : profiles(problem)) {
+            String place = "travel.minutes." + profile.id();
             List<List<Double>> rows = matrix.minutes().get(profile);
             if (rows == null) {
                 faults.add(
-                        "travel.minutes.%s: missing, but a supporter travels by %1$s; add the table or change the profile"
-                                .formatted(profile.id()));
+                        Fault.of("travel.no-table", RoadFaults.name(profile)).in(place));
             } else if (!new MatrixMinutes(rows).isFor(locations)) {
-                faults.add("travel.minutes.%s: needs a row with %d minutes for each of the %2$d locations"
-                        .formatted(profile.id(), locations));
+                faults.add(Fault.of("travel.wrong-size", locations).in(place));
             }
         }
         return faults;
     }
 
-    private static List<String> faults(Problem problem, RoadNetwork network) {
+    private static List<Fault> faults(Problem problem, RoadNetwork network) {
         if (network.nodes().isEmpty()) {
-            return List.of("travel.network: '%s' has no nodes; give it at least one".formatted(network.file()));
+            return List.of(Fault.of("travel.no-nodes", network.file()).in("travel.network"));
         }
         Set<Profile> profiles = network.isShared() ? EnumSet.of(Profile.CAR) : profiles(problem);
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         profiles.forEach(profile -> faults.addAll(faults(problem.locations(), network, profile)));
         return faults;
     }
 
-    private static List<String> faults(List<Location> locations, RoadNetwork network, Profile profile) {
+    private static List<Fault> faults(List<Location> locations, RoadNetwork network, Profile profile) {
         return RoadAccess.open(network, profile).isEmpty()
-                ? List.of("travel.network: '%s' has no edges for the %s; add them or change the profile"
-                        .formatted(network.file(), profile.id()))
-                : new RoadFaults(locations, network, profile).lines();
+                ? List.of(Fault.of("travel.no-edges", network.file(), RoadFaults.name(profile))
+                        .in("travel.network"))
+                : new RoadFaults(locations, network, profile).all();
     }
 
     private static Set<Profile> profiles(Problem problem) {

@@ -2,6 +2,7 @@ package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.roster.Roster;
@@ -85,6 +86,7 @@ class PinFaultsTest {
                                 .map(visit -> new PlannedVisit(visit.id(), visit.start(), visit.end(), pinned))
                                 .toList()))
                 .toList();
-        return PinFaults.of(new Roster(roster.problem(), null, rounds, roster.unplanned()), test.directory());
+        Roster given = new Roster(roster.problem(), null, rounds, roster.unplanned());
+        return PinFaults.of(given, test.directory()).stream().map(Fault::toString).toList();
     }
 }

@@ -27,7 +27,7 @@ class WhoIsMeantTest {
             who.throwIfAny();
             return List.of();
         } catch (InvalidInputException e) {
-            return e.faults();
+            return e.lines();
         }
     }
 

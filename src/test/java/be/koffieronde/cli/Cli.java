@@ -1,8 +1,12 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** One run of the program inside a test, off a terminal: its exit code and what it printed. */
@@ -18,7 +22,8 @@ public record Cli(int exitCode, String out, String err) {
 
     /** The same on a day. */
     public static Cli on(LocalDate today, String... args) {
-        return run(KoffierondeCommand.commandLine(() -> today), new Failures(false), args);
+        Language language = SpokenLanguage.of(List.of(args), Map.of(), Locale.ENGLISH);
+        return run(KoffierondeCommand.commandLine(() -> today, language, args), new Failures(false, language), args);
     }
 
     static Cli run(CommandLine commandLine, Failures failures, String... args) {

@@ -2,6 +2,7 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ class FailuresTest {
 
     @Test
     void a_stack_trace_is_shown_when_debugging() {
-        Cli run = runOf(new Failures(true), () -> {
+        Cli run = runOf(new Failures(true, Language.EN), () -> {
             throw new IllegalStateException("lost a visit");
         });
 
@@ -78,7 +79,7 @@ class FailuresTest {
     }
 
     private static Cli runOf(Callable<Integer> work) {
-        return runOf(new Failures(false), work);
+        return runOf(new Failures(false, Language.EN), work);
     }
 
     private static Cli runOf(Failures failures, Callable<Integer> work) {

@@ -2,6 +2,7 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class KoffierondeCommandTest {
     }
 
     private static Stream<CommandSpec> commands() {
-        CommandLine program = KoffierondeCommand.commandLine();
+        CommandLine program = KoffierondeCommand.commandLine(Language.EN);
         return Stream.concat(Stream.of(program), program.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec);
     }

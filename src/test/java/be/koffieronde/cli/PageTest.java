@@ -2,6 +2,7 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -45,7 +46,7 @@ class PageTest {
     @Test
     void tables_are_made_to_fit() {
         StringWriter out = new StringWriter();
-        new Page(new PrintWriter(out, true), 17).table(new TextTable("Supporter", "Days").row("Anne-Marie X", 5));
+        new Page(new PrintWriter(out, true), 17, Language.EN).table(new TextTable("Supporter", "Days").row("Anne-Marie X", 5));
 
         assertThat(out.toString().lines())
                 .containsExactly("Supporter    Days", "-----------------", "Anne-Marie…     5");
@@ -53,7 +54,7 @@ class PageTest {
 
     private static List<String> printed(int columns, String line) {
         StringWriter out = new StringWriter();
-        new Page(new PrintWriter(out, true), columns).line(line);
+        new Page(new PrintWriter(out, true), columns, Language.EN).line(line);
         return out.toString().lines().toList();
     }
 }

@@ -2,6 +2,7 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -30,8 +31,8 @@ class StandardOutputTest {
     private int help(String failure) {
         StandardOutput out = new StandardOutput(failing(failure), StandardCharsets.UTF_8);
         return KoffierondeCommand.execute(
-                KoffierondeCommand.commandLine().setOut(out.writer()).setErr(new PrintWriter(err, true)),
-                new Failures(false),
+                KoffierondeCommand.commandLine(Language.EN).setOut(out.writer()).setErr(new PrintWriter(err, true)),
+                new Failures(false, Language.EN),
                 out,
                 "--help");
     }

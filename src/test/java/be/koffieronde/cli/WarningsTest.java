@@ -2,6 +2,7 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -24,7 +25,7 @@ class WarningsTest {
         StringWriter err = new StringWriter();
         List<String> warnings =
                 IntStream.rangeClosed(1, count).mapToObj(number -> "w" + number).toList();
-        Warnings.print(warnings, new Page(new PrintWriter(err, true), 0));
+        Warnings.print(warnings, new Page(new PrintWriter(err, true), 0, Language.EN));
         return err.toString().lines().toList();
     }
 }

@@ -55,7 +55,7 @@ final class Texts {
     static List<String> faults(Path file, ThrowingCallable call) {
         InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, call);
         assertThat(thrown).isNotNull();
-        return thrown.faults().stream()
+        return thrown.lines().stream()
                 .map(fault -> fault.replace(file.toString(), "FILE"))
                 .toList();
     }

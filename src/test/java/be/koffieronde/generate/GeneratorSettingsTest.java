@@ -67,7 +67,7 @@ class GeneratorSettingsTest {
         assertThatThrownBy(() -> new GeneratorSettings(" ", 4, 1, tuesday, 0, new TravelKind.Estimate()))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        refusal -> assertThat(refusal.faults())
+                        refusal -> assertThat(refusal.lines())
                                 .containsExactly(
                                         "supporters: 4 cannot be; ask for 5 to 5000 with estimated travel",
                                         "weeks: 0 cannot be; ask for 1 to 52",

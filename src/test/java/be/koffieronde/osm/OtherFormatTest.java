@@ -30,7 +30,7 @@ class OtherFormatTest {
     })
     void what_is_no_extract_is_called_by_its_name(String begin, String said) {
         assertThat(OtherFormat.of(HexFormat.of().parseHex(begin), Path.of("x.osm.pbf")))
-                .hasValueSatisfying(fault -> assertThat(fault).contains(said));
+                .hasValueSatisfying(fault -> assertThat(fault).asString().contains(said));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class OtherFormatTest {
     })
     void so_is_text(String begin, String said) {
         assertThat(OtherFormat.of(begin.getBytes(StandardCharsets.UTF_8), Path.of("x")))
-                .hasValueSatisfying(fault -> assertThat(fault).contains(said));
+                .hasValueSatisfying(fault -> assertThat(fault).asString().contains(said));
     }
 
     @Test

@@ -69,7 +69,7 @@ class ExtraTalkTest {
 
     private List<String> faults(Roster roster) {
         return catchThrowableOfType(InvalidInputException.class, () -> judge(roster))
-                .faults();
+                .lines();
     }
 
     private static Roster roster(List<RosterRound> rounds, List<String> unplanned, ExtraTalk... talks) {

@@ -149,7 +149,7 @@ class RosterFaultsTest {
 
     private List<String> faults(Roster roster) {
         return catchThrowableOfType(InvalidInputException.class, () -> referee().judge(roster))
-                .faults();
+                .lines();
     }
 
     private Referee referee() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.School;
@@ -155,7 +156,7 @@ class SchoolListTest {
         SchoolList list = read(LIST + row + "\n", ALL);
         assertThat(list.schools()).hasSize(3);
         String line = reason.startsWith(":") ? "row 5" + reason : "row 5 " + reason;
-        assertThat(list.leftOut()).containsExactly(file + ": " + line);
+        assertThat(list.leftOut()).map(Fault::toString).containsExactly(file + ": " + line);
     }
 
     @Test
@@ -222,7 +223,7 @@ class SchoolListTest {
         assertThatThrownBy(() -> read(text, choice))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        failure -> assertThat(failure.faults())
+                        failure -> assertThat(failure.lines())
                                 .extracting(fault -> fault.replace(file.toString(), "FILE"))
                                 .containsExactly(faults));
     }

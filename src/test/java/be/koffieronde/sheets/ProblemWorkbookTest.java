@@ -111,7 +111,7 @@ class ProblemWorkbookTest {
         assertThatThrownBy(() -> read(template, Map.of()))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        e -> assertThat(e.faults())
+                        e -> assertThat(e.lines())
                                 .containsExactly(template + ": " + name, template + ": " + firstDay));
     }
 

@@ -141,7 +141,7 @@ final class RawWorkbook {
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> ProblemWorkbookTest.read(file, Map.of()));
         assertThat(thrown).isNotNull();
-        return thrown.faults().stream()
+        return thrown.lines().stream()
                 .map(fault -> fault.replace(file + ": ", ""))
                 .toList();
     }

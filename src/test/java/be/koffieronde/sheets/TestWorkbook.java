@@ -181,7 +181,7 @@ final class TestWorkbook {
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> ProblemWorkbookTest.read(file, Map.of()));
         assertThat(thrown).isNotNull();
-        return thrown.faults().stream()
+        return thrown.lines().stream()
                 .map(fault -> fault.replace(file + ": ", ""))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static be.koffieronde.problem.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Problem;
@@ -70,6 +71,7 @@ class RoadFaultsTest {
     @Test
     void aNetworkWithoutNodesIsAFault() {
         assertThat(TravelTables.faults(problem(2, new RoadNetwork("roads.json", "", List.of(), List.of()))))
+                .map(Fault::toString)
                 .containsExactly("travel.network: 'roads.json' has no nodes; give it at least one");
     }
 
@@ -80,6 +82,7 @@ class RoadFaultsTest {
         assertThat(TravelTables.faults(TravelProblems.of(locations(2), new Travel.Roads(network, Map.of()), BIKE)))
                 .isEmpty();
         assertThat(TravelTables.faults(problem(2, network)))
+                .map(Fault::toString)
                 .containsExactly(
                         "locations[1]: 'l1' (node 'n1' of roads.json), but no road for the car leads from there to 'l0'"
                                 + " (node 'n0' of roads.json); correct the coordinates or add the missing edges");
@@ -89,6 +92,7 @@ class RoadFaultsTest {
     void aNetworkWithoutAnyEdgeForAProfileIsAFault() {
         RoadNetwork network = new RoadNetwork("roads.json", "", nodes(2), List.of(new Edge(0, 1, 60, 1000, BIKE)));
         assertThat(TravelTables.faults(problem(2, network)))
+                .map(Fault::toString)
                 .containsExactly(
                         "travel.network: 'roads.json' has no edges for the car; add them or change the profile");
     }
@@ -106,7 +110,8 @@ class RoadFaultsTest {
     }
 
     private static List<String> faults(int places, Edge... edges) {
-        return TravelTables.faults(problem(places, new RoadNetwork("roads.json", "", nodes(places), List.of(edges))));
+        RoadNetwork network = new RoadNetwork("roads.json", "", nodes(places), List.of(edges));
+        return TravelTables.faults(problem(places, network)).stream().map(Fault::toString).toList();
     }
 
     private static List<Node> nodes(int count) {

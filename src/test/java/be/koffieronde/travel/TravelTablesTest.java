@@ -5,6 +5,7 @@ import static be.koffieronde.problem.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Profile;
@@ -114,6 +115,7 @@ class TravelTablesTest {
         List<Location> meridian = List.of(
                 new Location("home", 50.0, 5.0), new Location("near", 30.67, 5.0), new Location("far", 30.66, 5.0));
         assertThat(TravelTables.faults(TravelProblems.of(meridian, new Travel.Estimate(PARKING), CAR, BIKE)))
+                .map(Fault::toString)
                 .containsExactly(
                         "locations[2]: 'far' is 10081 minutes by bike from 'home', more than a week; correct its coordinates");
         assertThat(TravelTables.faults(TravelProblems.of(meridian, new Travel.Estimate(PARKING), CAR)))
@@ -127,6 +129,7 @@ class TravelTablesTest {
                 .toList();
         assertThat(TravelTables.faults(TravelProblems.of(locations, new Travel.Estimate(PARKING), BIKE)))
                 .hasSize(21)
+                .map(Fault::toString)
                 .last()
                 .isEqualTo("locations: 5 more are as far; maybe the first one is wrong");
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.app.price;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.ProblemInput;
@@ -49,9 +50,7 @@ public final class PriceSearch {
         this.request = request;
         talks = TalkIds.of(problem.directory());
         if (talks.ids().isEmpty()) {
-            throw new InvalidInputException(
-                    "%s: no talk is due, so there is nothing to price; give partners a talk or a collaboration"
-                            .formatted(problem.file()));
+            throw new InvalidInputException(Fault.of("app.nothing-to-price").in(problem.file().toString()));
         }
         WeighedProblem weighed = new WeighedProblem(problem);
         own = weighed.worth();

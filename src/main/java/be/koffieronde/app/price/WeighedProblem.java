@@ -1,5 +1,6 @@
 package be.koffieronde.app.price;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -53,8 +54,7 @@ final class WeighedProblem {
     private long checked(long points, Rule rule, Worth worth) {
         if (points > MOST_POINTS) {
             throw new InvalidInputException(
-                    "%s: weights.%s: too large to plan with talks worth %s; divide all weights by the same number"
-                            .formatted(original.file(), rule.title(), worth));
+                    Fault.of("app.too-heavy", worth).in("weights." + rule.title()).in(original.file().toString()));
         }
         return points;
     }

@@ -6,7 +6,7 @@ import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Phrases;
-import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Terms;
 import be.koffieronde.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ final class PriceWording {
                 .driveMinutes(Worth.parse("1"))
                 .ifPresent(minutes -> terms.add(say(
                         "terms.worth",
-                        new Vocabulary(language).rule(Rule.TALK_MISSED),
+                        new Terms(language).rule(Rule.TALK_MISSED),
                         number(minutes),
                         points(curve.own()))));
         terms.add(say("terms.without"));
