@@ -22,8 +22,7 @@ final class AppointmentFields {
 
     private static final Field<Meeting, String> MEETING_ID = required("id", Form.newId(Kind.MEETING), Meeting::id);
     private static final Field<Meeting, List<String>> PARTNERS = required("partners", ATTENDANTS, Meeting::partners);
-    private static final Field<Meeting, String> PUPIL =
-            optional("pupil", Form.reference(Kind.PUPIL), Meeting::pupil);
+    private static final Field<Meeting, String> PUPIL = optional("pupil", Form.reference(Kind.PUPIL), Meeting::pupil);
     private static final Field<Meeting, String> WANTED_SUPPORTER =
             optional("supporter", Form.reference(Kind.SUPPORTER), Meeting::supporter);
     private static final Field<Meeting, Integer> MINUTES =

@@ -12,15 +12,13 @@ import java.util.Map;
  * cannot say of a text or date, only reading tells.
  */
 public enum FileSchema {
-    PROBLEM("problem", ProblemFields.SHAPE.schema()),
-    ROSTER("roster", RosterFields.SHAPE.schema());
+    PROBLEM("problem"),
+    ROSTER("roster");
 
     private final String what;
-    private final Schema schema;
 
-    FileSchema(String what, Schema schema) {
+    FileSchema(String what) {
         this.what = what;
-        this.schema = schema;
     }
 
     /** Such as {@code problem.schema.json}. */
@@ -34,7 +32,7 @@ public enum FileSchema {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         file.put("title", "A %s of Koffieronde, see docs/problem-format.md".formatted(what));
-        file.putAll(schema.json(definitions));
+        file.putAll(schema().json(definitions));
         file.put("$defs", definitions);
         StringWriter text = new StringWriter();
         try {
@@ -43,5 +41,12 @@ public enum FileSchema {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private Schema schema() {
+        return switch (this) {
+            case PROBLEM -> ProblemFields.SHAPE.schema();
+            case ROSTER -> RosterFields.SHAPE.schema();
+        };
     }
 }

@@ -18,8 +18,7 @@ import java.util.function.Function;
 record Form<T>(ValueReader<T> reader, Function<T, Object> json, Schema schema) {
 
     /** What {@code FreeText} refuses. */
-    private static final String UNFIT =
-            "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufffe\\uffff";
+    private static final String UNFIT = "\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufffe\\uffff";
 
     static final Form<String> TEXT = text(JsonCursor::text);
     static final Form<String> NAME = named(JsonCursor::name);
@@ -27,7 +26,8 @@ record Form<T>(ValueReader<T> reader, Function<T, Object> json, Schema schema) {
 
     /** A text that is read in some way. */
     static Form<String> text(ValueReader<String> reader) {
-        return new Form<>(reader, text -> text, Schema.text("^[^" + UNFIT + "]*$").named("text"));
+        return new Form<>(
+                reader, text -> text, Schema.text("^[^" + UNFIT + "]*$").named("text"));
     }
 
     /** A name no other thing of its kind has. */
@@ -71,9 +71,12 @@ record Form<T>(ValueReader<T> reader, Function<T, Object> json, Schema schema) {
 
     /** A list of which neither order nor repetition matters; written in the order of its texts. */
     static <T> Form<Set<T>> set(Form<T> element) {
-        return list(element).as(Set::copyOf, set -> set.stream()
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                .toList());
+        return list(element)
+                .as(
+                        Set::copyOf,
+                        set -> set.stream()
+                                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                                .toList());
     }
 
     /** An object with a value for some of the keys; written in their order. */
@@ -118,7 +121,10 @@ record Form<T>(ValueReader<T> reader, Function<T, Object> json, Schema schema) {
     private static Form<String> named(ValueReader<String> reader) {
         String part = "[^/\\\\" + UNFIT + "]*";
         return new Form<>(
-                reader, text -> text, Schema.text("^" + part + "[^\\s/\\\\" + UNFIT + "]" + part + "$").named("name"));
+                reader,
+                text -> text,
+                Schema.text("^" + part + "[^\\s/\\\\" + UNFIT + "]" + part + "$")
+                        .named("name"));
     }
 
     /** Elements are made only while they are written. */

@@ -22,9 +22,7 @@ final class PartnerFields {
     private static final Field<TalkRhythm, LocalDate> LAST = optional("last", TimeForms.DATE, TalkRhythm::last);
     private static final Form<TalkRhythm> TALKS = Shape.of("talk", EVERY_WEEKS, TALK_MINUTES, LAST)
             .making(fields -> new TalkRhythm(
-                    fields.get(EVERY_WEEKS),
-                    fields.or(TALK_MINUTES, TalkRhythm.DEFAULT_MINUTES),
-                    fields.find(LAST)));
+                    fields.get(EVERY_WEEKS), fields.or(TALK_MINUTES, TalkRhythm.DEFAULT_MINUTES), fields.find(LAST)));
 
     private static final Field<CollaborationModel, String> MODEL_NAME =
             required("name", Form.newId(Kind.COLLABORATION_MODEL), CollaborationModel::name);
@@ -33,8 +31,7 @@ final class PartnerFields {
     private static final Field<CollaborationModel, Integer> MODEL_MINUTES =
             optional("minutes", MINUTES, CollaborationModel::minutes);
 
-    static final Form<CollaborationModel> MODEL = Shape.of(
-                    "collaborationModel", MODEL_NAME, MODEL_WEEKS, MODEL_MINUTES)
+    static final Form<CollaborationModel> MODEL = Shape.of("collaborationModel", MODEL_NAME, MODEL_WEEKS, MODEL_MINUTES)
             .making(fields -> new CollaborationModel(
                     fields.get(MODEL_NAME),
                     fields.get(MODEL_WEEKS),
@@ -52,8 +49,7 @@ final class PartnerFields {
     private static final Field<Partner, Set<LocalDate>> ABSENCES =
             optional("absences", TimeForms.DATES, Partner::absences);
 
-    static final Form<Partner> FORM = Shape.of(
-                    "partner", ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK, ABSENCES)
+    static final Form<Partner> FORM = Shape.of("partner", ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK, ABSENCES)
             .making(fields -> new Partner(
                     fields.get(ID),
                     fields.get(NAME),

@@ -18,8 +18,7 @@ final class PlaceFields {
     static final Form<Double> LATITUDES = Form.number(-90, 90);
     static final Form<Double> LONGITUDES = Form.number(-180, 180);
 
-    private static final Field<Location, String> LOCATION_ID =
-            required("id", Form.newId(Kind.LOCATION), Location::id);
+    private static final Field<Location, String> LOCATION_ID = required("id", Form.newId(Kind.LOCATION), Location::id);
     private static final Field<Location, Double> LATITUDE = required("latitude", LATITUDES, Location::latitude);
     private static final Field<Location, Double> LONGITUDE = required("longitude", LONGITUDES, Location::longitude);
     private static final Shape<Location> LOCATION_SHAPE = Shape.of("location", LOCATION_ID, LATITUDE, LONGITUDE);

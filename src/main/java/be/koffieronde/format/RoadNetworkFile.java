@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Road networks as JSON files. Fields it does not know are ignored, for networks come from many makers. */
 public final class RoadNetworkFile {
 
-    private static final Form<Double> LENGTHS = Form.number(0, Limits.ROAD_LENGTH).writtenBy(Form::shortest);
+    private static final Form<Double> LENGTHS =
+            Form.number(0, Limits.ROAD_LENGTH).writtenBy(Form::shortest);
 
     private static final Field<Node, String> ID =
             required("id", Form.text(in -> in.newId(Kind.NODE, in.text())), Node::id);
     private static final Field<Node, Double> LATITUDE = required("latitude", PlaceFields.LATITUDES, Node::latitude);
-    private static final Field<Node, Double> LONGITUDE =
-            required("longitude", PlaceFields.LONGITUDES, Node::longitude);
+    private static final Field<Node, Double> LONGITUDE = required("longitude", PlaceFields.LONGITUDES, Node::longitude);
     private static final Form<Node> NODE = Shape.open("node", ID, LATITUDE, LONGITUDE)
             .making(fields -> new Node(fields.get(ID), fields.get(LATITUDE), fields.get(LONGITUDE)));
 
@@ -35,16 +35,14 @@ public final class RoadNetworkFile {
     private static final Field<NamedEdge, String> TO = required("to", Form.reference(Kind.NODE), NamedEdge::to);
     private static final Field<NamedEdge, Double> SECONDS = required("seconds", LENGTHS, NamedEdge::seconds);
     private static final Field<NamedEdge, Double> METRES = required("metres", LENGTHS, NamedEdge::metres);
-    private static final Field<NamedEdge, Profile> ONLY =
-            optional("only", Form.oneOf(Keys.PROFILES), NamedEdge::only);
+    private static final Field<NamedEdge, Profile> ONLY = optional("only", Form.oneOf(Keys.PROFILES), NamedEdge::only);
     private static final Form<NamedEdge> EDGE = Shape.open("edge", FROM, TO, SECONDS, METRES, ONLY)
             .making(fields -> new NamedEdge(
                     fields.get(FROM), fields.get(TO), fields.get(SECONDS), fields.get(METRES), fields.find(ONLY)));
 
-    private static final Field<RoadNetwork, String> ATTRIBUTION = optional(
-            "attribution", Form.TEXT, roads -> roads.attribution().isEmpty() ? null : roads.attribution());
-    private static final Field<RoadNetwork, List<Node>> NODES =
-            required("nodes", Form.list(NODE), RoadNetwork::nodes);
+    private static final Field<RoadNetwork, String> ATTRIBUTION =
+            optional("attribution", Form.TEXT, roads -> roads.attribution().isEmpty() ? null : roads.attribution());
+    private static final Field<RoadNetwork, List<Node>> NODES = required("nodes", Form.list(NODE), RoadNetwork::nodes);
     private static final Field<RoadNetwork, List<NamedEdge>> EDGES =
             required("edges", Form.list(EDGE), RoadNetworkFile::named);
     private static final Shape<RoadNetwork> NETWORK = Shape.open("roadNetwork", ATTRIBUTION, NODES, EDGES);

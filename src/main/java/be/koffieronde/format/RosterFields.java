@@ -46,25 +46,21 @@ final class RosterFields {
     private static final Field<Roster, Boolean> STRUCTURAL =
             optional("structural", Form.FLAG, roster -> roster.structural() ? true : null);
     private static final Field<Roster, String> SCORE = optional("score", SCORES, Roster::score);
-    private static final Field<Roster, List<RosterRound>> ROUNDS =
-            required("rounds", Form.list(ROUND), Roster::rounds);
+    private static final Field<Roster, List<RosterRound>> ROUNDS = required("rounds", Form.list(ROUND), Roster::rounds);
     private static final Field<Roster, List<String>> UNPLANNED =
             required("unplanned", Form.list(Form.TEXT), Roster::unplanned);
     private static final Field<Roster, List<ExtraTalk>> EXTRA_TALKS = optional(
-            "extraTalks",
-            Form.list(EXTRA_TALK),
-            roster -> roster.extraTalks().isEmpty() ? null : roster.extraTalks());
+            "extraTalks", Form.list(EXTRA_TALK), roster -> roster.extraTalks().isEmpty() ? null : roster.extraTalks());
 
-    static final Shape<Roster> SHAPE =
-            Shape.open("roster", PROBLEM, STRUCTURAL, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS);
+    static final Shape<Roster> SHAPE = Shape.open("roster", PROBLEM, STRUCTURAL, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS);
 
     static final Form<Roster> FORM = SHAPE.making(fields -> new Roster(
-                    fields.get(PROBLEM),
-                    fields.find(SCORE),
-                    fields.get(ROUNDS),
-                    fields.get(UNPLANNED),
-                    fields.or(EXTRA_TALKS, List.of()),
-                    fields.or(STRUCTURAL, false)));
+            fields.get(PROBLEM),
+            fields.find(SCORE),
+            fields.get(ROUNDS),
+            fields.get(UNPLANNED),
+            fields.or(EXTRA_TALKS, List.of()),
+            fields.or(STRUCTURAL, false)));
 
     private RosterFields() {}
 }

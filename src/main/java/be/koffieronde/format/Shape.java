@@ -77,8 +77,7 @@ final class Shape<O> {
                 .filter(Field::isRequired)
                 .map(Field::name)
                 .toList();
-        Schema schema =
-                Schema.type("object").with("properties", properties).with("required", required);
+        Schema schema = Schema.type("object").with("properties", properties).with("required", required);
         Schema closed = ignoresOthers ? schema : schema.with("additionalProperties", false);
         return (conditions.length == 0 ? closed : closed.with("allOf", List.of(conditions))).named(name);
     }

@@ -47,17 +47,7 @@ final class SupporterFields {
     private static final Field<Supporter, Set<LocalDate>> ABSENCES =
             optional("absences", TimeForms.DATES, Supporter::absences);
     private static final Shape<Supporter> SHAPE = Shape.of(
-            "supporter",
-            ID,
-            NAME,
-            HOME,
-            PROFILE,
-            EXPERTISE,
-            HOURS,
-            WEEKLY_MINUTES,
-            LUNCH,
-            STAYS_FOR_TALKS,
-            ABSENCES);
+            "supporter", ID, NAME, HOME, PROFILE, EXPERTISE, HOURS, WEEKLY_MINUTES, LUNCH, STAYS_FOR_TALKS, ABSENCES);
 
     static final Form<Supporter> FORM = SHAPE.readBy(SupporterFields::read);
 

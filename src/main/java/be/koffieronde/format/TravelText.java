@@ -56,7 +56,11 @@ record TravelText(
             return new TravelText(Kind.MATRIX, matrix.parkingMinutes(), matrix.minutes(), null);
         }
         return travel instanceof Travel.Roads roads
-                ? new TravelText(Kind.ROADS, roads.parkingMinutes(), null, roads.network().file())
+                ? new TravelText(
+                        Kind.ROADS,
+                        roads.parkingMinutes(),
+                        null,
+                        roads.network().file())
                 : new TravelText(Kind.ESTIMATE, travel.parkingMinutes(), null, null);
     }
 

@@ -70,21 +70,7 @@ final class SupporterDraft {
                         appointments.stream().map(Slot::point),
                         campuses.stream().map(Campus::point))
                 .allMatch(place -> home.kmTo(place) <= FARTHEST_BY_BIKE_KM);
-        return isNear ? supporter : byCar(supporter);
-    }
-
-    private static Supporter byCar(Supporter supporter) {
-        return new Supporter(
-                supporter.id(),
-                supporter.name(),
-                supporter.home(),
-                Profile.CAR,
-                supporter.expertise(),
-                supporter.hours(),
-                supporter.weeklyMinutes(),
-                supporter.lunch(),
-                supporter.staysForTalks(),
-                supporter.absences());
+        return isNear ? supporter : supporter.by(Profile.CAR);
     }
 
     boolean couldDo(Set<String> expertise, Campus campus) {

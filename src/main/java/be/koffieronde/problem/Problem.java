@@ -2,6 +2,7 @@ package be.koffieronde.problem;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Everything a planner says about a horizon of weeks. References between its parts are ids; {@link Directory} resolves them.
@@ -34,19 +35,7 @@ public record Problem(
 
     /** The same with other partners, or the same ones changed. */
     public Problem withPartners(List<Partner> others) {
-        return new Problem(
-                name,
-                calendar,
-                locations,
-                travel,
-                schools,
-                supporters,
-                others,
-                collaborationModels,
-                pupils,
-                meetings,
-                commitments,
-                weights);
+        return with(parts -> parts.partners = others);
     }
 
     /** The same with points for visits that are not in the fixed slots of their series, see {@link Weights#structural}. */
@@ -56,70 +45,23 @@ public record Problem(
 
     /** The same with other points. */
     public Problem withWeights(Weights others) {
-        return new Problem(
-                name,
-                calendar,
-                locations,
-                travel,
-                schools,
-                supporters,
-                partners,
-                collaborationModels,
-                pupils,
-                meetings,
-                commitments,
-                others);
+        return with(parts -> parts.weights = others);
     }
 
     /** The same with other pupils. */
     public Problem withPupils(List<Pupil> others) {
-        return new Problem(
-                name,
-                calendar,
-                locations,
-                travel,
-                schools,
-                supporters,
-                partners,
-                collaborationModels,
-                others,
-                meetings,
-                commitments,
-                weights);
+        return with(parts -> parts.pupils = others);
     }
 
     /** The same with nothing closed for everybody. */
     Problem withoutClosedDays() {
-        return new Problem(
-                name,
-                new Calendar(calendar.firstDay(), calendar.weeks(), Set.of()),
-                locations,
-                travel,
-                schools,
-                supporters,
-                partners,
-                collaborationModels,
-                pupils,
-                meetings,
-                commitments,
-                weights);
+        return with(parts -> parts.calendar = new Calendar(calendar.firstDay(), calendar.weeks(), Set.of()));
     }
 
     /** The same with no closed days of schools. */
     Problem withSchoolsOpen() {
-        return new Problem(
-                name,
-                calendar,
-                locations,
-                travel,
-                schools.stream().map(School::withoutClosedDays).toList(),
-                supporters,
-                partners,
-                collaborationModels,
-                pupils,
-                meetings,
-                commitments,
-                weights);
+        return with(parts ->
+                parts.schools = schools.stream().map(School::withoutClosedDays).toList());
     }
 
     /** The same with nothing closed and nobody away but supporters. */
@@ -129,35 +71,61 @@ public record Problem(
 
     /** The same with all pupils and partners always there. */
     private Problem withoutAbsentees() {
-        return new Problem(
-                name,
-                calendar,
-                locations,
-                travel,
-                schools,
-                supporters,
-                partners.stream().map(Partner::withoutAbsences).toList(),
-                collaborationModels,
-                pupils.stream().map(Pupil::withoutAbsences).toList(),
-                meetings,
-                commitments,
-                weights);
+        return with(parts -> {
+            parts.partners = partners.stream().map(Partner::withoutAbsences).toList();
+            parts.pupils = pupils.stream().map(Pupil::withoutAbsences).toList();
+        });
     }
 
     /** The same at another time, with the commitments of that time. */
     public Problem at(Calendar time, List<Commitment> commitmentsThen) {
-        return new Problem(
-                name,
-                time,
-                locations,
-                travel,
-                schools,
-                supporters,
-                partners,
-                collaborationModels,
-                pupils,
-                meetings,
-                commitmentsThen,
-                weights);
+        return with(parts -> {
+            parts.calendar = time;
+            parts.commitments = commitmentsThen;
+        });
+    }
+
+    private Problem with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.problem();
+    }
+
+    /** What a problem is made of, to change some of it. */
+    private static final class Parts {
+
+        private final Problem before;
+        private Calendar calendar;
+        private List<School> schools;
+        private List<Partner> partners;
+        private List<Pupil> pupils;
+        private List<Commitment> commitments;
+        private Weights weights;
+
+        private Parts(Problem before) {
+            this.before = before;
+            calendar = before.calendar;
+            schools = before.schools;
+            partners = before.partners;
+            pupils = before.pupils;
+            commitments = before.commitments;
+            weights = before.weights;
+        }
+
+        private Problem problem() {
+            return new Problem(
+                    before.name,
+                    calendar,
+                    before.locations,
+                    before.travel,
+                    schools,
+                    before.supporters,
+                    partners,
+                    before.collaborationModels,
+                    pupils,
+                    before.meetings,
+                    commitments,
+                    weights);
+        }
     }
 }

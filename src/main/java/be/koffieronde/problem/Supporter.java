@@ -39,4 +39,14 @@ public record Supporter(
     public boolean isQualifiedFor(Need need) {
         return expertise.containsAll(need.expertise());
     }
+
+    /** The same by another means of transport. */
+    public Supporter by(Profile other) {
+        return new Supporter(id, name, home, other, expertise, hours, weeklyMinutes, lunch, staysForTalks, absences);
+    }
+
+    /** The same, always at work from start to end of these hours, and never absent nor in own time. */
+    public Supporter alwaysThere(Map<DayOfWeek, Window> always) {
+        return new Supporter(id, name, home, profile, expertise, always, weeklyMinutes, lunch, Map.of(), Set.of());
+    }
 }

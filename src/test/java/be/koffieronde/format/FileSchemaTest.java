@@ -44,7 +44,9 @@ class FileSchemaTest {
     }
 
     static Stream<Path> holds_for_every_problem() {
-        return files(Stream.of("problems", VECTORS), name -> !name.contains(".roster") && !name.contains(".expected") && !name.contains("-roads"));
+        return files(
+                Stream.of("problems", VECTORS),
+                name -> !name.contains(".roster") && !name.contains(".expected") && !name.contains("-roads"));
     }
 
     @ParameterizedTest
@@ -55,7 +57,8 @@ class FileSchemaTest {
 
     static Stream<Path> holds_for_every_roster() {
         return Stream.concat(
-                files(Stream.of("solutions"), name -> true), files(Stream.of(VECTORS), name -> name.contains(".roster")));
+                files(Stream.of("solutions"), name -> true),
+                files(Stream.of(VECTORS), name -> name.contains(".roster")));
     }
 
     @ParameterizedTest
@@ -73,7 +76,8 @@ class FileSchemaTest {
         String text = Files.readString(Path.of(SMALL));
         assertThat(text).contains(fromTo[0]);
 
-        assertThat(faults(FileSchema.PROBLEM, text.replace(fromTo[0], fromTo[1]))).isNotEmpty();
+        assertThat(faults(FileSchema.PROBLEM, text.replace(fromTo[0], fromTo[1])))
+                .isNotEmpty();
     }
 
     @Test

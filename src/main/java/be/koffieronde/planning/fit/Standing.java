@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,17 +82,7 @@ final class Standing {
     private static Supporter neverAway(Supporter supporter) {
         Map<DayOfWeek, Window> always = Stream.of(DayOfWeek.values())
                 .collect(Collectors.toMap(Function.identity(), day -> new Window(0, Clock.DAY)));
-        return new Supporter(
-                supporter.id(),
-                supporter.name(),
-                supporter.home(),
-                supporter.profile(),
-                supporter.expertise(),
-                always,
-                supporter.weeklyMinutes(),
-                supporter.lunch(),
-                Map.of(),
-                Set.of());
+        return supporter.alwaysThere(always);
     }
 
     private static Map<String, Integer> pins(Roster roster) {
