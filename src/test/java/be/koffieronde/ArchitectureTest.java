@@ -84,7 +84,8 @@ class ArchitectureTest {
                     .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
             Room.of("generate", 25, "language", "problem"),
             Room.of("anonymise", 8, "language", "problem", "roster", "travel"),
-            Room.of("osm", 20, "language", "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
+            Room.of("osm", 20, "language", "problem", "travel")
+                    .using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
             Room.of("register", 5, "language", "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
             Room.of(
                     "app",

@@ -1,9 +1,9 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.FreeText;
 import java.io.PrintWriter;
 import java.util.ArrayList;

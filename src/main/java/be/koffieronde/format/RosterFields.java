@@ -14,10 +14,8 @@ import java.util.List;
 /** A roster file. Fields it does not know are ignored. */
 final class RosterFields {
 
-    private static final Form<String> SCORES = Form.parsed(
-            "score",
-            text -> Score.parse(text).toString(),
-            "^-?[0-9]+hard/-?[0-9]+medium/-?[0-9]+soft$");
+    private static final Form<String> SCORES =
+            Form.parsed("score", text -> Score.parse(text).toString(), "^-?[0-9]+hard/-?[0-9]+medium/-?[0-9]+soft$");
 
     private static final Field<PlannedVisit, String> VISIT_ID = required("id", Form.TEXT, PlannedVisit::id);
     private static final Field<PlannedVisit, Integer> START = required("start", TimeForms.TIME, PlannedVisit::start);

@@ -1,6 +1,5 @@
 package be.koffieronde.format;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;

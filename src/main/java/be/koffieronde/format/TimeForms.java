@@ -18,19 +18,15 @@ final class TimeForms {
     private static final String CLOCK = "(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)";
 
     static final Form<LocalDate> DATE = Form.parsed(
-                    "date",
-                    TimeForms::parseDate,
-                    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+                    "date", TimeForms::parseDate, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
             .named("date");
     static final Form<Set<LocalDate>> DATES = Form.set(DATE);
 
     /** Minutes after midnight. */
-    static final Form<Integer> TIME = Form.parsed("time", Clock::parse, "^" + CLOCK + "$")
-            .named("time")
-            .writtenBy(Clock::format);
+    static final Form<Integer> TIME =
+            Form.parsed("time", Clock::parse, "^" + CLOCK + "$").named("time").writtenBy(Clock::format);
 
-    static final Form<Window> WINDOW = Form.parsed(
-                    "window", Window::parse, "^" + CLOCK + "-" + CLOCK + "$")
+    static final Form<Window> WINDOW = Form.parsed("window", Window::parse, "^" + CLOCK + "-" + CLOCK + "$")
             .named("window");
 
     /** One window per weekday. */
