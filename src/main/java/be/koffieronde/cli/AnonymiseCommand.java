@@ -90,30 +90,29 @@ final class AnonymiseCommand implements Callable<Integer> {
 
     private void print(Anonymised done) {
         if (!done.files().areNamedAfterFile()) {
-            Warnings.print(
-                    "%s: the file's name tells a name of the problem, which is '%s' in the files; maybe rename it"
-                            .formatted(output, done.files().name()),
-                    Page.err(spec));
+            Page.err(spec).warn("cli.print.anonymise.name", output, done.files().name());
         }
         Page page = Page.out(spec);
-        page.line(output + ": " + SizeText.of(done.size()));
+        page.say("cli.print.file", output, SizeText.of(done.size()));
         if (done.scores() != null) {
-            page.line(done.files().roster() + ": " + text(done.scores()));
+            page.say("cli.print.file", done.files().roster(), text(done.scores()));
         }
         if (done.roads() != null) {
-            page.line(done.files().roads() + ": " + text(done.roads()));
+            page.say("cli.print.file", done.files().roads(), text(done.roads()));
         }
     }
 
     /** Whom data is owed to must be told wherever it goes; only its sender can see whether that tells too much. */
-    private static String text(RoadNetwork roads) {
+    private static Message text(RoadNetwork roads) {
         String attribution = roads.attribution();
-        return attribution.isBlank() ? "the roads" : "the roads, with attribution: " + attribution;
+        return attribution.isBlank()
+                ? Message.of("cli.print.anonymise.roads")
+                : Message.of("cli.print.anonymise.roads.of", attribution);
     }
 
-    private static String text(Scores scores) {
+    private static Message text(Scores scores) {
         return scores.after().equals(scores.before())
-                ? scores.after() + ", as before"
-                : "%s; was %s, before drives changed".formatted(scores.after(), scores.before());
+                ? Message.of("cli.print.anonymise.same", scores.after())
+                : Message.of("cli.print.anonymise.changed", scores.after(), scores.before());
     }
 }

@@ -46,9 +46,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Benchmark benchmark = new Benchmark(new BenchmarkRequest(config, quick, output));
-        Page.err(spec).line(benchmark.runs() + " runs, one after the other…");
+        Page.err(spec).say("cli.print.benchmark.runs", benchmark.runs());
         BenchmarkReport report = benchmark.run();
-        ComparisonText.lines(report).forEach(Page.out(spec)::line);
+        Page out = Page.out(spec);
+        ComparisonText.lines(report, out).forEach(out::line);
         return ExitCode.FINE;
     }
 }

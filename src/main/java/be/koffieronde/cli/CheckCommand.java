@@ -9,6 +9,7 @@ import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
                     out());
             return ExitCode.of(score);
         } catch (InvalidInputException e) {
-            CheckJson.write(e.lines(), out());
+            CheckJson.write(lines(e), out());
             return ExitCode.BAD_INPUT;
         } finally {
             out().flush();
@@ -77,15 +78,20 @@ final class CheckCommand implements Callable<Integer> {
     private Judgement judge() {
         Judgement judgement = CheckRoster.check(files.problem(Page.err(spec)), files.roster());
         if (!judgement.isHonest()) {
-            Warnings.print(
-                    "%s: claims a score of %s, but is worth %s"
-                            .formatted(
-                                    files.roster(),
-                                    judgement.claim(),
-                                    judgement.verdict().score()),
-                    Page.err(spec));
+            Page.err(spec)
+                    .warn(
+                            "cli.print.check.claim",
+                            files.roster(),
+                            String.valueOf(judgement.claim()),
+                            judgement.verdict().score());
         }
         return judgement;
+    }
+
+    private List<String> lines(InvalidInputException refusal) {
+        return refusal.faults().stream()
+                .map(fault -> fault.in(KoffierondeCommand.language(spec)))
+                .toList();
     }
 
     private PrintWriter out() {

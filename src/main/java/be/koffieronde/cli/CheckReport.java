@@ -20,10 +20,10 @@ record CheckReport(boolean all) {
     private static final int LARGEST = 3;
 
     void print(Judgement judgement, Page page) {
-        page.lines(ScoreLines.of(judgement));
+        ScoreLines.print(judgement, page);
         OutOfReachLines.print(judgement.outOfReach(), page);
         page.line();
-        page.table(table(judgement.verdict(), judgement.weights()));
+        page.table(table(judgement.verdict(), judgement.weights(), page));
         for (Rule rule : Rule.values()) {
             if (all || rule.level() != Level.SOFT || judgement.weights().points(rule) > 0) {
                 print(rule, judgement.verdict().matches(rule), page);
@@ -31,8 +31,8 @@ record CheckReport(boolean all) {
         }
     }
 
-    private static TextTable table(Verdict verdict, Weights weights) {
-        TextTable table = new TextTable("Rule", "Total", "Unit", "Each", "Points");
+    private static TextTable table(Verdict verdict, Weights weights, Page page) {
+        TextTable table = new TextTable(page.words("cli.print.check.columns"));
         Level level = Level.HARD;
         for (Rule rule : Rule.values()) {
             if (rule.level() != level) {
@@ -40,7 +40,7 @@ record CheckReport(boolean all) {
             }
             level = rule.level();
             long total = verdict.total(rule);
-            table.row(rule.title(), total, rule.unit(), weights.points(rule), -total * weights.points(rule));
+            table.row(page.rule(rule), total, page.unit(rule), weights.points(rule), -total * weights.points(rule));
         }
         return table;
     }
@@ -51,8 +51,8 @@ record CheckReport(boolean all) {
         }
         page.line();
         boolean isCut = rule.level() == Level.SOFT && !all && matches.size() > LARGEST;
-        page.line(heading(rule, matches.size(), isCut));
-        (isCut ? largest(matches) : matches).forEach(match -> page.line("  " + match.text()));
+        heading(rule, matches.size(), isCut, page);
+        (isCut ? largest(matches) : matches).forEach(match -> page.line("  " + page.word(match.message())));
     }
 
     private static List<Match> largest(List<Match> matches) {
@@ -62,11 +62,12 @@ record CheckReport(boolean all) {
                 .toList();
     }
 
-    private static String heading(Rule rule, int matches, boolean isCut) {
+    private static void heading(Rule rule, int matches, boolean isCut, Page page) {
         String level = rule.level().name().toLowerCase(Locale.ROOT);
-        return isCut
-                ? "%s, %s: the %d largest of %d; --all shows the others"
-                        .formatted(rule.title(), level, LARGEST, matches)
-                : "%s, %s: %d".formatted(rule.title(), level, matches);
+        if (isCut) {
+            page.say("cli.print.check.largest", page.rule(rule), level, LARGEST, matches);
+        } else {
+            page.say("cli.print.check.all", page.rule(rule), level, matches);
+        }
     }
 }

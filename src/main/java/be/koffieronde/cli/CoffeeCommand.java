@@ -104,9 +104,9 @@ final class CoffeeCommand implements Callable<Integer> {
         } else {
             Roster booked = fit.book(question(partner, fit), slot, output);
             Page page = Page.out(spec);
-            page.line("Booked on %s at %s".formatted(slot.date(), Clock.format(slot.start())));
-            page.line("Score   " + booked.score());
-            page.line("File    " + output);
+            page.say("cli.print.coffee.booked", slot.date(), Clock.format(slot.start()));
+            page.say("cli.print.score", String.valueOf(booked.score()));
+            page.say("cli.print.written", output);
         }
         out().flush();
         return ExitCode.FINE;
@@ -114,10 +114,7 @@ final class CoffeeCommand implements Callable<Integer> {
 
     private void warnOfBrokenRules(FitTalk fit) {
         if (!fit.score().isFeasible()) {
-            Warnings.print(
-                    "%s: breaks hard rules, %s; a talk fits where it breaks no more. See 'koffieronde check'"
-                            .formatted(files.roster(), fit.score()),
-                    Page.err(spec));
+            Page.err(spec).warn("cli.print.coffee.broken", files.roster(), fit.score());
         }
     }
 

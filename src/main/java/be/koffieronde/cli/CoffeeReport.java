@@ -7,6 +7,7 @@ import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitMove;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prints where talks fit. */
 record CoffeeReport(CoffeeText text, Page page) {
@@ -15,21 +16,30 @@ record CoffeeReport(CoffeeText text, Page page) {
 
     void print(TalkAnswer answer, boolean more) {
         page.line(text.title(answer));
-        print("Free: nothing else moves", answer.free(), answer.minutes());
-        print("Shift: others of that day start earlier or later", answer.shift(), answer.minutes());
-        print("Move: others go elsewhere; no pupil loses a minute", answer.move(), answer.minutes());
+        print("cli.print.coffee.free", answer.free(), answer.minutes());
+        print("cli.print.coffee.shift", answer.shift(), answer.minutes());
+        print("cli.print.coffee.move", answer.move(), answer.minutes());
         if (answer.free().isEmpty() && answer.shift().isEmpty() && answer.move().isEmpty()) {
             page.line();
-            page.line("It fits nowhere, whatever moves" + (answer.cause() == null ? "." : ": " + answer.cause()));
+            nowhere(answer.cause());
         } else if (answer.move().isEmpty() && !more) {
             page.line();
-            page.line("--more also looks for visits that could go elsewhere.");
+            page.say("cli.print.coffee.more");
         }
         if (!answer.whyNot().isEmpty()) {
             page.line();
-            String windows = answer.free().isEmpty() ? "the free windows" : "other windows";
-            page.line("Why not in %s of %s".formatted(windows, text.partner(answer.partner())));
+            page.say(
+                    answer.free().isEmpty() ? "cli.print.coffee.why-not.free" : "cli.print.coffee.why-not.other",
+                    text.partner(answer.partner()));
             answer.whyNot().forEach(this::print);
+        }
+    }
+
+    private void nowhere(@Nullable String cause) {
+        if (cause == null) {
+            page.say("cli.print.coffee.nowhere");
+        } else {
+            page.say("cli.print.coffee.nowhere.cause", cause);
         }
     }
 
@@ -38,10 +48,10 @@ record CoffeeReport(CoffeeText text, Page page) {
             return;
         }
         page.line();
-        page.line(heading);
+        page.say(heading);
         slots.stream().limit(MOST).forEach(slot -> print(slot, minutes));
         if (slots.size() > MOST) {
-            page.line("  and %d more; --json has all".formatted(slots.size() - MOST));
+            page.say("cli.print.coffee.more-slots", slots.size() - MOST);
         }
     }
 
@@ -65,12 +75,16 @@ record CoffeeReport(CoffeeText text, Page page) {
     /** All partners of a supporter's pupils. */
     void print(String supporter, List<TalkOutlook> outlook) {
         if (outlook.isEmpty()) {
-            page.line("'%s' has no session planned with a pupil who has partners.".formatted(supporter));
+            page.say("cli.print.coffee.nobody", supporter);
         }
         for (TalkOutlook partner : outlook) {
             String standing = text.standing(supporter, partner);
-            page.line("%s, %d min: %s (%s)"
-                    .formatted(text.partner(partner.partner()), partner.minutes(), standing, partner.partner()));
+            page.say(
+                    "cli.print.coffee.partner",
+                    text.partner(partner.partner()),
+                    partner.minutes(),
+                    standing,
+                    partner.partner());
             page.line("  " + CoffeeText.best(partner));
         }
     }

@@ -7,32 +7,29 @@ import be.koffieronde.problem.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A benchmark's outcome: a table for each problem, what its columns mean, and where the report is. */
 final class ComparisonText {
 
-    private static final List<String> LEGEND = List.of(
-            "Medians over the seeds, judged by the referee. Spread: soft points between the",
-            "best and the worst seed. Ratio: soft cost in that of the first row; Avoidable:",
-            "the same without commute and workload. Moves/s: those that Timefold scored.");
-
     private ComparisonText() {}
 
-    static List<String> lines(BenchmarkReport report) {
+    static List<String> lines(BenchmarkReport report, Page page) {
         List<String> lines = new ArrayList<>();
         for (Comparison comparison : report.comparisons()) {
-            lines.addAll(table(comparison).lines());
+            lines.addAll(table(comparison, page).lines());
             lines.add("");
         }
-        lines.addAll(LEGEND);
+        page.word("cli.print.benchmark.legend").lines().forEach(lines::add);
         lines.add("");
-        lines.add("Report: " + report.page());
+        lines.add(page.word("cli.print.benchmark.report", report.page()));
         return lines;
     }
 
-    private static TextTable table(Comparison comparison) {
+    private static TextTable table(Comparison comparison, Page page) {
         TextTable table = new TextTable(
-                comparison.problem(), "Hard", "Medium", "Soft", "Spread", "Ratio", "Avoidable", "Moves/s");
+                Stream.concat(Stream.of(comparison.problem()), Stream.of(page.words("cli.print.benchmark.columns")))
+                        .toArray(String[]::new));
         comparison.variants().forEach(variant -> add(variant, comparison, table));
         return table;
     }

@@ -72,7 +72,11 @@ final class DiffCommand implements Callable<Integer> {
             DiffJson.write(side(rosters.first()), side(rosters.second()), rosters.areEqual(), rosters.diff(), out);
             return exitCode(rosters);
         } catch (InvalidInputException e) {
-            DiffJson.write(e.lines(), out);
+            DiffJson.write(
+                    e.faults().stream()
+                            .map(fault -> fault.in(KoffierondeCommand.language(spec)))
+                            .toList(),
+                    out);
             return ExitCode.BAD_INPUT;
         } finally {
             out.flush();

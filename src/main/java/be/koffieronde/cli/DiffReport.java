@@ -18,10 +18,10 @@ record DiffReport(Path first, Path second) {
         page.line("B  %s  %s".formatted(rosters.second().verdict().score(), second));
         page.line();
         if (rosters.areEqual()) {
-            page.line("Equal: everybody does the same at the same time.");
+            page.say("cli.print.diff.equal");
             return;
         }
-        page.table(TotalsTable.of(rosters.first(), rosters.second()));
+        page.table(TotalsTable.of(rosters.first(), rosters.second(), page));
         rosters.sections().forEach(section -> print(section, page));
     }
 

@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProblemSize size = ExportWorkbook.export(problem, output, language, force.isGiven());
-        Page.out(spec).line(output + ": " + SizeText.of(size));
+        Page.out(spec).say("cli.print.file", output, SizeText.of(size));
         return ExitCode.FINE;
     }
 }

@@ -66,7 +66,7 @@ final class GenerateCommand implements Callable<Integer> {
         LocalDate monday = firstDay == null ? GeneratorSettings.FIRST_DAY : firstDay;
         ProblemSize size =
                 GenerateProblem.generate(new GenerateRequest(supporters, seed, monday, weeks, travel, output));
-        Page.out(spec).line(output + ": " + SizeText.of(size));
+        Page.out(spec).say("cli.print.file", output, SizeText.of(size));
         return ExitCode.FINE;
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.CalendarRequest;
@@ -82,19 +83,19 @@ final class IcsCommand implements Callable<Integer> {
         if (owner == null) {
             printAll(export.writeAll());
         } else {
-            Page.out(spec).line(output + ": " + text(export.write(owner)));
+            Page.out(spec).say("cli.print.file", output, text(export.write(owner)));
         }
         return ExitCode.FINE;
     }
 
     private void printAll(Map<Path, CalendarChanges> changes) {
         CalendarChanges sum = changes.values().stream().reduce(CalendarChanges.NONE, CalendarChanges::plus);
-        Page.out(spec).line("%s: %d calendars; %s".formatted(output, changes.size(), text(sum)));
+        Page.out(spec).say("cli.print.ics.all", output, changes.size(), text(sum));
     }
 
-    private static String text(CalendarChanges changes) {
-        return "events new %d, changed %d, as they were %d, cancelled %d"
-                .formatted(changes.added(), changes.changed(), changes.unchanged(), changes.cancelled());
+    private static Message text(CalendarChanges changes) {
+        return Message.of(
+                "cli.print.ics", changes.added(), changes.changed(), changes.unchanged(), changes.cancelled());
     }
 
     private UnfitOptions refused(String code) {

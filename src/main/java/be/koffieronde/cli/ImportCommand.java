@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportWorkbook imported = ImportWorkbook.read(workbook, output);
         Warnings.print(imported.warnings(), Page.err(spec));
-        Page.out(spec).line(output + ": " + SizeText.of(imported.size()));
+        Page.out(spec).say("cli.print.file", output, SizeText.of(imported.size()));
         return ExitCode.FINE;
     }
 }

@@ -10,7 +10,7 @@ final class OutOfReachLines {
     static void print(List<String> lines, Page page) {
         if (!lines.isEmpty()) {
             page.line();
-            page.line("Nobody could hold, whatever the roster:");
+            page.say("cli.print.nobody");
             lines.forEach(line -> page.line("  " + line));
         }
     }

@@ -2,9 +2,11 @@ package be.koffieronde.cli;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.Rule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +54,29 @@ record Page(PrintWriter out, int columns, Language language) {
         say("cli.error", fault.in(language));
     }
 
+    /** The same of what can hardly be meant. */
+    void warn(String code, Object... values) {
+        Warnings.print(word(code, values), this);
+    }
+
+    /** What a rule is called. */
+    String rule(Rule rule) {
+        return new Terms(language).rule(rule);
+    }
+
+    /** What a rule is counted in. */
+    String unit(Rule rule) {
+        return new Terms(language).unit(rule.unit());
+    }
+
     /** What a line in the reader's language is made of. */
     String word(String code, Object... values) {
         return word(Message.of(code, values));
+    }
+
+    /** Headings of columns. */
+    String[] words(String code) {
+        return word(code).split(" \\| ", -1);
     }
 
     String word(Message message) {

@@ -87,9 +87,7 @@ final class PlanCommand implements Callable<Integer> {
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
         if (structural && !input.hasSeveralWeeks()) {
-            Warnings.print(
-                    problem + ": calendar.weeks: 1 found; --structural makes no difference in one week",
-                    Page.err(spec));
+            Page.err(spec).warn("cli.print.plan.structural", problem);
         }
         PlanWeek plan = new PlanWeek(input, new PlanRequest(bounded, output, start, log, structural));
         ScoreLog scores = log == null ? null : ScoreLog.create(log, input);
@@ -111,11 +109,12 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private PlannedWeek run(PlanWeek plan) {
+        Page page = Page.err(spec);
         ProgressDisplay display = new ProgressDisplay(
-                () -> ProgressText.of(plan.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
+                () -> page.word(ProgressText.of(plan.progress())), spec.commandLine().getErr(), Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
-            display.say("Ending the search; once more to stop without a roster.");
+            display.say(page.word("cli.print.plan.ending"));
         };
         Interruption interruption = Interruption.calls(end);
         try (display;

@@ -22,31 +22,31 @@ final class PlanReport {
         if (withWeek == null ? isSmall : withWeek) {
             WeekLines.print(week.agenda(), page);
         }
-        page.table(table(week.judgement().figures()));
+        page.table(table(week.judgement().figures(), page));
         page.line();
-        page.lines(ScoreLines.of(week.judgement()));
-        page.line("File    " + week.file());
+        ScoreLines.print(week.judgement(), page);
+        page.say("cli.print.written", week.file());
         if (!week.idle().isEmpty()) {
             page.line();
             page.lines(week.idle());
         }
         if (!week.leftOut().isEmpty()) {
             page.line();
-            page.line("Left out: " + week.leftOut().size());
+            page.say("cli.print.left-out", week.leftOut().size());
             week.leftOut().forEach(line -> page.line("  " + line));
         }
         OutOfReachLines.print(week.outOfReach(), page);
     }
 
-    private static TextTable table(WeekFigures figures) {
+    private static TextTable table(WeekFigures figures, Page page) {
         TextTable table =
-                new TextTable("Supporter", "Days", "Visits", "Talks", "Support", "Drive", "Waiting", "Hours used");
-        figures.supporters().forEach(supporter -> add(supporter, table));
-        add(figures.total(), table.line());
+                new TextTable(page.words("cli.print.plan.columns"));
+        figures.supporters().forEach(supporter -> add(supporter, table, page));
+        add(figures.total(), table.line(), page);
         return table;
     }
 
-    private static void add(SupporterFigures supporter, TextTable table) {
+    private static void add(SupporterFigures supporter, TextTable table, Page page) {
         table.row(
                 supporter.name(),
                 supporter.amount(Measure.DAYS),
@@ -55,6 +55,9 @@ final class PlanReport {
                 hours(supporter.amount(Measure.SUPPORT)),
                 hours(supporter.amount(Measure.DRIVE)),
                 hours(supporter.amount(Measure.WAITING)),
-                hours(supporter.amount(Measure.WORKED)) + " of " + hours(supporter.contractMinutes()));
+                page.word(
+                        "cli.print.of",
+                        hours(supporter.amount(Measure.WORKED)),
+                        hours(supporter.contractMinutes())));
     }
 }

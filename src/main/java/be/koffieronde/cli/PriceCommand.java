@@ -110,7 +110,7 @@ final class PriceCommand implements Callable<Integer> {
         files.prepare(input, prices.worths());
         PriceCurve curve = run(prices, files);
         if (curve.isEmpty()) {
-            Page.err(spec).line("Ended before there was anything to compare; nothing is written.");
+            Page.err(spec).say("cli.print.price.nothing");
         } else {
             PriceReport.print(curve, files, Page.out(spec));
         }
@@ -128,13 +128,14 @@ final class PriceCommand implements Callable<Integer> {
     }
 
     private PriceCurve run(PriceSearch search, PriceFiles files) {
+        Page page = Page.err(spec);
         ProgressDisplay display = new ProgressDisplay(
-                () -> PriceReport.progress(search.progress()),
+                () -> page.word(PriceReport.progress(search.progress())),
                 spec.commandLine().getErr(),
                 Terminal.ERR::columns);
         Runnable end = () -> {
             search.stop();
-            display.say("Ending the search; once more to stop without anything.");
+            display.say(page.word("cli.print.price.ending"));
         };
         Interruption interruption = Interruption.calls(end);
         try (display;

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import static be.koffieronde.cli.DurationText.hours;
 
 import be.koffieronde.app.price.PriceCurve;
@@ -7,6 +8,7 @@ import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceProgress;
 import be.koffieronde.report.price.PriceFiles;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Prints what coffee costs, a line per worth of a talk. */
 final class PriceReport {
@@ -14,45 +16,44 @@ final class PriceReport {
     private PriceReport() {}
 
     /** One line; what matters most comes first, for a narrow terminal cuts the end. */
-    static String progress(PriceProgress progress) {
-        return "%s  search %d of %d  talk worth %s  talks %d  drive %d min"
-                .formatted(
-                        DurationText.clock(progress.elapsed()),
-                        progress.search(),
-                        progress.searches(),
-                        progress.worth(),
-                        progress.talksPlanned(),
-                        progress.driveMinutes());
+    static Message progress(PriceProgress progress) {
+        return Message.of(
+                "cli.print.price.progress",
+                DurationText.clock(progress.elapsed()),
+                progress.search(),
+                progress.searches(),
+                progress.worth(),
+                progress.talksPlanned(),
+                progress.driveMinutes());
     }
 
     static void print(PriceCurve curve, PriceFiles files, Page page) {
-        page.table(table(curve));
+        page.table(table(curve, page));
         page.line();
         if (curve.points().stream().anyMatch(point -> isOwn(point, curve))) {
-            page.line("* as the problem weighs talks" + inDriving(curve) + ".");
+            own(curve, page);
         }
-        page.line("Talks due: %d. Figures of %s. More is than without talks, Pupils is what they lose; %s euros a km."
-                .formatted(
-                        curve.terms().talksDue(),
-                        weeks(curve.terms().weeks()),
-                        curve.terms().rate()));
-        page.line(pupils(curve));
+        page.say(
+                "cli.print.price.due",
+                curve.terms().talksDue(),
+                weeks(curve.terms().weeks()),
+                curve.terms().rate());
+        page.say(curve.isFlatForPupils() ? "cli.print.price.flat" : "cli.print.price.mind");
         long outOfReach = curve.without().figures().pupilMinutesOutOfReach();
         if (outOfReach > 0) {
-            page.line("Not counted: %d minutes that nobody could give.".formatted(outOfReach));
+            page.say("cli.print.price.beyond", outOfReach);
         }
         if (!curve.isComplete()) {
-            page.line("Ended early: %d of %d searches are done.".formatted(curve.searchesDone(), curve.searches()));
+            page.say("cli.print.price.early", curve.searchesDone(), curve.searches());
         }
-        page.line("Page     " + files.html());
-        page.line("Picture  " + files.picture());
-        page.line("Table    " + files.csv());
-        page.line("Rosters  " + files.roster(curve.without().worth()) + " and the like");
+        page.say("cli.print.price.page", files.html());
+        page.say("cli.print.price.picture", files.picture());
+        page.say("cli.print.price.table", files.csv());
+        page.say("cli.print.price.rosters", files.roster(curve.without().worth()));
     }
 
-    private static TextTable table(PriceCurve curve) {
-        TextTable table = new TextTable(
-                "Worth", "Talks", "Value", "Drive", "More", "More", "Euros", "Waiting", "Own time", "Pupils");
+    private static TextTable table(PriceCurve curve, Page page) {
+        TextTable table = new TextTable(page.words("cli.print.price.columns"));
         curve.points().forEach(point -> add(point, curve, table));
         return table;
     }
@@ -71,26 +72,21 @@ final class PriceReport {
                 point.pupilMinutesLost() + " min");
     }
 
-    private static String pupils(PriceCurve curve) {
-        return curve.isFlatForPupils()
-                ? "Pupils lose nothing by coffee: at every point the same as without."
-                : "Mind: pupils do not lose the same at every point. Talks never take anything from them, but the"
-                        + " searches did not always find the same; give more --time.";
-    }
-
-    private static String inDriving(PriceCurve curve) {
-        var minutes = curve.terms().driveMinutes(curve.own());
-        return minutes.isPresent()
-                ? decimals(": a talk that is just due is worth %.0f minutes of driving", minutes.getAsDouble())
-                : "";
+    private static void own(PriceCurve curve, Page page) {
+        OptionalDouble minutes = curve.terms().driveMinutes(curve.own());
+        if (minutes.isPresent()) {
+            page.say("cli.print.price.own.driving", minutes.getAsDouble());
+        } else {
+            page.say("cli.print.price.own");
+        }
     }
 
     private static boolean isOwn(PricePoint point, PriceCurve curve) {
         return point.worth().equals(curve.own());
     }
 
-    private static String weeks(int weeks) {
-        return weeks == 1 ? "1 week" : weeks + " weeks";
+    private static Message weeks(int weeks) {
+        return weeks == 1 ? Message.of("cli.print.price.week") : Message.of("cli.print.price.weeks", weeks);
     }
 
     private static String decimals(String format, double number) {

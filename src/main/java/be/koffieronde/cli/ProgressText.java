@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.Progress;
 import be.koffieronde.app.SeasonPolicy;
 import be.koffieronde.app.SeasonProgress;
@@ -12,33 +13,39 @@ final class ProgressText {
 
     private ProgressText() {}
 
-    static String of(Progress progress) {
+    static Message of(Progress progress) {
         if (progress.score().equals(Score.ZERO) && progress.talksDue() == 0) {
-            return time(progress) + "  starting";
+            return Message.of("cli.print.progress.starting", time(progress));
         }
-        return "%s  %s  lost %d min%s  talks %d/%d  drive %d min"
-                .formatted(
-                        time(progress),
-                        progress.score(),
+        return Message.of(
+                "cli.print.progress",
+                time(progress),
+                progress.score(),
+                lost(progress),
+                progress.talksPlanned(),
+                progress.talksDue(),
+                progress.driveMinutes());
+    }
+
+    private static Message lost(Progress progress) {
+        return progress.pupilMinutesOutOfReach() == 0
+                ? Message.of("cli.print.progress.lost", progress.pupilMinutesLost())
+                : Message.of(
+                        "cli.print.progress.lost.beyond",
                         progress.pupilMinutesLost(),
-                        progress.pupilMinutesOutOfReach() == 0
-                                ? ""
-                                : ", %d nobody could give".formatted(progress.pupilMinutesOutOfReach()),
-                        progress.talksPlanned(),
-                        progress.talksDue(),
-                        progress.driveMinutes());
+                        progress.pupilMinutesOutOfReach());
     }
 
     /** The same of a season; null if it has not begun. */
-    static String of(@Nullable SeasonProgress progress) {
-        return progress == null
-                ? "starting"
-                : "week %d/%d %s  %s"
-                        .formatted(
-                                progress.week(),
-                                progress.weeks(),
-                                progress.search() == SeasonPolicy.PLANNED ? "with talks" : "without talks",
-                                of(progress.progress()));
+    static Message of(@Nullable SeasonProgress progress) {
+        if (progress == null) {
+            return Message.of("cli.print.progress.season.starting");
+        }
+        return progress.search() == SeasonPolicy.PLANNED
+                ? Message.of(
+                        "cli.print.progress.season.talks", progress.week(), progress.weeks(), of(progress.progress()))
+                : Message.of(
+                        "cli.print.progress.season.none", progress.week(), progress.weeks(), of(progress.progress()));
     }
 
     private static String time(Progress progress) {

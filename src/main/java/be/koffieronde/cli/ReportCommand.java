@@ -92,11 +92,9 @@ final class ReportCommand implements Callable<Integer> {
                 new ReportRequest(input, files.roster(), language, audience(reader), reader, outputs));
         Score score = judgement.verdict().score();
         if (!score.isFeasible()) {
-            Warnings.print(
-                    "%s: breaks rules and must not be used as it is; the papers say so".formatted(files.roster()),
-                    Page.err(spec));
+            Page.err(spec).warn("cli.print.report.broken", files.roster());
         }
-        outputs.files().forEach(file -> Page.out(spec).line("Written: " + file));
+        outputs.files().forEach(file -> Page.out(spec).say("cli.print.report.written", file));
         return ExitCode.of(score);
     }
 

@@ -53,8 +53,7 @@ final class RoadsCommand implements Callable<Integer> {
     public Integer call() {
         RoadsSize size = MakeRoads.make(new RoadsRequest(extract, around, output));
         Page page = Page.out(spec);
-        page.line("%s: nodes %d, edges for cars %d, for bikes %d"
-                .formatted(output, size.nodes(), size.carEdges(), size.bikeEdges()));
+        page.say("cli.print.roads", output, size.nodes(), size.carEdges(), size.bikeEdges());
         page.line(size.attribution());
         return ExitCode.FINE;
     }

@@ -58,14 +58,9 @@ final class SchoolsCommand implements Callable<Integer> {
     public Integer call() {
         Taken taken = TakeSchools.take(new SchoolsRequest(list, province, centre, output));
         Page err = Page.err(spec);
-        taken.leftOut().forEach(line -> Warnings.print(line.toString(), err));
+        taken.leftOut().forEach(fault -> Warnings.print(fault.in(err.language()), err));
         Page.out(spec)
-                .line("%s: schools %d, locations %d, rows left out %d"
-                        .formatted(
-                                output,
-                                taken.schools(),
-                                taken.locations(),
-                                taken.leftOut().size()));
+                .say("cli.print.schools", output, taken.schools(), taken.locations(), taken.leftOut().size());
         return ExitCode.FINE;
     }
 }

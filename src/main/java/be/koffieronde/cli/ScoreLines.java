@@ -1,67 +1,60 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import static be.koffieronde.cli.DurationText.hours;
 
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.Measure;
 import be.koffieronde.app.WeekFigures;
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Score;
 import be.koffieronde.referee.Verdict;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A score and what it says in plain words. */
 final class ScoreLines {
 
     private ScoreLines() {}
 
-    static List<String> of(Judgement judgement) {
+    static void print(Judgement judgement, Page page) {
         Verdict verdict = judgement.verdict();
         WeekFigures figures = judgement.figures();
-        return List.of(
-                "Score   " + verdict.score(),
-                "Rules   " + rules(verdict.score()),
-                "Pupils  " + pupils(figures, verdict),
-                "Drive   %s hours, of which %s between visits"
-                        .formatted(
-                                hours(figures.total().amount(Measure.DRIVE)),
-                                hours(verdict.total(Rule.TRAVEL_BETWEEN_VISITS))),
-                "Talks   " + talks(figures));
+        page.say("cli.print.score", verdict.score());
+        page.say(verdict.score().isFeasible() ? "cli.print.rules.kept" : "cli.print.rules.broken");
+        page.say("cli.print.pupils", pupils(figures, verdict));
+        page.say(
+                "cli.print.drive",
+                hours(figures.total().amount(Measure.DRIVE)),
+                hours(verdict.total(Rule.TRAVEL_BETWEEN_VISITS)));
+        talks(figures, page);
     }
 
-    private static String rules(Score score) {
-        return score.isFeasible()
-                ? "no hard rule is broken"
-                : "hard rules are broken: this roster must not be used as it is";
-    }
-
-    private static String pupils(WeekFigures figures, Verdict verdict) {
-        String pupils = figures.pupilMinutesLost() == 0
-                ? "no minutes lost"
-                : figures.pupilMinutesLost() + " minutes of support lost";
+    private static Message pupils(WeekFigures figures, Verdict verdict) {
+        List<Message> pupils = new ArrayList<>();
+        pupils.add(
+                figures.pupilMinutesLost() == 0
+                        ? Message.of("cli.print.lost.nothing")
+                        : Message.of("cli.print.lost", figures.pupilMinutesLost()));
         if (figures.pupilMinutesOutOfReach() > 0) {
-            pupils += "; %d minutes that nobody could give".formatted(figures.pupilMinutesOutOfReach());
+            pupils.add(Message.of("cli.print.beyond", figures.pupilMinutesOutOfReach()));
         }
-        long meetings = verdict.matches(Rule.MEETING_DROPPED).size();
-        long commitments = verdict.matches(Rule.COMMITMENT_DROPPED).size();
-        return pupils + dropped(meetings, "meetings") + dropped(commitments, "commitments");
+        int meetings = verdict.matches(Rule.MEETING_DROPPED).size();
+        if (meetings > 0) {
+            pupils.add(Message.of("cli.print.dropped.meetings", meetings));
+        }
+        int commitments = verdict.matches(Rule.COMMITMENT_DROPPED).size();
+        if (commitments > 0) {
+            pupils.add(Message.of("cli.print.dropped.commitments", commitments));
+        }
+        return Message.joined("cli.print.and", pupils);
     }
 
-    private static String dropped(long count, String what) {
-        return count == 0 ? "" : "; %s dropped: %d".formatted(what, count);
-    }
-
-    private static String talks(WeekFigures figures) {
+    private static void talks(WeekFigures figures, Page page) {
         if (figures.talksDue() == 0) {
-            return "none due";
+            page.say("cli.print.talks.none");
+            return;
         }
         double share = 100.0 * figures.valuePlanned() / figures.valueDue();
-        return String.format(
-                Locale.ROOT,
-                "%d of %d due planned, %.1f%% of their value",
-                figures.talksPlanned(),
-                figures.talksDue(),
-                Math.floor(10 * share) / 10);
+        page.say("cli.print.talks", figures.talksPlanned(), figures.talksDue(), Math.floor(10 * share) / 10);
     }
 }

@@ -65,7 +65,7 @@ final class SearchOptions {
         Effort effort = asked.within(problem);
         if (threads != null && effort.threads() < threads) {
             String name = problem.directory().problem().name();
-            Warnings.print(err.word("cli.print.threads", threads, name, effort.threads()), err);
+            err.warn("cli.print.threads", threads, name, effort.threads());
         }
         return effort;
     }

@@ -77,11 +77,12 @@ final class SeasonCommand implements Callable<Integer> {
     }
 
     private Season run(PlanSeason plan) {
+        Page page = Page.err(spec);
         ProgressDisplay display = new ProgressDisplay(
-                () -> ProgressText.of(plan.progress()), spec.commandLine().getErr(), Terminal.ERR::columns);
+                () -> page.word(ProgressText.of(plan.progress())), spec.commandLine().getErr(), Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
-            display.say("Ending the season; once more to stop without a report.");
+            display.say(page.word("cli.print.season.ending"));
         };
         Interruption interruption = Interruption.calls(end);
         try (display;

@@ -22,34 +22,25 @@ record SeasonReport(Season season, boolean all) {
 
     private static final int LONGEST = 10;
 
-    private static final List<String> LEGEND = List.of(
-            "In time: talks held before the partner's 'everyWeeks' ran out, of those and all",
-            "times it ran out. Waits are the longest of each partner, in their 'everyWeeks'.",
-            "Share: talks held by talks 'everyWeeks' asks for. Evenness: of the shares, 1 is",
-            "all alike, 0 is all for one. Who was overdue at the start counts from there.");
-
     void print(Page out) {
-        out.line("Season of %d weeks from %s".formatted(season.weeks(), season.firstDay()));
+        out.say("cli.print.season", season.weeks(), season.firstDay());
         if (season.weeks() == 0) {
-            out.line("It was ended before the first was planned.");
+            out.say("cli.print.season.ended");
             return;
         }
         SeasonTalks talks = season.course(SeasonPolicy.PLANNED).talks();
-        out.line("Partners %d, of whom %d were overdue or never met at the start"
-                .formatted(talks.partners().size(), talks.overdueAtStart()));
+        out.say("cli.print.season.partners", talks.partners().size(), talks.overdueAtStart());
         for (Partner partner : talks.outOfReach()) {
-            out.line("Nobody can meet %s (%s): who may support their pupils is away or taken while they are free"
-                    .formatted(partner.name(), partner.id()));
+            out.say("cli.print.season.beyond", partner.name(), partner.id());
         }
         out.line();
-        out.table(summary());
+        out.table(summary(out));
         out.line();
-        out.lines(LEGEND);
+        out.lines(out.word("cli.print.season.legend").lines().toList());
         out.line();
-        out.table(partners(talks));
+        out.table(partners(talks, out));
         if (!all && talks.partners().size() > LONGEST) {
-            out.line("The %d longest waits of %d; --all shows the others"
-                    .formatted(LONGEST, talks.partners().size()));
+            out.say("cli.print.season.longest", LONGEST, talks.partners().size());
         }
         OutOfReachLines.print(
                 season.course(SeasonPolicy.PLANNED).outOfReach().stream()
@@ -58,26 +49,26 @@ record SeasonReport(Season season, boolean all) {
                 out);
     }
 
-    private TextTable summary() {
-        TextTable table = new TextTable("", "Talks planned", "If they fit", "No talks");
-        row(table, "Talks held", course -> course.talks().held());
-        row(table, "In time", course -> percent(course.talks().keptShare()));
-        row(table, "Partners without a talk", course -> course.talks().unseen());
-        row(table, "Wait, median", course -> number(course.talks().longestWait(0.5)));
-        row(table, "Wait, 95 % within", course -> number(course.talks().longestWait(0.95)));
-        row(table, "Wait, longest", course -> number(course.talks().longestWait(1)));
-        row(table, "Share, least", course -> number(course.talks().share(0)));
-        row(table, "Share, median", course -> number(course.talks().share(0.5)));
+    private TextTable summary(Page out) {
+        TextTable table = new TextTable(out.words("cli.print.season.columns"));
+        row(table, out.word("cli.print.season.row.held"), course -> course.talks().held());
+        row(table, out.word("cli.print.season.row.in-time"), course -> percent(course.talks().keptShare()));
+        row(table, out.word("cli.print.season.row.unseen"), course -> course.talks().unseen());
+        row(table, out.word("cli.print.season.row.median"), course -> number(course.talks().longestWait(0.5)));
+        row(table, out.word("cli.print.season.row.most"), course -> number(course.talks().longestWait(0.95)));
+        row(table, out.word("cli.print.season.row.longest-wait"), course -> number(course.talks().longestWait(1)));
+        row(table, out.word("cli.print.season.row.least"), course -> number(course.talks().share(0)));
+        row(table, out.word("cli.print.season.row.share"), course -> number(course.talks().share(0.5)));
         row(
                 table,
-                "Evenness",
+                out.word("cli.print.season.row.evenness"),
                 course ->
                         course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
         table.line();
-        row(table, "Drive, hours a week", course -> hours(course.driveMinutes() / season.weeks()));
-        row(table, "Waiting, hours a week", course -> hours(course.waitingMinutes() / season.weeks()));
-        row(table, "Pupil minutes lost", SeasonCourse::pupilMinutesLost);
-        row(table, "Nobody could give, min", SeasonCourse::pupilMinutesOutOfReach);
+        row(table, out.word("cli.print.season.row.drive"), course -> hours(course.driveMinutes() / season.weeks()));
+        row(table, out.word("cli.print.season.row.waiting"), course -> hours(course.waitingMinutes() / season.weeks()));
+        row(table, out.word("cli.print.season.row.lost"), SeasonCourse::pupilMinutesLost);
+        row(table, out.word("cli.print.season.row.given"), SeasonCourse::pupilMinutesOutOfReach);
         return table;
     }
 
@@ -90,8 +81,8 @@ record SeasonReport(Season season, boolean all) {
     }
 
     /** Those who wait longest when talks are planned; how they fare when they happen to fit is told beside it. */
-    private TextTable partners(SeasonTalks talks) {
-        TextTable table = new TextTable("Partner", "Every", "Talks", "Longest wait", "If they fit");
+    private TextTable partners(SeasonTalks talks, Page out) {
+        TextTable table = new TextTable(out.words("cli.print.season.partners.columns"));
         List<PartnerSeason> other =
                 season.course(SeasonPolicy.IF_IT_FITS).talks().partners();
         talks.partners().stream()

@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.ProblemSize;
 
 /** How much there is to plan, on one line. */
@@ -7,8 +8,13 @@ final class SizeText {
 
     private SizeText() {}
 
-    static String of(ProblemSize size) {
-        return "supporters %d, schools %d, pupils %d, sessions %d, talks due %d"
-                .formatted(size.supporters(), size.schools(), size.pupils(), size.sessions(), size.talksDue());
+    static Message of(ProblemSize size) {
+        return Message.of(
+                "cli.print.size",
+                size.supporters(),
+                size.schools(),
+                size.pupils(),
+                size.sessions(),
+                size.talksDue());
     }
 }

@@ -81,17 +81,17 @@ final class TalkDueCommand implements Callable<Integer> {
         LocalDate day = date == null ? KoffierondeCommand.today(spec) : date;
         List<WaitingPartner> waiting = DueTalks.on(day, input, log(), school, supporter);
         Page out = Page.out(spec);
-        WaitingText text = new WaitingText(directory, day);
+        WaitingText text = new WaitingText(directory, day, out);
         if (by == null) {
             out.table(text.table(waiting));
         } else {
-            divided(waiting, directory, by).forEach((heading, part) -> {
+            divided(waiting, directory, by, out.word("cli.print.due.nobody")).forEach((heading, part) -> {
                 out.line(heading);
                 out.table(text.table(part));
                 out.line();
             });
         }
-        out.line("Waiting: " + waiting.size());
+        out.say("cli.print.due.waiting", waiting.size());
         return ExitCode.FINE;
     }
 
@@ -101,17 +101,17 @@ final class TalkDueCommand implements Callable<Integer> {
 
     /** Under each heading those who belong there, the heading of who waits longest first. */
     private static Map<String, List<WaitingPartner>> divided(
-            List<WaitingPartner> waiting, Directory directory, Heading by) {
+            List<WaitingPartner> waiting, Directory directory, Heading by, String nobody) {
         Map<String, List<WaitingPartner>> parts = new LinkedHashMap<>();
         for (WaitingPartner partner : waiting) {
-            for (String heading : headings(partner, directory, by)) {
+            for (String heading : headings(partner, directory, by, nobody)) {
                 parts.computeIfAbsent(heading, name -> new ArrayList<>()).add(partner);
             }
         }
         return parts;
     }
 
-    private static List<String> headings(WaitingPartner waiting, Directory directory, Heading by) {
+    private static List<String> headings(WaitingPartner waiting, Directory directory, Heading by, String nobody) {
         if (by == Heading.SCHOOL) {
             return List.of(directory.school(waiting.partner().school()).name());
         }
@@ -119,6 +119,6 @@ final class TalkDueCommand implements Callable<Integer> {
                 .filter(directory::hasSupporter)
                 .map(id -> directory.supporter(id).name())
                 .toList();
-        return names.isEmpty() ? List.of("Nobody yet") : names;
+        return names.isEmpty() ? List.of(nobody) : names;
     }
 }

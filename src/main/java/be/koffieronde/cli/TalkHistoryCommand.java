@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.app.TalkHistory;
 import be.koffieronde.talks.LoggedTalk;
 import java.util.List;
@@ -31,18 +32,18 @@ final class TalkHistoryCommand implements Callable<Integer> {
     public Integer call() {
         List<LoggedTalk> history = TalkHistory.of(which.file(), which.on(null));
         Page out = Page.out(spec);
-        history.forEach(talk -> out.line(line(talk)));
-        out.line("Talks: " + history.size());
+        history.forEach(talk -> out.line(out.word(line(talk))));
+        out.say("cli.print.history.talks", history.size());
         return ExitCode.FINE;
     }
 
-    static String line(LoggedTalk talk) {
-        return "%s  %-11s  %s with %s%s"
-                .formatted(
-                        talk.date(),
-                        talk.kind().word(),
-                        talk.supporter(),
-                        talk.partner(),
-                        talk.note().isEmpty() ? "" : ": " + talk.note());
+    static Message line(LoggedTalk talk) {
+        return Message.of(
+                "cli.print.history.talk",
+                talk.date(),
+                Message.of("cli.print.history.kind." + talk.kind().word()),
+                talk.supporter(),
+                talk.partner(),
+                talk.note().isEmpty() ? "" : ": " + talk.note());
     }
 }

@@ -121,7 +121,7 @@ final class TalkLogCommand implements Callable<Integer> {
 
     private void print(List<LoggedTalk> added) {
         Page out = Page.out(spec);
-        out.line(talks + ": logged " + added.size());
-        added.forEach(talk -> out.line("  %s  %s with %s".formatted(talk.date(), talk.supporter(), talk.partner())));
+        out.say("cli.print.log.logged", talks, added.size());
+        added.forEach(talk -> out.say("cli.print.log.talk", talk.date(), talk.supporter(), talk.partner()));
     }
 }

@@ -52,8 +52,8 @@ final class TalkUndoCommand implements Callable<Integer> {
         LocalDate day = date == null ? null : date.asOf(KoffierondeCommand.today(spec));
         List<LoggedTalk> undone = TalkHistory.undo(which.file(), which.on(day), count);
         Page out = Page.out(spec);
-        out.line("%s: took back %d".formatted(which.file(), undone.size()));
-        undone.forEach(talk -> out.line("  " + TalkHistoryCommand.line(talk)));
+        out.say("cli.print.undo", which.file(), undone.size());
+        undone.forEach(talk -> out.line("  " + out.word(TalkHistoryCommand.line(talk))));
         return ExitCode.FINE;
     }
 }

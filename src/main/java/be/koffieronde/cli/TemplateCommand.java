@@ -47,7 +47,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportWorkbook.template(output, language, force.isGiven());
-        Page.out(spec).line(output + ": fill it in, then run 'koffieronde import'");
+        Page.out(spec).say("cli.print.template", output);
         return ExitCode.FINE;
     }
 }

@@ -10,26 +10,29 @@ final class TotalsTable {
 
     private final Judgement first;
     private final Judgement second;
-    private final TextTable table = new TextTable("Total", "A", "B", "Change", "Unit", "Points");
+    private final Page page;
+    private final TextTable table;
 
-    private TotalsTable(Judgement first, Judgement second) {
+    private TotalsTable(Judgement first, Judgement second, Page page) {
+        this.page = page;
+        table = new TextTable(page.words("cli.print.diff.columns"));
         this.first = first;
         this.second = second;
     }
 
-    static TextTable of(Judgement first, Judgement second) {
-        TotalsTable totals = new TotalsTable(first, second);
+    static TextTable of(Judgement first, Judgement second, Page page) {
+        TotalsTable totals = new TotalsTable(first, second, page);
         totals.addMeasures();
         totals.addRules();
         return totals.table;
     }
 
     private void addMeasures() {
-        add(Measure.DAYS, "Days", "rounds");
-        add(Measure.VISITS, "Visits", "visits");
-        add(Measure.TALKS, "Talks", "talks");
-        add(Measure.SUPPORT, "Support", "min");
-        add(Measure.WORKED, "Hours used", "min");
+        add(Measure.DAYS, "cli.print.diff.days", "cli.print.diff.rounds");
+        add(Measure.VISITS, "cli.print.diff.visits", "cli.print.diff.of-visits");
+        add(Measure.TALKS, "cli.print.diff.talks", "cli.print.diff.of-talks");
+        add(Measure.SUPPORT, "cli.print.diff.support", "cli.print.diff.minutes");
+        add(Measure.WORKED, "cli.print.diff.worked", "cli.print.diff.minutes");
     }
 
     private void addRules() {
@@ -46,14 +49,14 @@ final class TotalsTable {
     private void add(Measure measure, String title, String unit) {
         long before = first.figures().total().amount(measure);
         long after = second.figures().total().amount(measure);
-        table.row(title, before, after, signed(after - before), unit, "");
+        table.row(page.word(title), before, after, signed(after - before), page.word(unit), "");
     }
 
     private void add(Rule rule) {
         long before = first.verdict().total(rule);
         long after = second.verdict().total(rule);
         long points = (before - after) * first.weights().points(rule);
-        table.row(rule.title(), before, after, signed(after - before), rule.unit(), signed(points));
+        table.row(page.rule(rule), before, after, signed(after - before), page.unit(rule), signed(points));
     }
 
     private static String signed(long amount) {

@@ -43,10 +43,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void print(Path file, Validation validation) {
         Page err = Page.err(spec);
-        validation.errors().forEach(error -> err.line("error: " + error));
+        validation.errors().forEach(err::error);
         validation.warnings().forEach(warning -> Warnings.print(warning, err));
         if (validation.size() != null) {
-            Page.out(spec).line("OK: " + file + ": " + SizeText.of(validation.size()));
+            Page.out(spec).say("cli.print.ok", file, SizeText.of(validation.size()));
         }
     }
 }

@@ -11,16 +11,16 @@ import java.util.Locale;
  *
  * @param date until when they have waited
  */
-record WaitingText(Directory directory, LocalDate date) {
+record WaitingText(Directory directory, LocalDate date, Page page) {
 
     TextTable table(List<WaitingPartner> waiting) {
-        TextTable table = new TextTable("Partner", "School", "Last talk", "Weeks", "Every");
+        TextTable table = new TextTable(page.words("cli.print.due.columns"));
         for (WaitingPartner partner : waiting) {
             Long days = partner.days(date);
             table.row(
                     partner.partner().name() + " (" + partner.partner().id() + ")",
                     cut(directory.school(partner.partner().school()).name()),
-                    partner.rhythm().last() == null ? "never" : partner.rhythm().last(),
+                    partner.rhythm().last() == null ? page.word("cli.print.due.never") : partner.rhythm().last(),
                     days == null ? "" : String.format(Locale.ROOT, "%.1f", days / 7.0),
                     partner.rhythm().everyWeeks());
         }

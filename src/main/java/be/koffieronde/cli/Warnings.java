@@ -12,11 +12,11 @@ final class Warnings {
     static void print(List<String> warnings, Page err) {
         warnings.stream().limit(MOST).forEach(warning -> print(warning, err));
         if (warnings.size() > MOST) {
-            print("and %d more; 'koffieronde validate' shows all".formatted(warnings.size() - MOST), err);
+            err.warn("cli.print.more-warnings", warnings.size() - MOST);
         }
     }
 
     static void print(String warning, Page err) {
-        err.line("warning: " + warning);
+        err.say("cli.print.warning", warning);
     }
 }

@@ -13,7 +13,7 @@ final class WeekLines {
         if (agenda.isEmpty()) {
             return;
         }
-        page.line("The week; before the time, minutes of drive");
+        page.say("cli.print.week");
         agenda.forEach(line -> page.line(cut(line)));
         page.line();
     }

@@ -2,17 +2,22 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
 import be.koffieronde.benchmark.BenchmarkReport;
 import be.koffieronde.benchmark.Comparison;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.benchmark.Run;
 import be.koffieronde.problem.Score;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BenchmarkCommandTest {
+
+    private static final Page PAGE = new Page(new PrintWriter(Writer.nullWriter()), 0, Language.EN);
 
     @TempDir
     private Path directory;
@@ -35,7 +40,7 @@ class BenchmarkCommandTest {
                         variant("Stock Timefold", new Score(0, -13760, -68338), -35000),
                         variant("Ours", new Score(0, 0, -28702), -7000)));
 
-        assertThat(ComparisonText.lines(new BenchmarkReport(Path.of("report/index.html"), List.of(twenty))))
+        assertThat(ComparisonText.lines(new BenchmarkReport(Path.of("report/index.html"), List.of(twenty)), PAGE))
                 .containsSequence(
                         "generated-20-1  Hard  Medium    Soft  Spread  Ratio  Avoidable  Moves/s",
                         "-----------------------------------------------------------------------",
@@ -50,7 +55,7 @@ class BenchmarkCommandTest {
     void where_nothing_costs_anything_there_is_no_ratio() {
         Comparison idle = new Comparison("idle", List.of(variant("Ours", Score.ZERO, 0)));
 
-        assertThat(ComparisonText.lines(new BenchmarkReport(Path.of("index.html"), List.of(idle))))
+        assertThat(ComparisonText.lines(new BenchmarkReport(Path.of("index.html"), List.of(idle)), PAGE))
                 .contains("Ours     0       0     0     120      –          –    14190");
     }
 
