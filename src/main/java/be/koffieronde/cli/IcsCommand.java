@@ -1,12 +1,12 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.CalendarRequest;
 import be.koffieronde.app.ExportCalendar;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.CalendarChanges;
+import be.koffieronde.language.Message;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;

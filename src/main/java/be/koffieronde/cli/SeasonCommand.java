@@ -79,7 +79,9 @@ final class SeasonCommand implements Callable<Integer> {
     private Season run(PlanSeason plan) {
         Page page = Page.err(spec);
         ProgressDisplay display = new ProgressDisplay(
-                () -> page.word(ProgressText.of(plan.progress())), spec.commandLine().getErr(), Terminal.ERR::columns);
+                () -> page.word(ProgressText.of(plan.progress())),
+                spec.commandLine().getErr(),
+                Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
             display.say(page.word("cli.print.season.ending"));
