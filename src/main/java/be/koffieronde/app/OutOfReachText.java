@@ -48,8 +48,19 @@ public final class OutOfReachText {
 
     /** The lines of {@link #lines(List)}, for either language. */
     static List<Message> inBoth(Directory directory, List<String> leftOut) {
-        List<String> english = new OutOfReachText(directory, Language.EN).lines(leftOut);
-        List<String> dutch = new OutOfReachText(directory, Language.NL).lines(leftOut);
+        return inBoth(
+                new OutOfReachText(directory, Language.EN).lines(leftOut),
+                new OutOfReachText(directory, Language.NL).lines(leftOut));
+    }
+
+    /** The lines of {@link #warnings()}, for either language. */
+    static List<Message> warningsInBoth(Directory directory) {
+        return inBoth(
+                new OutOfReachText(directory, Language.EN).warnings(),
+                new OutOfReachText(directory, Language.NL).warnings());
+    }
+
+    private static List<Message> inBoth(List<String> english, List<String> dutch) {
         List<Message> lines = new ArrayList<>();
         for (int line = 0; line < english.size(); line++) {
             lines.add(Message.either(english.get(line), dutch.get(line)));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Validation(
         List<Fault> errors,
-        List<String> warnings,
+        List<Fault> warnings,
         @Nullable ProblemSize size) {
 
     public Validation {
@@ -37,7 +37,7 @@ public record Validation(
     private static Validation of(GivenProblem given) {
         Directory directory = new Directory(given.problem());
         List<Fault> errors = given.faultsInFile(TravelTables.faults(given.problem()));
-        List<String> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
+        List<Fault> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
         return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
     }
 }

@@ -1,6 +1,5 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.language.Message;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -121,7 +120,7 @@ public final class WrittenDate {
 
     private WrittenDate on(Predicate<LocalDate> isDay) {
         if (date != null && !isDay.test(date)) {
-            throw new UnfitText("problem.wrong-weekday", text, date, Message.of("problem.part.weekday." + date.getDayOfWeek().getValue()));
+            throw new UnfitText("problem.wrong-weekday", text, date, date.getDayOfWeek());
         }
         return date == null ? recurring(text, isMeant.and(isDay)) : this;
     }
