@@ -1,5 +1,8 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Terms;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
 import be.koffieronde.planning.fit.Hindrance;
 import be.koffieronde.planning.fit.Hindrance.Obstacle;
@@ -29,12 +32,16 @@ final class BlockText {
     private final Directory directory;
     private final Map<String, Visit> visits;
     private final VisitNames names;
+    private final Vocabulary words;
+    private final Terms terms;
 
     /** @param visits all of the roster by id */
-    BlockText(Directory directory, Map<String, Visit> visits) {
+    BlockText(Directory directory, Map<String, Visit> visits, Language language) {
         this.directory = directory;
         this.visits = visits;
-        names = new VisitNames(directory, Language.EN);
+        names = new VisitNames(directory, language);
+        words = Vocabulary.of(language);
+        terms = new Terms(language);
     }
 
     TalkBlock of(Hindrance hindrance, String supporter, TalkVisit talk) {
@@ -49,12 +56,12 @@ final class BlockText {
         if (obstacle instanceof Neighbour neighbour) {
             return neighbour.isBefore() ? before(neighbour, talk) : after(neighbour);
         } else if (obstacle instanceof Booking booking) {
-            return "%s is with %s %s-%s"
-                    .formatted(
-                            talk.partner().name(),
-                            directory.supporter(booking.supporter()).name(),
-                            Clock.format(booking.start()),
-                            Clock.format(booking.end()));
+            return say(
+                    "app.print.coffee.block.booked",
+                    talk.partner().name(),
+                    directory.supporter(booking.supporter()).name(),
+                    Clock.format(booking.start()),
+                    Clock.format(booking.end()));
         } else if (obstacle instanceof FullWeek week) {
             return fullWeek(week, you);
         }
@@ -62,9 +69,9 @@ final class BlockText {
             case OUTSIDE_WINDOW -> notFree(hindrance.date(), hindrance.window(), talk);
             case OUTSIDE_WORKING_HOURS -> hours(hindrance.date(), you);
             case TALK_WITH_A_STRANGER ->
-                "you have no session with a pupil of " + talk.partner().name();
+                say("app.print.coffee.block.stranger", talk.partner().name());
             case NO_LUNCH -> lunch(you);
-            default -> obstacle.rule().title().toLowerCase(Locale.ROOT);
+            default -> terms.rule(obstacle.rule()).toLowerCase(Locale.ROOT);
         };
     }
 
@@ -72,64 +79,77 @@ final class BlockText {
         Visit visit = visit(neighbour.visit());
         String until = Clock.format(neighbour.end());
         return neighbour.drive() == 0
-                ? "%s until %s".formatted(busy(visit), until)
-                : "%s at %s until %s and need %d min to %s"
-                        .formatted(busy(visit), names.place(visit), until, neighbour.drive(), names.place(talk));
+                ? say("app.print.coffee.block.until", busy(visit), until)
+                : say(
+                        "app.print.coffee.block.drive-from",
+                        busy(visit),
+                        names.place(visit),
+                        until,
+                        neighbour.drive(),
+                        names.place(talk));
     }
 
     private String after(Neighbour neighbour) {
         Visit visit = visit(neighbour.visit());
         String from = Clock.format(neighbour.start());
         return neighbour.drive() == 0
-                ? "%s from %s".formatted(busy(visit), from)
-                : "you are expected at %s at %s, %d min away".formatted(names.place(visit), from, neighbour.drive());
+                ? say("app.print.coffee.block.from", busy(visit), from)
+                : say("app.print.coffee.block.expected", names.place(visit), from, neighbour.drive());
     }
 
     private String busy(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return "you are with " + session.pupil().name();
+            return say("app.print.coffee.block.with", session.pupil().name());
         }
-        return "you have " + (visit instanceof Visit.CommitmentVisit ? "" : "a ") + names.brief(visit);
+        return say(
+                visit instanceof Visit.CommitmentVisit ? "app.print.coffee.block.have" : "app.print.coffee.block.have-a",
+                names.brief(visit));
     }
 
     private String fullWeek(FullWeek week, Supporter you) {
         String full =
-                "weekly hours full: %s of %s".formatted(names.hours(week.worked()), names.hours(you.weeklyMinutes()));
-        return week.worked() >= you.weeklyMinutes() ? full : full + ", and this takes %d min".formatted(week.more());
+                say("app.print.coffee.block.full", names.hours(week.worked()), names.hours(you.weeklyMinutes()));
+        return week.worked() >= you.weeklyMinutes() ? full : say("app.print.coffee.block.full-more", full, week.more());
     }
 
     private String notFree(LocalDate date, @Nullable Window window, TalkVisit talk) {
         School school = directory.school(talk.partner().school());
         String partner = talk.partner().name();
         if (directory.problem().calendar().closedDays().contains(date)) {
-            return "it is a closed day";
+            return say("app.print.coffee.block.closed-day");
         } else if (school.closedDays().contains(date)) {
-            return school.name() + " is closed";
+            return say("app.print.coffee.block.school-closed", school.name());
         } else if (talk.partner().absences().contains(date)) {
-            return partner + " is absent";
+            return say("app.print.coffee.block.absent", partner);
         } else if (window == null) {
-            return partner + " is not free";
+            return say("app.print.coffee.block.not-free", partner);
         }
         return window.minutes() < talk.minutes()
-                ? "%s is free for %d min only".formatted(partner, window.minutes())
-                : school.name() + " is not open long enough then";
+                ? say("app.print.coffee.block.short", partner, window.minutes())
+                : say("app.print.coffee.block.not-open", school.name());
     }
 
-    private static String hours(LocalDate date, Supporter you) {
+    private String hours(LocalDate date, Supporter you) {
         if (you.absences().contains(date)) {
-            return "you are absent";
+            return say("app.print.coffee.block.you-absent");
         }
         Window hours = you.hours().get(date.getDayOfWeek());
         Window stay = you.staysForTalks().get(date.getDayOfWeek());
         if (hours == null) {
-            return stay == null ? "you do not work" : "you stay for talks %s only".formatted(stay);
+            return stay == null ? say("app.print.coffee.block.off") : say("app.print.coffee.block.stay", stay);
         }
-        return "you work %s%s".formatted(hours, stay == null ? "" : " and stay for talks " + stay);
+        return stay == null
+                ? say("app.print.coffee.block.work", hours)
+                : say("app.print.coffee.block.work-stay", hours, stay);
     }
 
-    private static String lunch(Supporter you) {
+    private String lunch(Supporter you) {
         Lunch lunch = Objects.requireNonNull(you.lunch());
-        return "it would leave no %d min for lunch in %s".formatted(lunch.minutes(), lunch.between());
+        return say("app.print.coffee.block.lunch", lunch.minutes(), lunch.between());
+    }
+
+    private String say(String code, Object... values) {
+        return words.say(Message.of(code, values));
     }
 
     private Visit visit(String id) {

@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Message;
 import be.koffieronde.app.ComparedRosters.Person;
 import be.koffieronde.app.ComparedRosters.Section;
 import be.koffieronde.language.Language;
@@ -19,25 +21,27 @@ final class ChangeText {
 
     private final Directory directory;
     private final VisitNames names;
+    private final Vocabulary words;
 
-    ChangeText(Directory directory) {
+    ChangeText(Directory directory, Language language) {
         this.directory = directory;
-        names = new VisitNames(directory, Language.EN);
+        words = Vocabulary.of(language);
+        names = new VisitNames(directory, language);
     }
 
     /** Supporters, pupils and partners, each only if something is different for somebody. */
     List<Section> sections(RosterDiff diff) {
         return List.of(
                         section(
-                                "Supporters",
+                                say("app.print.diff.supporters"),
                                 diff.supporters(),
                                 id -> directory.supporter(id).name()),
                         section(
-                                "Pupils",
+                                say("app.print.diff.pupils"),
                                 diff.pupils(),
                                 id -> directory.pupil(id).name()),
                         section(
-                                "Partners",
+                                say("app.print.diff.partners"),
                                 diff.partners(),
                                 id -> directory.partner(id).name()))
                 .stream()
@@ -53,32 +57,42 @@ final class ChangeText {
                         .toList());
     }
 
+    private String say(String code, Object... values) {
+        return words.say(Message.of(code, values));
+    }
+
     private List<String> lines(PersonChanges person) {
         List<String> lines = new ArrayList<>();
-        person.moved().forEach(change -> lines.add("moved     " + came(change, person.id())));
-        person.appeared().forEach(change -> lines.add("appeared  " + came(change, person.id())));
-        person.went().forEach(change -> lines.add("went      " + went(change, person.id())));
+        person.moved().forEach(change -> lines.add(say("app.print.diff.moved", came(change, person.id()))));
+        person.appeared().forEach(change -> lines.add(say("app.print.diff.appeared", came(change, person.id()))));
+        person.went().forEach(change -> lines.add(say("app.print.diff.went", went(change, person.id()))));
         return lines;
     }
 
     private String came(Change change, String person) {
-        return "%s: %s, was %s"
-                .formatted(names.full(change.visit()), where(change.after(), person), where(change.before(), person));
+        return say(
+                "app.print.diff.came",
+                names.full(change.visit()),
+                where(change.after(), person),
+                where(change.before(), person));
     }
 
     private String went(Change change, String person) {
-        return "%s: %s, now %s"
-                .formatted(names.full(change.visit()), where(change.before(), person), where(change.after(), person));
+        return say(
+                "app.print.diff.gone",
+                names.full(change.visit()),
+                where(change.before(), person),
+                where(change.after(), person));
     }
 
     /** {@code Tue 24 Nov 10:25-10:40 with An}; without the supporter where that is the person told of. */
     private String where(@Nullable Placed placed, String person) {
         if (placed == null) {
-            return "left out";
+            return say("app.print.diff.left-out");
         }
         String with = placed.supporter().equals(person)
                 ? ""
-                : " with " + directory.supporter(placed.supporter()).name();
+                : say("app.print.with", directory.supporter(placed.supporter()).name());
         return "%s %s-%s%s"
                 .formatted(names.day(placed.date()), Clock.format(placed.start()), Clock.format(placed.end()), with);
     }

@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Message;
 import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
@@ -28,46 +30,48 @@ import org.jspecify.annotations.Nullable;
 /** Where talks fit, in words: texts without indentation or line breaks. Pupils by name, never what support they get. */
 public final class CoffeeText implements CoffeeJson.Words {
 
-    private static final DayNames DAYS = new DayNames(Language.EN);
-
     private final Directory directory;
     private final Map<String, Visit> visits;
     private final VisitNames names;
+    private final DayNames days;
+    private final Vocabulary words;
     private final List<PlannedTalk> planned;
     private final String mark;
 
     /** @param visits all of the roster by id */
-    CoffeeText(Directory directory, Map<String, Visit> visits, Roster roster) {
+    CoffeeText(Directory directory, Map<String, Visit> visits, Roster roster, Language language) {
         this.directory = directory;
         this.visits = visits;
-        names = new VisitNames(directory, Language.EN);
+        names = new VisitNames(directory, language);
+        days = new DayNames(language);
+        words = Vocabulary.of(language);
         planned = PlannedTalk.of(roster, directory);
         mark = roster.mark();
     }
 
     /** {@code An and juf Heidi (De Brug), 15 min: a talk is due, worth 150 points} */
     public String title(TalkAnswer answer) {
-        return "%s and %s (%s), %d min: %s"
-                .formatted(
-                        supporter(answer.supporter()),
-                        partner(answer.partner()),
-                        school(answer.partner()),
-                        answer.minutes(),
-                        standing(answer));
+        return say(
+                "app.print.coffee.title",
+                supporter(answer.supporter()),
+                partner(answer.partner()),
+                school(answer.partner()),
+                answer.minutes(),
+                standing(answer));
     }
 
     @Override
     public String standing(TalkAnswer answer) {
         return answer.value() > 0
-                ? "a talk is due, worth %d points".formatted(answer.value())
-                : "an extra talk; " + standing(answer.supporter(), answer.partner());
+                ? say("app.print.coffee.a-talk-is-due", answer.value())
+                : say("app.print.coffee.extra", standing(answer.supporter(), answer.partner()));
     }
 
     /** {@code due, worth 150 points}; of a talk that nobody misses, whether there is one already. */
     @Override
     public String standing(String supporter, TalkOutlook outlook) {
         return outlook.value() > 0
-                ? "due, worth %d points".formatted(outlook.value())
+                ? say("app.print.coffee.due", outlook.value())
                 : standing(supporter, outlook.partner());
     }
 
@@ -76,16 +80,16 @@ public final class CoffeeText implements CoffeeJson.Words {
      */
     private String standing(String supporter, String partner) {
         List<String> held = held(partner).stream()
-                .map(talk -> DAYS.day(talk.date()) + with(talk.supporter(), supporter))
+                .map(talk -> days.day(talk.date()) + with(talk.supporter(), supporter))
                 .toList();
         List<String> times = planned.stream()
                 .filter(talk -> talk.partner().equals(partner))
                 .map(talk -> time(talk, supporter))
                 .toList();
-        String standing = Stream.of(counted(held, "was", "were", "held"), counted(times, "is", "are", "planned"))
+        String standing = Stream.of(counted(held, "app.print.coffee.held.one", "app.print.coffee.held.several"), counted(times, "app.print.coffee.planned.one", "app.print.coffee.planned.several"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return standing.isEmpty() ? "none is due" : standing;
+        return standing.isEmpty() ? say("app.print.coffee.none-due") : standing;
     }
 
     private List<HeldTalk> held(String partner) {
@@ -94,16 +98,17 @@ public final class CoffeeText implements CoffeeJson.Words {
     }
 
     /** {@code one is planned on …}, {@code 2 are planned on … and …}; empty if there are none. */
-    private static String counted(List<String> times, String one, String several, String what) {
+    private String counted(List<String> times, String one, String several) {
         if (times.isEmpty()) {
             return "";
         }
-        String count = times.size() == 1 ? "one " + one : times.size() + " " + several;
-        return "%s %s on %s".formatted(count, what, String.join(" and ", times));
+        return times.size() == 1
+                ? say(one, times.get(0))
+                : say(several, times.size(), Message.joined("language.and", times));
     }
 
     private String time(PlannedTalk talk, String supporter) {
-        return DAYS.day(talk.date()) + " " + Clock.format(talk.start()) + with(talk.supporter(), supporter);
+        return days.day(talk.date()) + " " + Clock.format(talk.start()) + with(talk.supporter(), supporter);
     }
 
     /** Nothing if it is the one who asks; who left since has no name. */
@@ -111,8 +116,9 @@ public final class CoffeeText implements CoffeeJson.Words {
         if (other.equals(supporter)) {
             return "";
         }
-        return " with "
-                + (directory.hasSupporter(other) ? directory.supporter(other).name() : other);
+        return say(
+                "app.print.with",
+                directory.hasSupporter(other) ? directory.supporter(other).name() : other);
     }
 
     @Override
@@ -131,22 +137,22 @@ public final class CoffeeText implements CoffeeJson.Words {
     }
 
     /** {@code Tue 24 Nov, start 14:20 to 14:25} */
-    public static String when(TalkSlot slot) {
-        String day = DAYS.day(slot.date());
+    public String when(TalkSlot slot) {
+        String day = days.day(slot.date());
         return slot.from() == slot.to()
-                ? "%s, start %s".formatted(day, Clock.format(slot.from()))
-                : "%s, start %s to %s".formatted(day, Clock.format(slot.from()), Clock.format(slot.to()));
+                ? say("app.print.coffee.start", day, Clock.format(slot.from()))
+                : say("app.print.coffee.start-to", day, Clock.format(slot.from()), Clock.format(slot.to()));
     }
 
     /** {@code Tue 24 Nov 10:25-10:40}, or the day alone. */
-    public static String when(TalkBlock block) {
-        String day = DAYS.day(block.date());
+    public String when(TalkBlock block) {
+        String day = days.day(block.date());
         return block.window() == null ? day : day + " " + block.window();
     }
 
     /** {@code +188 points} */
-    public static String change(Score change) {
-        return change.hard() == 0 && change.medium() == 0 ? "%+d points".formatted(change.soft()) : change.toString();
+    public String change(Score change) {
+        return change.hard() == 0 && change.medium() == 0 ? say("app.print.coffee.points", change.soft()) : change.toString();
     }
 
     /** Where in the round it is and what it takes. */
@@ -156,16 +162,18 @@ public final class CoffeeText implements CoffeeJson.Words {
         details.add(position(slot));
         details.add(drives(slot));
         if (slot.waitingUsed() > 0 && slot.waitingUsed() == minutes + slot.extraDriveMinutes()) {
-            details.add("all in a gap you would wait out anyway");
+            details.add(say("app.print.coffee.gap"));
         } else if (slot.waitingUsed() != 0) {
-            details.add("%d min %s waiting"
-                    .formatted(Math.abs(slot.waitingUsed()), slot.waitingUsed() > 0 ? "less" : "more"));
+            details.add(
+                    slot.waitingUsed() > 0
+                            ? say("app.print.coffee.less-waiting", slot.waitingUsed())
+                            : say("app.print.coffee.more-waiting", -slot.waitingUsed()));
         }
         if (slot.ownTime()) {
-            details.add("in your own time");
+            details.add(say("app.print.coffee.own-time"));
         }
         if (slot.best() != slot.from() || slot.to() != slot.from()) {
-            details.add("best at " + Clock.format(slot.best()));
+            details.add(say("app.print.coffee.best", Clock.format(slot.best())));
         }
         return String.join("; ", details);
     }
@@ -174,27 +182,27 @@ public final class CoffeeText implements CoffeeJson.Words {
         String after = where(slot.after());
         String before = where(slot.before());
         if (after == null) {
-            return before == null ? "alone on that day" : "first, before " + before;
+            return before == null ? say("app.print.coffee.alone") : say("app.print.coffee.first", before);
         }
-        return before == null ? "last, after " + after : "after " + after + ", before " + before;
+        return before == null ? say("app.print.coffee.last", after) : say("app.print.coffee.between", after, before);
     }
 
     private @Nullable String where(@Nullable String visit) {
         return visit == null ? null : "%s (%s)".formatted(names.brief(visit(visit)), names.place(visit(visit)));
     }
 
-    private static String drives(TalkSlot slot) {
+    private String drives(TalkSlot slot) {
         int drive = slot.extraDriveMinutes();
         int commute = slot.extraCommuteMinutes();
         if (drive == 0 && commute == 0) {
-            return "no extra drive";
+            return say("app.print.coffee.no-drive");
         }
         List<String> drives = new ArrayList<>();
         if (drive != 0) {
-            drives.add("%+d min drive".formatted(drive));
+            drives.add(say("app.print.coffee.drive", drive));
         }
         if (commute != 0) {
-            drives.add("%+d min commute".formatted(commute));
+            drives.add(say("app.print.coffee.commute", commute));
         }
         return String.join("; ", drives);
     }
@@ -203,12 +211,12 @@ public final class CoffeeText implements CoffeeJson.Words {
     @Override
     public String move(VisitMove move) {
         String what = names.brief(visit(move.visit()));
-        String from = DAYS.day(move.date()) + " " + Clock.format(move.start());
+        String from = days.day(move.date()) + " " + Clock.format(move.start());
         LocalDate to = move.newDate();
         if (to == null) {
-            return "%s: %s -> left out, as it is less due".formatted(what, from);
+            return say("app.print.coffee.move.out", what, from);
         }
-        String day = to.equals(move.date()) ? "" : DAYS.day(to) + " ";
+        String day = to.equals(move.date()) ? "" : days.day(to) + " ";
         return "%s: %s -> %s%s".formatted(what, from, day, Clock.format(move.newStart()));
     }
 
@@ -218,20 +226,26 @@ public final class CoffeeText implements CoffeeJson.Words {
     }
 
     /** {@code fits Tue 24 Nov 14:20, +188 points}, or the main obstacle. */
-    public static String best(TalkOutlook outlook) {
+    public String best(TalkOutlook outlook) {
         TalkSlot slot = outlook.best();
         if (slot != null) {
-            String moving = slot.moves().isEmpty() ? "" : ", others move";
-            return "fits %s %s, %s%s"
-                    .formatted(DAYS.day(slot.date()), Clock.format(slot.best()), change(slot.scoreChange()), moving);
+            return say(
+                    slot.moves().isEmpty() ? "app.print.coffee.fits" : "app.print.coffee.fits.moving",
+                    days.day(slot.date()),
+                    Clock.format(slot.best()),
+                    change(slot.scoreChange()));
         }
         if (outlook.cause() != null) {
-            return "fits nowhere: " + outlook.cause();
+            return say("app.print.coffee.nowhere", outlook.cause());
         }
         TalkBlock block = outlook.obstacle();
         return block == null
-                ? "fits nowhere: nothing happens on any day it could be on"
-                : "fits nowhere; %s: %s".formatted(when(block), block.text());
+                ? say("app.print.coffee.nowhere.nothing")
+                : say("app.print.coffee.nowhere.block", when(block), block.text());
+    }
+
+    private String say(String code, Object... values) {
+        return words.say(Message.of(code, values));
     }
 
     private Visit visit(String id) {

@@ -1,7 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Fault;
+import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.RosterDiff;
@@ -26,9 +27,10 @@ public final class CompareRosters {
     /**
      * Reads, judges and compares.
      *
+     * @param language to tell the differences in
      * @throws InvalidInputException with all that is wrong in both rosters
      */
-    public static ComparedRosters compare(ProblemInput problem, Path first, Path second) {
+    public static ComparedRosters compare(ProblemInput problem, Path first, Path second, Language language) {
         CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
@@ -39,7 +41,7 @@ public final class CompareRosters {
         if (!comparison.faults.isEmpty()) {
             throw InvalidInputException.of(comparison.faults);
         }
-        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
+        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b), language);
     }
 
     private @Nullable Roster read(Path file) {
@@ -68,9 +70,9 @@ public final class CompareRosters {
         }
     }
 
-    private ComparedRosters compared(Side first, Side second) {
+    private ComparedRosters compared(Side first, Side second, Language language) {
         RosterDiff diff = RosterDiff.of(problem.directory(), first.roster, second.roster);
-        ChangeText text = new ChangeText(problem.directory());
+        ChangeText text = new ChangeText(problem.directory(), language);
         return new ComparedRosters(first.judgement, second.judgement, diff, text.sections(diff));
     }
 

@@ -1,8 +1,9 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Calendar;
-import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
@@ -27,24 +28,25 @@ public final class FitTalk {
     private final Score score;
     private final CoffeeAdvisor advisor;
 
-    private FitTalk(RosterInput input, Path file) {
+    private FitTalk(RosterInput input, Path file, Language language) {
         problem = input.problem();
         this.file = file;
         asWritten = input.asWritten();
         roster = input.roster();
         score = problem.judge(roster, file).verdict().score();
-        advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster);
+        advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster, language);
     }
 
     /**
      * Reads a roster of a problem.
      *
+     * @param language to answer in
      * @throws InvalidInputException with all that is wrong in the file if it cannot be used
      */
-    public static FitTalk in(ProblemInput problem, Path roster) {
+    public static FitTalk in(ProblemInput problem, Path roster, Language language) {
         RosterInput loaded = RosterInput.read(problem, roster);
         checkRounds(loaded.roster(), roster);
-        return new FitTalk(loaded, roster);
+        return new FitTalk(loaded, roster, language);
     }
 
     private static void checkRounds(Roster roster, Path file) {

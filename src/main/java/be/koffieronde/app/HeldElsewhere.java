@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Day;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
@@ -21,46 +23,44 @@ import java.util.Objects;
 /** Tells which talks of rosters are no more, because they were held on another day or by another supporter. */
 public final class HeldElsewhere {
 
-    private static final DayNames DAYS = new DayNames(Language.EN);
-
     private HeldElsewhere() {}
 
     /**
-     * A line for each talk that a roster has no more, its file's name first. A roster that cannot be read has none: whoever
+     * One for each talk that a roster has no more, its file's name first. A roster that cannot be read has none: whoever
      * uses it tells what is wrong.
      *
      * @param problem with the talks that were held
      */
-    public static List<String> lines(ProblemInput problem, List<Path> files) {
+    public static List<Fault> notes(ProblemInput problem, List<Path> files) {
         try {
             List<Roster> rosters = files.stream().map(RosterFile::read).toList();
             HeldTalks held = HeldTalks.in(problem.directory().problem(), rosters);
-            List<String> lines = new ArrayList<>();
+            List<Fault> notes = new ArrayList<>();
             for (int index = 0; index < files.size(); index++) {
-                List<String> ofOne = held.doneElsewhere(rosters.get(index)).stream()
-                        .map(talk -> line(talk, problem.directory()))
+                List<Fault> ofOne = held.doneElsewhere(rosters.get(index)).stream()
+                        .map(talk -> note(talk, problem.directory()))
                         .toList();
-                lines.addAll(ProblemInput.inFile(files.get(index), ofOne));
+                notes.addAll(ProblemInput.faultsIn(files.get(index), ofOne));
             }
-            return lines;
+            return notes;
         } catch (InvalidInputException e) {
             return List.of();
         }
     }
 
-    private static String line(LoggedTalk planned, Directory directory) {
+    private static Fault note(LoggedTalk planned, Directory directory) {
         Partner partner = directory.partner(planned.partner());
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
         HeldTalk nearest = rhythm.held().stream()
                 .min(Comparator.comparingLong(talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
                 .orElseThrow();
-        return "the talk of %s with %s on %s is done: %s had it on %s; its place is free"
-                .formatted(
-                        name(planned.supporter(), directory),
-                        partner.name(),
-                        DAYS.day(planned.date()),
-                        name(nearest.supporter(), directory),
-                        DAYS.day(nearest.date()));
+        return Fault.of(
+                "app.print.held",
+                name(planned.supporter(), directory),
+                partner.name(),
+                new Day(planned.date()),
+                name(nearest.supporter(), directory),
+                new Day(nearest.date()));
     }
 
     /** Who left since has no name. */

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
@@ -29,29 +30,31 @@ final class IdleSupporters {
     }
 
     /** A line for each, in the problem's order. */
-    static List<String> of(Directory directory, Roster roster) {
+    static List<Message> of(Directory directory, Roster roster) {
         IdleSupporters idle = new IdleSupporters(directory);
         Set<String> busy = new HashSet<>();
         roster.rounds().stream()
                 .filter(round -> !round.visits().isEmpty())
                 .forEach(round -> busy.add(round.supporter()));
-        List<String> lines = new ArrayList<>();
+        List<Message> lines = new ArrayList<>();
         for (Supporter supporter : directory.problem().supporters()) {
             if (!busy.contains(supporter.id())) {
-                lines.add(supporter.name() + " gets nothing: " + idle.reason(supporter));
+                lines.add(Message.of("app.print.idle", supporter.name(), idle.reason(supporter)));
             }
         }
         return lines;
     }
 
-    private String reason(Supporter supporter) {
+    private Message reason(Supporter supporter) {
         IntPredicate isAway = day -> supporter.absences().contains(calendar.date(day));
         if (supporter.hours().isEmpty()) {
-            return "no working hours are given";
+            return Message.of("app.print.idle.no-hours");
         } else if (always(supporter, calendar::isClosed)) {
-            return "all is closed on every working day";
+            return Message.of("app.print.idle.closed");
         } else if (always(supporter, isAway.or(calendar::isClosed))) {
-            return calendar.weeks() == 1 ? "away all week" : "away all weeks";
+            return calendar.weeks() == 1
+                    ? Message.of("app.print.idle.away-week")
+                    : Message.of("app.print.idle.away-weeks");
         }
         List<Visit> possible = Visits.of(directory).stream()
                 .filter(IdleSupporters::isForAnyone)
@@ -69,24 +72,24 @@ final class IdleSupporters {
         return !followsFromSession;
     }
 
-    private String nothingAsked(Supporter supporter) {
+    private Message nothingAsked(Supporter supporter) {
         List<Need> asked = directory.problem().pupils().stream()
                 .flatMap(pupil -> pupil.needs().stream())
                 .filter(need -> need.sessionsPerWeek() > 0 && supporter.isQualifiedFor(need))
                 .toList();
         return asked.isEmpty()
-                ? "no pupil needs this expertise"
-                : "all pupils who need this expertise must have other supporters";
+                ? Message.of("app.print.idle.no-pupil")
+                : Message.of("app.print.idle.others-asked");
     }
 
-    private String nothingFits(Supporter supporter, List<Visit> possible) {
+    private Message nothingFits(Supporter supporter, List<Visit> possible) {
         if (possible.stream().allMatch(visit -> visit.minutes() > supporter.weeklyMinutes())) {
-            return "a week of %d minutes is shorter than any visit".formatted(supporter.weeklyMinutes());
+            return Message.of("app.print.idle.short-week", supporter.weeklyMinutes());
         } else if (possible.stream()
                 .noneMatch(visit -> Candidates.isEverThere(supporter, visit, calendar, supporter.absences()))) {
-            return "never at work when any visit could be";
+            return Message.of("app.print.idle.never-there");
         }
-        return "others have all visits, or they do not fit";
+        return Message.of("app.print.idle.others-have");
     }
 
     private boolean always(Supporter supporter, IntPredicate isOff) {

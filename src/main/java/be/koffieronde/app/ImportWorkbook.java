@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param warnings what is valid and can hardly be meant, one line each
  */
-public record ImportWorkbook(ProblemSize size, List<String> warnings) {
+public record ImportWorkbook(ProblemSize size, List<Fault> warnings) {
 
     public ImportWorkbook {
         warnings = List.copyOf(warnings);

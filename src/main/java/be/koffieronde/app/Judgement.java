@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
@@ -21,7 +22,7 @@ public record Judgement(
         Verdict verdict,
         Weights weights,
         WeekFigures figures,
-        List<String> outOfReach,
+        List<Message> outOfReach,
         @Nullable Score claim) {
 
     public Judgement {
@@ -33,7 +34,7 @@ public record Judgement(
         Verdict verdict = new Referee(problem.directory(), problem.travel()).judge(roster);
         Score claim = roster.score() == null ? null : Score.parse(roster.score());
         Weights weights = roster.weigh(problem.directory().problem()).weights();
-        List<String> outOfReach = new OutOfReachText(problem.directory(), Language.EN).lines(roster.unplanned());
+        List<Message> outOfReach = OutOfReachText.inBoth(problem.directory(), roster.unplanned());
         return new Judgement(verdict, weights, WeekFigures.of(roster, problem.directory(), verdict), outOfReach, claim);
     }
 

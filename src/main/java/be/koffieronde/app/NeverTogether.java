@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a supporter why a talk fits nowhere, whatever else a roster has: one of the two is never there. */
-record NeverTogether(Directory directory, Acquaintance acquaintance) {
+record NeverTogether(Directory directory, Acquaintance acquaintance, Vocabulary words) {
 
     /** Null if they could meet, were it not for other visits. */
     @Nullable
@@ -35,16 +37,19 @@ record NeverTogether(Directory directory, Acquaintance acquaintance) {
         List<LocalDate> open =
                 free.stream().filter(date -> !isClosed(partner, date)).toList();
         if (free.isEmpty()) {
-            return "%s is never free for %d min".formatted(partner.name(), talk.minutes());
+            return say("app.print.never.free", partner.name(), talk.minutes());
         } else if (open.isEmpty()) {
-            return "all is closed whenever %s is free".formatted(partner.name());
+            return say("app.print.never.closed", partner.name());
         } else if (partner.absences().containsAll(open)) {
             return isAwayThroughout(partner.absences())
-                    ? partner.name() + " is away all week"
-                    : "%s is away on all free days".formatted(partner.name());
+                    ? say("app.print.never.away-week", partner.name())
+                    : say("app.print.never.away-free", partner.name());
         }
-        return "%s is never open for %d min while %s is free"
-                .formatted(directory.school(partner.school()).name(), talk.minutes(), partner.name());
+        return say(
+                "app.print.never.open",
+                directory.school(partner.school()).name(),
+                talk.minutes(),
+                partner.name());
     }
 
     private boolean isClosed(Partner partner, LocalDate date) {
@@ -55,18 +60,23 @@ record NeverTogether(Directory directory, Acquaintance acquaintance) {
     private String neverThere(Supporter you, TalkVisit talk) {
         String partner = talk.partner().name();
         boolean isOnlyYou = acquaintance.of(talk.partner()).equals(List.of(you));
-        return (isOnlyYou ? "only you support pupils of %s, and ".formatted(partner) : "") + why(you, talk, partner);
+        String why = why(you, talk, partner);
+        return isOnlyYou ? say("app.print.never.only-you", partner, why) : why;
     }
 
     private String why(Supporter you, TalkVisit talk, String partner) {
         if (isAwayThroughout(you.absences())) {
-            return "you are away all week";
+            return say("app.print.never.you-away");
         } else if (isThere(you, talk, talk.minutes(), Set.of())) {
-            return "you are away whenever %s is free".formatted(partner);
+            return say("app.print.never.you-away-then", partner);
         }
         return isThere(you, talk, 1, you.absences())
-                ? "you are never at work for %d min while %s is free".formatted(talk.minutes(), partner)
-                : "you are never at work when %s is free".formatted(partner);
+                ? say("app.print.never.you-short", talk.minutes(), partner)
+                : say("app.print.never.you-off", partner);
+    }
+
+    private String say(String code, Object... values) {
+        return words.say(Message.of(code, values));
     }
 
     private boolean isThere(Supporter you, TalkVisit talk, int minutes, Set<LocalDate> absences) {

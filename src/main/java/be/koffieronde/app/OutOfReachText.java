@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
@@ -43,6 +44,28 @@ public final class OutOfReachText {
         names = new VisitNames(directory, language);
         phrases = Phrases.of(OutOfReachText.class, "reasons", language);
         causeText = new CauseText(directory, names, phrases);
+    }
+
+    /** The lines of {@link #lines(List)}, for either language. */
+    static List<Message> inBoth(Directory directory, List<String> leftOut) {
+        return inBoth(
+                new OutOfReachText(directory, Language.EN).lines(leftOut),
+                new OutOfReachText(directory, Language.NL).lines(leftOut));
+    }
+
+    /** The lines of {@link #warnings()}, for either language. */
+    static List<Message> warningsInBoth(Directory directory) {
+        return inBoth(
+                new OutOfReachText(directory, Language.EN).warnings(),
+                new OutOfReachText(directory, Language.NL).warnings());
+    }
+
+    private static List<Message> inBoth(List<String> english, List<String> dutch) {
+        List<Message> lines = new ArrayList<>();
+        for (int line = 0; line < english.size(); line++) {
+            lines.add(Message.either(english.get(line), dutch.get(line)));
+        }
+        return lines;
     }
 
     /** Of these visits, those that nobody could hold: {@code week of 26 Oct, all closed: 101 sessions of 101 pupils}. */

@@ -1,8 +1,9 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.planner.Planner;
-import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
@@ -65,23 +66,24 @@ public final class PlanWeek {
     /**
      * Plans, checks and writes, in that order.
      *
+     * @param language to tell the week and the reasons in
      * @throws IllegalStateException if planner and referee do not agree; nothing is written then
      */
-    public PlannedWeek run() {
+    public PlannedWeek run(Language language) {
         Roster roster = planner.plan().structural(isStructural);
         Judgement judgement = confirmed(roster, problem);
         RosterFile.write(roster, output);
         return new PlannedWeek(
                 output,
                 judgement,
-                WeekAgenda.of(problem, roster),
-                reasons(roster),
+                WeekAgenda.of(problem, roster, language),
+                reasons(roster, language),
                 judgement.outOfReach(),
                 IdleSupporters.of(problem.directory(), roster));
     }
 
-    private List<String> reasons(Roster roster) {
-        return WhyNot.of(problem.directory(), problem.travel(), roster).reasons().stream()
+    private List<String> reasons(Roster roster, Language language) {
+        return WhyNot.of(problem.directory(), problem.travel(), roster, language).reasons().stream()
                 .map(Reason::text)
                 .toList();
     }

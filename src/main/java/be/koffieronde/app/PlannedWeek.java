@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,8 +19,8 @@ public record PlannedWeek(
         Judgement judgement,
         List<String> agenda,
         List<String> leftOut,
-        List<String> outOfReach,
-        List<String> idle) {
+        List<Message> outOfReach,
+        List<Message> idle) {
 
     public PlannedWeek {
         agenda = List.copyOf(agenda);

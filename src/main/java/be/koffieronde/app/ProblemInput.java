@@ -1,8 +1,9 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;
@@ -91,16 +92,19 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
         return new ProblemInput(files, new Directory(other), travel, readingWarnings);
     }
 
-    /** What is valid in it and can hardly be meant, one line each, the file's name first. */
-    public List<String> warnings() {
+    /** What is valid in it and can hardly be meant, the file's name first. */
+    public List<Fault> warnings() {
         return warnings(file(), directory, readingWarnings);
     }
 
-    static List<String> warnings(Path file, Directory directory, List<String> readingWarnings) {
-        List<String> warnings = new ArrayList<>(readingWarnings);
+    static List<Fault> warnings(Path file, Directory directory, List<String> readingWarnings) {
+        List<Message> warnings = new ArrayList<>();
+        readingWarnings.stream().map(Message::asSaid).forEach(warnings::add);
         warnings.addAll(ProblemWarnings.of(directory));
-        warnings.addAll(new OutOfReachText(directory, Language.EN).warnings());
-        return inFile(file, warnings);
+        warnings.addAll(OutOfReachText.warningsInBoth(directory));
+        return warnings.stream()
+                .map(warning -> new Fault(file.toString(), warning))
+                .toList();
     }
 
     /** Judges a roster that came from a file; faults in it are reported under that file's name. */
@@ -114,9 +118,5 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
 
     static List<Fault> faultsIn(Path file, List<Fault> faults) {
         return faults.stream().map(fault -> fault.in(file.toString())).toList();
-    }
-
-    static List<String> inFile(Path file, List<String> lines) {
-        return lines.stream().map(line -> file + ": " + line).toList();
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.LoggedTalk;
@@ -20,7 +21,7 @@ final class SeasonBooks {
     private long waitingMinutes;
     private long pupilMinutesLost;
     private long pupilMinutesOutOfReach;
-    private final List<String> outOfReach = new ArrayList<>();
+    private final List<Message> outOfReach = new ArrayList<>();
 
     /** @param before talks before the season */
     SeasonBooks(SeasonPolicy policy, TalkLog before) {

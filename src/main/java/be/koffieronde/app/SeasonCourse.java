@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.SeasonTalks;
 import java.util.List;
@@ -22,7 +23,7 @@ public record SeasonCourse(
         long waitingMinutes,
         long pupilMinutesLost,
         long pupilMinutesOutOfReach,
-        List<String> outOfReach) {
+        List<Message> outOfReach) {
 
     public SeasonCourse {
         held = List.copyOf(held);

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param size null if there are errors
  */
 public record Validation(
-        List<Fault> errors, List<String> warnings, @Nullable ProblemSize size) {
+        List<Fault> errors,
+        List<Fault> warnings,
+        @Nullable ProblemSize size) {
 
     public Validation {
         errors = List.copyOf(errors);
@@ -35,7 +37,7 @@ public record Validation(
     private static Validation of(GivenProblem given) {
         Directory directory = new Directory(given.problem());
         List<Fault> errors = given.faultsInFile(TravelTables.faults(given.problem()));
-        List<String> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
+        List<Fault> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
         return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
     }
 }

@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
@@ -24,18 +26,20 @@ final class WeekAgenda {
     private final TravelTimes travel;
     private final VisitNames names;
     private final Map<String, Visit> visits = new HashMap<>();
+    private final String home;
     private final List<String> lines = new ArrayList<>();
 
-    private WeekAgenda(Directory directory, TravelTimes travel, Roster roster) {
+    private WeekAgenda(Directory directory, TravelTimes travel, Roster roster, Language language) {
         this.directory = directory;
         this.travel = travel;
-        names = new VisitNames(directory, Language.EN);
+        names = new VisitNames(directory, language);
+        home = Vocabulary.of(language).say(Message.of("app.print.home"));
         Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
     }
 
     /** Lines of all who have visits, in the problem's order. */
-    static List<String> of(ProblemInput problem, Roster roster) {
-        WeekAgenda agenda = new WeekAgenda(problem.directory(), problem.travel(), roster);
+    static List<String> of(ProblemInput problem, Roster roster, Language language) {
+        WeekAgenda agenda = new WeekAgenda(problem.directory(), problem.travel(), roster, language);
         for (Supporter supporter : problem.directory().problem().supporters()) {
             List<RosterRound> rounds = roster.rounds().stream()
                     .filter(round -> round.supporter().equals(supporter.id()))
@@ -68,7 +72,7 @@ final class WeekAgenda {
             day = "";
             at = visit.location();
         }
-        lines.add("  %-10s %4s  home".formatted("", drive(supporter, at, supporter.home())));
+        lines.add("  %-10s %4s  %s".formatted("", drive(supporter, at, supporter.home()), home));
     }
 
     private String drive(Supporter supporter, String from, String to) {

@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                     score,
                     judgement.verdict().totals(),
                     new PupilMinutes(
-                            figures.pupilMinutesLost(), figures.pupilMinutesOutOfReach(), judgement.outOfReach()),
+                            figures.pupilMinutesLost(), figures.pupilMinutesOutOfReach(), causes(judgement)),
                     out());
             return ExitCode.of(score);
         } catch (InvalidInputException e) {
@@ -92,6 +92,10 @@ final class CheckCommand implements Callable<Integer> {
         return refusal.faults().stream()
                 .map(fault -> fault.in(KoffierondeCommand.language(spec)))
                 .toList();
+    }
+
+    private List<String> causes(Judgement judgement) {
+        return judgement.outOfReach().stream().map(Page.out(spec)::word).toList();
     }
 
     private PrintWriter out() {

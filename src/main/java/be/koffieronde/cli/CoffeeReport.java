@@ -56,7 +56,7 @@ record CoffeeReport(CoffeeText text, Page page) {
     }
 
     private void print(TalkSlot slot, int minutes) {
-        page.line("  " + CoffeeText.when(slot) + ": " + CoffeeText.change(slot.scoreChange()));
+        page.line("  " + text.when(slot) + ": " + text.change(slot.scoreChange()));
         indented(text.details(slot, minutes));
         for (VisitMove move : slot.moves()) {
             indented(text.move(move));
@@ -69,7 +69,7 @@ record CoffeeReport(CoffeeText text, Page page) {
     }
 
     private void print(TalkBlock block) {
-        page.line("  " + CoffeeText.when(block) + ": " + block.text());
+        page.line("  " + text.when(block) + ": " + block.text());
     }
 
     /** All partners of a supporter's pupils. */
@@ -85,7 +85,7 @@ record CoffeeReport(CoffeeText text, Page page) {
                     partner.minutes(),
                     standing,
                     partner.partner());
-            page.line("  " + CoffeeText.best(partner));
+            page.line("  " + text.best(partner));
         }
     }
 }

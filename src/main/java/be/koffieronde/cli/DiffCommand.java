@@ -84,7 +84,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ComparedRosters compare() {
-        return CompareRosters.compare(talks.read(problem, List.of(first, second), Page.err(spec)), first, second);
+        return CompareRosters.compare(
+                talks.read(problem, List.of(first, second), Page.err(spec)),
+                first,
+                second,
+                KoffierondeCommand.language(spec));
     }
 
     private static DiffJson.Side side(Judgement judgement) {

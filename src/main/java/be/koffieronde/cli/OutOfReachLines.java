@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.language.Message;
 import java.util.List;
 
 /** Prints what nobody could hold, a line for each cause. */
@@ -7,11 +8,11 @@ final class OutOfReachLines {
 
     private OutOfReachLines() {}
 
-    static void print(List<String> lines, Page page) {
+    static void print(List<Message> lines, Page page) {
         if (!lines.isEmpty()) {
             page.line();
             page.say("cli.print.nobody");
-            lines.forEach(line -> page.line("  " + line));
+            lines.forEach(line -> page.line("  " + page.word(line)));
         }
     }
 }

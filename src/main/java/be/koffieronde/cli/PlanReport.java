@@ -28,7 +28,7 @@ final class PlanReport {
         page.say("cli.print.written", week.file());
         if (!week.idle().isEmpty()) {
             page.line();
-            page.lines(week.idle());
+            week.idle().forEach(line -> page.line(page.word(line)));
         }
         if (!week.leftOut().isEmpty()) {
             page.line();

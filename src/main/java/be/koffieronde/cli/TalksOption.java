@@ -24,7 +24,7 @@ final class TalksOption {
     ProblemInput read(Path problem, List<Path> rosters, Page err) {
         ProblemInput input = read(problem, err);
         if (talks != null) {
-            HeldElsewhere.lines(input, rosters).forEach(line -> err.say("cli.print.note", line));
+            HeldElsewhere.notes(input, rosters).forEach(note -> err.say("cli.print.note", note.in(err.language())));
         }
         return input;
     }

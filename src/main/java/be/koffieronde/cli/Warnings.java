@@ -1,5 +1,6 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.problem.Fault;
 import java.util.List;
 
 /** Prints warnings, but no flood of them. */
@@ -9,11 +10,15 @@ final class Warnings {
 
     private Warnings() {}
 
-    static void print(List<String> warnings, Page err) {
+    static void print(List<Fault> warnings, Page err) {
         warnings.stream().limit(MOST).forEach(warning -> print(warning, err));
         if (warnings.size() > MOST) {
             err.warn("cli.print.more-warnings", warnings.size() - MOST);
         }
+    }
+
+    static void print(Fault warning, Page err) {
+        print(warning.in(err.language()), err);
     }
 
     static void print(String warning, Page err) {

@@ -100,7 +100,7 @@ final class JsonFile {
 
     private static InputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new InvalidInputException(Fault.of("file.directory").in(file.toString()));
+            throw new InvalidInputException(Fault.of("format.directory").in(file.toString()));
         }
         InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         in.mark(BYTE_ORDER_MARK.length);

@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
@@ -14,14 +15,14 @@ final class AppointmentWarnings {
 
     private final Directory directory;
     private final Calendar calendar;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
 
     private AppointmentWarnings(Directory directory) {
         this.directory = directory;
         this.calendar = directory.problem().calendar();
     }
 
-    static List<String> of(Directory directory, List<Visit> visits) {
+    static List<Message> of(Directory directory, List<Visit> visits) {
         AppointmentWarnings appointments = new AppointmentWarnings(directory);
         Map<String, Cause> outOfReach = directory.outOfReach().all();
         visits.stream()
@@ -37,20 +38,15 @@ final class AppointmentWarnings {
 
     private void checkRoom(Visit visit) {
         if (visit instanceof MeetingVisit meeting) {
-            warnings.add(("meeting %s: it takes %d minutes, longer than any window in which its partners are free and"
-                            + " the school is open; shorten it or widen its windows")
-                    .formatted(meeting.meeting().id(), visit.minutes()));
+            warnings.add(Message.of("problem.warning.meeting", meeting.meeting().id(), visit.minutes()));
         } else if (visit instanceof TalkVisit talk) {
-            warnings.add(("partner %s: no free window of %d minutes for %s while the school is open; widen 'free' or"
-                            + " shorten the talk")
-                    .formatted(talk.partner().id(), visit.minutes(), visit.id()));
+            warnings.add(Message.of("problem.warning.talk", talk.partner().id(), visit.minutes(), visit.id()));
         }
     }
 
     private void checkPupils(Partner partner) {
         if (directory.rhythm(partner) != null && directory.pupilsOf(partner).isEmpty()) {
-            warnings.add("partner %s: no pupil lists them, so no talk is planned; add them to a pupil's partners"
-                    .formatted(partner.id()));
+            warnings.add(Message.of("problem.warning.no-pupil", partner.id()));
         }
     }
 
@@ -64,51 +60,46 @@ final class AppointmentWarnings {
                         .add(partner.id());
             }
         }
-        partnersByLabel.forEach((label, ids) -> warnings.add(
-                ("collaboration '%s': no collaborationModels entry has that name, so no talk is planned for %s;"
-                                + " add the entry, or give them a 'talk' of their own")
-                        .formatted(label, names(ids))));
+        partnersByLabel.forEach((label, ids) -> warnings.add(Message.of("problem.warning.no-model", label, names(ids))));
     }
 
-    private static String names(List<String> partners) {
+    private static Message names(List<String> partners) {
         return partners.size() == 1
-                ? "partner " + partners.get(0)
-                : "the %d partners with it, such as %s".formatted(partners.size(), partners.get(0));
+                ? Message.of("problem.warning.part.partner", partners.get(0))
+                : Message.of("problem.warning.part.partners", partners.size(), partners.get(0));
     }
 
     private void checkCommitment(Commitment commitment) {
-        String obstacle = obstacle(commitment, directory.supporter(commitment.supporter()));
+        Message obstacle = obstacle(commitment, directory.supporter(commitment.supporter()));
         if (obstacle != null) {
-            warnings.add("commitment %s on %s at %s: %s; correct its date or time"
-                    .formatted(commitment.id(), commitment.date(), commitment.time(), obstacle));
+            warnings.add(Message.of("problem.warning.commitment", commitment.id(), commitment.date(), commitment.time(), obstacle));
         }
     }
 
-    private @Nullable String obstacle(Commitment commitment, Supporter supporter) {
+    private @Nullable Message obstacle(Commitment commitment, Supporter supporter) {
         if (!calendar.contains(commitment.date())) {
-            return "the calendar runs from %s to %s".formatted(calendar.firstDay(), calendar.date(calendar.days() - 1));
+            return Message.of("problem.warning.part.calendar", calendar.firstDay(), calendar.date(calendar.days() - 1));
         }
         if (calendar.closedDays().contains(commitment.date())) {
-            return "that is a closed day";
+            return Message.of("problem.warning.part.closed");
         }
         if (supporter.absences().contains(commitment.date())) {
-            return "supporter %s is absent that day".formatted(supporter.id());
+            return Message.of("problem.warning.part.absent", supporter.id());
         }
         Window hours = supporter.hours().get(commitment.date().getDayOfWeek());
         if (hours == null) {
-            return "supporter %s does not work that day".formatted(supporter.id());
+            return Message.of("problem.warning.part.off", supporter.id());
         }
         Window time = commitment.time();
         return hours.contains(time.from(), time.to())
                 ? null
-                : "supporter %s works %s that day".formatted(supporter.id(), hours);
+                : Message.of("problem.warning.part.works", supporter.id(), hours);
     }
 
     private void checkLunch(Supporter supporter) {
         Lunch lunch = supporter.lunch();
         if (lunch != null && lunch.minutes() > lunch.between().minutes()) {
-            warnings.add("supporter %s: a lunch of %d minutes does not fit between %s; widen that or shorten lunch"
-                    .formatted(supporter.id(), lunch.minutes(), lunch.between()));
+            warnings.add(Message.of("problem.warning.lunch-too-long", supporter.id(), lunch.minutes(), lunch.between()));
         }
     }
 }

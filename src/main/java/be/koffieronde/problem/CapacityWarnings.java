@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ final class CapacityWarnings {
 
     private CapacityWarnings() {}
 
-    static List<String> of(Problem problem) {
+    static List<Message> of(Problem problem) {
         Map<Set<String>, Long> demands = demands(problem.pupils());
-        List<String> warnings = new ArrayList<>();
+        List<Message> warnings = new ArrayList<>();
         demands.putIfAbsent(Set.of(), 0L);
         demands.keySet().stream()
                 .sorted((one, other) -> label(one).compareTo(label(other)))
@@ -22,7 +23,7 @@ final class CapacityWarnings {
         return warnings;
     }
 
-    private static void check(Set<String> expertise, long demand, Problem problem, List<String> warnings) {
+    private static void check(Set<String> expertise, long demand, Problem problem, List<Message> warnings) {
         List<Supporter> qualified = problem.supporters().stream()
                 .filter(supporter -> supporter.expertise().containsAll(expertise))
                 .toList();
@@ -30,9 +31,7 @@ final class CapacityWarnings {
                 qualified.stream().mapToLong(CapacityWarnings::weeklyMinutes).sum();
         boolean isToldPerNeed = qualified.isEmpty() && !expertise.isEmpty();
         if (demand > supply && !isToldPerNeed) {
-            warnings.add(("support %sof %d minutes a week is asked of supporters who have %d minutes;"
-                            + " some of it will be left out unless you add hours or lower sessionsPerWeek")
-                    .formatted(label(expertise), demand, supply));
+            warnings.add(warning(expertise, demand, supply));
         }
     }
 
@@ -62,6 +61,12 @@ final class CapacityWarnings {
     }
 
     private static String label(Set<String> expertise) {
-        return expertise.isEmpty() ? "" : "with expertise " + String.join(", ", new TreeSet<>(expertise)) + " ";
+        return String.join(", ", new TreeSet<>(expertise));
+    }
+
+    private static Message warning(Set<String> expertise, long demand, long supply) {
+        return expertise.isEmpty()
+                ? Message.of("problem.warning.capacity", demand, supply)
+                : Message.of("problem.warning.capacity-expertise", label(expertise), demand, supply);
     }
 }

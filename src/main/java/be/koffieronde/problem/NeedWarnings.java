@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.SupportVisit;
 import java.util.ArrayList;
@@ -11,13 +12,13 @@ import java.util.stream.Collectors;
 final class NeedWarnings {
 
     private final Directory directory;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
 
     private NeedWarnings(Directory directory) {
         this.directory = directory;
     }
 
-    static List<String> of(Directory directory, List<Visit> visits) {
+    static List<Message> of(Directory directory, List<Visit> visits) {
         NeedWarnings needs = new NeedWarnings(directory);
         Map<String, Cause> outOfReach = directory.outOfReach().all();
         Surplus.sessions(visits, outOfReach::containsKey).values().forEach(sessions -> {
@@ -39,9 +40,7 @@ final class NeedWarnings {
     private void checkTimes(List<SupportVisit> roomless) {
         if (!roomless.isEmpty()) {
             SupportVisit session = roomless.get(0);
-            warnings.add(("need %s of pupil %s: no window of %d minutes in %s, given school hours;"
-                            + " widen its windows or shorten its sessions")
-                    .formatted(session.need().id(), session.pupil().id(), session.minutes(), weeks(roomless)));
+            warnings.add(Message.of("problem.warning.no-window", session.need().id(), session.pupil().id(), session.minutes(), weeks(roomless)));
         }
     }
 
@@ -49,27 +48,27 @@ final class NeedWarnings {
         if (!tooClose.isEmpty()) {
             SupportVisit session = tooClose.get(0);
             Need need = session.need();
-            warnings.add(("need %s of pupil %s: %d sessions a week%s do not fit in %s;"
-                            + " give it windows on more days, or lower sessionsPerWeek or minDaysApart")
-                    .formatted(
-                            need.id(),
-                            session.pupil().id(),
-                            need.sessionsPerWeek(),
-                            need.minDaysApart() == 0 ? "" : " at least %d days apart".formatted(need.minDaysApart()),
-                            weeks(tooClose)));
+            String pupil = session.pupil().id();
+            int sessions = need.sessionsPerWeek();
+            warnings.add(
+                    need.minDaysApart() == 0
+                            ? Message.of("problem.warning.too-many", need.id(), pupil, sessions, weeks(tooClose))
+                            : Message.of(
+                                    "problem.warning.too-close",
+                                    need.id(),
+                                    pupil,
+                                    sessions,
+                                    need.minDaysApart(),
+                                    weeks(tooClose)));
         }
     }
 
     private void checkSupporters(Pupil pupil, Need need) {
         String required = need.requiredSupporter();
         if (directory.problem().supporters().stream().noneMatch(supporter -> supporter.isQualifiedFor(need))) {
-            warnings.add(("need %s of pupil %s: no supporter has all of its expertise (%s);"
-                            + " correct it, or add a supporter")
-                    .formatted(need.id(), pupil.id(), codes(need)));
+            warnings.add(Message.of("problem.warning.no-expertise", need.id(), pupil.id(), codes(need)));
         } else if (required != null && !directory.supporter(required).isQualifiedFor(need)) {
-            warnings.add(("need %s of pupil %s: it must have supporter %s, who lacks some of its expertise (%s);"
-                            + " add it to %s, or write keep PREFER")
-                    .formatted(need.id(), pupil.id(), required, codes(need), required));
+            warnings.add(Message.of("problem.warning.lacks-expertise", need.id(), pupil.id(), required, codes(need)));
         }
     }
 
@@ -77,11 +76,12 @@ final class NeedWarnings {
         return need.expertise().stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private static String weeks(List<SupportVisit> sessions) {
+    private static Message weeks(List<SupportVisit> sessions) {
         List<String> weeks = sessions.stream()
                 .map(session -> String.valueOf(session.week()))
                 .distinct()
                 .toList();
-        return (weeks.size() == 1 ? "week " : "weeks ") + String.join(", ", weeks);
+        String all = String.join(", ", weeks);
+        return weeks.size() == 1 ? Message.of("problem.warning.part.week", all) : Message.of("problem.warning.part.weeks", all);
     }
 }

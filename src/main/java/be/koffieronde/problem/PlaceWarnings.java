@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,22 +18,20 @@ final class PlaceWarnings {
     private static final Location BELGIUM = new Location("Belgium", 50.6, 4.7);
 
     private final Location middle;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
 
     private PlaceWarnings(List<Location> locations) {
         middle = new Location("middle", median(locations, Location::latitude), median(locations, Location::longitude));
     }
 
-    static List<String> of(List<Location> locations) {
+    static List<Message> of(List<Location> locations) {
         if (locations.size() < 3) {
             return List.of();
         }
         PlaceWarnings places = new PlaceWarnings(locations);
         if (kilometres(places.middle, BELGIUM) > FAR_KILOMETRES
                 && kilometres(swapped(places.middle), BELGIUM) < FAR_KILOMETRES) {
-            places.warnings.add(
-                    "locations: most lie around %s; with latitude and longitude swapped they would be in Belgium; swapped?"
-                            .formatted(text(places.middle)));
+            places.warnings.add(Message.of("problem.warning.all-swapped", text(places.middle)));
         }
         locations.forEach(places::check);
         return places.warnings;
@@ -41,11 +40,10 @@ final class PlaceWarnings {
     private void check(Location location) {
         double far = kilometres(location, middle);
         if (far > FAR_KILOMETRES) {
-            String remedy = kilometres(swapped(location), middle) < FAR_KILOMETRES
-                    ? "latitude and longitude swapped?"
-                    : "correct its latitude and longitude";
-            warnings.add("location %s at %s: %.0f km from where the others are; %s"
-                    .formatted(location.id(), text(location), far, remedy));
+            warnings.add(
+                    kilometres(swapped(location), middle) < FAR_KILOMETRES
+                            ? Message.of("problem.warning.swapped", location.id(), text(location), far)
+                            : Message.of("problem.warning.far", location.id(), text(location), far));
         }
     }
 

@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,9 @@ public final class ProblemWarnings {
     private ProblemWarnings() {}
 
     /** One line per warning, naming ids and a remedy: needs, meetings, talks, commitments, lunches, capacity, places, typing. */
-    public static List<String> of(Directory directory) {
+    public static List<Message> of(Directory directory) {
         List<Visit> visits = Visits.of(directory);
-        List<String> warnings = new ArrayList<>();
+        List<Message> warnings = new ArrayList<>();
         warnings.addAll(NeedWarnings.of(directory, visits));
         warnings.addAll(AppointmentWarnings.of(directory, visits));
         warnings.addAll(CapacityWarnings.of(directory.problem()));

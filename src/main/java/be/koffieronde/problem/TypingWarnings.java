@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.language.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,77 +20,66 @@ final class TypingWarnings {
 
     private final LocalDate first;
     private final LocalDate last;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
 
     private TypingWarnings(Calendar calendar) {
         first = calendar.firstDay();
         last = calendar.date(calendar.days() - 1);
     }
 
-    static List<String> of(Problem problem) {
+    static List<Message> of(Problem problem) {
         TypingWarnings typing = new TypingWarnings(problem.calendar());
         problem.supporters().forEach(typing::check);
         problem.pupils().forEach(typing::check);
         problem.meetings().forEach(typing::check);
         problem.partners().forEach(typing::check);
-        typing.checkYears("calendar.closedDays", problem.calendar().closedDays());
-        problem.schools().forEach(school -> typing.checkYears("school " + school.id(), school.closedDays()));
+        typing.checkYears(Message.asSaid("calendar.closedDays"), problem.calendar().closedDays());
+        problem.schools().forEach(school -> typing.checkYears(Message.of("problem.warning.part.school", school.id()), school.closedDays()));
         return typing.warnings;
     }
 
     private void check(Supporter supporter) {
         int minutes = supporter.weeklyMinutes();
         if (0 < minutes && minutes <= MOST_HOURS) {
-            warnings.add(
-                    "supporter %s: %d minutes a week? For %d hours write %du in a workbook, weeklyMinutes %d in JSON"
-                            .formatted(supporter.id(), minutes, minutes, minutes, 60 * minutes));
+            warnings.add(Message.of("problem.warning.hours", supporter.id(), minutes, 60 * minutes));
         }
         Lunch lunch = supporter.lunch();
         if (lunch != null
                 && (lunch.minutes() > LONGEST_LUNCH || (0 < lunch.minutes() && lunch.minutes() < SHORTEST_SESSION))) {
-            warnings.add("supporter %s: a lunch of %d minutes? Write how many minutes it takes, such as 30"
-                    .formatted(supporter.id(), lunch.minutes()));
+            warnings.add(Message.of("problem.warning.lunch", supporter.id(), lunch.minutes()));
         }
-        checkYears("supporter " + supporter.id(), supporter.absences());
+        checkYears(Message.of("problem.warning.part.supporter", supporter.id()), supporter.absences());
     }
 
     private void check(Pupil pupil) {
         for (Need need : pupil.needs()) {
             if (need.minutes() < SHORTEST_SESSION && need.sessionsPerWeek() > 0) {
-                warnings.add(
-                        tooShort("need %s of pupil %s: a session".formatted(need.id(), pupil.id()), need.minutes()));
+                warnings.add(Message.of("problem.warning.short-session", need.id(), pupil.id(), need.minutes()));
             }
         }
-        checkYears("pupil " + pupil.id(), pupil.absences());
+        checkYears(Message.of("problem.warning.part.pupil", pupil.id()), pupil.absences());
     }
 
     private void check(Meeting meeting) {
         if (meeting.minutes() < SHORTEST_SESSION) {
-            warnings.add(tooShort("meeting %s: one".formatted(meeting.id()), meeting.minutes()));
+            warnings.add(Message.of("problem.warning.short-meeting", meeting.id(), meeting.minutes()));
         }
     }
 
-    private static String tooShort(String what, int minutes) {
-        return "%s of %d minutes? If those are hours or lessons, write them in minutes".formatted(what, minutes);
-    }
-
     private void check(Partner partner) {
-        checkYears("partner " + partner.id(), partner.absences());
+        checkYears(Message.of("problem.warning.part.partner", partner.id()), partner.absences());
         LocalDate talk = partner.talk() == null ? null : partner.talk().last();
         if (talk != null && (talk.isAfter(last) || talk.isBefore(first.minusYears(YEARS_OF_TALKS)))) {
-            warnings.add("partner %s: the last talk was on %s, and the calendar runs from %s; is the year right?"
-                    .formatted(partner.id(), talk, first));
+            warnings.add(Message.of("problem.warning.last-talk", partner.id(), talk, first));
         }
     }
 
     /** Of dates that are far away, the nearest one is told of. */
-    private void checkYears(String whose, Collection<LocalDate> dates) {
+    private void checkYears(Message whose, Collection<LocalDate> dates) {
         Stream<LocalDate> far =
                 dates.stream().filter(date -> date.isBefore(first.minusYears(1)) || date.isAfter(last.plusYears(1)));
         far.min((one, other) -> Long.compare(distance(one), distance(other)))
-                .ifPresent(date -> warnings.add(
-                        "%s: %s is more than a year from the calendar, which runs from %s; is the year right?"
-                                .formatted(whose, date, first)));
+                .ifPresent(date -> warnings.add(Message.of("problem.warning.year", whose, date, first)));
     }
 
     private long distance(LocalDate date) {

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
 import be.koffieronde.format.Limits;
 import be.koffieronde.language.Language;
@@ -19,11 +20,11 @@ record MatrixWriter(Language language, Faults faults) {
         if (locations.size() >= Worksheet.MAX_COLS) {
             faults.add(
                     CellPlace.quoted(sheet.getName()),
-                    new Label(
+                    Message.asSaid(new Label(
                                     "%d locaties zijn meer dan een blad kolommen heeft; gebruik wegen",
                                     "%d locations are more than a sheet has columns for; use roads")
                             .with(locations.size())
-                            .in(language));
+                            .in(language)));
             faults.throwIfAny();
         }
         SheetWriter out = new SheetWriter(sheet, language, faults);

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
 import be.koffieronde.language.Language;
 import java.io.IOException;
@@ -128,10 +129,10 @@ final class SheetWriter {
         if (row >= Worksheet.MAX_ROWS - 1) {
             faults.add(
                     CellPlace.quoted(sheet.getName()),
-                    new Label(
+                    Message.asSaid(new Label(
                                     "een blad heeft geen plaats voor meer rijen; schrijf een kleiner probleem",
                                     "a sheet has room for no more rows; export a smaller problem")
-                            .in(language));
+                            .in(language)));
             faults.throwIfAny();
         }
         if (row - firstUnwritten >= ROWS_AT_A_TIME) {
@@ -144,11 +145,11 @@ final class SheetWriter {
         if (text.length() > LONGEST_TEXT) {
             faults.add(
                     CellPlace.of(sheet.getName(), row + 1, column),
-                    new Label(
+                    Message.asSaid(new Label(
                                     "de tekst heeft %d tekens en in een cel kunnen er %d; kort '%s' in",
                                     "the text has %d characters and a cell holds %d; shorten '%s'")
                             .with(text.length(), LONGEST_TEXT, SheetCell.cut(text))
-                            .in(language));
+                            .in(language)));
         }
     }
 

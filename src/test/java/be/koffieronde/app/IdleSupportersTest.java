@@ -16,7 +16,7 @@ class IdleSupportersTest {
     /** What is said of Bo, when An has the session. */
     private String bo() {
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 08:45");
-        return IdleSupporters.of(roster.directory(), roster.build()).get(0);
+        return IdleSupporters.of(roster.directory(), roster.build()).get(0).toString();
     }
 
     @Test

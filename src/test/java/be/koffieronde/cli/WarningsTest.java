@@ -3,6 +3,8 @@ package be.koffieronde.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -23,8 +25,9 @@ class WarningsTest {
 
     private static List<String> printed(int count) {
         StringWriter err = new StringWriter();
-        List<String> warnings =
-                IntStream.rangeClosed(1, count).mapToObj(number -> "w" + number).toList();
+        List<Fault> warnings = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Fault("", Message.asSaid("w" + number)))
+                .toList();
         Warnings.print(warnings, new Page(new PrintWriter(err, true), 0, Language.EN));
         return err.toString().lines().toList();
     }

@@ -2,6 +2,7 @@ package be.koffieronde.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.problem.Directory;
@@ -59,6 +60,8 @@ class ShippedProblemsTest {
 
     private static List<String> warnings(String file) {
         Problem problem = ProblemFile.read(PROBLEMS.resolve(file));
-        return ProblemWarnings.of(new Directory(problem));
+        return ProblemWarnings.of(new Directory(problem)).stream()
+                .map(Message::toString)
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyTest {
 
-    private static final Pattern VALUE = Pattern.compile("%(?:(\\d)\\$)?[-0,]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
+    private static final Pattern VALUE = Pattern.compile("%(?:(\\d)\\$)?[-0,+]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
 
     @ParameterizedTest
     @MethodSource("rooms")

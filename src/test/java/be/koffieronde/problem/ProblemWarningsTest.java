@@ -2,6 +2,7 @@ package be.koffieronde.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.TestCentre;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
@@ -120,7 +121,7 @@ class ProblemWarningsTest {
                 .partner("tine", "de-brug", tine -> tine.collaboration("huwelijk"))
                 .pupil("p1", "de-brug", p1 -> p1.need("n1").partners("heidi", "greet", "els", "inge", "tine"));
 
-        assertThat(ProblemWarnings.of(centre.directory()))
+        assertThat(ProblemWarnings.of(centre.directory())).map(Message::toString)
                 .containsExactly(
                         "collaboration 'latrelatie': no collaborationModels entry has that name, so no talk is planned"
                                 + " for the 2 partners with it, such as heidi; add the entry, or give them a 'talk' of"
@@ -211,7 +212,9 @@ class ProblemWarningsTest {
                 meetings,
                 commitments,
                 Weights.DEFAULT);
-        return ProblemWarnings.of(new Directory(problem));
+        return ProblemWarnings.of(new Directory(problem)).stream()
+                .map(Message::toString)
+                .toList();
     }
 
     private Supporter an() {

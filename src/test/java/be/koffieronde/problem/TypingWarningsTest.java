@@ -2,6 +2,7 @@ package be.koffieronde.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.TestCentre;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ class TypingWarningsTest {
     private final TestCentre centre = new TestCentre();
 
     private List<String> warnings() {
-        return TypingWarnings.of(centre.problem());
+        return TypingWarnings.of(centre.problem()).stream()
+                .map(Message::toString)
+                .toList();
     }
 
     @Test

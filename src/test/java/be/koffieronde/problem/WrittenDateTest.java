@@ -91,6 +91,6 @@ class WrittenDateTest {
     @Test
     void a_weekday_that_is_not_the_dates_is_told() {
         assertThatThrownBy(() -> WrittenDate.parse("ma 3/12/2026"))
-                .hasMessage("'ma 3/12/2026' is no date: 2026-12-03 is a donderdag; correct the weekday or the date");
+                .hasMessage("'ma 3/12/2026' is no date: 2026-12-03 is a Thursday; correct the weekday or the date");
     }
 }
