@@ -2,7 +2,6 @@ package be.koffieronde.benchmark;
 
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +19,6 @@ final class SearchTime {
     static void set(SolverConfig solver, long seconds) {
         List<?> phases = solver.getPhaseConfigList() == null ? List.of() : solver.getPhaseConfigList();
         for (Object phase : phases) {
-            if (phase instanceof CustomPhaseConfig custom) {
-                custom.setCustomProperties(with(seconds, custom.getCustomProperties()));
-            }
             if (phase instanceof LocalSearchPhaseConfig search
                     && search.getMoveSelectorConfig() instanceof MoveIteratorFactoryConfig moves) {
                 moves.setMoveIteratorFactoryCustomProperties(

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import be.koffieronde.planning.timefold.RosterConstraints;
 import be.koffieronde.planning.timefold.Round;
@@ -114,8 +115,10 @@ class BenchmarkConfigTest {
                 .getSolverBenchmarkConfigList()
                 .get(2)
                 .getSolverConfig();
-        return ((CustomPhaseConfig) onePiece.getPhaseConfigList().get(0))
-                .getCustomProperties()
+        LocalSearchPhaseConfig search =
+                (LocalSearchPhaseConfig) onePiece.getPhaseConfigList().get(1);
+        return ((MoveIteratorFactoryConfig) search.getMoveSelectorConfig())
+                .getMoveIteratorFactoryCustomProperties()
                 .get("seconds");
     }
 

@@ -1,11 +1,12 @@
 package be.koffieronde.planning.benchmark;
 
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.planner.Centre;
 import be.koffieronde.planning.planner.Draft;
-import be.koffieronde.planning.planner.PartPlans;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.planning.timefold.PackageMove;
+import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.planning.timefold.SketchBook;
 import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.Directory;
@@ -13,6 +14,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -78,8 +80,13 @@ final class PlannerRun implements Iterator<PackageMove>, AutoCloseable {
     }
 
     private PackageMove moveTo(Roster roster) {
-        WeekPlan goal = PartPlans.of(Draft.of(centre, roster), plan.facts());
+        WeekPlan goal = PartPlans.of(plan.facts(), places(roster));
         return SketchBook.move(plan, SketchBook.copy(goal));
+    }
+
+    private List<PlacedVisit> places(Roster roster) {
+        Draft draft = Draft.of(centre, roster);
+        return draft.places(Planner.whole(draft));
     }
 
     /** What the planner ended with; null if it still searches after a while. */

@@ -6,6 +6,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.travel.TravelTimes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What facts are made of: some supporters and visits of a problem, or all of them.
@@ -22,4 +23,23 @@ public record Part(
         List<Visit> visits,
         Map<String, Integer> pins,
         Map<String, List<Booking>> bookedElsewhere,
-        TalksElsewhere talksElsewhere) {}
+        TalksElsewhere talksElsewhere) {
+
+    /**
+     * What the ids of a subproblem stand for.
+     *
+     * @param visits of the whole problem, by id
+     */
+    public static Part of(Directory directory, TravelTimes times, Map<String, Visit> visits, Subproblem subproblem) {
+        return new Part(
+                directory,
+                times,
+                subproblem.supporters().stream().map(directory::supporter).toList(),
+                subproblem.visits().stream()
+                        .map(id -> Objects.requireNonNull(visits.get(id)))
+                        .toList(),
+                subproblem.pins(),
+                subproblem.bookedElsewhere(),
+                subproblem.talksElsewhere());
+    }
+}

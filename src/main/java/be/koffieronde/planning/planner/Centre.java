@@ -1,6 +1,7 @@
 package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Numbering;
+import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Location;
@@ -63,6 +64,11 @@ public final class Centre {
                 }
             }
         }
+    }
+
+    /** From places to plans of its parts, and back. */
+    public PartPlans plans() {
+        return new PartPlans(directory, times, visits);
     }
 
     Directory directory() {

@@ -1,11 +1,10 @@
 package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Booking;
-import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.planning.planner.Draft.Place;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
@@ -117,8 +116,8 @@ final class Division {
     }
 
     /** The parts, in the order of the groups. */
-    List<Part> parts() {
-        List<List<Visit>> visits = new ArrayList<>();
+    List<Subproblem> parts() {
+        List<List<String>> visits = new ArrayList<>();
         List<Map<String, Integer>> pins = new ArrayList<>();
         List<Map<String, List<Booking>>> elsewhere = new ArrayList<>();
         List<TalksElsewhere> talks = new ArrayList<>();
@@ -133,7 +132,7 @@ final class Division {
             Place place = draft.place(v);
             boolean isAtHome = isAtHome(v);
             if (place != null || isAtHome) {
-                visits.get(groupOfVisit[v]).add(visit);
+                visits.get(groupOfVisit[v]).add(visit.id());
             }
             if (place != null && (draft.isPinned(v) || !isAtHome)) {
                 pins.get(groupOfVisit[v]).put(visit.id(), place.start());
@@ -143,18 +142,12 @@ final class Division {
                 announce(visit, place, talks);
             }
         }
-        List<Part> parts = new ArrayList<>();
+        List<Subproblem> parts = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
-            List<Supporter> supporters =
-                    groups.get(g).stream().map(centre.supporters()::get).toList();
-            parts.add(new Part(
-                    centre.directory(),
-                    centre.times(),
-                    supporters,
-                    visits.get(g),
-                    pins.get(g),
-                    elsewhere.get(g),
-                    talks.get(g)));
+            List<String> supporters = groups.get(g).stream()
+                    .map(supporter -> centre.supporters().get(supporter).id())
+                    .toList();
+            parts.add(new Subproblem(supporters, visits.get(g), pins.get(g), elsewhere.get(g), talks.get(g)));
         }
         return parts;
     }
@@ -185,13 +178,13 @@ final class Division {
     }
 
     /** Nobody, with the visits that are unplanned and in no other part: their persons are busy in several. */
-    Part leftAside() {
-        List<Visit> aside = new ArrayList<>();
+    Subproblem leftAside() {
+        List<String> aside = new ArrayList<>();
         for (int v = 0; v < groupOfVisit.length; v++) {
             if (draft.place(v) == null && !isAtHome(v)) {
-                aside.add(centre.visits().get(v));
+                aside.add(centre.visits().get(v).id());
             }
         }
-        return new Part(centre.directory(), centre.times(), List.of(), aside, Map.of(), Map.of(), TalksElsewhere.NONE);
+        return new Subproblem(List.of(), aside, Map.of(), Map.of(), TalksElsewhere.NONE);
     }
 }

@@ -1,5 +1,7 @@
 package be.koffieronde.planning.planner;
 
+import be.koffieronde.planning.data.PlacedVisit;
+import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
@@ -53,7 +55,7 @@ public final class Draft {
         return draft;
     }
 
-    Centre centre() {
+    public Centre centre() {
         return centre;
     }
 
@@ -69,6 +71,29 @@ public final class Draft {
 
     boolean isPinned(int visit) {
         return pinned.get(visit);
+    }
+
+    /** Where the visits of a part are that are planned. */
+    public List<PlacedVisit> places(Subproblem part) {
+        List<PlacedVisit> placed = new ArrayList<>();
+        for (String visit : part.visits()) {
+            Place place = places[centre.visit(visit)];
+            if (place != null) {
+                String supporter = centre.supporters().get(place.supporter()).id();
+                placed.add(new PlacedVisit(visit, supporter, place.day(), place.start(), place.held()));
+            }
+        }
+        return placed;
+    }
+
+    /** Puts every visit of a part where it is now; it is left out if it is at none of the places. */
+    public void merge(Subproblem part, List<PlacedVisit> now) {
+        part.visits().forEach(visit -> put(centre.visit(visit), null));
+        for (PlacedVisit visit : now) {
+            put(
+                    centre.visit(visit.visit()),
+                    new Place(centre.supporter(visit.supporter()), visit.day(), visit.start(), visit.held()));
+        }
     }
 
     /** Supporter who has sessions of each need, {@link Centre#NOBODY} if none is planned. */

@@ -1,10 +1,10 @@
 package be.koffieronde.planning.planner;
 
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.fit.FinishingSweep;
 import be.koffieronde.planning.timefold.PlanSolver;
-import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -29,9 +29,9 @@ public final class Gaps {
         Roster still = pinned(roster, visits(roster, false));
         Roster full = new FinishingSweep(directory, times, still).sweep(() -> false);
         Draft draft = Draft.of(centre, pinned(full, visits(full, false)));
-        WeekPlan plan = new PlanSolver(EnvironmentMode.PHASE_ASSERT, better -> {})
-                .score(PartPlans.of(draft, Planner.whole(draft)));
-        return pinned(draft.roster(String.valueOf(plan.score())), visits(roster, true));
+        Subproblem whole = Planner.whole(draft);
+        Score score = new PlanSolver().score(centre.plans().of(whole, draft.places(whole)));
+        return pinned(draft.roster(score.toString()), visits(roster, true));
     }
 
     private static Set<String> visits(Roster roster, boolean onlyPinned) {

@@ -1,56 +1,79 @@
 package be.koffieronde.planning.planner;
 
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import be.koffieronde.planning.search.Repair;
-import be.koffieronde.planning.search.SearchOrder;
-import be.koffieronde.planning.timefold.PlanSolver;
-import be.koffieronde.planning.timefold.SketchBook;
-import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.planning.data.Subproblem;
+import be.koffieronde.planning.search.PartResult;
+import be.koffieronde.planning.search.PartSearcher.Found;
+import be.koffieronde.planning.search.PartSearcher.Listener;
+import be.koffieronde.planning.search.PartTask;
+import be.koffieronde.planning.search.RuinCounts;
+import be.koffieronde.planning.search.RuinKind;
+import be.koffieronde.planning.search.SearchParameters;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** The searches of one group's plan, which differ by chance only; other threads may look at the best plan so far. */
+/** The searches of one group's part, which differ by chance only; other threads may look at the best plan so far. */
 final class GroupSearch {
 
-    private final WeekPlan start;
+    private final Subproblem part;
+    private final PartResult start;
     private final long seed;
-    private final EnvironmentMode mode;
-    private final AtomicReferenceArray<WeekPlan> found;
+    private final AtomicReferenceArray<Found> found;
 
-    /** @param copies how many searches there will be */
-    GroupSearch(WeekPlan start, int copies, long seed, EnvironmentMode mode) {
+    /**
+     * @param start what the part amounts to at present
+     * @param copies how many searches there will be
+     */
+    GroupSearch(Subproblem part, PartResult start, int copies, long seed) {
+        this.part = part;
         this.start = start;
         this.seed = seed;
-        this.mode = mode;
         found = new AtomicReferenceArray<>(copies);
+    }
+
+    Subproblem part() {
+        return part;
     }
 
     /** How many visits the group has, planned or not. */
     int visits() {
-        return start.stops().size();
+        return part.visits().size();
     }
 
-    /** Whether its plan leaves out a few needs only, for which there may be room. */
-    boolean needsRepair() {
-        return Repair.suits(SketchBook.copy(start));
+    /** What one of the copies is to do. */
+    PartTask task(SearchParameters parameters, int copy) {
+        return new PartTask(part, start.places(), parameters, seed + copy);
     }
 
-    /** Searches, and returns the best plan this copy found. */
-    WeekPlan run(SearchOrder order, int copy) {
-        WeekPlan own = SketchBook.plan(SketchBook.copy(start));
-        PlanSolver solver = new PlanSolver(mode, better -> found.set(copy, better));
-        WeekPlan best = solver.solve(own, order, seed + copy);
-        found.set(copy, best);
-        return best;
+    /** Takes what a copy finds, and counts the moves it keeps. */
+    Listener listener(int copy, RuinCounts counts, BooleanSupplier isCancelled) {
+        return new Listener() {
+            @Override
+            public boolean isCancelled() {
+                return isCancelled.getAsBoolean();
+            }
+
+            @Override
+            public void kept(RuinKind kind) {
+                counts.keep(kind);
+            }
+
+            @Override
+            public void better(Found better) {
+                found.set(copy, better);
+            }
+        };
     }
 
     /** The best plan of all copies, the first of equals; what they start with as long as there is none. */
-    WeekPlan best() {
+    PartResult best() {
         return IntStream.range(0, found.length())
                 .mapToObj(found::get)
-                .filter(plan -> plan != null && plan.score() != null)
-                .max(Comparator.comparing(WeekPlan::score))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Found::score))
+                .map(best -> best.result().get())
                 .orElse(start);
     }
 }

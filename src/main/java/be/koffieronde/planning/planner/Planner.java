@@ -1,20 +1,24 @@
 package be.koffieronde.planning.planner;
 
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.FactsBuilder;
 import be.koffieronde.planning.data.Job;
-import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.fit.FinishingSweep;
 import be.koffieronde.planning.planner.Admission.Wish;
 import be.koffieronde.planning.planner.Draft.Place;
 import be.koffieronde.planning.planner.Schedule.GroupSize;
 import be.koffieronde.planning.search.Construction;
+import be.koffieronde.planning.search.PartResult;
+import be.koffieronde.planning.search.PartSearcher;
+import be.koffieronde.planning.search.PartSearcher.Found;
+import be.koffieronde.planning.search.PartSearcher.Listener;
 import be.koffieronde.planning.search.RuinCounts;
+import be.koffieronde.planning.search.SearchParameters;
 import be.koffieronde.planning.state.Sketch;
+import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.planning.timefold.PlanSolver;
 import be.koffieronde.planning.timefold.SketchBook;
-import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.planning.timefold.TimefoldSearcher;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
@@ -29,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans a centre. It is divided into groups of supporters who are near each other, the groups are searched at the same time
@@ -39,7 +44,9 @@ public final class Planner {
 
     private final Centre centre;
     private final PlanOptions options;
-    private final EnvironmentMode mode;
+    private final PlanSolver solver;
+    private final PartPlans plans;
+    private final PartSearcher searcher;
     private final GroupSize size;
     private final Patience patience;
     private final RuinCounts counts = new RuinCounts();
@@ -48,19 +55,21 @@ public final class Planner {
     private volatile boolean isCancelled;
     private volatile int presentStage;
     private volatile List<GroupSearch> searches = List.of();
-    private volatile PlanProgress aside = PlanProgress.nothing(0);
+    private volatile @Nullable PartResult aside;
 
     public Planner(Directory directory, TravelTimes times, PlanOptions options) {
-        this(directory, times, options, GroupSize.MEASURED, EnvironmentMode.PHASE_ASSERT);
+        this(directory, times, options, GroupSize.MEASURED, new PlanSolver());
     }
 
-    /** With groups of other sizes, and Timefold checking itself as closely as the mode says. */
-    Planner(Directory directory, TravelTimes times, PlanOptions options, GroupSize size, EnvironmentMode mode) {
+    /** With groups of other sizes, and another solver. */
+    Planner(Directory directory, TravelTimes times, PlanOptions options, GroupSize size, PlanSolver solver) {
         Roster start = options.start();
         centre = new Centre(directory, times, start == null ? List.of() : start.extraTalks());
         this.options = options;
-        this.mode = mode;
+        this.solver = solver;
         this.size = size;
+        plans = centre.plans();
+        searcher = new TimefoldSearcher(plans, solver);
         seeds = new SplittableRandom(options.seed());
         patience = new Patience(centre.supporters().size(), options.threads());
         schedule = schedule(options.start() != null, patience.first());
@@ -74,9 +83,11 @@ public final class Planner {
     /** How far {@link #plan} is, asked from another thread. Takes time in proportion to the centre. */
     public PlanProgress progress() {
         double share = options.isOpenEnded() ? 0 : schedule.share(presentStage);
-        PlanProgress progress = PlanProgress.nothing(share).plus(aside);
+        PartResult left = aside;
+        PlanProgress progress = PlanProgress.nothing(share);
+        progress = left == null ? progress : progress.plus(left.figures());
         for (GroupSearch search : searches) {
-            progress = progress.plus(PlanProgress.of(search.best()));
+            progress = progress.plus(search.best().figures());
         }
         return progress;
     }
@@ -89,7 +100,7 @@ public final class Planner {
     /** The best roster so far, asked from another thread; it claims no score. Costs as much as {@link #progress}. */
     public Roster soFar() {
         Draft draft = new Draft(centre);
-        searches.forEach(search -> PartPlans.merge(search.best(), draft));
+        searches.forEach(search -> draft.merge(search.part(), search.best().places()));
         return draft.roster(null);
     }
 
@@ -115,12 +126,11 @@ public final class Planner {
     private Schedule schedule(boolean isWarm, Duration time) {
         PlanOptions limited = options.isOpenEnded() ? options.withTime(time) : options;
         int supporters = centre.supporters().size();
-        return isWarm
-                ? Schedule.warm(supporters, limited, size, counts)
-                : Schedule.cold(supporters, limited, size, counts);
+        return isWarm ? Schedule.warm(supporters, limited, size) : Schedule.cold(supporters, limited, size);
     }
 
     private void search(Draft draft, ExecutorService threads) {
+        schedule.begin();
         for (int stage = 0; stage < schedule.stages() && !isCancelled && !isLate(stage); stage++) {
             presentStage = stage;
             improve(draft, stage, threads);
@@ -133,21 +143,22 @@ public final class Planner {
     }
 
     private Roster finished(Draft draft) {
-        Facts facts = FactsBuilder.build(whole(draft));
-        Sketch sketch = SketchBook.copy(PartPlans.of(draft, facts));
+        Subproblem whole = whole(draft);
+        Facts facts = plans.facts(whole);
+        Sketch sketch = SketchBook.copy(PartPlans.of(facts, draft.places(whole)));
         Construction.fill(sketch);
-        PartPlans.merge(SketchBook.plan(sketch), draft);
+        draft.merge(whole, PartPlans.places(SketchBook.plan(sketch)));
         Roster swept =
                 new FinishingSweep(centre.directory(), centre.times(), draft.roster(null)).sweep(() -> isCancelled);
         Draft last = Draft.of(centre, swept);
-        WeekPlan plan = new PlanSolver(mode, better -> {}).score(PartPlans.of(last, facts));
-        return last.roster(String.valueOf(plan.score()));
+        return last.roster(solver.score(PartPlans.of(facts, last.places(whole))).toString());
     }
 
     /** What a roster has, without what would break a rule. */
     public static Draft admitted(Centre centre, Roster start) {
         Draft draft = Draft.of(centre, start);
-        Facts facts = FactsBuilder.build(whole(draft));
+        Subproblem whole = whole(draft);
+        Facts facts = centre.plans().facts(whole);
         List<Wish> wishes = new ArrayList<>();
         for (Job job : facts.jobs()) {
             Place place = draft.place(job.index());
@@ -156,12 +167,12 @@ public final class Planner {
                 wishes.add(new Wish(job, facts.shifts().get(shift), place.start()));
             }
         }
-        PartPlans.merge(SketchBook.plan(Admission.grant(facts, wishes)), draft);
+        draft.merge(whole, PartPlans.places(SketchBook.plan(Admission.grant(facts, wishes))));
         return draft;
     }
 
     /** All of a draft as one part. */
-    public static Part whole(Draft draft) {
+    public static Subproblem whole(Draft draft) {
         List<Integer> everybody =
                 IntStream.range(0, draft.centre().supporters().size()).boxed().toList();
         return new Division(draft, List.of(everybody), new SplittableRandom(0))
@@ -172,31 +183,41 @@ public final class Planner {
     private void improve(Draft draft, int stage, ExecutorService threads) {
         SplittableRandom random = seeds.split();
         Division division = new Division(draft, Grouping.of(draft, schedule.groups(stage), random), random);
-        List<Callable<WeekPlan>> parts = new ArrayList<>();
-        division.parts().forEach(part -> parts.add(() -> PartPlans.of(draft, part)));
-        List<GroupSearch> now = new ArrayList<>();
-        for (WeekPlan start : results(parts, threads)) {
-            now.add(new GroupSearch(start, schedule.copies(stage), random.nextLong(), mode));
+        List<Callable<GroupSearch>> groups = new ArrayList<>();
+        for (Subproblem part : division.parts()) {
+            long seed = random.nextLong();
+            groups.add(() -> new GroupSearch(part, atPresent(draft, part), schedule.copies(stage), seed));
         }
-        aside = PlanProgress.of(PartPlans.of(draft, division.leftAside()));
+        List<GroupSearch> now = results(groups, threads);
+        aside = atPresent(draft, division.leftAside());
         searches = now;
         results(runs(now, stage), threads);
-        now.forEach(search -> PartPlans.merge(search.best(), draft));
+        now.forEach(search -> draft.merge(search.part(), search.best().places()));
     }
 
-    private List<Callable<WeekPlan>> runs(List<GroupSearch> groups, int stage) {
+    private PartResult atPresent(Draft draft, Subproblem part) {
+        return PartPlans.result(plans.of(part, draft.places(part)));
+    }
+
+    private List<Callable<Found>> runs(List<GroupSearch> groups, int stage) {
         double visits = groups.stream().mapToInt(GroupSearch::visits).sum();
-        List<Callable<WeekPlan>> runs = new ArrayList<>();
+        List<Callable<Found>> runs = new ArrayList<>();
         for (GroupSearch group : groups) {
-            boolean isRepair = schedule.mayRepair(stage) && group.needsRepair();
+            double share = group.visits() / visits;
             for (int c = 0; c < schedule.copies(stage); c++) {
                 int copy = c;
                 int number = runs.size();
-                double share = group.visits() / visits;
-                runs.add(() -> group.run(schedule.order(stage, number, share, isRepair, () -> isCancelled), copy));
+                runs.add(() -> run(group, copy, schedule.parameters(stage, number, share)));
             }
         }
         return runs;
+    }
+
+    private Found run(GroupSearch group, int copy, SearchParameters parameters) {
+        Listener listener = group.listener(copy, counts, () -> isCancelled);
+        Found best = searcher.search(group.task(parameters, copy), listener);
+        listener.better(best);
+        return best;
     }
 
     private static <T> List<T> results(List<Callable<T>> tasks, ExecutorService threads) {

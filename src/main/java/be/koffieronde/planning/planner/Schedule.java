@@ -1,12 +1,10 @@
 package be.koffieronde.planning.planner;
 
-import be.koffieronde.planning.search.Budget;
-import be.koffieronde.planning.search.RuinCounts;
-import be.koffieronde.planning.search.SearchOrder;
-import be.koffieronde.planning.search.SearchOrder.Temperature;
+import be.koffieronde.planning.search.SearchLimit;
+import be.koffieronde.planning.search.SearchParameters;
+import be.koffieronde.planning.search.SearchParameters.Temperature;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /**
  * How the time, or the moves, of a search are shared out over stages and groups, and how the temperature falls from stage to
@@ -27,9 +25,6 @@ public final class Schedule {
 
     /** After so much of the search there is a stage that seeks room for the last needs left out, if there are few. */
     private static final List<Double> REPAIRS = List.of(0.3, 0.6);
-
-    private static final Temperature HOTTEST = new Temperature(2, 0.8);
-    private static final Temperature COLDEST = new Temperature(0.04, 0.05);
 
     /** How far the temperature has fallen already where there is a roster to improve. */
     private static final double WARM_START = 0.5;
@@ -53,25 +48,28 @@ public final class Schedule {
     private final PlanOptions options;
     private final Temperature hottest;
     private final GroupSize size;
-    private final RuinCounts counts;
-    private final long begin = System.nanoTime();
+    private volatile long begin = System.nanoTime();
 
-    private Schedule(int supporters, PlanOptions options, GroupSize size, RuinCounts counts, Temperature hottest) {
+    private Schedule(int supporters, PlanOptions options, GroupSize size, Temperature hottest) {
         this.supporters = supporters;
         this.options = options;
         this.size = size;
-        this.counts = counts;
         this.hottest = hottest;
     }
 
-    /** For a search that starts from nothing; it counts the moves it keeps. */
-    static Schedule cold(int supporters, PlanOptions options, GroupSize size, RuinCounts counts) {
-        return new Schedule(supporters, options, size, counts, HOTTEST);
+    /** For a search that starts from nothing. */
+    static Schedule cold(int supporters, PlanOptions options, GroupSize size) {
+        return new Schedule(supporters, options, size, Temperature.HOTTEST);
     }
 
     /** For a search that has a good roster already. */
-    static Schedule warm(int supporters, PlanOptions options, GroupSize size, RuinCounts counts) {
-        return new Schedule(supporters, options, size, counts, HOTTEST.towards(COLDEST, WARM_START));
+    static Schedule warm(int supporters, PlanOptions options, GroupSize size) {
+        return new Schedule(supporters, options, size, Temperature.HOTTEST.towards(Temperature.COLDEST, WARM_START));
+    }
+
+    /** From now on time is counted. */
+    void begin() {
+        begin = System.nanoTime();
     }
 
     /** The share of the time used up, or of the stages if moves are counted. */
@@ -89,14 +87,8 @@ public final class Schedule {
     }
 
     /** Whether a stage may seek room for needs left out, instead of lower cost. */
-    boolean mayRepair(int stage) {
+    private boolean mayRepair(int stage) {
         return REPAIRS.stream().anyMatch(share -> begin(stage) <= share && share < begin(stage + 1));
-    }
-
-    /** For a search in one piece, without stages. */
-    public static SearchOrder wholeSearch(Duration time) {
-        Budget budget = Budget.until(System.nanoTime() + time.toNanos(), () -> false);
-        return SearchOrder.anneal(budget, HOTTEST, COLDEST, new RuinCounts());
     }
 
     /** How many groups a stage divides the centre into. */
@@ -117,19 +109,20 @@ public final class Schedule {
     }
 
     /**
-     * What one search of a stage is told; to be asked for when its turn has come.
+     * How one search of a stage is to go; to be asked for when its turn has come.
      *
      * @param number of the search among those of the stage, in the order they start
      * @param share of the stage's visits that its group has
-     * @param isRepair whether to seek room for needs left out
      */
-    SearchOrder order(int stage, int number, double share, boolean isRepair, BooleanSupplier cancelled) {
+    SearchParameters parameters(int stage, int number, double share) {
         double from = begin(stage);
         double to = begin(stage + 1);
-        Budget budget = options.time() == null
-                ? Budget.ofTries(moves(to, share / copies(stage)) - moves(from, share / copies(stage)), cancelled)
-                : Budget.until(end(to, stage, number), cancelled);
-        return new SearchOrder(budget, hottest.towards(COLDEST, from), hottest.towards(COLDEST, to), isRepair, counts);
+        SearchLimit limit = options.time() == null
+                ? SearchLimit.ofTries(moves(to, share / copies(stage)) - moves(from, share / copies(stage)))
+                : SearchLimit.ofTime(Duration.ofNanos(nanos(to, stage, number)));
+        Temperature coldest = Temperature.COLDEST;
+        return new SearchParameters(
+                limit, hottest.towards(coldest, from), hottest.towards(coldest, to), mayRepair(stage));
     }
 
     private long moves(double until, double share) {
@@ -142,12 +135,12 @@ public final class Schedule {
         return (double) Math.max(0, stage - filling) / (stages() - filling);
     }
 
-    /** When a search must end so that those waiting for its thread get as much time as it has had. */
-    private long end(double to, int stage, int number) {
+    /** How long a search may take so that those waiting for its thread get as much time as it has had. */
+    private long nanos(double to, int stage, int number) {
         int threads = options.threads();
         int later = groups(stage) * copies(stage) - number / threads * threads;
-        long now = System.nanoTime();
-        return now + Math.max(0, begin + Math.round(searchNanos() * to) - now) * threads / Math.max(threads, later);
+        long left = begin + Math.round(searchNanos() * to) - System.nanoTime();
+        return Math.max(0, left) * threads / Math.max(threads, later);
     }
 
     private double searchNanos() {

@@ -1,6 +1,6 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.search.SearchOrder.Temperature;
+import be.koffieronde.planning.search.SearchParameters.Temperature;
 import java.util.random.RandomGenerator;
 
 /**
@@ -10,12 +10,12 @@ import java.util.random.RandomGenerator;
  */
 public final class Acceptance {
 
-    private final SearchOrder order;
+    private final RunningSearch search;
     private final Yardstick yardstick;
     private final RandomGenerator random;
 
-    public Acceptance(SearchOrder order, Yardstick yardstick, RandomGenerator random) {
-        this.order = order;
+    public Acceptance(RunningSearch search, Yardstick yardstick, RandomGenerator random) {
+        this.search = search;
         this.yardstick = yardstick;
         this.random = random;
     }
@@ -25,7 +25,7 @@ public final class Acceptance {
         if (medium < 0) {
             return true;
         }
-        Temperature temperature = order.temperature();
+        Temperature temperature = search.temperature();
         double worse = soft / (temperature.soft() * yardstick.saving());
         if (medium > 0) {
             worse = Math.max(0, worse) + medium / (temperature.medium() * yardstick.loss());

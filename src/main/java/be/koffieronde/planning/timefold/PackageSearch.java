@@ -11,9 +11,10 @@ import be.koffieronde.planning.search.Recreate;
 import be.koffieronde.planning.search.Removal;
 import be.koffieronde.planning.search.RuinKind;
 import be.koffieronde.planning.search.Ruins;
-import be.koffieronde.planning.search.SearchOrder;
+import be.koffieronde.planning.search.RunningSearch;
 import be.koffieronde.planning.search.Yardstick;
 import be.koffieronde.planning.state.Sketch;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -29,7 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageSearch implements MoveIteratorFactory<WeekPlan, PackageMove> {
 
+    private Duration time = Duration.ZERO;
     private @Nullable Workshop workshop;
+
+    /** How long to search; a custom property of solver configurations that search a problem in one piece. */
+    public void setSeconds(long seconds) {
+        time = Duration.ofSeconds(seconds);
+    }
 
     @Override
     public void phaseStarted(ScoreDirector<WeekPlan> director) {
@@ -54,10 +61,15 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
     @Override
     public Iterator<PackageMove> createRandomMoveIterator(ScoreDirector<WeekPlan> director, Random random) {
         if (workshop == null) {
-            workshop = new Workshop(director.getWorkingSolution(), random);
+            workshop = new Workshop(director.getWorkingSolution(), inHand(), random);
         }
         workshop.settleLastMove();
         return workshop;
+    }
+
+    private SearchInHand inHand() {
+        SearchInHand known = SearchInHand.ofThread();
+        return known == null ? TimefoldSearcher.inOnePiece(time) : known;
     }
 
     /** Makes one move after the other, keeping its sketch in step with the working solution. */
@@ -67,7 +79,8 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
         private static final int MOST_LEFT_OUT = 10;
 
         private final WeekPlan plan;
-        private final SearchOrder order;
+        private final SearchInHand inHand;
+        private final RunningSearch search;
         private final Random random;
         private final Sketch sketch;
         private final LeftOut leftOut;
@@ -78,17 +91,18 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
         private @Nullable PackageMove next;
         private boolean hasProposed;
 
-        Workshop(WeekPlan plan, Random random) {
+        Workshop(WeekPlan plan, SearchInHand inHand, Random random) {
             this.plan = plan;
             this.random = random;
-            order = plan.order();
+            this.inHand = inHand;
+            search = inHand.search();
             sketch = SketchBook.copy(plan);
             leftOut = new LeftOut(sketch);
             Nearness nearness = new Nearness(plan.facts());
             removal = new Removal(sketch, random);
             ruins = new Ruins(removal, nearness, random);
             recreate = Recreate.nearby(sketch, nearness, random);
-            acceptance = new Acceptance(order, Yardstick.of(sketch), random);
+            acceptance = new Acceptance(search, Yardstick.of(sketch), random);
         }
 
         /** The working solution has taken over the last move proposed. */
@@ -102,8 +116,11 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
                 sketch.undo();
                 hasProposed = false;
             }
-            while (next == null && !order.budget().isExhausted()) {
+            while (next == null && !search.clock().isOver()) {
                 next = trial();
+            }
+            if (next == null) {
+                inHand.end().run();
             }
             return next != null;
         }
@@ -120,7 +137,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
         }
 
         private @Nullable PackageMove trial() {
-            order.budget().spendTry();
+            search.clock().spendTry();
             leftOut.look();
             sketch.begin();
             RuinKind kind = ruins.ruin();
@@ -134,7 +151,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
             if (!move.isReal()) {
                 return null;
             }
-            order.counts().keep(kind);
+            search.listener().kept(kind);
             return move;
         }
 
@@ -160,7 +177,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
         }
 
         private boolean isAccepted() {
-            return (order.isRepair() && leftOut.weighLess())
+            return (inHand.isRepair() && leftOut.weighLess())
                     || acceptance.accepts(sketch.mediumChange(), sketch.softChange());
         }
     }

@@ -14,39 +14,52 @@ import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import be.koffieronde.planning.search.Construction;
-import be.koffieronde.planning.search.SearchOrder;
+import be.koffieronde.planning.search.Repair;
+import be.koffieronde.planning.search.RunningSearch;
 import be.koffieronde.planning.state.Sketch;
+import be.koffieronde.problem.Score;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Improves a plan by Timefold: fills it where it is empty, then searches. */
 public final class PlanSolver {
 
     private final EnvironmentMode mode;
-    private final Consumer<WeekPlan> onBetter;
 
-    /** @param onBetter is told of every better plan while the search goes on */
-    public PlanSolver(EnvironmentMode mode, Consumer<WeekPlan> onBetter) {
-        this.mode = mode;
-        this.onBetter = onBetter;
+    /** That checks Timefold a little, as is usual. */
+    public PlanSolver() {
+        this(EnvironmentMode.PHASE_ASSERT);
     }
 
-    /** The best plan found, which is never worse than the one given. */
-    public WeekPlan solve(WeekPlan plan, SearchOrder order, long seed) {
-        plan.order(order);
+    /** With Timefold checking itself as closely as the mode says. */
+    public PlanSolver(EnvironmentMode mode) {
+        this.mode = mode;
+    }
+
+    /**
+     * The best plan found, which is never worse than the one given.
+     *
+     * @param onBetter is told of every better plan while the search goes on
+     */
+    WeekPlan solve(WeekPlan plan, RunningSearch search, long seed, Consumer<WeekPlan> onBetter) {
+        boolean isRepair = search.parameters().mayRepair() && Repair.suits(SketchBook.copy(plan));
         Solver<WeekPlan> solver = SolverFactory.<WeekPlan>create(config(seed).withPhases(fill(), search()))
                 .buildSolver();
         solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
-        order.budget().whenExhausted(solver::terminateEarly);
-        return solver.solve(plan);
+        return new SearchInHand(search, isRepair, solver::terminateEarly).during(() -> solver.solve(plan));
     }
 
-    /** Gives a plan its score. */
-    public WeekPlan score(WeekPlan plan) {
-        SolutionManager.<WeekPlan, HardMediumSoftLongScore>create(SolverFactory.create(config(0)))
-                .update(plan);
-        return plan;
+    /** What a plan scores by the constraint streams. */
+    public Score score(WeekPlan plan) {
+        SolverFactory<WeekPlan> factory = SolverFactory.create(config(0));
+        return score(SolutionManager.<WeekPlan, HardMediumSoftLongScore>create(factory)
+                .update(plan));
+    }
+
+    static Score score(@Nullable HardMediumSoftLongScore score) {
+        return score == null ? Score.ZERO : new Score(score.hardScore(), score.mediumScore(), score.softScore());
     }
 
     private SolverConfig config(long seed) {

@@ -11,7 +11,6 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Series.Slotted;
-import be.koffieronde.planning.search.SearchOrder;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
 import java.util.ArrayList;
@@ -43,9 +42,6 @@ public class WeekPlan {
     @SuppressWarnings("UnusedVariable") // read by Timefold
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
-    /** What the search of this plan is told; Timefold need not know. */
-    private SearchOrder order = SearchOrder.NONE;
-
     @PlanningScore
     private @Nullable HardMediumSoftLongScore score;
 
@@ -75,14 +71,6 @@ public class WeekPlan {
 
     public Facts facts() {
         return facts;
-    }
-
-    SearchOrder order() {
-        return order;
-    }
-
-    public void order(SearchOrder order) {
-        this.order = order;
     }
 
     /** By position of their shifts. */

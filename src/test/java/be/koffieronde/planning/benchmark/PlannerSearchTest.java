@@ -41,10 +41,10 @@ class PlannerSearchTest {
     @Test
     void a_search_in_one_piece_begins_with_a_full_plan_and_ends_after_its_time() {
         assertPlanned(solve(
-                new CustomPhaseConfig()
-                        .withCustomPhaseCommandClassList(List.of(SearchStart.class))
-                        .withCustomProperties(SECOND),
-                searching(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PackageSearch.class))));
+                new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(SearchStart.class)),
+                searching(new MoveIteratorFactoryConfig()
+                        .withMoveIteratorFactoryClass(PackageSearch.class)
+                        .withMoveIteratorFactoryCustomProperties(SECOND))));
     }
 
     @Test

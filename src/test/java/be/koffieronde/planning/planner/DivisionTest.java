@@ -3,11 +3,14 @@ package be.koffieronde.planning.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
-import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.planner.Draft.Place;
 import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.rounds.Figures;
+import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +29,13 @@ class DivisionTest {
     void everyVisitIsInOnePartOrLeftAside() {
         for (int seed = 0; seed < 20; seed++) {
             Division division = new Division(draft(seed % 2), apart, new SplittableRandom(seed));
-            List<Part> parts = new ArrayList<>(division.parts());
+            List<Subproblem> parts = new ArrayList<>(division.parts());
             parts.add(division.leftAside());
 
-            assertThat(parts).flatExtracting(Part::visits).containsExactlyInAnyOrderElementsOf(centre.visits());
+            assertThat(parts)
+                    .flatExtracting(Subproblem::visits)
+                    .containsExactlyInAnyOrderElementsOf(
+                            centre.visits().stream().map(Visit::id).toList());
         }
     }
 
@@ -46,27 +52,19 @@ class DivisionTest {
         draft.put(two.visit("talk/heidi/2"), new Place(1, 7, 600, 600));
         draft.put(two.visit("talk/heidi/3"), new Place(1, 14, 630, 630));
 
-        List<Part> parts = new Division(draft, apart, new SplittableRandom(1)).parts();
+        List<Subproblem> parts = new Division(draft, apart, new SplittableRandom(1)).parts();
 
         assertThat(soft(draft, parts.get(0))).isEqualTo(-100 + soft(draft, parts.get(0), TalksElsewhere.NONE));
         assertThat(soft(draft, parts.get(1))).isEqualTo(100 + soft(draft, parts.get(1), TalksElsewhere.NONE));
     }
 
-    private static long soft(Draft draft, Part part) {
+    private static long soft(Draft draft, Subproblem part) {
         return progress(draft, part).score().soft();
     }
 
-    private static long soft(Draft draft, Part part, TalksElsewhere talks) {
+    private static long soft(Draft draft, Subproblem part, TalksElsewhere talks) {
         return soft(
-                draft,
-                new Part(
-                        part.directory(),
-                        part.times(),
-                        part.supporters(),
-                        part.visits(),
-                        part.pins(),
-                        part.bookedElsewhere(),
-                        talks));
+                draft, new Subproblem(part.supporters(), part.visits(), part.pins(), part.bookedElsewhere(), talks));
     }
 
     @Test
@@ -93,16 +91,21 @@ class DivisionTest {
             Draft draft = draft(centre, seed % 2);
             Division division = new Division(draft, apart, new SplittableRandom(seed));
             PlanProgress together = progress(draft, division.leftAside());
-            for (Part part : division.parts()) {
-                together = together.plus(progress(draft, part));
+            for (Subproblem part : division.parts()) {
+                together = together.plus(figures(draft, part));
             }
 
             assertThat(together).isEqualTo(progress(draft, Planner.whole(draft)));
         }
     }
 
-    private static PlanProgress progress(Draft draft, Part part) {
-        return PlanProgress.of(PartPlans.of(draft, part));
+    private static PlanProgress progress(Draft draft, Subproblem part) {
+        return PlanProgress.nothing(0).plus(figures(draft, part));
+    }
+
+    private static Figures figures(Draft draft, Subproblem part) {
+        return PartPlans.result(draft.centre().plans().of(part, draft.places(part)))
+                .figures();
     }
 
     /** Nothing planned, or what a few moves plan. */

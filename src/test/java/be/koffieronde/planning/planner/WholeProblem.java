@@ -13,6 +13,7 @@ import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.planner.Schedule.GroupSize;
 import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.planning.timefold.PlanSolver;
 import be.koffieronde.planning.timefold.Stop;
 import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.Directory;
@@ -82,11 +83,11 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
 
     /** One that divides the centre into groups of that size. */
     Planner planner(PlanOptions options, GroupSize size) {
-        return planner(options, size, EnvironmentMode.PHASE_ASSERT);
+        return new Planner(directory, travel, options, size, new PlanSolver());
     }
 
     Planner planner(PlanOptions options, GroupSize size, EnvironmentMode mode) {
-        return new Planner(directory, travel, options, size, mode);
+        return new Planner(directory, travel, options, size, new PlanSolver(mode));
     }
 
     public Facts facts(Map<String, Integer> pins) {

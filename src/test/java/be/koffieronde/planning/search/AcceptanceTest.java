@@ -2,7 +2,8 @@ package be.koffieronde.planning.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.planning.search.SearchOrder.Temperature;
+import be.koffieronde.planning.search.PartSearcher.Listener;
+import be.koffieronde.planning.search.SearchParameters.Temperature;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class AcceptanceTest {
 
     private static Acceptance at(double temperature, RandomGenerator random) {
         Temperature both = new Temperature(temperature, temperature);
-        SearchOrder order = SearchOrder.anneal(Budget.ofTries(1, () -> false), both, both, new RuinCounts());
-        return new Acceptance(order, new Yardstick(50, 100), random);
+        SearchParameters parameters = new SearchParameters(SearchLimit.ofTries(1), both, both, false);
+        return new Acceptance(RunningSearch.begin(parameters, Listener.NOBODY), new Yardstick(50, 100), random);
     }
 }

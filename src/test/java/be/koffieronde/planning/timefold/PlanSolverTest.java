@@ -8,10 +8,11 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import be.koffieronde.TestCentre;
 import be.koffieronde.planning.planner.BusyCentre;
 import be.koffieronde.planning.planner.WholeProblem;
-import be.koffieronde.planning.search.Budget;
-import be.koffieronde.planning.search.RuinCounts;
-import be.koffieronde.planning.search.SearchOrder;
-import be.koffieronde.planning.search.SearchOrder.Temperature;
+import be.koffieronde.planning.search.PartSearcher.Listener;
+import be.koffieronde.planning.search.RunningSearch;
+import be.koffieronde.planning.search.SearchLimit;
+import be.koffieronde.planning.search.SearchParameters;
+import be.koffieronde.planning.search.SearchParameters.Temperature;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
@@ -133,12 +134,10 @@ class PlanSolverTest {
 
     /** The one place where a solver is called. */
     private WeekPlan solve(WeekPlan plan, EnvironmentMode mode, long seed, int tries) {
-        SearchOrder order = SearchOrder.anneal(
-                Budget.ofTries(tries, () -> false),
-                new Temperature(0.4, 0.5),
-                new Temperature(0.04, 0.05),
-                new RuinCounts());
-        return new PlanSolver(mode, better -> scores.add(Objects.requireNonNull(better.score())))
-                .solve(plan, order, seed);
+        SearchParameters parameters = new SearchParameters(
+                SearchLimit.ofTries(tries), new Temperature(0.4, 0.5), new Temperature(0.04, 0.05), false);
+        RunningSearch search = RunningSearch.begin(parameters, Listener.NOBODY);
+        return new PlanSolver(mode)
+                .solve(plan, search, seed, better -> scores.add(Objects.requireNonNull(better.score())));
     }
 }
