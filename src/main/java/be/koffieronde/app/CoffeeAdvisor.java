@@ -1,9 +1,9 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.planning.fit.TalkSearch;
 import be.koffieronde.planning.fit.TalkSearch.Found;
-import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
@@ -64,8 +64,8 @@ public final class CoffeeAdvisor {
         referee = new Referee(directory, times);
         Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
         blocks = new BlockText(directory, visits, language);
-        neverTogether = new NeverTogether(
-                directory, new Acquaintance(directory, roster, visits), Vocabulary.of(language));
+        neverTogether =
+                new NeverTogether(directory, new Acquaintance(directory, roster, visits), Vocabulary.of(language));
     }
 
     /** For saying answers in words. */

@@ -95,8 +95,7 @@ final class CoffeeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        FitTalk fit = FitTalk.in(
-                files.problem(Page.err(spec)), files.roster(), KoffierondeCommand.language(spec));
+        FitTalk fit = FitTalk.in(files.problem(Page.err(spec)), files.roster(), KoffierondeCommand.language(spec));
         warnOfBrokenRules(fit);
         if (partner == null) {
             printOutlook(fit);
