@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
 
-    private static final Path VECTORS = Path.of("src/test/resources/vectors");
+    private static final Path VECTORS = Path.of("target/test-classes/vectors");
     private static final String SMALL = VECTORS.resolve("small.json").toString();
     private static final Path ROSTER = VECTORS.resolve("small.roster-1.json");
 

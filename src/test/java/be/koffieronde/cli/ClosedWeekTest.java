@@ -54,10 +54,7 @@ class ClosedWeekTest {
                         "\nPupils  no minutes lost; %d minutes that nobody could give\n".formatted(MINUTES),
                         "\nNobody could hold, whatever the roster:\n  " + LINE + "\n")
                 .doesNotContain("Left out", " in week 2");
-        assertThat(run.err())
-                .contains(
-                        "warning: %s: nobody could hold, %s\n".formatted(problem, LINE),
-                        "lost 0 min, %d nobody could give".formatted(MINUTES));
+        assertThat(run.err()).contains("warning: %s: nobody could hold, %s\n".formatted(problem, LINE));
     }
 
     @Test

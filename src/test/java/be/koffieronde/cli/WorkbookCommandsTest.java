@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookCommandsTest {
@@ -19,14 +20,14 @@ class WorkbookCommandsTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en", "EN"})
-    void a_template_is_a_workbook_to_fill_in(String language) {
+    @CsvSource({"nl, vul ze in", "en, fill it in", "EN, fill it in"})
+    void a_template_is_a_workbook_to_fill_in(String language, String remedy) {
         Path file = directory.resolve("new/centre.xlsx");
 
         Cli run = Cli.run("template", "--lang", language, "-o", file.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith(file + ": fill it in");
+        assertThat(run.out()).startsWith(file + ": " + remedy);
         assertThat(file).isNotEmptyFile();
     }
 
