@@ -42,7 +42,8 @@ class ArchitectureTest {
                     .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
             Room.of("generate", 25, "language", "problem"),
             Room.of("anonymise", 8, "language", "problem", "roster", "travel"),
-            Room.of("osm", 20, "language", "problem", "travel").using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
+            Room.of("osm", 20, "language", "problem", "travel")
+                    .using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
             Room.of("register", 5, "language", "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
             Room.of(
                     "app",
@@ -62,7 +63,18 @@ class ArchitectureTest {
                     "register"),
             Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
                     .using("org.dhatim.fastexcel.."),
-            Room.of("benchmark", 8, "language", "problem", "roster", "travel", "referee", "planning", "format", "generate", "app")
+            Room.of(
+                            "benchmark",
+                            8,
+                            "language",
+                            "problem",
+                            "roster",
+                            "travel",
+                            "referee",
+                            "planning",
+                            "format",
+                            "generate",
+                            "app")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
             Room.of(
                             "cli",

@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.language.Language;
+
 /** Runs of the program that show where it went wrong, should it. */
 public final class TracedCli {
 

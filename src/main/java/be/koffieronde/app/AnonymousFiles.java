@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.anonymise.OriginalNames;
 import be.koffieronde.format.SameFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;

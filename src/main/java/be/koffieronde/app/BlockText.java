@@ -1,9 +1,9 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Message;
-import be.koffieronde.language.Language;
 import be.koffieronde.planning.Hindrance;
 import be.koffieronde.planning.Hindrance.Obstacle;
 import be.koffieronde.planning.Hindrance.Obstacle.Booking;
@@ -102,13 +102,14 @@ final class BlockText {
             return say("app.print.coffee.block.with", session.pupil().name());
         }
         return say(
-                visit instanceof Visit.CommitmentVisit ? "app.print.coffee.block.have" : "app.print.coffee.block.have-a",
+                visit instanceof Visit.CommitmentVisit
+                        ? "app.print.coffee.block.have"
+                        : "app.print.coffee.block.have-a",
                 names.brief(visit));
     }
 
     private String fullWeek(FullWeek week, Supporter you) {
-        String full =
-                say("app.print.coffee.block.full", names.hours(week.worked()), names.hours(you.weeklyMinutes()));
+        String full = say("app.print.coffee.block.full", names.hours(week.worked()), names.hours(you.weeklyMinutes()));
         return week.worked() >= you.weeklyMinutes() ? full : say("app.print.coffee.block.full-more", full, week.more());
     }
 

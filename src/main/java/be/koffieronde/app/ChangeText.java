@@ -1,10 +1,10 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Message;
 import be.koffieronde.app.ComparedRosters.Person;
 import be.koffieronde.app.ComparedRosters.Section;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.diff.Change;

@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Vocabulary;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.planning.TalkSearch;
 import be.koffieronde.planning.TalkSearch.Found;
 import be.koffieronde.problem.Directory;
@@ -64,8 +64,8 @@ public final class CoffeeAdvisor {
         referee = new Referee(directory, times);
         Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
         blocks = new BlockText(directory, visits, language);
-        neverTogether = new NeverTogether(
-                directory, new Acquaintance(directory, roster, visits), Vocabulary.of(language));
+        neverTogether =
+                new NeverTogether(directory, new Acquaintance(directory, roster, visits), Vocabulary.of(language));
     }
 
     /** For saying answers in words. */

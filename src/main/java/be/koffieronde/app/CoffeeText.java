@@ -1,10 +1,10 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Message;
 import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
@@ -86,7 +86,9 @@ public final class CoffeeText implements CoffeeJson.Words {
                 .filter(talk -> talk.partner().equals(partner))
                 .map(talk -> time(talk, supporter))
                 .toList();
-        String standing = Stream.of(counted(held, "app.print.coffee.held.one", "app.print.coffee.held.several"), counted(times, "app.print.coffee.planned.one", "app.print.coffee.planned.several"))
+        String standing = Stream.of(
+                        counted(held, "app.print.coffee.held.one", "app.print.coffee.held.several"),
+                        counted(times, "app.print.coffee.planned.one", "app.print.coffee.planned.several"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return standing.isEmpty() ? say("app.print.coffee.none-due") : standing;
@@ -152,7 +154,9 @@ public final class CoffeeText implements CoffeeJson.Words {
 
     /** {@code +188 points} */
     public String change(Score change) {
-        return change.hard() == 0 && change.medium() == 0 ? say("app.print.coffee.points", change.soft()) : change.toString();
+        return change.hard() == 0 && change.medium() == 0
+                ? say("app.print.coffee.points", change.soft())
+                : change.toString();
     }
 
     /** Where in the round it is and what it takes. */

@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
+import be.koffieronde.format.RosterFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Fault;
-import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.RosterDiff;

@@ -1,9 +1,9 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Language;
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;

@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.SameFile;
@@ -8,6 +7,7 @@ import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.generate.LimburgRoads;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.FileKind;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.RoadNetwork;

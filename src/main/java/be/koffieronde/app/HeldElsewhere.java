@@ -1,11 +1,9 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Day;
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.language.DayNames;
-import be.koffieronde.language.Language;
+import be.koffieronde.language.Day;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;

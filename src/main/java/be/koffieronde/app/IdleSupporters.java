@@ -77,9 +77,7 @@ final class IdleSupporters {
                 .flatMap(pupil -> pupil.needs().stream())
                 .filter(need -> need.sessionsPerWeek() > 0 && supporter.isQualifiedFor(need))
                 .toList();
-        return asked.isEmpty()
-                ? Message.of("app.print.idle.no-pupil")
-                : Message.of("app.print.idle.others-asked");
+        return asked.isEmpty() ? Message.of("app.print.idle.no-pupil") : Message.of("app.print.idle.others-asked");
     }
 
     private Message nothingFits(Supporter supporter, List<Visit> possible) {

@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Weights;

@@ -1,10 +1,10 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.Spelling;
 import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
@@ -56,15 +56,16 @@ public final class LogTalks {
         checkDate(talk.date());
         LoggedTalk held = new LoggedTalk(talk.date(), supporter, partner, talk.kind(), talk.note());
         if (TalkLogFile.add(List.of(held), log).isEmpty()) {
-            throw new InvalidInputException(
-                    Fault.of("app.logged-already", supporter, partner, talk.date()).in(log.toString()));
+            throw new InvalidInputException(Fault.of("app.logged-already", supporter, partner, talk.date())
+                    .in(log.toString()));
         }
         return held;
     }
 
     private void checkDate(LocalDate date) {
         if (date.isAfter(today)) {
-            throw new InvalidInputException(Fault.of("app.still-to-come", date, today).in("--date"));
+            throw new InvalidInputException(
+                    Fault.of("app.still-to-come", date, today).in("--date"));
         }
     }
 
@@ -88,8 +89,9 @@ public final class LogTalks {
     private List<LoggedTalk> heldTalks(Roster roster, Path file) {
         String name = directory.problem().name();
         if (!roster.problem().equals(name)) {
-            throw new InvalidInputException(
-                    Fault.of("app.roster-of-another", roster.problem(), name).in("problem").in(file.toString()));
+            throw new InvalidInputException(Fault.of("app.roster-of-another", roster.problem(), name)
+                    .in("problem")
+                    .in(file.toString()));
         }
         Problem known = LatestTalks.withHeld(directory.problem(), TalkLogFile.readIfThere(log));
         List<LoggedTalk> talks =

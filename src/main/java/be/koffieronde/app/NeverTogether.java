@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Vocabulary;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
@@ -45,11 +45,7 @@ record NeverTogether(Directory directory, Acquaintance acquaintance, Vocabulary 
                     ? say("app.print.never.away-week", partner.name())
                     : say("app.print.never.away-free", partner.name());
         }
-        return say(
-                "app.print.never.open",
-                directory.school(partner.school()).name(),
-                talk.minutes(),
-                partner.name());
+        return say("app.print.never.open", directory.school(partner.school()).name(), talk.minutes(), partner.name());
     }
 
     private boolean isClosed(Partner partner, LocalDate date) {

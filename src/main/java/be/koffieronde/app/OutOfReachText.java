@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;

@@ -1,9 +1,9 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.SameFile;
 import be.koffieronde.format.SealedWorkbook;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;

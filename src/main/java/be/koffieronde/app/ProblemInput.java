@@ -1,9 +1,8 @@
 package be.koffieronde.app;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;

@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.ScoreLogFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
@@ -105,8 +105,8 @@ public final class ScoreLog implements AutoCloseable {
      */
     public synchronized void confirm() {
         if (failure != null) {
-            throw new InvalidInputException(
-                    Fault.of("app.log-cut-off", String.valueOf(failure.getMessage())).in(path.toString()));
+            throw new InvalidInputException(Fault.of("app.log-cut-off", String.valueOf(failure.getMessage()))
+                    .in(path.toString()));
         }
     }
 

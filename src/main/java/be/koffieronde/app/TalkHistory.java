@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.format.Spelling;
 import be.koffieronde.format.TalkLogFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
@@ -49,14 +49,13 @@ public final class TalkHistory {
     private static List<LoggedTalk> undone(Path file, TalkLog log, TalkChoice choice, int count) {
         List<LoggedTalk> found = found(file, log, choice);
         if (found.isEmpty() || found.size() < count) {
-            throw new InvalidInputException(
-                    tooFew(found.size(), choice.isAny()).in(file.toString()));
+            throw new InvalidInputException(tooFew(found.size(), choice.isAny()).in(file.toString()));
         }
         if (count == 0 && found.size() > 1) {
             Fault fault = Fault.of("app.talks-meant", found.size()).in(file.toString());
-            throw InvalidInputException.of(Stream.concat(
-                            Stream.of(fault), found.stream().limit(LISTED).map(TalkHistory::line))
-                    .toList());
+            throw InvalidInputException.of(
+                    Stream.concat(Stream.of(fault), found.stream().limit(LISTED).map(TalkHistory::line))
+                            .toList());
         }
         return found.subList(found.size() - Math.max(1, count), found.size());
     }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param size null if there are errors
  */
 public record Validation(
-        List<Fault> errors,
-        List<Fault> warnings,
-        @Nullable ProblemSize size) {
+        List<Fault> errors, List<Fault> warnings, @Nullable ProblemSize size) {
 
     public Validation {
         errors = List.copyOf(errors);

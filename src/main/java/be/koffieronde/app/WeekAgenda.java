@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;

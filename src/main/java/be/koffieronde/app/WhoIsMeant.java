@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
+import be.koffieronde.format.Spelling;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Fault;
-import be.koffieronde.format.Spelling;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;

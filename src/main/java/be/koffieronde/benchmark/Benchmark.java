@@ -1,7 +1,5 @@
 package be.koffieronde.benchmark;
 
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
 import ai.timefold.solver.benchmark.api.PlannerBenchmarkFactory;
 import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
 import ai.timefold.solver.benchmark.impl.DefaultPlannerBenchmark;
@@ -12,6 +10,8 @@ import ai.timefold.solver.benchmark.impl.result.SingleBenchmarkResult;
 import ai.timefold.solver.benchmark.impl.result.SubSingleBenchmarkResult;
 import be.koffieronde.app.CheckRoster;
 import be.koffieronde.benchmark.Comparison.Variant;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;

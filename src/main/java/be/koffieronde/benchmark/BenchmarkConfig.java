@@ -1,12 +1,12 @@
 package be.koffieronde.benchmark;
 
-import be.koffieronde.problem.Fault;
 import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.ProblemBenchmarksConfig;
 import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import be.koffieronde.format.AtomicFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.File;
 import java.nio.file.Files;
@@ -49,7 +49,8 @@ final class BenchmarkConfig {
             return PlannerBenchmarkConfig.createFromXmlFile(file.toFile());
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(
-                    Fault.of("benchmark.bad-config", String.valueOf(innermost(e).getMessage())).in(file.toString()));
+                    Fault.of("benchmark.bad-config", String.valueOf(innermost(e).getMessage()))
+                            .in(file.toString()));
         }
     }
 
@@ -73,7 +74,8 @@ final class BenchmarkConfig {
                 .flatMap(solver -> Stream.ofNullable(solver.getTerminationConfig()))
                 .flatMap(termination -> Stream.ofNullable(termination.getSecondsSpentLimit()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(Fault.of("benchmark.no-limit").in(file.toString())));
+                .orElseThrow(() ->
+                        new InvalidInputException(Fault.of("benchmark.no-limit").in(file.toString())));
     }
 
     private void takeSeconds(long seconds) {

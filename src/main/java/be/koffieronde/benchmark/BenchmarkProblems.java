@@ -1,11 +1,11 @@
 package be.koffieronde.benchmark;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.app.GenerateProblem;
 import be.koffieronde.app.GenerateRequest;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.TravelChoice;
 import be.koffieronde.generate.GeneratorSettings;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.File;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.AnonymiseProblem;
 import be.koffieronde.app.AnonymiseRequest;
 import be.koffieronde.app.Anonymised;
 import be.koffieronde.app.Anonymised.Scores;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.RoadNetwork;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 

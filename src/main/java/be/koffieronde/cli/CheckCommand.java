@@ -63,8 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckJson.write(
                     score,
                     judgement.verdict().totals(),
-                    new PupilMinutes(
-                            figures.pupilMinutesLost(), figures.pupilMinutesOutOfReach(), causes(judgement)),
+                    new PupilMinutes(figures.pupilMinutesLost(), figures.pupilMinutesOutOfReach(), causes(judgement)),
                     out());
             return ExitCode.of(score);
         } catch (InvalidInputException e) {

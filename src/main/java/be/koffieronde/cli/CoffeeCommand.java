@@ -1,10 +1,10 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.FitTalk;
 import be.koffieronde.app.SlotCode;
 import be.koffieronde.app.TalkQuestion;
 import be.koffieronde.format.CoffeeJson;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.roster.Roster;
@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Finds where a talk fits in a roster, and books it. */
@@ -96,8 +95,7 @@ final class CoffeeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        FitTalk fit = FitTalk.in(
-                files.problem(Page.err(spec)), files.roster(), KoffierondeCommand.language(spec));
+        FitTalk fit = FitTalk.in(files.problem(Page.err(spec)), files.roster(), KoffierondeCommand.language(spec));
         warnOfBrokenRules(fit);
         if (partner == null) {
             printOutlook(fit);
@@ -149,8 +147,7 @@ final class CoffeeCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (minutes != null && (minutes < 1 || minutes > Clock.DAY)) {
-            throw UnfitOptions.value(
-                    spec.commandLine(), "--minutes", Message.of("cli.range", minutes, 1, Clock.DAY));
+            throw UnfitOptions.value(spec.commandLine(), "--minutes", Message.of("cli.range", minutes, 1, Clock.DAY));
         }
         if ((slot == null) != (output == null)) {
             throw refused("cli.book-and-output");

@@ -4,7 +4,6 @@ import be.koffieronde.problem.WrittenDate;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Dates as people write them; of several days that may be meant the one nearest to today.

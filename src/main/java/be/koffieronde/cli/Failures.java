@@ -1,8 +1,8 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.PrintWriter;

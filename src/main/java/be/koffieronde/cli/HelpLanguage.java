@@ -16,8 +16,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 final class HelpLanguage {
 
-    private static final String DESCRIPTION = "Language of what the program says: nl or en. Else KOFFIERONDE_LANG in the"
-            + " environment, or the language of the machine.";
+    private static final String DESCRIPTION =
+            "Language of what the program says: nl or en. Else KOFFIERONDE_LANG in the"
+                    + " environment, or the language of the machine.";
 
     private HelpLanguage() {}
 

@@ -1,12 +1,12 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.CalendarRequest;
 import be.koffieronde.app.ExportCalendar;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.CalendarChanges;
+import be.koffieronde.language.Message;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes calendar files. */

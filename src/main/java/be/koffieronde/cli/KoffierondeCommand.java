@@ -1,7 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.WrittenDate;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 

@@ -1,12 +1,12 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.problem.Rule;
-import be.koffieronde.language.Terms;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.language.Vocabulary;
-import be.koffieronde.language.Message;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Terms;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.Rule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -111,7 +111,9 @@ final class PlanCommand implements Callable<Integer> {
     private PlannedWeek run(PlanWeek plan) {
         Page page = Page.err(spec);
         ProgressDisplay display = new ProgressDisplay(
-                () -> page.word(ProgressText.of(plan.progress())), spec.commandLine().getErr(), Terminal.ERR::columns);
+                () -> page.word(ProgressText.of(plan.progress())),
+                spec.commandLine().getErr(),
+                Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
             display.say(page.word("cli.print.plan.ending"));

@@ -39,8 +39,7 @@ final class PlanReport {
     }
 
     private static TextTable table(WeekFigures figures, Page page) {
-        TextTable table =
-                new TextTable(page.words("cli.print.plan.columns"));
+        TextTable table = new TextTable(page.words("cli.print.plan.columns"));
         figures.supporters().forEach(supporter -> add(supporter, table, page));
         add(figures.total(), table.line(), page);
         return table;
@@ -55,9 +54,6 @@ final class PlanReport {
                 hours(supporter.amount(Measure.SUPPORT)),
                 hours(supporter.amount(Measure.DRIVE)),
                 hours(supporter.amount(Measure.WAITING)),
-                page.word(
-                        "cli.print.of",
-                        hours(supporter.amount(Measure.WORKED)),
-                        hours(supporter.contractMinutes())));
+                page.word("cli.print.of", hours(supporter.amount(Measure.WORKED)), hours(supporter.contractMinutes())));
     }
 }

@@ -1,6 +1,5 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.Effort;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.price.PriceCurve;
@@ -8,6 +7,7 @@ import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.PriceSearch;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.report.price.PriceFiles;
 import be.koffieronde.report.price.WritePrice;
 import java.nio.file.Path;
@@ -20,10 +20,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Finds what coffee costs. */
 @Command(

@@ -1,11 +1,11 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import static be.koffieronde.cli.DurationText.hours;
 
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceProgress;
+import be.koffieronde.language.Message;
 import be.koffieronde.report.price.PriceFiles;
 import java.util.Locale;
 import java.util.OptionalDouble;

@@ -1,9 +1,9 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.Progress;
 import be.koffieronde.app.SeasonPolicy;
 import be.koffieronde.app.SeasonProgress;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Score;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -60,7 +60,12 @@ final class SchoolsCommand implements Callable<Integer> {
         Page err = Page.err(spec);
         taken.leftOut().forEach(fault -> Warnings.print(fault.in(err.language()), err));
         Page.out(spec)
-                .say("cli.print.schools", output, taken.schools(), taken.locations(), taken.leftOut().size());
+                .say(
+                        "cli.print.schools",
+                        output,
+                        taken.schools(),
+                        taken.locations(),
+                        taken.leftOut().size());
         return ExitCode.FINE;
     }
 }

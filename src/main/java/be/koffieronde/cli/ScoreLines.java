@@ -1,11 +1,11 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import static be.koffieronde.cli.DurationText.hours;
 
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.Measure;
 import be.koffieronde.app.WeekFigures;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.referee.Verdict;
 import java.util.ArrayList;

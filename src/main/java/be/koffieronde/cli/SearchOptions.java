@@ -1,13 +1,12 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.Effort;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.language.Message;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How to search, whatever its time means. */
 final class SearchOptions {

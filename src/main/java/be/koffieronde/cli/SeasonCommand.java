@@ -1,11 +1,11 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.Effort;
 import be.koffieronde.app.PlanSeason;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.Season;
 import be.koffieronde.app.SeasonRequest;
+import be.koffieronde.language.Message;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,7 +79,9 @@ final class SeasonCommand implements Callable<Integer> {
     private Season run(PlanSeason plan) {
         Page page = Page.err(spec);
         ProgressDisplay display = new ProgressDisplay(
-                () -> page.word(ProgressText.of(plan.progress())), spec.commandLine().getErr(), Terminal.ERR::columns);
+                () -> page.word(ProgressText.of(plan.progress())),
+                spec.commandLine().getErr(),
+                Terminal.ERR::columns);
         Runnable end = () -> {
             plan.stop();
             display.say(page.word("cli.print.season.ending"));

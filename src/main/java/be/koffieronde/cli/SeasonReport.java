@@ -51,14 +51,38 @@ record SeasonReport(Season season, boolean all) {
 
     private TextTable summary(Page out) {
         TextTable table = new TextTable(out.words("cli.print.season.columns"));
-        row(table, out.word("cli.print.season.row.held"), course -> course.talks().held());
-        row(table, out.word("cli.print.season.row.in-time"), course -> percent(course.talks().keptShare()));
-        row(table, out.word("cli.print.season.row.unseen"), course -> course.talks().unseen());
-        row(table, out.word("cli.print.season.row.median"), course -> number(course.talks().longestWait(0.5)));
-        row(table, out.word("cli.print.season.row.most"), course -> number(course.talks().longestWait(0.95)));
-        row(table, out.word("cli.print.season.row.longest-wait"), course -> number(course.talks().longestWait(1)));
-        row(table, out.word("cli.print.season.row.least"), course -> number(course.talks().share(0)));
-        row(table, out.word("cli.print.season.row.share"), course -> number(course.talks().share(0.5)));
+        row(
+                table,
+                out.word("cli.print.season.row.held"),
+                course -> course.talks().held());
+        row(
+                table,
+                out.word("cli.print.season.row.in-time"),
+                course -> percent(course.talks().keptShare()));
+        row(
+                table,
+                out.word("cli.print.season.row.unseen"),
+                course -> course.talks().unseen());
+        row(
+                table,
+                out.word("cli.print.season.row.median"),
+                course -> number(course.talks().longestWait(0.5)));
+        row(
+                table,
+                out.word("cli.print.season.row.most"),
+                course -> number(course.talks().longestWait(0.95)));
+        row(
+                table,
+                out.word("cli.print.season.row.longest-wait"),
+                course -> number(course.talks().longestWait(1)));
+        row(
+                table,
+                out.word("cli.print.season.row.least"),
+                course -> number(course.talks().share(0)));
+        row(
+                table,
+                out.word("cli.print.season.row.share"),
+                course -> number(course.talks().share(0.5)));
         row(
                 table,
                 out.word("cli.print.season.row.evenness"),

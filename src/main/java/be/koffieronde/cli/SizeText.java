@@ -1,7 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.ProblemSize;
+import be.koffieronde.language.Message;
 
 /** How much there is to plan, on one line. */
 final class SizeText {
@@ -10,11 +10,6 @@ final class SizeText {
 
     static Message of(ProblemSize size) {
         return Message.of(
-                "cli.print.size",
-                size.supporters(),
-                size.schools(),
-                size.pupils(),
-                size.sessions(),
-                size.talksDue());
+                "cli.print.size", size.supporters(), size.schools(), size.pupils(), size.sessions(), size.talksDue());
     }
 }

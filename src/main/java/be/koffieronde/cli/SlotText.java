@@ -2,7 +2,6 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.SlotCode;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Slots as people write them. */
 final class SlotText implements ITypeConverter<SlotCode> {

@@ -2,7 +2,6 @@ package be.koffieronde.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What there is to do with talks: lists its commands, and does nothing without one. */

@@ -1,7 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.TalkHistory;
+import be.koffieronde.language.Message;
 import be.koffieronde.talks.LoggedTalk;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.problem.UnfitText;
 import be.koffieronde.app.LogTalks;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
@@ -15,7 +15,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 

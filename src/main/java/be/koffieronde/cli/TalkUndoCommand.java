@@ -1,7 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.app.TalkHistory;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Takes back what was logged by mistake. */

@@ -20,7 +20,9 @@ record WaitingText(Directory directory, LocalDate date, Page page) {
             table.row(
                     partner.partner().name() + " (" + partner.partner().id() + ")",
                     cut(directory.school(partner.partner().school()).name()),
-                    partner.rhythm().last() == null ? page.word("cli.print.due.never") : partner.rhythm().last(),
+                    partner.rhythm().last() == null
+                            ? page.word("cli.print.due.never")
+                            : partner.rhythm().last(),
                     days == null ? "" : String.format(Locale.ROOT, "%.1f", days / 7.0),
                     partner.rhythm().everyWeeks());
         }

@@ -120,7 +120,8 @@ public final class AtomicFile {
                 UnfinishedFile.remove(temporary);
             }
         } catch (IOException e) {
-            throw new InvalidInputException(Fault.of("file.not-written", explain(e)).in(file.toString()));
+            throw new InvalidInputException(
+                    Fault.of("file.not-written", explain(e)).in(file.toString()));
         }
     }
 

@@ -81,8 +81,8 @@ public final class CalendarFile {
         }
         String found = calendar.text(CalendarUpdate.OWNER);
         if (!found.equals(owner)) {
-            throw new InvalidInputException(
-                    Fault.of("format.calendar-of-another", FreeText.visible(found), owner).in(file.toString()));
+            throw new InvalidInputException(Fault.of("format.calendar-of-another", FreeText.visible(found), owner)
+                    .in(file.toString()));
         }
         return calendar;
     }

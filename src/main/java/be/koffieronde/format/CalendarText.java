@@ -1,9 +1,8 @@
 package be.koffieronde.format;
 
-import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.UnfitText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package be.koffieronde.format;
 
-import be.koffieronde.problem.UnfitText;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.UnfitText;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package be.koffieronde.format;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;

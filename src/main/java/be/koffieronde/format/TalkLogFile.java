@@ -46,7 +46,8 @@ public final class TalkLogFile {
         try {
             return TalkLogText.read(file, Files.readAllBytes(file)).log();
         } catch (IOException e) {
-            throw new InvalidInputException(explain(e, "format.log-no-permission-read", "file.unreadable").in(file.toString()));
+            throw new InvalidInputException(explain(e, "format.log-no-permission-read", "file.unreadable")
+                    .in(file.toString()));
         }
     }
 
@@ -122,8 +123,8 @@ public final class TalkLogFile {
                 }
             }
         } catch (IOException e) {
-            throw new InvalidInputException(
-                    explain(e, "format.log-no-permission-write", "format.log-not-written").in(file.toString()));
+            throw new InvalidInputException(explain(e, "format.log-no-permission-write", "format.log-not-written")
+                    .in(file.toString()));
         }
     }
 

@@ -1,8 +1,8 @@
 package be.koffieronde.format;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
@@ -185,8 +185,7 @@ final class TalkLogText {
                 .findFirst()
                 .ifPresentOrElse(
                         found -> separator = found,
-                        () -> faults.add(
-                                line(1), Message.of("format.log-heading", JsonCursor.cut(names), COLUMNS)));
+                        () -> faults.add(line(1), Message.of("format.log-heading", JsonCursor.cut(names), COLUMNS)));
     }
 
     private static boolean isHeading(String text, char separator) {
@@ -209,8 +208,7 @@ final class TalkLogText {
             }
             faults.add(
                     line(number),
-                    Message.of(
-                            "format.log-columns", cells.size(), NAMES.size(), COLUMNS.replace(';', separator)));
+                    Message.of("format.log-columns", cells.size(), NAMES.size(), COLUMNS.replace(';', separator)));
         } catch (IllegalArgumentException e) {
             faults.add(line(number), UnfitText.fault(e));
         } catch (JsonProcessingException e) {

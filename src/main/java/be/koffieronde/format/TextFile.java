@@ -2,9 +2,9 @@ package be.koffieronde.format;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.UnfitText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

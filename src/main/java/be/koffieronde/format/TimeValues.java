@@ -1,8 +1,8 @@
 package be.koffieronde.format;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package be.koffieronde.format;
 
-import be.koffieronde.language.Message;
 import static be.koffieronde.format.Field.optional;
 import static be.koffieronde.format.Field.required;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;
@@ -116,7 +116,9 @@ record TravelText(
     }
 
     private static @Nullable String path(JsonCursor in) throws IOException {
-        return in.parsed(Message.of("format.part.expected.network"), text -> Path.of(text).toString());
+        return in.parsed(
+                Message.of("format.part.expected.network"),
+                text -> Path.of(text).toString());
     }
 
     /** A row as long as in the file, also if cells in it cannot be used; so its length can still be checked. */

@@ -31,8 +31,9 @@ public record GeneratorSettings(
     public GeneratorSettings {
         List<Fault> faults = new ArrayList<>();
         if (supporters < FEWEST || supporters > travel.mostSupporters()) {
-            faults.add(Fault.of("generate.supporters", supporters, FEWEST, travel.mostSupporters(), travel.description())
-                    .in("supporters"));
+            faults.add(
+                    Fault.of("generate.supporters", supporters, FEWEST, travel.mostSupporters(), travel.description())
+                            .in("supporters"));
         }
         if (weeks < 1 || weeks > MOST_WEEKS) {
             faults.add(Fault.of("generate.weeks", weeks, MOST_WEEKS).in("weeks"));

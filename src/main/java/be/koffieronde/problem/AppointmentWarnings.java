@@ -60,7 +60,8 @@ final class AppointmentWarnings {
                         .add(partner.id());
             }
         }
-        partnersByLabel.forEach((label, ids) -> warnings.add(Message.of("problem.warning.no-model", label, names(ids))));
+        partnersByLabel.forEach(
+                (label, ids) -> warnings.add(Message.of("problem.warning.no-model", label, names(ids))));
     }
 
     private static Message names(List<String> partners) {
@@ -72,7 +73,8 @@ final class AppointmentWarnings {
     private void checkCommitment(Commitment commitment) {
         Message obstacle = obstacle(commitment, directory.supporter(commitment.supporter()));
         if (obstacle != null) {
-            warnings.add(Message.of("problem.warning.commitment", commitment.id(), commitment.date(), commitment.time(), obstacle));
+            warnings.add(Message.of(
+                    "problem.warning.commitment", commitment.id(), commitment.date(), commitment.time(), obstacle));
         }
     }
 
@@ -99,7 +101,8 @@ final class AppointmentWarnings {
     private void checkLunch(Supporter supporter) {
         Lunch lunch = supporter.lunch();
         if (lunch != null && lunch.minutes() > lunch.between().minutes()) {
-            warnings.add(Message.of("problem.warning.lunch-too-long", supporter.id(), lunch.minutes(), lunch.between()));
+            warnings.add(
+                    Message.of("problem.warning.lunch-too-long", supporter.id(), lunch.minutes(), lunch.between()));
         }
     }
 }

@@ -47,7 +47,9 @@ public record Fault(List<Message> place, Message message) {
     /** One line: place, value and remedy, with colons between. */
     public String in(Language language) {
         Vocabulary words = Vocabulary.of(language);
-        return oneLine(Stream.concat(place.stream(), Stream.of(message)).map(words::say).collect(Collectors.joining(": ")));
+        return oneLine(Stream.concat(place.stream(), Stream.of(message))
+                .map(words::say)
+                .collect(Collectors.joining(": ")));
     }
 
     private static String oneLine(String line) {

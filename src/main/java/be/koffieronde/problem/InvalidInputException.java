@@ -22,16 +22,15 @@ public final class InvalidInputException extends RuntimeException {
     }
 
     public static InvalidInputException of(List<Fault> faults) {
-        return new InvalidInputException(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), faults);
+        return new InvalidInputException(
+                faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), faults);
     }
 
     /** Of lines in English, from rooms that word their faults themselves. */
     public InvalidInputException(List<String> lines) {
         this(
                 String.join("\n", lines),
-                lines.stream()
-                        .map(line -> new Fault("", Message.asSaid(line)))
-                        .toList());
+                lines.stream().map(line -> new Fault("", Message.asSaid(line))).toList());
     }
 
     /** Of a line in English. */

@@ -40,7 +40,12 @@ final class NeedWarnings {
     private void checkTimes(List<SupportVisit> roomless) {
         if (!roomless.isEmpty()) {
             SupportVisit session = roomless.get(0);
-            warnings.add(Message.of("problem.warning.no-window", session.need().id(), session.pupil().id(), session.minutes(), weeks(roomless)));
+            warnings.add(Message.of(
+                    "problem.warning.no-window",
+                    session.need().id(),
+                    session.pupil().id(),
+                    session.minutes(),
+                    weeks(roomless)));
         }
     }
 
@@ -82,6 +87,8 @@ final class NeedWarnings {
                 .distinct()
                 .toList();
         String all = String.join(", ", weeks);
-        return weeks.size() == 1 ? Message.of("problem.warning.part.week", all) : Message.of("problem.warning.part.weeks", all);
+        return weeks.size() == 1
+                ? Message.of("problem.warning.part.week", all)
+                : Message.of("problem.warning.part.weeks", all);
     }
 }

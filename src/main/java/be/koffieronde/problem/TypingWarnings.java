@@ -33,8 +33,11 @@ final class TypingWarnings {
         problem.pupils().forEach(typing::check);
         problem.meetings().forEach(typing::check);
         problem.partners().forEach(typing::check);
-        typing.checkYears(Message.asSaid("calendar.closedDays"), problem.calendar().closedDays());
-        problem.schools().forEach(school -> typing.checkYears(Message.of("problem.warning.part.school", school.id()), school.closedDays()));
+        typing.checkYears(
+                Message.asSaid("calendar.closedDays"), problem.calendar().closedDays());
+        problem.schools()
+                .forEach(school ->
+                        typing.checkYears(Message.of("problem.warning.part.school", school.id()), school.closedDays()));
         return typing.warnings;
     }
 

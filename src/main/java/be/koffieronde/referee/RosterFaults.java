@@ -3,8 +3,8 @@ package be.koffieronde.referee;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.ExtraTalk;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
@@ -73,22 +73,19 @@ final class RosterFaults {
         known(place, round.supporter());
         String first = placesOfRounds.putIfAbsent(new SupporterDay(round.supporter(), round.date()), place);
         if (first != null) {
-            fault(
-                    place,"referee.second-round", round.supporter(), round.date(), first);
+            fault(place, "referee.second-round", round.supporter(), round.date(), first);
         }
     }
 
     private void known(String place, String supporter) {
         if (!directory.hasSupporter(supporter)) {
-            fault(
-                    place + ".supporter","referee.unknown-supporter", supporter);
+            fault(place + ".supporter", "referee.unknown-supporter", supporter);
         }
     }
 
     private void extraTalk(String place, ExtraTalk talk) {
         if (!directory.hasPartner(talk.partner())) {
-            fault(
-                    place + ".partner","referee.unknown-partner", talk.partner());
+            fault(place + ".partner", "referee.unknown-partner", talk.partner());
         }
         known(place, talk.supporter());
     }

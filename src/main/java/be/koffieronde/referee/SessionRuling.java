@@ -50,7 +50,8 @@ final class SessionRuling implements Ruling {
                     Rule.SUPPORTER_CHANGED,
                     1,
                     planned::where,
-                    () -> Message.of("referee.rule.supporter-changed", words.inRound(planned), words.supporter(wanted.id())));
+                    () -> Message.of(
+                            "referee.rule.supporter-changed", words.inRound(planned), words.supporter(wanted.id())));
         }
     }
 

@@ -84,7 +84,8 @@ final class VisitRuling implements Ruling {
                     Rule.WRONG_SUPPORTER,
                     planned.minutes(),
                     planned::where,
-                    () -> Message.of("referee.rule.wrong-supporter", words.inRound(planned), words.supporter(required)));
+                    () -> Message.of(
+                            "referee.rule.wrong-supporter", words.inRound(planned), words.supporter(required)));
         }
     }
 

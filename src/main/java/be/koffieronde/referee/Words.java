@@ -10,13 +10,9 @@ import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How matches name people, places and days. Support types never appear. */
 final class Words {

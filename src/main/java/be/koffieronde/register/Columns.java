@@ -38,7 +38,9 @@ record Columns(Map<String, Integer> positions, int count) {
         List<Fault> faults = new ArrayList<>();
         for (String name : needed) {
             if (!positions.containsKey(name)) {
-                faults.add(Fault.of("register.no-column", name, shown(header)).in(Message.of("register.part.row", 1)).in(file));
+                faults.add(Fault.of("register.no-column", name, shown(header))
+                        .in(Message.of("register.part.row", 1))
+                        .in(file));
             }
         }
         if (!faults.isEmpty()) {

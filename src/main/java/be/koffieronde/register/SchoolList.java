@@ -46,7 +46,8 @@ public record SchoolList(List<School> schools, List<Location> locations, List<Fa
         faults.add(Fault.of("register.no-school").in(file));
         leftOut.stream().limit(MOST_LINES).forEach(faults::add);
         if (leftOut.size() > MOST_LINES) {
-            faults.add(Fault.of("register.no-school-more", leftOut.size() - MOST_LINES).in(file));
+            faults.add(Fault.of("register.no-school-more", leftOut.size() - MOST_LINES)
+                    .in(file));
         }
         return InvalidInputException.of(faults);
     }

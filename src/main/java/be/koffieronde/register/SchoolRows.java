@@ -72,9 +72,7 @@ final class SchoolRows {
             return Fault.of("register.too-many-fields");
         }
         if (row.endsBefore(Columns.NAME) || row.endsBefore(Columns.X) || row.endsBefore(Columns.Y)) {
-            return row.hasLineBreak()
-                    ? Fault.of("register.open-quote")
-                    : Fault.of("register.too-few-fields");
+            return row.hasLineBreak() ? Fault.of("register.open-quote") : Fault.of("register.too-few-fields");
         }
         if (row.get(Columns.NAME).isEmpty()) {
             return Fault.of("register.no-name");

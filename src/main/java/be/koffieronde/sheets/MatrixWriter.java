@@ -1,9 +1,9 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
 import be.koffieronde.format.Limits;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;

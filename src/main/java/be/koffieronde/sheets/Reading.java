@@ -1,8 +1,8 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.sheets.WorkbookFile.RowUser;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.format.Faults;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -73,9 +73,7 @@ final class WeightSheet {
                 .map(rule -> new RowValues(language)
                         .with(RULE, rule)
                         .with(POINTS, points.get(rule))
-                        .with(
-                                USUAL,
-                                "%d / %s".formatted(rule.defaultPoints(), new Terms(language).unit(rule.unit()))))
+                        .with(USUAL, "%d / %s".formatted(rule.defaultPoints(), new Terms(language).unit(rule.unit()))))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ final class RoadFaults {
         this.locations = locations;
         this.accesses = RoadAccess.of(locations, network, profile);
         this.network = network;
-        this.road = network.isShared() ? Message.of("travel.part.road") : Message.of("travel.part.road.for", name(profile));
+        this.road =
+                network.isShared() ? Message.of("travel.part.road") : Message.of("travel.part.road.for", name(profile));
         this.graph = RoadGraph.of(network, profile, edge -> 1);
     }
 
@@ -65,10 +66,12 @@ final class RoadFaults {
         List<Fault> faults = new ArrayList<>();
         for (int position : IntStream.of(cutOff).limit(MOST_LINES).toArray()) {
             String missing = missing(reachable.contains(node(position)), reaching.contains(node(position)));
-            faults.add(Fault.of(missing, place(position), road, place(example)).in("locations[%d]".formatted(position)));
+            faults.add(
+                    Fault.of(missing, place(position), road, place(example)).in("locations[%d]".formatted(position)));
         }
         if (cutOff.length > MOST_LINES) {
-            faults.add(Fault.of("travel.cut-off-more", cutOff.length - MOST_LINES, place(example)).in("locations"));
+            faults.add(Fault.of("travel.cut-off-more", cutOff.length - MOST_LINES, place(example))
+                    .in("locations"));
         }
         return faults;
     }

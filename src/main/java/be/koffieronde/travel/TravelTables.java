@@ -113,8 +113,7 @@ public final class TravelTables implements TravelTimes {
             String place = "travel.minutes." + profile.id();
             List<List<Double>> rows = matrix.minutes().get(profile);
             if (rows == null) {
-                faults.add(
-                        Fault.of("travel.no-table", RoadFaults.name(profile)).in(place));
+                faults.add(Fault.of("travel.no-table", RoadFaults.name(profile)).in(place));
             } else if (!new MatrixMinutes(rows).isFor(locations)) {
                 faults.add(Fault.of("travel.wrong-size", locations).in(place));
             }

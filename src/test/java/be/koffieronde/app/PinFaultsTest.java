@@ -2,9 +2,9 @@ package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -87,6 +87,8 @@ class PinFaultsTest {
                                 .toList()))
                 .toList();
         Roster given = new Roster(roster.problem(), null, rounds, roster.unplanned());
-        return PinFaults.of(given, test.directory()).stream().map(Fault::toString).toList();
+        return PinFaults.of(given, test.directory()).stream()
+                .map(Fault::toString)
+                .toList();
     }
 }

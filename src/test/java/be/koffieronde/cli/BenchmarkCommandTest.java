@@ -2,11 +2,11 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.language.Language;
 import be.koffieronde.benchmark.BenchmarkReport;
 import be.koffieronde.benchmark.Comparison;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.benchmark.Run;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Score;
 import java.io.PrintWriter;
 import java.io.Writer;

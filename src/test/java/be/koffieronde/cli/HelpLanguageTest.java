@@ -52,18 +52,21 @@ class HelpLanguageTest {
         Set<String> names = new HashSet<>();
         all(DUTCH).forEach(command -> names.add(command.qualifiedName(".")));
 
-        assertThat(ResourceBundle.getBundle("be.koffieronde.cli.help", Language.NL.locale()).keySet())
+        assertThat(ResourceBundle.getBundle("be.koffieronde.cli.help", Language.NL.locale())
+                        .keySet())
                 .filteredOn(key -> key.startsWith("koffieronde."))
                 .allSatisfy(key -> assertThat(names).anyMatch(name -> key.startsWith(name + ".")));
     }
 
     @Test
     void the_language_asked_for_comes_before_that_of_the_environment_and_that_before_the_machines() {
-        assertThat(SpokenLanguage.of(List.of("plan", "--lang=en"), Map.of("KOFFIERONDE_LANG", "nl"), new Locale("nl", "BE")))
+        assertThat(SpokenLanguage.of(
+                        List.of("plan", "--lang=en"), Map.of("KOFFIERONDE_LANG", "nl"), new Locale("nl", "BE")))
                 .isEqualTo(Language.EN);
         assertThat(SpokenLanguage.of(List.of("plan"), Map.of("KOFFIERONDE_LANG", "nl"), Locale.ENGLISH))
                 .isEqualTo(Language.NL);
-        assertThat(SpokenLanguage.of(List.of(), Map.of(), new Locale("nl", "BE"))).isEqualTo(Language.NL);
+        assertThat(SpokenLanguage.of(List.of(), Map.of(), new Locale("nl", "BE")))
+                .isEqualTo(Language.NL);
         assertThat(SpokenLanguage.of(List.of(), Map.of(), Locale.FRENCH)).isEqualTo(Language.EN);
     }
 

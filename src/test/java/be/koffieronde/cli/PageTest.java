@@ -46,7 +46,8 @@ class PageTest {
     @Test
     void tables_are_made_to_fit() {
         StringWriter out = new StringWriter();
-        new Page(new PrintWriter(out, true), 17, Language.EN).table(new TextTable("Supporter", "Days").row("Anne-Marie X", 5));
+        new Page(new PrintWriter(out, true), 17, Language.EN)
+                .table(new TextTable("Supporter", "Days").row("Anne-Marie X", 5));
 
         assertThat(out.toString().lines())
                 .containsExactly("Supporter    Days", "-----------------", "Anne-Marie…     5");

@@ -14,7 +14,8 @@ class ProgressTextTest {
 
     @Test
     void shows_time_score_minutes_lost_talks_and_drives() {
-        String line = ProgressText.of(progress(Duration.ofSeconds(30), 0.4, SCORE, 276)).toString();
+        String line = ProgressText.of(progress(Duration.ofSeconds(30), 0.4, SCORE, 276))
+                .toString();
 
         assertThat(line)
                 .isEqualTo(
@@ -23,13 +24,16 @@ class ProgressTextTest {
 
     @Test
     void shows_the_share_of_the_moves_if_it_is_known() {
-        assertThat(ProgressText.of(progress(null, 0.404, SCORE, 276))).asString().startsWith("0:12 40%  0hard");
+        assertThat(ProgressText.of(progress(null, 0.404, SCORE, 276)))
+                .asString()
+                .startsWith("0:12 40%  0hard");
         assertThat(ProgressText.of(progress(null, 0, SCORE, 276))).asString().startsWith("0:12  0hard");
     }
 
     @Test
     void says_that_there_is_no_roster_yet() {
-        assertThat(ProgressText.of(progress(Duration.ofMinutes(2), 0, Score.ZERO, 0))).asString()
+        assertThat(ProgressText.of(progress(Duration.ofMinutes(2), 0, Score.ZERO, 0)))
+                .asString()
                 .isEqualTo("0:12/2:00  starting");
     }
 

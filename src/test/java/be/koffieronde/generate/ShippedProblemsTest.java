@@ -2,9 +2,9 @@ package be.koffieronde.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;

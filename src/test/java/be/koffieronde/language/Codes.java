@@ -17,7 +17,8 @@ final class Codes {
 
     private static final Path PHRASES = Path.of("src/main/resources/be/koffieronde/language");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z]+)\\.[a-zA-Z0-9_.-]*\"");
-    private static final Pattern SAID = Pattern.compile("\\b(?:of|fault|say|word|skip|Unfit\\w+)\\((?:[\\w.()]+,)?\\s*$");
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:of|fault|say|word|skip|Unfit\\w+)\\((?:[\\w.()]+,)?\\s*$");
 
     /** Paths and files that look like codes. */
     private static final Set<String> PATHS = Set.of("travel.minutes.", "travel.network", "talks.csv");
@@ -67,7 +68,8 @@ final class Codes {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> uses(text(file)))
-                    .filter(use -> rooms.contains(use.text().substring(0, use.text().indexOf('.'))))
+                    .filter(use ->
+                            rooms.contains(use.text().substring(0, use.text().indexOf('.'))))
                     .filter(use -> !PATHS.contains(use.text()))
                     .toList();
         } catch (IOException e) {
@@ -84,8 +86,7 @@ final class Codes {
         String quoted = found.group();
         boolean isSaid = SAID.matcher(source.substring(Math.max(0, found.start() - 60), found.start()))
                 .find();
-        return new Use(
-                quoted.substring(1, quoted.length() - 1), isSaid ? argumentsBehind(source, found.end()) : -1);
+        return new Use(quoted.substring(1, quoted.length() - 1), isSaid ? argumentsBehind(source, found.end()) : -1);
     }
 
     /** How many arguments of a call follow up to its closing parenthesis. */

@@ -43,7 +43,9 @@ class FaultsPageTest {
     }
 
     private static String line(String code, String phrase) {
-        String text = phrase.replaceAll("%(\\d\\$)?(\\.\\d)?[a-zA-Z]", "…").replace("%%", "%").replace("\n", " ");
+        String text = phrase.replaceAll("%(\\d\\$)?(\\.\\d)?[a-zA-Z]", "…")
+                .replace("%%", "%")
+                .replace("\n", " ");
         int remedy = text.lastIndexOf("; ");
         return remedy < 0
                 ? "| `%s` | %s | as it says |".formatted(code, text)

@@ -23,8 +23,10 @@ class VocabularyTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void both_languages_have_the_same_phrases_with_the_same_values(String room) {
-        Map<String, String> english = Phrases.of(Vocabulary.class, room, Language.EN).all();
-        Map<String, String> dutch = Phrases.of(Vocabulary.class, room, Language.NL).all();
+        Map<String, String> english =
+                Phrases.of(Vocabulary.class, room, Language.EN).all();
+        Map<String, String> dutch =
+                Phrases.of(Vocabulary.class, room, Language.NL).all();
 
         assertThat(dutch.keySet()).isEqualTo(english.keySet()).isNotEmpty();
         assertThat(dutch)
@@ -57,15 +59,14 @@ class VocabularyTest {
     void no_phrase_is_without_use() {
         List<Use> used = Codes.used();
 
-        assertThat(Codes.ofPhrases(Language.EN)).allSatisfy(code -> assertThat(used)
-                .as(code)
-                .anyMatch(use -> use.isOf(code)));
+        assertThat(Codes.ofPhrases(Language.EN))
+                .allSatisfy(code -> assertThat(used).as(code).anyMatch(use -> use.isOf(code)));
     }
 
     @Test
     void a_message_is_said_in_either_language_with_the_messages_in_it() {
-        Message message =
-                Message.joined("language.or", List.of("x", Message.of("file.missing"), new Day(LocalDate.of(2026, 11, 24))));
+        Message message = Message.joined(
+                "language.or", List.of("x", Message.of("file.missing"), new Day(LocalDate.of(2026, 11, 24))));
 
         assertThat(message)
                 .hasToString("x or there is no such file; check its name or Tue 24 Nov")

@@ -21,7 +21,8 @@ class PlaceWarningsTest {
     void swapped_latitude_and_longitude_are_suspected() {
         Location swapped = new Location("tongeren", 5.46, 50.78);
 
-        assertThat(PlaceWarnings.of(List.of(HASSELT, GENK, OSTEND, swapped))).map(Message::toString)
+        assertThat(PlaceWarnings.of(List.of(HASSELT, GENK, OSTEND, swapped)))
+                .map(Message::toString)
                 .singleElement()
                 .asString()
                 .startsWith("location tongeren at 5.4600, 50.7800: ")
@@ -32,7 +33,8 @@ class PlaceWarningsTest {
     void another_slip_is_told_without_that_remedy() {
         Location far = new Location("tongeren", 5.78, 5.46);
 
-        assertThat(PlaceWarnings.of(List.of(HASSELT, GENK, OSTEND, far))).map(Message::toString)
+        assertThat(PlaceWarnings.of(List.of(HASSELT, GENK, OSTEND, far)))
+                .map(Message::toString)
                 .singleElement()
                 .asString()
                 .endsWith("correct its latitude and longitude");

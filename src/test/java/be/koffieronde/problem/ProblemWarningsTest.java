@@ -2,8 +2,8 @@ package be.koffieronde.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.TestCentre;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import java.time.DayOfWeek;
@@ -121,7 +121,8 @@ class ProblemWarningsTest {
                 .partner("tine", "de-brug", tine -> tine.collaboration("huwelijk"))
                 .pupil("p1", "de-brug", p1 -> p1.need("n1").partners("heidi", "greet", "els", "inge", "tine"));
 
-        assertThat(ProblemWarnings.of(centre.directory())).map(Message::toString)
+        assertThat(ProblemWarnings.of(centre.directory()))
+                .map(Message::toString)
                 .containsExactly(
                         "collaboration 'latrelatie': no collaborationModels entry has that name, so no talk is planned"
                                 + " for the 2 partners with it, such as heidi; add the entry, or give them a 'talk' of"

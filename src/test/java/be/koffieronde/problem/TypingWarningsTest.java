@@ -2,8 +2,8 @@ package be.koffieronde.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.TestCentre;
+import be.koffieronde.language.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

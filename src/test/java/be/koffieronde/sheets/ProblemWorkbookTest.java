@@ -111,8 +111,7 @@ class ProblemWorkbookTest {
         assertThatThrownBy(() -> read(template, Map.of()))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        e -> assertThat(e.lines())
-                                .containsExactly(template + ": " + name, template + ": " + firstDay));
+                        e -> assertThat(e.lines()).containsExactly(template + ": " + name, template + ": " + firstDay));
     }
 
     @Test

@@ -111,7 +111,9 @@ class RoadFaultsTest {
 
     private static List<String> faults(int places, Edge... edges) {
         RoadNetwork network = new RoadNetwork("roads.json", "", nodes(places), List.of(edges));
-        return TravelTables.faults(problem(places, network)).stream().map(Fault::toString).toList();
+        return TravelTables.faults(problem(places, network)).stream()
+                .map(Fault::toString)
+                .toList();
     }
 
     private static List<Node> nodes(int count) {

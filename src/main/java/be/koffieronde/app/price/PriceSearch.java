@@ -1,12 +1,12 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.planning.PlanOptions;
 import be.koffieronde.planning.PlanProgress;
 import be.koffieronde.planning.Planner;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.Roster;
@@ -50,7 +50,8 @@ public final class PriceSearch {
         this.request = request;
         talks = TalkIds.of(problem.directory());
         if (talks.ids().isEmpty()) {
-            throw new InvalidInputException(Fault.of("app.nothing-to-price").in(problem.file().toString()));
+            throw new InvalidInputException(
+                    Fault.of("app.nothing-to-price").in(problem.file().toString()));
         }
         WeighedProblem weighed = new WeighedProblem(problem);
         own = weighed.worth();

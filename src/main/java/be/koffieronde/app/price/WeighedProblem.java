@@ -1,7 +1,7 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.problem.Fault;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
@@ -53,8 +53,9 @@ final class WeighedProblem {
 
     private long checked(long points, Rule rule, Worth worth) {
         if (points > MOST_POINTS) {
-            throw new InvalidInputException(
-                    Fault.of("app.too-heavy", worth).in("weights." + rule.title()).in(original.file().toString()));
+            throw new InvalidInputException(Fault.of("app.too-heavy", worth)
+                    .in("weights." + rule.title())
+                    .in(original.file().toString()));
         }
         return points;
     }
