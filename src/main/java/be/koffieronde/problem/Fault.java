@@ -54,7 +54,7 @@ public record Fault(List<Message> place, Message message) {
 
     private static String oneLine(String line) {
         String start = line.length() <= LONGEST_LINE ? line : FreeText.start(line, LONGEST_LINE) + "…";
-        return FreeText.visible(start.replaceAll("\\p{Cntrl}", "?"));
+        return FreeText.visible(start);
     }
 
     /** In English. */
