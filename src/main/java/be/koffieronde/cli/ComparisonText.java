@@ -29,7 +29,7 @@ final class ComparisonText {
     private static TextTable table(Comparison comparison, Page page) {
         TextTable table = new TextTable(
                 Stream.concat(Stream.of(comparison.problem()), Stream.of(page.words("cli.print.benchmark.columns")))
-                        .toArray(String[]::new));
+                        .toArray());
         comparison.variants().forEach(variant -> add(variant, comparison, table));
         return table;
     }

@@ -75,7 +75,7 @@ record Page(PrintWriter out, int columns, Language language) {
     }
 
     /** Headings of columns. */
-    String[] words(String code) {
+    Object[] words(String code) {
         return word(code).split(" \\| ", -1);
     }
 
