@@ -44,12 +44,29 @@ public final class Faults {
 
     /** The same. */
     public void add(String place, Message fault) {
-        add(new Fault(place, fault).in(file.toString()));
+        add(new Fault(plain(place), plain(fault)).in(file.toString()));
     }
 
     /** The same at a place that is called something else in every language. */
     public void add(Message place, Message fault) {
-        add(new Fault(List.of(place), fault).in(file.toString()));
+        add(new Fault(List.of(place), plain(fault)).in(file.toString()));
+    }
+
+    /** Without the control characters that a file may have. */
+    private static Message plain(Message message) {
+        return new Message(
+                message.code(), message.values().stream().map(Faults::plain).toList());
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Message message) {
+            return plain(message);
+        }
+        return value instanceof String text ? plain(text) : value;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
     /** Adds a fault of another file that this one refers to. */
