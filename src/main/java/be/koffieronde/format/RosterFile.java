@@ -1,10 +1,5 @@
 package be.koffieronde.format;
 
-import static be.koffieronde.format.Field.optional;
-import static be.koffieronde.format.Field.required;
-
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
