@@ -20,7 +20,11 @@ public final class Numbering {
         return numbers.containsKey(id);
     }
 
-    /** @throws IllegalArgumentException if the id has no number */
+    /**
+     * The number of an id.
+     *
+     * @throws IllegalArgumentException if the id has none
+     */
     public int of(String id) {
         Integer number = numbers.get(id);
         if (number == null) {
