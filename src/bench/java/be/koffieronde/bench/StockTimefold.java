@@ -3,10 +3,10 @@ package be.koffieronde.bench;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import be.koffieronde.planning.benchmark.WholePlan;
+import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.planning.timefold.RosterConstraints;
 import be.koffieronde.planning.timefold.Round;
 import be.koffieronde.planning.timefold.Stop;
-import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.roster.Roster;
 
 /** Timefold as it comes, on the planner's own model and constraints: its default phases, on one thread. */
@@ -32,15 +32,15 @@ final class StockTimefold implements Opponent {
     @Override
     public Roster plan(OpenWeeks weeks, Effort effort) {
         SolverConfig config = new SolverConfig()
-                .withSolutionClass(WeekPlan.class)
+                .withSolutionClass(PlanSolution.class)
                 .withEntityClasses(Round.class, Stop.class)
                 .withConstraintProviderClass(RosterConstraints.class)
                 .withTerminationSpentLimit(effort.time())
                 .withRandomSeed(effort.seed());
-        WeekPlan start = fromHandMade
+        PlanSolution start = fromHandMade
                 ? WholePlan.of(weeks.directory(), weeks.travel(), new NearestSchoolFirst(true).plan(weeks, effort))
                 : WholePlan.unplanned(weeks.directory(), weeks.travel());
         return WholePlan.roster(
-                SolverFactory.<WeekPlan>create(config).buildSolver().solve(start));
+                SolverFactory.<PlanSolution>create(config).buildSolver().solve(start));
     }
 }

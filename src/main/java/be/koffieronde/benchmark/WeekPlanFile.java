@@ -4,11 +4,11 @@ import ai.timefold.solver.persistence.common.api.domain.solution.SolutionFileIO;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.benchmark.WholePlan;
-import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.planning.timefold.PlanSolution;
 import java.io.File;
 
 /** Reads a problem file as a plan in which nothing is planned, and writes a plan as a roster file. */
-public final class WeekPlanFile implements SolutionFileIO<WeekPlan> {
+public final class WeekPlanFile implements SolutionFileIO<PlanSolution> {
 
     @Override
     public String getInputFileExtension() {
@@ -17,14 +17,14 @@ public final class WeekPlanFile implements SolutionFileIO<WeekPlan> {
 
     /** @throws be.koffieronde.problem.InvalidInputException with all that is wrong in the file */
     @Override
-    public WeekPlan read(File file) {
+    public PlanSolution read(File file) {
         ProblemInput problem = ProblemInput.read(file.toPath());
         return WholePlan.unplanned(problem.directory(), problem.travel());
     }
 
     /** @throws be.koffieronde.problem.InvalidInputException if it cannot be written there */
     @Override
-    public void write(WeekPlan plan, File file) {
+    public void write(PlanSolution plan, File file) {
         RosterFile.write(WholePlan.roster(plan), file.toPath());
     }
 }

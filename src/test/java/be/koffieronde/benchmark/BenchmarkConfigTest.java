@@ -7,10 +7,10 @@ import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.planning.timefold.RosterConstraints;
 import be.koffieronde.planning.timefold.Round;
 import be.koffieronde.planning.timefold.Stop;
-import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.File;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class BenchmarkConfigTest {
                 .usingRecursiveComparison()
                 .ignoringFields("terminationConfig")
                 .isEqualTo(new SolverConfig()
-                        .withSolutionClass(WeekPlan.class)
+                        .withSolutionClass(PlanSolution.class)
                         .withEntityClasses(Round.class, Stop.class)
                         .withConstraintProviderClass(RosterConstraints.class));
     }

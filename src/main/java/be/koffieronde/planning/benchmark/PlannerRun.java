@@ -5,10 +5,10 @@ import be.koffieronde.planning.planner.Centre;
 import be.koffieronde.planning.planner.Draft;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
-import be.koffieronde.planning.timefold.PackageMove;
 import be.koffieronde.planning.timefold.PartPlans;
+import be.koffieronde.planning.timefold.PlanSolution;
+import be.koffieronde.planning.timefold.ReplaceRoundsMove;
 import be.koffieronde.planning.timefold.SketchBook;
-import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTables;
@@ -25,22 +25,22 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A planner at work in a thread of its own, and the moves by which a plan keeps up with it. */
-final class PlannerRun implements Iterator<PackageMove>, AutoCloseable {
+final class PlannerRun implements Iterator<ReplaceRoundsMove>, AutoCloseable {
 
     private static final long MILLIS_BETWEEN_LOOKS = 250;
 
-    private final WeekPlan plan;
+    private final PlanSolution plan;
     private final Centre centre;
     private final Planner planner;
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final Future<Roster> end;
-    private @Nullable PackageMove next;
+    private @Nullable ReplaceRoundsMove next;
     private boolean hasEnded;
 
     /** Starts at once. */
-    PlannerRun(WeekPlan plan, PlanOptions options) {
+    PlannerRun(PlanSolution plan, PlanOptions options) {
         this.plan = plan;
-        Directory directory = plan.facts().directory();
+        Directory directory = plan.data().directory();
         TravelTimes times = TravelTables.of(directory.problem());
         centre = new Centre(directory, times);
         planner = new Planner(directory, times, options);
@@ -56,18 +56,18 @@ final class PlannerRun implements Iterator<PackageMove>, AutoCloseable {
         if (next == null && !hasEnded) {
             Roster last = awaitEnd();
             hasEnded = last != null;
-            PackageMove move = moveTo(last == null ? planner.soFar() : last);
-            next = move.isReal() ? move : PackageMove.none(plan.rounds().get(0));
+            ReplaceRoundsMove move = moveTo(last == null ? planner.soFar() : last);
+            next = move.isReal() ? move : ReplaceRoundsMove.none(plan.rounds().get(0));
         }
         return next != null;
     }
 
     @Override
-    public PackageMove next() {
+    public ReplaceRoundsMove next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
-        PackageMove move = next;
+        ReplaceRoundsMove move = next;
         next = null;
         return move;
     }
@@ -79,8 +79,8 @@ final class PlannerRun implements Iterator<PackageMove>, AutoCloseable {
         thread.shutdown();
     }
 
-    private PackageMove moveTo(Roster roster) {
-        WeekPlan goal = PartPlans.of(plan.facts(), places(roster));
+    private ReplaceRoundsMove moveTo(Roster roster) {
+        PlanSolution goal = PartPlans.of(plan.data(), places(roster));
         return SketchBook.move(plan, SketchBook.copy(goal));
     }
 

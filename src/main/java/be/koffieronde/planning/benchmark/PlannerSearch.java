@@ -4,8 +4,8 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
-import be.koffieronde.planning.timefold.PackageMove;
-import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.planning.timefold.PlanSolution;
+import be.koffieronde.planning.timefold.ReplaceRoundsMove;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Random;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The whole {@link Planner} as a neighbourhood, so that Timefold's benchmarker can run and watch it like any other: each
  * move makes the plan what the planner, which works on all processors meanwhile, has by then. The local search ends with it.
  */
-public final class PlannerSearch implements MoveIteratorFactory<WeekPlan, PackageMove> {
+public final class PlannerSearch implements MoveIteratorFactory<PlanSolution, ReplaceRoundsMove> {
 
     private Duration time = Duration.ZERO;
     private @Nullable PlannerRun run;
@@ -26,7 +26,7 @@ public final class PlannerSearch implements MoveIteratorFactory<WeekPlan, Packag
     }
 
     @Override
-    public void phaseEnded(ScoreDirector<WeekPlan> director) {
+    public void phaseEnded(ScoreDirector<PlanSolution> director) {
         if (run != null) {
             run.close();
             run = null;
@@ -34,17 +34,17 @@ public final class PlannerSearch implements MoveIteratorFactory<WeekPlan, Packag
     }
 
     @Override
-    public long getSize(ScoreDirector<WeekPlan> director) {
+    public long getSize(ScoreDirector<PlanSolution> director) {
         return Math.max(1, director.getWorkingSolution().stops().size());
     }
 
     @Override
-    public Iterator<PackageMove> createOriginalMoveIterator(ScoreDirector<WeekPlan> director) {
+    public Iterator<ReplaceRoundsMove> createOriginalMoveIterator(ScoreDirector<PlanSolution> director) {
         throw new UnsupportedOperationException("The planner has no fixed list of moves; select them at random.");
     }
 
     @Override
-    public Iterator<PackageMove> createRandomMoveIterator(ScoreDirector<WeekPlan> director, Random random) {
+    public Iterator<ReplaceRoundsMove> createRandomMoveIterator(ScoreDirector<PlanSolution> director, Random random) {
         if (run == null) {
             int threads = Runtime.getRuntime().availableProcessors();
             run = new PlannerRun(director.getWorkingSolution(), PlanOptions.ofTime(time, random.nextLong(), threads));

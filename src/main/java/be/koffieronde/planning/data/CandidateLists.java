@@ -1,6 +1,6 @@
 package be.koffieronde.planning.data;
 
-import be.koffieronde.planning.data.Facts.Candidates;
+import be.koffieronde.planning.data.ProblemData.Candidates;
 import be.koffieronde.problem.Supporter;
 import java.util.BitSet;
 import java.util.HashMap;

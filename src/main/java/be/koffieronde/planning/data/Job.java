@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A visit in the form the search computes with: numbers instead of names. Numbers of jobs, needs, supporters, persons and
- * locations are positions in the {@link Facts} they belong to.
+ * locations are positions in the {@link ProblemData} they belong to.
  *
  * @param windows per day the starts allowed, as pairs of first and last start, by first start
  * @param preferred per day the preferred starts in the same form; null if nothing is preferred
  * @param need the need this is a session of; −1 for other kinds
  * @param qualified the supporters who have the expertise it asks for
- * @param needsLicence whether strangers must not have it
- * @param licence needs one of which the supporter must hold to be no stranger here
+ * @param needsIntroduction whether strangers must not have it
+ * @param introductions needs one of which the supporter must hold to be no stranger here
  * @param required the only supporter allowed; {@link #NOBODY} if it may be anybody
  * @param wanted the supporter without whom "Supporter changed" counts; {@link #NOBODY} if it does not matter
  * @param pin start of a visit that must stay where it is; −1 if the search may move it
@@ -41,8 +41,8 @@ public record Job(
         int @Nullable [][] preferred,
         int need,
         BitSet qualified,
-        boolean needsLicence,
-        int[] licence,
+        boolean needsIntroduction,
+        int[] introductions,
         int required,
         int wanted,
         int pin,
@@ -74,7 +74,7 @@ public record Job(
     /** In place of a supporter: none in particular. */
     public static final int NOBODY = -1;
 
-    /** In place of a supporter: one who is not among these facts. */
+    /** In place of a supporter: one who is not among these data. */
     static final int STRANGER = -2;
 
     /** Answer of {@link #earliest} and {@link #latest} when there is no such start. */
@@ -95,8 +95,8 @@ public record Job(
                 preferred,
                 need,
                 qualified,
-                needsLicence,
-                licence,
+                needsIntroduction,
+                introductions,
                 supporter,
                 wanted,
                 pin,

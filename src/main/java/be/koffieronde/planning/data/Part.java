@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What facts are made of: some supporters and visits of a problem, or all of them.
+ * What data are made of: some supporters and visits of a problem, or all of them.
  *
  * @param visits without those of others
  * @param pins when visits that must stay in their rounds start, by visit id

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One supporter's working day, in numbers.
  *
- * @param supporter position in {@link Facts#supporters}
+ * @param supporter position in {@link ProblemData#supporters}
  * @param contract the week it belongs to
  * @param hours working hours as a pair of minutes; empty if there are none
  * @param talkHours working hours and own time given to talks, as pairs of minutes, adjoining ones joined

@@ -1,8 +1,8 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Cost;
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.fit.RoundTrials.TriedRound;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -35,8 +35,8 @@ public final class Attempts {
 
     private static final int[] NOBODY = {};
 
-    private final Standing standing;
-    private final Facts facts;
+    private final RosterState standing;
+    private final ProblemData data;
     private final Calendar calendar;
     private final Set<String> unplanned;
     private Roster roster;
@@ -44,9 +44,9 @@ public final class Attempts {
     /** @param roster a structurally sound roster of that problem; it may break rules */
     public Attempts(Directory directory, TravelTimes times, Roster roster) {
         this.roster = roster;
-        standing = new Standing(directory, times, roster);
-        facts = standing.facts();
-        calendar = facts.calendar();
+        standing = new RosterState(directory, times, roster);
+        data = standing.data();
+        calendar = data.calendar();
         unplanned = new HashSet<>(roster.unplanned());
     }
 
@@ -121,20 +121,20 @@ public final class Attempts {
         }
         int[] chosen = job.need() >= 0 ? standing.holders(job.need()) : NOBODY;
         if (chosen.length == 0 && job.need() >= 0) {
-            chosen = facts.needs().get(job.need()).candidates().byDrive();
-        } else if (job.needsLicence()) {
-            chosen = standing.holders(job.licence());
+            chosen = data.needs().get(job.need()).candidates().byDrive();
+        } else if (job.needsIntroduction()) {
+            chosen = standing.holders(job.introductions());
         }
         return chosen.length > 0 ? chosen : everybody();
     }
 
     private int[] everybody() {
-        return IntStream.range(0, facts.supporters().size()).toArray();
+        return IntStream.range(0, data.supporters().size()).toArray();
     }
 
     /** Days of the weeks it has windows in; of all its weeks if it has none. */
     private int[] days(Job job) {
-        int[] open = IntStream.range(0, facts.days())
+        int[] open = IntStream.range(0, data.days())
                 .filter(day -> !calendar.isClosed(day) && isItsDay(job.visit(), day))
                 .toArray();
         Set<Integer> weeks = new HashSet<>();
@@ -156,7 +156,7 @@ public final class Attempts {
     /** How many rules it breaks by all its minutes, at least, wherever it goes. */
     private int unavoidable(Job job, int[] candidates, int[] days) {
         boolean isUnqualified = IntStream.of(candidates).noneMatch(job::isFor);
-        boolean isStranger = job.needsLicence() && standing.holders(job.licence()).length == 0;
+        boolean isStranger = job.needsIntroduction() && standing.holders(job.introductions()).length == 0;
         boolean hasNoWindow = IntStream.of(days).allMatch(day -> job.windows()[day].length == 0);
         return (isUnqualified ? 1 : 0) + (isStranger ? 1 : 0) + (hasNoWindow ? 1 : 0);
     }
@@ -164,7 +164,7 @@ public final class Attempts {
     private Attempt attempt(Job job, TriedRound found, Damage damage) {
         Shift shift = found.shift();
         RosterRound round = new RosterRound(
-                facts.supporters().get(shift.supporter()).id(), calendar.date(shift.day()), visits(found));
+                data.supporters().get(shift.supporter()).id(), calendar.date(shift.day()), visits(found));
         return new Attempt(
                 job.visit().id(),
                 round,

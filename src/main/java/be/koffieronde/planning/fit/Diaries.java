@@ -3,8 +3,8 @@ package be.koffieronde.planning.fit;
 import static be.koffieronde.planning.data.Job.NEVER;
 
 import be.koffieronde.planning.data.Booking;
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.rounds.TimedRound;
 import java.util.ArrayList;
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** When those a visit is with are wanted by other supporters, in a roster as it stands. */
 final class Diaries {
 
-    private final Standing standing;
-    private final Facts facts;
+    private final RosterState standing;
+    private final ProblemData data;
 
-    Diaries(Standing standing) {
+    Diaries(RosterState standing) {
         this.standing = standing;
-        facts = standing.facts();
+        data = standing.data();
     }
 
     /** Visits of other supporters on the shift's day with somebody this visit is with, once per such person. */
     List<Booking> bookings(Job job, Shift shift) {
         List<Booking> bookings = new ArrayList<>();
         for (int person : job.persons()) {
-            for (int other : facts.jobsOfPerson()[person]) {
+            for (int other : data.jobsOfPerson()[person]) {
                 TimedRound round = standing.roundOf(other);
                 if (round != null && isElsewhere(round, shift)) {
                     bookings.add(new Booking(
@@ -46,7 +46,7 @@ final class Diaries {
     int overlap(Job job, Shift shift, int start) {
         int overlap = 0;
         for (int person : job.persons()) {
-            for (int other : facts.jobsOfPerson()[person]) {
+            for (int other : data.jobsOfPerson()[person]) {
                 if (isElsewhere(standing.roundOf(other), shift)) {
                     int common = Math.min(end(other), start + job.minutes()) - Math.max(standing.startOf(other), start);
                     overlap += Math.max(0, common);
@@ -75,7 +75,7 @@ final class Diaries {
     }
 
     private int end(int job) {
-        return standing.startOf(job) + facts.jobs().get(job).minutes();
+        return standing.startOf(job) + data.jobs().get(job).minutes();
     }
 
     private static boolean isElsewhere(@Nullable TimedRound round, Shift shift) {

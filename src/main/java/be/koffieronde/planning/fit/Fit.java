@@ -38,7 +38,7 @@ record Fit(
             .thenComparingInt(TalkSlot::from);
 
     /** @param lineup the talk's round with the talk in it */
-    static Fit of(Lineup lineup, Job talk, Ledger ledger, List<VisitMove> moves) {
+    static Fit of(TimedSequence lineup, Job talk, RuleAmounts ledger, List<VisitMove> moves) {
         int at = lineup.indexOf(talk);
         int start = lineup.starts[at];
         return new Fit(

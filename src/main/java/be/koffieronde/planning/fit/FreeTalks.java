@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a talk fits with nothing else moved by a minute. */
 final class FreeTalks {
 
-    private final Standing standing;
+    private final RosterState standing;
     private final Job talk;
     private final int supporter;
     private final Scales scales;
-    private final Lineup lineup = new Lineup();
+    private final TimedSequence lineup = new TimedSequence();
     private final boolean needsWindow;
 
-    FreeTalks(Standing standing, Job talk, int supporter, Scales scales) {
+    FreeTalks(RosterState standing, Job talk, int supporter, Scales scales) {
         this.standing = standing;
         this.talk = talk;
         this.supporter = supporter;
         this.scales = scales;
-        needsWindow = standing.facts().directory().problem().weights().points(Rule.OUTSIDE_WINDOW) > 0;
+        needsWindow = standing.data().directory().problem().weights().points(Rule.OUTSIDE_WINDOW) > 0;
     }
 
     /** Starts that can be thought of at all on a day: those in the talk's windows, unless windows do not count. */
@@ -43,7 +43,7 @@ final class FreeTalks {
             return null;
         }
         lineup.insert(talk, start);
-        Ledger ledger = scales.weigh(lineup);
+        RuleAmounts ledger = scales.weigh(lineup);
         return ledger.harms() ? null : Fit.of(lineup, talk, ledger, List.of());
     }
 }

@@ -1,11 +1,11 @@
 package be.koffieronde.planning.fit;
 
-import static be.koffieronde.planning.data.Facts.NeedJobs.POINTS_PER_PAIR;
+import static be.koffieronde.planning.data.ProblemData.NeedJobs.POINTS_PER_PAIR;
 
 import be.koffieronde.planning.data.Booking;
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.Points;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
@@ -21,8 +21,8 @@ final class Harm {
     /** Where nothing is said of the cost, it is taken to be less than any. */
     private static final long CHEAPER_THAN_ALL = Long.MIN_VALUE / 2;
 
-    private final Standing standing;
-    private final Facts facts;
+    private final RosterState standing;
+    private final ProblemData data;
     private final Diaries diaries;
     private final Job job;
     private final Tally tally = new Tally(TimedRound.MOST_VISITS);
@@ -36,9 +36,9 @@ final class Harm {
     private int shared;
     private int tooClose;
 
-    Harm(Standing standing, Job job) {
+    Harm(RosterState standing, Job job) {
         this.standing = standing;
-        facts = standing.facts();
+        data = standing.data();
         diaries = new Diaries(standing);
         this.job = job;
         slots = new SlotShift(standing.slots());
@@ -52,13 +52,13 @@ final class Harm {
         shared = 0;
         tooClose = 0;
         if (job.need() >= 0) {
-            IntStream.of(facts.needs().get(job.need()).jobs()).forEach(this::compareSession);
+            IntStream.of(data.needs().get(job.need()).jobs()).forEach(this::compareSession);
         }
     }
 
     private boolean isStranger() {
-        return job.needsLicence()
-                && IntStream.of(standing.holders(job.licence())).noneMatch(holder -> holder == shift.supporter());
+        return job.needsIntroduction()
+                && IntStream.of(standing.holders(job.introductions())).noneMatch(holder -> holder == shift.supporter());
     }
 
     private void compareSession(int sibling) {
@@ -127,20 +127,20 @@ final class Harm {
         damage.add(Rule.NO_LUNCH, now.lunchMissed - old.lunchMissed);
         damage.add(Rule.OVER_WEEKLY_HOURS, more(now.worked - old.worked));
         damage.add(Rule.DOUBLE_BOOKED, doubleBooked(jobs, starts, size));
-        damage.spend(cost(now.soft(facts.points()) - old.soft(facts.points()), now.worked - old.worked));
+        damage.spend(cost(now.soft(data.points()) - old.soft(data.points()), now.worked - old.worked));
         damage.spend(slotsMoved(jobs, starts, size));
         return damage;
     }
 
     private long cost(long soft, int moreWorked) {
-        Points points = facts.points();
+        Points points = data.points();
         ContractWeek week = shift.contract();
         int worked = standing.worked(week);
         return soft + points.workload(week, worked + moreWorked) - points.workload(week, worked);
     }
 
     private long slotsMoved(Job[] jobs, int[] starts, int size) {
-        if (!facts.hasSeries()) {
+        if (!data.hasSeries()) {
             return 0;
         }
         slots.clear();

@@ -29,17 +29,17 @@ final class Hindrances {
             .filter(rule -> rule.level() == Level.HARD && rule != Rule.LATE_ARRIVAL)
             .toList();
 
-    private final Standing standing;
+    private final RosterState standing;
     private final Diaries diaries;
     private final Job talk;
     private final int supporter;
     private final Scales scales;
-    private final Lineup without = new Lineup();
-    private final Lineup with = new Lineup();
+    private final TimedSequence without = new TimedSequence();
+    private final TimedSequence with = new TimedSequence();
 
     private long amount;
 
-    Hindrances(Standing standing, Diaries diaries, Job talk, int supporter, Scales scales) {
+    Hindrances(RosterState standing, Diaries diaries, Job talk, int supporter, Scales scales) {
         this.standing = standing;
         this.diaries = diaries;
         this.talk = talk;
@@ -49,7 +49,7 @@ final class Hindrances {
 
     /** One for each free window of a day in which the talk starts at none of the minutes where it fits, by time. */
     List<Hindrance> on(int day, BitSet fitting) {
-        Directory directory = standing.facts().directory();
+        Directory directory = standing.data().directory();
         Calendar calendar = directory.problem().calendar();
         Partner partner = ((TalkVisit) talk.visit()).partner();
         LocalDate date = calendar.date(day);
@@ -71,7 +71,7 @@ final class Hindrances {
     }
 
     private boolean worksOn(LocalDate date) {
-        Supporter person = standing.facts().directory().problem().supporters().get(supporter);
+        Supporter person = standing.data().directory().problem().supporters().get(supporter);
         return !person.absences().contains(date)
                 && (person.hours().containsKey(date.getDayOfWeek())
                         || person.staysForTalks().containsKey(date.getDayOfWeek()));
@@ -112,7 +112,7 @@ final class Hindrances {
         amount = 0;
         List<Obstacle> obstacles = scales.counts(Rule.LATE_ARRIVAL) ? neighbours(start) : new ArrayList<>();
         with.copy(without).insert(talk, start);
-        Ledger ledger = scales.weigh(with, without);
+        RuleAmounts ledger = scales.weigh(with, without);
         for (Rule rule : HARD_RULES) {
             if (ledger.breaks(rule)) {
                 amount += ledger.amount(rule);
@@ -165,10 +165,10 @@ final class Hindrances {
     }
 
     private Obstacle booking(Booking booking) {
-        Job job = standing.facts().jobs().get(booking.job());
+        Job job = standing.data().jobs().get(booking.job());
         int other =
                 Objects.requireNonNull(standing.roundOf(booking.job())).shift().supporter();
         return new Obstacle.Booking(
-                job.visit().id(), standing.facts().supporters().get(other).id(), booking.start(), booking.end());
+                job.visit().id(), standing.data().supporters().get(other).id(), booking.start(), booking.end());
     }
 }

@@ -20,8 +20,8 @@ final class MovedTalks {
     private final Scales scales;
     private final TalkWeek week;
     private final Relocation relocation;
-    private final Lineup without = new Lineup();
-    private final Lineup lineup = new Lineup();
+    private final TimedSequence without = new TimedSequence();
+    private final TimedSequence lineup = new TimedSequence();
     private final BitSet reachedByOne = new BitSet();
 
     private BitSet wanted = new BitSet();
@@ -85,7 +85,7 @@ final class MovedTalks {
         }
     }
 
-    private Lineup withTalk(int start) {
+    private TimedSequence withTalk(int start) {
         lineup.copy(without).insert(talk, start);
         return lineup;
     }

@@ -21,15 +21,15 @@ final class Relocation {
 
     private static final int MOST_STARTS = 100_000;
 
-    private final Standing standing;
+    private final RosterState standing;
     private final Diaries diaries;
     private final Partner partner;
     private final Scales scales;
     private final TalkWeek week;
-    private final Lineup trial = new Lineup();
+    private final TimedSequence trial = new TimedSequence();
     private int starts;
 
-    Relocation(Standing standing, Diaries diaries, Job talk, Scales scales, TalkWeek week) {
+    Relocation(RosterState standing, Diaries diaries, Job talk, Scales scales, TalkWeek week) {
         this.standing = standing;
         this.diaries = diaries;
         partner = ((TalkVisit) talk.visit()).partner();
@@ -76,7 +76,7 @@ final class Relocation {
     /** A place that another visit leaves for yet another. */
     private List<Place> findByPushing(Job job) {
         for (int day = 0; day < TalkWeek.DAYS; day++) {
-            Lineup lineup = week.lineup(day);
+            TimedSequence lineup = week.lineup(day);
             for (int k = 0; isPossible(job, day) && k < lineup.size; k++) {
                 if (mayBePushed(lineup.jobs[k], job)) {
                     List<Place> places = push(job, lineup.jobs[k], day, k);
@@ -101,7 +101,7 @@ final class Relocation {
     }
 
     private List<Place> push(Job job, Job other, int day, int k) {
-        Lineup lineup = week.lineup(day);
+        TimedSequence lineup = week.lineup(day);
         int from = k == 0 ? 0 : lineup.starts[k - 1] + lineup.jobs[k - 1].minutes();
         int to = (k + 1 < lineup.size ? lineup.starts[k + 1] : Clock.DAY) - job.minutes();
         Place former = week.take(other);
@@ -139,7 +139,7 @@ final class Relocation {
     }
 
     private @Nullable Place cheapest(Job job, int day, int from, int to) {
-        Lineup lineup = week.lineup(day);
+        TimedSequence lineup = week.lineup(day);
         Tally before = lineup.count();
         Place best = null;
         for (int start = job.earliest(lineup.shift, from);
@@ -149,8 +149,8 @@ final class Relocation {
             if (lineup.hasRoom(job, start) && !isWhereItWas(job, day, start)) {
                 trial.copy(lineup).insert(job, start);
                 Tally after = trial.count();
-                long cost = after.soft(standing.facts().points())
-                        - before.soft(standing.facts().points());
+                long cost = after.soft(standing.data().points())
+                        - before.soft(standing.data().points());
                 if ((best == null || cost < best.cost())
                         && after.lunchMissed <= before.lunchMissed
                         && diaries.overlap(job, lineup.shift, start) == 0) {

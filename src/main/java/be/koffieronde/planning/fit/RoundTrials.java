@@ -46,7 +46,7 @@ final class RoundTrials {
     private @Nullable TriedRound found;
 
     /** @param isInWindows whether it is tried within its windows only */
-    RoundTrials(Standing standing, Job job, boolean isInWindows) {
+    RoundTrials(RosterState standing, Job job, boolean isInWindows) {
         this.job = job;
         this.isInWindows = isInWindows;
         harm = new Harm(standing, job);

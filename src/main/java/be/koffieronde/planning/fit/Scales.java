@@ -1,6 +1,6 @@
 package be.koffieronde.planning.fit;
 
-import static be.koffieronde.planning.data.Facts.NeedJobs.POINTS_PER_PAIR;
+import static be.koffieronde.planning.data.ProblemData.NeedJobs.POINTS_PER_PAIR;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Shift;
@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scales {
 
-    private final Standing standing;
+    private final RosterState standing;
     private final Diaries diaries;
     private final Job talk;
-    private final Ledger ledger;
+    private final RuleAmounts ledger;
     private final SlotShift slots;
     private final boolean isStranger;
 
-    Scales(Standing standing, Diaries diaries, Job talk, int supporter) {
+    Scales(RosterState standing, Diaries diaries, Job talk, int supporter) {
         this.standing = standing;
         this.diaries = diaries;
         this.talk = talk;
-        ledger = new Ledger(standing.facts().directory().problem().weights());
+        ledger = new RuleAmounts(standing.data().directory().problem().weights());
         slots = new SlotShift(standing.slots());
-        isStranger = IntStream.of(standing.holders(talk.licence())).noneMatch(holder -> holder == supporter);
+        isStranger = IntStream.of(standing.holders(talk.introductions())).noneMatch(holder -> holder == supporter);
     }
 
     boolean counts(Rule rule) {
@@ -43,7 +43,7 @@ final class Scales {
     }
 
     /** What it means to have one round as it is here. Overwritten by the next. */
-    Ledger weigh(Lineup changed) {
+    RuleAmounts weigh(TimedSequence changed) {
         clear();
         countWeek(changed.shift.contract(), replace(changed));
         return withSlots();
@@ -54,7 +54,7 @@ final class Scales {
         slots.clear();
     }
 
-    private Ledger withSlots() {
+    private RuleAmounts withSlots() {
         ledger.add(Rule.TALK_MOVED, slots.moved(true));
         ledger.add(Rule.SESSION_MOVED, slots.moved(false));
         return ledger;
@@ -66,11 +66,11 @@ final class Scales {
      * @param changed at least one; null in place of a round that is as it was
      * @param dropped a talk that is in none of them any more; null if there is no such talk
      */
-    Ledger weigh(@Nullable Lineup[] changed, @Nullable Job dropped) {
+    RuleAmounts weigh(@Nullable TimedSequence[] changed, @Nullable Job dropped) {
         clear();
         int worked = 0;
         ContractWeek week = Shift.NONE.contract();
-        for (Lineup lineup : changed) {
+        for (TimedSequence lineup : changed) {
             if (lineup != null) {
                 worked += replace(lineup);
                 week = lineup.shift.contract();
@@ -87,7 +87,7 @@ final class Scales {
     }
 
     /** The same of a round that would have other visits than it has: what the talk alone does to that. */
-    Ledger weigh(Lineup changed, Lineup before) {
+    RuleAmounts weigh(TimedSequence changed, TimedSequence before) {
         clear();
         Tally was = before.count();
         Tally now = changed.count();
@@ -98,7 +98,7 @@ final class Scales {
     }
 
     /** Minutes worked more. */
-    private int replace(Lineup lineup) {
+    private int replace(TimedSequence lineup) {
         Tally before = standing.tally(lineup.shift);
         Tally after = lineup.count();
         ledger.replace(before, after);
@@ -149,7 +149,7 @@ final class Scales {
     /** Other sessions of its need that are on too near a day. */
     private int tooClose(Job session, int day) {
         int tooClose = 0;
-        for (int other : standing.facts().needs().get(session.need()).jobs()) {
+        for (int other : standing.data().needs().get(session.need()).jobs()) {
             TimedRound round = standing.roundOf(other);
             if (other != session.index() && round != null) {
                 tooClose += Math.abs(round.shift().day() - day) < session.minDaysApart() ? 1 : 0;
@@ -166,7 +166,7 @@ final class Scales {
     private int strangeBefore(Job talk) {
         TimedRound was = standing.roundOf(talk.index());
         boolean isKnown = was == null
-                || IntStream.of(standing.holders(talk.licence()))
+                || IntStream.of(standing.holders(talk.introductions()))
                         .anyMatch(holder -> holder == was.shift().supporter());
         return isKnown ? 0 : talk.minutes();
     }

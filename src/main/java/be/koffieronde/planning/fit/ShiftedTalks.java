@@ -27,7 +27,7 @@ final class ShiftedTalks {
     private final Job talk;
     private final Scales scales;
     private final Calendar calendar;
-    private final Lineup lineup = new Lineup();
+    private final TimedSequence lineup = new TimedSequence();
     private final int[] early = new int[TimedRound.MOST_VISITS];
     private final int[] late = new int[TimedRound.MOST_VISITS];
 
@@ -108,7 +108,7 @@ final class ShiftedTalks {
         if (!pushEarlier(position, gap) || !pushLater(position, gap)) {
             return true;
         }
-        Ledger ledger = scales.weigh(lineup);
+        RuleAmounts ledger = scales.weigh(lineup);
         if (ledger.harms()) {
             return !ledger.breaks(Rule.NO_LUNCH);
         }

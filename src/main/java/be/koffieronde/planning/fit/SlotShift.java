@@ -7,7 +7,7 @@ import be.koffieronde.planning.rounds.SlotCounts;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What it does to the series of a {@link Standing} that some visits start elsewhere. A workbench, used again and again. */
+/** What it does to the series of a {@link RosterState} that some visits start elsewhere. A workbench, used again and again. */
 final class SlotShift {
 
     private final FixedSlots standing;

@@ -36,7 +36,7 @@ public final class TalkSearch {
 
     private final Directory directory;
     private final Roster roster;
-    private final Standing standing;
+    private final RosterState standing;
     private final Diaries diaries;
     private final Numbering supporters = new Numbering();
     private final Map<String, List<TalkVisit>> leftOut = new HashMap<>();
@@ -51,11 +51,11 @@ public final class TalkSearch {
         for (Partner partner : directory.problem().partners()) {
             extra.add(new ExtraTalk(partner.id(), NOBODY_YET, TalkRhythm.DEFAULT_MINUTES));
         }
-        standing = new Standing(directory, times, roster, extra);
+        standing = new RosterState(directory, times, roster, extra);
         diaries = new Diaries(standing);
         directory.problem().supporters().forEach(supporter -> supporters.add(supporter.id()));
         Set<String> unplanned = new HashSet<>(roster.unplanned());
-        for (Job job : standing.facts().jobs()) {
+        for (Job job : standing.data().jobs()) {
             if (job.visit() instanceof TalkVisit talk && unplanned.contains(talk.id())) {
                 leftOut.computeIfAbsent(talk.partner().id(), id -> new ArrayList<>())
                         .add(talk);

@@ -15,23 +15,23 @@ final class TalkWeek {
 
     static final int DAYS = 7;
 
-    private final Standing standing;
+    private final RosterState standing;
     private final Job talk;
     private final int supporter;
     private final Scales scales;
-    private final Lineup[] lineups = new Lineup[DAYS];
+    private final TimedSequence[] lineups = new TimedSequence[DAYS];
     private final int[] changes = new int[DAYS];
-    private final @Nullable Lineup[] changed = new Lineup[DAYS];
+    private final @Nullable TimedSequence[] changed = new TimedSequence[DAYS];
     private int monday;
     private int talkDay;
 
-    TalkWeek(Standing standing, Job talk, int supporter, Scales scales) {
+    TalkWeek(RosterState standing, Job talk, int supporter, Scales scales) {
         this.standing = standing;
         this.talk = talk;
         this.supporter = supporter;
         this.scales = scales;
         for (int day = 0; day < DAYS; day++) {
-            lineups[day] = new Lineup();
+            lineups[day] = new TimedSequence();
         }
     }
 
@@ -49,7 +49,7 @@ final class TalkWeek {
     }
 
     /** The round with the talk is to be like this. */
-    void set(Lineup withTalk) {
+    void set(TimedSequence withTalk) {
         lineups[talkDay].copy(withTalk);
     }
 
@@ -61,7 +61,7 @@ final class TalkWeek {
         return monday + day;
     }
 
-    Lineup lineup(int day) {
+    TimedSequence lineup(int day) {
         return lineups[day];
     }
 
@@ -72,7 +72,7 @@ final class TalkWeek {
 
     /** Undoes {@link #put}. */
     void takeBack(Place place) {
-        Lineup lineup = lineups[place.day];
+        TimedSequence lineup = lineups[place.day];
         lineup.remove(lineup.indexOf(place.job));
         changes[place.day]--;
     }
@@ -125,20 +125,20 @@ final class TalkWeek {
         for (int day = 0; day < DAYS; day++) {
             changed[day] = changes[day] > 0 ? lineups[day] : null;
         }
-        Ledger ledger = scales.weigh(changed, dropped);
+        RuleAmounts ledger = scales.weigh(changed, dropped);
         return ledger.harms() ? null : Fit.of(lineups[talkDay], talk, ledger, moves.get());
     }
 
     private VisitMove move(Place place) {
         VisitMove from = dropped(place.job);
-        Calendar calendar = standing.facts().calendar();
+        Calendar calendar = standing.data().calendar();
         return new VisitMove(
                 from.visit(), from.date(), from.start(), calendar.date(dayOfHorizon(place.day)), place.start);
     }
 
     private VisitMove dropped(Job job) {
         TimedRound was = Objects.requireNonNull(standing.roundOf(job.index()));
-        Calendar calendar = standing.facts().calendar();
+        Calendar calendar = standing.data().calendar();
         return new VisitMove(
                 job.visit().id(), calendar.date(was.shift().day()), standing.startOf(job.index()), null, -1);
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.planning.planner;
 
+import be.koffieronde.planning.data.Acquaintance;
 import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Directory;
@@ -9,9 +10,7 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
@@ -112,14 +111,9 @@ public final class Centre {
 
     /** Needs by which a supporter gets to know those a visit is with; empty if that does not matter. */
     int[] introductions(Visit visit) {
-        if (visit instanceof TalkVisit talk) {
-            return directory.pupilsOf(talk.partner()).stream()
-                    .flatMapToInt(pupil -> needsOf(pupil.id()))
-                    .toArray();
-        }
-        return visit instanceof MeetingVisit meeting && meeting.meeting().pupil() != null
-                ? needsOf(meeting.meeting().pupil()).toArray()
-                : new int[0];
+        return Acquaintance.pupils(directory, visit).stream()
+                .flatMapToInt(pupil -> needsOf(pupil.id()))
+                .toArray();
     }
 
     private IntStream needsOf(String pupil) {

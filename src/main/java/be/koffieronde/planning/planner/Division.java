@@ -74,12 +74,12 @@ final class Division {
             if (place != null) {
                 groupOfVisit[v] = groupOfSupporter[place.supporter()];
             } else if (centre.need(visit) < 0) {
-                groupOfVisit[v] = groupForHanger(visit, groupOfNeed);
+                groupOfVisit[v] = groupForDependent(visit, groupOfNeed);
             }
         }
     }
 
-    private int groupForHanger(Visit visit, int[] groupOfNeed) {
+    private int groupForDependent(Visit visit, int[] groupOfNeed) {
         int[] introductions = centre.introductions(visit);
         return centre.required(visit) == Centre.NOBODY && introductions.length > 0
                 ? groupOfNeed[introductions[random.nextInt(introductions.length)]]

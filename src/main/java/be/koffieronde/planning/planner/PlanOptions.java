@@ -29,7 +29,7 @@ public record PlanOptions(
         return new PlanOptions(null, moves, seed, threads, null);
     }
 
-    /** Until going on brings too little, see {@link Patience}. */
+    /** Until going on brings too little, see {@link Stagnation}. */
     public static PlanOptions untilEnough(long seed, int threads) {
         return new PlanOptions(null, 0, seed, threads, null);
     }

@@ -1,12 +1,12 @@
 package be.koffieronde.planning.planner;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.fit.FinishingSweep;
-import be.koffieronde.planning.planner.Admission.Wish;
 import be.koffieronde.planning.planner.Draft.Place;
-import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.planner.SearchStages.GroupSize;
+import be.koffieronde.planning.planner.StartRoster.Wish;
 import be.koffieronde.planning.search.Construction;
 import be.koffieronde.planning.search.PartResult;
 import be.koffieronde.planning.search.PartSearcher;
@@ -48,10 +48,10 @@ public final class Planner {
     private final PartPlans plans;
     private final PartSearcher searcher;
     private final GroupSize size;
-    private final Patience patience;
+    private final Stagnation patience;
     private final RuinCounts counts = new RuinCounts();
     private final SplittableRandom seeds;
-    private volatile Schedule schedule;
+    private volatile SearchStages schedule;
     private volatile boolean isCancelled;
     private volatile int presentStage;
     private volatile List<GroupSearch> searches = List.of();
@@ -71,7 +71,7 @@ public final class Planner {
         plans = centre.plans();
         searcher = new TimefoldSearcher(plans, solver);
         seeds = new SplittableRandom(options.seed());
-        patience = new Patience(centre.supporters().size(), options.threads());
+        patience = new Stagnation(centre.supporters().size(), options.threads());
         schedule = schedule(options.start() != null, patience.first());
     }
 
@@ -123,10 +123,10 @@ public final class Planner {
     }
 
     /** @param time of the search if the options give none */
-    private Schedule schedule(boolean isWarm, Duration time) {
+    private SearchStages schedule(boolean isWarm, Duration time) {
         PlanOptions limited = options.isOpenEnded() ? options.withTime(time) : options;
         int supporters = centre.supporters().size();
-        return isWarm ? Schedule.warm(supporters, limited, size) : Schedule.cold(supporters, limited, size);
+        return isWarm ? SearchStages.warm(supporters, limited, size) : SearchStages.cold(supporters, limited, size);
     }
 
     private void search(Draft draft, ExecutorService threads) {
@@ -144,30 +144,30 @@ public final class Planner {
 
     private Roster finished(Draft draft) {
         Subproblem whole = whole(draft);
-        Facts facts = plans.facts(whole);
-        Sketch sketch = SketchBook.copy(PartPlans.of(facts, draft.places(whole)));
+        ProblemData data = plans.data(whole);
+        Sketch sketch = SketchBook.copy(PartPlans.of(data, draft.places(whole)));
         Construction.fill(sketch);
         draft.merge(whole, PartPlans.places(SketchBook.plan(sketch)));
         Roster swept =
                 new FinishingSweep(centre.directory(), centre.times(), draft.roster(null)).sweep(() -> isCancelled);
         Draft last = Draft.of(centre, swept);
-        return last.roster(solver.score(PartPlans.of(facts, last.places(whole))).toString());
+        return last.roster(solver.score(PartPlans.of(data, last.places(whole))).toString());
     }
 
     /** What a roster has, without what would break a rule. */
     public static Draft admitted(Centre centre, Roster start) {
         Draft draft = Draft.of(centre, start);
         Subproblem whole = whole(draft);
-        Facts facts = centre.plans().facts(whole);
+        ProblemData data = centre.plans().data(whole);
         List<Wish> wishes = new ArrayList<>();
-        for (Job job : facts.jobs()) {
+        for (Job job : data.jobs()) {
             Place place = draft.place(job.index());
-            int shift = place == null ? -1 : facts.shift(place.supporter(), place.day());
+            int shift = place == null ? -1 : data.shift(place.supporter(), place.day());
             if (place != null && shift >= 0) {
-                wishes.add(new Wish(job, facts.shifts().get(shift), place.start()));
+                wishes.add(new Wish(job, data.shifts().get(shift), place.start()));
             }
         }
-        draft.merge(whole, PartPlans.places(SketchBook.plan(Admission.grant(facts, wishes))));
+        draft.merge(whole, PartPlans.places(SketchBook.plan(StartRoster.grant(data, wishes))));
         return draft;
     }
 

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.rounds;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.problem.Score;
 import java.util.BitSet;
@@ -19,16 +19,16 @@ import java.util.Map;
 public record Figures(Score score, long pupilMinutesLost, int talksPlanned, int talksDue, long driveMinutes) {
 
     /** Of all rounds of a problem or a part of it. */
-    public static Figures of(Facts facts, List<TimedRound> rounds) {
+    public static Figures of(ProblemData data, List<TimedRound> rounds) {
         long soft = 0;
         long driven = 0;
         BitSet planned = new BitSet();
         Map<ContractWeek, Long> worked = new HashMap<>();
-        FixedSlots slots = new FixedSlots(facts);
-        soft -= slots.initialCost(facts);
+        FixedSlots slots = new FixedSlots(data);
+        soft -= slots.initialCost(data);
         for (TimedRound round : rounds) {
             soft -= slots.put(round);
-            soft -= round.tally().soft(facts.points());
+            soft -= round.tally().soft(data.points());
             driven += round.tally().travel + round.tally().commute;
             worked.merge(round.shift().contract(), (long) round.tally().worked, Long::sum);
             for (Job job : round.jobs()) {
@@ -36,9 +36,9 @@ public record Figures(Score score, long pupilMinutesLost, int talksPlanned, int 
             }
         }
         for (Map.Entry<ContractWeek, Long> week : worked.entrySet()) {
-            soft -= facts.points().workload(week.getKey(), week.getValue());
+            soft -= data.points().workload(week.getKey(), week.getValue());
         }
-        return of(facts.jobs(), planned, soft, driven);
+        return of(data.jobs(), planned, soft, driven);
     }
 
     private static Figures of(List<Job> jobs, BitSet planned, long softOfRounds, long driven) {

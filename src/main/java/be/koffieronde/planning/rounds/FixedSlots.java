@@ -1,7 +1,7 @@
 package be.koffieronde.planning.rounds;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Series.Slotted;
 import java.util.Arrays;
@@ -20,20 +20,20 @@ public final class FixedSlots {
     /** Where visits were before a change that is tried. */
     private final int[] slotsBefore = new int[TimedRound.MOST_VISITS];
 
-    public FixedSlots(Facts facts) {
-        jobs = facts.jobs();
-        counts = new SlotCounts[facts.jobsOfSeries().length];
+    public FixedSlots(ProblemData data) {
+        jobs = data.jobs();
+        counts = new SlotCounts[data.jobsOfSeries().length];
         Arrays.setAll(counts, series -> new SlotCounts());
         slotOf = new int[jobs.size()];
         Arrays.fill(slotOf, NONE);
-        for (Slotted visit : facts.slotsElsewhere()) {
+        for (Slotted visit : data.slotsElsewhere()) {
             counts[visit.index()].add(visit.slot());
         }
     }
 
     /** What the slots of visits elsewhere cost, before any of this plan. */
-    public long initialCost(Facts facts) {
-        return facts.slotsElsewhere().stream()
+    public long initialCost(ProblemData data) {
+        return data.slotsElsewhere().stream()
                 .map(Slotted::series)
                 .distinct()
                 .mapToLong(this::cost)

@@ -1,8 +1,8 @@
 package be.koffieronde.planning.rounds;
 
-import be.koffieronde.planning.data.Facts.Points;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.LunchRule;
 

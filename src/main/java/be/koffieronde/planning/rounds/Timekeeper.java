@@ -29,8 +29,8 @@ import be.koffieronde.planning.data.Shift.LunchRule;
  */
 public final class Timekeeper {
 
-    private final int[] fasting;
-    private final int[] fed;
+    private final int[] withoutLunch;
+    private final int[] afterLunch;
     private final boolean[] ateBefore;
     private final int[] before;
     private final int[] heldFirst;
@@ -43,13 +43,13 @@ public final class Timekeeper {
     private Shift shift = Shift.NONE;
     private boolean lunchDue;
     private boolean isStuck;
-    private int latestHungry;
-    private int latestUnfed;
+    private int latestWithLunch;
+    private int latestWithoutLunch;
 
     /** A workbench for rounds of at most {@code most} visits. */
     public Timekeeper(int most) {
-        fasting = new int[most];
-        fed = new int[most];
+        withoutLunch = new int[most];
+        afterLunch = new int[most];
         ateBefore = new boolean[most];
         before = new int[most];
         heldFirst = new int[most];
@@ -116,54 +116,55 @@ public final class Timekeeper {
 
     /** Earliest starts; false if there is no way: stuck if there is none even without lunch, else with starts that lack it. */
     private boolean forward() {
-        isStuck = !fastingPass();
+        isStuck = !passWithoutLunch();
         if (isStuck) {
             lunchDue = false;
             return false;
         }
         LunchRule lunch = shift.lunch();
         int last = size - 1;
-        lunchDue = lunch.isDue(fasting[0], fasting[last] + jobs[last].minutes());
+        lunchDue = lunch.isDue(withoutLunch[0], withoutLunch[last] + jobs[last].minutes());
         if (!lunchDue) {
-            System.arraycopy(fasting, 0, starts, 0, size);
+            System.arraycopy(withoutLunch, 0, starts, 0, size);
             return true;
         }
-        fedPass(lunch);
-        if (fed[last] == NEVER) {
-            System.arraycopy(fasting, 0, starts, 0, size);
+        passAfterLunch(lunch);
+        if (afterLunch[last] == NEVER) {
+            System.arraycopy(withoutLunch, 0, starts, 0, size);
             return false;
         }
-        boolean afterLunch = true;
+        boolean hasEaten = true;
         for (int k = last; k >= 0; k--) {
-            starts[k] = afterLunch ? fed[k] : fasting[k];
-            afterLunch &= !ateBefore[k];
+            starts[k] = hasEaten ? afterLunch[k] : withoutLunch[k];
+            hasEaten &= !ateBefore[k];
         }
         return true;
     }
 
-    private boolean fastingPass() {
+    private boolean passWithoutLunch() {
         int ready = 0;
         for (int k = 0; k < size; k++) {
             int start = jobs[k].earliest(shift, Math.max(ready, holds[k]));
             if (start == NEVER) {
                 return false;
             }
-            fasting[k] = start;
+            withoutLunch[k] = start;
             ready = start + jobs[k].minutes() + driveAfter(k);
         }
         return true;
     }
 
-    private void fedPass(LunchRule lunch) {
-        fed[0] = NEVER;
+    private void passAfterLunch(LunchRule lunch) {
+        afterLunch[0] = NEVER;
         ateBefore[0] = false;
         for (int k = 1; k < size; k++) {
-            int end = fasting[k - 1] + jobs[k - 1].minutes();
+            int end = withoutLunch[k - 1] + jobs[k - 1].minutes();
             int eating = readyAfterLunch(lunch, end, driveAfter(k - 1));
-            int eaten = fed[k - 1] == NEVER ? NEVER : fed[k - 1] + jobs[k - 1].minutes() + driveAfter(k - 1);
+            int eaten =
+                    afterLunch[k - 1] == NEVER ? NEVER : afterLunch[k - 1] + jobs[k - 1].minutes() + driveAfter(k - 1);
             ateBefore[k] = eating < eaten;
             int ready = Math.min(eating, eaten);
-            fed[k] = ready == NEVER ? NEVER : jobs[k].earliest(shift, Math.max(ready, holds[k]));
+            afterLunch[k] = ready == NEVER ? NEVER : jobs[k].earliest(shift, Math.max(ready, holds[k]));
         }
     }
 
@@ -198,14 +199,15 @@ public final class Timekeeper {
     private void startLater() {
         findLatestFirstStarts();
         if (!lunchDue) {
-            startAt(latestUnfed);
+            startAt(latestWithoutLunch);
             return;
         }
         LunchRule lunch = shift.lunch();
-        int fed = jobs[0].latest(shift, Math.min(latestHungry, lunch.from()));
-        boolean waitsLessUnfed = latestUnfed > lunch.from() && latestUnfed - Math.max(fed, starts[0]) > lunch.minutes();
-        if (!waitsLessUnfed || !startAt(latestUnfed)) {
-            startAt(fed);
+        int first = jobs[0].latest(shift, Math.min(latestWithLunch, lunch.from()));
+        boolean waitsLessWithoutLunch =
+                latestWithoutLunch > lunch.from() && latestWithoutLunch - Math.max(first, starts[0]) > lunch.minutes();
+        if (!waitsLessWithoutLunch || !startAt(latestWithoutLunch)) {
+            startAt(first);
         }
     }
 
@@ -239,17 +241,18 @@ public final class Timekeeper {
      */
     private void findLatestFirstStarts() {
         LunchRule lunch = shift.lunch();
-        latestUnfed = starts[size - 1];
-        latestHungry = -NEVER;
+        latestWithoutLunch = starts[size - 1];
+        latestWithLunch = -NEVER;
         for (int k = size - 2; k >= 0; k--) {
             int drive = driveAfter(k);
             int minutes = jobs[k].minutes();
-            int end = latestHungry - drive;
+            int end = latestWithLunch - drive;
             if (lunchDue) {
-                end = Math.max(end, endBeforeLunch(lunch, latestUnfed, drive));
+                end = Math.max(end, endBeforeLunch(lunch, latestWithoutLunch, drive));
             }
-            latestHungry = jobs[k].latestKeepingPreference(shift, starts[k], end - minutes);
-            latestUnfed = jobs[k].latestKeepingPreference(shift, starts[k], latestUnfed - drive - minutes);
+            latestWithLunch = jobs[k].latestKeepingPreference(shift, starts[k], end - minutes);
+            latestWithoutLunch =
+                    jobs[k].latestKeepingPreference(shift, starts[k], latestWithoutLunch - drive - minutes);
         }
     }
 

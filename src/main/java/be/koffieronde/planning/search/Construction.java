@@ -1,9 +1,9 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.Sketch;
 import java.util.Comparator;
 import java.util.List;
@@ -17,22 +17,22 @@ public final class Construction {
     private Construction() {}
 
     public static void fill(Sketch sketch) {
-        Facts facts = sketch.facts();
-        facts.shifts().forEach(shift -> sketch.release(sketch.round(shift.index())));
+        ProblemData data = sketch.data();
+        data.shifts().forEach(shift -> sketch.release(sketch.round(shift.index())));
         Recreate recreate = Recreate.thorough(sketch);
-        visits(facts, Kind.COMMITMENT).forEach(recreate::plan);
-        facts.needs().stream()
+        visits(data, Kind.COMMITMENT).forEach(recreate::plan);
+        data.needs().stream()
                 .sorted(Comparator.comparingInt((NeedJobs need) -> need.jobs().length)
                         .reversed()
                         .thenComparingInt(need -> need.candidates().count()))
                 .forEach(recreate::plan);
-        visits(facts, Kind.MEETING).forEach(recreate::plan);
-        visits(facts, Kind.TALK).stream()
+        visits(data, Kind.MEETING).forEach(recreate::plan);
+        visits(data, Kind.TALK).stream()
                 .sorted(Comparator.comparingLong((Job job) -> job.loss().soft()).reversed())
                 .forEach(recreate::plan);
     }
 
-    private static List<Job> visits(Facts facts, Kind kind) {
-        return facts.jobs().stream().filter(job -> job.kind() == kind).toList();
+    private static List<Job> visits(ProblemData data, Kind kind) {
+        return data.jobs().stream().filter(job -> job.kind() == kind).toList();
     }
 }

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.Sketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class LeftOut {
 
     public LeftOut(Sketch sketch) {
         this.sketch = sketch;
-        absences = new int[sketch.facts().needs().size()];
+        absences = new int[sketch.data().needs().size()];
     }
 
     /** The needs left out when last looked, in no particular order. */
@@ -33,7 +33,7 @@ public final class LeftOut {
         needs.clear();
         weight = 0;
         if (sketch.medium() > 0) {
-            for (NeedJobs need : sketch.facts().needs()) {
+            for (NeedJobs need : sketch.data().needs()) {
                 if (lacksSession(need)) {
                     needs.add(need);
                     weight += 1 + absences[need.index()];
@@ -52,7 +52,7 @@ public final class LeftOut {
 
     private boolean lacksSession(NeedJobs need) {
         for (int index : need.jobs()) {
-            Job session = sketch.facts().jobs().get(index);
+            Job session = sketch.data().jobs().get(index);
             if (session.loss().medium() > 0 && !session.isPinned() && !sketch.isPlanned(session)) {
                 return true;
             }

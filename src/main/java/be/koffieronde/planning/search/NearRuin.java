@@ -1,6 +1,6 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import java.util.random.RandomGenerator;
 
 /** A need and some of those nearest to it. */
@@ -15,7 +15,7 @@ record NearRuin(Removal removal, Nearness nearness, RandomGenerator random) impl
         int[] near = nearness.from(seed);
         for (int k = 0; k < near.length && removal.needs().size() < wanted; k++) {
             if (random.nextInt(3) > 0) {
-                removal.takeOut(removal.facts().needs().get(near[k]));
+                removal.takeOut(removal.data().needs().get(near[k]));
             }
         }
     }

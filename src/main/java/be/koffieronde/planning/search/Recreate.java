@@ -3,9 +3,9 @@ package be.koffieronde.planning.search;
 import static be.koffieronde.planning.data.Job.NOBODY;
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.Insertion;
 import be.koffieronde.planning.state.Sketch;
 import java.util.Arrays;
@@ -34,8 +34,8 @@ public final class Recreate {
 
     private final Sketch sketch;
     private final Insertion insertion;
-    private final Facts facts;
-    private final NeedPlacer placer;
+    private final ProblemData data;
+    private final NeedInsertion placer;
     private final @Nullable Nearness nearness;
     private final RandomGenerator random;
     private final boolean[] isWeighed;
@@ -44,11 +44,11 @@ public final class Recreate {
     private Recreate(Sketch sketch, @Nullable Nearness nearness, RandomGenerator random) {
         this.sketch = sketch;
         insertion = sketch.insertion();
-        this.facts = sketch.facts();
+        this.data = sketch.data();
         this.nearness = nearness;
         this.random = random;
-        placer = new NeedPlacer(sketch);
-        isWeighed = new boolean[facts.supporters().size()];
+        placer = new NeedInsertion(sketch);
+        isWeighed = new boolean[data.supporters().size()];
     }
 
     /** One that looks among those near, and overlooks somebody now and then. */
@@ -68,7 +68,7 @@ public final class Recreate {
     /** Plans the unplanned sessions of a need, as many as fit; none if one is pinned with somebody who may not have them. */
     public void plan(NeedJobs need) {
         placer.forget();
-        firstWeek = sketch.slots() == null ? 0 : random.nextInt(facts.weeks());
+        firstWeek = sketch.slots() == null ? 0 : random.nextInt(data.weeks());
         int holder = sketch.holder(need.index());
         if (holder == NOBODY) {
             weighCandidates(need);
@@ -144,7 +144,7 @@ public final class Recreate {
 
     private void planOnSameDays(NeedJobs need) {
         for (int index : need.jobs()) {
-            Job job = facts.jobs().get(index);
+            Job job = data.jobs().get(index);
             if (!sketch.isPlanned(job) && !job.isPinned()) {
                 place(job, sketch.holder(need.index()), IMPOSSIBLE);
                 insertFound(job);
@@ -163,10 +163,10 @@ public final class Recreate {
         }
         long bound = job.loss().medium() > 0 ? IMPOSSIBLE : job.loss().soft();
         if (job.required() != NOBODY) {
-            if (job.required() >= 0 && sketch.isLicensed(job, job.required())) {
+            if (job.required() >= 0 && sketch.isIntroduced(job, job.required())) {
                 place(job, job.required(), bound);
             }
-        } else if (job.needsLicence()) {
+        } else if (job.needsIntroduction()) {
             placeWithAcquaintance(job, bound);
         } else {
             placeWithAnybody(job, bound);
@@ -184,7 +184,7 @@ public final class Recreate {
     private void placeWithAcquaintance(Job job, long bound) {
         long best = bound;
         int previous = NOBODY;
-        for (int need : job.licence()) {
+        for (int need : job.introductions()) {
             int holder = sketch.holder(need);
             if (holder != NOBODY && holder != previous) {
                 best = place(job, holder, best);
@@ -195,7 +195,7 @@ public final class Recreate {
 
     private void placeWithAnybody(Job job, long bound) {
         long best = bound;
-        for (int s = 0; s < facts.supporters().size(); s++) {
+        for (int s = 0; s < data.supporters().size(); s++) {
             best = overlooks() ? best : place(job, s, best);
         }
     }
@@ -203,8 +203,8 @@ public final class Recreate {
     /** Looks for a place with a supporter that costs less than the bound; returns the new bound. */
     private long place(Job job, int supporter, long bound) {
         long best = bound;
-        for (int day = 0; day < facts.days(); day++) {
-            int shift = facts.shift(supporter, day);
+        for (int day = 0; day < data.days(); day++) {
+            int shift = data.shift(supporter, day);
             if (shift >= 0) {
                 long cost = insertion.cost(job, sketch.round(shift), best);
                 if (cost < best) {

@@ -1,8 +1,8 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.Sketch;
 import be.koffieronde.planning.state.SketchRound;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 public final class Removal {
 
     private final Sketch sketch;
-    private final Facts facts;
+    private final ProblemData data;
     private final RandomGenerator random;
     private final boolean[] isNeedOut;
     private final boolean[] isVisitOut;
@@ -24,17 +24,17 @@ public final class Removal {
     public Removal(Sketch sketch, RandomGenerator random) {
         this.sketch = sketch;
         this.random = random;
-        facts = sketch.facts();
-        isNeedOut = new boolean[facts.needs().size()];
-        isVisitOut = new boolean[facts.jobs().size()];
+        data = sketch.data();
+        isNeedOut = new boolean[data.needs().size()];
+        isVisitOut = new boolean[data.jobs().size()];
     }
 
     Sketch sketch() {
         return sketch;
     }
 
-    Facts facts() {
-        return facts;
+    ProblemData data() {
+        return data;
     }
 
     /** The needs taken out, and unplanned ones to try along with them. */
@@ -68,13 +68,13 @@ public final class Removal {
     /** Takes out a visit; a session with its need, a talk of a series now and then with all of the series. */
     void takeOut(Job job) {
         if (job.need() >= 0) {
-            takeOut(facts.needs().get(job.need()));
+            takeOut(data.needs().get(job.need()));
             return;
         }
         takeOutVisit(job);
         if (job.series() != null && random.nextBoolean()) {
-            for (int index : facts.jobsOfSeries()[job.series().index()]) {
-                takeOutVisit(facts.jobs().get(index));
+            for (int index : data.jobsOfSeries()[job.series().index()]) {
+                takeOutVisit(data.jobs().get(index));
             }
         }
     }
@@ -96,16 +96,17 @@ public final class Removal {
         isNeedOut[need.index()] = true;
         needs.add(need);
         for (int index : need.jobs()) {
-            Job session = facts.jobs().get(index);
+            Job session = data.jobs().get(index);
             if (sketch.isPlanned(session) && !session.isPinned()) {
                 sketch.remove(session);
             }
         }
-        for (int index : need.hangers()) {
-            Job hanger = facts.jobs().get(index);
-            if (!sketch.isPlanned(hanger)
-                    || !sketch.isLicensed(hanger, sketch.roundOf(hanger).shift.supporter())) {
-                takeOutVisit(hanger);
+        for (int index : need.dependents()) {
+            Job dependent = data.jobs().get(index);
+            if (!sketch.isPlanned(dependent)
+                    || !sketch.isIntroduced(
+                            dependent, sketch.roundOf(dependent).shift.supporter())) {
+                takeOutVisit(dependent);
             }
         }
     }

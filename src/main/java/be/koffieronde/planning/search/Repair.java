@@ -1,8 +1,8 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.Sketch;
 import java.util.List;
 
@@ -19,11 +19,11 @@ public final class Repair {
         LeftOut leftOut = new LeftOut(sketch);
         leftOut.look();
         List<NeedJobs> needs = leftOut.needs();
-        return !needs.isEmpty() && needs.size() <= MOST_LEFT_OUT && isAnyHoldable(sketch.facts(), needs);
+        return !needs.isEmpty() && needs.size() <= MOST_LEFT_OUT && isAnyHoldable(sketch.data(), needs);
     }
 
-    private static boolean isAnyHoldable(Facts facts, List<NeedJobs> needs) {
-        Sketch empty = new Sketch(facts);
+    private static boolean isAnyHoldable(ProblemData data, List<NeedJobs> needs) {
+        Sketch empty = new Sketch(data);
         Recreate recreate = Recreate.thorough(empty);
         needs.forEach(recreate::plan);
         return needs.stream().anyMatch(need -> empty.holder(need.index()) != Job.NOBODY);

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.data.Shift;
 import java.util.random.RandomGenerator;
 
@@ -12,13 +12,13 @@ record RoundsRuin(Removal removal, RandomGenerator random) implements Ruin {
 
     @Override
     public void ruin(NeedJobs seed) {
-        Facts facts = removal.facts();
-        int supporter = random.nextInt(facts.supporters().size());
+        ProblemData data = removal.data();
+        int supporter = random.nextInt(data.supporters().size());
         for (int n = 1 + random.nextInt(2); n > 0; n--) {
-            int shift = facts.shift(supporter, random.nextInt(facts.days()));
+            int shift = data.shift(supporter, random.nextInt(data.days()));
             if (shift >= 0) {
                 removal.takeOut(removal.sketch().round(shift));
-                if (facts.hasSeries() && random.nextBoolean()) {
+                if (data.hasSeries() && random.nextBoolean()) {
                     ruinSameWeekdays(removal.sketch().round(shift).shift);
                 }
             }
@@ -26,9 +26,9 @@ record RoundsRuin(Removal removal, RandomGenerator random) implements Ruin {
     }
 
     private void ruinSameWeekdays(Shift like) {
-        Facts facts = removal.facts();
-        for (int day = like.day() % DAYS; day < facts.days(); day += DAYS) {
-            int shift = facts.shift(like.supporter(), day);
+        ProblemData data = removal.data();
+        for (int day = like.day() % DAYS; day < data.days(); day += DAYS) {
+            int shift = data.shift(like.supporter(), day);
             if (shift >= 0 && day != like.day()) {
                 removal.takeOut(removal.sketch().round(shift));
             }

@@ -1,6 +1,6 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 
 /** A way to choose packages that have something to do with one another, and to take them out of a sketch. */
 public interface Ruin {

@@ -1,6 +1,6 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class Ruins {
     /** Takes out a handful of packages, and returns in which way. */
     public RuinKind ruin() {
         removal.clear();
-        List<NeedJobs> needs = removal.facts().needs();
+        List<NeedJobs> needs = removal.data().needs();
         if (needs.isEmpty()) {
             VisitsRuin.ruin(removal, random);
             return RuinKind.ANY_VISITS;

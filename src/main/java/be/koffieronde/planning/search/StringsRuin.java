@@ -1,7 +1,7 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.SketchRound;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,7 +24,7 @@ record StringsRuin(Removal removal, Nearness nearness, RandomGenerator random) i
         takeString(seed, rounds);
         int[] near = nearness.from(seed);
         for (int k = 0; k < near.length && rounds.cardinality() < strings; k++) {
-            takeString(removal.facts().needs().get(near[k]), rounds);
+            takeString(removal.data().needs().get(near[k]), rounds);
         }
     }
 
@@ -33,7 +33,7 @@ record StringsRuin(Removal removal, Nearness nearness, RandomGenerator random) i
         if (removal.has(need)) {
             return;
         }
-        Job session = removal.facts().jobs().get(need.jobs()[random.nextInt(need.jobs().length)]);
+        Job session = removal.data().jobs().get(need.jobs()[random.nextInt(need.jobs().length)]);
         if (!removal.sketch().isPlanned(session)) {
             removal.takeOut(need);
             return;

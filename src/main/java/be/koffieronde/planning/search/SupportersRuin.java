@@ -2,7 +2,7 @@ package be.koffieronde.planning.search;
 
 import static be.koffieronde.planning.data.Job.NOBODY;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import java.util.random.RandomGenerator;
 
 /** Some needs of the supporter who has a need, and of another one who works near. */
@@ -23,7 +23,7 @@ record SupportersRuin(Removal removal, Nearness nearness, RandomGenerator random
         for (int k = 0; k < near.length && removal.needs().size() < wanted; k++) {
             int holder = removal.sketch().holder(near[k]);
             if (holder != NOBODY && (holder == one || holder == other) && random.nextInt(3) > 0) {
-                removal.takeOut(removal.facts().needs().get(near[k]));
+                removal.takeOut(removal.data().needs().get(near[k]));
             }
         }
     }

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import java.util.random.RandomGenerator;
 
 /** Some visits of any kind, planned or not; the only ruin for problems without needs. */
@@ -15,9 +15,9 @@ record VisitsRuin(Removal removal, RandomGenerator random) implements Ruin {
     }
 
     static void ruin(Removal removal, RandomGenerator random) {
-        Facts facts = removal.facts();
+        ProblemData data = removal.data();
         for (int n = 1 + random.nextInt(MOST_VISITS); n > 0; n--) {
-            removal.takeOut(facts.jobs().get(random.nextInt(facts.jobs().size())));
+            removal.takeOut(data.jobs().get(random.nextInt(data.jobs().size())));
         }
     }
 }

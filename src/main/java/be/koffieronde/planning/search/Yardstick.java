@@ -1,7 +1,7 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.Sketch;
 
 /**
@@ -14,12 +14,12 @@ public record Yardstick(double loss, double saving) {
 
     /** Taken of a sketch as it stands, which it leaves as it was. */
     public static Yardstick of(Sketch sketch) {
-        long loss = sketch.facts().jobs().stream()
+        long loss = sketch.data().jobs().stream()
                 .mapToLong(job -> job.loss().medium())
                 .filter(points -> points > 0)
                 .min()
                 .orElse(1);
-        double saving = sketch.facts().needs().stream()
+        double saving = sketch.data().needs().stream()
                 .filter(need -> sketch.holder(need.index()) != Job.NOBODY)
                 .mapToDouble(need -> saving(sketch, need))
                 .average()
@@ -30,7 +30,7 @@ public record Yardstick(double loss, double saving) {
     private static double saving(Sketch sketch, NeedJobs need) {
         sketch.begin();
         for (int index : need.jobs()) {
-            Job session = sketch.facts().jobs().get(index);
+            Job session = sketch.data().jobs().get(index);
             if (sketch.isPlanned(session) && !session.isPinned()) {
                 sketch.remove(session);
             }

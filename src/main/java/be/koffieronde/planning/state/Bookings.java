@@ -1,8 +1,8 @@
 package be.koffieronde.planning.state;
 
 import be.koffieronde.planning.data.Booking;
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,20 +11,20 @@ import java.util.List;
 /** Where each visit of a {@link Sketch} is, and so when the persons at these visits are bound. */
 final class Bookings {
 
-    private final Facts facts;
+    private final ProblemData data;
     private final int[] roundOf;
     private final int[] startOf;
     private final List<List<Booking>> elsewhere = new ArrayList<>();
 
-    Bookings(Facts facts) {
-        this.facts = facts;
-        roundOf = new int[facts.jobs().size()];
+    Bookings(ProblemData data) {
+        this.data = data;
+        roundOf = new int[data.jobs().size()];
         Arrays.fill(roundOf, -1);
         startOf = new int[roundOf.length];
-        for (int person = 0; person < facts.jobsOfPerson().length; person++) {
+        for (int person = 0; person < data.jobsOfPerson().length; person++) {
             elsewhere.add(new ArrayList<>());
         }
-        facts.bookedElsewhere()
+        data.bookedElsewhere()
                 .forEach(booking -> elsewhere.get(booking.person()).add(booking));
     }
 
@@ -49,9 +49,9 @@ final class Bookings {
         int until = 0;
         int end = start + job.minutes();
         for (int person : job.persons()) {
-            for (int other : facts.jobsOfPerson()[person]) {
+            for (int other : data.jobsOfPerson()[person]) {
                 if (roundOf[other] >= 0 && roundOf[other] != shift.index() && dayOf(other) == shift.day()) {
-                    int otherEnd = startOf[other] + facts.jobs().get(other).minutes();
+                    int otherEnd = startOf[other] + data.jobs().get(other).minutes();
                     if (startOf[other] < end && start < otherEnd) {
                         until = Math.max(until, otherEnd);
                     }
@@ -67,6 +67,6 @@ final class Bookings {
     }
 
     private int dayOf(int job) {
-        return facts.shifts().get(roundOf[job]).day();
+        return data.shifts().get(roundOf[job]).day();
     }
 }

@@ -3,8 +3,8 @@ package be.koffieronde.planning.state;
 import static be.koffieronde.planning.data.Job.NEVER;
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
@@ -23,10 +23,10 @@ public final class Insertion {
     private static final int MOST_SLOTS = 6;
 
     private final Sketch sketch;
-    private final Facts facts;
+    private final ProblemData data;
     private final Bookings bookings;
     private final Trial trial = new Trial();
-    private final Detour detour;
+    private final InsertionLowerBound detour;
 
     private int position;
     private int hold;
@@ -38,8 +38,8 @@ public final class Insertion {
     Insertion(Sketch sketch, Bookings bookings) {
         this.sketch = sketch;
         this.bookings = bookings;
-        facts = sketch.facts();
-        detour = new Detour(facts.points());
+        data = sketch.data();
+        detour = new InsertionLowerBound(data.points());
     }
 
     /** The place found last, counted from 0. */
@@ -72,10 +72,10 @@ public final class Insertion {
         boolean found = false;
         detour.enter(job, round, sketch.worked(shift.contract()));
         for (int position = 0; position <= round.size; position++) {
-            if (position > 0 && round.over[position - 1] > last) {
+            if (position > 0 && round.earliestEnd[position - 1] > last) {
                 break;
             }
-            if (position < round.size && round.due[position] < first) {
+            if (position < round.size && round.latestStart[position] < first) {
                 continue;
             }
             if (detour.atLeast(position) < best && hasRoom(job, round, position)) {
@@ -105,12 +105,12 @@ public final class Insertion {
         Shift shift = round.shift;
         int ready = position == 0
                 ? 0
-                : round.over[position - 1] + shift.drive(round.jobs[position - 1].location(), job.location());
+                : round.earliestEnd[position - 1] + shift.drive(round.jobs[position - 1].location(), job.location());
         int start = job.earliest(shift, ready);
         return start != NEVER
                 && (position == round.size
                         || start + job.minutes() + shift.drive(job.location(), round.jobs[position].location())
-                                <= round.due[position]);
+                                <= round.latestStart[position]);
     }
 
     private long costAt(Job job, SketchRound round, int position) {
@@ -232,10 +232,10 @@ public final class Insertion {
             return IMPOSSIBLE;
         }
         FixedSlots slots = sketch.slots();
-        return tally.soft(facts.points())
+        return tally.soft(data.points())
                 - round.soft
                 + (slots == null ? 0 : trial.slotChange(slots, round.shift.day()))
-                + facts.points().workload(week, worked + more)
-                - facts.points().workload(week, worked);
+                + data.points().workload(week, worked + more)
+                - data.points().workload(week, worked);
     }
 }

@@ -2,8 +2,8 @@ package be.koffieronde.planning.state;
 
 import static be.koffieronde.planning.data.Job.NOBODY;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.rounds.FixedSlots;
@@ -23,7 +23,7 @@ public final class Sketch {
     /** Cost of what cannot be done. */
     public static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
-    private final Facts facts;
+    private final ProblemData data;
     private final SketchRound[] rounds;
     private final Bookings bookings;
     private final @Nullable FixedSlots slots;
@@ -46,28 +46,28 @@ public final class Sketch {
     private int illegalBefore;
 
     /** A sketch in which nothing is planned. */
-    public Sketch(Facts facts) {
-        this.facts = facts;
-        rounds = facts.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
-        saved = facts.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
+    public Sketch(ProblemData data) {
+        this.data = data;
+        rounds = data.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
+        saved = data.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
         touched = new int[rounds.length];
         isTouched = new boolean[rounds.length];
-        holder = new int[facts.needs().size()];
+        holder = new int[data.needs().size()];
         Arrays.fill(holder, NOBODY);
         plannedOf = new int[holder.length];
-        weekWorked = new int[facts.supporters().size() * facts.weeks()];
-        bookings = new Bookings(facts);
-        slots = facts.hasSeries() ? new FixedSlots(facts) : null;
+        weekWorked = new int[data.supporters().size() * data.weeks()];
+        bookings = new Bookings(data);
+        slots = data.hasSeries() ? new FixedSlots(data) : null;
         insertion = new Insertion(this, bookings);
-        soft = slots == null ? 0 : slots.initialCost(facts);
-        for (Job job : facts.jobs()) {
+        soft = slots == null ? 0 : slots.initialCost(data);
+        for (Job job : data.jobs()) {
             medium += job.loss().medium();
             soft += job.loss().soft();
         }
     }
 
-    public Facts facts() {
-        return facts;
+    public ProblemData data() {
+        return data;
     }
 
     /** The slots of visits that had best come back in the same ones; null if there are no such visits. */
@@ -100,11 +100,11 @@ public final class Sketch {
     }
 
     /** Whether a supporter knows those a visit is with, as far as the rules ask. */
-    public boolean isLicensed(Job job, int supporter) {
-        if (!job.needsLicence()) {
+    public boolean isIntroduced(Job job, int supporter) {
+        if (!job.needsIntroduction()) {
             return true;
         }
-        for (int need : job.licence()) {
+        for (int need : job.introductions()) {
             if (holder[need] == supporter) {
                 return true;
             }
@@ -343,11 +343,11 @@ public final class Sketch {
         ContractWeek week = round.shift.contract();
         int worked = weekWorked[week.index()];
         int workedNow = worked + tally.worked - round.worked;
-        long softNow = tally.soft(facts.points());
+        long softNow = tally.soft(data.points());
         soft += softNow
                 - round.soft
-                + facts.points().workload(week, workedNow)
-                - facts.points().workload(week, worked);
+                + data.points().workload(week, workedNow)
+                - data.points().workload(week, worked);
         weekWorked[week.index()] = workedNow;
         round.soft = softNow;
         round.worked = tally.worked;

@@ -15,10 +15,10 @@ public final class SketchRound {
     public int[] starts = new int[ROOM];
 
     /** Per visit the earliest minute it can be over, lunch aside. */
-    int[] over = new int[ROOM];
+    int[] earliestEnd = new int[ROOM];
 
     /** Per visit the latest minute it can start so that those after it still can, lunch aside. */
-    int[] due = new int[ROOM];
+    int[] latestStart = new int[ROOM];
 
     public int size;
     long soft;
@@ -77,26 +77,26 @@ public final class SketchRound {
         System.arraycopy(other.jobs, 0, jobs, 0, size);
         System.arraycopy(other.holds, 0, holds, 0, size);
         System.arraycopy(other.starts, 0, starts, 0, size);
-        System.arraycopy(other.over, 0, over, 0, size);
-        System.arraycopy(other.due, 0, due, 0, size);
+        System.arraycopy(other.earliestEnd, 0, earliestEnd, 0, size);
+        System.arraycopy(other.latestStart, 0, latestStart, 0, size);
         soft = other.soft;
         worked = other.worked;
         waiting = other.waiting;
         legal = other.legal;
     }
 
-    /** Fills in {@link #over} and {@link #due}. */
+    /** Fills in {@link #earliestEnd} and {@link #latestStart}. */
     void measureSlack() {
         int ready = 0;
         for (int k = 0; k < size; k++) {
             int start = jobs[k].earliest(shift, Math.max(ready, holds[k]));
-            over[k] = start + jobs[k].minutes();
-            ready = over[k] + driveAfter(k);
+            earliestEnd[k] = start + jobs[k].minutes();
+            ready = earliestEnd[k] + driveAfter(k);
         }
         int latest = Job.NEVER;
         for (int k = size - 1; k >= 0; k--) {
-            due[k] = jobs[k].latest(shift, latest);
-            latest = k == 0 ? 0 : due[k] - driveAfter(k - 1) - jobs[k - 1].minutes();
+            latestStart[k] = jobs[k].latest(shift, latest);
+            latest = k == 0 ? 0 : latestStart[k] - driveAfter(k - 1) - jobs[k - 1].minutes();
         }
     }
 
@@ -110,8 +110,8 @@ public final class SketchRound {
             jobs = Arrays.copyOf(jobs, room);
             holds = Arrays.copyOf(holds, room);
             starts = Arrays.copyOf(starts, room);
-            over = Arrays.copyOf(over, room);
-            due = Arrays.copyOf(due, room);
+            earliestEnd = Arrays.copyOf(earliestEnd, room);
+            latestStart = Arrays.copyOf(latestStart, room);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Visits of one round that must not start before some minute, although they could: because a class or a colleague is taken
  * until then, or because a later lesson suits better. Immutable.
  *
- * @param jobs positions of the held jobs in the facts
+ * @param jobs positions of the held jobs in the data
  * @param until the minute each is held until
  */
 public record Holds(int[] jobs, int[] until) {

@@ -1,11 +1,11 @@
 package be.koffieronde.planning.timefold;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.FactsBuilder;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.PlacedVisit;
+import be.koffieronde.planning.data.ProblemCompiler;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.rounds.Figures;
@@ -39,36 +39,36 @@ public final class PartPlans {
 
     private record Planned(Job job, PlacedVisit place) {}
 
-    public Facts facts(Subproblem part) {
-        return FactsBuilder.build(Part.of(directory, times, visits, part));
+    public ProblemData data(Subproblem part) {
+        return ProblemCompiler.build(Part.of(directory, times, visits, part));
     }
 
     /** The plan of a part with visits at these places, every one at the time it has there. */
-    public WeekPlan of(Subproblem part, List<PlacedVisit> places) {
-        return of(facts(part), places);
+    public PlanSolution of(Subproblem part, List<PlacedVisit> places) {
+        return of(data(part), places);
     }
 
-    /** The same of a part whose facts are known. */
-    public static WeekPlan of(Facts facts, List<PlacedVisit> places) {
+    /** The same of a part whose data are known. */
+    public static PlanSolution of(ProblemData data, List<PlacedVisit> places) {
         Numbering supporters = new Numbering();
-        facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
+        data.supporters().forEach(supporter -> supporters.add(supporter.id()));
         Map<String, PlacedVisit> byVisit = new HashMap<>();
         places.forEach(place -> byVisit.put(place.visit(), place));
         Map<Integer, List<Planned>> byShift = new TreeMap<>();
-        for (Job job : facts.jobs()) {
+        for (Job job : data.jobs()) {
             PlacedVisit place = byVisit.get(job.visit().id());
             if (place != null) {
                 byShift.computeIfAbsent(
-                                facts.shift(supporters.of(place.supporter()), place.day()), shift -> new ArrayList<>())
+                                data.shift(supporters.of(place.supporter()), place.day()), shift -> new ArrayList<>())
                         .add(new Planned(job, place));
             }
         }
-        WeekPlan plan = new WeekPlan(facts);
+        PlanSolution plan = new PlanSolution(data);
         byShift.forEach((shift, planned) -> fill(plan, plan.rounds().get(shift), planned));
         return plan;
     }
 
-    private static void fill(WeekPlan plan, Round round, List<Planned> visits) {
+    private static void fill(PlanSolution plan, Round round, List<Planned> visits) {
         visits.sort(Comparator.comparingInt(visit -> visit.place().start()));
         visits.forEach(visit -> round.stops().add(plan.stops().get(visit.job().index())));
         round.hold(holds(visits, visit -> visit.place().held()));
@@ -91,16 +91,16 @@ public final class PartPlans {
     }
 
     /** Where a plan has its visits. */
-    public static List<PlacedVisit> places(WeekPlan plan) {
+    public static List<PlacedVisit> places(PlanSolution plan) {
         List<PlacedVisit> places = new ArrayList<>();
         plan.rounds().forEach(round -> addPlaces(plan, round, places));
         return places;
     }
 
-    private static void addPlaces(WeekPlan plan, Round round, List<PlacedVisit> places) {
+    private static void addPlaces(PlanSolution plan, Round round, List<PlacedVisit> places) {
         TimedRound timed = round.timed();
         Shift shift = round.shift();
-        String supporter = plan.facts().supporters().get(shift.supporter()).id();
+        String supporter = plan.data().supporters().get(shift.supporter()).id();
         for (int k = 0; k < timed.jobs().length; k++) {
             Job job = timed.jobs()[k];
             int held = round.holds().of(job.index());
@@ -109,8 +109,8 @@ public final class PartPlans {
     }
 
     /** What a plan has come to. */
-    public static PartResult result(WeekPlan plan) {
+    public static PartResult result(PlanSolution plan) {
         List<TimedRound> rounds = plan.rounds().stream().map(Round::timed).toList();
-        return new PartResult(places(plan), Figures.of(plan.facts(), rounds));
+        return new PartResult(places(plan), Figures.of(plan.data(), rounds));
     }
 }

@@ -43,18 +43,19 @@ public final class PlanSolver {
      *
      * @param onBetter is told of every better plan while the search goes on
      */
-    WeekPlan solve(WeekPlan plan, RunningSearch search, long seed, Consumer<WeekPlan> onBetter) {
+    PlanSolution solve(PlanSolution plan, RunningSearch search, long seed, Consumer<PlanSolution> onBetter) {
         boolean isRepair = search.parameters().mayRepair() && Repair.suits(SketchBook.copy(plan));
-        Solver<WeekPlan> solver = SolverFactory.<WeekPlan>create(config(seed).withPhases(fill(), search()))
+        Solver<PlanSolution> solver = SolverFactory.<PlanSolution>create(
+                        config(seed).withPhases(fill(), search()))
                 .buildSolver();
         solver.addEventListener(event -> onBetter.accept(event.getNewBestSolution()));
         return new SearchInHand(search, isRepair, solver::terminateEarly).during(() -> solver.solve(plan));
     }
 
     /** What a plan scores by the constraint streams. */
-    public Score score(WeekPlan plan) {
-        SolverFactory<WeekPlan> factory = SolverFactory.create(config(0));
-        return score(SolutionManager.<WeekPlan, HardMediumSoftLongScore>create(factory)
+    public Score score(PlanSolution plan) {
+        SolverFactory<PlanSolution> factory = SolverFactory.create(config(0));
+        return score(SolutionManager.<PlanSolution, HardMediumSoftLongScore>create(factory)
                 .update(plan));
     }
 
@@ -66,7 +67,7 @@ public final class PlanSolver {
         return new SolverConfig()
                 .withEnvironmentMode(mode)
                 .withRandomSeed(seed)
-                .withSolutionClass(WeekPlan.class)
+                .withSolutionClass(PlanSolution.class)
                 .withEntityClasses(Round.class, Stop.class)
                 .withConstraintProviderClass(RosterConstraints.class);
     }
@@ -79,21 +80,21 @@ public final class PlanSolver {
     private static LocalSearchPhaseConfig search() {
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
-                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(PackageSearch.class))
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RuinRecreateMoves.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
                         .withSimulatedAnnealingStartingTemperature("0hard/1000000000000medium/1000000000000soft"))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     }
 
     /** Plans whatever is not planned and fits. */
-    public static final class Fill implements PhaseCommand<WeekPlan> {
+    public static final class Fill implements PhaseCommand<PlanSolution> {
 
         @Override
-        public void changeWorkingSolution(ScoreDirector<WeekPlan> director, BooleanSupplier isTerminated) {
-            WeekPlan plan = director.getWorkingSolution();
+        public void changeWorkingSolution(ScoreDirector<PlanSolution> director, BooleanSupplier isTerminated) {
+            PlanSolution plan = director.getWorkingSolution();
             Sketch sketch = SketchBook.copy(plan);
             Construction.fill(sketch);
-            PackageMove move = SketchBook.move(plan, sketch);
+            ReplaceRoundsMove move = SketchBook.move(plan, sketch);
             if (move.isMoveDoable(director)) {
                 move.doMoveOnGenuineVariables(director);
                 director.triggerVariableListeners();

@@ -12,8 +12,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import be.koffieronde.planning.data.Booking;
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.rounds.Tally;
@@ -40,7 +40,7 @@ public class RosterConstraints implements ConstraintProvider {
     private static final ToIntFunction<TimedRound> WORKED = round -> round.tally().worked;
     private static final Function<TimedRound, Iterable<Slotted>> SLOTS = TimedRound::slots;
     private static final Function<Slotted, Integer> SERIES = Slotted::index;
-    private static final Predicate<Stop> NEEDS_INTRODUCTION = stop -> stop.job().needsLicence();
+    private static final Predicate<Stop> NEEDS_INTRODUCTION = stop -> stop.job().needsIntroduction();
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -91,7 +91,7 @@ public class RosterConstraints implements ConstraintProvider {
     Constraint pupilShared(ConstraintFactory factory) {
         return sessionsOfANeed(factory)
                 .filter((one, other) -> one.supporter() != other.supporter())
-                .penalizeLong(WeekPlan.points(Rule.PUPIL_SHARED, 1), (one, other) -> NeedJobs.POINTS_PER_PAIR)
+                .penalizeLong(PlanSolution.points(Rule.PUPIL_SHARED, 1), (one, other) -> NeedJobs.POINTS_PER_PAIR)
                 .asConstraint(Rule.PUPIL_SHARED.title());
     }
 
@@ -99,7 +99,7 @@ public class RosterConstraints implements ConstraintProvider {
         return sessionsOfANeed(factory)
                 .filter((one, other) ->
                         Math.abs(one.day() - other.day()) < one.job().minDaysApart())
-                .penalizeLong(WeekPlan.points(Rule.SESSIONS_TOO_CLOSE, 1), (one, other) -> NeedJobs.POINTS_PER_PAIR)
+                .penalizeLong(PlanSolution.points(Rule.SESSIONS_TOO_CLOSE, 1), (one, other) -> NeedJobs.POINTS_PER_PAIR)
                 .asConstraint(Rule.SESSIONS_TOO_CLOSE.title());
     }
 
@@ -112,7 +112,7 @@ public class RosterConstraints implements ConstraintProvider {
                         overlapping(Booking::start, Booking::end),
                         lessThan(Booking::job))
                 .filter((one, other) -> one.round() != other.round())
-                .penalizeLong(WeekPlan.points(Rule.DOUBLE_BOOKED, 1), Booking::overlap)
+                .penalizeLong(PlanSolution.points(Rule.DOUBLE_BOOKED, 1), Booking::overlap)
                 .asConstraint(Rule.DOUBLE_BOOKED.title());
     }
 
@@ -122,7 +122,7 @@ public class RosterConstraints implements ConstraintProvider {
                 .ifNotExists(
                         Stop.class, equal(Stop::supporter), filtering((visit, session) -> session.introducesTo(visit)))
                 .penalizeLong(
-                        WeekPlan.points(Rule.TALK_WITH_A_STRANGER, 1),
+                        PlanSolution.points(Rule.TALK_WITH_A_STRANGER, 1),
                         visit -> visit.job().minutes())
                 .asConstraint(Rule.TALK_WITH_A_STRANGER.title());
     }
@@ -134,7 +134,7 @@ public class RosterConstraints implements ConstraintProvider {
     Constraint overWeeklyHours(ConstraintFactory factory) {
         return workedPerWeek(factory)
                 .filter((week, worked) -> worked > week.minutes())
-                .penalizeLong(WeekPlan.points(Rule.OVER_WEEKLY_HOURS, 1), (week, worked) -> worked - week.minutes())
+                .penalizeLong(PlanSolution.points(Rule.OVER_WEEKLY_HOURS, 1), (week, worked) -> worked - week.minutes())
                 .asConstraint(Rule.OVER_WEEKLY_HOURS.title());
     }
 
@@ -186,7 +186,7 @@ public class RosterConstraints implements ConstraintProvider {
         return workedPerWeek(factory)
                 .filter((week, worked) -> week.minutes() > 0)
                 .penalizeLong(
-                        WeekPlan.points(Rule.UNEVEN_WORKLOAD, 1),
+                        PlanSolution.points(Rule.UNEVEN_WORKLOAD, 1),
                         (week, worked) -> (long) worked * worked / week.minutes())
                 .asConstraint(Rule.UNEVEN_WORKLOAD.title());
     }
@@ -206,7 +206,7 @@ public class RosterConstraints implements ConstraintProvider {
                 .filter(isCounted)
                 .groupBy(SERIES, new SlotCollector())
                 .filter((series, moved) -> moved > 0)
-                .penalizeLong(WeekPlan.points(rule, rule.defaultPoints()), (series, moved) -> moved)
+                .penalizeLong(PlanSolution.points(rule, rule.defaultPoints()), (series, moved) -> moved)
                 .asConstraint(rule.title());
     }
 
@@ -217,7 +217,8 @@ public class RosterConstraints implements ConstraintProvider {
     private static Constraint perRound(ConstraintFactory factory, Rule rule, ToIntFunction<Tally> amount) {
         return timedRounds(factory)
                 .filter(round -> amount.applyAsInt(round.tally()) > 0)
-                .penalizeLong(WeekPlan.points(rule, rule.defaultPoints()), round -> amount.applyAsInt(round.tally()))
+                .penalizeLong(
+                        PlanSolution.points(rule, rule.defaultPoints()), round -> amount.applyAsInt(round.tally()))
                 .asConstraint(rule.title());
     }
 
@@ -240,7 +241,7 @@ public class RosterConstraints implements ConstraintProvider {
         return factory.forEachIncludingUnassigned(Stop.class)
                 .filter(stop -> !stop.isPlanned() && stop.job().kind() == kind)
                 .penalizeLong(
-                        WeekPlan.points(rule, rule.defaultPoints()),
+                        PlanSolution.points(rule, rule.defaultPoints()),
                         stop -> stop.job().worth())
                 .asConstraint(rule.title());
     }

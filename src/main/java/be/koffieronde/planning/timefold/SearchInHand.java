@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search a thread is at. Timefold makes our {@link PackageSearch} by itself, by its class alone, and in the thread that
+ * The search a thread is at. Timefold makes our {@link RuinRecreateMoves} by itself, by its class alone, and in the thread that
  * solves; so this is the way to tell it.
  *
  * @param isRepair whether to look for room for the last needs left out

@@ -2,7 +2,7 @@ package be.koffieronde.planning.timefold;
 
 import be.koffieronde.planning.state.Sketch;
 import be.koffieronde.planning.state.SketchRound;
-import be.koffieronde.planning.timefold.PackageMove.Change;
+import be.koffieronde.planning.timefold.ReplaceRoundsMove.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +14,8 @@ public final class SketchBook {
     private SketchBook() {}
 
     /** A sketch of a plan as it stands. */
-    public static Sketch copy(WeekPlan plan) {
-        Sketch sketch = new Sketch(plan.facts());
+    public static Sketch copy(PlanSolution plan) {
+        Sketch sketch = new Sketch(plan.data());
         for (Round round : plan.rounds()) {
             Holds holds = round.holds();
             SketchRound copy = sketch.round(round.index());
@@ -28,8 +28,8 @@ public final class SketchBook {
     }
 
     /** A plan as a sketch has it, outside any search. */
-    public static WeekPlan plan(Sketch sketch) {
-        WeekPlan plan = new WeekPlan(sketch.facts());
+    public static PlanSolution plan(Sketch sketch) {
+        PlanSolution plan = new PlanSolution(sketch.data());
         for (Round round : plan.rounds()) {
             SketchRound from = sketch.round(round.index());
             round.stops().addAll(stops(plan, from));
@@ -38,7 +38,7 @@ public final class SketchBook {
         return plan;
     }
 
-    private static List<Stop> stops(WeekPlan plan, SketchRound round) {
+    private static List<Stop> stops(PlanSolution plan, SketchRound round) {
         List<Stop> stops = new ArrayList<>(round.size);
         for (int k = 0; k < round.size; k++) {
             stops.add(plan.stops().get(round.jobs[k].index()));
@@ -47,7 +47,7 @@ public final class SketchBook {
     }
 
     /** The move that makes some rounds of a plan what they are in a sketch; empty if they are so already. */
-    static PackageMove move(WeekPlan plan, Sketch sketch, int[] rounds) {
+    static ReplaceRoundsMove move(PlanSolution plan, Sketch sketch, int[] rounds) {
         List<Change> changes = new ArrayList<>(rounds.length);
         for (int index : rounds) {
             SketchRound round = sketch.round(index);
@@ -56,11 +56,11 @@ public final class SketchBook {
                 changes.add(change);
             }
         }
-        return new PackageMove(changes);
+        return new ReplaceRoundsMove(changes);
     }
 
     /** The move that makes a plan what a sketch is. */
-    public static PackageMove move(WeekPlan plan, Sketch sketch) {
+    public static ReplaceRoundsMove move(PlanSolution plan, Sketch sketch) {
         return move(plan, sketch, IntStream.range(0, plan.rounds().size()).toArray());
     }
 

@@ -23,11 +23,11 @@ public final class TimefoldSearcher implements PartSearcher {
     @Override
     public Found search(PartTask task, Listener listener) {
         RunningSearch search = RunningSearch.begin(task.parameters(), listener);
-        WeekPlan start = SketchBook.plan(SketchBook.copy(plans.of(task.part(), task.start())));
+        PlanSolution start = SketchBook.plan(SketchBook.copy(plans.of(task.part(), task.start())));
         return found(solver.solve(start, search, task.seed(), better -> listener.better(found(better))));
     }
 
-    private static Found found(WeekPlan plan) {
+    private static Found found(PlanSolution plan) {
         return new Found(PlanSolver.score(plan.score()), () -> PartPlans.result(plan));
     }
 

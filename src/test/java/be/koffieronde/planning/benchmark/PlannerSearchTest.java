@@ -12,11 +12,11 @@ import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import be.koffieronde.planning.planner.WholeProblem;
-import be.koffieronde.planning.timefold.PackageSearch;
+import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.planning.timefold.RosterConstraints;
 import be.koffieronde.planning.timefold.Round;
+import be.koffieronde.planning.timefold.RuinRecreateMoves;
 import be.koffieronde.planning.timefold.Stop;
-import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.roster.Roster;
@@ -43,7 +43,7 @@ class PlannerSearchTest {
         assertPlanned(solve(
                 new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(SearchStart.class)),
                 searching(new MoveIteratorFactoryConfig()
-                        .withMoveIteratorFactoryClass(PackageSearch.class)
+                        .withMoveIteratorFactoryClass(RuinRecreateMoves.class)
                         .withMoveIteratorFactoryCustomProperties(SECOND))));
     }
 
@@ -73,12 +73,12 @@ class PlannerSearchTest {
     private Roster solve(PhaseConfig<?>... phases) {
         SolverConfig config = new SolverConfig()
                 .withEnvironmentMode(EnvironmentMode.FULL_ASSERT)
-                .withSolutionClass(WeekPlan.class)
+                .withSolutionClass(PlanSolution.class)
                 .withEntityClasses(Round.class, Stop.class)
                 .withConstraintProviderClass(RosterConstraints.class)
                 .withPhases(phases);
-        WeekPlan plan = WholePlan.unplanned(problem.directory(), problem.travel());
+        PlanSolution plan = WholePlan.unplanned(problem.directory(), problem.travel());
         return WholePlan.roster(
-                SolverFactory.<WeekPlan>create(config).buildSolver().solve(plan));
+                SolverFactory.<PlanSolution>create(config).buildSolver().solve(plan));
     }
 }

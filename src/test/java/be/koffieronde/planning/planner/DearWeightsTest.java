@@ -2,7 +2,7 @@ package be.koffieronde.planning.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.problem.Rule;
 import java.util.Arrays;
 import java.util.Map;

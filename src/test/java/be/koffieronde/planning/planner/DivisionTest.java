@@ -6,7 +6,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.planner.Draft.Place;
-import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.Figures;
 import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Rule;

@@ -2,7 +2,7 @@ package be.koffieronde.planning.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
-import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.referee.Verdict;

@@ -6,16 +6,16 @@ import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.FactsBuilder;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.ProblemCompiler;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.TalksElsewhere;
-import be.koffieronde.planning.planner.Schedule.GroupSize;
+import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.planning.timefold.PlanSolver;
 import be.koffieronde.planning.timefold.Stop;
-import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
@@ -90,8 +90,8 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
         return new Planner(directory, travel, options, size, new PlanSolver(mode));
     }
 
-    public Facts facts(Map<String, Integer> pins) {
-        return FactsBuilder.build(new Part(
+    public ProblemData data(Map<String, Integer> pins) {
+        return ProblemCompiler.build(new Part(
                 directory,
                 travel,
                 directory.problem().supporters(),
@@ -101,12 +101,12 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
                 TalksElsewhere.NONE));
     }
 
-    public Facts facts() {
-        return facts(Map.of());
+    public ProblemData data() {
+        return data(Map.of());
     }
 
     /** What the referee says of a plan with the times it has. */
-    public Verdict judge(WeekPlan plan) {
+    public Verdict judge(PlanSolution plan) {
         return judge(roster(plan));
     }
 
@@ -114,7 +114,7 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
         return new Referee(directory, travel).judge(roster);
     }
 
-    public Roster roster(WeekPlan plan) {
+    public Roster roster(PlanSolution plan) {
         return new Roster(
                 directory.problem().name(),
                 null,

@@ -1,8 +1,8 @@
 package be.koffieronde.planning.rounds;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.timefold.Round;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Lunch;
@@ -28,10 +28,10 @@ final class EveryStart {
     private int earliestEnd = NEVER;
     private int earliestEndUnfed = NEVER;
 
-    private EveryStart(Round round, Facts facts) {
-        Calendar calendar = facts.calendar();
+    private EveryStart(Round round, ProblemData data) {
+        Calendar calendar = data.calendar();
         this.round = round;
-        supporter = facts.supporters().get(round.shift().supporter());
+        supporter = data.supporters().get(round.shift().supporter());
         weekday = calendar.weekday(round.shift().day());
         starts = new int[round.stops().size()];
     }
@@ -40,8 +40,8 @@ final class EveryStart {
      * The earliest end of the last visit over all legal starts; {@link #NEVER} if there are none. Starts that owe no lunch only
      * because the first visit starts after the lunch window has begun, though it could before, count if there are no others.
      */
-    static int earliestEnd(Round round, Facts facts) {
-        EveryStart search = new EveryStart(round, facts);
+    static int earliestEnd(Round round, ProblemData data) {
+        EveryStart search = new EveryStart(round, data);
         search.time(0, 0);
         return search.earliestEnd == NEVER ? search.earliestEndUnfed : search.earliestEnd;
     }

@@ -5,7 +5,7 @@ import be.koffieronde.TestNeed;
 import be.koffieronde.TestSupporter;
 import be.koffieronde.TestWindows;
 import be.koffieronde.planning.timefold.PlanFixture;
-import be.koffieronde.planning.timefold.WeekPlan;
+import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Window;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class RandomMondays {
     }
 
     /** A plan whose only round is its first. */
-    WeekPlan next() {
+    PlanSolution next() {
         TestCentre centre = new TestCentre()
                 .supporter("an", this::change)
                 .partner("heidi", "de-brug", heidi -> heidi.talk(1, 10 * between(1, 3)))
@@ -43,7 +43,7 @@ final class RandomMondays {
         return plan(centre, visits);
     }
 
-    private WeekPlan plan(TestCentre centre, List<String> visits) {
+    private PlanSolution plan(TestCentre centre, List<String> visits) {
         List<String> pinned = visits.stream().filter(visit -> oneIn(12)).toList();
         PlanFixture plan = new PlanFixture(centre)
                 .round(

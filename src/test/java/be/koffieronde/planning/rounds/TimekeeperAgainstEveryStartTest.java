@@ -2,9 +2,9 @@ package be.koffieronde.planning.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.planning.timefold.Round;
 import be.koffieronde.planning.timefold.StreamScore;
-import be.koffieronde.planning.timefold.WeekPlan;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Rule;
 import java.util.List;
@@ -25,11 +25,11 @@ class TimekeeperAgainstEveryStartTest {
         RandomMondays mondays = new RandomMondays(31);
         int legal = 0;
         for (int n = 0; n < ROUNDS; n++) {
-            WeekPlan plan = mondays.next();
+            PlanSolution plan = mondays.next();
             Round round = plan.rounds().get(0);
             int end = end(round);
 
-            assertThat(end).as("round %d", n).isEqualTo(EveryStart.earliestEnd(round, plan.facts()));
+            assertThat(end).as("round %d", n).isEqualTo(EveryStart.earliestEnd(round, plan.data()));
             legal += end == EveryStart.NEVER ? 0 : 1;
         }
         assertThat(legal).isBetween(ROUNDS / 4, ROUNDS * 3 / 4);
@@ -46,7 +46,7 @@ class TimekeeperAgainstEveryStartTest {
                 .forEach(plan -> assertThat(timePoints(plan)).allMatch(points -> points == 0));
     }
 
-    private static List<Long> timePoints(WeekPlan plan) {
+    private static List<Long> timePoints(PlanSolution plan) {
         Map<Rule, Long> points = StreamScore.of(plan).points();
         return RULES_OF_TIME.stream().map(points::get).toList();
     }

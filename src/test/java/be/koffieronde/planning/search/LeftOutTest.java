@@ -14,16 +14,16 @@ class LeftOutTest {
                     .supporter("an", an -> {})
                     .pupil("p1", "de-brug", p1 -> p1.need("p1-a"))
                     .pupil("p2", "de-brug", p2 -> p2.need("p2-a")))
-            .facts());
+            .data());
     private final Recreate recreate = Recreate.thorough(sketch);
     private final LeftOut leftOut = new LeftOut(sketch);
 
     @Test
     void has_the_needs_that_lack_a_session() {
-        recreate.plan(sketch.facts().needs().get(0));
+        recreate.plan(sketch.data().needs().get(0));
         leftOut.look();
 
-        assertThat(leftOut.needs()).containsExactly(sketch.facts().needs().get(1));
+        assertThat(leftOut.needs()).containsExactly(sketch.data().needs().get(1));
     }
 
     @Test
@@ -32,7 +32,7 @@ class LeftOutTest {
 
         assertThat(leftOut.weighLess()).isFalse();
         leftOut.look();
-        recreate.plan(sketch.facts().needs().get(0));
+        recreate.plan(sketch.data().needs().get(0));
         assertThat(leftOut.weighLess()).isTrue();
     }
 
@@ -50,14 +50,14 @@ class LeftOutTest {
     }
 
     private void leaveOut(int need) {
-        for (var other : sketch.facts().needs()) {
+        for (var other : sketch.data().needs()) {
             for (int index : other.jobs()) {
-                Job session = sketch.facts().jobs().get(index);
+                Job session = sketch.data().jobs().get(index);
                 if (sketch.isPlanned(session)) {
                     sketch.remove(session);
                 }
             }
         }
-        recreate.plan(sketch.facts().needs().get(1 - need));
+        recreate.plan(sketch.data().needs().get(1 - need));
     }
 }

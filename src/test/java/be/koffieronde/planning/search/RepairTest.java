@@ -45,6 +45,6 @@ class RepairTest {
     }
 
     private static Sketch unplanned(TestCentre centre) {
-        return new Sketch(WholeProblem.of(centre).facts());
+        return new Sketch(WholeProblem.of(centre).data());
     }
 }

@@ -2,7 +2,7 @@ package be.koffieronde.planning.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.planning.state.Sketch;
 import java.util.Arrays;
@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RuinsTest {
 
-    private final Sketch sketch = new Sketch(WholeProblem.generated(5, 1, 41).facts());
+    private final Sketch sketch = new Sketch(WholeProblem.generated(5, 1, 41).data());
     private final Random random = new Random(7);
     private final Removal removal = new Removal(sketch, random);
-    private final Nearness nearness = new Nearness(sketch.facts());
+    private final Nearness nearness = new Nearness(sketch.data());
 
     @BeforeEach
     void fill() {
@@ -59,6 +59,6 @@ class RuinsTest {
     }
 
     private List<NeedJobs> needs() {
-        return sketch.facts().needs();
+        return sketch.data().needs();
     }
 }

@@ -60,7 +60,7 @@ class YardstickTest {
     }
 
     private static Sketch filled(WholeProblem problem) {
-        Sketch sketch = new Sketch(problem.facts());
+        Sketch sketch = new Sketch(problem.data());
         Construction.fill(sketch);
         return sketch;
     }

@@ -28,7 +28,7 @@ class SketchHoldsTest {
         Sketch sketch = new Sketch(new PlanFixture(centre)
                 .bookedElsewhere("class/3A", MONDAY, taken)
                 .build()
-                .facts());
+                .data());
         insert(sketch, 0, 0);
 
         assertThat(start(sketch, 0)).isEqualTo(start);
@@ -40,7 +40,7 @@ class SketchHoldsTest {
         Sketch sketch = new Sketch(new PlanFixture(centre)
                 .bookedElsewhere("class/3A", MONDAY, "09:30-11:11")
                 .build()
-                .facts());
+                .data());
 
         assertThat(sketch.insertion().cost(job(sketch, 0), monday(sketch, 0), IMPOSSIBLE))
                 .isEqualTo(IMPOSSIBLE);
@@ -89,15 +89,15 @@ class SketchHoldsTest {
     }
 
     private Sketch sketch() {
-        return new Sketch(new PlanFixture(centre).build().facts());
+        return new Sketch(new PlanFixture(centre).build().data());
     }
 
     private static Job job(Sketch sketch, int index) {
-        return sketch.facts().jobs().get(index);
+        return sketch.data().jobs().get(index);
     }
 
     private static SketchRound monday(Sketch sketch, int supporter) {
-        return sketch.round(sketch.facts().shift(supporter, 0));
+        return sketch.round(sketch.data().shift(supporter, 0));
     }
 
     private static void insert(Sketch sketch, int job, int supporter) {

@@ -4,8 +4,8 @@ import static be.koffieronde.planning.data.Job.NOBODY;
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.planner.BusyCentre;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.planning.search.Construction;
@@ -44,7 +44,7 @@ class SketchTest {
     @ParameterizedTest
     @MethodSource("problems")
     void nothingPlannedCostsWhatTheStreamsSay(WholeProblem problem) {
-        assertSumsAreThoseOfTheStreams(new Sketch(problem.facts()));
+        assertSumsAreThoseOfTheStreams(new Sketch(problem.data()));
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class SketchTest {
     @ParameterizedTest
     @MethodSource("problems")
     void insertingAnywhereAndRemovingKeepsTheSumsOfTheStreams(WholeProblem problem) {
-        Sketch sketch = new Sketch(problem.facts());
+        Sketch sketch = new Sketch(problem.data());
         Random random = new Random(22);
         for (int n = 0; n < 10 * TRIES; n++) {
             changeSomething(sketch, random);
@@ -87,7 +87,7 @@ class SketchTest {
         Sketch sketch = filled(problem);
         Random random = new Random(23);
         for (int n = 0; n < 10 * TRIES; n++) {
-            Job job = any(sketch.facts().jobs(), random);
+            Job job = any(sketch.data().jobs(), random);
             if (sketch.isPlanned(job)) {
                 sketch.remove(job);
             }
@@ -136,7 +136,7 @@ class SketchTest {
     }
 
     private static Sketch filled(WholeProblem problem) {
-        Sketch sketch = new Sketch(problem.facts());
+        Sketch sketch = new Sketch(problem.data());
         Construction.fill(sketch);
         sketch.begin();
         return sketch;
@@ -151,7 +151,7 @@ class SketchTest {
 
     /** Takes a visit out, or puts one where a round of anybody's can take it, or lets a round's visits go. */
     private static void changeSomething(Sketch sketch, Random random) {
-        Job job = any(sketch.facts().jobs(), random);
+        Job job = any(sketch.data().jobs(), random);
         SketchRound round = anyRound(sketch, random);
         if (sketch.isPlanned(job) && random.nextInt(3) == 0) {
             sketch.remove(job);
@@ -173,7 +173,7 @@ class SketchTest {
     }
 
     private static SketchRound anyRound(Sketch sketch, Random random) {
-        return sketch.round(random.nextInt(sketch.facts().shifts().size()));
+        return sketch.round(random.nextInt(sketch.data().shifts().size()));
     }
 
     private static <T> T any(List<T> things, Random random) {
@@ -192,13 +192,13 @@ class SketchTest {
     }
 
     private static List<String> state(Sketch sketch) {
-        Facts facts = sketch.facts();
+        ProblemData data = sketch.data();
         return Stream.of(
                         Stream.of("%d medium, %d soft".formatted(sketch.medium(), sketch.soft())),
-                        facts.shifts().stream().map(shift -> state(sketch.round(shift.index()))),
-                        facts.shifts().stream().map(shift -> "worked " + sketch.worked(shift.contract())),
-                        facts.jobs().stream().map(job -> job.visit().id() + " in " + place(sketch, job)),
-                        facts.needs().stream().map(need -> "held by " + sketch.holder(need.index())))
+                        data.shifts().stream().map(shift -> state(sketch.round(shift.index()))),
+                        data.shifts().stream().map(shift -> "worked " + sketch.worked(shift.contract())),
+                        data.jobs().stream().map(job -> job.visit().id() + " in " + place(sketch, job)),
+                        data.needs().stream().map(need -> "held by " + sketch.holder(need.index())))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -212,8 +212,8 @@ class SketchTest {
                                 .toList(),
                         numbers(round.holds, round.size),
                         numbers(round.starts, round.size),
-                        numbers(round.over, round.size),
-                        numbers(round.due, round.size),
+                        numbers(round.earliestEnd, round.size),
+                        numbers(round.latestStart, round.size),
                         round.soft,
                         round.worked,
                         round.waiting,
@@ -237,7 +237,7 @@ class SketchTest {
 
         Rebuilding(Sketch sketch, long seed) {
             Random random = new Random(seed);
-            Nearness nearness = new Nearness(sketch.facts());
+            Nearness nearness = new Nearness(sketch.data());
             removal = new Removal(sketch, random);
             ruins = new Ruins(removal, nearness, random);
             recreate = Recreate.nearby(sketch, nearness, random);

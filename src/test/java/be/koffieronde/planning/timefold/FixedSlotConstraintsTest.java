@@ -67,11 +67,11 @@ class FixedSlotConstraintsTest {
 
     @Test
     void withoutPointsOrInOneWeekNothingComesBack() {
-        assertThat(plan().build().facts().hasSeries()).isTrue();
+        assertThat(plan().build().data().hasSeries()).isTrue();
         centre.weeks(1);
-        assertThat(plan().build().facts().hasSeries()).isFalse();
+        assertThat(plan().build().data().hasSeries()).isFalse();
         centre.weeks(3).weight(Rule.TALK_MOVED, 0).weight(Rule.SESSION_MOVED, 0);
-        assertThat(plan().build().facts().hasSeries()).isFalse();
+        assertThat(plan().build().data().hasSeries()).isFalse();
     }
 
     private static long moved(Rule rule, PlanFixture plan) {

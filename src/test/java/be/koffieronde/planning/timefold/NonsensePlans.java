@@ -1,6 +1,6 @@
 package be.koffieronde.planning.timefold;
 
-import be.koffieronde.planning.data.Facts;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.planning.search.Construction;
 import be.koffieronde.planning.state.Sketch;
@@ -27,15 +27,14 @@ final class NonsensePlans {
     }
 
     /** All of it at random: one visit in seven left out, one in eight pinned, one in eight held. */
-    WeekPlan random() {
-        Facts facts = problem.facts();
-        int[] shifts =
-                random.ints(facts.jobs().size(), 0, facts.shifts().size()).toArray();
+    PlanSolution random() {
+        ProblemData data = problem.data();
+        int[] shifts = random.ints(data.jobs().size(), 0, data.shifts().size()).toArray();
         Map<String, Integer> pins = new HashMap<>();
-        facts.jobs().stream()
+        data.jobs().stream()
                 .filter(job -> random.nextInt(8) == 0)
                 .forEach(job -> pins.put(job.visit().id(), minute()));
-        WeekPlan plan = new WeekPlan(problem.facts(pins));
+        PlanSolution plan = new PlanSolution(problem.data(pins));
         List<Stop> stops = new ArrayList<>(plan.stops());
         Collections.shuffle(stops, random);
         stops.stream()
@@ -46,15 +45,15 @@ final class NonsensePlans {
     }
 
     /** A plan as construction makes it. */
-    WeekPlan sensible() {
-        Sketch sketch = new Sketch(problem.facts());
+    PlanSolution sensible() {
+        Sketch sketch = new Sketch(problem.data());
         Construction.fill(sketch);
         return SketchedPlan.of(sketch);
     }
 
     /** A sensible plan in which a few visits have moved anywhere. */
-    WeekPlan disturbed() {
-        WeekPlan plan = sensible();
+    PlanSolution disturbed() {
+        PlanSolution plan = sensible();
         for (int moved = 0; moved < 8; moved++) {
             Stop stop = any(plan.stops());
             plan.rounds().forEach(round -> round.stops().remove(stop));

@@ -13,10 +13,10 @@ final class PinnedPlan {
 
     private PinnedPlan() {}
 
-    static WeekPlan of(WholeProblem problem, WeekPlan plan, Predicate<Job> isPinned) {
+    static PlanSolution of(WholeProblem problem, PlanSolution plan, Predicate<Job> isPinned) {
         Map<String, Integer> pins = new HashMap<>();
         plan.rounds().forEach(round -> pins.putAll(pins(round.timed(), isPinned)));
-        WeekPlan pinned = new WeekPlan(problem.facts(pins));
+        PlanSolution pinned = new PlanSolution(problem.data(pins));
         plan.rounds().forEach(round -> copy(round, pinned));
         return pinned;
     }
@@ -29,13 +29,13 @@ final class PinnedPlan {
         return pins;
     }
 
-    private static void copy(Round round, WeekPlan pinned) {
+    private static void copy(Round round, PlanSolution pinned) {
         Round copy = pinned.rounds().get(round.index());
         round.stops().forEach(stop -> copy.stops().add(pinned.stops().get(stop.index())));
         int[] held = round.stops().stream()
                 .mapToInt(Stop::index)
                 .filter(index -> round.holds().of(index) > 0
-                        && !pinned.facts().jobs().get(index).isPinned())
+                        && !pinned.data().jobs().get(index).isPinned())
                 .toArray();
         copy.hold(new Holds(held, IntStream.of(held).map(round.holds()::of).toArray()));
     }

@@ -3,8 +3,8 @@ package be.koffieronde.planning.timefold;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
 import be.koffieronde.planning.data.Booking;
-import be.koffieronde.planning.data.FactsBuilder;
 import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.problem.Clock;
@@ -83,8 +83,8 @@ public final class PlanFixture {
         return this;
     }
 
-    public WeekPlan build() {
-        WeekPlan plan = new WeekPlan(FactsBuilder.build(new Part(
+    public PlanSolution build() {
+        PlanSolution plan = new PlanSolution(ProblemCompiler.build(new Part(
                 directory,
                 TestCentre.travel(),
                 directory.problem().supporters(),
@@ -97,12 +97,12 @@ public final class PlanFixture {
         return plan;
     }
 
-    private Round round(WeekPlan plan, Day day) {
+    private Round round(PlanSolution plan, Day day) {
         int supporter = directory.problem().supporters().indexOf(directory.supporter(day.supporter()));
-        return plan.rounds().get(plan.facts().shift(supporter, day.day()));
+        return plan.rounds().get(plan.data().shift(supporter, day.day()));
     }
 
-    private void fill(Round round, WeekPlan plan, List<String> visits) {
+    private void fill(Round round, PlanSolution plan, List<String> visits) {
         visits.forEach(visit -> round.stops().add(stop(plan, visit)));
         int[] held = visits.stream()
                 .filter(holds::containsKey)
@@ -113,7 +113,7 @@ public final class PlanFixture {
         round.hold(new Holds(held, until));
     }
 
-    private static Stop stop(WeekPlan plan, String visit) {
+    private static Stop stop(PlanSolution plan, String visit) {
         return plan.stops().stream()
                 .filter(stop -> stop.toString().equals(visit))
                 .findFirst()

@@ -44,7 +44,7 @@ class PlanSolverTest {
     @ParameterizedTest
     @MethodSource("problems")
     void timefoldFindsNoFaultInAnyMoveNorTheRefereeInTheOutcome(WholeProblem problem) {
-        WeekPlan plan = solve(problem, EnvironmentMode.FULL_ASSERT, 1, TRIES);
+        PlanSolution plan = solve(problem, EnvironmentMode.FULL_ASSERT, 1, TRIES);
 
         Score score = problem.judge(plan).score();
         assertThat(score.hard()).isZero();
@@ -60,15 +60,15 @@ class PlanSolverTest {
     @ParameterizedTest
     @MethodSource("problems")
     void moreTriesGiveABetterRoster(WholeProblem problem) {
-        WeekPlan filled = solve(problem, EnvironmentMode.NO_ASSERT, 4, 0);
-        WeekPlan searched = solve(problem, EnvironmentMode.NO_ASSERT, 4, TRIES);
+        PlanSolution filled = solve(problem, EnvironmentMode.NO_ASSERT, 4, 0);
+        PlanSolution searched = solve(problem, EnvironmentMode.NO_ASSERT, 4, TRIES);
 
         assertThat(searched.score()).isGreaterThan(filled.score());
     }
 
     @Test
     void everyBetterPlanIsToldInTurnAndTheLastIsTheBest() {
-        WeekPlan plan = solve(BusyCentre.problem(), EnvironmentMode.NO_ASSERT, 5, TRIES);
+        PlanSolution plan = solve(BusyCentre.problem(), EnvironmentMode.NO_ASSERT, 5, TRIES);
 
         assertThat(scores).isSorted().hasSizeGreaterThan(1).endsWith(plan.score());
     }
@@ -84,7 +84,7 @@ class PlanSolverTest {
     @Test
     void aPlanThatIsFullAlreadyIsImproved() {
         WholeProblem problem = WholeProblem.generated(5, 1, 41);
-        WeekPlan full = solve(problem, EnvironmentMode.NO_ASSERT, 7, 0);
+        PlanSolution full = solve(problem, EnvironmentMode.NO_ASSERT, 7, 0);
 
         assertThat(solve(full, EnvironmentMode.FULL_ASSERT, 7, TRIES).score()).isGreaterThan(full.score());
     }
@@ -92,10 +92,10 @@ class PlanSolverTest {
     @ParameterizedTest
     @MethodSource("problems")
     void pinnedVisitsStayWhereTheyAre(WholeProblem problem) {
-        WeekPlan start =
+        PlanSolution start =
                 PinnedPlan.of(problem, solve(problem, EnvironmentMode.NO_ASSERT, 9, 0), job -> job.index() % 4 == 0);
         List<String> before = pinned(start);
-        WeekPlan plan = solve(start, EnvironmentMode.FULL_ASSERT, 10, TRIES);
+        PlanSolution plan = solve(start, EnvironmentMode.FULL_ASSERT, 10, TRIES);
 
         assertThat(pinned(plan)).isNotEmpty().isEqualTo(before);
         assertThat(problem.judge(plan).score().hard()).isZero();
@@ -111,7 +111,7 @@ class PlanSolverTest {
                 .isEqualTo(HardMediumSoftLongScore.ofMedium(-50));
     }
 
-    private static List<String> pinned(WeekPlan plan) {
+    private static List<String> pinned(PlanSolution plan) {
         return plan.rounds().stream()
                 .map(Round::timed)
                 .flatMap(round -> IntStream.range(0, round.jobs().length)
@@ -128,12 +128,12 @@ class PlanSolverTest {
         return problem.roster(solve(problem, EnvironmentMode.NO_ASSERT, seed, TRIES));
     }
 
-    private WeekPlan solve(WholeProblem problem, EnvironmentMode mode, long seed, int tries) {
-        return solve(new WeekPlan(problem.facts()), mode, seed, tries);
+    private PlanSolution solve(WholeProblem problem, EnvironmentMode mode, long seed, int tries) {
+        return solve(new PlanSolution(problem.data()), mode, seed, tries);
     }
 
     /** The one place where a solver is called. */
-    private WeekPlan solve(WeekPlan plan, EnvironmentMode mode, long seed, int tries) {
+    private PlanSolution solve(PlanSolution plan, EnvironmentMode mode, long seed, int tries) {
         SearchParameters parameters = new SearchParameters(
                 SearchLimit.ofTries(tries), new Temperature(0.4, 0.5), new Temperature(0.04, 0.05), false);
         RunningSearch search = RunningSearch.begin(parameters, Listener.NOBODY);

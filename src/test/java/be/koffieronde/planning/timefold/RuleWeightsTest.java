@@ -98,7 +98,7 @@ class RuleWeightsTest {
     void aRuleCountsWithTheWeightOfTheProblem(Rule rule) {
         onlyRule(rule, 7);
 
-        verifyAll(plan()).scores(WeekPlan.points(rule, -7L * AMOUNTS.getOrDefault(rule, 0)));
+        verifyAll(plan()).scores(PlanSolution.points(rule, -7L * AMOUNTS.getOrDefault(rule, 0)));
     }
 
     @ParameterizedTest

@@ -17,14 +17,14 @@ import java.util.Map;
  */
 public record StreamScore(Score score, Map<Rule, Long> points) {
 
-    private static final SolutionManager<WeekPlan, HardMediumSoftLongScore> MANAGER =
+    private static final SolutionManager<PlanSolution, HardMediumSoftLongScore> MANAGER =
             SolutionManager.create(SolverFactory.create(new SolverConfig()
-                    .withSolutionClass(WeekPlan.class)
+                    .withSolutionClass(PlanSolution.class)
                     .withEntityClasses(Round.class, Stop.class)
                     .withConstraintProviderClass(RosterConstraints.class)));
 
     /** Also tells every stop which round it is in. */
-    public static StreamScore of(WeekPlan plan) {
+    public static StreamScore of(PlanSolution plan) {
         Score score = score(MANAGER.update(plan));
         Map<Rule, Long> points = new EnumMap<>(Rule.class);
         for (Rule rule : Rule.values()) {
@@ -35,7 +35,7 @@ public record StreamScore(Score score, Map<Rule, Long> points) {
     }
 
     /** Only the score, which is quicker; also tells every stop which round it is in. */
-    public static Score total(WeekPlan plan) {
+    public static Score total(PlanSolution plan) {
         return score(MANAGER.update(plan));
     }
 

@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 /** Constraint streams on a plan under construction: one of them, before points, or all of them. */
 final class StreamVerifier {
 
-    private static final ConstraintVerifier<RosterConstraints, WeekPlan> VERIFIER =
-            ConstraintVerifier.build(new RosterConstraints(), WeekPlan.class, Round.class, Stop.class);
+    private static final ConstraintVerifier<RosterConstraints, PlanSolution> VERIFIER =
+            ConstraintVerifier.build(new RosterConstraints(), PlanSolution.class, Round.class, Stop.class);
 
     private StreamVerifier() {}
 

@@ -63,7 +63,7 @@ class StreamsAgreeWithRefereeTest {
     @ParameterizedTest
     @MethodSource("problems")
     void onSensiblePlansWhichBreakNoHardRule(WholeProblem problem) {
-        WeekPlan plan = new NonsensePlans(problem, 9).sensible();
+        PlanSolution plan = new NonsensePlans(problem, 9).sensible();
 
         assertAgreement(problem, plan);
         assertThat(problem.judge(plan).score().hard()).isZero();
@@ -78,13 +78,13 @@ class StreamsAgreeWithRefereeTest {
     }
 
     private static List<Rule> brokenAtRandom(WholeProblem problem) {
-        WeekPlan plan = new NonsensePlans(problem, 10).random();
+        PlanSolution plan = new NonsensePlans(problem, 10).random();
         StreamScore.total(plan);
         Verdict verdict = problem.judge(plan);
         return Stream.of(Rule.values()).filter(rule -> verdict.total(rule) > 0).toList();
     }
 
-    private static void assertAgreement(WholeProblem problem, WeekPlan plan) {
+    private static void assertAgreement(WholeProblem problem, PlanSolution plan) {
         StreamScore streams = StreamScore.of(plan);
         Verdict verdict = problem.judge(plan);
 

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shiftOf shift of supporter {@code s} on day {@code d} at {@code s * days + d}; −1 if there is none
  * @param jobsOfPerson per person the jobs they take part in
- * @param bookedElsewhere when those persons are bound outside these facts
+ * @param bookedElsewhere when those persons are bound outside these data
  * @param jobsOfSeries per series the jobs that are in it
- * @param slotsElsewhere slots that visits outside these facts have in those series
+ * @param slotsElsewhere slots that visits outside these data have in those series
  */
-public record Facts(
+public record ProblemData(
         Directory directory,
         List<Supporter> supporters,
         List<Shift> shifts,
@@ -93,10 +93,10 @@ public record Facts(
      * @param jobs its sessions, by week and number
      * @param weeks the same, week by week
      * @param candidates who may take it
-     * @param hangers talks and meetings that some holder of this need may have
+     * @param dependents talks and meetings that some holder of this need may have
      */
     public record NeedJobs(
-            int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] hangers) {
+            int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] dependents) {
 
         /** What a pair of its sessions that must not be counts, in the unit of the rules about them. */
         public static final int POINTS_PER_PAIR = 60;

@@ -10,7 +10,7 @@ import java.util.List;
  * Replaces the visits of some rounds at once. Timefold hears of one changed range per round, and of each visit that becomes
  * planned or unplanned; a visit that only changes rounds is neither.
  */
-public final class PackageMove extends AbstractMove<WeekPlan> {
+public final class ReplaceRoundsMove extends AbstractMove<PlanSolution> {
 
     private static final String STOPS = "stops";
     private static final String HOLDS = "holds";
@@ -20,13 +20,13 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
     /**
      * @param changes at most one per round; a visit that enters a round leaves another one of them or was unplanned
      */
-    PackageMove(List<Change> changes) {
+    ReplaceRoundsMove(List<Change> changes) {
         this.changes = List.copyOf(changes);
     }
 
     /** A move that Timefold makes, and that leaves a round as it is. */
-    public static PackageMove none(Round round) {
-        return new PackageMove(List.of(new Change(round, List.copyOf(round.stops()), round.holds())));
+    public static ReplaceRoundsMove none(Round round) {
+        return new ReplaceRoundsMove(List.of(new Change(round, List.copyOf(round.stops()), round.holds())));
     }
 
     /** What a round becomes. */
@@ -47,7 +47,7 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
     }
 
     @Override
-    protected void doMoveOnGenuineVariables(ScoreDirector<WeekPlan> director) {
+    protected void doMoveOnGenuineVariables(ScoreDirector<PlanSolution> director) {
         int size = changes.size();
         int[] from = new int[size];
         List<Stop> leaving = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
         stops.addAll(change.stops().subList(from, change.stops().size()));
     }
 
-    private static void changeHolds(ScoreDirector<WeekPlan> director, Change change) {
+    private static void changeHolds(ScoreDirector<PlanSolution> director, Change change) {
         Round round = change.round();
         if (!change.holds().equals(round.holds())) {
             director.beforeVariableChanged(round, HOLDS);
@@ -110,7 +110,7 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
     }
 
     @Override
-    public boolean isMoveDoable(ScoreDirector<WeekPlan> director) {
+    public boolean isMoveDoable(ScoreDirector<PlanSolution> director) {
         return isReal();
     }
 
@@ -126,6 +126,6 @@ public final class PackageMove extends AbstractMove<WeekPlan> {
 
     @Override
     public String getSimpleMoveTypeDescription() {
-        return "PackageMove";
+        return "ReplaceRoundsMove";
     }
 }

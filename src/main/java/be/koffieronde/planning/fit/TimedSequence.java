@@ -7,7 +7,7 @@ import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Clock;
 
 /** A round with fixed start times while visits are put in and taken out of it. A workbench, used again and again. */
-final class Lineup {
+final class TimedSequence {
 
     final Job[] jobs = new Job[TimedRound.MOST_VISITS];
     final int[] starts = new int[TimedRound.MOST_VISITS];
@@ -15,7 +15,7 @@ final class Lineup {
     Shift shift = Shift.NONE;
     int size;
 
-    Lineup copy(TimedRound round) {
+    TimedSequence copy(TimedRound round) {
         shift = round.shift();
         size = round.jobs().length;
         System.arraycopy(round.jobs(), 0, jobs, 0, size);
@@ -23,7 +23,7 @@ final class Lineup {
         return this;
     }
 
-    Lineup copy(Lineup other) {
+    TimedSequence copy(TimedSequence other) {
         shift = other.shift;
         size = other.size;
         System.arraycopy(other.jobs, 0, jobs, 0, size);

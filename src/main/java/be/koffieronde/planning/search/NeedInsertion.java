@@ -2,9 +2,9 @@ package be.koffieronde.planning.search;
 
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.rounds.FixedSlots;
@@ -17,13 +17,13 @@ import java.util.Arrays;
  * Finds the days on which a supporter can take the unplanned sessions of a need at least cost: every day's cheapest place,
  * then the cheapest days far enough apart, week after week. Remembers the best supporter weighed so far.
  */
-final class NeedPlacer {
+final class NeedInsertion {
 
     private static final int DAYS = 7;
 
     private final Sketch sketch;
     private final Insertion insertion;
-    private final Facts facts;
+    private final ProblemData data;
     private Placement best = new Placement();
     private Placement tried = new Placement();
 
@@ -42,14 +42,14 @@ final class NeedPlacer {
     private long bestCost;
     private int minDaysApart;
 
-    NeedPlacer(Sketch sketch) {
+    NeedInsertion(Sketch sketch) {
         this.sketch = sketch;
         insertion = sketch.insertion();
-        facts = sketch.facts();
-        taken = new boolean[facts.days()];
-        pencilled = new int[facts.days()];
+        data = sketch.data();
+        taken = new boolean[data.days()];
+        pencilled = new int[data.days()];
         missing = new Job
-                [facts.needs().stream()
+                [data.needs().stream()
                         .mapToInt(need -> need.jobs().length)
                         .max()
                         .orElse(0)];
@@ -101,7 +101,7 @@ final class NeedPlacer {
 
     private void rubOut(NeedJobs need) {
         FixedSlots slots = sketch.slots();
-        Series series = facts.jobs().get(need.jobs()[0]).series();
+        Series series = data.jobs().get(need.jobs()[0]).series();
         if (slots != null && series != null) {
             while (pencilledCount > 0) {
                 slots.of(series).remove(pencilled[--pencilledCount]);
@@ -112,7 +112,7 @@ final class NeedPlacer {
     private void noteTakenDays(NeedJobs need) {
         Arrays.fill(taken, false);
         for (int index : need.jobs()) {
-            Job job = facts.jobs().get(index);
+            Job job = data.jobs().get(index);
             if (sketch.isPlanned(job)) {
                 taken[sketch.roundOf(job).shift.day()] = true;
             }
@@ -122,7 +122,7 @@ final class NeedPlacer {
     private void weighWeek(int[] sessions, int monday, int supporter, long bound) {
         missingCount = 0;
         for (int index : sessions) {
-            Job job = facts.jobs().get(index);
+            Job job = data.jobs().get(index);
             if (!sketch.isPlanned(job) && !job.isPinned()) {
                 missing[missingCount++] = job;
             }
@@ -140,9 +140,9 @@ final class NeedPlacer {
     /** How many of the missing sessions fit into what the supporter's week has left, drives aside. */
     private int mostWithin(int supporter, int monday) {
         for (int day = monday; day < monday + DAYS && missingCount > 1; day++) {
-            int shift = facts.shift(supporter, day);
+            int shift = data.shift(supporter, day);
             if (shift >= 0) {
-                ContractWeek week = facts.shifts().get(shift).contract();
+                ContractWeek week = data.shifts().get(shift).contract();
                 return Math.max(1, (week.minutes() - sketch.worked(week)) / missing[0].minutes());
             }
         }
@@ -153,7 +153,7 @@ final class NeedPlacer {
         long atMost = bound;
         for (int d = 0; d < DAYS; d++) {
             costs[d] = IMPOSSIBLE;
-            int shift = facts.shift(supporter, monday + d);
+            int shift = data.shift(supporter, monday + d);
             if (shift >= 0 && isFarFromTaken(monday + d)) {
                 costs[d] = insertion.cost(job, sketch.round(shift), atMost);
                 positions[d] = insertion.position();
@@ -197,7 +197,7 @@ final class NeedPlacer {
         for (int p = 0; p < bestCount; p++) {
             int d = bestPicked[p];
             taken[monday + d] = true;
-            SketchRound round = sketch.round(facts.shift(supporter, monday + d));
+            SketchRound round = sketch.round(data.shift(supporter, monday + d));
             tried.add(missing[p], round, positions[d], holds[d]);
             pencil(missing[p], monday + d, starts[d]);
         }

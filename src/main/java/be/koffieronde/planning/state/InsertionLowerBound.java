@@ -3,8 +3,8 @@ package be.koffieronde.planning.state;
 import static be.koffieronde.planning.data.Job.NOBODY;
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 
-import be.koffieronde.planning.data.Facts.Points;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 
@@ -12,7 +12,7 @@ import be.koffieronde.planning.data.Shift.ContractWeek;
  * Tells before any visit is timed how little one more of them can cost at a place in a round, unless it delays others to where
  * they cost less. Used again and again.
  */
-final class Detour {
+final class InsertionLowerBound {
 
     private final Points points;
     private Job[] jobs = new Job[0];
@@ -25,7 +25,7 @@ final class Detour {
     private int waitedOut;
     private long least;
 
-    Detour(Points points) {
+    InsertionLowerBound(Points points) {
         this.points = points;
     }
 

@@ -2,8 +2,8 @@ package be.koffieronde.planning.timefold;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
-import be.koffieronde.planning.data.Facts.NeedJobs;
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.search.Acceptance;
 import be.koffieronde.planning.search.LeftOut;
 import be.koffieronde.planning.search.Nearness;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * where most are found not worth keeping ({@link Acceptance}); only the others reach the constraint streams, which have the
  * last word.
  */
-public final class PackageSearch implements MoveIteratorFactory<WeekPlan, PackageMove> {
+public final class RuinRecreateMoves implements MoveIteratorFactory<PlanSolution, ReplaceRoundsMove> {
 
     private Duration time = Duration.ZERO;
     private @Nullable Workshop workshop;
@@ -39,27 +39,27 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
     }
 
     @Override
-    public void phaseStarted(ScoreDirector<WeekPlan> director) {
+    public void phaseStarted(ScoreDirector<PlanSolution> director) {
         workshop = null;
     }
 
     @Override
-    public void phaseEnded(ScoreDirector<WeekPlan> director) {
+    public void phaseEnded(ScoreDirector<PlanSolution> director) {
         workshop = null;
     }
 
     @Override
-    public long getSize(ScoreDirector<WeekPlan> director) {
+    public long getSize(ScoreDirector<PlanSolution> director) {
         return Math.max(1, director.getWorkingSolution().stops().size());
     }
 
     @Override
-    public Iterator<PackageMove> createOriginalMoveIterator(ScoreDirector<WeekPlan> director) {
+    public Iterator<ReplaceRoundsMove> createOriginalMoveIterator(ScoreDirector<PlanSolution> director) {
         throw new UnsupportedOperationException("Ruin and recreate has no fixed list of moves; select them at random.");
     }
 
     @Override
-    public Iterator<PackageMove> createRandomMoveIterator(ScoreDirector<WeekPlan> director, Random random) {
+    public Iterator<ReplaceRoundsMove> createRandomMoveIterator(ScoreDirector<PlanSolution> director, Random random) {
         if (workshop == null) {
             workshop = new Workshop(director.getWorkingSolution(), inHand(), random);
         }
@@ -73,12 +73,12 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
     }
 
     /** Makes one move after the other, keeping its sketch in step with the working solution. */
-    private static final class Workshop implements Iterator<PackageMove> {
+    private static final class Workshop implements Iterator<ReplaceRoundsMove> {
 
         /** How many needs left out are tried along with those of a ruin. */
         private static final int MOST_LEFT_OUT = 10;
 
-        private final WeekPlan plan;
+        private final PlanSolution plan;
         private final SearchInHand inHand;
         private final RunningSearch search;
         private final Random random;
@@ -88,17 +88,17 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
         private final Ruins ruins;
         private final Recreate recreate;
         private final Acceptance acceptance;
-        private @Nullable PackageMove next;
+        private @Nullable ReplaceRoundsMove next;
         private boolean hasProposed;
 
-        Workshop(WeekPlan plan, SearchInHand inHand, Random random) {
+        Workshop(PlanSolution plan, SearchInHand inHand, Random random) {
             this.plan = plan;
             this.random = random;
             this.inHand = inHand;
             search = inHand.search();
             sketch = SketchBook.copy(plan);
             leftOut = new LeftOut(sketch);
-            Nearness nearness = new Nearness(plan.facts());
+            Nearness nearness = new Nearness(plan.data());
             removal = new Removal(sketch, random);
             ruins = new Ruins(removal, nearness, random);
             recreate = Recreate.nearby(sketch, nearness, random);
@@ -126,17 +126,17 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
         }
 
         @Override
-        public PackageMove next() {
+        public ReplaceRoundsMove next() {
             if (!hasNext() || next == null) {
                 throw new NoSuchElementException();
             }
-            PackageMove move = next;
+            ReplaceRoundsMove move = next;
             next = null;
             hasProposed = true;
             return move;
         }
 
-        private @Nullable PackageMove trial() {
+        private @Nullable ReplaceRoundsMove trial() {
             search.clock().spendTry();
             leftOut.look();
             sketch.begin();
@@ -147,7 +147,7 @@ public final class PackageSearch implements MoveIteratorFactory<WeekPlan, Packag
                 sketch.undo();
                 return null;
             }
-            PackageMove move = SketchBook.move(plan, sketch, sketch.touched());
+            ReplaceRoundsMove move = SketchBook.move(plan, sketch, sketch.touched());
             if (!move.isReal()) {
                 return null;
             }

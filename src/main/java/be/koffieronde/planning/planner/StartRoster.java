@@ -1,8 +1,8 @@
 package be.koffieronde.planning.planner;
 
-import be.koffieronde.planning.data.Facts;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.state.Sketch;
 import be.koffieronde.planning.state.SketchRound;
@@ -13,14 +13,14 @@ import java.util.List;
  * Takes the visits of a given roster into a sketch one by one, each at its own time, and leaves out those that would break a
  * rule. Pinned visits come first and are always taken.
  */
-final class Admission {
+final class StartRoster {
 
     private final Sketch sketch;
-    private final Facts facts;
+    private final ProblemData data;
 
-    private Admission(Sketch sketch) {
+    private StartRoster(Sketch sketch) {
         this.sketch = sketch;
-        facts = sketch.facts();
+        data = sketch.data();
     }
 
     /** What a roster wants: a job in a shift at a time. */
@@ -32,14 +32,14 @@ final class Admission {
     }
 
     /** A sketch with all the wishes that can be granted together. */
-    static Sketch grant(Facts facts, List<Wish> wishes) {
-        Admission admission = new Admission(new Sketch(facts));
+    static Sketch grant(ProblemData data, List<Wish> wishes) {
+        StartRoster admission = new StartRoster(new Sketch(data));
         wishes.stream()
                 .sorted(Comparator.comparing((Wish wish) -> !wish.job().isPinned())
                         .thenComparing(wish -> !wish.isIntroduction())
                         .thenComparingInt(Wish::start))
                 .forEach(admission::consider);
-        for (Shift shift : facts.shifts()) {
+        for (Shift shift : data.shifts()) {
             admission.sketch.release(admission.sketch.round(shift.index()));
         }
         return admission.sketch;
@@ -67,7 +67,7 @@ final class Admission {
         Job job = wish.job();
         int supporter = wish.shift().supporter();
         boolean isRight = job.required() == Job.NOBODY || job.required() == supporter;
-        return isRight && job.isFor(supporter) && sketch.isLicensed(job, supporter) && suitsItsNeed(wish);
+        return isRight && job.isFor(supporter) && sketch.isIntroduced(job, supporter) && suitsItsNeed(wish);
     }
 
     private boolean suitsItsNeed(Wish wish) {
@@ -78,8 +78,8 @@ final class Admission {
         if (sketch.holder(need) != wish.shift().supporter()) {
             return false;
         }
-        for (int index : facts.needs().get(need).jobs()) {
-            Job sibling = facts.jobs().get(index);
+        for (int index : data.needs().get(need).jobs()) {
+            Job sibling = data.jobs().get(index);
             if (sketch.isPlanned(sibling)
                     && Math.abs(sketch.roundOf(sibling).shift.day()
                                     - wish.shift().day())

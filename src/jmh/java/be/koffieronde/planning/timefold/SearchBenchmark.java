@@ -1,13 +1,21 @@
-package be.koffieronde.planning;
+package be.koffieronde.planning.timefold;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.planning.timefold.PackageMove.Change;
+import be.koffieronde.planning.benchmark.WholePlan;
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.search.Construction;
+import be.koffieronde.planning.search.Nearness;
+import be.koffieronde.planning.search.Recreate;
+import be.koffieronde.planning.search.Removal;
+import be.koffieronde.planning.search.Ruins;
+import be.koffieronde.planning.state.Sketch;
+import be.koffieronde.planning.state.SketchRound;
+import be.koffieronde.planning.timefold.ReplaceRoundsMove.Change;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.travel.TravelTables;
@@ -35,14 +43,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SearchBenchmark {
 
     private Sketch sketch;
-    private Ruin ruin;
+    private Removal removal;
+    private Ruins ruins;
     private Recreate recreate;
     private List<Job> jobs;
     private int next;
 
-    private InnerScoreDirector<WeekPlan, ?> director;
-    private PackageMove there;
-    private PackageMove back;
+    private InnerScoreDirector<PlanSolution, ?> director;
+    private ReplaceRoundsMove there;
+    private ReplaceRoundsMove back;
     private boolean isThere;
 
     /** Fills a week, and looks for a move that changes it. */
@@ -50,26 +59,28 @@ public class SearchBenchmark {
     public void fill() {
         Problem problem = Generator.generate(GeneratorSettings.of(20, 1));
         Directory directory = new Directory(problem);
-        WeekPlan plan = new PlanSolver(EnvironmentMode.PHASE_ASSERT, better -> {})
-                .fill(WholePlan.unplanned(directory, TravelTables.of(problem)));
+        Sketch filled = SketchBook.copy(WholePlan.unplanned(directory, TravelTables.of(problem)));
+        Construction.fill(filled);
+        PlanSolution plan = SketchBook.plan(filled);
         director = director(plan);
         sketch = SketchBook.copy(plan);
         Random random = new Random(1);
-        Nearness nearness = new Nearness(plan.facts());
-        ruin = new Ruin(sketch, nearness, random);
+        Nearness nearness = new Nearness(plan.data());
+        removal = new Removal(sketch, random);
+        ruins = new Ruins(removal, nearness, random);
         recreate = Recreate.nearby(sketch, nearness, random);
-        jobs = plan.facts().jobs();
+        jobs = plan.data().jobs();
         findMove();
     }
 
     private void findMove() {
-        WeekPlan plan = director.getWorkingSolution();
+        PlanSolution plan = director.getWorkingSolution();
         do {
             ruinAndRecreate();
             there = SketchBook.move(plan, sketch);
             sketch.undo();
         } while (!there.isReal());
-        back = new PackageMove(plan.rounds().stream()
+        back = new ReplaceRoundsMove(plan.rounds().stream()
                 .filter(there.getPlanningEntities()::contains)
                 .map(round -> new Change(round, List.copyOf(round.stops()), round.holds()))
                 .toList());
@@ -77,9 +88,9 @@ public class SearchBenchmark {
 
     private void ruinAndRecreate() {
         sketch.begin();
-        ruin.ruin();
-        ruin.needs().forEach(recreate::plan);
-        ruin.visits().forEach(recreate::plan);
+        ruins.ruin();
+        removal.needs().forEach(recreate::plan);
+        removal.visits().forEach(recreate::plan);
     }
 
     /** Finds the cheapest place for a visit in one round, for all visits and rounds in turn. */
@@ -87,7 +98,7 @@ public class SearchBenchmark {
     public long insertion() {
         next++;
         Job job = jobs.get(next % jobs.size());
-        SketchRound round = sketch.round(next % sketch.facts().shifts().size());
+        SketchRound round = sketch.round(next % sketch.data().shifts().size());
         return sketch.insertion().cost(job, round, Sketch.IMPOSSIBLE);
     }
 
@@ -103,19 +114,19 @@ public class SearchBenchmark {
     /** Has the constraint streams score a package move, there or back. */
     @Benchmark
     public Object score() {
-        PackageMove move = isThere ? back : there;
+        ReplaceRoundsMove move = isThere ? back : there;
         isThere = !isThere;
         move.doMoveOnGenuineVariables(director);
         director.triggerVariableListeners();
         return director.calculateScore();
     }
 
-    private static InnerScoreDirector<WeekPlan, ?> director(WeekPlan plan) {
-        SolverFactory<WeekPlan> factory = SolverFactory.create(new SolverConfig()
-                .withSolutionClass(WeekPlan.class)
+    private static InnerScoreDirector<PlanSolution, ?> director(PlanSolution plan) {
+        SolverFactory<PlanSolution> factory = SolverFactory.create(new SolverConfig()
+                .withSolutionClass(PlanSolution.class)
                 .withEntityClasses(Round.class, Stop.class)
                 .withConstraintProviderClass(RosterConstraints.class));
-        InnerScoreDirector<WeekPlan, ?> director = ((DefaultSolverFactory<WeekPlan>) factory)
+        InnerScoreDirector<PlanSolution, ?> director = ((DefaultSolverFactory<PlanSolution>) factory)
                 .getScoreDirectorFactory()
                 .buildScoreDirector();
         director.setWorkingSolution(plan);

@@ -10,7 +10,7 @@ import java.util.List;
  * How the time, or the moves, of a search are shared out over stages and groups, and how the temperature falls from stage to
  * stage. The figures are measured, see docs/solver.md.
  */
-public final class Schedule {
+public final class SearchStages {
 
     /** The first stage of several, without a search: every group is filled before the first of them is improved. */
     private static final int FILLING = 1;
@@ -50,7 +50,7 @@ public final class Schedule {
     private final GroupSize size;
     private volatile long begin = System.nanoTime();
 
-    private Schedule(int supporters, PlanOptions options, GroupSize size, Temperature hottest) {
+    private SearchStages(int supporters, PlanOptions options, GroupSize size, Temperature hottest) {
         this.supporters = supporters;
         this.options = options;
         this.size = size;
@@ -58,13 +58,14 @@ public final class Schedule {
     }
 
     /** For a search that starts from nothing. */
-    static Schedule cold(int supporters, PlanOptions options, GroupSize size) {
-        return new Schedule(supporters, options, size, Temperature.HOTTEST);
+    static SearchStages cold(int supporters, PlanOptions options, GroupSize size) {
+        return new SearchStages(supporters, options, size, Temperature.HOTTEST);
     }
 
     /** For a search that has a good roster already. */
-    static Schedule warm(int supporters, PlanOptions options, GroupSize size) {
-        return new Schedule(supporters, options, size, Temperature.HOTTEST.towards(Temperature.COLDEST, WARM_START));
+    static SearchStages warm(int supporters, PlanOptions options, GroupSize size) {
+        return new SearchStages(
+                supporters, options, size, Temperature.HOTTEST.towards(Temperature.COLDEST, WARM_START));
     }
 
     /** From now on time is counted. */

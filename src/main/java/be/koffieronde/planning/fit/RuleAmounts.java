@@ -11,14 +11,14 @@ import java.util.Arrays;
  * What a change does by every rule, in the contract's units: more than 0 where it breaks or costs more than before, less than
  * 0 where less. Mutable, used again and again.
  */
-final class Ledger {
+final class RuleAmounts {
 
     private static final Rule[] RULES = Rule.values();
 
     private final long[] points = new long[RULES.length];
     private final long[] amounts = new long[RULES.length];
 
-    Ledger(Weights weights) {
+    RuleAmounts(Weights weights) {
         for (Rule rule : RULES) {
             points[rule.ordinal()] = weights.points(rule);
         }

@@ -1,10 +1,10 @@
 package be.koffieronde.planning.fit;
 
-import be.koffieronde.planning.data.Facts;
-import be.koffieronde.planning.data.FactsBuilder;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.ProblemCompiler;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.rounds.FixedSlots;
@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
  * A roster as it stands, whatever rules it breaks, in the numbers the search computes with. Unlike the search it also knows
  * rounds on days when a supporter is away: nobody may be planned there, but one can ask what it would break.
  */
-final class Standing {
+final class RosterState {
 
     private final Roster roster;
     private final Directory directory;
-    private final Facts facts;
+    private final ProblemData data;
     private final Map<String, Job> jobs;
     private final Numbering supporters = new Numbering();
     private final TimedRound[] rounds;
@@ -49,33 +49,33 @@ final class Standing {
     private final int[] worked;
     private final FixedSlots slots;
 
-    Standing(Directory directory, TravelTimes times, Roster roster) {
+    RosterState(Directory directory, TravelTimes times, Roster roster) {
         this(directory, times, roster, roster.extraTalks());
     }
 
     /** @param extraTalks those of the roster, and after them others that could be added to it */
-    Standing(Directory directory, TravelTimes times, Roster roster, List<ExtraTalk> extraTalks) {
+    RosterState(Directory directory, TravelTimes times, Roster roster, List<ExtraTalk> extraTalks) {
         this.roster = roster;
         this.directory = directory;
-        facts = FactsBuilder.build(new Part(
+        data = ProblemCompiler.build(new Part(
                 directory,
                 times,
                 directory.problem().supporters().stream()
-                        .map(Standing::neverAway)
+                        .map(RosterState::neverAway)
                         .toList(),
                 Visits.of(directory, extraTalks),
                 pins(roster),
                 Map.of(),
                 TalksElsewhere.NONE));
-        jobs = facts.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
-        rounds = new TimedRound[facts.shifts().size()];
+        jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
+        rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);
-        roundOf = new TimedRound[facts.jobs().size()];
+        roundOf = new TimedRound[data.jobs().size()];
         startOf = new int[roundOf.length];
-        worked = new int[facts.supporters().size() * facts.weeks()];
-        slots = new FixedSlots(facts);
-        facts.supporters().forEach(supporter -> supporters.add(supporter.id()));
-        facts.shifts().forEach(shift -> takeDown(shift, List.of()));
+        worked = new int[data.supporters().size() * data.weeks()];
+        slots = new FixedSlots(data);
+        data.supporters().forEach(supporter -> supporters.add(supporter.id()));
+        data.shifts().forEach(shift -> takeDown(shift, List.of()));
         roster.rounds().forEach(this::takeDown);
     }
 
@@ -99,10 +99,10 @@ final class Standing {
 
     /** From now on a round is as given: with all visits it had, and perhaps more. Not while others are reading. */
     void takeDown(RosterRound round) {
-        int day = facts.calendar().day(round.date());
-        int shift = facts.shift(supporters.of(round.supporter()), day);
+        int day = data.calendar().day(round.date());
+        int shift = data.shift(supporters.of(round.supporter()), day);
         if (shift >= 0) {
-            takeDown(facts.shifts().get(shift), round.visits());
+            takeDown(data.shifts().get(shift), round.visits());
         }
     }
 
@@ -126,8 +126,8 @@ final class Standing {
     /** The shift with the hours the supporter really has on its day. */
     private Shift real(Shift shift) {
         Supporter supporter = directory.problem().supporters().get(shift.supporter());
-        boolean absent = supporter.absences().contains(facts.calendar().date(shift.day()));
-        DayOfWeek weekday = facts.calendar().weekday(shift.day());
+        boolean absent = supporter.absences().contains(data.calendar().date(shift.day()));
+        DayOfWeek weekday = data.calendar().weekday(shift.day());
         Window hours = absent ? null : supporter.hours().get(weekday);
         Window own = absent ? null : supporter.staysForTalks().get(weekday);
         return new Shift(
@@ -146,8 +146,8 @@ final class Standing {
         return roster;
     }
 
-    Facts facts() {
-        return facts;
+    ProblemData data() {
+        return data;
     }
 
     /** @throws IllegalArgumentException if the problem has no such visit */
@@ -161,7 +161,7 @@ final class Standing {
 
     /** The round of a supporter, perhaps without visits, on a day that is not closed. */
     TimedRound round(int supporter, int day) {
-        return rounds[facts.shift(supporter, day)];
+        return rounds[data.shift(supporter, day)];
     }
 
     /** What a round amounts to. */
@@ -171,7 +171,7 @@ final class Standing {
 
     /** Whether there is a round, perhaps without visits, on a day: unless all is closed. */
     boolean isOpen(int day) {
-        return facts.shift(0, day) >= 0;
+        return data.shift(0, day) >= 0;
     }
 
     /** The round a visit is in, null if it is in none. */
@@ -198,7 +198,7 @@ final class Standing {
     /** Supporters with a planned session of one of these needs. */
     int[] holders(int... needs) {
         return Arrays.stream(needs)
-                .flatMap(need -> IntStream.of(facts.needs().get(need).jobs()))
+                .flatMap(need -> IntStream.of(data.needs().get(need).jobs()))
                 .mapToObj(job -> roundOf[job])
                 .filter(round -> round != null)
                 .mapToInt(round -> round.shift().supporter())

@@ -7,16 +7,16 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A centre of 20 supporters on 2 threads: 20 s at first, then 10 s each. */
-class PatienceTest {
+class StagnationTest {
 
-    private final Patience patience = new Patience(20, 2);
+    private final Stagnation patience = new Stagnation(20, 2);
 
     @Test
     void theFirstSearchTakesTenSecondsAndMoreForMoreSupportersPerThread() {
         assertThat(patience.first()).isEqualTo(Duration.ofSeconds(20));
         assertThat(patience.later()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(new Patience(3, 4).first()).isEqualTo(Duration.ofMillis(10_750));
-        assertThat(new Patience(500, 4).first()).isEqualTo(Duration.ofSeconds(135));
+        assertThat(new Stagnation(3, 4).first()).isEqualTo(Duration.ofMillis(10_750));
+        assertThat(new Stagnation(500, 4).first()).isEqualTo(Duration.ofSeconds(135));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * improved, half as long each time, until an improvement brings too little: it gives no pupil a minute more, and saves less
  * of the soft cost per minute than is worth waiting for. There are at most {@value #MOST_LATER} of them.
  */
-final class Patience {
+final class Stagnation {
 
     private static final int MOST_LATER = 6;
 
@@ -23,7 +23,7 @@ final class Patience {
     private @Nullable Score best;
     private int later;
 
-    Patience(int supporters, int threads) {
+    Stagnation(int supporters, int threads) {
         first = LEAST.plus(PER_SUPPORTER_AND_THREAD.multipliedBy(supporters).dividedBy(threads));
     }
 

@@ -9,7 +9,7 @@ import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import be.koffieronde.planning.data.Booking;
-import be.koffieronde.planning.data.Facts;
+import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rounds of some supporters over the horizon, as Timefold's solution. */
 @PlanningSolution
-public class WeekPlan {
+public class PlanSolution {
 
-    private Facts facts;
+    private ProblemData data;
 
     @PlanningEntityCollectionProperty
     private List<Round> rounds;
@@ -46,16 +46,16 @@ public class WeekPlan {
     private @Nullable HardMediumSoftLongScore score;
 
     @SuppressWarnings("NullAway.Init") // for Timefold's cloner, which fills it in
-    WeekPlan() {}
+    PlanSolution() {}
 
     /** A plan in which nothing is planned. */
-    public WeekPlan(Facts facts) {
-        this.facts = facts;
-        rounds = new ArrayList<>(facts.shifts().stream().map(Round::new).toList());
-        stops = new ArrayList<>(facts.jobs().stream().map(Stop::new).toList());
-        bookedElsewhere = facts.bookedElsewhere();
-        slotsElsewhere = facts.slotsElsewhere();
-        weights = overrides(facts.directory().problem().weights());
+    public PlanSolution(ProblemData data) {
+        this.data = data;
+        rounds = new ArrayList<>(data.shifts().stream().map(Round::new).toList());
+        stops = new ArrayList<>(data.jobs().stream().map(Stop::new).toList());
+        bookedElsewhere = data.bookedElsewhere();
+        slotsElsewhere = data.slotsElsewhere();
+        weights = overrides(data.directory().problem().weights());
     }
 
     @ValueRangeProvider(id = "stops")
@@ -69,8 +69,8 @@ public class WeekPlan {
         return new AnyHolds();
     }
 
-    public Facts facts() {
-        return facts;
+    public ProblemData data() {
+        return data;
     }
 
     /** By position of their shifts. */

@@ -1,8 +1,8 @@
 package be.koffieronde.planning.data;
 
-import be.koffieronde.planning.data.Facts.NeedJobs;
-import be.koffieronde.planning.data.Facts.Points;
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.ProblemData.NeedJobs;
+import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.Shift.LunchRule;
@@ -15,9 +15,7 @@ import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
 import be.koffieronde.travel.MinuteTable;
@@ -35,8 +33,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles {@link Facts} from some supporters and visits of a problem. */
-public final class FactsBuilder {
+/** Compiles {@link ProblemData} from some supporters and visits of a problem. */
+public final class ProblemCompiler {
 
     private final Part part;
     private final Directory directory;
@@ -54,7 +52,7 @@ public final class FactsBuilder {
     private final SeriesFinder series;
     private final short[][] fromHome;
 
-    private FactsBuilder(Part part) {
+    private ProblemCompiler(Part part) {
         this.part = part;
         directory = part.directory();
         calendar = directory.problem().calendar();
@@ -65,11 +63,11 @@ public final class FactsBuilder {
         losses = new Losses(directory.problem().weights());
     }
 
-    public static Facts build(Part part) {
-        return new FactsBuilder(part).build();
+    public static ProblemData build(Part part) {
+        return new ProblemCompiler(part).build();
     }
 
-    private Facts build() {
+    private ProblemData build() {
         numberThings();
         List<Shift> shifts = new ArrayList<>();
         int[] shiftOf = new int[part.supporters().size() * calendar.days()];
@@ -81,7 +79,7 @@ public final class FactsBuilder {
         }
         List<Job> jobs = jobs();
         List<Slotted> slotsElsewhere = series.slotsElsewhere();
-        return new Facts(
+        return new ProblemData(
                 directory,
                 part.supporters(),
                 shifts,
@@ -95,7 +93,7 @@ public final class FactsBuilder {
                 Points.of(directory));
     }
 
-    /** Whether these are facts about the whole centre, which then share its tables of drives. */
+    /** Whether these are the data of the whole centre, which then share its tables of drives. */
     private boolean isWhole() {
         return part.supporters().size() == directory.problem().supporters().size();
     }
@@ -200,8 +198,8 @@ public final class FactsBuilder {
                 preferred(need),
                 need == null ? -1 : needs.of(need.id()),
                 need == null ? candidates.everybody() : candidates.qualified(need.expertise()),
-                needsLicence(visit),
-                licence(visit),
+                Acquaintance.isNeeded(visit),
+                introductions(visit),
                 required(visit),
                 wanted(need),
                 pin == null ? -1 : pin,
@@ -226,23 +224,12 @@ public final class FactsBuilder {
                 id -> Job.starts(calendar.days(), need.minutes(), day -> preferred.on(calendar.weekday(day))));
     }
 
-    private static boolean needsLicence(Visit visit) {
-        return visit instanceof TalkVisit
-                || (visit instanceof MeetingVisit meeting
-                        && meeting.meeting().pupil() != null
-                        && meeting.meeting().supporter() == null);
-    }
-
-    private int[] licence(Visit visit) {
-        if (visit instanceof TalkVisit talk) {
-            return directory.pupilsOf(talk.partner()).stream()
-                    .map(Pupil::id)
-                    .flatMapToInt(this::needsOfPupil)
-                    .distinct()
-                    .toArray();
-        }
-        String pupil = visit instanceof MeetingVisit meeting ? meeting.meeting().pupil() : null;
-        return pupil == null ? new int[0] : needsOfPupil(pupil).toArray();
+    private int[] introductions(Visit visit) {
+        return Acquaintance.pupils(directory, visit).stream()
+                .map(Pupil::id)
+                .flatMapToInt(this::needsOfPupil)
+                .distinct()
+                .toArray();
     }
 
     private IntStream needsOfPupil(String pupil) {
@@ -261,7 +248,8 @@ public final class FactsBuilder {
 
     private List<NeedJobs> needJobs(List<Job> jobs) {
         int[][] sessions = grouped(jobs, needs.size(), job -> job.need() < 0 ? new int[0] : new int[] {job.need()});
-        int[][] hangers = grouped(jobs, needs.size(), job -> job.needsLicence() ? job.licence() : new int[0]);
+        int[][] dependents =
+                grouped(jobs, needs.size(), job -> job.needsIntroduction() ? job.introductions() : new int[0]);
         return IntStream.range(0, needs.size())
                 .mapToObj(n -> {
                     Job first = jobs.get(sessions[n][0]);
@@ -272,7 +260,7 @@ public final class FactsBuilder {
                             sessions[n],
                             byWeek(sessions[n], jobs),
                             candidates.of(first),
-                            hangers[n]);
+                            dependents[n]);
                 })
                 .toList();
     }
