@@ -53,7 +53,7 @@ enum Weeks {
     /** Puts beside a copy of the problem what it needs. */
     void putNetwork(Folder folder) throws IOException {
         if (this == ROADS) {
-            Files.copy(problem.resolveSibling(NETWORK), folder.file(NETWORK));
+            Files.copy(Path.of("problems", NETWORK), folder.file(NETWORK));
         }
     }
 }
