@@ -40,14 +40,14 @@ final class PlanReport {
 
     private static TextTable table(WeekFigures figures, Page page) {
         TextTable table = new TextTable(page.words("cli.print.plan.columns"));
-        figures.supporters().forEach(supporter -> add(supporter, table, page));
-        add(figures.total(), table.line(), page);
+        figures.supporters().forEach(supporter -> add(supporter.name(), supporter, table, page));
+        add(page.word("cli.print.plan.total"), figures.total(), table.line(), page);
         return table;
     }
 
-    private static void add(SupporterFigures supporter, TextTable table, Page page) {
+    private static void add(String name, SupporterFigures supporter, TextTable table, Page page) {
         table.row(
-                supporter.name(),
+                name,
                 supporter.amount(Measure.DAYS),
                 supporter.amount(Measure.VISITS),
                 supporter.amount(Measure.TALKS),
