@@ -1,6 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.file.AtomicFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

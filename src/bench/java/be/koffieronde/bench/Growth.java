@@ -2,7 +2,7 @@ package be.koffieronde.bench;
 
 import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.ProblemInput;
-import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.planner.PlanOptions;
 import java.nio.file.Path;

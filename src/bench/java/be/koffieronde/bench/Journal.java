@@ -1,6 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.problem.InvalidInputException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

@@ -3,7 +3,7 @@ package be.koffieronde.bench;
 import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
-import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;

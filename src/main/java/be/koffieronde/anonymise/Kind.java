@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has a name in a problem that other parts of it, or a roster, may refer to. */
-enum Kind {
+public enum Kind {
     LOCATION("location"),
     SCHOOL("school"),
     SUPPORTER("supporter"),

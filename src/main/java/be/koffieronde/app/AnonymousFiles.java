@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.anonymise.OriginalNames;
-import be.koffieronde.format.SameFile;
+import be.koffieronde.format.file.SameFile;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;

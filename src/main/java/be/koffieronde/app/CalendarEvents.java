@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.app.CalendarOwner.Kind;
-import be.koffieronde.format.CalendarEvent;
+import be.koffieronde.format.calendar.CalendarEvent;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.School;

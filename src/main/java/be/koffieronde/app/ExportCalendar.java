@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.CalendarChanges;
-import be.koffieronde.format.CalendarFile;
-import be.koffieronde.format.CalendarPaper;
+import be.koffieronde.format.calendar.CalendarChanges;
+import be.koffieronde.format.calendar.CalendarFile;
+import be.koffieronde.format.calendar.CalendarPaper;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;

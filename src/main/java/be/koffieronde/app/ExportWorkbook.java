@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.SealedWorkbook;
+import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;

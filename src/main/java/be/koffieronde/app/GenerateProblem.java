@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.ProblemFile;
-import be.koffieronde.format.SameFile;
+import be.koffieronde.format.file.SameFile;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.generate.LimburgRoads;

@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.FileKind;
+import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.problem.Fault;

@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.format.Spelling;
+import be.koffieronde.format.json.Spelling;
 import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;

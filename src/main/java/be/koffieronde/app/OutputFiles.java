@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.AtomicFile;
-import be.koffieronde.format.SameFile;
-import be.koffieronde.format.SealedWorkbook;
+import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.format.file.SameFile;
+import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;

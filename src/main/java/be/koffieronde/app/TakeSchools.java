@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.FileKind;
+import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.SchoolsFile;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.Spelling;
+import be.koffieronde.format.json.Spelling;
 import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.TextFile;
+import be.koffieronde.format.file.TextFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.PlannedTalk;

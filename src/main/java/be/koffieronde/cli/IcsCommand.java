@@ -5,7 +5,7 @@ import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.CalendarRequest;
 import be.koffieronde.app.ExportCalendar;
 import be.koffieronde.app.ProblemInput;
-import be.koffieronde.format.CalendarChanges;
+import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.language.Message;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.References.Kind;
+import be.koffieronde.format.json.Fields;
+import be.koffieronde.format.json.JsonCursor;
+
+import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.ScoreBounds;

@@ -1,7 +1,13 @@
 package be.koffieronde.format;
 
-import static be.koffieronde.format.Field.optional;
-import static be.koffieronde.format.Field.required;
+import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Fields;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.Shape;
+import be.koffieronde.format.json.TimeForms;
+
+import static be.koffieronde.format.json.Field.optional;
+import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Score;

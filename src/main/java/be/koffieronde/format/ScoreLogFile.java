@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.format.file.AtomicFile;
+
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;

@@ -1,7 +1,16 @@
 package be.koffieronde.format;
 
-import static be.koffieronde.format.Field.optional;
-import static be.koffieronde.format.Field.required;
+import be.koffieronde.format.file.Faults;
+import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Fields;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.JsonCursor;
+import be.koffieronde.format.json.Keys;
+import be.koffieronde.format.json.Schema;
+import be.koffieronde.format.json.Shape;
+
+import static be.koffieronde.format.json.Field.optional;
+import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.InvalidInputException;

@@ -4,7 +4,7 @@ import static be.koffieronde.report.Wording.duration;
 
 import be.koffieronde.app.Measure;
 import be.koffieronde.app.SupporterFigures;
-import be.koffieronde.format.SealedWorkbook;
+import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.problem.Supporter;
 import java.io.IOException;
 import java.io.OutputStream;

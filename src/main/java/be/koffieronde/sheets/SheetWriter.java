@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Faults;
+import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import java.io.IOException;

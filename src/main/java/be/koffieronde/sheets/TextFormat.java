@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.PlainName;
+import be.koffieronde.format.json.PlainName;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.FreeText;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.FileKind;
+import be.koffieronde.format.file.FileKind;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Faults;
-import be.koffieronde.format.SealedWorkbook;
+import be.koffieronde.format.file.Faults;
+import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Problem;

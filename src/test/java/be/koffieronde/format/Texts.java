@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Test files: from the resources, and made by changing a piece of one. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -43,7 +43,7 @@ final class Texts {
         return text.replace(piece, replacement);
     }
 
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         try {
             return Files.writeString(file, text);
         } catch (IOException e) {
@@ -52,7 +52,7 @@ final class Texts {
     }
 
     /** The faults a call reports, with {@code FILE} for a path. */
-    static List<String> faults(Path file, ThrowingCallable call) {
+    public static List<String> faults(Path file, ThrowingCallable call) {
         InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, call);
         assertThat(thrown).isNotNull();
         return thrown.lines().stream()

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package be.koffieronde.format.calendar;
+
+import org.jspecify.annotations.NullMarked;

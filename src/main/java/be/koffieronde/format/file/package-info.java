@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package be.koffieronde.format.file;
+
+import org.jspecify.annotations.NullMarked;

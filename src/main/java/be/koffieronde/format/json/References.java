@@ -1,0 +1,91 @@
+package be.koffieronde.format.json;
+
+import be.koffieronde.format.file.Faults;
+
+import be.koffieronde.language.Message;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Which ids a file declares and which it refers to; a reference may come before its declaration. */
+public final class References {
+
+    /** What an id can name. */
+    public enum Kind {
+        LOCATION("location"),
+        SCHOOL("school"),
+        SUPPORTER("supporter"),
+        PARTNER("partner"),
+        COLLABORATION_MODEL("collaboration-model"),
+        PUPIL("pupil"),
+        NEED("need"),
+        MEETING("meeting"),
+        COMMITMENT("commitment"),
+        PROFILE("profile-of-minutes"),
+        NODE("node");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** What it is called. */
+        Message label() {
+            return Message.of("format.part.thing." + key);
+        }
+    }
+
+    private record Pending(Kind kind, String id, String place) {}
+
+    private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> met = new EnumMap<>(Kind.class);
+    private final List<Pending> pending = new ArrayList<>();
+
+    /** Counts a thing, which may turn out not to be usable. */
+    public void meet(Kind kind) {
+        met.merge(kind, 1, Integer::sum);
+    }
+
+    /** How many things of a kind were counted. */
+    public int met(Kind kind) {
+        return met.getOrDefault(kind, 0);
+    }
+
+    /** Declares an id; false if it was declared before. */
+    public boolean declare(Kind kind, String id) {
+        return declared(kind).add(id);
+    }
+
+    /** Refers to an id; the place is asked for only if the id has not been declared yet. */
+    public void refer(Kind kind, String id, Supplier<String> place) {
+        if (!declared(kind).contains(id)) {
+            pending.add(new Pending(kind, id, place.get()));
+        }
+    }
+
+    /** Reports the references to ids that were not declared. */
+    void reportUnknown(Faults faults) {
+        for (Pending reference : pending) {
+            if (!declared(reference.kind).contains(reference.id)) {
+                faults.add(reference.place, unknown(reference));
+            }
+        }
+    }
+
+    private Message unknown(Pending reference) {
+        return Message.of(
+                "format.unknown",
+                reference.id,
+                reference.kind.label(),
+                Spelling.remedy(reference.id, declared(reference.kind)));
+    }
+
+    private Set<String> declared(Kind kind) {
+        return declared.computeIfAbsent(kind, any -> new LinkedHashSet<>());
+    }
+}

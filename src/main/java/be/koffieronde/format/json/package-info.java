@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package be.koffieronde.format.json;
+
+import org.jspecify.annotations.NullMarked;
