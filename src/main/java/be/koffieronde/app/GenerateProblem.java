@@ -1,11 +1,11 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SameFile;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.generate.LimburgRoads;
+import be.koffieronde.generate.land.LimburgRoads;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

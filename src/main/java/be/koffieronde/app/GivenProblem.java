@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.format.file.FileKind;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;

@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.format.json.Spelling;
 import be.koffieronde.format.TalkLogFile;
+import be.koffieronde.format.json.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

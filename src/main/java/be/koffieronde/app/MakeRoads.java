@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.format.file.FileKind;
 import be.koffieronde.osm.OsmExtract;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.SchoolsFile;
+import be.koffieronde.format.file.FileKind;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.register.SchoolList;

@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.json.Spelling;
 import be.koffieronde.format.TalkLogFile;
+import be.koffieronde.format.json.Spelling;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;

@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RoadNetworkFile;
-import be.koffieronde.generate.LimburgRoads;
-import be.koffieronde.generate.TravelKind;
+import be.koffieronde.generate.land.LimburgRoads;
+import be.koffieronde.generate.land.TravelKind;
 import java.util.Locale;
 
 /** How a generated problem says what a drive takes. */

@@ -1,15 +1,15 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.json.Field;
-import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.JsonCursor;
-import be.koffieronde.format.json.Shape;
-import be.koffieronde.format.json.TimeForms;
-
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.JsonCursor;
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.References.Kind;
+import be.koffieronde.format.json.Shape;
+import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.WeekWindows;

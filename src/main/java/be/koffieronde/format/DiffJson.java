@@ -2,7 +2,6 @@ package be.koffieronde.format;
 
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
-
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;

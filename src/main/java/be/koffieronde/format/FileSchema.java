@@ -2,7 +2,6 @@ package be.koffieronde.format;
 
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.Schema;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,14 +1,14 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.json.Field;
-import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.Shape;
-import be.koffieronde.format.json.TimeForms;
-
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.References.Kind;
+import be.koffieronde.format.json.Shape;
+import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;

@@ -1,14 +1,14 @@
 package be.koffieronde.format;
 
+import static be.koffieronde.format.json.Field.optional;
+import static be.koffieronde.format.json.Field.required;
+
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.Keys;
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.Shape;
-
-import static be.koffieronde.format.json.Field.optional;
-import static be.koffieronde.format.json.Field.required;
-
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;

@@ -2,7 +2,6 @@ package be.koffieronde.format;
 
 import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.JsonCursor;
-
 import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Profile;

@@ -1,15 +1,15 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.json.Field;
-import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.Keys;
-import be.koffieronde.format.json.Shape;
-import be.koffieronde.format.json.TimeForms;
-
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.Keys;
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.References.Kind;
+import be.koffieronde.format.json.Shape;
+import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;

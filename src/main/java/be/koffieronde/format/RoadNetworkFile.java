@@ -1,5 +1,8 @@
 package be.koffieronde.format;
 
+import static be.koffieronde.format.json.Field.optional;
+import static be.koffieronde.format.json.Field.required;
+
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.json.Field;
@@ -9,12 +12,9 @@ import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.JsonFile;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.Keys;
-import be.koffieronde.format.json.Shape;
-
-import static be.koffieronde.format.json.Field.optional;
-import static be.koffieronde.format.json.Field.required;
-
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.References.Kind;
+import be.koffieronde.format.json.Shape;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.RoadNetwork;

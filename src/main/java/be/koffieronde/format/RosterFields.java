@@ -1,14 +1,13 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.json.Field;
-import be.koffieronde.format.json.Fields;
-import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.Shape;
-import be.koffieronde.format.json.TimeForms;
-
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.Limits;
+import be.koffieronde.format.json.Shape;
+import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;

@@ -3,10 +3,8 @@ package be.koffieronde.format;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.file.LockedFile;
-import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.JsonFile;
 import be.koffieronde.format.json.JsonLayout;
-
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;

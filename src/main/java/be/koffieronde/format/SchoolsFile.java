@@ -3,7 +3,6 @@ package be.koffieronde.format;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
-
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.School;

@@ -1,7 +1,6 @@
 package be.koffieronde.format;
 
 import be.koffieronde.format.file.AtomicFile;
-
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;

@@ -1,18 +1,18 @@
 package be.koffieronde.format;
 
+import static be.koffieronde.format.json.Field.nullable;
+import static be.koffieronde.format.json.Field.optional;
+import static be.koffieronde.format.json.Field.required;
+
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.Keys;
+import be.koffieronde.format.json.Limits;
+import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
-
-import static be.koffieronde.format.json.Field.nullable;
-import static be.koffieronde.format.json.Field.optional;
-import static be.koffieronde.format.json.Field.required;
-
-import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Supporter;

@@ -4,7 +4,6 @@ import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.file.FilePlace;
 import be.koffieronde.format.file.UnfinishedFile;
-
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;

@@ -3,7 +3,6 @@ package be.koffieronde.format;
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.format.file.UnfinishedLine;
 import be.koffieronde.format.json.JsonCursor;
-
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.UnfitText;

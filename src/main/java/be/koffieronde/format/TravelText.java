@@ -1,17 +1,17 @@
 package be.koffieronde.format;
 
+import static be.koffieronde.format.json.Field.optional;
+import static be.koffieronde.format.json.Field.required;
+
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.Keys;
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.Schema;
 import be.koffieronde.format.json.Shape;
-
-import static be.koffieronde.format.json.Field.optional;
-import static be.koffieronde.format.json.Field.required;
-
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Profile;

@@ -1,4 +1,4 @@
-/** Files to values and back: JSON, with every error pointing into its file. */
+/** The files of the contract, and JSON for programs: problems, rosters, road networks, logs of talks. */
 @NullMarked
 package be.koffieronde.format;
 

@@ -1,5 +1,8 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.Slot;
+import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.land.Point;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Window;

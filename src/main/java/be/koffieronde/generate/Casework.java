@@ -1,5 +1,7 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.Slot;
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Need.WantedSupporter;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.Agenda;
+import be.koffieronde.generate.bells.Slot;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.Slot;
+import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.land.Names;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.WeekWindows;
 import java.util.ArrayList;

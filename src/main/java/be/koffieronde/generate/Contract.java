@@ -6,6 +6,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Window;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Calendar;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,5 +1,8 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.BellTimes;
+import be.koffieronde.generate.bells.Slot;
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package be.koffieronde.generate;
 
 import be.koffieronde.generate.PartnerDraft.Role;
+import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.land.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

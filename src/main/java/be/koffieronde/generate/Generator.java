@@ -1,5 +1,12 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.Countryside;
+import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.land.DriveTable;
+import be.koffieronde.generate.land.Names;
+import be.koffieronde.generate.land.Parking;
+import be.koffieronde.generate.land.TravelKind;
+import be.koffieronde.generate.land.Village;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Travel;

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import java.util.List;

@@ -1,5 +1,8 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.Agenda;
+import be.koffieronde.generate.bells.Slot;
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Partner;
 import java.time.LocalDate;
 

@@ -1,5 +1,7 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.land.Names;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
 import java.time.LocalDate;

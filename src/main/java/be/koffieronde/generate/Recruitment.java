@@ -1,5 +1,9 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.land.Names;
+import be.koffieronde.generate.land.Point;
+import be.koffieronde.generate.land.Village;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Supporter;

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.TalkRhythm;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.land.Dice;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,9 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.Agenda;
+import be.koffieronde.generate.bells.BellTimes;
+import be.koffieronde.generate.bells.Slot;
+import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.WeekWindows;

@@ -1,5 +1,6 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.osm.signs.Passage;
 import be.koffieronde.problem.Profile;
 
 /**

@@ -1,6 +1,7 @@
 package be.koffieronde.osm;
 
 import be.koffieronde.osm.Chain.Drive;
+import be.koffieronde.osm.signs.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

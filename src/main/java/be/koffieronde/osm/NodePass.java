@@ -1,5 +1,6 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.osm.signs.Tags;
 import crosby.binary.Osmformat.DenseNodes;
 import crosby.binary.Osmformat.Node;
 import java.util.HashMap;

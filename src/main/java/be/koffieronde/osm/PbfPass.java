@@ -2,6 +2,7 @@ package be.koffieronde.osm;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.osm.PbfFile.UnreadableBlocks;
+import be.koffieronde.osm.signs.Tags;
 import crosby.binary.BinaryParser;
 import crosby.binary.Osmformat.DenseNodes;
 import crosby.binary.Osmformat.HeaderBlock;

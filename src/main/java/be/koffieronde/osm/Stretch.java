@@ -1,5 +1,7 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.osm.signs.Passage;
+
 /**
  * A straight piece of road between two nodes of the extract.
  *

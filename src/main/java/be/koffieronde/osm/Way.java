@@ -1,5 +1,7 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.osm.signs.Traffic;
+
 /**
  * A road of the extract.
  *

@@ -1,5 +1,6 @@
 package be.koffieronde.osm;
 
+import be.koffieronde.osm.signs.Traffic;
 import crosby.binary.Osmformat;
 import crosby.binary.Osmformat.HeaderBlock;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Limits;
+import be.koffieronde.format.json.Limits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.file.Faults;
-import be.koffieronde.format.Limits;
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import java.io.IOException;

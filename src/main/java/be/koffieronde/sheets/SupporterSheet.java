@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.Limits;
+import be.koffieronde.format.json.Limits;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Profile;

@@ -3,6 +3,7 @@ package be.koffieronde.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.RoadNetwork.Node;

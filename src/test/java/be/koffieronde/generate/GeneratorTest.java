@@ -3,6 +3,7 @@ package be.koffieronde.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ProblemWarnings;

@@ -2,6 +2,7 @@ package be.koffieronde.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.generate.land.Point;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Need;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.generate.land.LimburgRoads;
+import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;

@@ -1,7 +1,6 @@
 package be.koffieronde.format.calendar;
 
 import be.koffieronde.format.file.AtomicFile;
-
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.InvalidInputException;

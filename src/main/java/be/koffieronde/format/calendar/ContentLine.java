@@ -1,7 +1,6 @@
 package be.koffieronde.format.calendar;
 
 import be.koffieronde.format.json.JsonCursor;
-
 import be.koffieronde.problem.UnfitText;
 import java.util.Locale;
 

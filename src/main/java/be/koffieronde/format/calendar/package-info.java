@@ -1,4 +1,4 @@
-/** . */
+/** Calendars: events into a file that other programs change too; what is there is kept to the letter. */
 @NullMarked
 package be.koffieronde.format.calendar;
 

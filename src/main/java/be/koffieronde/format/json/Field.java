@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param keepsNull whether null is written, as it means something else than leaving the field out
  * @param <O> the thing that the object stands for
  */
-public record Field<O, T>(String name, boolean isRequired, Form<T> form, Function<O, @Nullable T> value, boolean keepsNull) {
+public record Field<O, T>(
+        String name, boolean isRequired, Form<T> form, Function<O, @Nullable T> value, boolean keepsNull) {
 
     public static <O, T> Field<O, T> required(String name, Form<T> form, Function<O, @Nullable T> value) {
         return new Field<>(name, true, form, value, false);

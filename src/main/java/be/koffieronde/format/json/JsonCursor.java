@@ -1,7 +1,6 @@
 package be.koffieronde.format.json;
 
 import be.koffieronde.format.file.Faults;
-
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.UnfitText;

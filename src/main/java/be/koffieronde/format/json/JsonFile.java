@@ -1,9 +1,7 @@
 package be.koffieronde.format.json;
 
-import be.koffieronde.format.Limits;
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.format.file.FileKind;
-
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

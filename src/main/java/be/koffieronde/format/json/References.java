@@ -1,7 +1,6 @@
 package be.koffieronde.format.json;
 
 import be.koffieronde.format.file.Faults;
-
 import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;

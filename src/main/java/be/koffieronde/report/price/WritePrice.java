@@ -2,8 +2,8 @@ package be.koffieronde.report.price;
 
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 

@@ -1,9 +1,8 @@
 package be.koffieronde.format.calendar;
 
-import be.koffieronde.format.Texts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.format.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

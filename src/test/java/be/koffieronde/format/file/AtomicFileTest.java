@@ -1,11 +1,10 @@
 package be.koffieronde.format.file;
 
-import be.koffieronde.format.Texts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import be.koffieronde.format.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

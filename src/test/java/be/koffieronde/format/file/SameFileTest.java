@@ -1,9 +1,8 @@
 package be.koffieronde.format.file;
 
-import be.koffieronde.format.Texts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.format.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
