@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Start of the trials with broken and odd files; docs/architecture.md says how to read what they print. */
+/** Start of the trials with broken and odd files; docs/contributing.md says how to read what they print. */
 @Command(
         name = "fuzz",
         mixinStandardHelpOptions = true,
