@@ -22,6 +22,10 @@ final class FileLook {
     /** More names than this are in no file of ours. */
     private static final int MOST_FIELDS = 100;
 
+    /** Two of these are enough. */
+    private static final Set<String> OF_PROBLEM =
+            Set.of("calendar", "travel", "schools", "supporters", "partners", "pupils");
+
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final List<String> PACKED =
@@ -125,19 +129,20 @@ final class FileLook {
         if (fields.equals(Set.of("locations", "schools"))) {
             return FileKind.SCHOOLS;
         }
-        long ofProblem = fields.stream()
-                .filter(Set.of("calendar", "travel", "schools", "supporters", "partners", "pupils")::contains)
-                .count();
-        return ofProblem > 1 ? FileKind.PROBLEM : FileKind.OTHER;
+        return isProblem(fields) ? FileKind.PROBLEM : FileKind.OTHER;
     }
 
-    /** The names in the outermost object, up to where it is damaged. */
+    private static boolean isProblem(Set<String> fields) {
+        return fields.stream().filter(OF_PROBLEM::contains).count() > 1;
+    }
+
+    /** The names in the outermost object, up to where it is damaged or plainly a problem. */
     private static Set<String> fields(Path file) {
         Set<String> fields = new HashSet<>();
         try (InputStream in = Files.newInputStream(file);
                 JsonParser parser = new JsonFactory().createParser(in)) {
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME && fields.size() < MOST_FIELDS) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME && fields.size() < MOST_FIELDS && !isProblem(fields)) {
                 fields.add(parser.currentName());
                 parser.nextToken();
                 parser.skipChildren();
