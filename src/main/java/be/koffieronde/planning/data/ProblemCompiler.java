@@ -90,7 +90,7 @@ public final class ProblemCompiler {
                 bookedElsewhere(),
                 jobsOfSeries(jobs),
                 slotsElsewhere,
-                Points.of(directory));
+                Points.of(directory.problem().weights()));
     }
 
     /** Whether these are the data of the whole centre, which then share its tables of drives. */
