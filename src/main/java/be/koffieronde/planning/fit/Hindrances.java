@@ -9,7 +9,6 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Window;
 import java.time.LocalDate;
@@ -72,10 +71,7 @@ final class Hindrances {
     }
 
     private boolean worksOn(LocalDate date) {
-        Supporter person = standing.data().directory().problem().supporters().get(supporter);
-        return !person.absences().contains(date)
-                && (person.hours().containsKey(date.getDayOfWeek())
-                        || person.staysForTalks().containsKey(date.getDayOfWeek()));
+        return !standing.data().directory().problem().supporters().get(supporter).on(date).isOff();
     }
 
     /**

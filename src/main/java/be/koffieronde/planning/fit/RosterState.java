@@ -129,20 +129,7 @@ final class RosterState {
     /** The shift with the hours the supporter really has on its day. */
     private Shift real(Shift shift) {
         Supporter supporter = directory.problem().supporters().get(shift.supporter());
-        boolean absent = supporter.absences().contains(data.calendar().date(shift.day()));
-        DayOfWeek weekday = data.calendar().weekday(shift.day());
-        Window hours = absent ? null : supporter.hours().get(weekday);
-        Window own = absent ? null : supporter.staysForTalks().get(weekday);
-        return new Shift(
-                shift.index(),
-                shift.supporter(),
-                shift.day(),
-                shift.contract(),
-                Shift.joined(hours, null),
-                Shift.joined(hours, own),
-                shift.home(),
-                shift.lunch(),
-                shift.drives());
+        return shift.at(supporter.on(data.calendar().date(shift.day())));
     }
 
     Roster roster() {
