@@ -6,7 +6,6 @@ import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +46,11 @@ final class PinFaults {
     }
 
     private @Nullable Fault fault(PlannedVisit visit, Supporter supporter, LocalDate date) {
-        DayOfWeek day = date.getDayOfWeek();
         if (directory.problem().calendar().closedDays().contains(date)) {
             return Fault.of("app.pin-on-closed-day", visit.id(), date);
         } else if (supporter.absences().contains(date)) {
             return Fault.of("app.pin-on-absence", visit.id(), date, supporter.id());
         }
-        return supporter.hours().containsKey(day) || supporter.staysForTalks().containsKey(day)
-                ? null
-                : Fault.of("app.pin-on-day-off", visit.id(), date, supporter.id());
+        return supporter.on(date).isOff() ? Fault.of("app.pin-on-day-off", visit.id(), date, supporter.id()) : null;
     }
 }

@@ -67,11 +67,8 @@ final class WorkCount {
     }
 
     private boolean isWithinHours(RosterRound round, PlannedVisit planned) {
-        Supporter supporter = directory.supporter(round.supporter());
-        Window hours = supporter.hours().get(round.date().getDayOfWeek());
-        return hours != null
-                && !supporter.absences().contains(round.date())
-                && hours.contains(planned.start(), planned.end());
+        Window hours = directory.supporter(round.supporter()).on(round.date()).hours();
+        return hours != null && hours.contains(planned.start(), planned.end());
     }
 
     private void addMatch(Match match) {

@@ -88,7 +88,7 @@ final class AppointmentWarnings {
         if (supporter.absences().contains(commitment.date())) {
             return Message.of("problem.warning.part.absent", supporter.id());
         }
-        Window hours = supporter.hours().get(commitment.date().getDayOfWeek());
+        Window hours = supporter.on(commitment.date()).hours();
         if (hours == null) {
             return Message.of("problem.warning.part.off", supporter.id());
         }

@@ -3,11 +3,8 @@ package be.koffieronde.problem;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,22 +62,10 @@ public final class Candidates {
     /** The parts of a visit's windows on a day in which a supporter is there, unless absent. */
     static List<Window> presence(Supporter supporter, Visit visit, int day, Calendar calendar) {
         List<Window> windows = visit.windows().on(day);
-        return windows.isEmpty()
-                ? windows
-                : Window.intersect(windows, presence(supporter, calendar.weekday(day), visit instanceof TalkVisit));
-    }
-
-    private static List<Window> presence(Supporter supporter, DayOfWeek weekday, boolean isTalk) {
-        Window hours = supporter.hours().get(weekday);
-        Window stay = isTalk ? supporter.staysForTalks().get(weekday) : null;
-        List<Window> presence = new ArrayList<>();
-        if (hours != null && stay != null && hours.from() <= stay.to() && stay.from() <= hours.to()) {
-            presence.add(new Window(Math.min(hours.from(), stay.from()), Math.max(hours.to(), stay.to())));
-        } else {
-            Stream.of(Optional.ofNullable(hours), Optional.ofNullable(stay))
-                    .flatMap(Optional::stream)
-                    .forEach(presence::add);
+        if (windows.isEmpty()) {
+            return windows;
         }
-        return presence;
+        WorkingDay there = supporter.onA(calendar.weekday(day));
+        return Window.intersect(windows, visit instanceof TalkVisit ? there.forTalks() : there.forWork());
     }
 }

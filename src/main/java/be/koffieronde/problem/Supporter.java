@@ -36,6 +36,16 @@ public record Supporter(
         absences = Set.copyOf(absences);
     }
 
+    /** When the supporter is there on a date, absences considered. */
+    public WorkingDay on(LocalDate date) {
+        return absences.contains(date) ? WorkingDay.OFF : onA(date.getDayOfWeek());
+    }
+
+    /** When the supporter is there on such a day of the week unless absent. */
+    public WorkingDay onA(DayOfWeek weekday) {
+        return new WorkingDay(hours.get(weekday), staysForTalks.get(weekday));
+    }
+
     public boolean isQualifiedFor(Need need) {
         return expertise.containsAll(need.expertise());
     }

@@ -13,13 +13,10 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Window;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who can be met at all: somebody who may support a pupil of theirs is at work, or stays, while they are free, and has no
@@ -73,8 +70,7 @@ public final class Meetable {
         DatedWindows free = talk.windows();
         for (int day = 0; day < calendar.days(); day++) {
             LocalDate date = calendar.date(day);
-            boolean isThere = !supporter.absences().contains(date);
-            if (isThere && haveRoom(free.on(day), withoutAppointments(supporter, date), talk.minutes())) {
+            if (haveRoom(free.on(day), withoutAppointments(supporter, date), talk.minutes())) {
                 return true;
             }
         }
@@ -86,7 +82,7 @@ public final class Meetable {
     }
 
     private List<Window> withoutAppointments(Supporter supporter, LocalDate date) {
-        List<Window> windows = there(supporter, date.getDayOfWeek());
+        List<Window> windows = supporter.on(date).forTalks();
         for (Commitment appointment : directory.problem().commitments()) {
             if (appointment.supporter().equals(supporter.id())
                     && appointment.date().equals(date)) {
@@ -94,21 +90,6 @@ public final class Meetable {
                         .flatMap(window -> window.without(appointment.time()).stream())
                         .toList();
             }
-        }
-        return windows;
-    }
-
-    /** Working hours and what the supporter stays for, as one window where they adjoin. */
-    private static List<Window> there(Supporter supporter, DayOfWeek day) {
-        List<Window> windows = new ArrayList<>(Stream.of(supporter.hours(), supporter.staysForTalks())
-                .filter(hours -> hours.containsKey(day))
-                .map(hours -> hours.get(day))
-                .sorted(Window.BY_START)
-                .toList());
-        if (windows.size() > 1 && windows.get(1).from() <= windows.get(0).to()) {
-            Window first = windows.get(0);
-            return List.of(
-                    new Window(first.from(), Math.max(first.to(), windows.get(1).to())));
         }
         return windows;
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.planning.data;
 
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -55,10 +56,21 @@ public record Job(
 
     /** What a visit is, for rules that differ between them. */
     public enum Kind {
-        SUPPORT,
-        MEETING,
-        TALK,
-        COMMITMENT;
+        SUPPORT(Rule.PUPIL_HOURS_LOST),
+        MEETING(Rule.MEETING_DROPPED),
+        TALK(Rule.TALK_MISSED),
+        COMMITMENT(Rule.COMMITMENT_DROPPED);
+
+        private final Rule ifLeftOut;
+
+        Kind(Rule ifLeftOut) {
+            this.ifLeftOut = ifLeftOut;
+        }
+
+        /** The rule that counts those left out. */
+        public Rule ifLeftOut() {
+            return ifLeftOut;
+        }
 
         static Kind of(Visit visit) {
             if (visit instanceof SupportVisit) {

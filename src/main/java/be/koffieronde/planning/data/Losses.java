@@ -1,6 +1,7 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -29,13 +30,8 @@ record Losses(Weights weights) {
 
     /** In points. */
     Cost of(Visit visit) {
-        Rule rule = switch (Job.Kind.of(visit)) {
-            case SUPPORT -> Rule.PUPIL_HOURS_LOST;
-            case MEETING -> Rule.MEETING_DROPPED;
-            case TALK -> Rule.TALK_MISSED;
-            case COMMITMENT -> Rule.COMMITMENT_DROPPED;
-        };
+        Rule rule = Job.Kind.of(visit).ifLeftOut();
         long points = worth(visit) * weights.points(rule);
-        return visit instanceof TalkVisit ? new Cost(0, points) : new Cost(points, 0);
+        return rule.level() == Level.MEDIUM ? new Cost(points, 0) : new Cost(0, points);
     }
 }

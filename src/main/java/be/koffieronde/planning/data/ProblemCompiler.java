@@ -17,7 +17,7 @@ import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.WorkingDay;
 import be.koffieronde.travel.MinuteTable;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public final class ProblemCompiler {
                 bookedElsewhere(),
                 jobsOfSeries(jobs),
                 slotsElsewhere,
-                Points.of(directory));
+                Points.of(directory.problem().weights()));
     }
 
     /** Whether these are the data of the whole centre, which then share its tables of drives. */
@@ -130,11 +130,8 @@ public final class ProblemCompiler {
                 .mapToObj(week -> new ContractWeek(s * calendar.weeks() + week, s, week, supporter.weeklyMinutes()))
                 .toArray(ContractWeek[]::new);
         for (int day = 0; day < calendar.days(); day++) {
-            Window hours = supporter.hours().get(calendar.weekday(day));
-            Window own = supporter.staysForTalks().get(calendar.weekday(day));
-            if (supporter.absences().contains(calendar.date(day))
-                    || calendar.isClosed(day)
-                    || (hours == null && own == null)) {
+            WorkingDay there = supporter.on(calendar.date(day));
+            if (calendar.isClosed(day) || there.isOff()) {
                 continue;
             }
             shiftOf[s * calendar.days() + day] = shifts.size();
@@ -143,8 +140,8 @@ public final class ProblemCompiler {
                     s,
                     day,
                     weeks[day / 7],
-                    hours == null ? new int[0] : new int[] {hours.from(), hours.to()},
-                    Shift.joined(hours, own),
+                    Shift.pairs(there.forWork()),
+                    Shift.pairs(there.forTalks()),
                     places.of(supporter.home()),
                     lunch(supporter),
                     drives(supporter.profile())));

@@ -1,14 +1,15 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.planning.data.Series.Slotted;
-import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Weights;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,24 +67,19 @@ public record ProblemData(
         return shiftOf[supporter * days() + day];
     }
 
-    /** Points per unit of the soft rules the search weighs itself. */
-    public record Points(int travel, int commute, int waiting, int changed, int preferred, int ownTime, int workload) {
+    /**
+     * Points per unit.
+     *
+     * @param byRule by ordinal
+     */
+    public record Points(int[] byRule) {
 
-        /** For so many minutes worked in a week. */
-        public long workload(ContractWeek week, long worked) {
-            return week.minutes() == 0 ? 0 : workload * (worked * worked / week.minutes());
+        public int of(Rule rule) {
+            return byRule[rule.ordinal()];
         }
 
-        static Points of(Directory directory) {
-            var weights = directory.problem().weights();
-            return new Points(
-                    weights.points(Rule.TRAVEL_BETWEEN_VISITS),
-                    weights.points(Rule.COMMUTE),
-                    weights.points(Rule.WAITING),
-                    weights.points(Rule.SUPPORTER_CHANGED),
-                    weights.points(Rule.OUTSIDE_PREFERRED_TIME),
-                    weights.points(Rule.TALK_IN_OWN_TIME),
-                    weights.points(Rule.UNEVEN_WORKLOAD));
+        static Points of(Weights weights) {
+            return new Points(Stream.of(Rule.values()).mapToInt(weights::points).toArray());
         }
     }
 

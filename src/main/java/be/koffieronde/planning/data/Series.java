@@ -1,16 +1,18 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Rule;
 
 /**
  * Visits that had best be in the same slots again and again: the talks of one partner, or the sessions of one need. Slots are
  * numbers, of use within their series only.
  *
+ * @param rule that counts those outside the fixed slots
  * @param days after which a slot comes back
  * @param most how many fixed slots there are
  * @param points each visit outside them costs
  */
-public record Series(int index, boolean isOfTalks, int days, int most, int points) {
+public record Series(int index, Rule rule, int days, int most, int points) {
 
     public int slot(int day, int start) {
         return day % days * Clock.DAY + start;
@@ -28,10 +30,6 @@ public record Series(int index, boolean isOfTalks, int days, int most, int point
 
     /** A visit in a slot of its series. */
     public record Slotted(Series series, int slot) {
-
-        public boolean isTalk() {
-            return series.isOfTalks;
-        }
 
         public int index() {
             return series.index;

@@ -86,14 +86,18 @@ final class SeriesFinder {
     }
 
     private Series series(Need need) {
-        return new Series(found.size(), false, WEEK, need.sessionsPerWeek(), points(Rule.SESSION_MOVED));
+        return series(Rule.SESSION_MOVED, WEEK, need.sessionsPerWeek());
+    }
+
+    private Series series(Rule rule, int days, int most) {
+        return new Series(found.size(), rule, days, most, points(rule));
     }
 
     private Series talks(Partner partner) {
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
         return found.computeIfAbsent(
                 ofTalks(partner.id()),
-                first -> new Series(found.size(), true, WEEK * rhythm.everyWeeks(), 1, points(Rule.TALK_MOVED)));
+                first -> series(Rule.TALK_MOVED, WEEK * rhythm.everyWeeks(), 1));
     }
 
     /** All series found so far, by position. */

@@ -3,8 +3,10 @@ package be.koffieronde.planning.data;
 import be.koffieronde.planning.data.Job.Kind;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Window;
+import be.koffieronde.problem.WorkingDay;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One supporter's working day, in numbers.
@@ -79,17 +81,15 @@ public record Shift(
         return hours.length > 0 && hours[0] <= start && end <= hours[1];
     }
 
-    /** Pairs of minutes of working hours and own time, overlapping or adjoining ones joined. */
-    public static int[] joined(@Nullable Window hours, @Nullable Window own) {
-        if (hours == null || own == null) {
-            Window only = hours == null ? own : hours;
-            return only == null ? new int[0] : new int[] {only.from(), only.to()};
-        }
-        if (hours.from() <= own.to() && own.from() <= hours.to()) {
-            return new int[] {Math.min(hours.from(), own.from()), Math.max(hours.to(), own.to())};
-        }
-        Window first = hours.from() < own.from() ? hours : own;
-        Window second = hours.from() < own.from() ? own : hours;
-        return new int[] {first.from(), first.to(), second.from(), second.to()};
+    /** The same when the supporter is there at other times. */
+    public Shift at(WorkingDay there) {
+        return new Shift(index, supporter, day, contract, pairs(there.forWork()), pairs(there.forTalks()), home, lunch, drives);
+    }
+
+    /** Windows as pairs of minutes. */
+    static int[] pairs(List<Window> windows) {
+        return windows.stream()
+                .flatMapToInt(window -> IntStream.of(window.from(), window.to()))
+                .toArray();
     }
 }

@@ -4,7 +4,7 @@ import be.koffieronde.planning.data.Cost;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
-import be.koffieronde.planning.fit.RoundTrials.TriedRound;
+import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
@@ -101,7 +101,7 @@ public final class Attempts {
                     .forEach(trials::tryIn);
             if (unavoidable > 0
                     && trials.found() != null
-                    && !trials.least().isAtLeast(unavoidable, unavoidable * job.minutes() + 1)) {
+                    && !trials.least().breaksAtLeast(unavoidable, unavoidable * job.minutes() + 1)) {
                 return;
             }
         }
@@ -161,7 +161,7 @@ public final class Attempts {
         return (isUnqualified ? 1 : 0) + (isStranger ? 1 : 0) + (hasNoWindow ? 1 : 0);
     }
 
-    private Attempt attempt(Job job, TriedRound found, Damage damage) {
+    private Attempt attempt(Job job, TimedRound found, RuleAmounts amounts) {
         Shift shift = found.shift();
         RosterRound round = new RosterRound(
                 data.supporters().get(shift.supporter()).id(), calendar.date(shift.day()), visits(found));
@@ -170,12 +170,12 @@ public final class Attempts {
                 round,
                 found.starts()[Arrays.asList(found.jobs()).indexOf(job)],
                 roster,
-                damage.broken(),
-                damage.cost(),
-                standing.worked(shift.contract()));
+                amounts.broken(),
+                amounts.soft() + job.loss().soft(),
+                standing.week(shift.contract()).worked);
     }
 
-    private List<PlannedVisit> visits(TriedRound round) {
+    private List<PlannedVisit> visits(TimedRound round) {
         List<PlannedVisit> visits = new ArrayList<>();
         for (int k = 0; k < round.jobs().length; k++) {
             Job job = round.jobs()[k];

@@ -1,6 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
@@ -38,7 +39,7 @@ record Fit(
             .thenComparingInt(TalkSlot::from);
 
     /** @param lineup the talk's round with the talk in it */
-    static Fit of(TimedSequence lineup, Job talk, RuleAmounts ledger, List<VisitMove> moves) {
+    static Fit of(TimedSequence lineup, Job talk, RuleAmounts amounts, List<VisitMove> moves) {
         int at = lineup.indexOf(talk);
         int start = lineup.starts[at];
         return new Fit(
@@ -46,11 +47,11 @@ record Fit(
                 start,
                 at == 0 ? null : lineup.jobs[at - 1].visit().id(),
                 at + 1 == lineup.size ? null : lineup.jobs[at + 1].visit().id(),
-                ledger.amount(Rule.TRAVEL_BETWEEN_VISITS),
-                ledger.amount(Rule.COMMUTE),
-                -ledger.amount(Rule.WAITING),
+                amounts.amount(Rule.TRAVEL_BETWEEN_VISITS),
+                amounts.amount(Rule.COMMUTE),
+                -amounts.amount(Rule.WAITING),
                 !lineup.shift.isInHours(start, start + talk.minutes()),
-                ledger.score(),
+                amounts.score(),
                 moves);
     }
 

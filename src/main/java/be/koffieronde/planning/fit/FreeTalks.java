@@ -1,6 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Rule;
 import java.util.BitSet;
@@ -13,15 +14,15 @@ final class FreeTalks {
     private final RosterState standing;
     private final Job talk;
     private final int supporter;
-    private final Scales scales;
+    private final RosterDelta delta;
     private final TimedSequence lineup = new TimedSequence();
     private final boolean needsWindow;
 
-    FreeTalks(RosterState standing, Job talk, int supporter, Scales scales) {
+    FreeTalks(RosterState standing, Job talk, int supporter, RosterDelta delta) {
         this.standing = standing;
         this.talk = talk;
         this.supporter = supporter;
-        this.scales = scales;
+        this.delta = delta;
         needsWindow = standing.data().directory().problem().weights().points(Rule.OUTSIDE_WINDOW) > 0;
     }
 
@@ -39,11 +40,11 @@ final class FreeTalks {
     @Nullable
     Fit at(int day, int start) {
         lineup.copy(standing.round(supporter, day));
-        if (!lineup.hasRoom(talk, start) && scales.counts(Rule.LATE_ARRIVAL)) {
+        if (!lineup.hasRoom(talk, start) && delta.counts(Rule.LATE_ARRIVAL)) {
             return null;
         }
         lineup.insert(talk, start);
-        RuleAmounts ledger = scales.weigh(lineup);
-        return ledger.harms() ? null : Fit.of(lineup, talk, ledger, List.of());
+        RuleAmounts amounts = delta.weigh(lineup);
+        return amounts.harms() ? null : Fit.of(lineup, talk, amounts, List.of());
     }
 }

@@ -3,12 +3,12 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.fit.Hindrance.Obstacle;
+import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Window;
 import java.time.LocalDate;
@@ -33,18 +33,18 @@ final class Hindrances {
     private final Diaries diaries;
     private final Job talk;
     private final int supporter;
-    private final Scales scales;
+    private final RosterDelta delta;
     private final TimedSequence without = new TimedSequence();
     private final TimedSequence with = new TimedSequence();
 
     private long amount;
 
-    Hindrances(RosterState standing, Diaries diaries, Job talk, int supporter, Scales scales) {
+    Hindrances(RosterState standing, Diaries diaries, Job talk, int supporter, RosterDelta delta) {
         this.standing = standing;
         this.diaries = diaries;
         this.talk = talk;
         this.supporter = supporter;
-        this.scales = scales;
+        this.delta = delta;
     }
 
     /** One for each free window of a day in which the talk starts at none of the minutes where it fits, by time. */
@@ -71,10 +71,7 @@ final class Hindrances {
     }
 
     private boolean worksOn(LocalDate date) {
-        Supporter person = standing.data().directory().problem().supporters().get(supporter);
-        return !person.absences().contains(date)
-                && (person.hours().containsKey(date.getDayOfWeek())
-                        || person.staysForTalks().containsKey(date.getDayOfWeek()));
+        return !standing.data().directory().problem().supporters().get(supporter).on(date).isOff();
     }
 
     /**
@@ -110,12 +107,12 @@ final class Hindrances {
     private Clearing at(int day, int start) {
         without.copy(standing.round(supporter, day));
         amount = 0;
-        List<Obstacle> obstacles = scales.counts(Rule.LATE_ARRIVAL) ? neighbours(start) : new ArrayList<>();
+        List<Obstacle> obstacles = delta.counts(Rule.LATE_ARRIVAL) ? neighbours(start) : new ArrayList<>();
         with.copy(without).insert(talk, start);
-        RuleAmounts ledger = scales.weigh(with, without);
+        RuleAmounts amounts = delta.weigh(with, without);
         for (Rule rule : HARD_RULES) {
-            if (ledger.breaks(rule)) {
-                amount += ledger.amount(rule);
+            if (amounts.breaks(rule)) {
+                amount += amounts.amount(rule);
                 obstacles.addAll(obstacles(rule, start));
             }
         }
@@ -158,8 +155,9 @@ final class Hindrances {
                     .toList();
         }
         if (rule == Rule.OVER_WEEKLY_HOURS) {
-            int worked = standing.worked(with.shift.contract());
-            return List.of(new Obstacle.FullWeek(worked, with.tally.worked - without.tally.worked));
+            int worked = standing.week(with.shift.contract()).worked;
+            int more = with.tally.share().worked - without.tally.share().worked;
+            return List.of(new Obstacle.FullWeek(worked, more));
         }
         return List.of(new Obstacle.Broken(rule));
     }

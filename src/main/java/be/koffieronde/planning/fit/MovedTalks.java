@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MovedTalks {
 
     private final Job talk;
-    private final Scales scales;
+    private final RosterDelta delta;
     private final TalkWeek week;
     private final Relocation relocation;
     private final TimedSequence without = new TimedSequence();
@@ -28,9 +28,9 @@ final class MovedTalks {
     private TimedRound round = TimedRound.NONE;
     private @Nullable Fit[] found = new Fit[0];
 
-    MovedTalks(Job talk, Scales scales, TalkWeek week, Relocation relocation) {
+    MovedTalks(Job talk, RosterDelta delta, TalkWeek week, Relocation relocation) {
         this.talk = talk;
-        this.scales = scales;
+        this.delta = delta;
         this.week = week;
         this.relocation = relocation;
     }
@@ -94,7 +94,7 @@ final class MovedTalks {
         BitSet room = new BitSet();
         wanted.stream()
                 .filter(start -> without.hasRoom(talk, start))
-                .filter(start -> !scales.weigh(withTalk(start)).harms())
+                .filter(start -> !delta.weigh(withTalk(start)).harms())
                 .forEach(room::set);
         return room;
     }
@@ -116,7 +116,7 @@ final class MovedTalks {
         int best = from;
         long most = Long.MIN_VALUE;
         for (int start = from; start <= to; start++) {
-            long soft = scales.weigh(withTalk(start)).score().soft();
+            long soft = delta.weigh(withTalk(start)).score().soft();
             if (soft > most) {
                 most = soft;
                 best = start;

@@ -7,6 +7,7 @@ import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,16 +25,16 @@ final class Relocation {
     private final RosterState standing;
     private final Diaries diaries;
     private final Partner partner;
-    private final Scales scales;
+    private final RosterDelta delta;
     private final TalkWeek week;
     private final TimedSequence trial = new TimedSequence();
     private int starts;
 
-    Relocation(RosterState standing, Diaries diaries, Job talk, Scales scales, TalkWeek week) {
+    Relocation(RosterState standing, Diaries diaries, Job talk, RosterDelta delta, TalkWeek week) {
         this.standing = standing;
         this.diaries = diaries;
         partner = ((TalkVisit) talk.visit()).partner();
-        this.scales = scales;
+        this.delta = delta;
         this.week = week;
     }
 
@@ -135,7 +136,7 @@ final class Relocation {
     private boolean isPossible(Job job, int day) {
         return week.isOpen(day)
                 && job.windows()[week.dayOfHorizon(day)].length > 0
-                && !scales.isTooClose(job, week.dayOfHorizon(day));
+                && !delta.isTooClose(job, week.dayOfHorizon(day));
     }
 
     private @Nullable Place cheapest(Job job, int day, int from, int to) {
@@ -152,7 +153,7 @@ final class Relocation {
                 long cost = after.soft(standing.data().points())
                         - before.soft(standing.data().points());
                 if ((best == null || cost < best.cost())
-                        && after.lunchMissed <= before.lunchMissed
+                        && after.amount(Rule.NO_LUNCH) <= before.amount(Rule.NO_LUNCH)
                         && diaries.overlap(job, lineup.shift, start) == 0) {
                     best = new Place(job, day, start, cost);
                 }

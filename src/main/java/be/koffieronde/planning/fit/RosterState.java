@@ -6,10 +6,12 @@ import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.planning.rounds.WeekTally;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
@@ -46,7 +48,7 @@ final class RosterState {
     private final TimedRound[] rounds;
     private final @Nullable TimedRound[] roundOf;
     private final int[] startOf;
-    private final int[] worked;
+    private final WeekTally[] weeks;
     private final FixedSlots slots;
 
     RosterState(Directory directory, TravelTimes times, Roster roster) {
@@ -72,7 +74,8 @@ final class RosterState {
         Arrays.fill(rounds, TimedRound.NONE);
         roundOf = new TimedRound[data.jobs().size()];
         startOf = new int[roundOf.length];
-        worked = new int[data.supporters().size() * data.weeks()];
+        weeks = new WeekTally[data.supporters().size() * data.weeks()];
+        Arrays.setAll(weeks, week -> new WeekTally());
         slots = new FixedSlots(data);
         data.supporters().forEach(supporter -> supporters.add(supporter.id()));
         data.shifts().forEach(shift -> takeDown(shift, List.of()));
@@ -114,7 +117,7 @@ final class RosterState {
         Job[] inOrder = byStart.stream().map(visit -> job(visit.id())).toArray(Job[]::new);
         int[] starts = byStart.stream().mapToInt(PlannedVisit::start).toArray();
         TimedRound round = TimedRound.at(shift, inOrder, starts);
-        worked[shift.contract().index()] += round.tally().worked - tally(shift).worked;
+        week(shift.contract()).minus(tally(shift).share()).plus(round.tally().share());
         rounds[shift.index()] = round;
         slots.put(round);
         for (int k = 0; k < starts.length; k++) {
@@ -126,20 +129,7 @@ final class RosterState {
     /** The shift with the hours the supporter really has on its day. */
     private Shift real(Shift shift) {
         Supporter supporter = directory.problem().supporters().get(shift.supporter());
-        boolean absent = supporter.absences().contains(data.calendar().date(shift.day()));
-        DayOfWeek weekday = data.calendar().weekday(shift.day());
-        Window hours = absent ? null : supporter.hours().get(weekday);
-        Window own = absent ? null : supporter.staysForTalks().get(weekday);
-        return new Shift(
-                shift.index(),
-                shift.supporter(),
-                shift.day(),
-                shift.contract(),
-                Shift.joined(hours, null),
-                Shift.joined(hours, own),
-                shift.home(),
-                shift.lunch(),
-                shift.drives());
+        return shift.at(supporter.on(data.calendar().date(shift.day())));
     }
 
     Roster roster() {
@@ -190,9 +180,9 @@ final class RosterState {
         return slots;
     }
 
-    /** Minutes a supporter works in a week. */
-    int worked(Shift.ContractWeek week) {
-        return worked[week.index()];
+    /** What the rounds of a supporter in a week add up to. */
+    WeekTally week(ContractWeek week) {
+        return weeks[week.index()];
     }
 
     /** Supporters with a planned session of one of these needs. */

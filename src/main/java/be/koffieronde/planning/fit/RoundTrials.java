@@ -4,7 +4,10 @@ import static be.koffieronde.planning.data.Job.NEVER;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.rounds.RuleAmounts;
+import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.Timekeeper;
 import be.koffieronde.problem.Clock;
@@ -15,7 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries one visit in round after round and remembers the trial that does least {@link Damage}. In each round it is tried
+ * Tries one visit in round after round and remembers the trial that does least harm: fewest hard rules broken, least of them, cheapest. In each round it is tried
  *
  * <ul>
  *   <li>with the others at their present times, at every minute at which something begins or ends to fit: windows, hours,
@@ -27,57 +30,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundTrials {
 
-    private final Harm harm;
+    private final RosterState standing;
+    private final Diaries diaries;
+    private final RosterDelta delta;
     private final Job job;
     private final boolean isInWindows;
     private final Timekeeper timekeeper = new Timekeeper(TimedRound.MOST_VISITS);
-    private final Job[] jobs = new Job[TimedRound.MOST_VISITS];
-    private final int[] starts = new int[TimedRound.MOST_VISITS];
-    private final int[] holds = new int[TimedRound.MOST_VISITS];
-    private final int[] early = new int[TimedRound.MOST_VISITS];
-    private final int[] late = new int[TimedRound.MOST_VISITS];
+    private final TimedSequence present = new TimedSequence();
+    private final TimedSequence trial = new TimedSequence();
+    private final Slack slack = new Slack();
     private final BitSet moments = new BitSet();
 
     private TimedRound round = TimedRound.NONE;
     private Shift shift = Shift.NONE;
     private int size;
 
-    private final Damage best = new Damage();
-    private @Nullable TriedRound found;
+    private final RuleAmounts best;
+    private @Nullable TimedRound found;
 
     /** @param isInWindows whether it is tried within its windows only */
     RoundTrials(RosterState standing, Job job, boolean isInWindows) {
+        this.standing = standing;
         this.job = job;
         this.isInWindows = isInWindows;
-        harm = new Harm(standing, job);
+        diaries = new Diaries(standing);
+        delta = new RosterDelta(standing, diaries, job);
+        best = new RuleAmounts(standing.data().points());
     }
 
-    /** The least damage done so far. */
-    Damage least() {
+    /** The least harm done so far. */
+    RuleAmounts least() {
         return best;
     }
 
-    /** The round in which it was done, null if none was tried. */
+    /** The round in which it was done, with the visit in it; null if none was tried. */
     @Nullable
-    TriedRound found() {
+    TimedRound found() {
         return found;
     }
-
-    /**
-     * A round with the visit in it.
-     *
-     * @param starts in the order of the jobs
-     */
-    record TriedRound(Shift shift, Job[] jobs, int[] starts) {}
 
     void tryIn(TimedRound candidate) {
         round = candidate;
         shift = candidate.shift();
-        size = candidate.jobs().length;
-        harm.enter(candidate);
-        if (!isWorseThanBest(harm.least())) {
+        present.copy(candidate);
+        size = present.size;
+        if (!isWorseThanBest(delta.least(candidate))) {
             tryAmongOthers();
-            measureSlack();
+            slack.measure(present, false);
             IntStream.rangeClosed(0, size).forEach(this::tryAt);
         }
     }
@@ -88,10 +87,11 @@ final class RoundTrials {
         addHours();
         addLunch();
         addFreedoms();
-        harm.slots().forEach(this::add);
+        addSlots();
         for (int k = 0; k < size; k++) {
-            add(round.starts()[k] + round.jobs()[k].minutes() + driveFrom(k));
-            add(round.starts()[k] - driveTo(k) - job.minutes());
+            Job other = present.jobs[k];
+            add(present.starts[k] + other.minutes() + shift.drive(other.location(), job.location()));
+            add(present.starts[k] - shift.drive(job.location(), other.location()) - job.minutes());
         }
         moments.stream().forEach(this::placeByTime);
     }
@@ -138,62 +138,29 @@ final class RoundTrials {
     }
 
     private void addFreedoms() {
-        harm.bookings().forEach(booking -> {
+        diaries.bookings(job, shift).forEach(booking -> {
             add(booking.end());
             add(booking.start() - job.minutes());
         });
     }
 
-    private int driveFrom(int k) {
-        return shift.drive(round.jobs()[k].location(), job.location());
-    }
-
-    private int driveTo(int k) {
-        return shift.drive(job.location(), round.jobs()[k].location());
+    /** The minutes at which visits of its series start on that day. */
+    private void addSlots() {
+        Series series = job.series();
+        if (series != null) {
+            standing.slots().startsOn(series, shift.day()).forEach(this::add);
+        }
     }
 
     private void placeByTime(int start) {
-        int position = 0;
-        while (position < size && round.starts()[position] <= start) {
-            position++;
-        }
-        arrange(position);
-        System.arraycopy(round.starts(), 0, starts, 0, position);
-        System.arraycopy(round.starts(), position, starts, position + 1, size - position);
-        starts[position] = start;
+        trial.copy(present).insert(job, start);
         weigh();
     }
 
-    private void arrange(int position) {
-        System.arraycopy(round.jobs(), 0, jobs, 0, position);
-        System.arraycopy(round.jobs(), position, jobs, position + 1, size - position);
-        jobs[position] = job;
-    }
-
-    /** Earliest and latest start of every visit of the round as it is, lunch and the persons' other bookings aside. */
-    private void measureSlack() {
-        int ready = 0;
-        for (int k = 0; k < size; k++) {
-            early[k] = round.jobs()[k].earliest(shift, ready);
-            ready = early[k] + round.jobs()[k].minutes() + driveAfter(k);
-        }
-        int due = NEVER;
-        for (int k = size - 1; k >= 0; k--) {
-            late[k] = round.jobs()[k].latest(shift, due);
-            due = k == 0 ? 0 : late[k] - driveAfter(k - 1) - round.jobs()[k - 1].minutes();
-        }
-    }
-
-    private int driveAfter(int k) {
-        return k + 1 < size ? shift.drive(round.jobs()[k].location(), round.jobs()[k + 1].location()) : 0;
-    }
-
     private void tryAt(int position) {
-        int ready = position == 0
-                ? 0
-                : early[position - 1] + round.jobs()[position - 1].minutes() + driveFrom(position - 1);
-        int due = position == size ? NEVER : late[position] - driveTo(position) - job.minutes();
-        if (size > 0 && isSlackKnown() && !isWorseThanBest(harm.ofBeingLate(ready - due))) {
+        int ready = slack.ready(present, position, job);
+        int due = slack.due(present, position, job);
+        if (size > 0 && isSlackKnown() && !isWorseThanBest(delta.leastIfLate(round, ready - due))) {
             tryBetween(position, ready, due);
         }
         if (ready <= due) {
@@ -203,11 +170,11 @@ final class RoundTrials {
 
     /** A round that breaks rules already may have visits that can be nowhere. */
     private boolean isSlackKnown() {
-        return early[size - 1] < NEVER && late[0] > -NEVER;
+        return slack.earliestEnd[size - 1] - present.jobs[size - 1].minutes() < NEVER && slack.latestStart[0] > -NEVER;
     }
 
-    private boolean isWorseThanBest(Damage least) {
-        return found != null && best.isLessThan(least);
+    private boolean isWorseThanBest(RuleAmounts least) {
+        return found != null && best.breaksLessThan(least);
     }
 
     private void tryBetween(int position, int ready, int due) {
@@ -219,11 +186,14 @@ final class RoundTrials {
             add(Math.max(windows[w], Math.min(windows[w + 1], ready)));
             add(Math.max(windows[w], Math.min(windows[w + 1], due)));
         }
-        arrange(position);
-        System.arraycopy(early, 0, starts, 0, position);
-        System.arraycopy(late, position, starts, position + 1, size - position);
+        trial.copy(present).insert(position, job, 0, 0);
+        for (int k = 0; k < size; k++) {
+            boolean isBefore = k < position;
+            trial.starts[isBefore ? k : k + 1] =
+                    isBefore ? slack.earliestEnd[k] - present.jobs[k].minutes() : slack.latestStart[k];
+        }
         moments.stream().forEach(start -> {
-            starts[position] = start;
+            trial.starts[position] = start;
             weigh();
         });
     }
@@ -234,39 +204,39 @@ final class RoundTrials {
         addWindows();
         addHours();
         addFreedoms();
-        harm.slots().forEach(this::add);
+        addSlots();
         int[][] preferred = job.preferred();
         if (preferred != null) {
             Arrays.stream(preferred[shift.day()]).forEach(this::add);
         }
-        arrange(position);
         moments.stream().forEach(hold -> timeHolding(position, hold));
     }
 
     private void timeHolding(int position, int hold) {
-        Arrays.fill(holds, 0, size + 1, 0);
-        holds[position] = hold;
+        trial.copy(present).insert(position, job, hold, 0);
         time();
-        System.arraycopy(round.starts(), 0, holds, 0, position);
-        System.arraycopy(round.starts(), position, holds, position + 1, size - position);
+        for (int k = 0; k < size; k++) {
+            trial.holds[k < position ? k : k + 1] = present.starts[k];
+        }
         time();
     }
 
     private void time() {
-        if (timekeeper.time(shift, jobs, size + 1, holds)) {
-            System.arraycopy(timekeeper.starts(), 0, starts, 0, size + 1);
+        if (timekeeper.time(shift, trial.jobs, trial.size, trial.holds)) {
+            System.arraycopy(timekeeper.starts(), 0, trial.starts, 0, trial.size);
             weigh();
         }
     }
 
     private void weigh() {
-        Damage damage = harm.of(jobs, starts);
-        if (isInWindows && damage.breaks(Rule.OUTSIDE_WINDOW)) {
+        RuleAmounts amounts = delta.weigh(trial);
+        if (isInWindows && amounts.amount(Rule.OUTSIDE_WINDOW) > 0) {
             return;
         }
-        if (found == null || damage.isLessThan(best)) {
-            best.copyFrom(damage);
-            found = new TriedRound(shift, Arrays.copyOf(jobs, size + 1), Arrays.copyOf(starts, size + 1));
+        if (found == null || amounts.isLessThan(best)) {
+            best.copyFrom(amounts);
+            found = TimedRound.at(
+                    shift, Arrays.copyOf(trial.jobs, trial.size), Arrays.copyOf(trial.starts, trial.size));
         }
     }
 }

@@ -3,8 +3,9 @@ package be.koffieronde.planning.fit;
 import static be.koffieronde.planning.data.Job.NEVER;
 
 import be.koffieronde.planning.data.Job;
-import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.LunchRule;
+import be.koffieronde.planning.rounds.RuleAmounts;
+import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.Timekeeper;
 import be.koffieronde.problem.Calendar;
@@ -25,19 +26,18 @@ final class ShiftedTalks {
 
     private final Diaries diaries;
     private final Job talk;
-    private final Scales scales;
+    private final RosterDelta delta;
     private final Calendar calendar;
     private final TimedSequence lineup = new TimedSequence();
-    private final int[] early = new int[TimedRound.MOST_VISITS];
-    private final int[] late = new int[TimedRound.MOST_VISITS];
+    private final Slack slack = new Slack();
 
     private TimedRound round = TimedRound.NONE;
     private @Nullable Fit best;
 
-    ShiftedTalks(Diaries diaries, Job talk, Scales scales, Calendar calendar) {
+    ShiftedTalks(Diaries diaries, Job talk, RosterDelta delta, Calendar calendar) {
         this.diaries = diaries;
         this.talk = talk;
-        this.scales = scales;
+        this.delta = delta;
         this.calendar = calendar;
     }
 
@@ -45,21 +45,7 @@ final class ShiftedTalks {
     void enter(TimedRound chosen) {
         round = chosen;
         lineup.copy(chosen);
-        Shift shift = chosen.shift();
-        int ready = 0;
-        for (int k = 0; k < lineup.size; k++) {
-            early[k] = Math.min(lineup.starts[k], lineup.jobs[k].earliest(shift, ready));
-            ready = early[k] + lineup.jobs[k].minutes() + driveAfter(k);
-        }
-        int due = NEVER;
-        for (int k = lineup.size - 1; k >= 0; k--) {
-            late[k] = Math.max(lineup.starts[k], lineup.jobs[k].latest(shift, due));
-            due = k == 0 ? 0 : late[k] - driveAfter(k - 1) - lineup.jobs[k - 1].minutes();
-        }
-    }
-
-    private int driveAfter(int k) {
-        return k + 1 < lineup.size ? lineup.shift.drive(lineup.jobs[k].location(), lineup.jobs[k + 1].location()) : 0;
+        slack.measure(lineup, true);
     }
 
     /** How it fits best at a start, null if it does not. */
@@ -68,7 +54,10 @@ final class ShiftedTalks {
         best = null;
         int size = round.jobs().length;
         for (int position = 0; position <= size; position++) {
-            if (isInReach(position, start) && !tryAt(position, start, NO_LUNCH, false)) {
+            lineup.copy(round);
+            boolean isInReach =
+                    slack.ready(lineup, position, talk) <= start && start <= slack.due(lineup, position, talk);
+            if (isInReach && !tryAt(position, start, NO_LUNCH, false)) {
                 for (int gap = 0; gap < size; gap++) {
                     tryAt(position, start, gap, false);
                     tryAt(position, start, gap, true);
@@ -76,20 +65,6 @@ final class ShiftedTalks {
             }
         }
         return best;
-    }
-
-    private boolean isInReach(int position, int start) {
-        Job[] jobs = round.jobs();
-        Shift shift = round.shift();
-        boolean isReached = position == 0
-                || early[position - 1]
-                                + jobs[position - 1].minutes()
-                                + shift.drive(jobs[position - 1].location(), talk.location())
-                        <= start;
-        return isReached
-                && (position == jobs.length
-                        || start + talk.minutes() + shift.drive(talk.location(), jobs[position].location())
-                                <= late[position]);
     }
 
     /**
@@ -101,19 +76,19 @@ final class ShiftedTalks {
      */
     private boolean tryAt(int position, int start, int gap, boolean draws) {
         lineup.copy(round);
-        lineup.insertAt(position, talk, start);
+        lineup.insert(position, talk, 0, start);
         if (draws) {
             drawToTalk(position, gap);
         }
         if (!pushEarlier(position, gap) || !pushLater(position, gap)) {
             return true;
         }
-        RuleAmounts ledger = scales.weigh(lineup);
-        if (ledger.harms()) {
-            return !ledger.breaks(Rule.NO_LUNCH);
+        RuleAmounts amounts = delta.weigh(lineup);
+        if (amounts.harms()) {
+            return !amounts.breaks(Rule.NO_LUNCH);
         }
-        if (best == null || ledger.score().compareTo(best.change()) > 0) {
-            best = Fit.of(lineup, talk, ledger, moves());
+        if (best == null || amounts.score().compareTo(best.change()) > 0) {
+            best = Fit.of(lineup, talk, amounts, moves());
         }
         return true;
     }
@@ -150,7 +125,7 @@ final class ShiftedTalks {
     }
 
     private int latestEnd(int k, boolean isLunch) {
-        int drive = driveAfter(k);
+        int drive = lineup.driveAfter(k);
         int next = lineup.starts[k + 1];
         return isLunch ? Timekeeper.endBeforeLunch(lineup.shift.lunch(), next, drive) : next - drive;
     }
@@ -173,7 +148,7 @@ final class ShiftedTalks {
     private int ready(int k, boolean isLunch) {
         LunchRule lunch = lineup.shift.lunch();
         int end = lineup.starts[k - 1] + lineup.jobs[k - 1].minutes();
-        return isLunch ? Timekeeper.readyAfterLunch(lunch, end, driveAfter(k - 1)) : end + driveAfter(k - 1);
+        return isLunch ? Timekeeper.readyAfterLunch(lunch, end, lineup.driveAfter(k - 1)) : end + lineup.driveAfter(k - 1);
     }
 
     private List<VisitMove> moves() {

@@ -3,6 +3,7 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.rounds.FixedSlots;
+import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.SlotCounts;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,25 +45,12 @@ final class SlotShift {
         return changed.computeIfAbsent(series, one -> standing.of(one).copy());
     }
 
-    /** How many more visits are outside the fixed slots of their series than before: talks, or sessions. */
-    int moved(boolean talks) {
-        int more = 0;
+    /** Counts how many more visits are outside the fixed slots of their series than before. */
+    void addTo(RuleAmounts amounts) {
         for (Map.Entry<Series, SlotCounts> entry : changed.entrySet()) {
-            more += entry.getKey().isOfTalks() == talks ? moved(entry.getKey(), entry.getValue()) : 0;
+            Series series = entry.getKey();
+            int before = standing.of(series).moved(series.most());
+            amounts.add(series.rule(), entry.getValue().moved(series.most()) - before);
         }
-        return more;
-    }
-
-    private int moved(Series series, SlotCounts now) {
-        return now.moved(series.most()) - standing.of(series).moved(series.most());
-    }
-
-    /** The same of all, in points. */
-    long cost() {
-        long cost = 0;
-        for (Map.Entry<Series, SlotCounts> entry : changed.entrySet()) {
-            cost += (long) entry.getKey().points() * moved(entry.getKey(), entry.getValue());
-        }
-        return cost;
     }
 }

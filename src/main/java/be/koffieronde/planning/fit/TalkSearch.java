@@ -172,14 +172,14 @@ public final class TalkSearch {
 
         private final int supporter;
         private final Job talk;
-        private final Scales scales;
+        private final RosterDelta delta;
         private final FreeTalks free;
 
         Question(String id, TalkVisit visit) {
             supporter = supporters.of(id);
             talk = job(visit, supporter);
-            scales = new Scales(standing, diaries, talk, supporter);
-            free = new FreeTalks(standing, talk, supporter, scales);
+            delta = new RosterDelta(standing, diaries, talk);
+            free = new FreeTalks(standing, talk, supporter, delta);
         }
 
         private Job job(TalkVisit visit, int required) {
@@ -233,7 +233,7 @@ public final class TalkSearch {
                 return starts;
             }
             ShiftedTalks shifted =
-                    new ShiftedTalks(diaries, talk, scales, directory.problem().calendar());
+                    new ShiftedTalks(diaries, talk, delta, directory.problem().calendar());
             shifted.enter(standing.round(supporter, day));
             BitSet others = (BitSet) starts.clone();
             others.andNot(collect(starts.stream().mapToObj(shifted::at), fits));
@@ -241,17 +241,17 @@ public final class TalkSearch {
         }
 
         void moved(int day, BitSet starts, List<Fit> fits) {
-            if (starts.isEmpty() || scales.isStranger()) {
+            if (starts.isEmpty() || delta.isStranger(talk, supporter)) {
                 return;
             }
-            TalkWeek week = new TalkWeek(standing, talk, supporter, scales);
-            Relocation relocation = new Relocation(standing, diaries, talk, scales, week);
-            MovedTalks moved = new MovedTalks(talk, scales, week, relocation);
+            TalkWeek week = new TalkWeek(standing, talk, supporter, delta);
+            Relocation relocation = new Relocation(standing, diaries, talk, delta, week);
+            MovedTalks moved = new MovedTalks(talk, delta, week, relocation);
             collect(Stream.of(moved.in(standing.round(supporter, day), starts)), fits);
         }
 
         List<Hindrance> hindrances(int day, BitSet fitting) {
-            return new Hindrances(standing, diaries, talk, supporter, scales).on(day, fitting);
+            return new Hindrances(standing, diaries, talk, supporter, delta).on(day, fitting);
         }
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.roster.VisitMove;
@@ -18,18 +19,18 @@ final class TalkWeek {
     private final RosterState standing;
     private final Job talk;
     private final int supporter;
-    private final Scales scales;
+    private final RosterDelta delta;
     private final TimedSequence[] lineups = new TimedSequence[DAYS];
     private final int[] changes = new int[DAYS];
     private final @Nullable TimedSequence[] changed = new TimedSequence[DAYS];
     private int monday;
     private int talkDay;
 
-    TalkWeek(RosterState standing, Job talk, int supporter, Scales scales) {
+    TalkWeek(RosterState standing, Job talk, int supporter, RosterDelta delta) {
         this.standing = standing;
         this.talk = talk;
         this.supporter = supporter;
-        this.scales = scales;
+        this.delta = delta;
         for (int day = 0; day < DAYS; day++) {
             lineups[day] = new TimedSequence();
         }
@@ -125,8 +126,8 @@ final class TalkWeek {
         for (int day = 0; day < DAYS; day++) {
             changed[day] = changes[day] > 0 ? lineups[day] : null;
         }
-        RuleAmounts ledger = scales.weigh(changed, dropped);
-        return ledger.harms() ? null : Fit.of(lineups[talkDay], talk, ledger, moves.get());
+        RuleAmounts amounts = delta.weigh(changed, dropped);
+        return amounts.harms() ? null : Fit.of(lineups[talkDay], talk, amounts, moves.get());
     }
 
     private VisitMove move(Place place) {

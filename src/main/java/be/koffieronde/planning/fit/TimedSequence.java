@@ -4,67 +4,30 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.planning.rounds.VisitSequence;
 import be.koffieronde.problem.Clock;
 
 /** A round with fixed start times while visits are put in and taken out of it. A workbench, used again and again. */
-final class TimedSequence {
+final class TimedSequence extends VisitSequence {
 
-    final Job[] jobs = new Job[TimedRound.MOST_VISITS];
-    final int[] starts = new int[TimedRound.MOST_VISITS];
     final Tally tally = new Tally(TimedRound.MOST_VISITS);
-    Shift shift = Shift.NONE;
-    int size;
+
+    TimedSequence() {
+        super(Shift.NONE);
+    }
 
     TimedSequence copy(TimedRound round) {
-        shift = round.shift();
-        size = round.jobs().length;
-        System.arraycopy(round.jobs(), 0, jobs, 0, size);
-        System.arraycopy(round.starts(), 0, starts, 0, size);
+        copyFrom(round);
         return this;
     }
 
     TimedSequence copy(TimedSequence other) {
-        shift = other.shift;
-        size = other.size;
-        System.arraycopy(other.jobs, 0, jobs, 0, size);
-        System.arraycopy(other.starts, 0, starts, 0, size);
+        copyFrom(other);
         return this;
     }
 
-    /** Where a visit with that start belongs: behind those that start no later. */
-    int position(int start) {
-        int position = size;
-        while (position > 0 && starts[position - 1] > start) {
-            position--;
-        }
-        return position;
-    }
-
     void insert(Job job, int start) {
-        insertAt(position(start), job, start);
-    }
-
-    void insertAt(int position, Job job, int start) {
-        System.arraycopy(jobs, position, jobs, position + 1, size - position);
-        System.arraycopy(starts, position, starts, position + 1, size - position);
-        jobs[position] = job;
-        starts[position] = start;
-        size++;
-    }
-
-    void remove(int position) {
-        size--;
-        System.arraycopy(jobs, position + 1, jobs, position, size - position);
-        System.arraycopy(starts, position + 1, starts, position, size - position);
-    }
-
-    int indexOf(Job job) {
-        for (int k = 0; k < size; k++) {
-            if (jobs[k].index() == job.index()) {
-                return k;
-            }
-        }
-        return -1;
+        insert(position(start), job, 0, start);
     }
 
     Tally count() {

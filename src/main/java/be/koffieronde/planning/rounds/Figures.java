@@ -3,6 +3,7 @@ package be.koffieronde.planning.rounds;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,41 +21,42 @@ public record Figures(Score score, long pupilMinutesLost, int talksPlanned, int 
 
     /** Of all rounds of a problem or a part of it. */
     public static Figures of(ProblemData data, List<TimedRound> rounds) {
-        long soft = 0;
-        long driven = 0;
+        RuleAmounts amounts = new RuleAmounts(data.points());
         BitSet planned = new BitSet();
-        Map<ContractWeek, Long> worked = new HashMap<>();
+        Map<ContractWeek, WeekTally> weeks = new HashMap<>();
         FixedSlots slots = new FixedSlots(data);
-        soft -= slots.initialCost(data);
+        Tally nothing = TimedRound.NONE.tally();
         for (TimedRound round : rounds) {
-            soft -= slots.put(round);
-            soft -= round.tally().soft(data.points());
-            driven += round.tally().travel + round.tally().commute;
-            worked.merge(round.shift().contract(), (long) round.tally().worked, Long::sum);
+            slots.put(round);
+            amounts.replace(nothing, round.tally());
+            weeks.computeIfAbsent(round.shift().contract(), week -> new WeekTally())
+                    .plus(round.tally().share());
             for (Job job : round.jobs()) {
                 planned.set(job.index());
             }
         }
-        for (Map.Entry<ContractWeek, Long> week : worked.entrySet()) {
-            soft -= data.points().workload(week.getKey(), week.getValue());
-        }
-        return of(data.jobs(), planned, soft, driven);
+        weeks.forEach((contract, week) -> add(amounts, contract, week));
+        slots.addTo(amounts, data);
+        return of(data.jobs(), planned, amounts);
     }
 
-    private static Figures of(List<Job> jobs, BitSet planned, long softOfRounds, long driven) {
-        long medium = 0;
-        long soft = softOfRounds;
+    private static void add(RuleAmounts amounts, ContractWeek contract, WeekTally week) {
+        WeekTally.RULES.forEach(rule -> amounts.add(rule, week.amount(rule, contract)));
+    }
+
+    private static Figures of(List<Job> jobs, BitSet planned, RuleAmounts amounts) {
         long lost = 0;
         int talksPlanned = 0;
         int talksDue = 0;
         for (Job job : jobs) {
             boolean isPlanned = planned.get(job.index());
-            medium -= isPlanned ? 0 : job.loss().medium();
-            soft -= isPlanned ? 0 : job.loss().soft();
+            amounts.add(job.kind().ifLeftOut(), isPlanned ? 0 : job.worth());
             lost += job.isSession() && !isPlanned ? job.minutes() : 0;
             talksDue += job.isTalk() ? 1 : 0;
             talksPlanned += job.isTalk() && isPlanned ? 1 : 0;
         }
-        return new Figures(new Score(0, medium, soft), lost, talksPlanned, talksDue, driven);
+        Score score = amounts.score();
+        long driven = (long) amounts.amount(Rule.TRAVEL_BETWEEN_VISITS) + amounts.amount(Rule.COMMUTE);
+        return new Figures(new Score(0, score.medium(), score.soft()), lost, talksPlanned, talksDue, driven);
     }
 }

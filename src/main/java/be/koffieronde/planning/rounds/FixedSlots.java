@@ -6,7 +6,9 @@ import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Series.Slotted;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The slots that visits of series have in a plan, and what it costs that some are outside the fixed ones. */
 public final class FixedSlots {
@@ -38,6 +40,15 @@ public final class FixedSlots {
                 .distinct()
                 .mapToLong(this::cost)
                 .sum();
+    }
+
+    /** Counts the visits of all series that are outside their fixed slots. */
+    void addTo(RuleAmounts amounts, ProblemData data) {
+        Stream.concat(
+                        jobs.stream().map(Job::series).filter(Objects::nonNull),
+                        data.slotsElsewhere().stream().map(Slotted::series))
+                .distinct()
+                .forEach(series -> amounts.add(series.rule(), of(series).moved(series.most())));
     }
 
     public SlotCounts of(Series series) {

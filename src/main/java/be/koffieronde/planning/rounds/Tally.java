@@ -5,28 +5,39 @@ import be.koffieronde.planning.data.Job.Kind;
 import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.LunchRule;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * What one round with given start times amounts to, in the contract's units: minutes, or visits where it says so. Visits are
+ * What one round with given start times amounts to, by rule and in the contract's units. Visits are
  * taken by start time, as the contract does, not in the order of the list.
  */
 public final class Tally {
 
-    public int travel;
-    public int commute;
-    public int waiting;
-    public int worked;
-    public int late;
-    public int outsideWindow;
-    public int outsideHours;
-    public int lunchMissed;
-    public int talksInOwnTime;
-    public int sessionsOutsidePreferred;
-    public int sessionsWithAnother;
+    /** The rules that count rounds, each by itself. */
+    public static final List<Rule> RULES = List.of(
+            Rule.UNQUALIFIED_SUPPORTER,
+            Rule.OUTSIDE_WINDOW,
+            Rule.OUTSIDE_WORKING_HOURS,
+            Rule.LATE_ARRIVAL,
+            Rule.WRONG_SUPPORTER,
+            Rule.NO_LUNCH,
+            Rule.TRAVEL_BETWEEN_VISITS,
+            Rule.COMMUTE,
+            Rule.WAITING,
+            Rule.SUPPORTER_CHANGED,
+            Rule.OUTSIDE_PREFERRED_TIME,
+            Rule.TALK_IN_OWN_TIME);
 
-    public int unqualified;
-    public int wrongSupporter;
+    private static final int[] SOFT = RULES.stream()
+            .filter(rule -> rule.level() == Level.SOFT)
+            .mapToInt(Rule::ordinal)
+            .toArray();
 
+    private final int[] amounts = new int[Rule.values().length];
+    private final WeekTally share = new WeekTally();
     private final int[] order;
 
     /** For rounds of at most {@code most} visits. */
@@ -36,7 +47,8 @@ public final class Tally {
 
     /** Counts a round anew; the first {@code size} jobs start at the first {@code size} starts. */
     public Tally count(Shift shift, Job[] jobs, int size, int[] starts) {
-        clear();
+        Arrays.fill(amounts, 0);
+        share.worked = 0;
         if (size > 0) {
             sortByStart(starts, size);
             for (int k = 0; k < size; k++) {
@@ -47,30 +59,27 @@ public final class Tally {
         return this;
     }
 
-    /** Soft points of the round on its own; workload counts per week. */
-    public long soft(Points points) {
-        return (long) points.travel() * travel
-                + (long) points.commute() * commute
-                + (long) points.waiting() * waiting
-                + (long) points.preferred() * sessionsOutsidePreferred
-                + (long) points.ownTime() * talksInOwnTime
-                + (long) points.changed() * sessionsWithAnother;
+    /** By one of the {@link #RULES}, in its unit. */
+    public int amount(Rule rule) {
+        return amounts[rule.ordinal()];
     }
 
-    private void clear() {
-        travel = 0;
-        commute = 0;
-        waiting = 0;
-        worked = 0;
-        late = 0;
-        outsideWindow = 0;
-        outsideHours = 0;
-        lunchMissed = 0;
-        talksInOwnTime = 0;
-        sessionsOutsidePreferred = 0;
-        sessionsWithAnother = 0;
-        unqualified = 0;
-        wrongSupporter = 0;
+    /** What the round adds to its week. */
+    public WeekTally share() {
+        return share;
+    }
+
+    /** Soft points of the round on its own. */
+    public long soft(Points points) {
+        long soft = 0;
+        for (int rule : SOFT) {
+            soft += (long) points.byRule()[rule] * amounts[rule];
+        }
+        return soft;
+    }
+
+    private void add(Rule rule, int amount) {
+        amounts[rule.ordinal()] += amount;
     }
 
     private void sortByStart(int[] starts, int size) {
@@ -87,23 +96,23 @@ public final class Tally {
     private void countVisit(Shift shift, Job job, int start) {
         int end = start + job.minutes();
         boolean inHours = shift.isInHours(start, end);
-        if (!job.fits(shift.day(), start)) {
-            outsideWindow += job.minutes();
-        }
-        outsideHours += job.minutes() - minutesIn(shift.presence(job.kind()), start, end);
+        add(Rule.OUTSIDE_WINDOW, job.fits(shift.day(), start) ? 0 : job.minutes());
+        add(Rule.OUTSIDE_WORKING_HOURS, job.minutes() - minutesIn(shift.presence(job.kind()), start, end));
         if (!job.isTalk() || inHours) {
-            worked += job.minutes();
+            share.worked += job.minutes();
         } else {
-            talksInOwnTime++;
+            add(Rule.TALK_IN_OWN_TIME, 1);
         }
-        if (job.required() != Job.NOBODY && job.required() != shift.supporter()) {
-            wrongSupporter += job.minutes();
-        }
+        add(Rule.WRONG_SUPPORTER, isOrAny(job.required(), shift) ? 0 : job.minutes());
         if (job.kind() == Kind.SUPPORT) {
-            unqualified += job.isFor(shift.supporter()) ? 0 : job.minutes();
-            sessionsOutsidePreferred += job.isPreferred(shift.day(), start) ? 0 : 1;
-            sessionsWithAnother += job.wanted() == Job.NOBODY || job.wanted() == shift.supporter() ? 0 : 1;
+            add(Rule.UNQUALIFIED_SUPPORTER, job.isFor(shift.supporter()) ? 0 : job.minutes());
+            add(Rule.OUTSIDE_PREFERRED_TIME, job.isPreferred(shift.day(), start) ? 0 : 1);
+            add(Rule.SUPPORTER_CHANGED, isOrAny(job.wanted(), shift) ? 0 : 1);
         }
+    }
+
+    private static boolean isOrAny(int supporter, Shift shift) {
+        return supporter == Job.NOBODY || supporter == shift.supporter();
     }
 
     private void countGaps(Shift shift, Job[] jobs, int size, int[] starts) {
@@ -112,6 +121,8 @@ public final class Tally {
         Job previous = first;
         int lastEnd = starts[order[0]] + first.minutes();
         int onDuty = first.minutes();
+        int travel = 0;
+        int late = 0;
         boolean lunchHad = false;
         for (int k = 1; k < size; k++) {
             Job job = jobs[order[k]];
@@ -130,11 +141,16 @@ public final class Tally {
         int firstStart = starts[order[0]];
         boolean lunchDue = lunch.isDue(firstStart, lastEnd);
         if (lunchDue && !lunchHad) {
-            lunchMissed = lunch.minutes();
+            add(Rule.NO_LUNCH, lunch.minutes());
         }
-        commute = shift.drive(shift.home(), first.location()) + shift.drive(previous.location(), shift.home());
-        worked += travel;
-        waiting = Math.max(0, lastEnd - firstStart - onDuty - travel - (lunchDue ? lunch.minutes() : 0));
+        share.worked += travel;
+        add(Rule.TRAVEL_BETWEEN_VISITS, travel);
+        add(Rule.LATE_ARRIVAL, late);
+        add(
+                Rule.COMMUTE,
+                shift.drive(shift.home(), first.location()) + shift.drive(previous.location(), shift.home()));
+        int eating = lunchDue ? lunch.minutes() : 0;
+        add(Rule.WAITING, Math.max(0, lastEnd - firstStart - onDuty - travel - eating));
     }
 
     private static boolean hasRoomForLunch(LunchRule lunch, int from, int to) {

@@ -11,6 +11,7 @@ import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.SlotCounts;
 import be.koffieronde.planning.rounds.Tally;
+import be.koffieronde.planning.rounds.WeekTally;
 import java.util.Objects;
 
 /** Finds where in a round of a {@link Sketch} one more visit costs least. */
@@ -27,6 +28,7 @@ public final class Insertion {
     private final Bookings bookings;
     private final Trial trial = new Trial();
     private final InsertionLowerBound detour;
+    private final WeekTally week = new WeekTally();
 
     private int position;
     private int hold;
@@ -70,12 +72,12 @@ public final class Insertion {
         int last = lastStart(job, shift.day());
         long best = bound;
         boolean found = false;
-        detour.enter(job, round, sketch.worked(shift.contract()));
+        detour.enter(job, round, sketch.week(shift.contract()));
         for (int position = 0; position <= round.size; position++) {
-            if (position > 0 && round.earliestEnd[position - 1] > last) {
+            if (position > 0 && round.slack.earliestEnd[position - 1] > last) {
                 break;
             }
-            if (position < round.size && round.latestStart[position] < first) {
+            if (position < round.size && round.slack.latestStart[position] < first) {
                 continue;
             }
             if (detour.atLeast(position) < best && hasRoom(job, round, position)) {
@@ -101,16 +103,9 @@ public final class Insertion {
         return last;
     }
 
-    private boolean hasRoom(Job job, SketchRound round, int position) {
-        Shift shift = round.shift;
-        int ready = position == 0
-                ? 0
-                : round.earliestEnd[position - 1] + shift.drive(round.jobs[position - 1].location(), job.location());
-        int start = job.earliest(shift, ready);
-        return start != NEVER
-                && (position == round.size
-                        || start + job.minutes() + shift.drive(job.location(), round.jobs[position].location())
-                                <= round.latestStart[position]);
+    private static boolean hasRoom(Job job, SketchRound round, int position) {
+        int start = job.earliest(round.shift, round.slack.ready(round, position, job));
+        return start != NEVER && start <= round.slack.due(round, position, job);
     }
 
     private long costAt(Job job, SketchRound round, int position) {
@@ -225,17 +220,17 @@ public final class Insertion {
 
     private long costOfTrial(SketchRound round) {
         Tally tally = trial.count(round.shift);
-        ContractWeek week = round.shift.contract();
-        int worked = sketch.worked(week);
-        int more = tally.worked - round.worked;
-        if (more > 0 && worked + more > week.minutes()) {
+        ContractWeek contract = round.shift.contract();
+        WeekTally before = sketch.week(contract);
+        week.set(before).minus(round.share).plus(tally.share());
+        if (week.worked > before.worked && week.worked > contract.minutes()) {
             return IMPOSSIBLE;
         }
         FixedSlots slots = sketch.slots();
         return tally.soft(data.points())
                 - round.soft
                 + (slots == null ? 0 : trial.slotChange(slots, round.shift.day()))
-                + data.points().workload(week, worked + more)
-                - data.points().workload(week, worked);
+                + week.soft(data.points(), contract)
+                - before.soft(data.points(), contract);
     }
 }

@@ -7,6 +7,9 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.rounds.Detour;
+import be.koffieronde.planning.rounds.WeekTally;
+import be.koffieronde.problem.Rule;
 
 /**
  * Tells before any visit is timed how little one more of them can cost at a place in a round, unless it delays others to where
@@ -15,57 +18,53 @@ import be.koffieronde.planning.data.Shift.ContractWeek;
 final class InsertionLowerBound {
 
     private final Points points;
-    private Job[] jobs = new Job[0];
-    private int size;
+    private final int travelPoints;
+    private final int commutePoints;
+    private final int waitingPoints;
+    private final Detour detour = new Detour();
+    private final WeekTally week = new WeekTally();
+    private SketchRound round = new SketchRound(Shift.NONE);
     private int here;
-    private Shift shift = Shift.NONE;
     private int worked;
+    private long weekBefore;
     private int workMore;
-    private int waiting;
     private int waitedOut;
     private long least;
 
     InsertionLowerBound(Points points) {
         this.points = points;
+        travelPoints = points.of(Rule.TRAVEL_BETWEEN_VISITS);
+        commutePoints = points.of(Rule.COMMUTE);
+        waitingPoints = points.of(Rule.WAITING);
     }
 
-    /** @param worked minutes of the supporter's week so far */
-    void enter(Job job, SketchRound round, int worked) {
-        shift = round.shift;
-        jobs = round.jobs;
-        size = round.size;
+    /** @param before the supporter's week so far */
+    void enter(Job job, SketchRound chosen, WeekTally before) {
+        round = chosen;
         here = job.location();
-        this.worked = worked;
+        Shift shift = chosen.shift;
+        week.set(before);
+        worked = before.worked;
+        weekBefore = before.soft(points, shift.contract());
         workMore = job.isTalk() && shift.hasOwnTime() ? 0 : job.minutes();
-        waiting = round.waiting;
         waitedOut = job.minutes() + shift.lunch().minutes();
         boolean isAnother = job.isSession() && job.wanted() != NOBODY && job.wanted() != shift.supporter();
-        least = isAnother ? points.changed() : 0;
+        least = isAnother ? points.of(Rule.SUPPORTER_CHANGED) : 0;
     }
 
     /** Soft points it costs at least to put the job there; {@link Sketch#IMPOSSIBLE} if the week has no room for it. */
     long atLeast(int position) {
-        boolean isFirst = position == 0;
-        boolean isLast = position == size;
-        int before = isFirst ? shift.home() : jobs[position - 1].location();
-        int after = isLast ? shift.home() : jobs[position].location();
-        int to = shift.drive(before, here);
-        int from = shift.drive(here, after);
-        int saved = isFirst && isLast ? 0 : shift.drive(before, after);
-        int commute = (isFirst ? to : 0) + (isLast ? from : 0) - (isFirst || isLast ? saved : 0);
-        int travel = (isFirst ? 0 : to) + (isLast ? 0 : from) - (isFirst || isLast ? 0 : saved);
+        detour.measure(round.shift, round.jobs, round.size, position, here);
         return least
-                + (long) points.commute() * commute
-                + (long) points.travel() * travel
-                - (long) points.waiting() * Math.min(waiting, waitedOut + Math.max(0, travel))
-                + work(travel);
+                + (long) commutePoints * detour.commute
+                + (long) travelPoints * detour.travel
+                - (long) waitingPoints * Math.min(round.waiting, waitedOut + Math.max(0, detour.travel))
+                + work(workMore + detour.travel);
     }
 
-    private long work(int travel) {
-        ContractWeek week = shift.contract();
-        int more = workMore + travel;
-        return more > 0 && worked + more > week.minutes()
-                ? IMPOSSIBLE
-                : points.workload(week, worked + more) - points.workload(week, worked);
+    private long work(int more) {
+        ContractWeek contract = round.shift.contract();
+        week.worked = worked + more;
+        return more > 0 && week.worked > contract.minutes() ? IMPOSSIBLE : week.soft(points, contract) - weekBefore;
     }
 }

@@ -8,6 +8,8 @@ import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
+import be.koffieronde.planning.rounds.WeekTally;
+import be.koffieronde.problem.Rule;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public final class Sketch {
     private final Insertion insertion;
     private final int[] holder;
     private final int[] plannedOf;
-    private final int[] weekWorked;
+    private final WeekTally[] weeks;
     private final Trial trial = new Trial();
 
     private long medium;
@@ -55,7 +57,8 @@ public final class Sketch {
         holder = new int[data.needs().size()];
         Arrays.fill(holder, NOBODY);
         plannedOf = new int[holder.length];
-        weekWorked = new int[data.supporters().size() * data.weeks()];
+        weeks = new WeekTally[data.supporters().size() * data.weeks()];
+        Arrays.setAll(weeks, week -> new WeekTally());
         bookings = new Bookings(data);
         slots = data.hasSeries() ? new FixedSlots(data) : null;
         insertion = new Insertion(this, bookings);
@@ -124,7 +127,12 @@ public final class Sketch {
 
     /** Minutes a supporter works in a week of the sketch. */
     public int worked(ContractWeek week) {
-        return weekWorked[week.index()];
+        return week(week).worked;
+    }
+
+    /** What the rounds of a supporter in a week add up to. */
+    WeekTally week(ContractWeek week) {
+        return weeks[week.index()];
     }
 
     /** From here on changes can be taken back. */
@@ -155,7 +163,7 @@ public final class Sketch {
         }
         for (int t = 0; t < touchedCount; t++) {
             ContractWeek week = rounds[touched[t]].shift.contract();
-            if (isOverfull(week) && rounds[touched[t]].worked > saved[touched[t]].worked) {
+            if (isOverfull(week) && rounds[touched[t]].share.worked > saved[touched[t]].share.worked) {
                 return true;
             }
         }
@@ -173,7 +181,7 @@ public final class Sketch {
         for (int t = 0; t < touchedCount; t++) {
             SketchRound round = rounds[touched[t]];
             SketchRound before = saved[touched[t]];
-            weekWorked[round.shift.contract().index()] += before.worked - round.worked;
+            week(round.shift.contract()).minus(round.share).plus(before.share);
             round.copyFrom(before);
             for (int k = 0; k < round.size; k++) {
                 bookings.book(round.jobs[k], round, round.starts[k]);
@@ -231,7 +239,7 @@ public final class Sketch {
     /** Puts a job into a round, which must be able to take it there. */
     public void insert(Job job, SketchRound round, int position, int hold) {
         touch(round);
-        round.insert(position, job, hold);
+        round.insert(position, job, hold, 0);
         note(job, round);
         medium -= job.loss().medium();
         soft -= job.loss().soft();
@@ -311,11 +319,11 @@ public final class Sketch {
         }
         touch(round);
         long cost = costWith(round);
-        int worked = round.worked;
+        int worked = round.share.worked;
         int[] holds = Arrays.copyOf(round.holds, round.size);
         Arrays.fill(round.holds, 0, round.size, 0);
         settle(round);
-        boolean isOvertime = round.worked > worked && isOverfull(round.shift.contract());
+        boolean isOvertime = round.share.worked > worked && isOverfull(round.shift.contract());
         if (isOvertime || !isFine(round) || costWith(round) > cost) {
             System.arraycopy(holds, 0, round.holds, 0, round.size);
             settle(round);
@@ -323,7 +331,7 @@ public final class Sketch {
     }
 
     private boolean isOverfull(ContractWeek week) {
-        return weekWorked[week.index()] > week.minutes();
+        return worked(week) > week.minutes();
     }
 
     private long costWith(SketchRound round) {
@@ -340,19 +348,15 @@ public final class Sketch {
             bookings.book(round.jobs[k], round, round.starts[k]);
         }
         Tally tally = trial.tally.count(round.shift, round.jobs, round.size, round.starts);
-        ContractWeek week = round.shift.contract();
-        int worked = weekWorked[week.index()];
-        int workedNow = worked + tally.worked - round.worked;
-        long softNow = tally.soft(data.points());
-        soft += softNow
-                - round.soft
-                + data.points().workload(week, workedNow)
-                - data.points().workload(week, worked);
-        weekWorked[week.index()] = workedNow;
-        round.soft = softNow;
-        round.worked = tally.worked;
-        round.waiting = tally.waiting;
-        round.measureSlack();
+        ContractWeek contract = round.shift.contract();
+        WeekTally week = week(contract);
+        long before = round.soft + week.soft(data.points(), contract);
+        week.minus(round.share).plus(tally.share());
+        round.share.set(tally.share());
+        round.soft = tally.soft(data.points());
+        round.waiting = tally.amount(Rule.WAITING);
+        round.slack.measure(round, false);
+        soft += round.soft + week.soft(data.points(), contract) - before;
         takeSlots(round);
     }
 }

@@ -212,10 +212,10 @@ class SketchTest {
                                 .toList(),
                         numbers(round.holds, round.size),
                         numbers(round.starts, round.size),
-                        numbers(round.earliestEnd, round.size),
-                        numbers(round.latestStart, round.size),
+                        numbers(round.slack.earliestEnd, round.size),
+                        numbers(round.slack.latestStart, round.size),
                         round.soft,
-                        round.worked,
+                        round.share.worked,
                         round.waiting,
                         round.legal);
     }

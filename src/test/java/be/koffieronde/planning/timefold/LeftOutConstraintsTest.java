@@ -3,6 +3,7 @@ package be.koffieronde.planning.timefold;
 import static be.koffieronde.planning.timefold.StreamVerifier.verify;
 
 import be.koffieronde.TestCentre;
+import be.koffieronde.problem.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,35 +24,35 @@ class LeftOutConstraintsTest {
     void aPupilLosesTheMinutesOfEverySessionTimesPriority(int priority, int lost) {
         centre.pupil("p1", "de-brug", p1 -> p1.priority(priority));
 
-        verify(RosterConstraints::pupilHoursLost, nothing()).penalizesBy(lost);
+        verify(Rule.PUPIL_HOURS_LOST, nothing()).penalizesBy(lost);
     }
 
     @Test
     void plannedSessionsAreNotLost() {
-        verify(RosterConstraints::pupilHoursLost, nothing().round("an", MONDAY, "support/p1-a/1/2"))
+        verify(Rule.PUPIL_HOURS_LOST, nothing().round("an", MONDAY, "support/p1-a/1/2"))
                 .penalizesBy(50);
-        verify(RosterConstraints::pupilHoursLost, nothing().round("an", MONDAY, "support/p1-a/1/2", "support/p1-a/1/1"))
+        verify(Rule.PUPIL_HOURS_LOST, nothing().round("an", MONDAY, "support/p1-a/1/2", "support/p1-a/1/1"))
                 .penalizesBy(0);
     }
 
     @Test
     void aMeetingIsDroppedByItsMinutes() {
-        verify(RosterConstraints::meetingDropped, nothing()).penalizesBy(30);
-        verify(RosterConstraints::meetingDropped, nothing().round("an", MONDAY, "meeting/m"))
+        verify(Rule.MEETING_DROPPED, nothing()).penalizesBy(30);
+        verify(Rule.MEETING_DROPPED, nothing().round("an", MONDAY, "meeting/m"))
                 .penalizesBy(0);
     }
 
     @Test
     void aCommitmentIsDroppedByTenTimesItsMinutes() {
-        verify(RosterConstraints::commitmentDropped, nothing()).penalizesBy(1200);
-        verify(RosterConstraints::commitmentDropped, nothing().round("an", "2026-11-24", "commitment/team"))
+        verify(Rule.COMMITMENT_DROPPED, nothing()).penalizesBy(1200);
+        verify(Rule.COMMITMENT_DROPPED, nothing().round("an", "2026-11-24", "commitment/team"))
                 .penalizesBy(0);
     }
 
     @Test
     void aTalkIsMissedByItsValue() {
-        verify(RosterConstraints::talkMissed, nothing()).penalizesBy(600);
-        verify(RosterConstraints::talkMissed, nothing().round("an", MONDAY, "talk/heidi/1"))
+        verify(Rule.TALK_MISSED, nothing()).penalizesBy(600);
+        verify(Rule.TALK_MISSED, nothing().round("an", MONDAY, "talk/heidi/1"))
                 .penalizesBy(0);
     }
 
@@ -60,7 +61,7 @@ class LeftOutConstraintsTest {
     void theValueOfATalkFollowsFromTheLastOne(String last, int value) {
         centre.partner("heidi", "de-brug", heidi -> heidi.talk(1, 15, last));
 
-        verify(RosterConstraints::talkMissed, nothing()).penalizesBy(value);
+        verify(Rule.TALK_MISSED, nothing()).penalizesBy(value);
     }
 
     private PlanFixture nothing() {

@@ -6,6 +6,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestNeed;
 import be.koffieronde.TestWindows;
 import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Rule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class PairConstraintsTest {
         need(need -> need.sessions(3, 50));
 
         verify(
-                        RosterConstraints::pupilShared,
+                        Rule.PUPIL_SHARED,
                         plan().round("an", MONDAY, "support/p1-a/1/1")
                                 .round("an", TUESDAY, "support/p1-a/1/2")
                                 .round("bo", "2026-11-25", "support/p1-a/1/3"))
@@ -38,7 +39,7 @@ class PairConstraintsTest {
         centre.weeks(2);
 
         verify(
-                        RosterConstraints::pupilShared,
+                        Rule.PUPIL_SHARED,
                         plan().round("an", MONDAY, "support/p1-a/1/1").round("bo", "2026-11-30", "support/p1-a/2/1"))
                 .penalizesBy(60);
     }
@@ -48,7 +49,7 @@ class PairConstraintsTest {
         need(need -> need.sessions(3, 50));
 
         verify(
-                        RosterConstraints::pupilShared,
+                        Rule.PUPIL_SHARED,
                         plan().round("an", MONDAY, "support/p1-a/1/1").round("an", TUESDAY, "support/p1-a/1/2"))
                 .penalizesBy(0);
     }
@@ -58,7 +59,7 @@ class PairConstraintsTest {
         centre.pupil("p1", "de-brug", p1 -> p1.need("p1-a").need("p1-b"));
 
         verify(
-                        RosterConstraints::pupilShared,
+                        Rule.PUPIL_SHARED,
                         plan().round("an", MONDAY, "support/p1-a/1/1").round("bo", TUESDAY, "support/p1-b/1/1"))
                 .penalizesBy(0);
     }
@@ -74,7 +75,7 @@ class PairConstraintsTest {
                 ? plan().round("an", MONDAY, "support/p1-a/1/1", "support/p1-a/1/2")
                 : plan().round("an", MONDAY, "support/p1-a/1/1").round("an", second, "support/p1-a/1/2");
 
-        verify(RosterConstraints::sessionsTooClose, plan).penalizesBy(points);
+        verify(Rule.SESSIONS_TOO_CLOSE, plan).penalizesBy(points);
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class PairConstraintsTest {
         centre.weeks(2);
 
         verify(
-                        RosterConstraints::sessionsTooClose,
+                        Rule.SESSIONS_TOO_CLOSE,
                         plan().round("an", "2026-11-30", "support/p1-a/1/1")
                                 .round("an", "2026-11-27", "support/p1-a/2/1"))
                 .penalizesBy(points);
@@ -96,7 +97,7 @@ class PairConstraintsTest {
         classmates();
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "support/p1-a/1/1 09:00")
                                 .round("bo", MONDAY, "support/p2-a/1/1 " + start))
                 .penalizesBy(overlap);
@@ -107,7 +108,7 @@ class PairConstraintsTest {
         classmates();
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "support/p1-a/1/1 09:00")
                                 .round("bo", TUESDAY, "support/p2-a/1/1 09:00"))
                 .penalizesBy(0);
@@ -118,7 +119,7 @@ class PairConstraintsTest {
         classmates();
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "support/p1-a/1/1 09:00", "support/p2-a/1/1 09:10"))
                 .penalizesBy(0);
     }
@@ -128,7 +129,7 @@ class PairConstraintsTest {
         centre.pupil("p1", "de-brug", p1 -> p1.classGroup("3A").need("p1-a").need("p1-b"));
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "support/p1-a/1/1 09:00")
                                 .round("bo", MONDAY, "support/p1-b/1/1 09:40"))
                 .penalizesBy(20);
@@ -140,7 +141,7 @@ class PairConstraintsTest {
         centre.pupil("p3", "de-brug", p3 -> p3.classGroup("3A").need("p3-a"));
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "support/p1-a/1/1 09:00", "support/p3-a/1/1 09:50")
                                 .round("bo", MONDAY, "support/p2-a/1/1 09:30"))
                 .penalizesBy(50);
@@ -151,7 +152,7 @@ class PairConstraintsTest {
         partners();
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "meeting/m 09:00").round("bo", MONDAY, "talk/heidi/1 09:20"))
                 .penalizesBy(10);
     }
@@ -161,7 +162,7 @@ class PairConstraintsTest {
         partners();
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "support/p1-a/1/1 09:00").round("bo", MONDAY, "talk/heidi/1 09:20"))
                 .penalizesBy(0);
     }
@@ -172,7 +173,7 @@ class PairConstraintsTest {
         classmates();
 
         verify(
-                        RosterConstraints::doubleBooked,
+                        Rule.DOUBLE_BOOKED,
                         plan().round("an", MONDAY, "support/p1-a/1/1 09:00")
                                 .bookedElsewhere("class/3A", MONDAY, window)
                                 .bookedElsewhere("class/3A", TUESDAY, "09:00-10:00"))
@@ -184,7 +185,7 @@ class PairConstraintsTest {
         partners();
 
         verify(
-                        RosterConstraints::talkWithAStranger,
+                        Rule.TALK_WITH_A_STRANGER,
                         plan().round("an", MONDAY, "support/p1-a/1/1").round("an", TUESDAY, "talk/heidi/1"))
                 .penalizesBy(0);
     }
@@ -194,7 +195,7 @@ class PairConstraintsTest {
         partners();
 
         verify(
-                        RosterConstraints::talkWithAStranger,
+                        Rule.TALK_WITH_A_STRANGER,
                         plan().round("bo", MONDAY, "support/p1-a/1/1").round("an", MONDAY, "talk/heidi/1"))
                 .penalizesBy(15);
     }
@@ -203,7 +204,7 @@ class PairConstraintsTest {
     void anUnplannedSessionIntroducesNobody() {
         partners();
 
-        verify(RosterConstraints::talkWithAStranger, plan().round("an", MONDAY, "talk/heidi/1", "meeting/m"))
+        verify(Rule.TALK_WITH_A_STRANGER, plan().round("an", MONDAY, "talk/heidi/1", "meeting/m"))
                 .penalizesBy(45);
     }
 
@@ -213,11 +214,11 @@ class PairConstraintsTest {
         centre.pupil("p2", "de-brug", p2 -> p2.partners("heidi").need("p2-a"));
 
         verify(
-                        RosterConstraints::talkWithAStranger,
+                        Rule.TALK_WITH_A_STRANGER,
                         plan().round("an", MONDAY, "support/p2-a/1/1", "talk/heidi/1", "meeting/m"))
                 .penalizesBy(30);
         verify(
-                        RosterConstraints::talkWithAStranger,
+                        Rule.TALK_WITH_A_STRANGER,
                         plan().round("an", MONDAY, "support/p1-a/1/1", "talk/heidi/1", "meeting/m"))
                 .penalizesBy(0);
     }
@@ -228,7 +229,7 @@ class PairConstraintsTest {
         centre.meeting("any", "heidi")
                 .meeting(new Meeting("named", List.of("heidi"), "p1", "an", 30, null, TestWindows.ALL_WEEK));
 
-        verify(RosterConstraints::talkWithAStranger, plan().round("an", MONDAY, "meeting/any", "meeting/named"))
+        verify(Rule.TALK_WITH_A_STRANGER, plan().round("an", MONDAY, "meeting/any", "meeting/named"))
                 .penalizesBy(0);
     }
 

@@ -5,6 +5,7 @@ import static be.koffieronde.planning.timefold.StreamVerifier.verify;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestSupporter;
 import be.koffieronde.TestWindows;
+import be.koffieronde.problem.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class RoundConstraintsTest {
     @ParameterizedTest
     @CsvSource({"10:10, 0", "10:09, 1", "09:50, 20", "09:10, 60"})
     void theNextVisitStartsNoSoonerThanOneCanBeThere(String start, int late) {
-        verify(RosterConstraints::lateArrival, round(BRUG + "09:00", PARK + start))
+        verify(Rule.LATE_ARRIVAL, round(BRUG + "09:00", PARK + start))
                 .penalizesBy(late);
     }
 
@@ -38,21 +39,21 @@ class RoundConstraintsTest {
                         "de-brug",
                         p5 -> p5.need("then", need -> need.when(TestWindows.week("MON 10:00-" + until))));
 
-        verify(RosterConstraints::lateArrival, round("support/first/1/1", "support/then/1/1"))
+        verify(Rule.LATE_ARRIVAL, round("support/first/1/1", "support/then/1/1"))
                 .penalizesBy(late);
     }
 
     @Test
     void visitsAreTakenByStartWhateverTheOrderOfTheList() {
-        verify(RosterConstraints::lateArrival, round(PARK + "09:58", BRUG + "09:00"))
+        verify(Rule.LATE_ARRIVAL, round(PARK + "09:58", BRUG + "09:00"))
                 .penalizesBy(12);
     }
 
     @Test
     void visitsWithOneStartAreTakenInTheOrderOfTheList() {
-        verify(RosterConstraints::travelBetweenVisits, round(PARK + "09:00", BRUG + "09:00"))
+        verify(Rule.TRAVEL_BETWEEN_VISITS, round(PARK + "09:00", BRUG + "09:00"))
                 .penalizesBy(25);
-        verify(RosterConstraints::travelBetweenVisits, round(BRUG + "09:00", PARK + "09:00"))
+        verify(Rule.TRAVEL_BETWEEN_VISITS, round(BRUG + "09:00", PARK + "09:00"))
                 .penalizesBy(20);
     }
 
@@ -60,25 +61,25 @@ class RoundConstraintsTest {
     void travelIsBetweenVisitsByTheSupportersOwnMeans() {
         centre.supporter("an", TestSupporter::byBike);
 
-        verify(RosterConstraints::travelBetweenVisits, round(BRUG + "09:00", BRUG_TOO + "10:00", PARK + "12:00"))
+        verify(Rule.TRAVEL_BETWEEN_VISITS, round(BRUG + "09:00", BRUG_TOO + "10:00", PARK + "12:00"))
                 .penalizesBy(40);
     }
 
     @Test
     void visitsInOnePlaceTakeNoTravel() {
-        verify(RosterConstraints::travelBetweenVisits, round(BRUG + "09:00", BRUG_TOO + "10:00"))
+        verify(Rule.TRAVEL_BETWEEN_VISITS, round(BRUG + "09:00", BRUG_TOO + "10:00"))
                 .penalizesBy(0);
     }
 
     @Test
     void theCommuteIsFromHomeToTheFirstAndFromTheLastVisitToHome() {
-        verify(RosterConstraints::commute, round(PARK + "12:00", BRUG + "09:00"))
+        verify(Rule.COMMUTE, round(PARK + "12:00", BRUG + "09:00"))
                 .penalizesBy(30);
     }
 
     @Test
     void theLastVisitIsTheOneThatStartsLastEvenIfAnotherEndsLater() {
-        verify(RosterConstraints::commute, round(LONG + "09:00", PARK + "10:00"))
+        verify(Rule.COMMUTE, round(LONG + "09:00", PARK + "10:00"))
                 .penalizesBy(30);
     }
 
@@ -86,27 +87,27 @@ class RoundConstraintsTest {
     void aVisitAtHomeTakesNoCommute() {
         centre.school("home-an", "De Keuken", null).pupil("p4", "home-an", p4 -> p4.need("home-a"));
 
-        verify(RosterConstraints::commute, round("support/home-a/1/1")).penalizesBy(0);
+        verify(Rule.COMMUTE, round("support/home-a/1/1")).penalizesBy(0);
     }
 
     @ParameterizedTest
     @CsvSource({"10:15, 5", "10:11, 1", "10:10, 0", "09:10, 0"})
     void waitingIsWhatNeitherVisitNorTravelFills(String start, int waiting) {
-        verify(RosterConstraints::waiting, round(BRUG + "09:00", PARK + start)).penalizesBy(waiting);
+        verify(Rule.WAITING, round(BRUG + "09:00", PARK + start)).penalizesBy(waiting);
     }
 
     @Test
     void lunchIsNoWaitingWhereTheLunchRuleApplies() {
-        verify(RosterConstraints::waiting, round(BRUG + "11:00", BRUG_TOO + "13:00"))
+        verify(Rule.WAITING, round(BRUG + "11:00", BRUG_TOO + "13:00"))
                 .penalizesBy(70);
         lunch("11:30-13:30");
-        verify(RosterConstraints::waiting, round(BRUG + "11:00", BRUG_TOO + "13:00"))
+        verify(Rule.WAITING, round(BRUG + "11:00", BRUG_TOO + "13:00"))
                 .penalizesBy(40);
     }
 
     @Test
     void theEndOfTheRoundIsTheLatestEnd() {
-        verify(RosterConstraints::waiting, round(BRUG + "08:00", LONG + "09:00", BRUG_TOO + "09:10"))
+        verify(Rule.WAITING, round(BRUG + "08:00", LONG + "09:00", BRUG_TOO + "09:10"))
                 .penalizesBy(0);
     }
 
@@ -115,7 +116,7 @@ class RoundConstraintsTest {
     void aRoundThatStartsInTheLunchWindowOwesNoLunch(String start, int minutes) {
         lunch("11:30-13:30");
 
-        verify(RosterConstraints::noLunch, round(LONG + start)).penalizesBy(minutes);
+        verify(Rule.NO_LUNCH, round(LONG + start)).penalizesBy(minutes);
     }
 
     @ParameterizedTest
@@ -123,12 +124,12 @@ class RoundConstraintsTest {
     void aRoundThatEndsInTheLunchWindowOwesNoLunch(String start, int minutes) {
         lunch("11:30-13:30");
 
-        verify(RosterConstraints::noLunch, round(LONG + start)).penalizesBy(minutes);
+        verify(Rule.NO_LUNCH, round(LONG + start)).penalizesBy(minutes);
     }
 
     @Test
     void noLunchRuleNoLunch() {
-        verify(RosterConstraints::noLunch, round(LONG + "09:00")).penalizesBy(0);
+        verify(Rule.NO_LUNCH, round(LONG + "09:00")).penalizesBy(0);
     }
 
     @ParameterizedTest
@@ -136,7 +137,7 @@ class RoundConstraintsTest {
     void lunchFitsBetweenTwoVisitsInOnePlace(String second, int minutes) {
         lunch("11:30-12:30");
 
-        verify(RosterConstraints::noLunch, round(BRUG + "11:00", BRUG_TOO + second))
+        verify(Rule.NO_LUNCH, round(BRUG + "11:00", BRUG_TOO + second))
                 .penalizesBy(minutes);
     }
 
@@ -145,7 +146,7 @@ class RoundConstraintsTest {
     void lunchLiesWhollyInItsWindow(String first, String second, int minutes) {
         lunch("11:30-12:15");
 
-        verify(RosterConstraints::noLunch, round(BRUG + first, BRUG_TOO + second))
+        verify(Rule.NO_LUNCH, round(BRUG + first, BRUG_TOO + second))
                 .penalizesBy(minutes);
     }
 
@@ -154,14 +155,14 @@ class RoundConstraintsTest {
     void lunchComesBeforeLeavingOrAfterArrivingNotAcrossTheDrive(String second, int minutes) {
         lunch("11:30-13:00");
 
-        verify(RosterConstraints::noLunch, round(BRUG + "11:00", PARK + second)).penalizesBy(minutes);
+        verify(Rule.NO_LUNCH, round(BRUG + "11:00", PARK + second)).penalizesBy(minutes);
     }
 
     @Test
     void lunchAfterArrivingMayBeInTheWindowWhereLunchBeforeLeavingIsNot() {
         lunch("12:10-12:40");
 
-        verify(RosterConstraints::noLunch, round(BRUG + "11:00", PARK + "12:40"))
+        verify(Rule.NO_LUNCH, round(BRUG + "11:00", PARK + "12:40"))
                 .penalizesBy(0);
     }
 
@@ -169,7 +170,7 @@ class RoundConstraintsTest {
     void aVisitThatStillRunsIsNoLunch() {
         lunch("11:30-13:30");
 
-        verify(RosterConstraints::noLunch, round(LONG + "09:00", BRUG + "10:00", BRUG_TOO + "14:00"))
+        verify(Rule.NO_LUNCH, round(LONG + "09:00", BRUG + "10:00", BRUG_TOO + "14:00"))
                 .penalizesBy(30);
     }
 
@@ -178,7 +179,7 @@ class RoundConstraintsTest {
     void lunchAfterArrivingBeginsWhenTheDriveFromTheVisitBeforeAndEveryVisitAreOver(String start, int minutes) {
         lunch("11:30-15:00");
 
-        verify(RosterConstraints::noLunch, round(LONG + "09:00", BRUG + "13:00", PARK + start))
+        verify(Rule.NO_LUNCH, round(LONG + "09:00", BRUG + "13:00", PARK + start))
                 .penalizesBy(minutes);
     }
 

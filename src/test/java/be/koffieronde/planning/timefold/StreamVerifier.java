@@ -1,13 +1,12 @@
 package be.koffieronde.planning.timefold;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
-import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.MultiConstraintAssertion;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
-import java.util.function.BiFunction;
+import be.koffieronde.problem.Rule;
 
-/** Constraint streams on a plan under construction: one of them, before points, or all of them. */
+/** Constraint streams on a plan under construction: that of one rule, before points, or all of them. */
 final class StreamVerifier {
 
     private static final ConstraintVerifier<RosterConstraints, PlanSolution> VERIFIER =
@@ -16,8 +15,9 @@ final class StreamVerifier {
     private StreamVerifier() {}
 
     static SingleConstraintAssertion verify(
-            BiFunction<RosterConstraints, ConstraintFactory, Constraint> constraint, PlanFixture plan) {
-        return VERIFIER.verifyThat(constraint).givenSolution(plan.build());
+            Rule rule, PlanFixture plan) {
+        return VERIFIER.verifyThat((constraints, factory) -> constraints.constraint(factory, rule))
+                .givenSolution(plan.build());
     }
 
     static MultiConstraintAssertion verifyAll(PlanFixture plan) {

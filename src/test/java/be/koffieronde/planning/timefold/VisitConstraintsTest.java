@@ -7,6 +7,7 @@ import be.koffieronde.TestNeed;
 import be.koffieronde.TestWindows;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Rule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class VisitConstraintsTest {
     void aSupporterWithoutAllTheExpertiseAskedIsUnqualifiedForTheMinutesOfTheSession() {
         need(need -> need.expertise("BA", "T9"));
 
-        verify(RosterConstraints::unqualifiedSupporter, an(SESSION + "09:00")).penalizesBy(50);
+        verify(Rule.UNQUALIFIED_SUPPORTER, an(SESSION + "09:00")).penalizesBy(50);
     }
 
     @Test
@@ -33,7 +34,7 @@ class VisitConstraintsTest {
         need(need -> need.expertise("T9"));
         centre.supporter("an", an -> an.expertise("BA", "T9"));
 
-        verify(RosterConstraints::unqualifiedSupporter, an(SESSION + "09:00")).penalizesBy(0);
+        verify(Rule.UNQUALIFIED_SUPPORTER, an(SESSION + "09:00")).penalizesBy(0);
     }
 
     @Test
@@ -41,7 +42,7 @@ class VisitConstraintsTest {
         need(need -> {});
         centre.supporter("an", an -> an.expertise());
 
-        verify(RosterConstraints::unqualifiedSupporter, an(TALK + "09:00")).penalizesBy(0);
+        verify(Rule.UNQUALIFIED_SUPPORTER, an(TALK + "09:00")).penalizesBy(0);
     }
 
     @ParameterizedTest
@@ -49,14 +50,14 @@ class VisitConstraintsTest {
     void aVisitFitsWhollyInOneOfItsWindows(String start, int outside) {
         need(need -> need.when(TestWindows.week("MON 09:00-10:00", "MON 10:00-10:50")));
 
-        verify(RosterConstraints::outsideWindow, an(SESSION + start)).penalizesBy(outside);
+        verify(Rule.OUTSIDE_WINDOW, an(SESSION + start)).penalizesBy(outside);
     }
 
     @Test
     void aVisitWithoutWindowsOnItsDayIsOutsideThem() {
         need(need -> need.when(TestWindows.week("TUE 09:00-10:00")));
 
-        verify(RosterConstraints::outsideWindow, an("support/p1-a/1/1")).penalizesBy(50);
+        verify(Rule.OUTSIDE_WINDOW, an("support/p1-a/1/1")).penalizesBy(50);
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class VisitConstraintsTest {
     void minutesOutsideWorkingHoursCountOneByOne(String start, int outside) {
         need(need -> {});
 
-        verify(RosterConstraints::outsideWorkingHours, an(SESSION + start)).penalizesBy(outside);
+        verify(Rule.OUTSIDE_WORKING_HOURS, an(SESSION + start)).penalizesBy(outside);
     }
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class VisitConstraintsTest {
         need(need -> {});
         centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:30"));
 
-        verify(RosterConstraints::outsideWorkingHours, an(TALK + start)).penalizesBy(outside);
+        verify(Rule.OUTSIDE_WORKING_HOURS, an(TALK + start)).penalizesBy(outside);
     }
 
     @ParameterizedTest
@@ -82,7 +83,7 @@ class VisitConstraintsTest {
         need(need -> {});
         centre.supporter("an", an -> an.staysForTalks("MON", "16:15-16:45"));
 
-        verify(RosterConstraints::outsideWorkingHours, an(TALK + start)).penalizesBy(outside);
+        verify(Rule.OUTSIDE_WORKING_HOURS, an(TALK + start)).penalizesBy(outside);
     }
 
     @Test
@@ -90,7 +91,7 @@ class VisitConstraintsTest {
         need(need -> {});
         centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:50"));
 
-        verify(RosterConstraints::outsideWorkingHours, an(SESSION + "15:55")).penalizesBy(45);
+        verify(Rule.OUTSIDE_WORKING_HOURS, an(SESSION + "15:55")).penalizesBy(45);
     }
 
     @ParameterizedTest
@@ -98,14 +99,14 @@ class VisitConstraintsTest {
     void aSessionIsWithTheSupporterItMustKeep(String must, int wrong) {
         need(need -> need.supporter(must, Keep.MUST));
 
-        verify(RosterConstraints::wrongSupporter, an(SESSION + "09:00")).penalizesBy(wrong);
+        verify(Rule.WRONG_SUPPORTER, an(SESSION + "09:00")).penalizesBy(wrong);
     }
 
     @Test
     void aPreferredSupporterIsNoRequirement() {
         need(need -> need.supporter("bo", Keep.PREFER));
 
-        verify(RosterConstraints::wrongSupporter, an(SESSION + "09:00")).penalizesBy(0);
+        verify(Rule.WRONG_SUPPORTER, an(SESSION + "09:00")).penalizesBy(0);
     }
 
     @ParameterizedTest
@@ -113,7 +114,7 @@ class VisitConstraintsTest {
     void aMeetingIsWithTheSupporterItNames(String named, int wrong) {
         centre.meeting(new Meeting("m", List.of("heidi"), null, named, 30, null, TestWindows.ALL_WEEK));
 
-        verify(RosterConstraints::wrongSupporter, an("meeting/m 09:00")).penalizesBy(wrong);
+        verify(Rule.WRONG_SUPPORTER, an("meeting/m 09:00")).penalizesBy(wrong);
     }
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class VisitConstraintsTest {
     void aCommitmentIsForTheSupporterItBelongsTo(String owner, int wrong) {
         centre.commitment("team", owner, "2026-11-23", "10:30-12:30");
 
-        verify(RosterConstraints::wrongSupporter, an("commitment/team")).penalizesBy(wrong);
+        verify(Rule.WRONG_SUPPORTER, an("commitment/team")).penalizesBy(wrong);
     }
 
     @ParameterizedTest
@@ -129,14 +130,14 @@ class VisitConstraintsTest {
     void aSessionNotWithItsPreferredSupporterIsAChange(String wanted, Keep keep, int changed) {
         need(need -> need.supporter(wanted, keep));
 
-        verify(RosterConstraints::supporterChanged, an(SESSION + "09:00")).penalizesBy(changed);
+        verify(Rule.SUPPORTER_CHANGED, an(SESSION + "09:00")).penalizesBy(changed);
     }
 
     @Test
     void whereNoSupporterIsWantedNothingChanges() {
         need(need -> {});
 
-        verify(RosterConstraints::supporterChanged, an(SESSION + "09:00")).penalizesBy(0);
+        verify(Rule.SUPPORTER_CHANGED, an(SESSION + "09:00")).penalizesBy(0);
     }
 
     @ParameterizedTest
@@ -144,21 +145,21 @@ class VisitConstraintsTest {
     void aSessionSuitsBestWhollyInOnePreferredWindow(String start, int outside) {
         need(need -> need.preferred(TestWindows.week("MON 09:00-10:00")));
 
-        verify(RosterConstraints::outsidePreferredTime, an(SESSION + start)).penalizesBy(outside);
+        verify(Rule.OUTSIDE_PREFERRED_TIME, an(SESSION + start)).penalizesBy(outside);
     }
 
     @Test
     void aDayWithoutPreferredWindowsIsNotPreferred() {
         need(need -> need.preferred(TestWindows.week("TUE 09:00-10:00")));
 
-        verify(RosterConstraints::outsidePreferredTime, an(SESSION + "09:00")).penalizesBy(1);
+        verify(Rule.OUTSIDE_PREFERRED_TIME, an(SESSION + "09:00")).penalizesBy(1);
     }
 
     @Test
     void whereNothingIsPreferredAnyTimeIsAsGood() {
         need(need -> need.preferred(TestWindows.week()));
 
-        verify(RosterConstraints::outsidePreferredTime, an(SESSION + "09:00")).penalizesBy(0);
+        verify(Rule.OUTSIDE_PREFERRED_TIME, an(SESSION + "09:00")).penalizesBy(0);
     }
 
     @ParameterizedTest
@@ -167,14 +168,14 @@ class VisitConstraintsTest {
         need(need -> {});
         centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:30"));
 
-        verify(RosterConstraints::talkInOwnTime, an(TALK + start)).penalizesBy(talks);
+        verify(Rule.TALK_IN_OWN_TIME, an(TALK + start)).penalizesBy(talks);
     }
 
     @Test
     void aSessionOutsideHoursIsNoTalkInOwnTime() {
         need(need -> {});
 
-        verify(RosterConstraints::talkInOwnTime, an(SESSION + "15:46")).penalizesBy(0);
+        verify(Rule.TALK_IN_OWN_TIME, an(SESSION + "15:46")).penalizesBy(0);
     }
 
     private void need(Consumer<TestNeed> change) {

@@ -3,6 +3,7 @@ package be.koffieronde.planning.timefold;
 import static be.koffieronde.planning.timefold.StreamVerifier.verify;
 
 import be.koffieronde.TestCentre;
+import be.koffieronde.problem.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class WeekConstraintsTest {
         centre.supporter("an", an -> an.weeklyMinutes(weeklyMinutes));
 
         verify(
-                        RosterConstraints::overWeeklyHours,
+                        Rule.OVER_WEEKLY_HOURS,
                         plan().round("an", "2026-11-23", "support/p1-a/1/1 09:00", "support/p2-a/1/1 11:00"))
                 .penalizesBy(over);
     }
@@ -32,7 +33,7 @@ class WeekConstraintsTest {
     void daysOfAWeekAddUpFromMondayToSunday(String second, int over) {
         centre.supporter("an", an -> an.weeklyMinutes(99));
 
-        verify(RosterConstraints::overWeeklyHours, days("2026-11-23", second)).penalizesBy(over);
+        verify(Rule.OVER_WEEKLY_HOURS, days("2026-11-23", second)).penalizesBy(over);
     }
 
     @Test
@@ -40,7 +41,7 @@ class WeekConstraintsTest {
         centre.supporter("an", an -> an.weeklyMinutes(60)).supporter("bo", bo -> bo.weeklyMinutes(40));
 
         verify(
-                        RosterConstraints::overWeeklyHours,
+                        Rule.OVER_WEEKLY_HOURS,
                         plan().round("an", "2026-11-23", "support/p1-a/1/1")
                                 .round("bo", "2026-11-23", "support/p2-a/1/1"))
                 .penalizesBy(10);
@@ -51,7 +52,7 @@ class WeekConstraintsTest {
     void aTalkIsWorkOnlyIfWhollyWithinHours(String start, int over) {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
-        verify(RosterConstraints::overWeeklyHours, plan().round("an", "2026-11-23", "talk/heidi/1 " + start))
+        verify(Rule.OVER_WEEKLY_HOURS, plan().round("an", "2026-11-23", "talk/heidi/1 " + start))
                 .penalizesBy(over);
     }
 
@@ -59,7 +60,7 @@ class WeekConstraintsTest {
     void aSessionIsWorkAtAnyHour() {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
-        verify(RosterConstraints::overWeeklyHours, plan().round("an", "2026-11-23", "support/p1-a/1/1 20:00"))
+        verify(Rule.OVER_WEEKLY_HOURS, plan().round("an", "2026-11-23", "support/p1-a/1/1 20:00"))
                 .penalizesBy(50);
     }
 
@@ -68,14 +69,14 @@ class WeekConstraintsTest {
     void workloadIsTheSquareOfWorkOverTheContractRoundedDownPerWeek(String second, int points) {
         centre.supporter("an", an -> an.weeklyMinutes(360));
 
-        verify(RosterConstraints::unevenWorkload, days("2026-11-23", second)).penalizesBy(points);
+        verify(Rule.UNEVEN_WORKLOAD, days("2026-11-23", second)).penalizesBy(points);
     }
 
     @Test
     void aSupporterWithoutAContractHasNoWorkload() {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
-        verify(RosterConstraints::unevenWorkload, days("2026-11-23", "2026-11-24"))
+        verify(Rule.UNEVEN_WORKLOAD, days("2026-11-23", "2026-11-24"))
                 .penalizesBy(0);
     }
 

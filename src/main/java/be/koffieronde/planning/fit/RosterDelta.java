@@ -1,0 +1,228 @@
+package be.koffieronde.planning.fit;
+
+import static be.koffieronde.planning.data.ProblemData.NeedJobs.POINTS_PER_PAIR;
+
+import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.rounds.Detour;
+import be.koffieronde.planning.rounds.RuleAmounts;
+import be.koffieronde.planning.rounds.Tally;
+import be.koffieronde.planning.rounds.TimedRound;
+import be.koffieronde.planning.rounds.WeekTally;
+import be.koffieronde.problem.Rule;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs by every rule, to the point, what it means to put a visit that a roster leaves out into a round. For its sake visits
+ * may move between the rounds of the supporter's week, though not two sessions of one need. A workbench, used again and again.
+ */
+final class RosterDelta {
+
+    private static final int[] NONE = {};
+    private static final WeekTally NO_WEEK = new WeekTally();
+
+    private final RosterState standing;
+    private final ProblemData data;
+    private final Diaries diaries;
+    private final Job visit;
+    private final RuleAmounts amounts;
+    private final RuleAmounts least;
+    private final SlotShift slots;
+    private final WeekTally weekAfter = new WeekTally();
+    private final Detour detour = new Detour();
+
+    private Shift company = Shift.NONE;
+    private int strange;
+    private int shared;
+    private int tooClose;
+
+    RosterDelta(RosterState standing, Diaries diaries, Job visit) {
+        this.standing = standing;
+        data = standing.data();
+        this.diaries = diaries;
+        this.visit = visit;
+        amounts = new RuleAmounts(data.points());
+        least = new RuleAmounts(data.points());
+        slots = new SlotShift(standing.slots());
+    }
+
+    boolean counts(Rule rule) {
+        return amounts.counts(rule);
+    }
+
+    /** Whether a supporter must not have a visit because its people would be with a stranger. */
+    boolean isStranger(Job job, int supporter) {
+        return job.needsIntroduction()
+                && IntStream.of(standing.holders(job.introductions())).noneMatch(holder -> holder == supporter);
+    }
+
+    /** What it means to have one round as it is here. Overwritten by the next. */
+    RuleAmounts weigh(TimedSequence changed) {
+        clear();
+        replace(changed);
+        return withWeek(changed.shift.contract());
+    }
+
+    private void clear() {
+        amounts.clear();
+        slots.clear();
+        weekAfter.set(NO_WEEK);
+    }
+
+    /**
+     * What it means to have some rounds of one week as they are here.
+     *
+     * @param changed at least one; null in place of a round that is as it was
+     * @param dropped a talk that is in none of them any more; null if there is no such talk
+     */
+    RuleAmounts weigh(@Nullable TimedSequence[] changed, @Nullable Job dropped) {
+        clear();
+        ContractWeek week = Shift.NONE.contract();
+        for (TimedSequence lineup : changed) {
+            if (lineup != null) {
+                replace(lineup);
+                week = lineup.shift.contract();
+            }
+        }
+        if (dropped != null) {
+            countDropped(dropped);
+        }
+        return withWeek(week);
+    }
+
+    /** The same of a round that would have other visits than it has: what the visit alone does to that. */
+    RuleAmounts weigh(TimedSequence changed, TimedSequence before) {
+        clear();
+        replace(before.count(), changed.count());
+        countVisit(changed.shift, changed.starts[changed.indexOf(visit)]);
+        return withWeek(changed.shift.contract());
+    }
+
+    /** What the visit does in a round at the very least by the hard rules, wherever it is put. */
+    RuleAmounts least(TimedRound round) {
+        countLeastCompany(round.shift());
+        int most = round.jobs().length;
+        int drive = IntStream.rangeClosed(0, most)
+                .map(position -> detour.measure(round.shift(), round.jobs(), most, position, visit.location()).travel)
+                .min()
+                .orElse(0);
+        ContractWeek contract = round.shift().contract();
+        WeekTally week = standing.week(contract);
+        weekAfter.set(week).worked += drive + (visit.isTalk() ? 0 : visit.minutes());
+        countWeek(least, Rule.OVER_WEEKLY_HOURS, contract);
+        return least;
+    }
+
+    /** What it does there at the very least if somebody is so late. */
+    RuleAmounts leastIfLate(TimedRound round, int minutes) {
+        countLeastCompany(round.shift());
+        least.add(Rule.LATE_ARRIVAL, Math.max(0, minutes));
+        return least;
+    }
+
+    private void countLeastCompany(Shift shift) {
+        least.clear();
+        countCompany(least, shift);
+    }
+
+    private RuleAmounts withWeek(ContractWeek contract) {
+        weekAfter.plus(standing.week(contract));
+        for (Rule rule : WeekTally.RULES) {
+            countWeek(amounts, rule, contract);
+        }
+        slots.addTo(amounts);
+        return amounts;
+    }
+
+    private void countWeek(RuleAmounts into, Rule rule, ContractWeek contract) {
+        into.add(rule, weekAfter.amount(rule, contract) - standing.week(contract).amount(rule, contract));
+    }
+
+    private void replace(Tally before, Tally after) {
+        amounts.replace(before, after);
+        weekAfter.minus(before.share()).plus(after.share());
+    }
+
+    private void replace(TimedSequence lineup) {
+        replace(standing.tally(lineup.shift), lineup.count());
+        for (int k = 0; k < lineup.size; k++) {
+            Job job = lineup.jobs[k];
+            TimedRound was = standing.roundOf(job.index());
+            if (was == null) {
+                countVisit(lineup.shift, lineup.starts[k]);
+            } else if (was.shift().day() != lineup.shift.day() || standing.startOf(job.index()) != lineup.starts[k]) {
+                countMoved(job, was.shift(), lineup.shift, lineup.starts[k]);
+            }
+        }
+    }
+
+    private void countVisit(Shift shift, int start) {
+        countCompany(amounts, shift);
+        amounts.add(Rule.DOUBLE_BOOKED, diaries.overlap(visit, shift, start));
+        amounts.add(visit.kind().ifLeftOut(), -visit.worth());
+        slots.put(visit, shift.day(), start);
+    }
+
+    /** What follows from whose round it is and on which day, whatever the time. */
+    private void countCompany(RuleAmounts into, Shift shift) {
+        if (shift != company) {
+            company = shift;
+            strange = isStranger(visit, shift.supporter()) ? visit.minutes() : 0;
+            shared = POINTS_PER_PAIR * sessions(visit, other -> other.supporter() != shift.supporter());
+            tooClose = POINTS_PER_PAIR * tooClose(visit, shift.day());
+        }
+        into.add(Rule.TALK_WITH_A_STRANGER, strange);
+        into.add(Rule.PUPIL_SHARED, shared);
+        into.add(Rule.SESSIONS_TOO_CLOSE, tooClose);
+    }
+
+    private void countMoved(Job job, Shift from, Shift to, int start) {
+        slots.put(job, to.day(), start);
+        if (job.persons().length > 0) {
+            amounts.add(Rule.DOUBLE_BOOKED, diaries.overlap(job, to, start) - overlapBefore(job));
+        }
+        if (job.need() >= 0 && from.day() != to.day()) {
+            int more = tooClose(job, to.day()) - tooClose(job, from.day());
+            amounts.add(Rule.SESSIONS_TOO_CLOSE, (long) more * POINTS_PER_PAIR);
+        }
+    }
+
+    private void countDropped(Job talk) {
+        amounts.add(talk.kind().ifLeftOut(), talk.worth());
+        amounts.add(Rule.DOUBLE_BOOKED, -overlapBefore(talk));
+        TimedRound was = standing.roundOf(talk.index());
+        if (was != null && isStranger(talk, was.shift().supporter())) {
+            amounts.add(Rule.TALK_WITH_A_STRANGER, -talk.minutes());
+        }
+        slots.drop(talk);
+    }
+
+    /** Whether a session on a day would be nearer to another of its need than allowed. */
+    boolean isTooClose(Job job, int day) {
+        return counts(Rule.SESSIONS_TOO_CLOSE) && tooClose(job, day) > 0;
+    }
+
+    /** Other sessions of its need that are on too near a day. */
+    private int tooClose(Job session, int day) {
+        return sessions(session, other -> Math.abs(other.day() - day) < session.minDaysApart());
+    }
+
+    /** How many other planned sessions of its need are in such shifts. */
+    private int sessions(Job session, Predicate<Shift> isCounted) {
+        int count = 0;
+        for (int other : session.need() < 0 ? NONE : data.needs().get(session.need()).jobs()) {
+            TimedRound round = standing.roundOf(other);
+            count += other != session.index() && round != null && isCounted.test(round.shift()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int overlapBefore(Job job) {
+        TimedRound was = standing.roundOf(job.index());
+        return was == null ? 0 : diaries.overlap(job, was.shift(), standing.startOf(job.index()));
+    }
+}
