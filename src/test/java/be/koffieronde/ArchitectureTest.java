@@ -37,6 +37,7 @@ class ArchitectureTest {
             Room.of("problem", 20, "language"),
             Room.of("roster", 5, "language", "problem"),
             Room.of("roster.diff", 4, "problem", "roster"),
+            Room.of("privacy", 4, "problem"),
             Room.of("travel", 10, "language", "problem").using("org.jgrapht.."),
             Room.of("referee", 15, "language", "problem", "roster", "travel"),
             Room.of("planning.data", 10, "problem", "travel"),
@@ -98,6 +99,7 @@ class ArchitectureTest {
                     "referee",
                     "planning.planner",
                     "planning.fit",
+                    "privacy",
                     "talks",
                     "format",
                     "sheets",
@@ -106,7 +108,7 @@ class ArchitectureTest {
                     "osm",
                     "register"),
             Room.of("app.price", 8, "problem", "roster", "travel", "referee", "planning.planner", "talks", "app"),
-            Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
+            Room.of("report", 25, "language", "problem", "roster", "privacy", "travel", "referee", "format", "app")
                     .using("org.dhatim.fastexcel.."),
             Room.of("report.price", 8, "language", "problem", "format", "app", "app.price", "report"),
             Room.of(
@@ -127,6 +129,7 @@ class ArchitectureTest {
                             "language",
                             "problem",
                             "roster",
+                            "privacy",
                             "referee",
                             "talks",
                             "format",

@@ -5,6 +5,8 @@ import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.language.Terms;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Profile;
@@ -48,6 +50,10 @@ final class Wording {
 
     Audience audience() {
         return audience;
+    }
+
+    boolean sees(Fact fact) {
+        return audience.sees(fact);
     }
 
     Language spoken() {
@@ -112,7 +118,7 @@ final class Wording {
     }
 
     private String expertise(Set<String> types) {
-        return audience.knowsExpertise() ? String.join(", ", new TreeSet<>(types)) : "";
+        return sees(Fact.EXPERTISE) ? String.join(", ", new TreeSet<>(types)) : "";
     }
 
     /** {@code 15 min by car}, and by how much it is late. */

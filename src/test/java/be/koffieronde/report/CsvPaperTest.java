@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
+import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Meeting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
