@@ -83,7 +83,7 @@ class ArchitectureTest {
                     .using("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "net.fortuna.ical4j.."),
             Room.of("sheets", 40, "language", "problem", "format")
                     .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
-            Room.of("generate", 25, "language", "problem"),
+            Room.of("generate", 25, "language", "problem").using("de.siegmar.fastcsv.."),
             Room.of("anonymise", 8, "language", "problem", "roster", "travel"),
             Room.of("osm", 20, "language", "problem", "travel")
                     .using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),

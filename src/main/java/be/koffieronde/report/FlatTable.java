@@ -1,5 +1,6 @@
 package be.koffieronde.report;
 
+import be.koffieronde.format.CsvTable;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Meeting;
@@ -11,6 +12,8 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.report.Entry.Drive;
 import be.koffieronde.report.SchoolWeek.Call;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +36,10 @@ final class FlatTable {
     FlatTable(WeekBook book, Wording wording) {
         this.book = book;
         this.wording = wording;
+    }
+
+    void writeTo(Writer out) throws IOException {
+        CsvTable.write(columns(), rows(), out);
     }
 
     List<String> columns() {

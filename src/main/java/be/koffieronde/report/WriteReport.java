@@ -8,7 +8,6 @@ import be.koffieronde.app.RosterInput;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.SealedWorkbook;
-import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class WriteReport {
             AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);
         }
         if (outputs.csv() != null) {
-            AtomicFile.write(outputs.csv(), new CsvPaper(new FlatTable(book, wording))::writeTo);
+            AtomicFile.write(outputs.csv(), new FlatTable(book, wording)::writeTo);
         }
     }
 }

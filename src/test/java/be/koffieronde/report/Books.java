@@ -55,7 +55,7 @@ final class Books {
         StringWriter csv = new StringWriter();
         try {
             Wording wording = new Wording(book.directory(), Language.EN, audience);
-            new CsvPaper(new FlatTable(book, wording)).writeTo(csv);
+            new FlatTable(book, wording).writeTo(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

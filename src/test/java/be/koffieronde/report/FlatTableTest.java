@@ -10,7 +10,7 @@ import be.koffieronde.problem.Meeting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CsvPaperTest {
+class FlatTableTest {
 
     private final TestRoster roster = new TestCentre()
             .partner("heidi", "de-brug", heidi -> {})
