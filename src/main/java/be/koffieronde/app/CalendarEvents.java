@@ -1,8 +1,10 @@
 package be.koffieronde.app;
 
-import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.format.calendar.CalendarEvent;
 import be.koffieronde.language.Phrases;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Fact;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
@@ -33,21 +35,17 @@ import org.jspecify.annotations.Nullable;
 final class CalendarEvents {
 
     private final Directory directory;
-    private final CalendarOwner owner;
+    private final Reader owner;
     private final Phrases phrases;
     private final Map<String, Visit> visits = new HashMap<>();
     private final Map<String, TalkCard> cards;
-    private final Map<String, String> places = new HashMap<>();
 
-    private CalendarEvents(Directory directory, CalendarOwner owner, Phrases phrases, List<TalkCard> cards) {
+    private CalendarEvents(Directory directory, Reader owner, Phrases phrases, List<TalkCard> cards) {
         this.directory = directory;
         this.owner = owner;
         this.phrases = phrases;
         this.cards = cards.stream()
                 .collect(Collectors.toMap(card -> card.talk().visit().id(), card -> card));
-        for (School school : directory.problem().schools()) {
-            places.putIfAbsent(school.location(), school.name());
-        }
     }
 
     /**
@@ -56,7 +54,7 @@ final class CalendarEvents {
      * @param cards of the roster's talks; a supporter takes them along
      */
     static List<CalendarEvent> of(
-            Roster roster, Directory directory, CalendarOwner owner, Phrases phrases, List<TalkCard> cards) {
+            Roster roster, Directory directory, Reader owner, Phrases phrases, List<TalkCard> cards) {
         CalendarEvents calendar = new CalendarEvents(directory, owner, phrases, cards);
         Visits.of(directory, roster.extraTalks()).forEach(visit -> calendar.visits.put(visit.id(), visit));
         List<CalendarEvent> events = new ArrayList<>();
@@ -78,8 +76,8 @@ final class CalendarEvents {
                 planned.start(),
                 planned.end(),
                 title(visit, directory.supporter(round.supporter()).name()),
-                places.getOrDefault(visit.location(), visit.location()),
-                owner.kind() == Kind.SUPPORTER ? text(cards.get(visit.id())) : "");
+                directory.schoolAt(visit.location()).map(School::name).orElse(visit.location()),
+                owner.audience().sees(Fact.TALK_CARDS) ? text(cards.get(visit.id())) : "");
     }
 
     /** The same for the same visit of the same weeks in the same calendar; ids of needs cannot be read from it. */
@@ -94,7 +92,7 @@ final class CalendarEvents {
     }
 
     private String title(Visit visit, String supporter) {
-        boolean isOwn = owner.kind() == Kind.SUPPORTER;
+        boolean isOwn = owner.audience() == Audience.SUPPORTER;
         if (visit instanceof SupportVisit session) {
             return isOwn
                     ? phrases.say("own.session", session.pupil().name())
@@ -108,8 +106,8 @@ final class CalendarEvents {
     }
 
     private String talkTitle(TalkVisit talk, String supporter) {
-        return switch (owner.kind()) {
-            case SUPPORTER -> phrases.say("talk", talk.partner().name());
+        return switch (owner.audience()) {
+            case PLANNER, SUPPORTER -> phrases.say("talk", talk.partner().name());
             case PARTNER -> phrases.say("talk", supporter);
             case SCHOOL -> phrases.say("talk.both", supporter, talk.partner().name());
         };
@@ -117,10 +115,10 @@ final class CalendarEvents {
 
     private String meetingTitle(MeetingVisit meeting, String supporter) {
         String others = meeting.meeting().partners().stream()
-                .filter(id -> owner.kind() != Kind.PARTNER || !id.equals(owner.id()))
+                .filter(id -> owner.audience() != Audience.PARTNER || !id.equals(owner.id()))
                 .map(id -> directory.partner(id).name())
                 .collect(Collectors.joining(", "));
-        String people = owner.kind() == Kind.SUPPORTER
+        String people = owner.audience() == Audience.SUPPORTER
                 ? others
                 : Stream.of(supporter, others).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
         String pupil = meeting.meeting().pupil();

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.privacy.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -18,27 +19,27 @@ final class CalendarNames {
 
     private final Map<String, Integer> wishes = new HashMap<>();
 
-    CalendarNames(Collection<CalendarOwner> owners) {
+    CalendarNames(Collection<Reader> owners) {
         owners.forEach(owner -> wishes.merge(plain(owner), 1, Integer::sum));
     }
 
     /** The same whoever else there is, unless another has all but the same id. */
-    String of(CalendarOwner owner) {
+    String of(Reader owner) {
         String plain = plain(owner);
         boolean isClear = plain.endsWith("-" + owner.id()) && wishes.getOrDefault(plain, 0) == 1;
         return (isClear ? plain : plain + "-" + mark(owner)) + ".ics";
     }
 
-    private static String plain(CalendarOwner owner) {
+    private static String plain(Reader owner) {
         String letters = Normalizer.normalize(owner.id(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         String name = letters.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         int end = name.offsetByCodePoints(0, Math.min(MOST, name.codePointCount(0, name.length())));
-        return owner.kind().name().toLowerCase(Locale.ROOT) + "-" + name.substring(0, end);
+        return owner.audience().name().toLowerCase(Locale.ROOT) + "-" + name.substring(0, end);
     }
 
-    private static String mark(CalendarOwner owner) {
+    private static String mark(Reader owner) {
         byte[] id = owner.toString().getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(id).toString().substring(0, 8);
     }

@@ -4,6 +4,9 @@ import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.format.calendar.CalendarPaper;
 import be.koffieronde.language.Phrases;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Fact;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
@@ -43,7 +46,7 @@ public final class ExportCalendar {
         sources = sources(input, rosterFile);
         RosterInput read = RosterInput.read(input, rosterFile);
         named = read.problem().directory();
-        initialled = new Directory(PupilInitials.in(problem()));
+        initialled = new Directory(Audience.PARTNER.of(problem()));
         roster = read.roster();
         read.problem().judge(roster, rosterFile);
         made = lastModified(rosterFile);
@@ -57,7 +60,7 @@ public final class ExportCalendar {
      *
      * @throws InvalidInputException if it cannot be written
      */
-    public CalendarChanges write(CalendarOwner owner) {
+    public CalendarChanges write(Reader owner) {
         OutputFiles.of(request.output(), sources).prepare();
         return CalendarFile.write(paper(owner), request.output());
     }
@@ -69,7 +72,7 @@ public final class ExportCalendar {
      * @throws InvalidInputException if one cannot be brought up to date, or not be written
      */
     public Map<Path, CalendarChanges> writeAll() {
-        List<CalendarOwner> owners = CalendarOwner.all(problem());
+        List<Reader> owners = Reader.all(problem());
         CalendarNames names = new CalendarNames(owners);
         Map<Path, CalendarPaper> papers = new LinkedHashMap<>();
         owners.forEach(owner -> papers.put(request.output().resolve(names.of(owner)), paper(owner)));
@@ -81,12 +84,14 @@ public final class ExportCalendar {
         return named.problem();
     }
 
-    private CalendarPaper paper(CalendarOwner owner) {
-        boolean isNamed = request.hasNames() && owner.kind() == CalendarOwner.Kind.SUPPORTER;
+    private CalendarPaper paper(Reader owner) {
+        Audience audience = owner.audience();
+        boolean isNamed = audience.sees(Fact.PUPIL_NAMES)
+                || (request.hasNames() && audience.mayBeShown(Fact.PUPIL_NAMES));
         Calendar calendar = problem().calendar();
         return new CalendarPaper(
                 owner.toString(),
-                phrases.say("title", owner.name(problem())),
+                phrases.say("title", owner.name(named)),
                 calendar.firstDay(),
                 calendar.firstDay().plusDays(calendar.days() - 1L),
                 made,

@@ -2,6 +2,8 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.json.Spelling;
 import be.koffieronde.language.Message;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
@@ -57,6 +59,23 @@ public final class WhoIsMeant {
         String id = who.supporter(word);
         who.throwIfAny();
         return id;
+    }
+
+    /**
+     * The supporter, partner or school that is meant.
+     *
+     * @throws InvalidInputException if there is none of that id or name, or several
+     */
+    public static Reader reader(ProblemInput problem, Audience audience, String word) {
+        WhoIsMeant who = in(problem);
+        String id = switch (audience) {
+            case PLANNER -> word;
+            case SUPPORTER -> who.supporter(word);
+            case PARTNER -> who.partner(word);
+            case SCHOOL -> who.school(word);
+        };
+        who.throwIfAny();
+        return new Reader(audience, id);
     }
 
     static WhoIsMeant in(ProblemInput problem) {

@@ -1,12 +1,12 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.CalendarRequest;
 import be.koffieronde.app.ExportCalendar;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.language.Message;
+import be.koffieronde.privacy.Fact;
+import be.koffieronde.privacy.Reader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,8 +74,8 @@ final class IcsCommand implements Callable<Integer> {
             throw refused("cli.whose-calendar");
         }
         ProblemInput input = files.problem(Page.err(spec));
-        CalendarOwner owner = whose == null ? null : whose.in(input);
-        if (names && owner != null && owner.kind() != Kind.SUPPORTER) {
+        Reader owner = whose == null ? null : whose.in(input);
+        if (names && owner != null && !owner.audience().mayBeShown(Fact.PUPIL_NAMES)) {
             throw refused("cli.names");
         }
         CalendarRequest request = new CalendarRequest(cards.language(), cards.texts(), files.log(), names, output);

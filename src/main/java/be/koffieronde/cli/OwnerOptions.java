@@ -1,8 +1,9 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.WhoIsMeant;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,12 +25,12 @@ final class OwnerOptions {
     private @Nullable String school;
 
     /** Who is meant, of those in a problem. */
-    CalendarOwner in(ProblemInput problem) {
+    Reader in(ProblemInput problem) {
         if (supporter != null) {
-            return CalendarOwner.named(Kind.SUPPORTER, supporter, problem);
+            return WhoIsMeant.reader(problem, Audience.SUPPORTER, supporter);
         }
         return partner != null
-                ? CalendarOwner.named(Kind.PARTNER, partner, problem)
-                : CalendarOwner.named(Kind.SCHOOL, Objects.requireNonNull(school), problem);
+                ? WhoIsMeant.reader(problem, Audience.PARTNER, partner)
+                : WhoIsMeant.reader(problem, Audience.SCHOOL, Objects.requireNonNull(school));
     }
 }

@@ -1,12 +1,11 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Score;
-import be.koffieronde.report.Audience;
 import be.koffieronde.report.ReportRequest;
 import be.koffieronde.report.ReportRequest.Outputs;
 import be.koffieronde.report.WriteReport;
@@ -87,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new UnfitOptions(spec.commandLine(), "cli.which-papers");
         }
         ProblemInput input = files.problem(Page.err(spec));
-        CalendarOwner reader = one == null ? null : one.in(input);
+        Reader reader = one == null ? null : one.in(input);
         Judgement judgement = WriteReport.write(
                 new ReportRequest(input, files.roster(), language, audience(reader), reader, outputs));
         Score score = judgement.verdict().score();
@@ -98,10 +97,7 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.of(score);
     }
 
-    private Audience audience(@Nullable CalendarOwner reader) {
-        if (audience != null || reader == null) {
-            return Objects.requireNonNullElse(audience, Audience.PLANNER);
-        }
-        return reader.kind() == Kind.SUPPORTER ? Audience.SUPPORTER : Audience.SCHOOL;
+    private Audience audience(@Nullable Reader reader) {
+        return Objects.requireNonNullElse(audience, reader == null ? Audience.PLANNER : reader.audience());
     }
 }

@@ -12,12 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Scores over time as CSV: seconds, the three levels, the points of every rule, and the moves kept of each kind. Every line
@@ -28,11 +27,13 @@ public final class ScoreLogFile implements AutoCloseable {
     private static final List<String> LEVELS = List.of("Seconds", "Hard", "Medium", "Soft");
 
     private final Writer out;
+    private final CsvTable table;
 
     private boolean hasHeading;
 
     private ScoreLogFile(Writer out) {
         this.out = out;
+        table = CsvTable.growing(out);
     }
 
     /**
@@ -70,22 +71,16 @@ public final class ScoreLogFile implements AutoCloseable {
             throws IOException {
         if (!hasHeading) {
             hasHeading = true;
-            Stream<String> rules = Arrays.stream(Rule.values()).map(Rule::title);
-            Stream<String> moves = keptMoves.keySet().stream().map(kind -> "Moves: " + kind);
-            writeLine(Stream.of(LEVELS.stream(), rules, moves).flatMap(cells -> cells));
+            List<String> columns = new ArrayList<>(LEVELS);
+            Arrays.stream(Rule.values()).map(Rule::title).forEach(columns::add);
+            keptMoves.keySet().forEach(kind -> columns.add("Moves: " + kind));
+            table.add(columns);
         }
         String seconds = String.format(Locale.ROOT, "%.3f", elapsed.toMillis() / 1000.0);
-        Stream<Long> levels = Stream.of(score.hard(), score.medium(), score.soft());
-        Stream<Long> rules = Arrays.stream(Rule.values()).map(rule -> points.getOrDefault(rule, 0L));
-        Stream<String> numbers = Stream.of(levels, rules, keptMoves.values().stream())
-                .flatMap(cells -> cells)
-                .map(String::valueOf);
-        writeLine(Stream.concat(Stream.of(seconds), numbers));
-    }
-
-    private void writeLine(Stream<String> cells) throws IOException {
-        out.write(cells.collect(Collectors.joining(",")));
-        out.write("\n");
+        List<Object> cells = new ArrayList<>(List.of(seconds, score.hard(), score.medium(), score.soft()));
+        Arrays.stream(Rule.values()).forEach(rule -> cells.add(points.getOrDefault(rule, 0L)));
+        cells.addAll(keptMoves.values());
+        table.add(cells);
         out.flush();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Directory {
     private final Problem problem;
     private final Map<String, Integer> locations = new LinkedHashMap<>();
     private final Map<String, School> schools;
+    private final Map<String, School> schoolsByLocation = new LinkedHashMap<>();
     private final Map<String, Supporter> supporters;
     private final Map<String, Partner> partners;
     private final Map<String, Pupil> pupils;
@@ -27,6 +29,7 @@ public final class Directory {
             locations.put(location.id(), locations.size());
         }
         schools = index(problem.schools(), School::id);
+        problem.schools().forEach(school -> schoolsByLocation.putIfAbsent(school.location(), school));
         supporters = index(problem.supporters(), Supporter::id);
         partners = index(problem.partners(), Partner::id);
         pupils = index(problem.pupils(), Pupil::id);
@@ -67,6 +70,11 @@ public final class Directory {
 
     public School school(String id) {
         return found(schools.get(id), "school", id);
+    }
+
+    /** The school at a location; of several the first. */
+    public Optional<School> schoolAt(String location) {
+        return Optional.ofNullable(schoolsByLocation.get(location));
     }
 
     public Supporter supporter(String id) {

@@ -28,6 +28,10 @@ public record Pupil(
         needs = List.copyOf(needs);
     }
 
+    public Pupil named(String other) {
+        return new Pupil(id, other, school, classGroup, priority, partners, absences, needs);
+    }
+
     Pupil withoutAbsences() {
         return new Pupil(id, name, school, classGroup, priority, partners, Set.of(), needs);
     }

@@ -1,5 +1,7 @@
 package be.koffieronde.report;
 
+import be.koffieronde.format.CsvTable;
+import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
@@ -10,6 +12,8 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.report.Entry.Drive;
 import be.koffieronde.report.SchoolWeek.Call;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,10 +38,14 @@ final class FlatTable {
         this.wording = wording;
     }
 
+    void writeTo(Writer out) throws IOException {
+        CsvTable.write(columns(), rows(), out);
+    }
+
     List<String> columns() {
         List<String> columns = new ArrayList<>(COLUMNS);
-        columns.addAll(wording.audience().knowsRounds() ? ROUND_COLUMNS : List.of());
-        columns.addAll(wording.audience().knowsExpertise() ? PLANNER_COLUMNS : List.of());
+        columns.addAll(wording.sees(Fact.ROUNDS) ? ROUND_COLUMNS : List.of());
+        columns.addAll(wording.sees(Fact.IDS) ? PLANNER_COLUMNS : List.of());
         return columns;
     }
 
@@ -57,7 +65,7 @@ final class FlatTable {
         for (int s = 0; s < stops.size(); s++) {
             Call call = new Call(day.date(), supporter, stops.get(s));
             if (book.concerns(call)
-                    && (wording.audience().knowsRounds()
+                    && (wording.sees(Fact.ROUNDS)
                             || book.school(call.stop().visit()).isPresent())) {
                 rows.add(row(call, before(day, call.stop()), s == stops.size() - 1 ? home(day) : 0));
             }
@@ -95,10 +103,10 @@ final class FlatTable {
                 pupil(visit),
                 partners(visit),
                 title(visit)));
-        if (wording.audience().knowsRounds()) {
+        if (wording.sees(Fact.ROUNDS)) {
             row.addAll(List.of(call.stop().pinned() ? "yes" : "", before, home));
         }
-        if (wording.audience().knowsExpertise()) {
+        if (wording.sees(Fact.IDS)) {
             row.addAll(List.of(call.supporter().id(), visit.id(), wording.expertise(visit)));
         }
         return row;

@@ -2,6 +2,7 @@ package be.koffieronde.report;
 
 import be.koffieronde.app.OutOfReachText;
 import be.koffieronde.app.Reason;
+import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Visit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class LeftOutList {
 
     private Stream<List<Object>> outOfReach() {
         List<String> others = unplanned.stream()
-                .filter(visit -> wording.audience().knowsRounds()
+                .filter(visit -> wording.sees(Fact.ROUNDS)
                         || book.school(book.visit(visit)).isPresent())
                 .toList();
         return new OutOfReachText(book.directory(), wording.spoken())
@@ -54,7 +55,7 @@ final class LeftOutList {
 
     private Stream<List<Object>> lost() {
         return reasons.stream()
-                .filter(reason -> wording.audience().knowsRounds()
+                .filter(reason -> wording.sees(Fact.ROUNDS)
                         || book.school(book.visit(reason.visit())).isPresent())
                 .map(this::row);
     }
@@ -65,7 +66,7 @@ final class LeftOutList {
     }
 
     private String why(Reason reason) {
-        if (wording.audience().knowsRounds()) {
+        if (wording.sees(Fact.ROUNDS)) {
             String opening = wording.full(book.visit(reason.visit())) + ": ";
             return reason.text().startsWith(opening) ? reason.text().substring(opening.length()) : reason.text();
         }

@@ -1,8 +1,9 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public record ReportRequest(
         Path roster,
         Language language,
         Audience audience,
-        @Nullable CalendarOwner reader,
+        @Nullable Reader reader,
         Outputs outputs) {
 
     /**

@@ -1,13 +1,14 @@
 package be.koffieronde.report;
 
+import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visits;
 import be.koffieronde.report.Entry.Stop;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +31,6 @@ final class RoundMap {
 
     private final WeekBook book;
     private final Wording wording;
-    private final Map<String, String> schoolNames = new HashMap<>();
 
     /** Homes, from readers who may not know them, though somebody may have paperwork there. */
     private final Set<String> hidden = new HashSet<>();
@@ -46,12 +46,11 @@ final class RoundMap {
     RoundMap(WeekBook book, Wording wording) {
         this.book = book;
         this.wording = wording;
-        for (School school : book.problem().schools()) {
-            schoolNames.putIfAbsent(school.location(), school.name());
-        }
-        if (!wording.audience().knowsHomes()) {
-            book.problem().supporters().forEach(supporter -> hidden.add(supporter.home()));
-            hidden.removeAll(schoolNames.keySet());
+        if (!wording.sees(Fact.HOMES)) {
+            book.problem().supporters().stream()
+                    .map(Supporter::home)
+                    .filter(home -> book.directory().schoolAt(home).isEmpty())
+                    .forEach(hidden::add);
         }
     }
 
@@ -76,7 +75,7 @@ final class RoundMap {
             map.label(location(place.getKey()), radius(place.getValue()), String.valueOf(++number));
         }
         String caption =
-                wording.say("map.caption") + (wording.audience().knowsHomes() ? " " + wording.say("map.homes") : "");
+                wording.say("map.caption") + (wording.sees(Fact.HOMES) ? " " + wording.say("map.homes") : "");
         return Element.of(
                         "figure",
                         Element.of("figcaption", caption),
@@ -95,7 +94,7 @@ final class RoundMap {
     }
 
     private void drawHomes(MapDrawing map) {
-        if (wording.audience().knowsHomes()) {
+        if (wording.sees(Fact.HOMES)) {
             book.problem().supporters().stream()
                     .filter(supporter -> !ways(supporter).isEmpty())
                     .forEach(supporter -> map.diamond(location(supporter.home()), HOME));
@@ -134,7 +133,7 @@ final class RoundMap {
     }
 
     private boolean isHome(String place, Supporter supporter) {
-        return wording.audience().knowsHomes() && place.equals(supporter.home());
+        return wording.sees(Fact.HOMES) && place.equals(supporter.home());
     }
 
     private String brief(Set<DayOfWeek> days) {
@@ -186,7 +185,7 @@ final class RoundMap {
         List<String> places = new ArrayList<>();
         day.stops().forEach(stop -> places.add(stop.visit().location()));
         places.removeAll(hidden);
-        if (wording.audience().knowsHomes() && !places.isEmpty()) {
+        if (wording.sees(Fact.HOMES) && !places.isEmpty()) {
             places.add(0, supporter.home());
             places.add(supporter.home());
         }
@@ -194,7 +193,7 @@ final class RoundMap {
     }
 
     private String name(String place) {
-        return schoolNames.getOrDefault(place, place);
+        return book.directory().schoolAt(place).map(School::name).orElse(place);
     }
 
     private Location location(String id) {

@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.CalendarOwner.Kind;
+import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.report.SchoolWeek.Call;
 import java.util.List;
@@ -24,7 +24,7 @@ final class SchoolPage {
 
     String caption(SchoolWeek week) {
         return wording.say(
-                school.kind() == Kind.PARTNER ? "partner.caption" : "school.caption",
+                school.audience() == Audience.PARTNER ? "partner.caption" : "school.caption",
                 school.name(),
                 wording.week(week.week()));
     }

@@ -9,20 +9,18 @@ import be.koffieronde.report.Entry.Stop;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When schools have pauses, and when there is no school at all: what a week's grid is shaded by. */
 final class SchoolTimes {
 
+    private final Directory directory;
     private final Problem problem;
-    private final Map<String, School> schools = new HashMap<>();
 
     SchoolTimes(Directory directory) {
+        this.directory = directory;
         problem = directory.problem();
-        problem.schools().forEach(school -> schools.putIfAbsent(school.location(), school));
     }
 
     /** Where no school is open that day: before the first opens and after the last closes, or all day. */
@@ -58,12 +56,11 @@ final class SchoolTimes {
     List<Window> pauses(DayOfWeek day, List<Stop> stops) {
         List<Window> pauses = new ArrayList<>();
         for (int s = 0; s < stops.size(); s++) {
-            School school = schools.get(stops.get(s).visit().location());
-            if (school != null) {
-                int from = s == 0 ? 0 : stops.get(s - 1).to();
-                int to = s == stops.size() - 1 ? Clock.DAY : stops.get(s).to();
-                pauses.addAll(within(from, to, pauses(school, day)));
-            }
+            int from = s == 0 ? 0 : stops.get(s - 1).to();
+            int to = s == stops.size() - 1 ? Clock.DAY : stops.get(s).to();
+            directory
+                    .schoolAt(stops.get(s).visit().location())
+                    .ifPresent(school -> pauses.addAll(within(from, to, pauses(school, day))));
         }
         return pauses;
     }

@@ -1,10 +1,11 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.app.Reason;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Fact;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
@@ -45,9 +46,8 @@ final class WeekBook {
     private final List<String> unplanned;
     private final Map<String, Visit> visits;
     private final Map<String, Map<LocalDate, List<Stop>>> rounds = new LinkedHashMap<>();
-    private final Map<String, School> schoolsByLocation = new HashMap<>();
     private final SchoolTimes schoolTimes;
-    private final @Nullable CalendarOwner reader;
+    private final @Nullable Reader reader;
 
     /**
      * Looks a roster up for everybody, or for one.
@@ -60,7 +60,7 @@ final class WeekBook {
             Roster roster,
             Judgement judgement,
             List<Reason> reasons,
-            @Nullable CalendarOwner reader) {
+            @Nullable Reader reader) {
         this.input = input;
         this.reader = reader;
         this.judgement = judgement;
@@ -68,7 +68,6 @@ final class WeekBook {
         unplanned = roster.unplanned();
         visits = Visits.of(directory(), roster.extraTalks()).stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        problem().schools().forEach(school -> schoolsByLocation.putIfAbsent(school.location(), school));
         schoolTimes = new SchoolTimes(directory());
         roster.rounds().forEach(this::enter);
     }
@@ -99,7 +98,7 @@ final class WeekBook {
         return reader == null ? reasons : missing(reader);
     }
 
-    private List<Reason> missing(CalendarOwner owner) {
+    private List<Reason> missing(Reader owner) {
         return reasons.stream()
                 .filter(reason -> owner.misses(visit(reason.visit()), directory()))
                 .toList();
@@ -112,24 +111,24 @@ final class WeekBook {
 
     /** Whether weeks of supporters are told: not to schools, nor to partners. */
     boolean knowsRounds(Audience audience) {
-        return audience.knowsRounds() && (reader == null || reader.kind() == Kind.SUPPORTER);
+        return audience.sees(Fact.ROUNDS) && (reader == null || reader.audience() == Audience.SUPPORTER);
     }
 
     /** Whether it tells who comes to schools, or to a partner. */
     boolean knowsSchools() {
-        return reader == null || reader.kind() != Kind.SUPPORTER;
+        return reader == null || reader.audience() != Audience.SUPPORTER;
     }
 
     /** What the only reader is called; the problem's name if it is for everybody. */
     String title() {
-        return reader == null ? problem().name() : problem().name() + ", " + reader.name(problem());
+        return reader == null ? problem().name() : problem().name() + ", " + reader.name(directory());
     }
 
     /** Whose weeks it tells: everybody's, or the reader's; those of all who come if the reader is no supporter. */
     List<Supporter> supporters() {
         return problem().supporters().stream()
                 .filter(one -> reader == null
-                        || reader.kind() != Kind.SUPPORTER
+                        || reader.audience() != Audience.SUPPORTER
                         || reader.id().equals(one.id()))
                 .toList();
     }
@@ -144,7 +143,7 @@ final class WeekBook {
         return reader == null ? unplanned : unplanned(reader);
     }
 
-    private List<String> unplanned(CalendarOwner owner) {
+    private List<String> unplanned(Reader owner) {
         return unplanned.stream()
                 .filter(visit -> owner.misses(visit(visit), directory()))
                 .toList();
@@ -208,12 +207,12 @@ final class WeekBook {
 
     /** The schools to which anybody comes, or was to come, in the problem's order; or the partner whom it is for. */
     List<SchoolBook> schoolBooks() {
-        if (reader != null && reader.kind() == Kind.PARTNER) {
+        if (reader != null && reader.audience() == Audience.PARTNER) {
             return List.of(schoolBook(reader));
         }
         return problem().schools().stream()
-                .map(school -> new CalendarOwner(Kind.SCHOOL, school.id()))
-                .filter(school -> reader == null || reader.kind() == Kind.SUPPORTER || reader.equals(school))
+                .map(school -> new Reader(Audience.SCHOOL, school.id()))
+                .filter(school -> reader == null || reader.audience() == Audience.SUPPORTER || reader.equals(school))
                 .map(this::schoolBook)
                 .filter(school -> reader != null
                         || !school.weeks().isEmpty()
@@ -221,7 +220,7 @@ final class WeekBook {
                 .toList();
     }
 
-    private SchoolBook schoolBook(CalendarOwner owner) {
+    private SchoolBook schoolBook(Reader owner) {
         List<SchoolWeek> weeks = calls().stream()
                 .filter(call -> isFor(owner, call))
                 .collect(Collectors.groupingBy(
@@ -230,14 +229,14 @@ final class WeekBook {
                 .stream()
                 .map(week -> new SchoolWeek(week.getKey(), week.getValue()))
                 .toList();
-        return new SchoolBook(owner.kind(), owner.name(problem()), weeks, missing(owner), unplanned(owner));
+        return new SchoolBook(owner.audience(), owner.name(directory()), weeks, missing(owner), unplanned(owner));
     }
 
     /** A school is told all that happens there, and what its people go to elsewhere. */
-    private boolean isFor(CalendarOwner owner, Call call) {
+    private boolean isFor(Reader owner, Call call) {
         Visit visit = call.stop().visit();
         return owner.isConcernedBy(visit, call.supporter().id(), directory())
-                || (owner.kind() == Kind.SCHOOL
+                || (owner.audience() == Audience.SCHOOL
                         && school(visit)
                                 .map(School::id)
                                 .filter(owner.id()::equals)
@@ -285,7 +284,7 @@ final class WeekBook {
             String first = meeting.meeting().partners().get(0);
             return Optional.of(directory().school(directory().partner(first).school()));
         }
-        return Optional.ofNullable(schoolsByLocation.get(visit.location()));
+        return directory().schoolAt(visit.location());
     }
 
     /** All talks due, in the problem's order. */

@@ -3,8 +3,11 @@ package be.koffieronde.report;
 import be.koffieronde.app.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Terms;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Profile;
@@ -27,7 +30,6 @@ final class Wording {
     private final Directory directory;
     private final Language language;
     private final Audience audience;
-    private final Phrases phrases;
     private final Terms words;
     private final VisitNames names;
     private final DayNames days;
@@ -36,18 +38,17 @@ final class Wording {
         this.directory = directory;
         this.language = language;
         this.audience = audience;
-        phrases = phrases(language);
         words = new Terms(language);
         names = new VisitNames(directory, language);
         days = new DayNames(language);
     }
 
-    static Phrases phrases(Language language) {
-        return Phrases.of(Wording.class, "papers", language);
-    }
-
     Audience audience() {
         return audience;
+    }
+
+    boolean sees(Fact fact) {
+        return audience.sees(fact);
     }
 
     Language spoken() {
@@ -60,7 +61,11 @@ final class Wording {
     }
 
     String say(String key, Object... values) {
-        return phrases.say(key, values);
+        return said(Message.of("report." + key, values));
+    }
+
+    String said(Message message) {
+        return Vocabulary.of(language).say(message);
     }
 
     DayNames days() {
@@ -112,7 +117,7 @@ final class Wording {
     }
 
     private String expertise(Set<String> types) {
-        return audience.knowsExpertise() ? String.join(", ", new TreeSet<>(types)) : "";
+        return sees(Fact.EXPERTISE) ? String.join(", ", new TreeSet<>(types)) : "";
     }
 
     /** {@code 15 min by car}, and by how much it is late. */

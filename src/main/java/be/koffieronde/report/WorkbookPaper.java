@@ -5,6 +5,7 @@ import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.app.Measure;
 import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.format.file.SealedWorkbook;
+import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Supporter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -115,7 +116,7 @@ final class WorkbookPaper {
     private void writeLists(Workbook workbook) throws IOException {
         LeftOutList left = new LeftOutList(book, wording);
         list(workbook, "left-out", left.headings(), left.rows(), 36, 30, 10, 70);
-        if (wording.audience().knowsRounds() && !book.isForOne()) {
+        if (wording.sees(Fact.ROUNDS) && !book.isForOne()) {
             DueTalkList due = new DueTalkList(book, wording);
             list(workbook, "due", due.headings(), due.rows(), 24, 20, 36, 18, 18, 30);
         }

@@ -3,7 +3,6 @@ package be.koffieronde.report;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.OutputFiles;
 import be.koffieronde.app.ProblemInput;
-import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.Reason;
 import be.koffieronde.app.RosterInput;
 import be.koffieronde.app.WhyNot;
@@ -29,7 +28,8 @@ public final class WriteReport {
     public static Judgement write(ReportRequest request) {
         OutputFiles places = places(request);
         places.check();
-        ProblemInput input = forAudience(request.problem(), request.audience());
+        ProblemInput input = request.problem();
+        input = input.at(request.audience().of(input.directory().problem()));
         RosterInput read = RosterInput.read(input, request.roster());
         input = read.problem();
         Roster roster = read.roster();
@@ -47,12 +47,6 @@ public final class WriteReport {
         return new OutputFiles(request.outputs().files(), sources.toList());
     }
 
-    private static ProblemInput forAudience(ProblemInput input, Audience audience) {
-        return audience.knowsPupilNames()
-                ? input
-                : input.at(PupilInitials.in(input.directory().problem()));
-    }
-
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
         if (outputs.xlsx() != null) {
             SealedWorkbook.write(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
@@ -61,7 +55,7 @@ public final class WriteReport {
             AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);
         }
         if (outputs.csv() != null) {
-            AtomicFile.write(outputs.csv(), new CsvPaper(new FlatTable(book, wording))::writeTo);
+            AtomicFile.write(outputs.csv(), new FlatTable(book, wording)::writeTo);
         }
     }
 }

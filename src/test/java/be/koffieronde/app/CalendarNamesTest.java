@@ -2,7 +2,8 @@ package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.CalendarOwner.Kind;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,9 +13,9 @@ class CalendarNamesTest {
 
     @Test
     void files_have_safe_names_and_no_two_the_same() {
-        List<CalendarOwner> owners = Stream.of(
+        List<Reader> owners = Stream.of(
                         "an", "An", "a:n", "a?n", "..", "con", "é", "e", "x".repeat(300), "x".repeat(301), "学校", "a b ")
-                .map(id -> new CalendarOwner(Kind.SUPPORTER, id))
+                .map(id -> new Reader(Audience.SUPPORTER, id))
                 .toList();
         CalendarNames names = new CalendarNames(owners);
 

@@ -3,8 +3,6 @@ package be.koffieronde.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.app.WhyNot;
-import be.koffieronde.report.WriteReport;
-import be.koffieronde.report.price.WritePrice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +35,6 @@ class PhrasesTest {
     static List<Arguments> rooms() {
         return List.of(
                 Arguments.of(WhyNot.class, "reasons"),
-                Arguments.of(WriteReport.class, "papers"),
-                Arguments.of(WritePrice.class, "price"),
                 Arguments.of(DayNames.class, "days"));
     }
 

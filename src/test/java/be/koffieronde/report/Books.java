@@ -4,9 +4,9 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
-import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.language.Language;
+import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
@@ -25,9 +25,7 @@ final class Books {
     }
 
     static WeekBook of(TestRoster roster, Audience audience, Language language) {
-        Directory directory = audience.knowsPupilNames()
-                ? roster.directory()
-                : new Directory(PupilInitials.in(roster.directory().problem()));
+        Directory directory = new Directory(audience.of(roster.directory().problem()));
         ProblemInput input = new ProblemInput(Path.of("problem.json"), directory, TestCentre.travel());
         Roster built = roster.build();
         Judgement judgement = input.judge(built, Path.of("roster.json"));
@@ -57,7 +55,7 @@ final class Books {
         StringWriter csv = new StringWriter();
         try {
             Wording wording = new Wording(book.directory(), Language.EN, audience);
-            new CsvPaper(new FlatTable(book, wording)).writeTo(csv);
+            new FlatTable(book, wording).writeTo(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.language.Language;
+import be.koffieronde.privacy.Audience;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -11,6 +11,8 @@ import be.koffieronde.report.Entry.LunchBreak;
 import be.koffieronde.report.Entry.Stop;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ItineraryTest {
 
@@ -62,11 +64,40 @@ class ItineraryTest {
                 .contains("12:20-12:40 drive to het-park", "12:40-13:10 lunch");
     }
 
-    @Test
-    void a_day_that_ends_before_the_lunch_window_does_has_no_lunch() {
-        centre.supporter("an", an -> an.lunch(30, "12:00-13:30"));
+    @ParameterizedTest
+    @CsvSource({
+        "12:00-14:20, true", // begins with the first visit and ends with the last
+        "11:59-14:20, false",
+        "12:00-14:21, false"
+    })
+    void lunch_is_owed_on_a_day_that_spans_its_whole_window(String window, boolean isOwed) {
+        centre.supporter("an", an -> an.lunch(10, window));
 
-        assertThat(day("support/a/1/1 09:00", "support/b/1/1 12:30")).noneMatch(entry -> entry.endsWith("lunch"));
+        assertThat(lunches("support/a/1/1 12:00", "support/b/1/1 13:30"))
+                .isEqualTo(isOwed ? List.of("12:50-13:00 lunch") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30, 12:00-14:30, true", // as long as there is before leaving, or after arriving
+        "31, 12:00-14:30, false",
+        "30, 12:00-13:20, true", // over when its window is
+        "30, 12:00-13:19, false",
+        "0, 12:00-14:30, false"
+    })
+    void lunch_fits_between_two_visits_and_within_its_window(int minutes, String window, boolean fits) {
+        centre.supporter("an", an -> an.lunch(minutes, window));
+
+        assertThat(lunches("support/a/1/1 12:00", "support/b/1/1 13:40"))
+                .isEqualTo(fits ? List.of("12:50-13:20 lunch") : List.of());
+    }
+
+    @Test
+    void one_has_lunch_once() {
+        centre.supporter("an", an -> an.lunch(10, "11:00-13:30"));
+
+        assertThat(lunches("support/a/1/1 10:30", "support/a/1/2 11:30", "support/b/1/1 13:00"))
+                .containsExactly("11:20-11:30 lunch");
     }
 
     @Test
@@ -77,6 +108,10 @@ class ItineraryTest {
             assertThat(text(drive)).isEqualTo("09:50-10:10 drive to het-park");
             assertThat(((Drive) drive).late()).isEqualTo(15);
         });
+    }
+
+    private List<String> lunches(String... visits) {
+        return day(visits).stream().filter(entry -> entry.endsWith("lunch")).toList();
     }
 
     private List<String> day(String... visits) {

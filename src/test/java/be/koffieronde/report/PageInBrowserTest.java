@@ -2,11 +2,11 @@ package be.koffieronde.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
 import be.koffieronde.language.Language;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.report.ReportRequest.Outputs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,10 +105,10 @@ class PageInBrowserTest {
 
     @Test
     void a_paper_for_one_is_printed_on_one_sheet() throws Exception {
-        for (CalendarOwner reader : List.of(
-                new CalendarOwner(Kind.SUPPORTER, "an"),
-                new CalendarOwner(Kind.SCHOOL, "de-brug"),
-                new CalendarOwner(Kind.PARTNER, "heidi"))) {
+        for (Reader reader : List.of(
+                new Reader(Audience.SUPPORTER, "an"),
+                new Reader(Audience.SCHOOL, "de-brug"),
+                new Reader(Audience.PARTNER, "heidi"))) {
             write("first-week", Language.NL, Audience.SUPPORTER, reader);
 
             assertThat(browser.sheets(page())).as(reader.toString()).isOne();
@@ -134,7 +134,7 @@ class PageInBrowserTest {
         return write(name, language, audience, null);
     }
 
-    private Judgement write(String name, Language language, Audience audience, @Nullable CalendarOwner reader) {
+    private Judgement write(String name, Language language, Audience audience, @Nullable Reader reader) {
         return WriteReport.write(new ReportRequest(
                 ProblemInput.read(Path.of("problems", name + ".json")),
                 Path.of("solutions", name + ".json"),

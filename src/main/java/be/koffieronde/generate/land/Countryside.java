@@ -1,6 +1,8 @@
 package be.koffieronde.generate.land;
 
 import be.koffieronde.problem.RoadNetwork;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,12 +69,14 @@ public final class Countryside {
     }
 
     private static List<Village> limburg() {
-        return WordList.read("villages-limburg.csv").stream()
-                .skip(1)
-                .map(line -> line.split(","))
-                .map(cells ->
-                        new Village(cells[1], new Point(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]))))
+        return CsvReader.builder()
+                .ofNamedCsvRecord(String.join("\n", WordList.read("villages-limburg.csv"))).stream()
+                .map(row -> new Village(row.getField("place"), new Point(degrees(row, "lat"), degrees(row, "lon"))))
                 .toList();
+    }
+
+    private static double degrees(NamedCsvRecord row, String column) {
+        return Double.parseDouble(row.getField(column));
     }
 
     private static List<Village> along(RoadNetwork network) {

@@ -2,11 +2,12 @@ package be.koffieronde.report.price;
 
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
+import be.koffieronde.format.CsvTable;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The curve as comma-separated values: a line per worth, numbers only. Minutes, kilometres and euros of the horizon. */
 record PriceCsv(PriceCurve curve) {
@@ -32,10 +33,7 @@ record PriceCsv(PriceCurve curve) {
             "pupil_minutes_out_of_reach");
 
     void writeTo(Writer out) throws IOException {
-        write(COLUMNS, out);
-        for (PricePoint point : curve.points()) {
-            write(cells(point), out);
-        }
+        CsvTable.write(COLUMNS, curve.points().stream().map(this::cells).toList(), out);
     }
 
     private List<Object> cells(PricePoint point) {
@@ -60,16 +58,12 @@ record PriceCsv(PriceCurve curve) {
                 point.figures().pupilMinutesOutOfReach());
     }
 
-    private String drive(PricePoint point) {
+    private Object drive(PricePoint point) {
         var minutes = curve.terms().driveMinutes(point.worth());
         return minutes.isPresent() ? decimals(1, minutes.getAsDouble()) : "";
     }
 
-    private static String decimals(int count, double number) {
-        return String.format(Locale.ROOT, "%." + count + "f", number + 0.0);
-    }
-
-    private static void write(List<?> cells, Writer out) throws IOException {
-        out.write(cells.stream().map(String::valueOf).collect(Collectors.joining(",", "", "\r\n")));
+    private static BigDecimal decimals(int count, double number) {
+        return new BigDecimal(String.format(Locale.ROOT, "%." + count + "f", number));
     }
 }

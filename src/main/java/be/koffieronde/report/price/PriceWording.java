@@ -5,8 +5,9 @@ import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Terms;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,10 @@ final class PriceWording {
 
     private final PriceCurve curve;
     private final Language language;
-    private final Phrases phrases;
 
     PriceWording(PriceCurve curve, Language language) {
         this.curve = curve;
         this.language = language;
-        phrases = Phrases.of(PriceWording.class, "price", language);
     }
 
     /** Tag of the language, such as {@code nl}. */
@@ -33,7 +32,7 @@ final class PriceWording {
     }
 
     String say(String key, Object... values) {
-        return phrases.say(key, values);
+        return Vocabulary.of(language).say(Message.of("report.price." + key, values));
     }
 
     String title() {

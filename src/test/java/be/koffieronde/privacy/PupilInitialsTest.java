@@ -1,4 +1,4 @@
-package be.koffieronde.app;
+package be.koffieronde.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class PupilInitialsTest {
         "17, ?"
     })
     void a_name_comes_down_to_its_first_letters(String name, String initials) {
-        assertThat(Initials.of(name)).isEqualTo(initials);
+        assertThat(PupilInitials.of(name)).isEqualTo(initials);
     }
 
     @Test

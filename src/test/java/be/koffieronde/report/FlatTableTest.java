@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
+import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Meeting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CsvPaperTest {
+class FlatTableTest {
 
     private final TestRoster roster = new TestCentre()
             .partner("heidi", "de-brug", heidi -> {})

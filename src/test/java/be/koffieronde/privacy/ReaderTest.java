@@ -1,0 +1,88 @@
+package be.koffieronde.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.TestCentre;
+import be.koffieronde.TestWindows;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Visit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReaderTest {
+
+    /** Heidi teaches p1 in De Brug and talks; Greet, of Het Park, meets Heidi; An has a team. */
+    private final Directory directory = new TestCentre()
+            .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15))
+            .partner("greet", "het-park", greet -> {})
+            .pupil("p1", "de-brug", p1 -> p1.need("a").partners("heidi"))
+            .meeting(new Meeting("m", List.of("heidi", "greet"), null, "bo", 30, null, TestWindows.ALL_WEEK))
+            .commitment("team", "an", "2026-11-25", "10:30-12:30")
+            .directory();
+
+    @ParameterizedTest
+    @CsvSource({
+        "support/a/1/1,   true, true, false, true, false",
+        "talk/heidi/1,    true, true, false, true, false",
+        "meeting/m,       true, true, true,  true, true",
+        "commitment/team, true, false, false, false, false"
+    })
+    void visits_of_an_concern_her_those_they_are_for_and_their_schools(
+            String visit, boolean an, boolean heidi, boolean greet, boolean deBrug, boolean hetPark) {
+        assertThat(concerns(Audience.SUPPORTER, "an", visit, "an")).isEqualTo(an);
+        assertThat(concerns(Audience.SUPPORTER, "bo", visit, "an")).isFalse();
+        assertThat(concerns(Audience.PARTNER, "heidi", visit, "an")).isEqualTo(heidi);
+        assertThat(concerns(Audience.PARTNER, "greet", visit, "an")).isEqualTo(greet);
+        assertThat(concerns(Audience.SCHOOL, "de-brug", visit, "an")).isEqualTo(deBrug);
+        assertThat(concerns(Audience.SCHOOL, "het-park", visit, "an")).isEqualTo(hetPark);
+    }
+
+    @Test
+    void a_pupils_school_is_concerned_also_if_nobody_there_is_listed() {
+        Directory alone =
+                new TestCentre().pupil("p1", "de-brug", p1 -> p1.need("a")).directory();
+        Visit session = Visits.of(alone).get(0);
+
+        assertThat(new Reader(Audience.SCHOOL, "de-brug").isConcernedBy(session, "an", alone))
+                .isTrue();
+        assertThat(new Reader(Audience.SCHOOL, "het-park").isConcernedBy(session, "an", alone))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"support/a/1/1, ''", "talk/heidi/1, ''", "meeting/m, bo", "commitment/team, an"})
+    void a_supporter_misses_what_only_they_were_to_do(String visit, String missing) {
+        for (String supporter : List.of("an", "bo")) {
+            assertThat(new Reader(Audience.SUPPORTER, supporter).misses(visit(visit), directory))
+                    .isEqualTo(supporter.equals(missing));
+        }
+    }
+
+    @Test
+    void everybody_of_a_problem_reads_under_their_own_name() {
+        assertThat(Reader.all(directory.problem()))
+                .extracting(reader -> reader + " " + reader.name(directory))
+                .containsExactly(
+                        "supporter 'an' An",
+                        "supporter 'bo' Bo",
+                        "partner 'heidi' juf heidi",
+                        "partner 'greet' juf greet",
+                        "school 'de-brug' De Brug",
+                        "school 'het-park' Het Park");
+    }
+
+    private boolean concerns(Audience audience, String id, String visit, String supporter) {
+        return new Reader(audience, id).isConcernedBy(visit(visit), supporter, directory);
+    }
+
+    private Visit visit(String id) {
+        return Visits.of(directory).stream()
+                .filter(visit -> visit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
