@@ -2,7 +2,8 @@ package be.koffieronde.app;
 
 import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.format.CalendarEvent;
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
@@ -34,15 +35,15 @@ final class CalendarEvents {
 
     private final Directory directory;
     private final CalendarOwner owner;
-    private final Phrases phrases;
+    private final Vocabulary words;
     private final Map<String, Visit> visits = new HashMap<>();
     private final Map<String, TalkCard> cards;
     private final Map<String, String> places = new HashMap<>();
 
-    private CalendarEvents(Directory directory, CalendarOwner owner, Phrases phrases, List<TalkCard> cards) {
+    private CalendarEvents(Directory directory, CalendarOwner owner, Vocabulary words, List<TalkCard> cards) {
         this.directory = directory;
         this.owner = owner;
-        this.phrases = phrases;
+        this.words = words;
         this.cards = cards.stream()
                 .collect(Collectors.toMap(card -> card.talk().visit().id(), card -> card));
         for (School school : directory.problem().schools()) {
@@ -56,8 +57,8 @@ final class CalendarEvents {
      * @param cards of the roster's talks; a supporter takes them along
      */
     static List<CalendarEvent> of(
-            Roster roster, Directory directory, CalendarOwner owner, Phrases phrases, List<TalkCard> cards) {
-        CalendarEvents calendar = new CalendarEvents(directory, owner, phrases, cards);
+            Roster roster, Directory directory, CalendarOwner owner, Vocabulary words, List<TalkCard> cards) {
+        CalendarEvents calendar = new CalendarEvents(directory, owner, words, cards);
         Visits.of(directory, roster.extraTalks()).forEach(visit -> calendar.visits.put(visit.id(), visit));
         List<CalendarEvent> events = new ArrayList<>();
         for (RosterRound round : roster.rounds()) {
@@ -77,7 +78,7 @@ final class CalendarEvents {
                 round.date(),
                 planned.start(),
                 planned.end(),
-                title(visit, directory.supporter(round.supporter()).name()),
+                words.say(title(visit, directory.supporter(round.supporter()).name())),
                 places.getOrDefault(visit.location(), visit.location()),
                 owner.kind() == Kind.SUPPORTER ? text(cards.get(visit.id())) : "");
     }
@@ -93,29 +94,29 @@ final class CalendarEvents {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + CalendarEvent.UID_ENDING;
     }
 
-    private String title(Visit visit, String supporter) {
+    private Message title(Visit visit, String supporter) {
         boolean isOwn = owner.kind() == Kind.SUPPORTER;
         if (visit instanceof SupportVisit session) {
             return isOwn
-                    ? phrases.say("own.session", session.pupil().name())
-                    : phrases.say("session", supporter, session.pupil().name());
+                    ? Message.of("app.calendar.own.session", session.pupil().name())
+                    : Message.of("app.calendar.session", supporter, session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
             return talkTitle(talk, supporter);
         } else if (visit instanceof MeetingVisit meeting) {
             return meetingTitle(meeting, supporter);
         }
-        return ((CommitmentVisit) visit).commitment().title();
+        return Message.asSaid(((CommitmentVisit) visit).commitment().title());
     }
 
-    private String talkTitle(TalkVisit talk, String supporter) {
+    private Message talkTitle(TalkVisit talk, String supporter) {
         return switch (owner.kind()) {
-            case SUPPORTER -> phrases.say("talk", talk.partner().name());
-            case PARTNER -> phrases.say("talk", supporter);
-            case SCHOOL -> phrases.say("talk.both", supporter, talk.partner().name());
+            case SUPPORTER -> Message.of("app.calendar.talk", talk.partner().name());
+            case PARTNER -> Message.of("app.calendar.talk", supporter);
+            case SCHOOL -> Message.of("app.calendar.talk.both", supporter, talk.partner().name());
         };
     }
 
-    private String meetingTitle(MeetingVisit meeting, String supporter) {
+    private Message meetingTitle(MeetingVisit meeting, String supporter) {
         String others = meeting.meeting().partners().stream()
                 .filter(id -> owner.kind() != Kind.PARTNER || !id.equals(owner.id()))
                 .map(id -> directory.partner(id).name())
@@ -125,17 +126,17 @@ final class CalendarEvents {
                 : Stream.of(supporter, others).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
         String pupil = meeting.meeting().pupil();
         return pupil == null
-                ? phrases.say("meeting", people)
-                : phrases.say("meeting.on", people, directory.pupil(pupil).name());
+                ? Message.of("app.calendar.meeting", people)
+                : Message.of("app.calendar.meeting.on", people, directory.pupil(pupil).name());
     }
 
     private String text(@Nullable TalkCard card) {
         if (card == null) {
             return "";
         }
-        String opener = phrases.say("opener", card.opener());
+        String opener = words.say(Message.of("app.calendar.opener", card.opener()));
         return card.firstMeeting() == null
                 ? opener
-                : opener + "\n\n" + phrases.say("first-meeting", card.firstMeeting());
+                : opener + "\n\n" + words.say(Message.of("app.calendar.first-meeting", card.firstMeeting()));
     }
 }

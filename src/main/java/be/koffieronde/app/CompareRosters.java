@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -27,10 +26,9 @@ public final class CompareRosters {
     /**
      * Reads, judges and compares.
      *
-     * @param language to tell the differences in
      * @throws InvalidInputException with all that is wrong in both rosters
      */
-    public static ComparedRosters compare(ProblemInput problem, Path first, Path second, Language language) {
+    public static ComparedRosters compare(ProblemInput problem, Path first, Path second) {
         CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
@@ -41,7 +39,7 @@ public final class CompareRosters {
         if (!comparison.faults.isEmpty()) {
             throw InvalidInputException.of(comparison.faults);
         }
-        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b), language);
+        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
     }
 
     private @Nullable Roster read(Path file) {
@@ -70,9 +68,9 @@ public final class CompareRosters {
         }
     }
 
-    private ComparedRosters compared(Side first, Side second, Language language) {
+    private ComparedRosters compared(Side first, Side second) {
         RosterDiff diff = RosterDiff.of(problem.directory(), first.roster, second.roster);
-        ChangeText text = new ChangeText(problem.directory(), language);
+        ChangeText text = new ChangeText(problem.directory());
         return new ComparedRosters(first.judgement, second.judgement, diff, text.sections(diff));
     }
 

@@ -3,7 +3,8 @@ package be.koffieronde.app;
 import be.koffieronde.format.CalendarChanges;
 import be.koffieronde.format.CalendarFile;
 import be.koffieronde.format.CalendarPaper;
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.InvalidInputException;
@@ -31,7 +32,7 @@ public final class ExportCalendar {
     private final List<TalkCard> cards;
     private final CalendarRequest request;
     private final List<Path> sources;
-    private final Phrases phrases;
+    private final Vocabulary words;
 
     /**
      * Reads and judges the roster.
@@ -49,7 +50,7 @@ public final class ExportCalendar {
         made = lastModified(rosterFile);
         cards = TalkWeek.of(read.problem(), roster, request.texts(), request.log());
         this.request = request;
-        phrases = Phrases.of(ExportCalendar.class, "calendar", request.language());
+        words = Vocabulary.of(request.language());
     }
 
     /**
@@ -86,11 +87,11 @@ public final class ExportCalendar {
         Calendar calendar = problem().calendar();
         return new CalendarPaper(
                 owner.toString(),
-                phrases.say("title", owner.name(problem())),
+                words.say(Message.of("app.calendar.title", owner.name(problem()))),
                 calendar.firstDay(),
                 calendar.firstDay().plusDays(calendar.days() - 1L),
                 made,
-                CalendarEvents.of(roster, isNamed ? named : initialled, owner, phrases, cards));
+                CalendarEvents.of(roster, isNamed ? named : initialled, owner, words, cards));
     }
 
     private static List<Path> sources(ProblemInput problem, Path rosterFile) {

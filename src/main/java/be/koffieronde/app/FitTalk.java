@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
@@ -28,25 +27,24 @@ public final class FitTalk {
     private final Score score;
     private final CoffeeAdvisor advisor;
 
-    private FitTalk(RosterInput input, Path file, Language language) {
+    private FitTalk(RosterInput input, Path file) {
         problem = input.problem();
         this.file = file;
         asWritten = input.asWritten();
         roster = input.roster();
         score = problem.judge(roster, file).verdict().score();
-        advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster, language);
+        advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster);
     }
 
     /**
      * Reads a roster of a problem.
      *
-     * @param language to answer in
      * @throws InvalidInputException with all that is wrong in the file if it cannot be used
      */
-    public static FitTalk in(ProblemInput problem, Path roster, Language language) {
+    public static FitTalk in(ProblemInput problem, Path roster) {
         RosterInput loaded = RosterInput.read(problem, roster);
         checkRounds(loaded.roster(), roster);
-        return new FitTalk(loaded, roster, language);
+        return new FitTalk(loaded, roster);
     }
 
     private static void checkRounds(Roster roster, Path file) {

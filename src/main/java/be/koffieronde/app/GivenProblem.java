@@ -3,6 +3,7 @@ package be.koffieronde.app;
 import be.koffieronde.format.FileKind;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
  * @param warnings what the reader found that is no fault and can hardly be meant; without the file's name
  * @param places tells a fault at a JSON path by the place in the file instead
  */
-record GivenProblem(Path file, Problem problem, List<String> warnings, UnaryOperator<Fault> places) {
+record GivenProblem(Path file, Problem problem, List<Message> warnings, UnaryOperator<Fault> places) {
 
     /**
      * Reads a problem, with the road network it names if any.
@@ -54,7 +55,11 @@ record GivenProblem(Path file, Problem problem, List<String> warnings, UnaryOper
 
     private static GivenProblem workbook(Path file, Function<String, RoadNetwork> networks) {
         Content content = ProblemWorkbook.read(file, networks);
-        return new GivenProblem(file, content.problem(), content.warnings(), content.places()::inWorkbook);
+        return new GivenProblem(
+                file,
+                content.problem(),
+                content.warnings().stream().map(Message::asSaid).toList(),
+                content.places()::inWorkbook);
     }
 
     private static boolean isForSpreadsheets(Path file) {

@@ -33,7 +33,7 @@ public record Judgement(
         Verdict verdict = new Referee(problem.directory(), problem.travel()).judge(roster);
         Score claim = roster.score() == null ? null : Score.parse(roster.score());
         Weights weights = roster.weigh(problem.directory().problem()).weights();
-        List<Message> outOfReach = OutOfReachText.inBoth(problem.directory(), roster.unplanned());
+        List<Message> outOfReach = new OutOfReachText(problem.directory()).lines(roster.unplanned());
         return new Judgement(verdict, weights, WeekFigures.of(roster, problem.directory(), verdict), outOfReach, claim);
     }
 

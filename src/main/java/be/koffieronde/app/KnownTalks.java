@@ -2,6 +2,7 @@ package be.koffieronde.app;
 
 import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
@@ -25,21 +26,19 @@ public record KnownTalks(Path file, TalkLog log) {
     /**
      * What to warn of: talks with partners this problem does not have. They may have left, or somebody mistyped an id.
      */
-    public Optional<String> warning(Directory directory) {
+    public Optional<Fault> warning(Directory directory) {
         List<String> strangers = log.talks().stream()
                 .map(LoggedTalk::partner)
                 .filter(partner -> !directory.hasPartner(partner))
                 .distinct()
                 .toList();
         String names = String.join(", ", strangers.subList(0, Math.min(NAMED, strangers.size())));
-        return strangers.isEmpty()
-                ? Optional.empty()
-                : Optional.of("%s: talks with %d partners that '%s' does not have are passed over: %s%s"
-                        .formatted(
-                                file,
-                                strangers.size(),
-                                directory.problem().name(),
-                                names,
-                                strangers.size() > NAMED ? ", …" : ""));
+        Fault warning = Fault.of(
+                "app.print.strangers",
+                strangers.size(),
+                directory.problem().name(),
+                names,
+                strangers.size() > NAMED ? ", …" : "");
+        return strangers.isEmpty() ? Optional.empty() : Optional.of(warning.in(file.toString()));
     }
 }

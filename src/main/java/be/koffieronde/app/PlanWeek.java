@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
@@ -66,24 +66,23 @@ public final class PlanWeek {
     /**
      * Plans, checks and writes, in that order.
      *
-     * @param language to tell the week and the reasons in
      * @throws IllegalStateException if planner and referee do not agree; nothing is written then
      */
-    public PlannedWeek run(Language language) {
+    public PlannedWeek run() {
         Roster roster = planner.plan().structural(isStructural);
         Judgement judgement = confirmed(roster, problem);
         RosterFile.write(roster, output);
         return new PlannedWeek(
                 output,
                 judgement,
-                WeekAgenda.of(problem, roster, language),
-                reasons(roster, language),
+                WeekAgenda.of(problem.directory(), problem.travel(), roster),
+                reasons(roster),
                 judgement.outOfReach(),
                 IdleSupporters.of(problem.directory(), roster));
     }
 
-    private List<String> reasons(Roster roster, Language language) {
-        return WhyNot.of(problem.directory(), problem.travel(), roster, language).reasons().stream()
+    private List<Message> reasons(Roster roster) {
+        return WhyNot.of(problem.directory(), problem.travel(), roster).reasons().stream()
                 .map(Reason::text)
                 .toList();
     }

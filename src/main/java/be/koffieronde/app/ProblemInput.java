@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param files it was read from: its own, its road network, and a log of talks if there was one beside it
  * @param readingWarnings what whoever read the file found in it that is valid and can hardly be meant
  */
-public record ProblemInput(List<Path> files, Directory directory, TravelTimes travel, List<String> readingWarnings) {
+public record ProblemInput(List<Path> files, Directory directory, TravelTimes travel, List<Message> readingWarnings) {
 
     /** From its own file alone. */
     public ProblemInput(Path file, Directory directory, TravelTimes travel) {
@@ -96,11 +96,10 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
         return warnings(file(), directory, readingWarnings);
     }
 
-    static List<Fault> warnings(Path file, Directory directory, List<String> readingWarnings) {
-        List<Message> warnings = new ArrayList<>();
-        readingWarnings.stream().map(Message::asSaid).forEach(warnings::add);
+    static List<Fault> warnings(Path file, Directory directory, List<Message> readingWarnings) {
+        List<Message> warnings = new ArrayList<>(readingWarnings);
         warnings.addAll(ProblemWarnings.of(directory));
-        warnings.addAll(OutOfReachText.warningsInBoth(directory));
+        warnings.addAll(new OutOfReachText(directory).warnings());
         return warnings.stream()
                 .map(warning -> new Fault(file.toString(), warning))
                 .toList();

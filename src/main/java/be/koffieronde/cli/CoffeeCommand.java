@@ -95,7 +95,7 @@ final class CoffeeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        FitTalk fit = FitTalk.in(files.problem(Page.err(spec)), files.roster(), KoffierondeCommand.language(spec));
+        FitTalk fit = FitTalk.in(files.problem(Page.err(spec)), files.roster());
         warnOfBrokenRules(fit);
         if (partner == null) {
             printOutlook(fit);
@@ -130,7 +130,7 @@ final class CoffeeCommand implements Callable<Integer> {
         String id = fit.supporter(supporter);
         var outlook = fit.outlook(id, minutes, day(fit));
         if (json) {
-            new CoffeeJson(fit.text()).write(id, outlook, out());
+            new CoffeeJson(fit.text(), KoffierondeCommand.language(spec)).write(id, outlook, out());
         } else {
             new CoffeeReport(fit.text(), Page.out(spec)).print(id, outlook);
         }
@@ -139,7 +139,7 @@ final class CoffeeCommand implements Callable<Integer> {
     private void printAnswer(FitTalk fit, TalkQuestion question) throws IOException {
         var answer = fit.ask(question);
         if (json) {
-            new CoffeeJson(fit.text()).write(answer, out());
+            new CoffeeJson(fit.text(), KoffierondeCommand.language(spec)).write(answer, out());
         } else {
             new CoffeeReport(fit.text(), Page.out(spec)).print(answer, more);
         }

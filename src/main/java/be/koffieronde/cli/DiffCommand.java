@@ -87,8 +87,7 @@ final class DiffCommand implements Callable<Integer> {
         return CompareRosters.compare(
                 talks.read(problem, List.of(first, second), Page.err(spec)),
                 first,
-                second,
-                KoffierondeCommand.language(spec));
+                second);
     }
 
     private static DiffJson.Side side(Judgement judgement) {

@@ -122,7 +122,7 @@ final class PlanCommand implements Callable<Integer> {
         try (display;
                 interruption) {
             display.start();
-            return plan.run(page.language());
+            return plan.run();
         }
     }
 }

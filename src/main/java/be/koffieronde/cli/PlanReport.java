@@ -33,7 +33,7 @@ final class PlanReport {
         if (!week.leftOut().isEmpty()) {
             page.line();
             page.say("cli.print.left-out", week.leftOut().size());
-            week.leftOut().forEach(line -> page.line("  " + line));
+            week.leftOut().forEach(line -> page.line("  " + page.word(line)));
         }
         OutOfReachLines.print(week.outOfReach(), page);
     }

@@ -3,8 +3,10 @@ package be.koffieronde.report;
 import be.koffieronde.app.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Phrases;
 import be.koffieronde.language.Terms;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Profile;
@@ -38,7 +40,7 @@ final class Wording {
         this.audience = audience;
         phrases = phrases(language);
         words = new Terms(language);
-        names = new VisitNames(directory, language);
+        names = new VisitNames(directory);
         days = new DayNames(language);
     }
 
@@ -50,10 +52,6 @@ final class Wording {
         return audience;
     }
 
-    Language spoken() {
-        return language;
-    }
-
     /** Tag of the language, such as {@code nl}. */
     String language() {
         return language.toString();
@@ -63,6 +61,10 @@ final class Wording {
         return phrases.say(key, values);
     }
 
+    String said(Message message) {
+        return Vocabulary.of(language).say(message);
+    }
+
     DayNames days() {
         return days;
     }
@@ -70,17 +72,17 @@ final class Wording {
     /** {@code L.V.}, {@code ☕ juf Heidi}, {@code meeting with juf Heidi about L.V.}, {@code Team}. */
     String visit(Visit visit) {
         if (visit instanceof TalkVisit) {
-            return say("visit.talk", names.who(visit));
+            return say("visit.talk", said(names.who(visit)));
         } else if (visit instanceof MeetingVisit meeting) {
             String pupil = meeting.meeting().pupil();
             return pupil == null
-                    ? names.brief(visit)
+                    ? said(names.brief(visit))
                     : say(
                             "visit.meeting.about",
-                            names.brief(visit),
+                            said(names.brief(visit)),
                             directory.pupil(pupil).name());
         }
-        return names.who(visit);
+        return said(names.who(visit));
     }
 
     /** The kind of a visit in a word. */
@@ -90,12 +92,12 @@ final class Wording {
 
     /** {@code session of L.V.} and so on: what is left out. */
     String left(Visit visit) {
-        return names.brief(visit);
+        return said(names.brief(visit));
     }
 
     /** The same with the place: how a reason begins. */
     String full(Visit visit) {
-        return names.full(visit);
+        return said(names.full(visit));
     }
 
     String place(Visit visit) {

@@ -35,8 +35,7 @@ public final class WriteReport {
         Roster roster = read.roster();
         Judgement judgement = input.judge(roster, request.roster());
         places.prepare(request.outputs().mayReplaceWorkbook());
-        List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())
-                .reasons();
+        List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster).reasons();
         WeekBook book = new WeekBook(input, roster, judgement, reasons, request.reader());
         write(book, new Wording(input.directory(), request.language(), request.audience()), request.outputs());
         return judgement;

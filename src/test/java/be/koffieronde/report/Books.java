@@ -35,7 +35,7 @@ final class Books {
                 input,
                 built,
                 judgement,
-                WhyNot.of(directory, TestCentre.travel(), built, language).reasons(),
+                WhyNot.of(directory, TestCentre.travel(), built).reasons(),
                 null);
     }
 
