@@ -1,6 +1,7 @@
 package be.koffieronde;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,6 +10,10 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Terms;
+import be.koffieronde.language.Vocabulary;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -87,6 +92,7 @@ class ArchitectureTest {
             Room.of("osm", 20, "language", "problem", "travel")
                     .using("crosby.binary..", "com.google.protobuf..", "org.jgrapht.."),
             Room.of("register", 5, "language", "problem").using("de.siegmar.fastcsv..", "org.locationtech.proj4j.."),
+            Room.of("app.port", 2, "roster", "talks"),
             Room.of(
                     "app",
                     15,
@@ -99,16 +105,28 @@ class ArchitectureTest {
                     "planning.planner",
                     "planning.fit",
                     "talks",
+                    "app.port"),
+            Room.of("app.price", 8, "problem", "roster", "travel", "referee", "planning.planner", "talks", "app"),
+            Room.of(
+                    "files",
+                    15,
+                    "language",
+                    "problem",
+                    "roster",
+                    "travel",
+                    "referee",
+                    "talks",
                     "format",
                     "sheets",
                     "generate",
                     "anonymise",
                     "osm",
-                    "register"),
-            Room.of("app.price", 8, "problem", "roster", "travel", "referee", "planning.planner", "talks", "app"),
-            Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app")
+                    "register",
+                    "app",
+                    "app.port"),
+            Room.of("report", 25, "language", "problem", "roster", "travel", "referee", "format", "app", "files")
                     .using("org.dhatim.fastexcel.."),
-            Room.of("report.price", 8, "language", "problem", "format", "app", "app.price", "report"),
+            Room.of("report.price", 8, "language", "problem", "format", "app", "app.price", "files", "report"),
             Room.of(
                             "benchmark",
                             8,
@@ -119,7 +137,8 @@ class ArchitectureTest {
                             "planning.benchmark",
                             "format",
                             "generate",
-                            "app")
+                            "app",
+                            "files")
                     .using("ai.timefold.solver.benchmark..", "ai.timefold.solver.core.config..", SOLUTION_FILES),
             Room.of(
                             "cli",
@@ -133,7 +152,9 @@ class ArchitectureTest {
                             "sheets",
                             "generate",
                             "app",
+                            "app.port",
                             "app.price",
+                            "files",
                             "report",
                             "report.price",
                             "benchmark")
@@ -198,6 +219,16 @@ class ArchitectureTest {
     @Test
     void rooms_do_not_lead_in_circles() {
         slices().matching("be.koffieronde.(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void use_cases_know_no_files_and_no_words() {
+        noClasses()
+                .that(resideInAPackage("be.koffieronde.app.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.nio.file..")
+                        .or(belongToAnyOf(Language.class, Vocabulary.class, Phrases.class, Terms.class)))
+                .check(PROGRAM);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.InvalidInputException;

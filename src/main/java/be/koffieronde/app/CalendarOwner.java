@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.School;
@@ -27,22 +26,6 @@ public record CalendarOwner(Kind kind, String id) {
         SUPPORTER,
         PARTNER,
         SCHOOL
-    }
-
-    /**
-     * Who is meant by an id, or by a name that only one has.
-     *
-     * @throws InvalidInputException if nobody is, or several are
-     */
-    public static CalendarOwner named(Kind kind, String word, ProblemInput problem) {
-        WhoIsMeant who = WhoIsMeant.in(problem);
-        String id = switch (kind) {
-            case SUPPORTER -> who.supporter(word);
-            case PARTNER -> who.partner(word);
-            case SCHOOL -> who.school(word);
-        };
-        who.throwIfAny();
-        return new CalendarOwner(kind, id);
     }
 
     /** Everybody of a problem: supporters, partners, schools. */

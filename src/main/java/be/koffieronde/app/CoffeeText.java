@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Clock;
@@ -14,6 +13,7 @@ import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
 import be.koffieronde.talks.PlannedTalk;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where talks fit, without indentation or line breaks. Pupils by name, never what support they get. */
-public final class CoffeeText implements CoffeeJson.Words {
+public final class CoffeeText implements TalkWords {
 
     private final Directory directory;
     private final Map<String, Visit> visits;

@@ -1,12 +1,11 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
+import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.RosterDiff;
 import be.koffieronde.talks.HeldTalks;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Sets two rosters of one problem side by side. */
 public final class CompareRosters {
 
-    private ProblemInput problem;
+    private TimedProblem problem;
     private final List<Fault> faults = new ArrayList<>();
 
-    private CompareRosters(ProblemInput problem) {
+    private CompareRosters(TimedProblem problem) {
         this.problem = problem;
     }
 
@@ -28,7 +27,7 @@ public final class CompareRosters {
      *
      * @throws InvalidInputException with all that is wrong in both rosters
      */
-    public static ComparedRosters compare(ProblemInput problem, Path first, Path second) {
+    public static ComparedRosters compare(TimedProblem problem, RosterStore first, RosterStore second) {
         CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
@@ -42,9 +41,9 @@ public final class CompareRosters {
         return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
     }
 
-    private @Nullable Roster read(Path file) {
+    private @Nullable Roster read(RosterStore store) {
         try {
-            return RosterFile.read(file);
+            return store.read();
         } catch (InvalidInputException e) {
             faults.addAll(e.faults());
             return null;
@@ -59,11 +58,11 @@ public final class CompareRosters {
         return held;
     }
 
-    private @Nullable Side judge(@Nullable Roster roster, Path file) {
+    private @Nullable Side judge(@Nullable Roster roster, RosterStore store) {
         try {
-            return roster == null ? null : new Side(roster, problem.judge(roster, file));
+            return roster == null ? null : new Side(roster, Judgement.of(roster, problem));
         } catch (InvalidInputException e) {
-            faults.addAll(e.faults());
+            e.faults().forEach(fault -> faults.add(fault.in(store.place())));
             return null;
         }
     }

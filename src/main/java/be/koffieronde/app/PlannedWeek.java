@@ -1,13 +1,12 @@
 package be.koffieronde.app;
 
 import be.koffieronde.language.Message;
-import java.nio.file.Path;
+import be.koffieronde.roster.Roster;
 import java.util.List;
 
 /**
  * What planning came to.
  *
- * @param file where the roster is written
  * @param agenda who does what when
  * @param leftOut a line for every visit that is not planned and that somebody could hold, with the reason that blocks it,
  *     in the order of the roster
@@ -15,7 +14,7 @@ import java.util.List;
  * @param idle a line for each supporter who gets nothing, with the reason
  */
 public record PlannedWeek(
-        Path file,
+        Roster roster,
         Judgement judgement,
         List<WeekAgenda.Person> agenda,
         List<Message> leftOut,

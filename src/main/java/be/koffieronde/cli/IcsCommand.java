@@ -2,9 +2,9 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
-import be.koffieronde.app.CalendarRequest;
-import be.koffieronde.app.ExportCalendar;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.CalendarRequest;
+import be.koffieronde.files.ExportCalendar;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.CalendarChanges;
 import be.koffieronde.language.Message;
 import java.nio.file.Path;

@@ -2,7 +2,8 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.app.WhoIsMeant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,11 +26,18 @@ final class OwnerOptions {
 
     /** Who is meant, of those in a problem. */
     CalendarOwner in(ProblemInput problem) {
+        WhoIsMeant who = People.of(problem);
+        CalendarOwner owner = of(who);
+        who.throwIfAny();
+        return owner;
+    }
+
+    private CalendarOwner of(WhoIsMeant who) {
         if (supporter != null) {
-            return CalendarOwner.named(Kind.SUPPORTER, supporter, problem);
+            return new CalendarOwner(Kind.SUPPORTER, who.supporter(supporter));
         }
         return partner != null
-                ? CalendarOwner.named(Kind.PARTNER, partner, problem)
-                : CalendarOwner.named(Kind.SCHOOL, Objects.requireNonNull(school), problem);
+                ? new CalendarOwner(Kind.PARTNER, who.partner(partner))
+                : new CalendarOwner(Kind.SCHOOL, who.school(Objects.requireNonNull(school)));
     }
 }

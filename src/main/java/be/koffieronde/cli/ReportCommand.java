@@ -3,7 +3,7 @@ package be.koffieronde.cli;
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Score;
 import be.koffieronde.report.Audience;

@@ -9,6 +9,7 @@ import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,35 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Where talks fit, for programs: all that people are told, in values and in words. */
 public final class CoffeeJson {
 
-    private final Words words;
+    private final TalkWords words;
     private final Vocabulary vocabulary;
 
-    /** How a roster's talks are said. */
-    public interface Words {
-
-        String supporter(String id);
-
-        String partner(String id);
-
-        String school(String partner);
-
-        /** The talk in general: whether it is due, or which ones there are. */
-        Message standing(TalkAnswer answer);
-
-        /** The same in short. */
-        Message standing(String supporter, TalkOutlook outlook);
-
-        /** Where in the round a slot is and what it takes. */
-        Message details(TalkSlot slot, int minutes);
-
-        Message move(VisitMove move);
-
-        /** What to give to {@code --book}. */
-        String code(TalkSlot slot);
-    }
-
     /** @param language of the texts */
-    public CoffeeJson(Words words, Language language) {
+    public CoffeeJson(TalkWords words, Language language) {
         this.words = words;
         vocabulary = Vocabulary.of(language);
     }

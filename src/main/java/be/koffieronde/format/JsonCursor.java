@@ -1,6 +1,7 @@
 package be.koffieronde.format;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.UnfitText;
 import com.fasterxml.jackson.core.JsonParser;

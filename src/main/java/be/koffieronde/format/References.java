@@ -1,6 +1,7 @@
 package be.koffieronde.format;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

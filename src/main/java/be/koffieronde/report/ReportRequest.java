@@ -1,7 +1,7 @@
 package be.koffieronde.report;
 
 import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package be.koffieronde.report;
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.TimedProblem;
 import be.koffieronde.app.Reason;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** A judged roster, looked up the ways its papers tell it: by supporter, by school, by talk. */
 final class WeekBook {
 
-    private final ProblemInput input;
+    private final TimedProblem input;
     private final Judgement judgement;
     private final List<Reason> reasons;
     private final List<String> unplanned;
@@ -56,7 +56,7 @@ final class WeekBook {
      * @param reasons one for each visit the roster leaves out and that somebody could hold, in its order
      */
     WeekBook(
-            ProblemInput input,
+            TimedProblem input,
             Roster roster,
             Judgement judgement,
             List<Reason> reasons,

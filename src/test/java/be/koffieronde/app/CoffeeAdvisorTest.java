@@ -279,7 +279,8 @@ class CoffeeAdvisorTest {
                 .round("bo", "2026-11-23", "meeting/m 09:40");
 
         assertThat(ask(roster).whyNot().get(0))
-                .isEqualTo(block(MONDAY, "10:00-10:15", Rule.DOUBLE_BOOKED, "juf heidi is with Bo 09:40-10:10"));
+                .hasToString(block(MONDAY, "10:00-10:15", Rule.DOUBLE_BOOKED, "juf heidi is with Bo 09:40-10:10")
+                        .toString());
     }
 
     @Test

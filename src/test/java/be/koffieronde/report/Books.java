@@ -3,7 +3,8 @@ package be.koffieronde.report;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.TimedProblem;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.PupilInitials;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.language.Language;
@@ -28,9 +29,9 @@ final class Books {
         Directory directory = audience.knowsPupilNames()
                 ? roster.directory()
                 : new Directory(PupilInitials.in(roster.directory().problem()));
-        ProblemInput input = new ProblemInput(Path.of("problem.json"), directory, TestCentre.travel());
+        TimedProblem input = new TimedProblem(directory, TestCentre.travel());
         Roster built = roster.build();
-        Judgement judgement = input.judge(built, Path.of("roster.json"));
+        Judgement judgement = Judgement.of(built, input);
         return new WeekBook(
                 input,
                 built,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.app.CalendarOwner;
 import be.koffieronde.app.CalendarOwner.Kind;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.report.ReportRequest.Outputs;
 import com.fasterxml.jackson.databind.JsonNode;
