@@ -1,6 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.bench.Opponent.Effort;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;

@@ -1,9 +1,8 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.CheckRoster;
-import be.koffieronde.app.ProblemInput;
-import be.koffieronde.format.RosterFile;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.planner.PlanOptions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,7 +69,7 @@ record Growth(Pace pace, int threads, long seed) {
             Path written = workshop.roster("growth-" + supporters);
             AtomicFile.prepare(written);
             RosterFile.write(course.roster(), written);
-            Outcome outcome = Outcome.of(CheckRoster.check(input, written));
+            Outcome outcome = Outcome.of(input.roster(written).judgement());
             return List.of(
                     outcome.score().hard(),
                     outcome.score().medium(),

@@ -1,7 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.CheckRoster;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.bench.Opponent.Effort;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
@@ -79,7 +78,7 @@ record Parts(Pace pace, int times, int most, int threads, long seed) {
         Path written = roster(input.file(), time, workshop);
         AtomicFile.prepare(written);
         RosterFile.write(new Ours().plan(weeks, new Effort(time, seed, threads)), written);
-        Outcome outcome = Outcome.of(CheckRoster.check(input, written));
+        Outcome outcome = Outcome.of(input.roster(written).judgement());
         Score score = outcome.score();
         return List.of(score.hard(), score.medium(), score.soft(), outcome.avoidable());
     }

@@ -1,10 +1,9 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
-import be.koffieronde.format.RosterFile;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.InvalidInputException;
@@ -111,7 +110,7 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
                 "published-%s-%ds-%dm-%dt-%d".formatted(published.name(), time.toSeconds(), moves, threads, seed));
         AtomicFile.prepare(written);
         RosterFile.write(roster, written);
-        Judgement judged = CheckRoster.check(input, written);
+        Judgement judged = input.roster(written).judgement();
         return List.of(
                 Figures.decimal(took),
                 judged.verdict().score().hard(),

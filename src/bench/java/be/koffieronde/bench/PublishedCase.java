@@ -1,9 +1,9 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
-import be.koffieronde.format.ProblemFile;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import java.nio.file.Path;

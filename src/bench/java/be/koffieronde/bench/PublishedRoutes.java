@@ -1,10 +1,9 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
-import be.koffieronde.format.RosterFile;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
@@ -30,7 +29,7 @@ record PublishedRoutes(Path instance, List<List<Integer>> routes) {
     Judgement judged(ProblemInput input, Path written) {
         AtomicFile.prepare(written);
         RosterFile.write(roster(input), written);
-        Judgement judged = CheckRoster.check(input, written);
+        Judgement judged = input.roster(written).judgement();
         if (judged.verdict().score().hard() < 0) {
             throw new InvalidInputException(
                     "%s: the routes of its .sol are not legal here (%s); are they of this instance? Else take another --factor"

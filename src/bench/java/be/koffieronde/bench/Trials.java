@@ -1,7 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.CheckRoster;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.bench.Opponent.Effort;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.file.AtomicFile;
@@ -82,7 +81,7 @@ final class Trials {
         AtomicFile.prepare(written);
         RosterFile.write(roster, written);
         List<Object> cells = new ArrayList<>(List.of(Figures.decimal(took)));
-        cells.addAll(Outcome.of(CheckRoster.check(input, written)).cells());
+        cells.addAll(Outcome.of(input.roster(written).judgement()).cells());
         return cells;
     }
 }

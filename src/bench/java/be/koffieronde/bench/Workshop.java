@@ -1,8 +1,8 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.GenerateProblem;
-import be.koffieronde.app.GenerateRequest;
-import be.koffieronde.app.TravelChoice;
+import be.koffieronde.files.GenerateProblem;
+import be.koffieronde.files.GenerateRequest;
+import be.koffieronde.files.TravelChoice;
 import be.koffieronde.generate.GeneratorSettings;
 import java.io.PrintWriter;
 import java.nio.file.Files;

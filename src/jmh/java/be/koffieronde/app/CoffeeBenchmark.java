@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.roster.TalkAnswer;

@@ -1,9 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Terms;
-import be.koffieronde.language.Vocabulary;
 import be.koffieronde.planning.fit.Hindrance;
 import be.koffieronde.planning.fit.Hindrance.Obstacle;
 import be.koffieronde.planning.fit.Hindrance.Obstacle.Booking;
@@ -20,10 +17,9 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Window;
 import be.koffieronde.roster.TalkBlock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a supporter by name what keeps a talk out of a window. */
@@ -32,31 +28,28 @@ final class BlockText {
     private final Directory directory;
     private final Map<String, Visit> visits;
     private final VisitNames names;
-    private final Vocabulary words;
-    private final Terms terms;
 
     /** @param visits all of the roster by id */
-    BlockText(Directory directory, Map<String, Visit> visits, Language language) {
+    BlockText(Directory directory, Map<String, Visit> visits) {
         this.directory = directory;
         this.visits = visits;
-        names = new VisitNames(directory, language);
-        words = Vocabulary.of(language);
-        terms = new Terms(language);
+        names = new VisitNames(directory);
     }
 
     TalkBlock of(Hindrance hindrance, String supporter, TalkVisit talk) {
         Supporter you = directory.supporter(supporter);
-        String text = hindrance.obstacles().stream()
+        List<Message> texts = hindrance.obstacles().stream()
                 .map(obstacle -> text(obstacle, hindrance, you, talk))
-                .collect(Collectors.joining("; "));
-        return new TalkBlock(hindrance.date(), hindrance.window(), hindrance.rules(), text);
+                .toList();
+        return new TalkBlock(
+                hindrance.date(), hindrance.window(), hindrance.rules(), Message.joined("language.series", texts));
     }
 
-    private String text(Obstacle obstacle, Hindrance hindrance, Supporter you, TalkVisit talk) {
+    private Message text(Obstacle obstacle, Hindrance hindrance, Supporter you, TalkVisit talk) {
         if (obstacle instanceof Neighbour neighbour) {
             return neighbour.isBefore() ? before(neighbour, talk) : after(neighbour);
         } else if (obstacle instanceof Booking booking) {
-            return say(
+            return Message.of(
                     "app.print.coffee.block.booked",
                     talk.partner().name(),
                     directory.supporter(booking.supporter()).name(),
@@ -69,18 +62,18 @@ final class BlockText {
             case OUTSIDE_WINDOW -> notFree(hindrance.date(), hindrance.window(), talk);
             case OUTSIDE_WORKING_HOURS -> hours(hindrance.date(), you);
             case TALK_WITH_A_STRANGER ->
-                say("app.print.coffee.block.stranger", talk.partner().name());
+                Message.of("app.print.coffee.block.stranger", talk.partner().name());
             case NO_LUNCH -> lunch(you);
-            default -> terms.rule(obstacle.rule()).toLowerCase(Locale.ROOT);
+            default -> Message.of("words.rule." + obstacle.rule());
         };
     }
 
-    private String before(Neighbour neighbour, TalkVisit talk) {
+    private Message before(Neighbour neighbour, TalkVisit talk) {
         Visit visit = visit(neighbour.visit());
         String until = Clock.format(neighbour.end());
         return neighbour.drive() == 0
-                ? say("app.print.coffee.block.until", busy(visit), until)
-                : say(
+                ? Message.of("app.print.coffee.block.until", busy(visit), until)
+                : Message.of(
                         "app.print.coffee.block.drive-from",
                         busy(visit),
                         names.place(visit),
@@ -89,68 +82,64 @@ final class BlockText {
                         names.place(talk));
     }
 
-    private String after(Neighbour neighbour) {
+    private Message after(Neighbour neighbour) {
         Visit visit = visit(neighbour.visit());
         String from = Clock.format(neighbour.start());
         return neighbour.drive() == 0
-                ? say("app.print.coffee.block.from", busy(visit), from)
-                : say("app.print.coffee.block.expected", names.place(visit), from, neighbour.drive());
+                ? Message.of("app.print.coffee.block.from", busy(visit), from)
+                : Message.of("app.print.coffee.block.expected", names.place(visit), from, neighbour.drive());
     }
 
-    private String busy(Visit visit) {
+    private Message busy(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return say("app.print.coffee.block.with", session.pupil().name());
+            return Message.of("app.print.coffee.block.with", session.pupil().name());
         }
-        return say(
+        return Message.of(
                 visit instanceof Visit.CommitmentVisit
                         ? "app.print.coffee.block.have"
                         : "app.print.coffee.block.have-a",
                 names.brief(visit));
     }
 
-    private String fullWeek(FullWeek week, Supporter you) {
-        String full = say("app.print.coffee.block.full", names.hours(week.worked()), names.hours(you.weeklyMinutes()));
-        return week.worked() >= you.weeklyMinutes() ? full : say("app.print.coffee.block.full-more", full, week.more());
+    private Message fullWeek(FullWeek week, Supporter you) {
+        Message full = Message.of("app.print.coffee.block.full", VisitNames.hours(week.worked()), VisitNames.hours(you.weeklyMinutes()));
+        return week.worked() >= you.weeklyMinutes() ? full : Message.of("app.print.coffee.block.full-more", full, week.more());
     }
 
-    private String notFree(LocalDate date, @Nullable Window window, TalkVisit talk) {
+    private Message notFree(LocalDate date, @Nullable Window window, TalkVisit talk) {
         School school = directory.school(talk.partner().school());
         String partner = talk.partner().name();
         if (directory.problem().calendar().closedDays().contains(date)) {
-            return say("app.print.coffee.block.closed-day");
+            return Message.of("app.print.coffee.block.closed-day");
         } else if (school.closedDays().contains(date)) {
-            return say("app.print.coffee.block.school-closed", school.name());
+            return Message.of("app.print.coffee.block.school-closed", school.name());
         } else if (talk.partner().absences().contains(date)) {
-            return say("app.print.coffee.block.absent", partner);
+            return Message.of("app.print.coffee.block.absent", partner);
         } else if (window == null) {
-            return say("app.print.coffee.block.not-free", partner);
+            return Message.of("app.print.coffee.block.not-free", partner);
         }
         return window.minutes() < talk.minutes()
-                ? say("app.print.coffee.block.short", partner, window.minutes())
-                : say("app.print.coffee.block.not-open", school.name());
+                ? Message.of("app.print.coffee.block.short", partner, window.minutes())
+                : Message.of("app.print.coffee.block.not-open", school.name());
     }
 
-    private String hours(LocalDate date, Supporter you) {
+    private Message hours(LocalDate date, Supporter you) {
         if (you.absences().contains(date)) {
-            return say("app.print.coffee.block.you-absent");
+            return Message.of("app.print.coffee.block.you-absent");
         }
         Window hours = you.hours().get(date.getDayOfWeek());
         Window stay = you.staysForTalks().get(date.getDayOfWeek());
         if (hours == null) {
-            return stay == null ? say("app.print.coffee.block.off") : say("app.print.coffee.block.stay", stay);
+            return stay == null ? Message.of("app.print.coffee.block.off") : Message.of("app.print.coffee.block.stay", stay);
         }
         return stay == null
-                ? say("app.print.coffee.block.work", hours)
-                : say("app.print.coffee.block.work-stay", hours, stay);
+                ? Message.of("app.print.coffee.block.work", hours)
+                : Message.of("app.print.coffee.block.work-stay", hours, stay);
     }
 
-    private String lunch(Supporter you) {
+    private Message lunch(Supporter you) {
         Lunch lunch = Objects.requireNonNull(you.lunch());
-        return say("app.print.coffee.block.lunch", lunch.minutes(), lunch.between());
-    }
-
-    private String say(String code, Object... values) {
-        return words.say(Message.of(code, values));
+        return Message.of("app.print.coffee.block.lunch", lunch.minutes(), lunch.between());
     }
 
     private Visit visit(String id) {

@@ -1,6 +1,7 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
@@ -23,119 +24,117 @@ final class BreachText {
     private final Directory directory;
     private final Map<String, Visit> visits;
     private final VisitNames names;
-    private final Phrases phrases;
     private final Attempt attempt;
     private final Visit visit;
     private final Supporter supporter;
 
-    BreachText(Directory directory, Map<String, Visit> visits, VisitNames names, Phrases phrases, Attempt attempt) {
+    BreachText(Directory directory, Map<String, Visit> visits, VisitNames names, Attempt attempt) {
         this.directory = directory;
         this.visits = visits;
         this.names = names;
-        this.phrases = phrases;
         this.attempt = attempt;
         visit = visit(attempt.visit());
         supporter = directory.supporter(attempt.supporter());
     }
 
-    String of(Match breach) {
+    Message of(Match breach) {
         return switch (breach.rule()) {
             case UNQUALIFIED_SUPPORTER -> unqualified();
             case OUTSIDE_WINDOW -> outsideWindow();
             case OUTSIDE_WORKING_HOURS -> outsideHours(breach.amount());
             case LATE_ARRIVAL -> late(breach);
-            case PUPIL_SHARED -> phrases.say("shared", name(round(other(breach)).supporter()));
+            case PUPIL_SHARED -> Message.of("app.reason.shared", name(round(other(breach)).supporter()));
             case SESSIONS_TOO_CLOSE -> tooClose(breach);
             case DOUBLE_BOOKED -> doubleBooked(breach);
             case TALK_WITH_A_STRANGER -> stranger();
-            case WRONG_SUPPORTER -> phrases.say("wrong");
+            case WRONG_SUPPORTER -> Message.of("app.reason.wrong");
             case OVER_WEEKLY_HOURS -> overHours(breach.amount());
             case NO_LUNCH -> noLunch();
-            default -> breach.text();
+            default -> breach.message();
         };
     }
 
-    private String unqualified() {
+    private Message unqualified() {
         SupportVisit session = (SupportVisit) visit;
         boolean anybody =
                 directory.problem().supporters().stream().anyMatch(other -> other.isQualifiedFor(session.need()));
-        return phrases.say(anybody ? "unqualified.required" : "unqualified.everybody");
+        return Message.of(anybody ? "app.reason.unqualified.required" : "app.reason.unqualified.everybody");
     }
 
-    private String outsideWindow() {
+    private Message outsideWindow() {
         if (!visit.windows().hasRoomFor(visit.minutes())) {
-            return phrases.say("window.too-short", visit.minutes());
+            return Message.of("app.reason.window.too-short", visit.minutes());
         } else if (visit instanceof SupportVisit session) {
-            return phrases.say("window.session", session.pupil().name());
+            return Message.of("app.reason.window.session", session.pupil().name());
         }
         boolean several = visit instanceof MeetingVisit meeting
                 && meeting.meeting().partners().size() > 1;
-        return phrases.say(several ? "window.several" : "window.one", names.who(visit));
+        return Message.of(several ? "app.reason.window.several" : "app.reason.window.one", names.who(visit));
     }
 
-    private String outsideHours(long minutes) {
-        String required = isRequired() ? phrases.say("required") : "";
+    private Message outsideHours(long minutes) {
+        Object required = isRequired() ? Message.of("app.reason.required") : "";
         if (supporter.absences().contains(attempt.date())) {
-            return phrases.say("absent", required);
+            return Message.of("app.reason.absent", required);
         } else if (!supporter.hours().containsKey(attempt.date().getDayOfWeek())) {
-            return phrases.say("off", required);
+            return Message.of("app.reason.off", required);
         }
-        return phrases.say("outside-hours", minutes, required);
+        return Message.of("app.reason.outside-hours", minutes, required);
     }
 
     private boolean isRequired() {
         return supporter.id().equals(visit.requiredSupporter());
     }
 
-    private String late(Match breach) {
+    private Message late(Match breach) {
         Visit from = visit(breach.where().visits().get(0));
         Visit to = visit(breach.where().visits().get(1));
         return to.equals(visit)
-                ? phrases.say(
-                        "late.before", breach.amount(), names.who(from), names.place(from), Clock.format(end(from)))
-                : phrases.say("late.after", breach.amount(), names.place(to), names.who(to));
+                ? Message.of(
+                        "app.reason.late.before", breach.amount(), names.who(from), names.place(from), Clock.format(end(from)))
+                : Message.of("app.reason.late.after", breach.amount(), names.place(to), names.who(to));
     }
 
     private int end(Visit own) {
         return planned(attempt.round(), own.id()).end();
     }
 
-    private String tooClose(Match breach) {
+    private Message tooClose(Match breach) {
         int apart = ((SupportVisit) visit).need().minDaysApart();
-        return phrases.say(
-                apart == 1 ? "close.one" : "close.several",
+        return Message.of(
+                apart == 1 ? "app.reason.close.one" : "app.reason.close.several",
                 apart,
-                names.day(round(other(breach)).date()));
+                new Day(round(other(breach)).date()));
     }
 
-    private String doubleBooked(Match breach) {
+    private Message doubleBooked(Match breach) {
         String other = other(breach);
         RosterRound round = round(other);
         PlannedVisit planned = planned(round, other);
-        return phrases.say(
-                "double-booked",
+        return Message.of(
+                "app.reason.double-booked",
                 names.brief(visit(other)),
                 name(round.supporter()),
                 Clock.format(planned.start()),
                 Clock.format(planned.end()));
     }
 
-    private String stranger() {
+    private Message stranger() {
         if (visit instanceof TalkVisit talk) {
-            return phrases.say("stranger.talk", talk.partner().name());
+            return Message.of("app.reason.stranger.talk", talk.partner().name());
         }
         String pupil = Objects.requireNonNull(((MeetingVisit) visit).meeting().pupil());
-        return phrases.say("stranger.meeting", directory.pupil(pupil).name());
+        return Message.of("app.reason.stranger.meeting", directory.pupil(pupil).name());
     }
 
-    private String overHours(long minutes) {
-        return phrases.say(
-                "over-hours", minutes, names.hours(attempt.workedBefore()), names.hours(supporter.weeklyMinutes()));
+    private Message overHours(long minutes) {
+        return Message.of(
+                "app.reason.over-hours", minutes, VisitNames.hours(attempt.workedBefore()), VisitNames.hours(supporter.weeklyMinutes()));
     }
 
-    private String noLunch() {
+    private Message noLunch() {
         Lunch lunch = Objects.requireNonNull(supporter.lunch());
-        return phrases.say("no-lunch", lunch.minutes(), lunch.between());
+        return Message.of("app.reason.no-lunch", lunch.minutes(), lunch.between());
     }
 
     /** Of the two visits a breach is about, the one the supporter did not choose to add or move. */

@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says why nobody could hold a visit, with the one whom it is up to by name, if there is one. */
-record CauseText(Directory directory, VisitNames names, Phrases phrases) {
+record CauseText(Directory directory, VisitNames names) {
 
-    String of(Cause cause, Visit visit) {
-        String key = "beyond." + cause.name().toLowerCase(Locale.ROOT);
+    Message of(Cause cause, Visit visit) {
+        String key = "app.reason.beyond." + cause.name().toLowerCase(Locale.ROOT);
         return switch (cause) {
-            case SCHOOL_CLOSED -> phrases.say(key, names.place(visit));
-            case AWAY -> phrases.say(key + away(visit));
+            case SCHOOL_CLOSED -> Message.of(key, names.place(visit));
+            case AWAY -> Message.of(key + away(visit));
             case SUPPORTER_AWAY, NEVER_AT_WORK, FEW_DAYS_AT_WORK -> supporters(key, visit);
-            default -> phrases.say(key);
+            default -> Message.of(key);
         };
     }
 
@@ -32,16 +32,16 @@ record CauseText(Directory directory, VisitNames names, Phrases phrases) {
         return calendar().isAway(session.pupil().absences(), session.week()) ? ".week" : ".pupil";
     }
 
-    private String supporters(String key, Visit visit) {
+    private Message supporters(String key, Visit visit) {
         List<Supporter> candidates = Candidates.of(visit, directory);
         if (candidates.size() != 1) {
-            return phrases.say(key);
+            return Message.of(key);
         }
         Supporter only = candidates.get(0);
         boolean isWholeWeek = key.endsWith("away")
                 && visit instanceof SupportVisit session
                 && calendar().isAway(only.absences(), session.week());
-        return phrases.say(key + (isWholeWeek ? ".week" : ".one"), only.name());
+        return Message.of(key + (isWholeWeek ? ".week" : ".one"), only.name());
     }
 
     private Calendar calendar() {

@@ -2,9 +2,8 @@ package be.koffieronde.app;
 
 import be.koffieronde.app.ComparedRosters.Person;
 import be.koffieronde.app.ComparedRosters.Section;
-import be.koffieronde.language.Language;
+import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.diff.Change;
@@ -16,32 +15,30 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into words what is different between two rosters; pupils by name, never what support they get. */
+/** Tells what is different between two rosters; pupils by name, never what support they get. */
 final class ChangeText {
 
     private final Directory directory;
     private final VisitNames names;
-    private final Vocabulary words;
 
-    ChangeText(Directory directory, Language language) {
+    ChangeText(Directory directory) {
         this.directory = directory;
-        words = Vocabulary.of(language);
-        names = new VisitNames(directory, language);
+        names = new VisitNames(directory);
     }
 
     /** Supporters, pupils and partners, each only if something is different for somebody. */
     List<Section> sections(RosterDiff diff) {
         return List.of(
                         section(
-                                say("app.print.diff.supporters"),
+                                Message.of("app.print.diff.supporters"),
                                 diff.supporters(),
                                 id -> directory.supporter(id).name()),
                         section(
-                                say("app.print.diff.pupils"),
+                                Message.of("app.print.diff.pupils"),
                                 diff.pupils(),
                                 id -> directory.pupil(id).name()),
                         section(
-                                say("app.print.diff.partners"),
+                                Message.of("app.print.diff.partners"),
                                 diff.partners(),
                                 id -> directory.partner(id).name()))
                 .stream()
@@ -49,7 +46,7 @@ final class ChangeText {
                 .toList();
     }
 
-    private Section section(String title, List<PersonChanges> people, Function<String, String> name) {
+    private Section section(Message title, List<PersonChanges> people, Function<String, String> name) {
         return new Section(
                 title,
                 people.stream()
@@ -57,28 +54,24 @@ final class ChangeText {
                         .toList());
     }
 
-    private String say(String code, Object... values) {
-        return words.say(Message.of(code, values));
-    }
-
-    private List<String> lines(PersonChanges person) {
-        List<String> lines = new ArrayList<>();
-        person.moved().forEach(change -> lines.add(say("app.print.diff.moved", came(change, person.id()))));
-        person.appeared().forEach(change -> lines.add(say("app.print.diff.appeared", came(change, person.id()))));
-        person.went().forEach(change -> lines.add(say("app.print.diff.went", went(change, person.id()))));
+    private List<Message> lines(PersonChanges person) {
+        List<Message> lines = new ArrayList<>();
+        person.moved().forEach(change -> lines.add(Message.of("app.print.diff.moved", came(change, person.id()))));
+        person.appeared().forEach(change -> lines.add(Message.of("app.print.diff.appeared", came(change, person.id()))));
+        person.went().forEach(change -> lines.add(Message.of("app.print.diff.went", went(change, person.id()))));
         return lines;
     }
 
-    private String came(Change change, String person) {
-        return say(
+    private Message came(Change change, String person) {
+        return Message.of(
                 "app.print.diff.came",
                 names.full(change.visit()),
                 where(change.after(), person),
                 where(change.before(), person));
     }
 
-    private String went(Change change, String person) {
-        return say(
+    private Message went(Change change, String person) {
+        return Message.of(
                 "app.print.diff.gone",
                 names.full(change.visit()),
                 where(change.before(), person),
@@ -86,14 +79,18 @@ final class ChangeText {
     }
 
     /** {@code Tue 24 Nov 10:25-10:40 with An}; without the supporter where that is the person told of. */
-    private String where(@Nullable Placed placed, String person) {
+    private Message where(@Nullable Placed placed, String person) {
         if (placed == null) {
-            return say("app.print.diff.left-out");
+            return Message.of("app.print.diff.left-out");
         }
-        String with = placed.supporter().equals(person)
+        Object with = placed.supporter().equals(person)
                 ? ""
-                : say("app.print.with", directory.supporter(placed.supporter()).name());
-        return "%s %s-%s%s"
-                .formatted(names.day(placed.date()), Clock.format(placed.start()), Clock.format(placed.end()), with);
+                : Message.of("app.print.with", directory.supporter(placed.supporter()).name());
+        return Message.of(
+                "app.print.diff.at",
+                new Day(placed.date()),
+                Clock.format(placed.start()),
+                Clock.format(placed.end()),
+                with);
     }
 }

@@ -1,7 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Language;
-import be.koffieronde.language.Vocabulary;
 import be.koffieronde.planning.fit.TalkSearch;
 import be.koffieronde.planning.fit.TalkSearch.Found;
 import be.koffieronde.problem.Directory;
@@ -40,7 +38,6 @@ public final class CoffeeAdvisor {
 
     private final Directory directory;
     private final Roster roster;
-    private final Language language;
     private final TalkSearch search;
     private final Referee referee;
     private final BlockText blocks;
@@ -52,25 +49,18 @@ public final class CoffeeAdvisor {
      * @param roster one that the referee can judge; it may break rules, and then nothing is offered that breaks more
      */
     public CoffeeAdvisor(Directory problem, TravelTimes times, Roster roster) {
-        this(problem, times, roster, Language.EN);
-    }
-
-    /** The same for people of a language. */
-    public CoffeeAdvisor(Directory problem, TravelTimes times, Roster roster, Language language) {
-        this.language = language;
         directory = roster.structural() ? new Directory(roster.weigh(problem.problem())) : problem;
         this.roster = roster;
         search = new TalkSearch(directory, times, roster);
         referee = new Referee(directory, times);
         Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
-        blocks = new BlockText(directory, visits, language);
-        neverTogether =
-                new NeverTogether(directory, new Acquaintance(directory, roster, visits), Vocabulary.of(language));
+        blocks = new BlockText(directory, visits);
+        neverTogether = new NeverTogether(directory, new Acquaintance(directory, roster, visits));
     }
 
     /** For saying answers in words. */
     CoffeeText text() {
-        return new CoffeeText(directory, visits, roster, language);
+        return new CoffeeText(directory, visits, roster);
     }
 
     /**

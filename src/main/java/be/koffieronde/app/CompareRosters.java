@@ -1,13 +1,11 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
-import be.koffieronde.language.Language;
+import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.RosterDiff;
 import be.koffieronde.talks.HeldTalks;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,20 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Sets two rosters of one problem side by side. */
 public final class CompareRosters {
 
-    private ProblemInput problem;
+    private TimedProblem problem;
     private final List<Fault> faults = new ArrayList<>();
 
-    private CompareRosters(ProblemInput problem) {
+    private CompareRosters(TimedProblem problem) {
         this.problem = problem;
     }
 
     /**
      * Reads, judges and compares.
      *
-     * @param language to tell the differences in
      * @throws InvalidInputException with all that is wrong in both rosters
      */
-    public static ComparedRosters compare(ProblemInput problem, Path first, Path second, Language language) {
+    public static ComparedRosters compare(TimedProblem problem, RosterStore first, RosterStore second) {
         CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
@@ -41,12 +38,12 @@ public final class CompareRosters {
         if (!comparison.faults.isEmpty()) {
             throw InvalidInputException.of(comparison.faults);
         }
-        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b), language);
+        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
     }
 
-    private @Nullable Roster read(Path file) {
+    private @Nullable Roster read(RosterStore store) {
         try {
-            return RosterFile.read(file);
+            return store.read();
         } catch (InvalidInputException e) {
             faults.addAll(e.faults());
             return null;
@@ -61,18 +58,18 @@ public final class CompareRosters {
         return held;
     }
 
-    private @Nullable Side judge(@Nullable Roster roster, Path file) {
+    private @Nullable Side judge(@Nullable Roster roster, RosterStore store) {
         try {
-            return roster == null ? null : new Side(roster, problem.judge(roster, file));
+            return roster == null ? null : new Side(roster, Judgement.of(roster, problem));
         } catch (InvalidInputException e) {
-            faults.addAll(e.faults());
+            e.faults().forEach(fault -> faults.add(fault.in(store.place())));
             return null;
         }
     }
 
-    private ComparedRosters compared(Side first, Side second, Language language) {
+    private ComparedRosters compared(Side first, Side second) {
         RosterDiff diff = RosterDiff.of(problem.directory(), first.roster, second.roster);
-        ChangeText text = new ChangeText(problem.directory(), language);
+        ChangeText text = new ChangeText(problem.directory());
         return new ComparedRosters(first.judgement, second.judgement, diff, text.sections(diff));
     }
 

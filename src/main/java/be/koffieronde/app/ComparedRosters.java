@@ -1,12 +1,13 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.roster.diff.RosterDiff;
 import java.util.List;
 
 /**
  * Two rosters of one problem, side by side.
  *
- * @param sections what is different for supporters, pupils and partners, in words; none where nothing is
+ * @param sections what is different for supporters, pupils and partners, in messages; none where nothing is
  */
 public record ComparedRosters(Judgement first, Judgement second, RosterDiff diff, List<Section> sections) {
 
@@ -21,7 +22,7 @@ public record ComparedRosters(Judgement first, Judgement second, RosterDiff diff
     }
 
     /** All people of one kind for whom something is different. */
-    public record Section(String title, List<Person> people) {
+    public record Section(Message title, List<Person> people) {
 
         public Section {
             people = List.copyOf(people);
@@ -29,7 +30,7 @@ public record ComparedRosters(Judgement first, Judgement second, RosterDiff diff
     }
 
     /** What is different for one person, a line for each visit. */
-    public record Person(String name, List<String> lines) {
+    public record Person(String name, List<Message> lines) {
 
         public Person {
             lines = List.copyOf(lines);

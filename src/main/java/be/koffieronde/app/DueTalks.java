@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.talks.WaitingList;
@@ -18,22 +18,17 @@ public final class DueTalks {
     /**
      * Those waiting on a date, longest first.
      *
-     * @param school only partners of that school, by id or name; null: of all
-     * @param supporter only partners this supporter, by id or name, may be expected to talk with; null: of all
-     * @throws InvalidInputException if nobody is called so
+     * @param school only partners of that school, by id; null: of all
+     * @param supporter only partners this supporter, by id, may be expected to talk with; null: of all
      */
     public static List<WaitingPartner> on(
-            LocalDate date, ProblemInput problem, TalkLog log, @Nullable String school, @Nullable String supporter) {
-        WhoIsMeant who = WhoIsMeant.in(problem);
-        String schoolId = who.schoolIfAny(school);
-        String supporterId = who.supporterIfAny(supporter);
-        who.throwIfAny();
+            LocalDate date, Problem problem, TalkLog log, @Nullable String school, @Nullable String supporter) {
         TalkLog held = log.upTo(date);
-        Directory then = new Directory(LatestTalks.into(problem.directory().problem(), held));
+        Directory then = new Directory(LatestTalks.into(problem, held));
         return WaitingList.of(then, held, date).stream()
                 .filter(waiting ->
-                        schoolId == null || waiting.partner().school().equals(schoolId))
-                .filter(waiting -> supporterId == null || waiting.supporters().contains(supporterId))
+                        school == null || waiting.partner().school().equals(school))
+                .filter(waiting -> supporter == null || waiting.supporters().contains(supporter))
                 .toList();
     }
 }

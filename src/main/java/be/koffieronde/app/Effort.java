@@ -1,6 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.planning.planner.PlanOptions;
+import be.koffieronde.problem.Problem;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ public record Effort(@Nullable Duration time, long moves, long seed, int threads
      * The same with no more threads than a problem can use: more would search the same few rounds over and over, each with
      * memory of its own. It is the same on every machine, for equal threads make equal rosters.
      */
-    public Effort within(ProblemInput problem) {
-        int supporters = problem.directory().problem().supporters().size();
+    public Effort within(Problem problem) {
+        int supporters = problem.supporters().size();
         int most = Math.min(MOST_THREADS, Math.max(FEWEST_THREADS, supporters / SUPPORTERS_A_THREAD));
         return new Effort(time, moves, seed, Math.min(threads, most));
     }

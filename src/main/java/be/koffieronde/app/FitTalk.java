@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
-import be.koffieronde.language.Language;
+import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
@@ -9,54 +8,50 @@ import be.koffieronde.problem.Score;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
-import java.nio.file.Path;
+import be.koffieronde.talks.HeldTalks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions about talks in a roster from a file, and books them. */
+/** Answers questions about talks in a roster that is kept somewhere, and books them. */
 public final class FitTalk {
 
     /** More than any day will hold. */
     private static final int MOST_VISITS = 90;
 
-    private final ProblemInput problem;
-    private final Path file;
-    private final Roster asWritten;
-    private final Roster roster;
-    private final Score score;
+    private final RosterStore store;
+    private final JudgedRoster judged;
     private final CoffeeAdvisor advisor;
 
-    private FitTalk(RosterInput input, Path file, Language language) {
-        problem = input.problem();
-        this.file = file;
-        asWritten = input.asWritten();
-        roster = input.roster();
-        score = problem.judge(roster, file).verdict().score();
-        advisor = new CoffeeAdvisor(problem.directory(), problem.travel(), roster, language);
+    private FitTalk(JudgedRoster judged, RosterStore store) {
+        this.judged = judged;
+        this.store = store;
+        advisor = new CoffeeAdvisor(
+                judged.problem().directory(), judged.problem().travel(), judged.roster());
     }
 
     /**
      * Reads a roster of a problem.
      *
-     * @param language to answer in
-     * @throws InvalidInputException with all that is wrong in the file if it cannot be used
+     * @throws InvalidInputException with all that is wrong in it if it cannot be used
      */
-    public static FitTalk in(ProblemInput problem, Path roster, Language language) {
-        RosterInput loaded = RosterInput.read(problem, roster);
-        checkRounds(loaded.roster(), roster);
-        return new FitTalk(loaded, roster, language);
+    public static FitTalk in(TimedProblem problem, RosterStore store) {
+        Roster asWritten = store.read();
+        return InvalidInputException.within(store.place(), () -> {
+            checkRounds(HeldTalks.in(problem.problem(), List.of(asWritten)).without(asWritten));
+            return new FitTalk(JudgedRoster.of(problem, asWritten), store);
+        });
     }
 
-    private static void checkRounds(Roster roster, Path file) {
+    private static void checkRounds(Roster roster) {
         List<Fault> faults = new ArrayList<>();
         for (int index = 0; index < roster.rounds().size(); index++) {
             int visits = roster.rounds().get(index).visits().size();
             if (visits > MOST_VISITS) {
                 faults.add(Fault.of("app.too-many-visits", visits, MOST_VISITS)
-                        .in("rounds[%d].visits".formatted(index))
-                        .in(file.toString()));
+                        .in("rounds[%d].visits".formatted(index)));
             }
         }
         if (!faults.isEmpty()) {
@@ -66,57 +61,34 @@ public final class FitTalk {
 
     /** What the referee gives the roster as it is. */
     public Score score() {
-        return score;
+        return judged.judgement().verdict().score();
     }
 
-    /** For saying answers in words. */
+    /** For telling answers. */
     public CoffeeText text() {
         return advisor.text();
     }
 
-    /** A mark that a roster with other visits or times would not have. */
-    public String mark() {
-        return roster.mark();
-    }
-
-    /**
-     * Where a talk fits, and what is in the way elsewhere.
-     *
-     * @param question with ids or names
-     * @throws InvalidInputException if nobody is called so, or the day is none of the roster's
-     */
-    public TalkAnswer ask(TalkQuestion question) {
-        return advisor.ask(known(question));
-    }
-
-    private TalkQuestion known(TalkQuestion question) {
-        WhoIsMeant who = WhoIsMeant.in(problem);
-        String supporter = who.supporter(question.supporter());
-        String partner = who.partner(question.partner());
-        who.throwIfAny();
-        checkDay(question.day());
-        return new TalkQuestion(supporter, partner, question.minutes(), question.more(), question.day());
-    }
-
-    /** Id of a supporter by id or name. */
-    public String supporter(String word) {
-        return WhoIsMeant.supporter(problem, word);
-    }
-
     /** The weeks of the roster. */
     public Calendar calendar() {
-        return problem.directory().problem().calendar();
+        return judged.problem().problem().calendar();
     }
 
-    private void checkDay(@Nullable LocalDate day) {
-        if (day != null && !calendar().contains(day)) {
+    /** @throws InvalidInputException if the day is none of the roster's */
+    public LocalDate known(LocalDate day) {
+        if (!calendar().contains(day)) {
             throw new InvalidInputException(Fault.of(
-                            "app.no-day",
-                            day,
-                            calendar().firstDay(),
-                            calendar().date(calendar().days() - 1))
-                    .in("--day"));
+                    "app.no-day",
+                    day,
+                    calendar().firstDay(),
+                    calendar().date(calendar().days() - 1)));
         }
+        return day;
+    }
+
+    /** Where a talk fits, and what is in the way elsewhere. */
+    public TalkAnswer ask(TalkQuestion question) {
+        return advisor.ask(question);
     }
 
     /**
@@ -124,34 +96,25 @@ public final class FitTalk {
      *
      * @param minutes null: as long as each partner's talks
      * @param day the only date that counts; null: all
-     * @throws InvalidInputException if nobody is called so, or the day is none of the roster's
      */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
-        String id = supporter(supporter);
-        checkDay(day);
-        return advisor.outlook(id, minutes, day);
+        return advisor.outlook(supporter, minutes, day);
     }
 
     /**
-     * Writes the roster with a talk pinned in a slot, which keeps every hard rule and every minute of the pupils that was
+     * Keeps the roster with a talk pinned in a slot, which keeps every hard rule and every minute of the pupils that was
      * kept before.
      *
-     * @return the roster written
-     * @throws InvalidInputException if the talk does not fit there, the roster is not the one the slot was offered in or has
-     *     changed in the meantime, or the file cannot be written; nothing is written then
+     * @return the roster now kept; empty if the talk does not fit there
+     * @throws InvalidInputException if the roster is not the one the slot was offered in or has changed in the meantime, or
+     *     cannot be kept
      */
-    public Roster book(TalkQuestion question, SlotCode slot, Path output) {
-        TalkQuestion known = known(question);
-        if (slot.mark() != null && !slot.mark().equals(mark())) {
-            throw new InvalidInputException(Fault.of("app.roster-changed", slot).in(file.toString()));
+    public Optional<Roster> book(TalkQuestion question, SlotCode slot) {
+        if (slot.mark() != null && !slot.mark().equals(judged.roster().mark())) {
+            throw new InvalidInputException(Fault.of("app.roster-changed", slot).in(store.place()));
         }
-        OutputFiles.of(output, problem.files()).prepare();
-        Roster booked = advisor.book(known, slot.date(), slot.start()).orElseThrow(() -> doesNotFit(slot));
-        RosterFile.replace(file, asWritten, booked, output);
+        Optional<Roster> booked = advisor.book(question, slot.date(), slot.start());
+        booked.ifPresent(made -> store.replace(judged.asWritten(), made));
         return booked;
-    }
-
-    private static InvalidInputException doesNotFit(SlotCode slot) {
-        return new InvalidInputException(Fault.of("app.does-not-fit", slot).in("--book"));
     }
 }

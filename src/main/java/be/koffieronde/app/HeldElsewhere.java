@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
+import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.language.Day;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;
@@ -11,7 +11,6 @@ import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.HeldTalks;
 import be.koffieronde.talks.LoggedTalk;
-import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,21 +23,20 @@ public final class HeldElsewhere {
     private HeldElsewhere() {}
 
     /**
-     * One for each talk that a roster has no more, its file's name first. A roster that cannot be read has none: whoever
+     * One for each talk that a roster has no more, its roster's name first. A roster that cannot be read has none: whoever
      * uses it tells what is wrong.
      *
      * @param problem with the talks that were held
      */
-    public static List<Fault> notes(ProblemInput problem, List<Path> files) {
+    public static List<Fault> notes(Directory directory, List<RosterStore> stores) {
         try {
-            List<Roster> rosters = files.stream().map(RosterFile::read).toList();
-            HeldTalks held = HeldTalks.in(problem.directory().problem(), rosters);
+            List<Roster> rosters = stores.stream().map(RosterStore::read).toList();
+            HeldTalks held = HeldTalks.in(directory.problem(), rosters);
             List<Fault> notes = new ArrayList<>();
-            for (int index = 0; index < files.size(); index++) {
-                List<Fault> ofOne = held.doneElsewhere(rosters.get(index)).stream()
-                        .map(talk -> note(talk, problem.directory()))
-                        .toList();
-                notes.addAll(ProblemInput.faultsIn(files.get(index), ofOne));
+            for (int index = 0; index < stores.size(); index++) {
+                String place = stores.get(index).place();
+                held.doneElsewhere(rosters.get(index)).forEach(talk -> notes.add(
+                        note(talk, directory).in(place)));
             }
             return notes;
         } catch (InvalidInputException e) {

@@ -29,11 +29,11 @@ public record Judgement(
     }
 
     /** @throws InvalidInputException with all that makes the roster no answer to its problem */
-    static Judgement of(Roster roster, ProblemInput problem) {
+    public static Judgement of(Roster roster, TimedProblem problem) {
         Verdict verdict = new Referee(problem.directory(), problem.travel()).judge(roster);
         Score claim = roster.score() == null ? null : Score.parse(roster.score());
         Weights weights = roster.weigh(problem.directory().problem()).weights();
-        List<Message> outOfReach = OutOfReachText.inBoth(problem.directory(), roster.unplanned());
+        List<Message> outOfReach = new OutOfReachText(problem.directory()).lines(roster.unplanned());
         return new Judgement(verdict, weights, WeekFigures.of(roster, problem.directory(), verdict), outOfReach, claim);
     }
 

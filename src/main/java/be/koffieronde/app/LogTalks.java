@@ -1,8 +1,8 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
-import be.koffieronde.format.TalkLogFile;
-import be.koffieronde.format.json.Spelling;
+import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
@@ -14,7 +14,6 @@ import be.koffieronde.talks.HeldTalks;
 import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.PlannedTalk;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,50 +21,36 @@ import java.util.List;
 /** Writes down talks that were held. */
 public final class LogTalks {
 
-    private final ProblemInput problem;
     private final Directory directory;
-    private final Path log;
+    private final TalkLogStore log;
     private final LocalDate today;
 
     /**
      * @param problem for who is who
-     * @param log the file to add to
+     * @param log to add to
      * @param today after which nothing was held yet
-     * @throws InvalidInputException if the log is a file of the problem
      */
-    public LogTalks(ProblemInput problem, Path log, LocalDate today) {
-        this.problem = problem;
-        OutputFiles.of(log, problem.files()).check();
-        directory = problem.directory();
+    public LogTalks(Problem problem, TalkLogStore log, LocalDate today) {
+        directory = new Directory(problem);
         this.log = log;
         this.today = today;
     }
 
-    /**
-     * Logs one talk.
-     *
-     * @param talk with ids or names
-     * @return the same with ids
-     * @throws InvalidInputException if nobody is called so, it was not held yet, or the log has this talk already
-     */
-    public LoggedTalk log(LoggedTalk talk) {
-        WhoIsMeant who = WhoIsMeant.in(problem);
-        String supporter = who.supporter(talk.supporter());
-        String partner = who.partner(talk.partner());
-        who.throwIfAny();
-        checkDate(talk.date());
-        LoggedTalk held = new LoggedTalk(talk.date(), supporter, partner, talk.kind(), talk.note());
-        if (TalkLogFile.add(List.of(held), log).isEmpty()) {
-            throw new InvalidInputException(Fault.of("app.logged-already", supporter, partner, talk.date())
-                    .in(log.toString()));
+    /** @throws InvalidInputException if the date is still to come */
+    public LocalDate past(LocalDate date) {
+        if (date.isAfter(today)) {
+            throw new InvalidInputException(Fault.of("app.still-to-come", date, today));
         }
-        return held;
+        return date;
     }
 
-    private void checkDate(LocalDate date) {
-        if (date.isAfter(today)) {
+    /** @throws InvalidInputException if it was not held yet, or the log has this talk already */
+    public void log(LoggedTalk held) {
+        past(held.date());
+        if (log.add(List.of(held)).isEmpty()) {
             throw new InvalidInputException(
-                    Fault.of("app.still-to-come", date, today).in("--date"));
+                    Fault.of("app.logged-already", held.supporter(), held.partner(), held.date())
+                            .in(log.place()));
         }
     }
 
@@ -77,27 +62,26 @@ public final class LogTalks {
      * @return the talks added
      * @throws InvalidInputException if the roster cannot be used, or the date is still to come
      */
-    public List<LoggedTalk> log(Path roster, LocalDate until) {
-        checkDate(until);
-        OutputFiles.of(log, List.of(roster)).check();
-        List<LoggedTalk> talks = heldTalks(RosterFile.read(roster), roster).stream()
+    public List<LoggedTalk> log(RosterStore roster, LocalDate until) {
+        past(until);
+        Roster asWritten = roster.read();
+        List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(asWritten)).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();
-        return talks.isEmpty() ? List.of() : TalkLogFile.add(talks, log);
+        return talks.isEmpty() ? List.of() : log.add(talks);
     }
 
-    private List<LoggedTalk> heldTalks(Roster roster, Path file) {
+    private List<LoggedTalk> heldTalks(Roster roster) {
         String name = directory.problem().name();
         if (!roster.problem().equals(name)) {
             throw new InvalidInputException(Fault.of("app.roster-of-another", roster.problem(), name)
-                    .in("problem")
-                    .in(file.toString()));
+                    .in("problem"));
         }
-        Problem known = LatestTalks.withHeld(directory.problem(), TalkLogFile.readIfThere(log));
+        Problem known = LatestTalks.withHeld(directory.problem(), log.read());
         List<LoggedTalk> talks =
                 PlannedTalk.held(HeldTalks.in(known, List.of(roster)).without(roster));
         List<Fault> faults = new ArrayList<>();
-        talks.forEach(talk -> faults.addAll(ProblemInput.faultsIn(file, faults(talk))));
+        talks.forEach(talk -> faults.addAll(faults(talk)));
         if (!faults.isEmpty()) {
             throw InvalidInputException.of(faults);
         }

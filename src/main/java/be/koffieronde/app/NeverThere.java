@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Tells of a visit that, as a roster divides the pupils, those who may have it are never at work in its windows. */
-record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames names, Phrases phrases) {
+record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames names) {
 
     /** The line that says so; empty if one of them is there, or there are none. */
-    Optional<String> of(Visit visit) {
+    Optional<Message> of(Visit visit) {
         if (visit.requiredSupporter() != null || !visit.windows().hasRoomFor(visit.minutes())) {
             return Optional.empty();
         }
@@ -38,12 +38,13 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
         return directory.problem().calendar();
     }
 
-    private String text(Visit visit, List<Supporter> candidates) {
+    private Message text(Visit visit, List<Supporter> candidates) {
         String several = candidates.size() > 1 ? ".several" : "";
         String who = candidates.stream().map(Supporter::name).collect(Collectors.joining(", "));
-        String when = phrases.say(isOfSeveral(visit) ? "never.free.several" : "never.free", names.who(visit));
-        String why = phrases.say(why(visit, candidates) + several, when, visit.minutes());
-        return phrases.say("never." + kind(visit) + several, names.full(visit), who, about(visit), why);
+        Message when = Message.of(
+                isOfSeveral(visit) ? "app.reason.never.free.several" : "app.reason.never.free", names.who(visit));
+        Message why = Message.of(why(visit, candidates) + several, when, visit.minutes());
+        return Message.of("app.reason.never." + kind(visit) + several, names.full(visit), who, about(visit), why);
     }
 
     private static boolean isOfSeveral(Visit visit) {
@@ -54,9 +55,9 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
     private String why(Visit visit, List<Supporter> candidates) {
         Predicate<Supporter> usually = one -> Candidates.isEverThere(one, visit, visit.minutes(), calendar(), Set.of());
         if (candidates.stream().anyMatch(usually)) {
-            return "never.away";
+            return "app.reason.never.away";
         }
-        return candidates.stream().anyMatch(one -> isThere(one, visit, 1)) ? "never.long" : "never.work";
+        return candidates.stream().anyMatch(one -> isThere(one, visit, 1)) ? "app.reason.never.long" : "app.reason.never.work";
     }
 
     private static String kind(Visit visit) {
@@ -67,7 +68,7 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
     }
 
     /** Whose pupils, or which pupil. */
-    private String about(Visit visit) {
+    private Object about(Visit visit) {
         return visit instanceof MeetingVisit meeting && meeting.meeting().pupil() != null
                 ? directory.pupil(meeting.meeting().pupil()).name()
                 : names.who(visit);

@@ -1,7 +1,6 @@
 package be.koffieronde.app;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
@@ -16,18 +15,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a supporter why a talk fits nowhere, whatever else a roster has: one of the two is never there. */
-record NeverTogether(Directory directory, Acquaintance acquaintance, Vocabulary words) {
+record NeverTogether(Directory directory, Acquaintance acquaintance) {
 
     /** Null if they could meet, were it not for other visits. */
     @Nullable
-    String of(Supporter you, TalkVisit talk) {
+    Message of(Supporter you, TalkVisit talk) {
         if (!talk.windows().hasRoomFor(talk.minutes())) {
             return neverFree(talk);
         }
         return isThere(you, talk, talk.minutes(), you.absences()) ? null : neverThere(you, talk);
     }
 
-    private String neverFree(TalkVisit talk) {
+    private Message neverFree(TalkVisit talk) {
         Partner partner = talk.partner();
         List<LocalDate> free = IntStream.range(0, calendar().days())
                 .mapToObj(calendar()::date)
@@ -37,15 +36,15 @@ record NeverTogether(Directory directory, Acquaintance acquaintance, Vocabulary 
         List<LocalDate> open =
                 free.stream().filter(date -> !isClosed(partner, date)).toList();
         if (free.isEmpty()) {
-            return say("app.print.never.free", partner.name(), talk.minutes());
+            return Message.of("app.print.never.free", partner.name(), talk.minutes());
         } else if (open.isEmpty()) {
-            return say("app.print.never.closed", partner.name());
+            return Message.of("app.print.never.closed", partner.name());
         } else if (partner.absences().containsAll(open)) {
             return isAwayThroughout(partner.absences())
-                    ? say("app.print.never.away-week", partner.name())
-                    : say("app.print.never.away-free", partner.name());
+                    ? Message.of("app.print.never.away-week", partner.name())
+                    : Message.of("app.print.never.away-free", partner.name());
         }
-        return say("app.print.never.open", directory.school(partner.school()).name(), talk.minutes(), partner.name());
+        return Message.of("app.print.never.open", directory.school(partner.school()).name(), talk.minutes(), partner.name());
     }
 
     private boolean isClosed(Partner partner, LocalDate date) {
@@ -53,26 +52,22 @@ record NeverTogether(Directory directory, Acquaintance acquaintance, Vocabulary 
         return calendar().closedDays().contains(date) || school.closedDays().contains(date);
     }
 
-    private String neverThere(Supporter you, TalkVisit talk) {
+    private Message neverThere(Supporter you, TalkVisit talk) {
         String partner = talk.partner().name();
         boolean isOnlyYou = acquaintance.of(talk.partner()).equals(List.of(you));
-        String why = why(you, talk, partner);
-        return isOnlyYou ? say("app.print.never.only-you", partner, why) : why;
+        Message why = why(you, talk, partner);
+        return isOnlyYou ? Message.of("app.print.never.only-you", partner, why) : why;
     }
 
-    private String why(Supporter you, TalkVisit talk, String partner) {
+    private Message why(Supporter you, TalkVisit talk, String partner) {
         if (isAwayThroughout(you.absences())) {
-            return say("app.print.never.you-away");
+            return Message.of("app.print.never.you-away");
         } else if (isThere(you, talk, talk.minutes(), Set.of())) {
-            return say("app.print.never.you-away-then", partner);
+            return Message.of("app.print.never.you-away-then", partner);
         }
         return isThere(you, talk, 1, you.absences())
-                ? say("app.print.never.you-short", talk.minutes(), partner)
-                : say("app.print.never.you-off", partner);
-    }
-
-    private String say(String code, Object... values) {
-        return words.say(Message.of(code, values));
+                ? Message.of("app.print.never.you-short", talk.minutes(), partner)
+                : Message.of("app.print.never.you-off", partner);
     }
 
     private boolean isThere(Supporter you, TalkVisit talk, int minutes, Set<LocalDate> absences) {

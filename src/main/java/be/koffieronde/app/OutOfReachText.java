@@ -1,8 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Phrases;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.OutOfReach.Cause;
@@ -10,6 +8,8 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,44 +32,20 @@ public final class OutOfReachText {
             Cause.FEW_DAYS_AT_WORK);
 
     /** @param week from 1; 0 if it is of several or of none */
-    private record Group(String cause, int week) {}
+    private record Group(Message cause, int week) {}
 
     private final Directory directory;
     private final VisitNames names;
     private final CauseText causeText;
-    private final Phrases phrases;
 
-    public OutOfReachText(Directory directory, Language language) {
+    public OutOfReachText(Directory directory) {
         this.directory = directory;
-        names = new VisitNames(directory, language);
-        phrases = Phrases.of(OutOfReachText.class, "reasons", language);
-        causeText = new CauseText(directory, names, phrases);
-    }
-
-    /** The lines of {@link #lines(List)}, for either language. */
-    static List<Message> inBoth(Directory directory, List<String> leftOut) {
-        return inBoth(
-                new OutOfReachText(directory, Language.EN).lines(leftOut),
-                new OutOfReachText(directory, Language.NL).lines(leftOut));
-    }
-
-    /** The lines of {@link #warnings()}, for either language. */
-    static List<Message> warningsInBoth(Directory directory) {
-        return inBoth(
-                new OutOfReachText(directory, Language.EN).warnings(),
-                new OutOfReachText(directory, Language.NL).warnings());
-    }
-
-    private static List<Message> inBoth(List<String> english, List<String> dutch) {
-        List<Message> lines = new ArrayList<>();
-        for (int line = 0; line < english.size(); line++) {
-            lines.add(Message.either(english.get(line), dutch.get(line)));
-        }
-        return lines;
+        names = new VisitNames(directory);
+        causeText = new CauseText(directory, names);
     }
 
     /** Of these visits, those that nobody could hold: {@code week of 26 Oct, all closed: 101 sessions of 101 pupils}. */
-    public List<String> lines(List<String> leftOut) {
+    public List<Message> lines(List<String> leftOut) {
         return lines(leftOut, EnumSet.allOf(Cause.class));
     }
 
@@ -77,18 +53,18 @@ public final class OutOfReachText {
      * What to warn of before anything is planned; the causes that {@link be.koffieronde.problem.ProblemWarnings} has a remedy
      * for aside.
      */
-    List<String> warnings() {
+    List<Message> warnings() {
         List<String> visits = Visits.of(directory).stream()
                 .filter(visit -> !(visit instanceof Visit.CommitmentVisit))
                 .map(Visit::id)
                 .toList();
         return lines(visits, EnumSet.complementOf(EnumSet.of(Cause.NO_WINDOW, Cause.NO_EXPERTISE, Cause.TOO_CLOSE)))
                 .stream()
-                .map(line -> phrases.say("beyond.warning", line))
+                .map(line -> Message.of("app.reason.beyond.warning", line))
                 .toList();
     }
 
-    private List<String> lines(List<String> leftOut, Set<Cause> meant) {
+    private List<Message> lines(List<String> leftOut, Set<Cause> meant) {
         Map<String, Cause> causes = directory.outOfReach().among(leftOut);
         Map<Group, List<Visit>> groups = new LinkedHashMap<>();
         for (Visit visit : Visits.of(directory)) {
@@ -98,7 +74,7 @@ public final class OutOfReachText {
                         .add(visit);
             }
         }
-        List<String> lines = new ArrayList<>();
+        List<Message> lines = new ArrayList<>();
         groups.forEach((group, visits) -> lines.add(line(group, visits)));
         return lines;
     }
@@ -108,18 +84,18 @@ public final class OutOfReachText {
         return new Group(causeText.of(cause, visit), week);
     }
 
-    private String line(Group group, List<Visit> visits) {
+    private Message line(Group group, List<Visit> visits) {
         Calendar calendar = directory.problem().calendar();
-        String counts = counts(visits);
+        Message counts = counts(visits);
         if (group.week() == 0) {
-            return phrases.say("beyond.line", group.cause(), counts);
+            return Message.of("app.reason.beyond.line", group.cause(), counts);
         }
-        String monday = names.day(calendar.date(7 * (group.week() - 1)));
-        return phrases.say("beyond.week", monday.substring(monday.indexOf(' ') + 1), group.cause(), counts);
+        LocalDate monday = calendar.date(7 * (group.week() - 1));
+        return Message.of("app.reason.beyond.week", MonthDay.from(monday), group.cause(), counts);
     }
 
-    private String counts(List<Visit> visits) {
-        List<String> counts = new ArrayList<>();
+    private Message counts(List<Visit> visits) {
+        List<Message> counts = new ArrayList<>();
         add("session", visits.stream().filter(SupportVisit.class::isInstance).toList(), counts);
         add("talk", visits.stream().filter(TalkVisit.class::isInstance).toList(), counts);
         add(
@@ -130,30 +106,32 @@ public final class OutOfReachText {
                 "commitment",
                 visits.stream().filter(Visit.CommitmentVisit.class::isInstance).toList(),
                 counts);
-        return String.join(", ", counts);
+        return Message.joined("language.list", counts);
     }
 
-    private void add(String kind, List<Visit> visits, List<String> counts) {
-        List<String> who = visits.stream().map(this::person).distinct().toList();
+    private void add(String kind, List<Visit> visits, List<Message> counts) {
+        List<Object> who = visits.stream().map(this::person).distinct().toList();
         if (who.isEmpty()) {
             return;
         }
-        String people = who.size() <= MOST_NAMES
-                ? String.join(", ", who.stream().map(id -> name(id, visits)).toList())
-                : phrases.say("beyond." + kind + ".people", who.size());
-        counts.add(phrases.say("beyond." + kind + (visits.size() == 1 ? ".one" : ".many"), visits.size(), people));
+        Message people = who.size() <= MOST_NAMES
+                ? Message.joined(
+                        "language.list",
+                        who.stream().map(id -> name(id, visits)).toList())
+                : Message.of("app.reason.beyond." + kind + ".people", who.size());
+        counts.add(Message.of("app.reason.beyond." + kind + (visits.size() == 1 ? ".one" : ".many"), visits.size(), people));
     }
 
     /** Two pupils may have the same name. */
-    private String person(Visit visit) {
+    private Object person(Visit visit) {
         return visit instanceof SupportVisit session ? session.pupil().id() : names.who(visit);
     }
 
-    private String name(String person, List<Visit> visits) {
+    private Message name(Object person, List<Visit> visits) {
         return visits.stream()
                 .filter(visit -> person(visit).equals(person))
                 .findFirst()
                 .map(names::who)
-                .orElse(person);
+                .orElseThrow();
     }
 }

@@ -29,7 +29,7 @@ public final class PlanSeason {
     /** One search going on. */
     private record Search(int horizon, SeasonPolicy policy, Planner planner, long outOfReach, long begin) {}
 
-    private final ProblemInput first;
+    private final TimedProblem first;
     private final SeasonRequest request;
     private final int horizons;
     private final SeasonBooks planned;
@@ -43,7 +43,7 @@ public final class PlanSeason {
      *
      * @throws InvalidInputException if the season ends within a horizon of the problem
      */
-    public PlanSeason(ProblemInput problem, SeasonRequest request) {
+    public PlanSeason(TimedProblem problem, SeasonRequest request) {
         this.first = problem.at(LatestTalks.withoutHeld(problem.directory().problem()))
                 .with(request.log());
         this.request = request;
@@ -109,7 +109,7 @@ public final class PlanSeason {
         return new Season(start.problem().calendar().firstDay(), complete * weeks(), courses);
     }
 
-    private Planned search(int horizon, SeasonPolicy policy, ProblemInput problem, @Nullable Roster before) {
+    private Planned search(int horizon, SeasonPolicy policy, TimedProblem problem, @Nullable Roster before) {
         PlanOptions options = request.effort().options();
         Planner planner = new Planner(
                 problem.directory(),
@@ -122,12 +122,12 @@ public final class PlanSeason {
         return confirmed(problem, planner.plan());
     }
 
-    private static Planned fitted(ProblemInput problem, Roster bare) {
+    private static Planned fitted(TimedProblem problem, Roster bare) {
         Roster same = RollingHorizon.sameWeeks(bare, problem.directory());
         return confirmed(problem, Gaps.filled(problem.directory(), problem.travel(), same));
     }
 
-    private static Planned confirmed(ProblemInput problem, Roster roster) {
+    private static Planned confirmed(TimedProblem problem, Roster roster) {
         return new Planned(roster, PlanWeek.confirmed(roster, problem));
     }
 

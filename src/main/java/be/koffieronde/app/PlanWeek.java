@@ -1,23 +1,22 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.RosterFile;
-import be.koffieronde.language.Language;
+import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.language.Message;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Plans a problem once and writes the roster, after the referee has confirmed its score. Time runs from the start. */
+/** Plans a problem once; the referee confirms the score of the roster. Time runs from the start. */
 public final class PlanWeek {
 
-    private final ProblemInput problem;
+    private final TimedProblem problem;
     private final boolean isStructural;
     private final Effort effort;
-    private final Path output;
     private final Planner planner;
     private final long outOfReach;
     private final long begin = System.nanoTime();
@@ -25,22 +24,22 @@ public final class PlanWeek {
     /**
      * Makes ready to plan.
      *
-     * @throws InvalidInputException if the roster could not be written, or the one to start from cannot be used
+     * @param start a roster to improve; null to begin with none
+     * @param structural whether to plan for fixed slots; a structural roster to improve is enough, too
+     * @throws InvalidInputException if the roster to start from cannot be used
      */
-    public PlanWeek(ProblemInput input, PlanRequest request) {
-        effort = request.effort();
-        RosterInput read = request.start() == null ? null : start(input, request.start());
-        Roster start = read == null ? null : read.roster();
-        isStructural = (request.isStructural() && input.hasSeveralWeeks()) || (start != null && start.structural());
-        ProblemInput asked = read == null ? input : read.problem();
+    public PlanWeek(TimedProblem given, Effort effort, @Nullable RosterStore start, boolean structural) {
+        this.effort = effort;
+        JudgedRoster read = start == null ? null : start(given, start);
+        TimedProblem asked = read == null ? given : read.problem();
+        isStructural = (structural && given.hasSeveralWeeks())
+                || (read != null && read.roster().structural());
         problem = isStructural ? asked.structural() : asked;
-        output = request.output(input);
-        request.prepare(input);
         outOfReach = Progress.outOfReach(problem.directory());
         planner = new Planner(
                 problem.directory(),
                 problem.travel(),
-                start == null ? effort.options() : effort.options().startingFrom(start));
+                read == null ? effort.options() : effort.options().startingFrom(read.roster()));
     }
 
     /** Ends {@link #run} soon, from another thread; it then goes on with the best roster so far. */
@@ -54,36 +53,34 @@ public final class PlanWeek {
     }
 
     /** The best roster so far, asked from another thread. */
-    Roster soFar() {
+    public Roster soFar() {
         return planner.soFar().structural(isStructural);
     }
 
     /** How many moves of each kind the search has kept so far. */
-    Map<String, Long> keptMoves() {
+    public Map<String, Long> keptMoves() {
         return planner.keptMoves();
     }
 
     /**
-     * Plans, checks and writes, in that order.
+     * Plans and checks, in that order.
      *
-     * @param language to tell the week and the reasons in
-     * @throws IllegalStateException if planner and referee do not agree; nothing is written then
+     * @throws IllegalStateException if planner and referee do not agree
      */
-    public PlannedWeek run(Language language) {
+    public PlannedWeek run() {
         Roster roster = planner.plan().structural(isStructural);
         Judgement judgement = confirmed(roster, problem);
-        RosterFile.write(roster, output);
         return new PlannedWeek(
-                output,
+                roster,
                 judgement,
-                WeekAgenda.of(problem, roster, language),
-                reasons(roster, language),
+                WeekAgenda.of(problem.directory(), problem.travel(), roster),
+                reasons(roster),
                 judgement.outOfReach(),
                 IdleSupporters.of(problem.directory(), roster));
     }
 
-    private List<String> reasons(Roster roster, Language language) {
-        return WhyNot.of(problem.directory(), problem.travel(), roster, language).reasons().stream()
+    private List<Message> reasons(Roster roster) {
+        return WhyNot.of(problem.directory(), problem.travel(), roster).reasons().stream()
                 .map(Reason::text)
                 .toList();
     }
@@ -93,7 +90,7 @@ public final class PlanWeek {
      *
      * @throws IllegalStateException if it does not find the score that the roster claims
      */
-    public static Judgement confirmed(Roster roster, ProblemInput problem) {
+    public static Judgement confirmed(Roster roster, TimedProblem problem) {
         Judgement judgement = Judgement.of(roster, problem);
         if (judgement.claim() == null || !judgement.isHonest()) {
             throw new IllegalStateException("the planner claims a score of %s for its roster, the referee finds %s"
@@ -102,12 +99,12 @@ public final class PlanWeek {
         return judgement;
     }
 
-    private static RosterInput start(ProblemInput problem, Path file) {
-        RosterInput start = RosterInput.read(problem, file);
-        start.problem().judge(start.roster(), file);
+    private static JudgedRoster start(TimedProblem problem, RosterStore store) {
+        JudgedRoster start = JudgedRoster.read(problem, store);
         List<Fault> faults = PinFaults.of(start.roster(), start.problem().directory());
         if (!faults.isEmpty()) {
-            throw InvalidInputException.of(ProblemInput.faultsIn(file, faults));
+            throw InvalidInputException.of(
+                    faults.stream().map(fault -> fault.in(store.place())).toList());
         }
         return start;
     }

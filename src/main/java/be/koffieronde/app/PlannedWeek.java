@@ -1,24 +1,23 @@
 package be.koffieronde.app;
 
 import be.koffieronde.language.Message;
-import java.nio.file.Path;
+import be.koffieronde.roster.Roster;
 import java.util.List;
 
 /**
  * What planning came to.
  *
- * @param file where the roster is written
- * @param agenda lines that tell who does what when, see {@link WeekAgenda}
+ * @param agenda who does what when
  * @param leftOut a line for every visit that is not planned and that somebody could hold, with the reason that blocks it,
  *     in the order of the roster
  * @param outOfReach a line for each cause why nobody could hold visits that are not planned
  * @param idle a line for each supporter who gets nothing, with the reason
  */
 public record PlannedWeek(
-        Path file,
+        Roster roster,
         Judgement judgement,
-        List<String> agenda,
-        List<String> leftOut,
+        List<WeekAgenda.Person> agenda,
+        List<Message> leftOut,
         List<Message> outOfReach,
         List<Message> idle) {
 

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Rule;
 import java.util.Collections;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param broken hard rules the attempt breaks more than the roster does, and by how much more in the contract's units,
  *     according to the referee; empty unless {@link Outcome#BLOCKED}
  * @param attempt null if it is {@link Outcome#CLOSED}
- * @param text one line in plain words without a full stop; pupils by name, never what support they get
+ * @param text a line without a full stop; pupils by name, never what support they get
  */
 public record Reason(
         String visit,
         Outcome outcome,
         Map<Rule, Long> broken,
         @Nullable Attempt attempt,
-        String text) {
+        Message text) {
 
     public Reason {
         Map<Rule, Long> inOrder = new EnumMap<>(Rule.class);

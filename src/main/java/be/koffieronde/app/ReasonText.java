@@ -1,14 +1,13 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Language;
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
-import be.koffieronde.referee.Match;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -26,59 +25,56 @@ final class ReasonText {
     private final Map<String, Visit> visits;
     private final Map<String, PlannedVisit> planned = new HashMap<>();
     private final VisitNames names;
-    private final Phrases phrases;
     private final NeverThere neverThere;
 
     /** @param roster before any attempt */
-    ReasonText(Directory directory, Roster roster, Language language) {
+    ReasonText(Directory directory, Roster roster) {
         this.directory = directory;
         visits = Visits.of(directory, roster.extraTalks()).stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity()));
-        names = new VisitNames(directory, language);
-        phrases = Phrases.of(ReasonText.class, "reasons", language);
+        names = new VisitNames(directory);
         for (RosterRound round : roster.rounds()) {
             round.visits().forEach(visit -> planned.put(visit.id(), visit));
         }
-        neverThere = new NeverThere(directory, new Acquaintance(directory, roster, visits), names, phrases);
+        neverThere = new NeverThere(directory, new Acquaintance(directory, roster, visits), names);
     }
 
-    String closed(String visit) {
-        return phrases.say("closed", names.full(visit(visit)));
+    Message closed(String visit) {
+        return Message.of("app.reason.closed", names.full(visit(visit)));
     }
 
-    String fits(Judged judged) {
-        return phrases.say("fits", opening(judged.attempt()));
+    Message fits(Judged judged) {
+        return Message.of("app.reason.fits", opening(judged.attempt()));
     }
 
-    String notWorthIt(Judged judged) {
+    Message notWorthIt(Judged judged) {
         long worth = judged.worth(directory.problem().weights().points(Rule.TALK_MISSED));
-        return phrases.say("not-worth-it", opening(judged.attempt()), worth - judged.softGain(), worth);
+        return Message.of("app.reason.not-worth-it", opening(judged.attempt()), worth - judged.softGain(), worth);
     }
 
     /** That nobody who may have the visit is ever there, else what the attempt breaks. */
-    String blocked(Judged judged) {
+    Message blocked(Judged judged) {
         return neverThere.of(visit(judged.attempt().visit())).orElseGet(() -> breaches(judged));
     }
 
-    private String breaches(Judged judged) {
-        BreachText breach = new BreachText(directory, visits, names, phrases, judged.attempt());
-        List<Match> breaches = judged.newBreaches();
-        return breaches.stream()
-                .map(breach::of)
-                .distinct()
-                .collect(Collectors.joining(phrases.say("and"), opening(judged.attempt()) + " ", ""));
+    private Message breaches(Judged judged) {
+        BreachText breach = new BreachText(directory, visits, names, judged.attempt());
+        List<Message> breaches =
+                judged.newBreaches().stream().map(breach::of).distinct().toList();
+        return Message.of(
+                "app.reason.blocked", opening(judged.attempt()), Message.joined("language.and", breaches));
     }
 
     /** {@code talk with juf Heidi (De Brug): on Tue 24 Nov 10:25-10:40 An}, to be followed by what An would do. */
-    private String opening(Attempt attempt) {
+    private Message opening(Attempt attempt) {
         Visit visit = visit(attempt.visit());
-        return phrases.say(
-                "opening",
+        return Message.of(
+                "app.reason.opening",
                 names.full(visit),
-                names.day(attempt.date()),
+                new Day(attempt.date()),
                 Clock.format(attempt.start()),
                 Clock.format(attempt.start() + visit.minutes()),
-                movesOthers(attempt) ? phrases.say("opening.moved") : "",
+                movesOthers(attempt) ? Message.of("app.reason.opening.moved") : "",
                 directory.supporter(attempt.supporter()).name());
     }
 

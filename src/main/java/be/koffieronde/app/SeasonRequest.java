@@ -20,8 +20,7 @@ public record SeasonRequest(int weeks, Effort effort, TalkLog log) {
                             "app.weeks",
                             weeksOfProblem,
                             Math.max(1, weeks / weeksOfProblem) * weeksOfProblem,
-                            (weeks / weeksOfProblem + 1) * weeksOfProblem)
-                    .in("--weeks " + weeks));
+                            (weeks / weeksOfProblem + 1) * weeksOfProblem));
         }
         return weeks / weeksOfProblem;
     }

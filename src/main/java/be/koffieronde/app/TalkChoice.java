@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date only those on this date; null: on all
  */
 public record TalkChoice(
-        @Nullable ProblemInput problem,
+        @Nullable WhoIsMeant who,
         @Nullable String supporter,
         @Nullable String partner,
         @Nullable LocalDate date) {
@@ -31,17 +31,16 @@ public record TalkChoice(
      * @throws InvalidInputException if there is a problem, and nobody in it or in the log is called so
      */
     TalkChoice withIds(TalkLog log) {
-        if (problem == null) {
+        if (who == null) {
             return this;
         }
-        WhoIsMeant who = WhoIsMeant.in(problem);
         boolean isOld = supporter == null || !log.ofSupporter(supporter).talks().isEmpty();
         boolean isOldPartner =
                 partner == null || !log.withPartner(partner).talks().isEmpty();
         String supporterId = isOld ? supporter : who.supporterIfAny(supporter);
         String partnerId = isOldPartner ? partner : who.partnerIfAny(partner);
         who.throwIfAny();
-        return new TalkChoice(problem, supporterId, partnerId, date);
+        return new TalkChoice(who, supporterId, partnerId, date);
     }
 
     boolean has(LoggedTalk talk) {

@@ -1,12 +1,11 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.TalkLogFile;
-import be.koffieronde.format.json.Spelling;
+import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -26,9 +25,9 @@ public final class TalkHistory {
      *
      * @throws InvalidInputException if the log cannot be used, or has nothing of somebody asked for
      */
-    public static List<LoggedTalk> of(Path file, TalkChoice choice) {
-        TalkLog log = TalkLogFile.read(file);
-        return found(file, log, choice).stream()
+    public static List<LoggedTalk> of(TalkLogStore store, TalkChoice choice) {
+        TalkLog log = store.read();
+        return found(store, log, choice).stream()
                 .sorted(Comparator.comparing(LoggedTalk::date).reversed())
                 .toList();
     }
@@ -41,18 +40,18 @@ public final class TalkHistory {
      * @throws InvalidInputException if the log cannot be used or written, or it does not follow which talks are meant; it is
      *     then as it was
      */
-    public static List<LoggedTalk> undo(Path file, TalkChoice choice, @Nullable Integer count) {
+    public static List<LoggedTalk> undo(TalkLogStore store, TalkChoice choice, @Nullable Integer count) {
         int last = count != null ? count : choice.isAny() ? 1 : 0;
-        return TalkLogFile.remove(talks -> undone(file, new TalkLog(talks), choice, last), file);
+        return store.remove(talks -> undone(store, new TalkLog(talks), choice, last));
     }
 
-    private static List<LoggedTalk> undone(Path file, TalkLog log, TalkChoice choice, int count) {
-        List<LoggedTalk> found = found(file, log, choice);
+    private static List<LoggedTalk> undone(TalkLogStore store, TalkLog log, TalkChoice choice, int count) {
+        List<LoggedTalk> found = found(store, log, choice);
         if (found.isEmpty() || found.size() < count) {
-            throw new InvalidInputException(tooFew(found.size(), choice.isAny()).in(file.toString()));
+            throw new InvalidInputException(tooFew(found.size(), choice.isAny()).in(store.place()));
         }
         if (count == 0 && found.size() > 1) {
-            Fault fault = Fault.of("app.talks-meant", found.size()).in(file.toString());
+            Fault fault = Fault.of("app.talks-meant", found.size()).in(store.place());
             throw InvalidInputException.of(
                     Stream.concat(Stream.of(fault), found.stream().limit(LISTED).map(TalkHistory::line))
                             .toList());
@@ -71,18 +70,18 @@ public final class TalkHistory {
         return Fault.of("app.part.talk", talk.date(), talk.supporter(), talk.partner());
     }
 
-    private static List<LoggedTalk> found(Path file, TalkLog log, TalkChoice choice) {
+    private static List<LoggedTalk> found(TalkLogStore store, TalkLog log, TalkChoice choice) {
         TalkChoice chosen = choice.withIds(log);
-        check(file, log, chosen.supporter(), LoggedTalk::supporter);
-        check(file, log, chosen.partner(), LoggedTalk::partner);
+        check(store, log, chosen.supporter(), LoggedTalk::supporter);
+        check(store, log, chosen.partner(), LoggedTalk::partner);
         return log.talks().stream().filter(chosen::has).toList();
     }
 
-    private static void check(Path file, TalkLog log, @Nullable String id, Function<LoggedTalk, String> part) {
+    private static void check(TalkLogStore store, TalkLog log, @Nullable String id, Function<LoggedTalk, String> part) {
         List<String> known = log.talks().stream().map(part).distinct().toList();
         if (id != null && !known.contains(id)) {
             throw new InvalidInputException(
-                    Fault.of("app.no-talk-of", id, Spelling.remedy(id, known)).in(file.toString()));
+                    Fault.of("app.no-talk-of", id, Spelling.remedy(id, known)).in(store.place()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.DayNames;
-import be.koffieronde.language.Language;
-import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
@@ -15,75 +13,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What visits, places and days are called in one language. What support a pupil gets is never told. */
+/** What visits and places are called. What support a pupil gets is never told. */
 public final class VisitNames {
 
     private final Directory directory;
     private final Map<String, String> schools = new HashMap<>();
-    private final Phrases phrases;
-    private final DayNames days;
 
-    public VisitNames(Directory directory, Language language) {
+    public VisitNames(Directory directory) {
         this.directory = directory;
-        phrases = Phrases.of(VisitNames.class, "reasons", language);
-        days = new DayNames(language);
         for (School school : directory.problem().schools()) {
             schools.putIfAbsent(school.location(), school.name());
         }
     }
 
-    /** {@code Tue 24 Nov} */
-    String day(LocalDate date) {
-        return days.day(date);
-    }
-
     /** {@code 35 h 50}, or {@code 36 h}. */
-    String hours(int minutes) {
+    static Message hours(int minutes) {
         return minutes % 60 == 0
-                ? phrases.say("hours", minutes / 60)
-                : phrases.say("hours.minutes", minutes / 60, minutes % 60);
+                ? Message.of("app.print.hours", minutes / 60)
+                : Message.of("app.print.hours.minutes", minutes / 60, minutes % 60);
     }
 
     /** {@code talk with juf Heidi (De Brug)}; a session also says which, if there are several. */
-    public String full(Visit visit) {
-        return brief(visit) + number(visit) + " (" + place(visit) + ")";
-    }
-
-    private String number(Visit visit) {
-        if (!(visit instanceof SupportVisit session)) {
-            return "";
+    public Message full(Visit visit) {
+        Object number = "";
+        Object week = "";
+        if (visit instanceof SupportVisit session) {
+            number = session.need().sessionsPerWeek() > 1 ? Message.of("app.visit.number", session.number()) : "";
+            week = directory.problem().calendar().weeks() > 1 ? Message.of("app.visit.week", session.week()) : "";
         }
-        String number = session.need().sessionsPerWeek() > 1 ? phrases.say("number", session.number()) : "";
-        return directory.problem().calendar().weeks() > 1 ? number + phrases.say("week", session.week()) : number;
+        return Message.of("app.visit.full", brief(visit), number, week, place(visit));
     }
 
     /** {@code talk with juf Heidi}, {@code session of L.} */
-    public String brief(Visit visit) {
+    public Message brief(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return phrases.say("session", session.pupil().name());
+            return Message.of("app.visit.session", session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
-            return phrases.say("talk", talk.partner().name());
+            return Message.of("app.visit.talk", talk.partner().name());
         } else if (visit instanceof MeetingVisit meeting) {
-            return phrases.say("meeting", partners(meeting));
+            return Message.of("app.visit.meeting", partners(meeting));
         }
-        return title((CommitmentVisit) visit);
+        return Message.asSaid(title((CommitmentVisit) visit));
     }
 
     /** Whom a visit is for: a pupil, the partners, or the title of an appointment. */
-    public String who(Visit visit) {
+    public Message who(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return session.pupil().name();
+            return Message.asSaid(session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
-            return talk.partner().name();
+            return Message.asSaid(talk.partner().name());
         }
-        return visit instanceof MeetingVisit meeting ? partners(meeting) : title((CommitmentVisit) visit);
+        return visit instanceof MeetingVisit meeting
+                ? partners(meeting)
+                : Message.asSaid(title((CommitmentVisit) visit));
     }
 
-    private String partners(MeetingVisit meeting) {
+    private Message partners(MeetingVisit meeting) {
         List<String> names = meeting.meeting().partners().stream()
                 .map(id -> directory.partner(id).name())
                 .toList();
-        return String.join(phrases.say("and"), names);
+        return Message.joined("language.and", names);
     }
 
     private static String title(CommitmentVisit visit) {

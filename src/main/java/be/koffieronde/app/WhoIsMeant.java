@@ -1,6 +1,6 @@
 package be.koffieronde.app;
 
-import be.koffieronde.format.json.Spelling;
+import be.koffieronde.language.Spelling;
 import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
@@ -10,7 +10,6 @@ import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,85 +40,54 @@ public final class WhoIsMeant {
             (named, word) -> words(named.name).containsAll(words(word)));
 
     private final Problem problem;
-    private final Path file;
+    private final Object source;
+    private final UnaryOperator<String> places;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param file to name in messages */
-    WhoIsMeant(Problem problem, Path file) {
+    /**
+     * @param source what the problem is called in messages
+     * @param places of the faults, by whether a supporter, partner or school is not found
+     */
+    public WhoIsMeant(Problem problem, Object source, UnaryOperator<String> places) {
         this.problem = problem;
-        this.file = file;
-    }
-
-    /**
-     * The id of a supporter.
-     *
-     * @throws InvalidInputException if there is none of that id or name, or several
-     */
-    public static String supporter(ProblemInput problem, String word) {
-        WhoIsMeant who = in(problem);
-        String id = who.supporter(word);
-        who.throwIfAny();
-        return id;
-    }
-
-    /**
-     * The supporter, partner or school that is meant.
-     *
-     * @throws InvalidInputException if there is none of that id or name, or several
-     */
-    public static Reader reader(ProblemInput problem, Audience audience, String word) {
-        WhoIsMeant who = in(problem);
-        String id = switch (audience) {
-            case PLANNER -> word;
-            case SUPPORTER -> who.supporter(word);
-            case PARTNER -> who.partner(word);
-            case SCHOOL -> who.school(word);
-        };
-        who.throwIfAny();
-        return new Reader(audience, id);
-    }
-
-    static WhoIsMeant in(ProblemInput problem) {
-        return new WhoIsMeant(problem.directory().problem(), problem.file());
+        this.source = source;
+        this.places = places;
     }
 
     private record Named(String id, String name) {}
 
     /** The id; where nobody is found, the word as it is. */
-    String supporter(String word) {
+    public String supporter(String word) {
         return find("supporter", word, problem.supporters(), Supporter::id, Supporter::name);
     }
 
     /** The id, or null if nobody is asked for. */
-    @Nullable
-    String supporterIfAny(@Nullable String word) {
+    public @Nullable String supporterIfAny(@Nullable String word) {
         return word == null ? null : supporter(word);
     }
 
     /** The id; where nobody is found, the word as it is. */
-    String partner(String word) {
+    public String partner(String word) {
         return find("partner", word, problem.partners(), Partner::id, Partner::name);
     }
 
     /** The id, or null if nobody is asked for. */
-    @Nullable
-    String partnerIfAny(@Nullable String word) {
+    public @Nullable String partnerIfAny(@Nullable String word) {
         return word == null ? null : partner(word);
     }
 
     /** The id; where there is none, the word as it is. */
-    String school(String word) {
+    public String school(String word) {
         return find("school", word, problem.schools(), School::id, School::name);
     }
 
     /** The id, or null if no school is asked for. */
-    @Nullable
-    String schoolIfAny(@Nullable String word) {
+    public @Nullable String schoolIfAny(@Nullable String word) {
         return word == null ? null : school(word);
     }
 
     /** @throws InvalidInputException with all who were not found */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!faults.isEmpty()) {
             throw InvalidInputException.of(faults);
         }
@@ -137,9 +106,9 @@ public final class WhoIsMeant {
             return found.get(0).id;
         }
         Fault fault = found.isEmpty() || word.isBlank()
-                ? Fault.of("app.nobody-meant", word, Message.of("app.part.kind." + kind), file, remedy(word, named))
+                ? Fault.of("app.nobody-meant", word, Message.of("app.part.kind." + kind), source, remedy(word, named))
                 : Fault.of("app.several-meant", word, list(found));
-        faults.add(fault.in("--" + kind));
+        faults.add(fault.in(places.apply(kind)));
         return word;
     }
 

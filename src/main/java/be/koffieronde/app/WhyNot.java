@@ -1,7 +1,7 @@
 package be.koffieronde.app;
 
 import be.koffieronde.app.Reason.Outcome;
-import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.planning.fit.Attempts;
 import be.koffieronde.problem.Directory;
@@ -29,11 +29,11 @@ public final class WhyNot {
     private final ReasonText text;
     private final Directory directory;
 
-    private WhyNot(Directory directory, TravelTimes times, Roster roster, Language language) {
+    private WhyNot(Directory directory, TravelTimes times, Roster roster) {
         this.roster = roster;
         closeup = new Referee(directory, times).closeup(roster);
         attempts = new Attempts(directory, times, roster);
-        text = new ReasonText(directory, roster, language);
+        text = new ReasonText(directory, roster);
         this.directory = directory;
     }
 
@@ -44,12 +44,7 @@ public final class WhyNot {
      * @throws be.koffieronde.problem.InvalidInputException if it is no roster of that problem
      */
     public static WhyNot of(Directory directory, TravelTimes times, Roster roster) {
-        return of(directory, times, roster, Language.EN);
-    }
-
-    /** The same, with reasons in another language than English. */
-    public static WhyNot of(Directory directory, TravelTimes times, Roster roster, Language language) {
-        return new WhyNot(directory, times, roster, language);
+        return new WhyNot(directory, times, roster);
     }
 
     /**
@@ -101,7 +96,7 @@ public final class WhyNot {
         return judged.isBetter() ? Outcome.FITS : Outcome.NOT_WORTH_IT;
     }
 
-    private String text(Outcome outcome, Judged judged) {
+    private Message text(Outcome outcome, Judged judged) {
         return switch (outcome) {
             case BLOCKED -> text.blocked(judged);
             case FITS -> text.fits(judged);

@@ -8,7 +8,7 @@ import ai.timefold.solver.benchmark.impl.result.PlannerBenchmarkResult;
 import ai.timefold.solver.benchmark.impl.result.ProblemBenchmarkResult;
 import ai.timefold.solver.benchmark.impl.result.SingleBenchmarkResult;
 import ai.timefold.solver.benchmark.impl.result.SubSingleBenchmarkResult;
-import be.koffieronde.app.CheckRoster;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Fault;
@@ -76,6 +76,6 @@ public final class Benchmark {
                 .getProblemFile()
                 .toPath();
         Path roster = run.getResultDirectory().toPath().resolve(problem.getName() + ".json");
-        return Run.of(CheckRoster.check(file, roster), run.getMoveEvaluationSpeed());
+        return Run.of(ProblemInput.read(file).roster(roster).judgement(), run.getMoveEvaluationSpeed());
     }
 }

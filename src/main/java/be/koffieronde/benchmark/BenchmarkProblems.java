@@ -1,9 +1,9 @@
 package be.koffieronde.benchmark;
 
-import be.koffieronde.app.GenerateProblem;
-import be.koffieronde.app.GenerateRequest;
-import be.koffieronde.app.ProblemInput;
-import be.koffieronde.app.TravelChoice;
+import be.koffieronde.files.GenerateProblem;
+import be.koffieronde.files.GenerateRequest;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.TravelChoice;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

@@ -1,7 +1,7 @@
 package be.koffieronde.benchmark;
 
 import ai.timefold.solver.persistence.common.api.domain.solution.SolutionFileIO;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.benchmark.WholePlan;
 import be.koffieronde.planning.timefold.PlanSolution;

@@ -1,9 +1,9 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.AnonymiseProblem;
-import be.koffieronde.app.AnonymiseRequest;
-import be.koffieronde.app.Anonymised;
-import be.koffieronde.app.Anonymised.Scores;
+import be.koffieronde.files.AnonymiseProblem;
+import be.koffieronde.files.AnonymiseRequest;
+import be.koffieronde.files.Anonymised;
+import be.koffieronde.files.Anonymised.Scores;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.RoadNetwork;
 import java.nio.file.Path;

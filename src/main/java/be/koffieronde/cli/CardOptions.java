@@ -1,7 +1,8 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.TalkWeek;
+import be.koffieronde.format.file.TextFile;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.TalkTexts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ final class CardOptions {
     }
 
     TalkTexts texts() {
-        return TalkWeek.texts(
-                address == Address.U ? TalkTexts.polite(language) : TalkTexts.in(language), openers, firstMeeting);
+        TalkTexts usual = address == Address.U ? TalkTexts.polite(language) : TalkTexts.in(language);
+        TalkTexts texts = openers == null
+                ? usual
+                : InvalidInputException.within(openers, () -> usual.withOpeners(TextFile.lines(openers)));
+        return firstMeeting == null ? texts : texts.withFirstMeeting(TextFile.lines(firstMeeting));
     }
 }

@@ -1,6 +1,5 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.CheckRoster;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.WeekFigures;
 import be.koffieronde.format.CheckJson;
@@ -75,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Judgement judge() {
-        Judgement judgement = CheckRoster.check(files.problem(Page.err(spec)), files.roster());
+        Judgement judgement = files.read(Page.err(spec)).judgement();
         if (!judgement.isHonest()) {
             Page.err(spec)
                     .warn(

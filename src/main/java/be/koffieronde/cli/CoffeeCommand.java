@@ -3,9 +3,14 @@ package be.koffieronde.cli;
 import be.koffieronde.app.FitTalk;
 import be.koffieronde.app.SlotCode;
 import be.koffieronde.app.TalkQuestion;
+import be.koffieronde.app.WhoIsMeant;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.RosterOnFile;
 import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
@@ -95,18 +100,16 @@ final class CoffeeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        FitTalk fit = FitTalk.in(files.problem(Page.err(spec)), files.roster(), KoffierondeCommand.language(spec));
+        ProblemInput input = files.problem(Page.err(spec));
+        FitTalk fit = FitTalk.in(
+                input.timed(), new RosterOnFile(files.roster(), output == null ? files.roster() : output, input.files()));
         warnOfBrokenRules(fit);
         if (partner == null) {
-            printOutlook(fit);
+            printOutlook(People.supporter(supporter, input), fit);
         } else if (slot == null || output == null) {
-            printAnswer(fit, question(partner, fit));
+            printAnswer(question(partner, input, fit), fit);
         } else {
-            Roster booked = fit.book(question(partner, fit), slot, output);
-            Page page = Page.out(spec);
-            page.say("cli.print.coffee.booked", slot.date(), Clock.format(slot.start()));
-            page.say("cli.print.score", String.valueOf(booked.score()));
-            page.say("cli.print.written", output);
+            print(book(question(partner, input, fit), slot, fit), slot, output);
         }
         out().flush();
         return ExitCode.FINE;
@@ -118,28 +121,48 @@ final class CoffeeCommand implements Callable<Integer> {
         }
     }
 
-    private TalkQuestion question(String with, FitTalk fit) {
-        return new TalkQuestion(supporter, with, minutes, more, day(fit));
+    private TalkQuestion question(String with, ProblemInput input, FitTalk fit) {
+        WhoIsMeant who = People.of(input);
+        String supporterId = who.supporter(supporter);
+        String partnerId = who.partner(with);
+        who.throwIfAny();
+        return new TalkQuestion(supporterId, partnerId, minutes, more, day(fit));
     }
 
     private @Nullable LocalDate day(FitTalk fit) {
-        return day == null ? null : day.in(fit.calendar(), KoffierondeCommand.today(spec));
+        if (day == null) {
+            return null;
+        }
+        LocalDate date = day.in(fit.calendar(), KoffierondeCommand.today(spec));
+        return InvalidInputException.within("--day", () -> fit.known(date));
     }
 
-    private void printOutlook(FitTalk fit) throws IOException {
-        String id = fit.supporter(supporter);
+    private static Roster book(TalkQuestion question, SlotCode slot, FitTalk fit) {
+        return fit.book(question, slot)
+                .orElseThrow(() -> new InvalidInputException(
+                        Fault.of("app.does-not-fit", slot).in("--book")));
+    }
+
+    private void print(Roster booked, SlotCode slot, Path written) {
+        Page page = Page.out(spec);
+        page.say("cli.print.coffee.booked", slot.date(), Clock.format(slot.start()));
+        page.say("cli.print.score", String.valueOf(booked.score()));
+        page.say("cli.print.written", written);
+    }
+
+    private void printOutlook(String id, FitTalk fit) throws IOException {
         var outlook = fit.outlook(id, minutes, day(fit));
         if (json) {
-            new CoffeeJson(fit.text()).write(id, outlook, out());
+            new CoffeeJson(fit.text(), KoffierondeCommand.language(spec)).write(id, outlook, out());
         } else {
             new CoffeeReport(fit.text(), Page.out(spec)).print(id, outlook);
         }
     }
 
-    private void printAnswer(FitTalk fit, TalkQuestion question) throws IOException {
+    private void printAnswer(TalkQuestion question, FitTalk fit) throws IOException {
         var answer = fit.ask(question);
         if (json) {
-            new CoffeeJson(fit.text()).write(answer, out());
+            new CoffeeJson(fit.text(), KoffierondeCommand.language(spec)).write(answer, out());
         } else {
             new CoffeeReport(fit.text(), Page.out(spec)).print(answer, more);
         }

@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.CoffeeText;
+import be.koffieronde.language.Message;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
@@ -15,7 +16,7 @@ record CoffeeReport(CoffeeText text, Page page) {
     private static final int MOST = 10;
 
     void print(TalkAnswer answer, boolean more) {
-        page.line(text.title(answer));
+        page.line(page.word(text.title(answer)));
         print("cli.print.coffee.free", answer.free(), answer.minutes());
         print("cli.print.coffee.shift", answer.shift(), answer.minutes());
         print("cli.print.coffee.move", answer.move(), answer.minutes());
@@ -35,7 +36,7 @@ record CoffeeReport(CoffeeText text, Page page) {
         }
     }
 
-    private void nowhere(@Nullable String cause) {
+    private void nowhere(@Nullable Message cause) {
         if (cause == null) {
             page.say("cli.print.coffee.nowhere");
         } else {
@@ -56,10 +57,10 @@ record CoffeeReport(CoffeeText text, Page page) {
     }
 
     private void print(TalkSlot slot, int minutes) {
-        page.line("  " + text.when(slot) + ": " + text.change(slot.scoreChange()));
-        indented(text.details(slot, minutes));
+        page.line("  " + page.word(text.when(slot)) + ": " + page.word(text.change(slot.scoreChange())));
+        indented(page.word(text.details(slot, minutes)));
         for (VisitMove move : slot.moves()) {
-            indented(text.move(move));
+            indented(page.word(text.move(move)));
         }
         indented("--book " + text.code(slot));
     }
@@ -69,7 +70,7 @@ record CoffeeReport(CoffeeText text, Page page) {
     }
 
     private void print(TalkBlock block) {
-        page.line("  " + text.when(block) + ": " + block.text());
+        page.line("  " + page.word(text.when(block)) + ": " + page.word(block.text()));
     }
 
     /** All partners of a supporter's pupils. */
@@ -78,14 +79,13 @@ record CoffeeReport(CoffeeText text, Page page) {
             page.say("cli.print.coffee.nobody", supporter);
         }
         for (TalkOutlook partner : outlook) {
-            String standing = text.standing(supporter, partner);
             page.say(
                     "cli.print.coffee.partner",
                     text.partner(partner.partner()),
                     partner.minutes(),
-                    standing,
+                    text.standing(supporter, partner),
                     partner.partner());
-            page.line("  " + text.best(partner));
+            page.line("  " + page.word(text.best(partner)));
         }
     }
 }

@@ -3,6 +3,7 @@ package be.koffieronde.cli;
 import be.koffieronde.app.CompareRosters;
 import be.koffieronde.app.ComparedRosters;
 import be.koffieronde.app.Judgement;
+import be.koffieronde.files.RosterOnFile;
 import be.koffieronde.format.DiffJson;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
@@ -85,10 +86,9 @@ final class DiffCommand implements Callable<Integer> {
 
     private ComparedRosters compare() {
         return CompareRosters.compare(
-                talks.read(problem, List.of(first, second), Page.err(spec)),
-                first,
-                second,
-                KoffierondeCommand.language(spec));
+                talks.read(problem, List.of(first, second), Page.err(spec)).timed(),
+                new RosterOnFile(first),
+                new RosterOnFile(second));
     }
 
     private static DiffJson.Side side(Judgement judgement) {

@@ -27,12 +27,12 @@ record DiffReport(Path first, Path second) {
 
     private static void print(Section section, Page page) {
         page.line();
-        page.line(section.title());
+        page.line(page.word(section.title()));
         section.people().forEach(person -> print(person, page));
     }
 
     private static void print(Person person, Page page) {
         page.line("  " + person.name());
-        person.lines().forEach(line -> page.line("    " + line));
+        person.lines().forEach(line -> page.line("    " + page.word(line)));
     }
 }

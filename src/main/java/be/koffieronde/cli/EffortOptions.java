@@ -1,7 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Effort;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,9 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.GenerateProblem;
-import be.koffieronde.app.GenerateRequest;
+import be.koffieronde.files.GenerateProblem;
+import be.koffieronde.files.GenerateRequest;
 import be.koffieronde.app.ProblemSize;
-import be.koffieronde.app.TravelChoice;
+import be.koffieronde.files.TravelChoice;
 import be.koffieronde.generate.GeneratorSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;

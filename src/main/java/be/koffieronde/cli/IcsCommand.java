@@ -1,8 +1,8 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.CalendarRequest;
-import be.koffieronde.app.ExportCalendar;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.CalendarRequest;
+import be.koffieronde.files.ExportCalendar;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Fact;

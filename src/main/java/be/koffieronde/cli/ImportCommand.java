@@ -1,6 +1,6 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.ImportWorkbook;
+import be.koffieronde.files.ImportWorkbook;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

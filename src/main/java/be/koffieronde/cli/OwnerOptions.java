@@ -1,6 +1,6 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.WhoIsMeant;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
@@ -26,11 +26,18 @@ final class OwnerOptions {
 
     /** Who is meant, of those in a problem. */
     Reader in(ProblemInput problem) {
+        WhoIsMeant who = People.of(problem);
+        Reader owner = of(who);
+        who.throwIfAny();
+        return owner;
+    }
+
+    private Reader of(WhoIsMeant who) {
         if (supporter != null) {
-            return WhoIsMeant.reader(problem, Audience.SUPPORTER, supporter);
+            return new Reader(Audience.SUPPORTER, who.supporter(supporter));
         }
         return partner != null
-                ? WhoIsMeant.reader(problem, Audience.PARTNER, partner)
-                : WhoIsMeant.reader(problem, Audience.SCHOOL, Objects.requireNonNull(school));
+                ? new Reader(Audience.PARTNER, who.partner(partner))
+                : new Reader(Audience.SCHOOL, who.school(Objects.requireNonNull(school)));
     }
 }

@@ -1,11 +1,12 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Effort;
-import be.koffieronde.app.PlanRequest;
+import be.koffieronde.files.PlanFiles;
+import be.koffieronde.format.RosterFile;
 import be.koffieronde.app.PlanWeek;
 import be.koffieronde.app.PlannedWeek;
-import be.koffieronde.app.ProblemInput;
-import be.koffieronde.app.ScoreLog;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.ScoreLog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -86,29 +87,31 @@ final class PlanCommand implements Callable<Integer> {
         ProblemInput input = talks.read(problem, start == null ? List.of() : List.of(start), Page.err(spec));
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
-        if (structural && !input.hasSeveralWeeks()) {
+        if (structural && !input.timed().hasSeveralWeeks()) {
             Page.err(spec).warn("cli.print.plan.structural", problem);
         }
-        PlanWeek plan = new PlanWeek(input, new PlanRequest(bounded, output, start, log, structural));
-        ScoreLog scores = log == null ? null : ScoreLog.create(log, input);
-        PlannedWeek week = scores == null ? run(plan) : runLogged(plan, scores);
-        PlanReport.print(week, withWeek, Page.out(spec));
+        PlanFiles files = PlanFiles.of(input, output, start, log);
+        PlanWeek plan = new PlanWeek(input.timed(), bounded, files.startStore(), structural);
+        files.prepare(input);
+        ScoreLog scores = log == null ? null : ScoreLog.create(log, input.timed());
+        PlannedWeek week = scores == null ? run(plan, files) : runLogged(plan, files, scores);
+        PlanReport.print(week, files.output(), withWeek, Page.out(spec));
         if (scores != null) {
             scores.confirm();
         }
         return ExitCode.of(week.judgement().verdict().score());
     }
 
-    private PlannedWeek runLogged(PlanWeek plan, ScoreLog scores) {
+    private PlannedWeek runLogged(PlanWeek plan, PlanFiles files, ScoreLog scores) {
         try (scores) {
             scores.follow(plan);
-            PlannedWeek week = run(plan);
+            PlannedWeek week = run(plan, files);
             scores.end(plan, week);
             return week;
         }
     }
 
-    private PlannedWeek run(PlanWeek plan) {
+    private PlannedWeek run(PlanWeek plan, PlanFiles files) {
         Page page = Page.err(spec);
         ProgressDisplay display = new ProgressDisplay(
                 () -> page.word(ProgressText.of(plan.progress())),
@@ -122,7 +125,9 @@ final class PlanCommand implements Callable<Integer> {
         try (display;
                 interruption) {
             display.start();
-            return plan.run(page.language());
+            PlannedWeek week = plan.run();
+            RosterFile.write(week.roster(), files.output());
+            return week;
         }
     }
 }

@@ -6,6 +6,7 @@ import be.koffieronde.app.Measure;
 import be.koffieronde.app.PlannedWeek;
 import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.app.WeekFigures;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a planned week: who does how much, the score, and what is left out. */
@@ -16,8 +17,11 @@ final class PlanReport {
     /** The week itself of so many supporters is printed if nobody says otherwise. */
     private static final int FEW_SUPPORTERS = 10;
 
-    /** @param withWeek whether to print who does what when; null: if there are few supporters */
-    static void print(PlannedWeek week, @Nullable Boolean withWeek, Page page) {
+    /**
+     * @param file where the roster is written
+     * @param withWeek whether to print who does what when; null: if there are few supporters
+     */
+    static void print(PlannedWeek week, Path file, @Nullable Boolean withWeek, Page page) {
         boolean isSmall = week.judgement().figures().supporters().size() <= FEW_SUPPORTERS;
         if (withWeek == null ? isSmall : withWeek) {
             WeekLines.print(week.agenda(), page);
@@ -25,7 +29,7 @@ final class PlanReport {
         page.table(table(week.judgement().figures(), page));
         page.line();
         ScoreLines.print(week.judgement(), page);
-        page.say("cli.print.written", week.file());
+        page.say("cli.print.written", file);
         if (!week.idle().isEmpty()) {
             page.line();
             week.idle().forEach(line -> page.line(page.word(line)));
@@ -33,7 +37,7 @@ final class PlanReport {
         if (!week.leftOut().isEmpty()) {
             page.line();
             page.say("cli.print.left-out", week.leftOut().size());
-            week.leftOut().forEach(line -> page.line("  " + line));
+            week.leftOut().forEach(line -> page.line("  " + page.word(line)));
         }
         OutOfReachLines.print(week.outOfReach(), page);
     }

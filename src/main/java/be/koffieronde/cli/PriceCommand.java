@@ -1,13 +1,14 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Effort;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.PriceSearch;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.report.price.PriceFiles;
 import be.koffieronde.report.price.WritePrice;
 import java.nio.file.Path;
@@ -105,7 +106,8 @@ final class PriceCommand implements Callable<Integer> {
         ProblemInput input = talks.read(problem, Page.err(spec));
         Warnings.print(input.warnings(), Page.err(spec));
         Effort effort = search.within(input, asked, Page.err(spec));
-        PriceSearch prices = new PriceSearch(input, new PriceRequest(worths, effort, rate));
+        PriceSearch prices = InvalidInputException.within(
+                input.file(), () -> new PriceSearch(input.timed(), new PriceRequest(worths, effort, rate)));
         PriceFiles files = new PriceFiles(output, input.directory().problem().name());
         files.prepare(input, prices.worths());
         PriceCurve curve = run(prices, files);

@@ -1,7 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;

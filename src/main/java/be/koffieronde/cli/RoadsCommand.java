@@ -1,8 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.MakeRoads;
-import be.koffieronde.app.RoadsRequest;
-import be.koffieronde.app.RoadsSize;
+import be.koffieronde.files.MakeRoads;
+import be.koffieronde.files.RoadsSize;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class RoadsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RoadsSize size = MakeRoads.make(new RoadsRequest(extract, around, output));
+        RoadsSize size = MakeRoads.make(extract, around, output);
         Page page = Page.out(spec);
         page.say("cli.print.roads", output, size.nodes(), size.carEdges(), size.bikeEdges());
         page.line(size.attribution());

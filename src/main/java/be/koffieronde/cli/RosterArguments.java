@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.JudgedRoster;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,11 @@ final class RosterArguments {
     /** Reads the problem and what the log knows of it, with a warning of what does not belong to it, and what it knows of the roster. */
     ProblemInput problem(Page err) {
         return talks.read(problem, List.of(roster), err);
+    }
+
+    /** The roster, judged as an answer to the problem. */
+    JudgedRoster read(Page err) {
+        return problem(err).roster(roster);
     }
 
     Path roster() {

@@ -1,8 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.SchoolsRequest;
-import be.koffieronde.app.TakeSchools;
-import be.koffieronde.app.TakeSchools.Taken;
+import be.koffieronde.files.TakeSchools;
+import be.koffieronde.files.TakeSchools.Taken;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class SchoolsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Taken taken = TakeSchools.take(new SchoolsRequest(list, province, centre, output));
+        Taken taken = TakeSchools.take(list, province, centre, output);
         Page err = Page.err(spec);
         taken.leftOut().forEach(fault -> Warnings.print(fault.in(err.language()), err));
         Page.out(spec)

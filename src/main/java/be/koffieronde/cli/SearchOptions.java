@@ -1,7 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.Effort;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Message;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class SearchOptions {
      * @param err where to say so, if somebody asked for more
      */
     Effort within(ProblemInput problem, Effort asked, Page err) {
-        Effort effort = asked.within(problem);
+        Effort effort = asked.within(problem.directory().problem());
         if (threads != null && effort.threads() < threads) {
             String name = problem.directory().problem().name();
             err.warn("cli.print.threads", threads, name, effort.threads());

@@ -2,10 +2,11 @@ package be.koffieronde.cli;
 
 import be.koffieronde.app.Effort;
 import be.koffieronde.app.PlanSeason;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.Season;
 import be.koffieronde.app.SeasonRequest;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,7 +72,9 @@ final class SeasonCommand implements Callable<Integer> {
         Warnings.print(input.warnings(), Page.err(spec));
         TalkLog log = Objects.requireNonNullElse(talks.log(), TalkLog.EMPTY);
         Effort bounded = effort.within(input, asked, Page.err(spec));
-        Season season = run(new PlanSeason(input, new SeasonRequest(weeks, bounded, log)));
+        Season season = run(InvalidInputException.within(
+                "--weeks " + weeks,
+                () -> new PlanSeason(input.timed(), new SeasonRequest(weeks, bounded, log))));
         new SeasonReport(season, all).print(Page.out(spec));
         return ExitCode.FINE;
     }

@@ -1,8 +1,7 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.TalkWeek;
-import be.koffieronde.app.WhoIsMeant;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.PlannedTalk;
@@ -49,9 +48,9 @@ final class TalkCardsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProblemInput input = files.problem(Page.err(spec));
-        List<TalkCard> all = TalkWeek.of(input, files.roster(), cards.texts(), files.log());
+        List<TalkCard> all = TalkWeek.of(input.roster(files.roster()), cards.texts(), files.log());
         Page out = Page.out(spec);
-        String whose = supporter == null ? null : WhoIsMeant.supporter(input, supporter);
+        String whose = supporter == null ? null : People.supporter(supporter, input);
         all.stream()
                 .filter(card -> whose == null || card.talk().supporter().equals(whose))
                 .forEach(card -> print(card, input.directory(), out));

@@ -1,7 +1,9 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.TalkChoice;
+import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.files.TalkLogOnFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,11 @@ final class TalkChoiceOptions {
         return talks;
     }
 
+    TalkLogStore log() {
+        return new TalkLogOnFile(talks, false);
+    }
+
     TalkChoice on(@Nullable LocalDate date) {
-        return new TalkChoice(problem == null ? null : ProblemInput.read(problem), supporter, partner, date);
+        return new TalkChoice(problem == null ? null : People.of(ProblemInput.read(problem)), supporter, partner, date);
     }
 }

@@ -1,7 +1,8 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.DueTalks;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.app.WhoIsMeant;
 import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.TalkLog;
@@ -79,7 +80,11 @@ final class TalkDueCommand implements Callable<Integer> {
         ProblemInput input = ProblemInput.read(problem);
         Directory directory = input.directory();
         LocalDate day = date == null ? KoffierondeCommand.today(spec) : date;
-        List<WaitingPartner> waiting = DueTalks.on(day, input, log(), school, supporter);
+        WhoIsMeant who = People.of(input);
+        String schoolId = who.schoolIfAny(school);
+        String supporterId = who.supporterIfAny(supporter);
+        who.throwIfAny();
+        List<WaitingPartner> waiting = DueTalks.on(day, directory.problem(), log(), schoolId, supporterId);
         Page out = Page.out(spec);
         WaitingText text = new WaitingText(directory, day, out);
         if (by == null) {

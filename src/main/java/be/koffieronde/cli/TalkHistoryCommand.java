@@ -30,7 +30,7 @@ final class TalkHistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LoggedTalk> history = TalkHistory.of(which.file(), which.on(null));
+        List<LoggedTalk> history = TalkHistory.of(which.log(), which.on(null));
         Page out = Page.out(spec);
         history.forEach(talk -> out.line(out.word(line(talk))));
         out.say("cli.print.history.talks", history.size());

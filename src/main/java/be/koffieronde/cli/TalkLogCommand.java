@@ -1,7 +1,12 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.LogTalks;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.app.WhoIsMeant;
+import be.koffieronde.files.OutputFiles;
+import be.koffieronde.files.RosterOnFile;
+import be.koffieronde.files.TalkLogOnFile;
+import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
@@ -100,20 +105,31 @@ final class TalkLogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate today = KoffierondeCommand.today(spec);
-        LogTalks log = new LogTalks(ProblemInput.read(problem), talks, today);
+        ProblemInput input = ProblemInput.read(problem);
+        OutputFiles.of(talks, input.files()).check();
+        LogTalks log = new LogTalks(input.directory().problem(), new TalkLogOnFile(talks, true), today);
         LocalDate day = date == null ? today : date.asOf(today);
+        LoggedTalk talk = what.talk == null ? null : talk(what.talk, day, input);
+        InvalidInputException.within("--date", () -> log.past(day));
         if (what.roster != null) {
-            print(log.log(what.roster, day));
-        } else if (what.talk != null) {
-            print(List.of(log.log(talk(what.talk, day))));
+            OutputFiles.of(talks, List.of(what.roster)).check();
+            print(log.log(new RosterOnFile(what.roster), day));
+        } else if (talk != null) {
+            log.log(talk);
+            print(List.of(talk));
         }
         return ExitCode.FINE;
     }
 
-    private LoggedTalk talk(OneTalk one, LocalDate day) {
+    private LoggedTalk talk(OneTalk one, LocalDate day, ProblemInput input) {
+        WhoIsMeant who = People.of(input);
+        String supporter = who.supporter(one.supporter);
+        String partner = who.partner(one.partner);
         try {
             Kind kind = one.spontaneous ? Kind.SPONTANEOUS : Kind.PLANNED;
-            return new LoggedTalk(day, one.supporter, one.partner, kind, one.note);
+            LoggedTalk talk = new LoggedTalk(day, supporter, partner, kind, one.note);
+            who.throwIfAny();
+            return talk;
         } catch (IllegalArgumentException e) {
             throw UnfitOptions.value(spec.commandLine(), "--note", UnfitText.fault(e));
         }

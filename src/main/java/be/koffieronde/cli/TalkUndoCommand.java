@@ -50,7 +50,7 @@ final class TalkUndoCommand implements Callable<Integer> {
             throw UnfitOptions.value(spec.commandLine(), "--count", Message.of("cli.least", count, 1));
         }
         LocalDate day = date == null ? null : date.asOf(KoffierondeCommand.today(spec));
-        List<LoggedTalk> undone = TalkHistory.undo(which.file(), which.on(day), count);
+        List<LoggedTalk> undone = TalkHistory.undo(which.log(), which.on(day), count);
         Page out = Page.out(spec);
         out.say("cli.print.undo", which.file(), undone.size());
         undone.forEach(talk -> out.line("  " + out.word(TalkHistoryCommand.line(talk))));

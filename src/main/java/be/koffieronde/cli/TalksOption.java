@@ -1,11 +1,13 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.app.HeldElsewhere;
-import be.koffieronde.app.KnownTalks;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.KnownTalks;
+import be.koffieronde.files.RosterOnFile;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,7 +26,9 @@ final class TalksOption {
     ProblemInput read(Path problem, List<Path> rosters, Page err) {
         ProblemInput input = read(problem, err);
         if (talks != null) {
-            HeldElsewhere.notes(input, rosters).forEach(note -> err.say("cli.print.note", note.in(err.language())));
+            HeldElsewhere.notes(
+                            input.directory(), rosters.stream().map(RosterOnFile::new).collect(Collectors.toList()))
+                    .forEach(note -> err.say("cli.print.note", note.in(err.language())));
         }
         return input;
     }

@@ -1,6 +1,6 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.ExportWorkbook;
+import be.koffieronde.files.ExportWorkbook;
 import be.koffieronde.language.Language;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

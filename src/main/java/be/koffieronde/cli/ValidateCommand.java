@@ -1,6 +1,6 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.Validation;
+import be.koffieronde.files.Validation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

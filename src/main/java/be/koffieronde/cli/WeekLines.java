@@ -1,5 +1,11 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.app.WeekAgenda.Person;
+import be.koffieronde.app.WeekAgenda.Round;
+import be.koffieronde.app.WeekAgenda.Stop;
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Clock;
 import java.util.List;
 
 /** Prints who does what when, in at most 80 columns. */
@@ -9,13 +15,36 @@ final class WeekLines {
 
     private WeekLines() {}
 
-    static void print(List<String> agenda, Page page) {
+    static void print(List<Person> agenda, Page page) {
         if (agenda.isEmpty()) {
             return;
         }
         page.say("cli.print.week");
-        agenda.forEach(line -> page.line(cut(line)));
+        for (Person person : agenda) {
+            page.line(cut(person.name()));
+            person.rounds().forEach(round -> print(round, page));
+        }
         page.line();
+    }
+
+    private static void print(Round round, Page page) {
+        String day = page.word(Message.of("language.as-said", new Day(round.date())));
+        for (Stop stop : round.stops()) {
+            page.line(cut("  %-10s %4s  %s-%s  %s, %s"
+                    .formatted(
+                            day,
+                            drive(stop.drive()),
+                            Clock.format(stop.planned().start()),
+                            Clock.format(stop.planned().end()),
+                            page.word(stop.visit()),
+                            stop.place())));
+            day = "";
+        }
+        page.line("  %-10s %4s  %s".formatted("", drive(round.drive()), page.word("cli.print.home")));
+    }
+
+    private static String drive(int minutes) {
+        return minutes == 0 ? "" : "+" + minutes;
     }
 
     private static String cut(String line) {

@@ -2,12 +2,16 @@ package be.koffieronde.format;
 
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,34 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Where talks fit, for programs: all that people are told, in values and in words. */
 public final class CoffeeJson {
 
-    private final Words words;
+    private final TalkWords words;
+    private final Vocabulary vocabulary;
 
-    /** How a roster's talks are said. */
-    public interface Words {
-
-        String supporter(String id);
-
-        String partner(String id);
-
-        String school(String partner);
-
-        /** The talk in general: whether it is due, or which ones there are. */
-        String standing(TalkAnswer answer);
-
-        /** The same in short. */
-        String standing(String supporter, TalkOutlook outlook);
-
-        /** Where in the round a slot is and what it takes. */
-        String details(TalkSlot slot, int minutes);
-
-        String move(VisitMove move);
-
-        /** What to give to {@code --book}. */
-        String code(TalkSlot slot);
-    }
-
-    public CoffeeJson(Words words) {
+    /** @param language of the texts */
+    public CoffeeJson(TalkWords words, Language language) {
         this.words = words;
+        vocabulary = Vocabulary.of(language);
     }
 
     /** Writes {@code {"supporter", "partner", "minutes", "free": […], "shift": […], "move": […], "whyNot": […], …}}. */
@@ -62,14 +45,14 @@ public final class CoffeeJson {
                                 slot -> free(slot, minutes).fields())
                         .withList("shift", answer.shift(), slot -> moving(slot, minutes))
                         .withList("move", answer.move(), slot -> moving(slot, minutes))
-                        .withList("whyNot", answer.whyNot(), CoffeeJson::block)
+                        .withList("whyNot", answer.whyNot(), this::block)
                         .with("supporterName", words.supporter(answer.supporter()))
                         .with("partnerName", words.partner(answer.partner()))
                         .with("school", words.school(answer.partner()))
                         .with("due", answer.value() > 0)
                         .with("value", answer.value())
-                        .with("standing", words.standing(answer))
-                        .with("cause", answer.cause())
+                        .with("standing", said(words.standing(answer)))
+                        .with("cause", said(answer.cause()))
                         .fields());
     }
 
@@ -97,7 +80,7 @@ public final class CoffeeJson {
                 .with("best", Clock.format(slot.best()))
                 .with("waitingUsed", slot.waitingUsed())
                 .with("book", words.code(slot))
-                .with("text", words.details(slot, minutes));
+                .with("text", said(words.details(slot, minutes)));
     }
 
     private Object moving(TalkSlot slot, int minutes) {
@@ -111,16 +94,16 @@ public final class CoffeeJson {
                 .with("start", Clock.format(move.start()))
                 .with("newDate", text(move.newDate()))
                 .with("newStart", move.isKept() ? Clock.format(move.newStart()) : null)
-                .with("text", words.move(move))
+                .with("text", said(words.move(move)))
                 .fields();
     }
 
-    private static Object block(TalkBlock block) {
+    private Object block(TalkBlock block) {
         return new JsonObject()
                 .with("date", block.date().toString())
                 .with("window", text(block.window()))
                 .with("reason", block.rules().stream().map(Rule::title).collect(Collectors.joining(", ")))
-                .with("text", block.text())
+                .with("text", said(block.text()))
                 .fields();
     }
 
@@ -133,9 +116,13 @@ public final class CoffeeJson {
                 .with("obstacle", outlook.obstacle() == null ? null : block(outlook.obstacle()))
                 .with("partnerName", words.partner(outlook.partner()))
                 .with("value", outlook.value())
-                .with("standing", words.standing(supporter, outlook))
-                .with("cause", outlook.cause())
+                .with("standing", said(words.standing(supporter, outlook)))
+                .with("cause", said(outlook.cause()))
                 .fields();
+    }
+
+    private @Nullable String said(@Nullable Message message) {
+        return message == null ? null : vocabulary.say(message);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -2,6 +2,7 @@ package be.koffieronde.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 
 /** Dates as people write them. The names are our own: those of Java differ from one version to the next. */
@@ -20,8 +21,12 @@ public final class DayNames {
 
     /** {@code Tue 24 Nov} */
     public String day(LocalDate date) {
-        return "%s %d %s"
-                .formatted(brief(date.getDayOfWeek()), date.getDayOfMonth(), briefMonths.get(date.getMonthValue() - 1));
+        return brief(date.getDayOfWeek()) + " " + day(MonthDay.from(date));
+    }
+
+    /** {@code 24 Nov} */
+    public String day(MonthDay date) {
+        return date.getDayOfMonth() + " " + briefMonths.get(date.getMonthValue() - 1);
     }
 
     /** {@code Tue 24 Nov 2026} */

@@ -1,6 +1,7 @@
 package be.koffieronde.language;
 
 import java.time.DayOfWeek;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,6 +41,8 @@ public final class Vocabulary {
             return say(message);
         } else if (value instanceof Day day) {
             return days.day(day.date());
+        } else if (value instanceof MonthDay date) {
+            return days.day(date);
         }
         return value instanceof DayOfWeek day ? days.name(day) : value;
     }

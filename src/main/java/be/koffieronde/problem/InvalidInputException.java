@@ -2,6 +2,7 @@ package be.koffieronde.problem;
 
 import be.koffieronde.language.Message;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a user gave cannot be used. Carries every fault found. */
@@ -24,6 +25,15 @@ public final class InvalidInputException extends RuntimeException {
     public static InvalidInputException of(List<Fault> faults) {
         return new InvalidInputException(
                 faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), faults);
+    }
+
+    /** Does something, whose faults are within a place. */
+    public static <T> T within(Object place, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidInputException e) {
+            throw of(e.faults.stream().map(fault -> fault.in(place.toString())).toList());
+        }
     }
 
     /** Of lines in English, from rooms that word their faults themselves. */

@@ -49,8 +49,8 @@ final class LeftOutList {
                 .filter(visit -> wording.sees(Fact.ROUNDS)
                         || book.school(book.visit(visit)).isPresent())
                 .toList();
-        return new OutOfReachText(book.directory(), wording.spoken())
-                .lines(others).stream().map(line -> List.of(line, "", "", wording.say("why.beyond")));
+        return new OutOfReachText(book.directory())
+                .lines(others).stream().map(line -> List.of(wording.said(line), "", "", wording.say("why.beyond")));
     }
 
     private Stream<List<Object>> lost() {
@@ -68,7 +68,8 @@ final class LeftOutList {
     private String why(Reason reason) {
         if (wording.sees(Fact.ROUNDS)) {
             String opening = wording.full(book.visit(reason.visit())) + ": ";
-            return reason.text().startsWith(opening) ? reason.text().substring(opening.length()) : reason.text();
+            String text = wording.said(reason.text());
+            return text.startsWith(opening) ? text.substring(opening.length()) : text;
         }
         return switch (reason.outcome()) {
             case BLOCKED -> wording.say("why.brief.blocked");

@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;

@@ -1,7 +1,7 @@
 package be.koffieronde.report;
 
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.TimedProblem;
 import be.koffieronde.app.Reason;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** A judged roster, looked up the ways its papers tell it: by supporter, by school, by talk. */
 final class WeekBook {
 
-    private final ProblemInput input;
+    private final TimedProblem input;
     private final Judgement judgement;
     private final List<Reason> reasons;
     private final List<String> unplanned;
@@ -56,7 +56,7 @@ final class WeekBook {
      * @param reasons one for each visit the roster leaves out and that somebody could hold, in its order
      */
     WeekBook(
-            ProblemInput input,
+            TimedProblem input,
             Roster roster,
             Judgement judgement,
             List<Reason> reasons,

@@ -4,6 +4,7 @@ import be.koffieronde.app.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Phrases;
 import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
@@ -39,7 +40,7 @@ final class Wording {
         this.language = language;
         this.audience = audience;
         words = new Terms(language);
-        names = new VisitNames(directory, language);
+        names = new VisitNames(directory);
         days = new DayNames(language);
     }
 
@@ -75,17 +76,17 @@ final class Wording {
     /** {@code L.V.}, {@code ☕ juf Heidi}, {@code meeting with juf Heidi about L.V.}, {@code Team}. */
     String visit(Visit visit) {
         if (visit instanceof TalkVisit) {
-            return say("visit.talk", names.who(visit));
+            return say("visit.talk", said(names.who(visit)));
         } else if (visit instanceof MeetingVisit meeting) {
             String pupil = meeting.meeting().pupil();
             return pupil == null
-                    ? names.brief(visit)
+                    ? said(names.brief(visit))
                     : say(
                             "visit.meeting.about",
-                            names.brief(visit),
+                            said(names.brief(visit)),
                             directory.pupil(pupil).name());
         }
-        return names.who(visit);
+        return said(names.who(visit));
     }
 
     /** The kind of a visit in a word. */
@@ -95,12 +96,12 @@ final class Wording {
 
     /** {@code session of L.V.} and so on: what is left out. */
     String left(Visit visit) {
-        return names.brief(visit);
+        return said(names.brief(visit));
     }
 
     /** The same with the place: how a reason begins. */
     String full(Visit visit) {
-        return names.full(visit);
+        return said(names.full(visit));
     }
 
     String place(Visit visit) {

@@ -1,15 +1,14 @@
 package be.koffieronde.report;
 
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.OutputFiles;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.OutputFiles;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.Reason;
-import be.koffieronde.app.RosterInput;
+import be.koffieronde.app.JudgedRoster;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,15 +29,12 @@ public final class WriteReport {
         places.check();
         ProblemInput input = request.problem();
         input = input.at(request.audience().of(input.directory().problem()));
-        RosterInput read = RosterInput.read(input, request.roster());
-        input = read.problem();
-        Roster roster = read.roster();
-        Judgement judgement = input.judge(roster, request.roster());
+        JudgedRoster read = input.roster(request.roster());
+        Judgement judgement = read.judgement();
         places.prepare(request.outputs().mayReplaceWorkbook());
-        List<Reason> reasons = WhyNot.of(input.directory(), input.travel(), roster, request.language())
-                .reasons();
-        WeekBook book = new WeekBook(input, roster, judgement, reasons, request.reader());
-        write(book, new Wording(input.directory(), request.language(), request.audience()), request.outputs());
+        List<Reason> reasons = WhyNot.of(read.problem().directory(), read.problem().travel(), read.roster()).reasons();
+        WeekBook book = new WeekBook(read.problem(), read.roster(), judgement, reasons, request.reader());
+        write(book, new Wording(read.problem().directory(), request.language(), request.audience()), request.outputs());
         return judgement;
     }
 

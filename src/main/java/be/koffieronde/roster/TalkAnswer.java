@@ -1,5 +1,6 @@
 package be.koffieronde.roster;
 
+import be.koffieronde.language.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record TalkAnswer(
         List<TalkSlot> shift,
         List<TalkSlot> move,
         List<TalkBlock> whyNot,
-        @Nullable String cause) {
+        @Nullable Message cause) {
 
     public TalkAnswer {
         free = List.copyOf(free);

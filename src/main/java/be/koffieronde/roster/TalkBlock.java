@@ -1,5 +1,6 @@
 package be.koffieronde.roster;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Window;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what would be broken, the main one first
  * @param text one line in plain words, without date and window
  */
-public record TalkBlock(LocalDate date, @Nullable Window window, List<Rule> rules, String text) {
+public record TalkBlock(LocalDate date, @Nullable Window window, List<Rule> rules, Message text) {
 
     public TalkBlock {
         rules = List.copyOf(rules);

@@ -1,5 +1,6 @@
 package be.koffieronde.roster;
 
+import be.koffieronde.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,4 @@ public record TalkOutlook(
         long value,
         @Nullable TalkSlot best,
         @Nullable TalkBlock obstacle,
-        @Nullable String cause) {}
+        @Nullable Message cause) {}

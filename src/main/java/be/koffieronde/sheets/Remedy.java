@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.json.Spelling;
+import be.koffieronde.language.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

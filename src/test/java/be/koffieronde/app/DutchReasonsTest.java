@@ -6,6 +6,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Need.Keep;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,9 @@ class DutchReasonsTest {
     }
 
     private static String reason(TestRoster roster, String visit) {
-        return WhyNot.of(roster.directory(), TestCentre.travel(), roster.build(), Language.NL)
-                .reason(visit)
-                .text();
+        return Vocabulary.of(Language.NL)
+                .say(WhyNot.of(roster.directory(), TestCentre.travel(), roster.build())
+                        .reason(visit)
+                        .text());
     }
 }

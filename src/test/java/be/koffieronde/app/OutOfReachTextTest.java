@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Visit;
@@ -19,7 +21,8 @@ class OutOfReachTextTest {
     private List<String> lines(Language language) {
         Directory directory = centre.roster().directory();
         List<String> all = Visits.of(directory).stream().map(Visit::id).toList();
-        return new OutOfReachText(directory, language).lines(all);
+        return new OutOfReachText(directory)
+                .lines(all).stream().map(Vocabulary.of(language)::say).toList();
     }
 
     private void needOfAn(String window, int minutes) {
@@ -106,7 +109,8 @@ class OutOfReachTextTest {
         }
 
         assertThat(lines(Language.EN)).containsExactly("week of 23 Nov, all closed: 8 sessions of 4 pupils");
-        assertThat(new OutOfReachText(centre.directory(), Language.EN).warnings())
+        assertThat(new OutOfReachText(centre.directory()).warnings())
+                .extracting(Message::toString)
                 .containsExactly("nobody could hold, week of 23 Nov, all closed: 8 sessions of 4 pupils");
     }
 
@@ -143,7 +147,7 @@ class OutOfReachTextTest {
 
         assertThat(lines(Language.EN))
                 .containsExactly("too few days for so many sessions, so far apart: 1 session of P1");
-        assertThat(new OutOfReachText(centre.directory(), Language.EN).warnings())
+        assertThat(new OutOfReachText(centre.directory()).warnings())
                 .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.files.ProblemInput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,7 @@ class PlanWeekTest {
                 .roster()
                 .round("an", "2026-11-23", "support/p1-a/1/1 09:00");
         Roster roster = test.build();
-        ProblemInput problem = new ProblemInput(Path.of("problem.json"), test.directory(), TestCentre.travel());
+        TimedProblem problem = new TimedProblem(test.directory(), TestCentre.travel());
         return PlanWeek.confirmed(new Roster(roster.problem(), claim, roster.rounds(), roster.unplanned()), problem);
     }
 }

@@ -96,7 +96,7 @@ class StructuralRostersTest {
             Verdict after = REFEREE.judge(attempt.roster());
             long worth = before.total(Rule.TALK_MISSED) - after.total(Rule.TALK_MISSED);
             assertThat(after.score().soft() - before.score().soft())
-                    .as(reason.text())
+                    .as("%s", reason.text())
                     .isEqualTo(worth - attempt.cost());
         }
     }

@@ -1,5 +1,6 @@
 package be.koffieronde.app;
 
+import be.koffieronde.files.ProblemInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
@@ -74,7 +75,7 @@ class WeekFiguresTest {
     }
 
     private static WeekFigures figures(TestRoster roster) {
-        ProblemInput problem = new ProblemInput(Path.of("problem.json"), roster.directory(), TestCentre.travel());
+        TimedProblem problem = new TimedProblem(roster.directory(), TestCentre.travel());
         return Judgement.of(roster.build(), problem).figures();
     }
 }

@@ -20,7 +20,8 @@ class WhoIsMeantTest {
                     .partner("heidi-2", "de-brug", heidi -> {})
                     .partner("els", "de-brug", els -> {})
                     .problem(),
-            Path.of("centre.json"));
+            "centre.json",
+            kind -> "--" + kind);
 
     private List<String> faults() {
         try {

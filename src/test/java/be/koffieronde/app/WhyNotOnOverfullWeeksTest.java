@@ -57,15 +57,15 @@ class WhyNotOnOverfullWeeksTest {
     private static void confirm(Reason reason, Verdict before, Verdict after) {
         assertThat(attempt(reason).roster().unplanned()).doesNotContain(reason.visit());
         assertThat(attempt(reason).broken())
-                .as(reason.text())
+                .as("%s", reason.text())
                 .isEqualTo(reason.broken())
                 .isEqualTo(brokenMore(before, after));
         long worth = before.total(Rule.TALK_MISSED) - after.total(Rule.TALK_MISSED);
         assertThat(after.score().soft() - before.score().soft())
-                .as(reason.text())
+                .as("%s", reason.text())
                 .isEqualTo(worth - attempt(reason).cost());
         assertThat(reason.outcome())
-                .as(reason.text())
+                .as("%s", reason.text())
                 .isEqualTo(
                         !reason.broken().isEmpty()
                                 ? Outcome.BLOCKED
@@ -88,10 +88,10 @@ class WhyNotOnOverfullWeeksTest {
             for (Roster other : EveryMinute.of(directory, roster, reason.visit())) {
                 Map<Rule, Long> broken = brokenMore(before, referee.judge(other));
                 assertThat(broken.size())
-                        .as(reason.text())
+                        .as("%s", reason.text())
                         .isGreaterThanOrEqualTo(reason.broken().size());
                 if (broken.size() == reason.broken().size()) {
-                    assertThat(sum(broken)).as(reason.text()).isGreaterThanOrEqualTo(sum(reason.broken()));
+                    assertThat(sum(broken)).as("%s", reason.text()).isGreaterThanOrEqualTo(sum(reason.broken()));
                 }
             }
         }

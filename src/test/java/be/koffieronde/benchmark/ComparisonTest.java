@@ -2,7 +2,7 @@ package be.koffieronde.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.CheckRoster;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.Judgement;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.problem.Rule;
@@ -46,7 +46,9 @@ class ComparisonTest {
     @Test
     void commute_and_workload_cannot_be_avoided() {
         Path vectors = Path.of("src/test/resources/vectors");
-        Judgement judgement = CheckRoster.check(vectors.resolve("small.json"), vectors.resolve("small.roster-1.json"));
+        Judgement judgement = ProblemInput.read(vectors.resolve("small.json"))
+                .roster(vectors.resolve("small.roster-1.json"))
+                .judgement();
 
         Run run = Run.of(judgement, 9);
 

@@ -3,7 +3,8 @@ package be.koffieronde.report;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.app.TimedProblem;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
@@ -26,14 +27,14 @@ final class Books {
 
     static WeekBook of(TestRoster roster, Audience audience, Language language) {
         Directory directory = new Directory(audience.of(roster.directory().problem()));
-        ProblemInput input = new ProblemInput(Path.of("problem.json"), directory, TestCentre.travel());
+        TimedProblem input = new TimedProblem(directory, TestCentre.travel());
         Roster built = roster.build();
-        Judgement judgement = input.judge(built, Path.of("roster.json"));
+        Judgement judgement = Judgement.of(built, input);
         return new WeekBook(
                 input,
                 built,
                 judgement,
-                WhyNot.of(directory, TestCentre.travel(), built, language).reasons(),
+                WhyNot.of(directory, TestCentre.travel(), built).reasons(),
                 null);
     }
 

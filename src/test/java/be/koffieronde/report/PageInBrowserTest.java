@@ -3,7 +3,7 @@ package be.koffieronde.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.app.Judgement;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;

@@ -2,7 +2,7 @@ package be.koffieronde.app.price;
 
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.PlanWeek;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.TimedProblem;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.PlanProgress;
 import be.koffieronde.planning.planner.Planner;
@@ -32,11 +32,11 @@ public final class PriceSearch {
 
     private static final int ROUNDS = 3;
 
-    private final ProblemInput problem;
+    private final TimedProblem problem;
     private final PriceRequest request;
     private final TalkIds talks;
     private final Worth own;
-    private final NavigableMap<Worth, ProblemInput> problems = new TreeMap<>();
+    private final NavigableMap<Worth, TimedProblem> problems = new TreeMap<>();
     private final Pool pool = new Pool();
     private final Set<Worth> searched = new TreeSet<>();
     private final long begin = System.nanoTime();
@@ -45,13 +45,12 @@ public final class PriceSearch {
     private int done;
 
     /** @throws InvalidInputException if no talk is due, or the weights are too large */
-    public PriceSearch(ProblemInput problem, PriceRequest request) {
+    public PriceSearch(TimedProblem problem, PriceRequest request) {
         this.problem = problem;
         this.request = request;
         talks = TalkIds.of(problem.directory());
         if (talks.ids().isEmpty()) {
-            throw new InvalidInputException(
-                    Fault.of("app.nothing-to-price").in(problem.file().toString()));
+            throw new InvalidInputException(Fault.of("app.nothing-to-price"));
         }
         WeighedProblem weighed = new WeighedProblem(problem);
         own = weighed.worth();
@@ -134,7 +133,7 @@ public final class PriceSearch {
     }
 
     private void search(Worth worth, @Nullable Candidate start) {
-        ProblemInput weighed = problem(worth);
+        TimedProblem weighed = problem(worth);
         Planner planner = new Planner(weighed.directory(), weighed.travel(), options(worth, start));
         running = new Running(planner, worth, done + 1);
         if (isStopped) {
@@ -159,7 +158,7 @@ public final class PriceSearch {
 
     private Candidate candidate(Roster roster) {
         Roster whole = talks.leftOutIn(roster);
-        return new Candidate(whole, problem.judge(whole, problem.file()));
+        return new Candidate(whole, Judgement.of(whole, problem));
     }
 
     private PlanOptions options(Worth worth, @Nullable Candidate start) {
@@ -182,8 +181,8 @@ public final class PriceSearch {
                 null);
     }
 
-    private ProblemInput problem(Worth worth) {
-        ProblemInput weighed = problems.get(worth);
+    private TimedProblem problem(Worth worth) {
+        TimedProblem weighed = problems.get(worth);
         if (weighed == null) {
             throw new IllegalArgumentException("Nobody asked for a worth of %s.".formatted(worth));
         }

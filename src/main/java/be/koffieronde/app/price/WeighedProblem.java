@@ -1,6 +1,6 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.TimedProblem;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -17,9 +17,9 @@ final class WeighedProblem {
     /** The most a rule may count, in a file and here. */
     private static final long MOST_POINTS = 1_000_000_000;
 
-    private final ProblemInput original;
+    private final TimedProblem original;
 
-    WeighedProblem(ProblemInput original) {
+    WeighedProblem(TimedProblem original) {
         this.original = original;
     }
 
@@ -34,7 +34,7 @@ final class WeighedProblem {
      *
      * @throws InvalidInputException if the points get too large for that
      */
-    ProblemInput at(Worth worth) {
+    TimedProblem at(Worth worth) {
         Problem weighed =
                 worth.compareTo(Worth.NOTHING) > 0 ? problem().withWeights(weights(worth)) : WithoutTalks.of(problem());
         return original.at(weighed);
@@ -54,8 +54,7 @@ final class WeighedProblem {
     private long checked(long points, Rule rule, Worth worth) {
         if (points > MOST_POINTS) {
             throw new InvalidInputException(Fault.of("app.too-heavy", worth)
-                    .in("weights." + rule.title())
-                    .in(original.file().toString()));
+                    .in("weights." + rule.title()));
         }
         return points;
     }

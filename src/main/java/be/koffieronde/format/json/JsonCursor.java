@@ -2,6 +2,7 @@ package be.koffieronde.format.json;
 
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.FreeText;
 import be.koffieronde.problem.UnfitText;
 import com.fasterxml.jackson.core.JsonParser;

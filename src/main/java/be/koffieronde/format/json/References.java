@@ -2,6 +2,7 @@ package be.koffieronde.format.json;
 
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

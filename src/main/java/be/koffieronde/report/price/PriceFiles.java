@@ -1,7 +1,7 @@
 package be.koffieronde.report.price;
 
-import be.koffieronde.app.OutputFiles;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.files.OutputFiles;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.app.price.Worth;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.app.Effort;
-import be.koffieronde.app.ProblemInput;
+import be.koffieronde.app.TimedProblem;
+import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.referee.Referee;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class PriceSearchTest {
 
-    private static final ProblemInput FIRST_WEEK = ProblemInput.read(Path.of("problems/first-week.json"));
+    private static final TimedProblem FIRST_WEEK =
+            TimedProblem.of(ProblemFile.read(Path.of("problems/first-week.json")));
 
     /** A need in De Brug; Heidi there, and Greet in Het Park, who knows the pupil too, 20 and 18 minutes off the way. */
     private static TestCentre farTalk() {
@@ -102,38 +104,38 @@ class PriceSearchTest {
 
     @Test
     void where_no_talk_is_due_there_is_no_price() {
-        ProblemInput problem = input(new TestCentre().pupil("p1", "de-brug", p1 -> p1.need("p1-a")));
+        TimedProblem problem = input(new TestCentre().pupil("p1", "de-brug", p1 -> p1.need("p1-a")));
 
         assertThatThrownBy(() -> new PriceSearch(problem, new PriceRequest(List.of(), effort(), 0.4)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("problem.json: no talk is due, so there is nothing to price; give partners a talk or a"
+                .hasMessage("no talk is due, so there is nothing to price; give partners a talk or a"
                         + " collaboration");
     }
 
     @Test
     void talks_may_be_worth_more_than_a_million_points_but_not_four_thousand_million() {
         PriceRequest request = new PriceRequest(List.of(), effort(), 0.4);
-        ProblemInput dear = input(farTalk().weight(Rule.TALK_MISSED, 2_000_000));
-        ProblemInput tooDear = input(farTalk().weight(Rule.TALK_MISSED, 1_000_000_000));
+        TimedProblem dear = input(farTalk().weight(Rule.TALK_MISSED, 2_000_000));
+        TimedProblem tooDear = input(farTalk().weight(Rule.TALK_MISSED, 1_000_000_000));
 
         assertThat(new PriceSearch(dear, request).searches()).isEqualTo(25);
         assertThatThrownBy(() -> new PriceSearch(tooDear, request))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageStartingWith("problem.json: weights.Talk missed: too large");
+                .hasMessageStartingWith("weights.Talk missed: too large");
     }
 
     @Test
     void weights_too_large_to_divide_are_refused() {
-        ProblemInput problem = input(farTalk().weight(Rule.COMMUTE, 100_000_000));
+        TimedProblem problem = input(farTalk().weight(Rule.COMMUTE, 100_000_000));
 
         assertThatThrownBy(() -> new PriceSearch(problem, new PriceRequest(List.of(), effort(), 0.4)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(
-                        "problem.json: weights.Commute: too large to plan with talks worth 0.05; divide all weights by"
+                        "weights.Commute: too large to plan with talks worth 0.05; divide all weights by"
                                 + " the same number");
     }
 
-    private static PriceCurve curve(ProblemInput problem) {
+    private static PriceCurve curve(TimedProblem problem) {
         return new PriceSearch(problem, new PriceRequest(List.of(), effort(), 0.4)).run();
     }
 
@@ -141,7 +143,7 @@ class PriceSearchTest {
         return new Effort(null, 2900, 1, 2);
     }
 
-    private static ProblemInput input(TestCentre centre) {
-        return new ProblemInput(Path.of("problem.json"), centre.directory(), TestCentre.travel());
+    private static TimedProblem input(TestCentre centre) {
+        return new TimedProblem(centre.directory(), TestCentre.travel());
     }
 }

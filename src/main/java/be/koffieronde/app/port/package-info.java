@@ -1,0 +1,5 @@
+/** Where use cases find and keep things: in files today, elsewhere tomorrow. */
+@NullMarked
+package be.koffieronde.app.port;
+
+import org.jspecify.annotations.NullMarked;

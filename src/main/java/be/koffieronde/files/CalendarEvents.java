@@ -1,0 +1,141 @@
+package be.koffieronde.files;
+
+import be.koffieronde.format.calendar.CalendarEvent;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Phrases;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Fact;
+import be.koffieronde.privacy.Reader;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.CommitmentVisit;
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.talks.TalkCard;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visits of a roster that concern one owner of a calendar, as events. Nowhere is it told what support a pupil gets;
+ * pupils are called what the directory calls them.
+ */
+final class CalendarEvents {
+
+    private final Directory directory;
+    private final Reader owner;
+    private final Vocabulary words;
+    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, TalkCard> cards;
+
+    private CalendarEvents(Directory directory, Reader owner, Vocabulary words, List<TalkCard> cards) {
+        this.directory = directory;
+        this.owner = owner;
+        this.words = words;
+        this.cards = cards.stream()
+                .collect(Collectors.toMap(card -> card.talk().visit().id(), card -> card));
+    }
+
+    /**
+     * The owner's events.
+     *
+     * @param cards of the roster's talks; a supporter takes them along
+     */
+    static List<CalendarEvent> of(
+            Roster roster, Directory directory, Reader owner, Vocabulary words, List<TalkCard> cards) {
+        CalendarEvents calendar = new CalendarEvents(directory, owner, words, cards);
+        Visits.of(directory, roster.extraTalks()).forEach(visit -> calendar.visits.put(visit.id(), visit));
+        List<CalendarEvent> events = new ArrayList<>();
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit planned : round.visits()) {
+                Visit visit = Objects.requireNonNull(calendar.visits.get(planned.id()));
+                if (owner.isConcernedBy(visit, round.supporter(), directory)) {
+                    events.add(calendar.event(visit, planned, round));
+                }
+            }
+        }
+        return events;
+    }
+
+    private CalendarEvent event(Visit visit, PlannedVisit planned, RosterRound round) {
+        return new CalendarEvent(
+                uid(visit),
+                round.date(),
+                planned.start(),
+                planned.end(),
+                words.say(title(visit, directory.supporter(round.supporter()).name())),
+                directory.schoolAt(visit.location()).map(School::name).orElse(visit.location()),
+                owner.audience().sees(Fact.TALK_CARDS) ? text(cards.get(visit.id())) : "");
+    }
+
+    /** The same for the same visit of the same weeks in the same calendar; ids of needs cannot be read from it. */
+    private String uid(Visit visit) {
+        String name = String.join(
+                "|",
+                directory.problem().name(),
+                directory.problem().calendar().firstDay().toString(),
+                owner.toString(),
+                visit.id());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + CalendarEvent.UID_ENDING;
+    }
+
+    private Message title(Visit visit, String supporter) {
+        boolean isOwn = owner.audience() == Audience.SUPPORTER;
+        if (visit instanceof SupportVisit session) {
+            return isOwn
+                    ? Message.of("app.calendar.own.session", session.pupil().name())
+                    : Message.of("app.calendar.session", supporter, session.pupil().name());
+        } else if (visit instanceof TalkVisit talk) {
+            return talkTitle(talk, supporter);
+        } else if (visit instanceof MeetingVisit meeting) {
+            return meetingTitle(meeting, supporter);
+        }
+        return Message.asSaid(((CommitmentVisit) visit).commitment().title());
+    }
+
+    private Message talkTitle(TalkVisit talk, String supporter) {
+        return switch (owner.audience()) {
+            case PLANNER, SUPPORTER -> Message.of("app.calendar.talk", talk.partner().name());
+            case PARTNER -> Message.of("app.calendar.talk", supporter);
+            case SCHOOL -> Message.of("app.calendar.talk.both", supporter, talk.partner().name());
+        };
+    }
+
+    private Message meetingTitle(MeetingVisit meeting, String supporter) {
+        String others = meeting.meeting().partners().stream()
+                .filter(id -> owner.audience() != Audience.PARTNER || !id.equals(owner.id()))
+                .map(id -> directory.partner(id).name())
+                .collect(Collectors.joining(", "));
+        String people = owner.audience() == Audience.SUPPORTER
+                ? others
+                : Stream.of(supporter, others).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        String pupil = meeting.meeting().pupil();
+        return pupil == null
+                ? Message.of("app.calendar.meeting", people)
+                : Message.of("app.calendar.meeting.on", people, directory.pupil(pupil).name());
+    }
+
+    private String text(@Nullable TalkCard card) {
+        if (card == null) {
+            return "";
+        }
+        String opener = words.say(Message.of("app.calendar.opener", card.opener()));
+        return card.firstMeeting() == null
+                ? opener
+                : opener + "\n\n" + words.say(Message.of("app.calendar.first-meeting", card.firstMeeting()));
+    }
+}

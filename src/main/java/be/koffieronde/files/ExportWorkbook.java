@@ -1,0 +1,45 @@
+package be.koffieronde.files;
+
+import be.koffieronde.app.ProblemSize;
+import be.koffieronde.format.file.SealedWorkbook;
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.sheets.ProblemWorkbook;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes a problem as a workbook, with the road network it needs beside it. */
+public final class ExportWorkbook {
+
+    private ExportWorkbook() {}
+
+    /**
+     * Reads a problem file and writes the workbook.
+     *
+     * @param mayReplace whether it may take the place of one that somebody has filled in
+     * @throws InvalidInputException if the problem cannot be used or the workbook cannot be written
+     */
+    public static ProblemSize export(Path problemFile, Path workbook, Language language, boolean mayReplace) {
+        OutputFiles.of(workbook, List.of(problemFile)).check();
+        Problem problem = GivenProblem.read(problemFile).problem();
+        NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
+        network.check();
+        network.outputs(problemFile).prepare(mayReplace);
+        SealedWorkbook.write(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));
+        network.write();
+        return ProblemSize.of(new Directory(problem));
+    }
+
+    /**
+     * Writes an empty workbook to start from.
+     *
+     * @param mayReplace whether it may take the place of one that somebody has filled in
+     * @throws InvalidInputException if it cannot be written
+     */
+    public static void template(Path workbook, Language language, boolean mayReplace) {
+        OutputFiles.of(workbook, List.of()).prepare(mayReplace);
+        SealedWorkbook.write(workbook, out -> ProblemWorkbook.writeTemplate(language, workbook, out));
+    }
+}

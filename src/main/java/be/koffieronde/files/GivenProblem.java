@@ -1,0 +1,85 @@
+package be.koffieronde.files;
+
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.RoadNetworkFile;
+import be.koffieronde.format.file.FileKind;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.sheets.ProblemWorkbook;
+import be.koffieronde.sheets.ProblemWorkbook.Content;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A problem as somebody gave it: a file of the contract or a workbook, which is told by what is in it.
+ *
+ * @param file it came from
+ * @param warnings what the reader found that is no fault and can hardly be meant; without the file's name
+ * @param places tells a fault at a JSON path by the place in the file instead
+ */
+record GivenProblem(Path file, Problem problem, List<Message> warnings, UnaryOperator<Fault> places) {
+
+    /**
+     * Reads a problem, with the road network it names if any.
+     *
+     * @throws InvalidInputException with all that is wrong in the file
+     */
+    static GivenProblem read(Path file) {
+        return isForSpreadsheets(file)
+                ? workbook(file, file)
+                : new GivenProblem(file, ProblemFile.read(file), List.of(), fault -> fault);
+    }
+
+    /** The same without the road network, which need not be there yet. */
+    static GivenProblem readWithoutRoads(Path file) {
+        return isForSpreadsheets(file)
+                ? workbook(file, name -> new RoadNetwork(name, "", List.of(), List.of()))
+                : new GivenProblem(file, ProblemFile.readWithoutRoads(file), List.of(), fault -> fault);
+    }
+
+    /**
+     * Reads a workbook. A road network is looked for from where a file will be, then from where the workbook is.
+     *
+     * @throws InvalidInputException with all that is wrong in it
+     */
+    static GivenProblem workbook(Path workbook, Path beside) {
+        return workbook(workbook, name -> network(name, workbook, beside));
+    }
+
+    private static GivenProblem workbook(Path file, Function<String, RoadNetwork> networks) {
+        Content content = ProblemWorkbook.read(file, networks);
+        return new GivenProblem(
+                file,
+                content.problem(),
+                content.warnings().stream().map(Message::asSaid).toList(),
+                content.places()::inWorkbook);
+    }
+
+    private static boolean isForSpreadsheets(Path file) {
+        return FileKind.of(file).isForSpreadsheets();
+    }
+
+    private static RoadNetwork network(String name, Path workbook, Path beside) {
+        try {
+            Path first = beside.resolveSibling(name);
+            return RoadNetworkFile.read(Files.exists(first) ? first : workbook.resolveSibling(name), name);
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException(Fault.of("app.no-path", name));
+        }
+    }
+
+    /** Faults found later, by their places in the file and with its name. */
+    List<Fault> faultsInFile(List<Fault> faults) {
+        return faults.stream()
+                .map(places)
+                .map(fault -> fault.in(file.toString()))
+                .toList();
+    }
+}

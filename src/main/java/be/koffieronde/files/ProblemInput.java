@@ -1,0 +1,93 @@
+package be.koffieronde.files;
+
+import be.koffieronde.app.JudgedRoster;
+import be.koffieronde.app.TimedProblem;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Travel;
+import be.koffieronde.travel.TravelTimes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A problem from a file.
+ *
+ * @param files it was read from: its own, its road network, and a log of talks if there was one beside it
+ * @param readingWarnings what whoever read the file found in it that is valid and can hardly be meant
+ */
+public record ProblemInput(List<Path> files, TimedProblem timed, List<Message> readingWarnings) {
+
+    /** From its own file alone. */
+    public ProblemInput(Path file, Directory directory, TravelTimes travel) {
+        this(List.of(file), new TimedProblem(directory, travel), List.of());
+    }
+
+    /**
+     * Reads a problem, which may be a workbook, and makes its travel times.
+     *
+     * @throws InvalidInputException with all that is wrong in the file, or all that keeps it from having travel times
+     */
+    public static ProblemInput read(Path file) {
+        GivenProblem given = GivenProblem.read(file);
+        Problem problem = given.problem();
+        try {
+            return new ProblemInput(files(file, problem), TimedProblem.of(problem), given.warnings());
+        } catch (InvalidInputException e) {
+            throw InvalidInputException.of(given.faultsInFile(e.faults()));
+        }
+    }
+
+    private static List<Path> files(Path file, Problem problem) {
+        return problem.travel() instanceof Travel.Roads roads
+                ? List.of(file, file.resolveSibling(roads.network().file()))
+                : List.of(file);
+    }
+
+    /** Its own file. */
+    public Path file() {
+        return files.get(0);
+    }
+
+    public Directory directory() {
+        return timed.directory();
+    }
+
+    public TravelTimes travel() {
+        return timed.travel();
+    }
+
+    /** The same with what a log from a file knows of it: the latest talks before its first day, and those held since. */
+    public ProblemInput with(KnownTalks talks) {
+        List<Path> more = Stream.concat(files.stream(), Stream.of(talks.file())).toList();
+        return new ProblemInput(more, timed.knowing(talks.log()), readingWarnings);
+    }
+
+    /** Another problem of the same places, for instance the same one at another time. */
+    public ProblemInput at(Problem other) {
+        return new ProblemInput(files, timed.at(other), readingWarnings);
+    }
+
+    /** What is valid in it and can hardly be meant, the file's name first. */
+    public List<Fault> warnings() {
+        return warnings(file(), directory(), readingWarnings);
+    }
+
+    static List<Fault> warnings(Path file, Directory directory, List<Message> readingWarnings) {
+        return Stream.concat(readingWarnings.stream(), TimedProblem.warnings(directory).stream())
+                .map(warning -> new Fault(file.toString(), warning))
+                .toList();
+    }
+
+    /**
+     * Reads a roster of this problem.
+     *
+     * @throws InvalidInputException with all that is wrong in the file if it cannot be used
+     */
+    public JudgedRoster roster(Path file) {
+        return JudgedRoster.read(timed, new RosterOnFile(file));
+    }
+}

@@ -1,0 +1,42 @@
+package be.koffieronde.files;
+
+import be.koffieronde.app.ProblemSize;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.travel.TravelTables;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a problem file is worth. Each begins with the file's name.
+ *
+ * @param errors what keeps it from being planned; empty if nothing does
+ * @param warnings what is valid and can hardly be meant
+ * @param size null if there are errors
+ */
+public record Validation(
+        List<Fault> errors, List<Fault> warnings, @Nullable ProblemSize size) {
+
+    public Validation {
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Reads a file and all it refers to. */
+    public static Validation of(Path file) {
+        try {
+            return of(GivenProblem.read(file));
+        } catch (InvalidInputException e) {
+            return new Validation(e.faults(), List.of(), null);
+        }
+    }
+
+    private static Validation of(GivenProblem given) {
+        Directory directory = new Directory(given.problem());
+        List<Fault> errors = given.faultsInFile(TravelTables.faults(given.problem()));
+        List<Fault> warnings = ProblemInput.warnings(given.file(), directory, given.warnings());
+        return new Validation(errors, warnings, errors.isEmpty() ? ProblemSize.of(directory) : null);
+    }
+}

@@ -1,0 +1,27 @@
+package be.koffieronde.roster;
+
+import be.koffieronde.language.Message;
+
+/** How the talks of a roster are told. */
+public interface TalkWords {
+
+    String supporter(String id);
+
+    String partner(String id);
+
+    String school(String partner);
+
+    /** The talk in general: whether it is due, or which ones there are. */
+    Message standing(TalkAnswer answer);
+
+    /** The same in short. */
+    Message standing(String supporter, TalkOutlook outlook);
+
+    /** Where in the round a slot is and what it takes. */
+    Message details(TalkSlot slot, int minutes);
+
+    Message move(VisitMove move);
+
+    /** What to book the slot by. */
+    String code(TalkSlot slot);
+}
