@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * @param warnings what the reader found that is no fault and can hardly be meant; without the file's name
  * @param places tells a fault at a JSON path by the place in the file instead
  */
-record GivenProblem(Path file, Problem problem, List<String> warnings, UnaryOperator<Fault> places) {
+record GivenProblem(Path file, Problem problem, List<Fault> warnings, UnaryOperator<Fault> places) {
 
     /**
      * Reads a problem, with the road network it names if any.

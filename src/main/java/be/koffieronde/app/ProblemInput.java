@@ -1,6 +1,5 @@
 package be.koffieronde.app;
 
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
  * @param files it was read from: its own, its road network, and a log of talks if there was one beside it
  * @param readingWarnings what whoever read the file found in it that is valid and can hardly be meant
  */
-public record ProblemInput(List<Path> files, Directory directory, TravelTimes travel, List<String> readingWarnings) {
+public record ProblemInput(List<Path> files, Directory directory, TravelTimes travel, List<Fault> readingWarnings) {
 
     /** From its own file alone. */
     public ProblemInput(Path file, Directory directory, TravelTimes travel) {
@@ -96,14 +95,13 @@ public record ProblemInput(List<Path> files, Directory directory, TravelTimes tr
         return warnings(file(), directory, readingWarnings);
     }
 
-    static List<Fault> warnings(Path file, Directory directory, List<String> readingWarnings) {
-        List<Message> warnings = new ArrayList<>();
-        readingWarnings.stream().map(Message::asSaid).forEach(warnings::add);
-        warnings.addAll(ProblemWarnings.of(directory));
-        warnings.addAll(OutOfReachText.warningsInBoth(directory));
-        return warnings.stream()
-                .map(warning -> new Fault(file.toString(), warning))
-                .toList();
+    static List<Fault> warnings(Path file, Directory directory, List<Fault> readingWarnings) {
+        List<Fault> warnings = new ArrayList<>(readingWarnings);
+        Stream.of(ProblemWarnings.of(directory), OutOfReachText.warningsInBoth(directory))
+                .flatMap(List::stream)
+                .map(warning -> new Fault("", warning))
+                .forEach(warnings::add);
+        return faultsIn(file, warnings);
     }
 
     /** Judges a roster that came from a file; faults in it are reported under that file's name. */

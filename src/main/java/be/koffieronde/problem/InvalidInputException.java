@@ -1,6 +1,5 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.language.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,18 +23,6 @@ public final class InvalidInputException extends RuntimeException {
     public static InvalidInputException of(List<Fault> faults) {
         return new InvalidInputException(
                 faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), faults);
-    }
-
-    /** Of lines in English, from rooms that word their faults themselves. */
-    public InvalidInputException(List<String> lines) {
-        this(
-                String.join("\n", lines),
-                lines.stream().map(line -> new Fault("", Message.asSaid(line))).toList());
-    }
-
-    /** Of a line in English. */
-    public InvalidInputException(String line) {
-        this(List.of(line));
     }
 
     /** At least one, in the order found. */

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.UnfitText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,7 @@ final class DateText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec");
 
+    private static final Label THROUGH_WORD = new Label("sheets.mark.through");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private static final int LONGEST_RANGE = 3660;
@@ -41,7 +43,7 @@ final class DateText {
     /**
      * The date a whole text says.
      *
-     * @throws Misread if it is none
+     * @throws UnfitText if it is none
      */
     static LocalDate parse(String text) {
         DateText dates = new DateText(text);
@@ -55,7 +57,7 @@ final class DateText {
     /**
      * The dates a text lists, with those from one to another where it says so.
      *
-     * @throws Misread if it cannot be understood
+     * @throws UnfitText if it cannot be understood
      */
     static Set<LocalDate> parseAll(String text) {
         DateText dates = new DateText(text);
@@ -87,8 +89,8 @@ final class DateText {
 
     private static void add(List<LocalDate> row, List<String> parts, Language language) {
         if (row.size() > 2) {
-            String through = new Label(" t/m ", " through ").in(language);
-            parts.add(shown(row.get(0)) + through + shown(row.get(row.size() - 1)));
+            parts.add(
+                    "%s %s %s".formatted(shown(row.get(0)), THROUGH_WORD.in(language), shown(row.get(row.size() - 1))));
         } else {
             row.forEach(date -> parts.add(shown(date)));
         }
@@ -103,10 +105,7 @@ final class DateText {
         LocalDate last = scan.skip(THROUGH) ? takeDate() : first;
         long days = ChronoUnit.DAYS.between(first, last);
         if (days < 0 || days > LONGEST_RANGE) {
-            throw new Misread(new Label(
-                            "van %s tot %s kan niet; wissel ze misschien om, of kijk de jaren na",
-                            "%s to %s is no range of dates; maybe swap them, or check the years")
-                    .with(shown(first), shown(last)));
+            throw new UnfitText("sheets.no-range", shown(first), shown(last));
         }
         first.datesUntil(last.plusDays(1)).forEach(all::add);
     }
@@ -120,10 +119,7 @@ final class DateText {
                 return date;
             }
         } catch (DateTimeException e) {
-            throw new Misread(new Label(
-                            "'%s' staat in geen kalender; schrijf een datum zoals 23/11/2026",
-                            "'%s' is no date of any calendar; write one such as 23/11/2026")
-                    .with(SheetCell.cut(rest)));
+            throw new UnfitText("sheets.no-such-date", Quoted.cut(rest));
         }
         throw notUnderstood(rest);
     }
@@ -149,20 +145,14 @@ final class DateText {
                 return month + 1;
             }
         }
-        throw new Misread(new Label(
-                        "'%s' is geen maand; schrijf een datum zoals 23/11/2026",
-                        "'%s' is no month; write a date such as 23/11/2026")
-                .with(word));
+        throw new UnfitText("sheets.no-month", word);
     }
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static Misread notUnderstood(String text) {
-        return new Misread(new Label(
-                        "'%s' is geen datum; schrijf er een zoals 23/11/2026",
-                        "'%s' is no date; write one such as 23/11/2026")
-                .with(SheetCell.cut(text)));
+    private static UnfitText notUnderstood(String text) {
+        return new UnfitText("sheets.no-date", Quoted.cut(text));
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
 import java.time.DayOfWeek;
@@ -73,12 +74,7 @@ final class ListedTimes {
             Use use, @Nullable String id, @Nullable WeekWindows cell, SheetRow row, Column<WeekWindows> column) {
         WeekWindows week = added(use, id, cell);
         if (week == null && !row.has(column) && row.knows(column)) {
-            row.fault(
-                    column,
-                    new Label(
-                                    "deze cel is leeg; schrijf %s, of '%s' als er geen zijn",
-                                    "this cell is empty; write %s, or '%s' if there are none")
-                            .with(WeekFormat.EXPECTED, None.WORD));
+            row.fault(column, Message.of("sheets.no-windows", WeekText.EXPECTED, Marks.NONE));
         }
         return week;
     }

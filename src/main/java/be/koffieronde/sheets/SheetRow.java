@@ -1,5 +1,8 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,10 +59,7 @@ final class SheetRow {
             } else if (column.isRequired()) {
                 isMissing = true;
                 if (knows(column)) {
-                    fault(
-                            column,
-                            new Label("deze cel is leeg; vul '%s' in", "this cell is empty; write the %s")
-                                    .with(column.header()));
+                    fault(column, Message.of("sheets.empty", column.header()));
                 }
             }
         }
@@ -67,12 +67,6 @@ final class SheetRow {
             values.markComplete();
         }
         return values;
-    }
-
-    /** Makes a value of the row, unless it has a fault. */
-    <T> @Nullable T make(List<? extends Column<?>> columns, Function<Values, T> maker) {
-        Values values = read(columns);
-        return values.isComplete() ? maker.apply(values) : null;
     }
 
     boolean isEmpty(List<? extends Column<?>> columns) {
@@ -93,7 +87,23 @@ final class SheetRow {
         return cells.containsKey(column);
     }
 
-    void fault(Column<?> column, Label message) {
+    void fault(Column<?> column, Message message) {
         reading.fault(place(column), message);
+    }
+
+    /** The window between the cells of two columns; null if there is none, with the fault reported if it ends too early. */
+    @Nullable
+    Window window(Values values, Column<Integer> start, Column<Integer> end) {
+        Integer from = values.find(start);
+        Integer until = values.find(end);
+        if (from == null || until == null) {
+            return null;
+        }
+        try {
+            return TimeText.window(from, until);
+        } catch (UnfitText e) {
+            fault(end, UnfitText.fault(e));
+            return null;
+        }
     }
 }

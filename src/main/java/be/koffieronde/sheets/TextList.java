@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.problem.UnfitText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class TextList {
     /**
      * The texts of a list.
      *
-     * @throws Misread if quotes in it are not in order
+     * @throws UnfitText if quotes in it are not in order
      */
     static List<String> parse(String list) {
         List<String> texts = new ArrayList<>();
@@ -55,10 +56,7 @@ final class TextList {
     private static String content(String element) {
         String content = Quoted.isQuoted(element) ? Quoted.content(element) : element;
         if (content == null) {
-            throw new Misread(new Label(
-                            "'%s' heeft een \\u zonder vier hexadecimale cijfers; verbeter dat",
-                            "'%s' has a \\u without four hexadecimal digits; correct it")
-                    .with(SheetCell.cut(element)));
+            throw new UnfitText("sheets.escape", Quoted.cut(element));
         }
         return content;
     }

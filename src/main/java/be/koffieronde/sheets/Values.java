@@ -26,7 +26,7 @@ final class Values {
 
     /** The value of a required column of a complete row. */
     <T> T get(Column<T> column) {
-        return Objects.requireNonNull(find(column), column.header().english());
+        return Objects.requireNonNull(find(column), () -> column.header().toString());
     }
 
     /** The value; null if the cell is empty or unusable. */

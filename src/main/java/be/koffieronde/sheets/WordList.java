@@ -1,25 +1,28 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
+
 /** The lists on the sheet of lists, from which drop-downs offer. */
 enum WordList {
-    WEEKDAYS("weekdagen", "weekdays"),
-    EXPERTISE("expertise", "expertise"),
-    ROLES("rollen", "roles"),
-    PROFILES("vervoer", "means"),
-    KEEPS("houvast", "keep"),
-    TRAVEL("verplaatsing", "travel"),
-    TIMES("soorten tijden", "kinds of times"),
-    RULES("regels", "rules");
-
-    private final String dutch;
-    private final String english;
-
-    WordList(String dutch, String english) {
-        this.dutch = dutch;
-        this.english = english;
-    }
+    WEEKDAYS,
+    EXPERTISE,
+    ROLES,
+    PROFILES,
+    KEEPS,
+    TRAVEL,
+    TIMES,
+    RULES;
 
     Label title() {
-        return new Label(dutch, english);
+        return new Label("sheets.list." + name());
+    }
+
+    /** What one word of it is. */
+    Message one() {
+        return Message.of("sheets.one." + name());
+    }
+
+    Choices choices() {
+        return new Choices(SheetKind.LISTS, ordinal());
     }
 }

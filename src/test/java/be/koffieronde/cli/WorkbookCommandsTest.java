@@ -45,7 +45,7 @@ class WorkbookCommandsTest {
         Path template = directory.resolve("centrum.xlsx");
         Cli.run("template", "-o", template.toString());
 
-        Cli run = Cli.run("import", template.toString(), "-o", "" + directory.resolve("centrum.json"));
+        Cli run = Cli.run("import", template.toString(), "--lang", "nl", "-o", "" + directory.resolve("centrum.json"));
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
