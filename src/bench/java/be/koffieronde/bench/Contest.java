@@ -70,7 +70,9 @@ record Contest(Effort effort, List<Long> seeds) {
         Set<String> names = new HashSet<>();
         for (Path problem : problems) {
             if (!names.add(name(problem))) {
-                throw new InvalidInputException(Fault.of("language.as-said", "%s: there is another problem file of that name; rename one of them".formatted(problem)));
+                throw new InvalidInputException(Fault.of(
+                        "language.as-said",
+                        "%s: there is another problem file of that name; rename one of them".formatted(problem)));
             }
         }
     }

@@ -33,7 +33,9 @@ final class Journal {
         if (Files.exists(file)) {
             rows.addAll(read(file));
             if (rows.isEmpty() || !rows.get(0).equals(headings)) {
-                throw new InvalidInputException(Fault.of("language.as-said", "%s: this holds results of another kind; move it away, or name another directory"
+                throw new InvalidInputException(Fault.of(
+                        "language.as-said",
+                        "%s: this holds results of another kind; move it away, or name another directory"
                                 .formatted(file)));
             }
         } else {

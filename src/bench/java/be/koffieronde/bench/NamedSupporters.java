@@ -34,7 +34,8 @@ final class NamedSupporters {
             AtomicFile.write(copy, out -> out.write(json.writeValueAsString(tree)));
             return copy;
         } catch (IOException e) {
-            throw new InvalidInputException(Fault.of("language.as-said", "%s: cannot be read: %s".formatted(problem, e.getMessage())));
+            throw new InvalidInputException(
+                    Fault.of("language.as-said", "%s: cannot be read: %s".formatted(problem, e.getMessage())));
         }
     }
 }

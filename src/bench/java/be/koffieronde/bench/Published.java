@@ -75,7 +75,9 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
         Map<String, Path> names = new HashMap<>();
         for (PublishedCase published : cases) {
             if (names.put(published.name(), published.file()) != null) {
-                throw new InvalidInputException(Fault.of("language.as-said", "%s: there is another instance of that name; rename one of them".formatted(published.file())));
+                throw new InvalidInputException(Fault.of(
+                        "language.as-said",
+                        "%s: there is another instance of that name; rename one of them".formatted(published.file())));
             }
         }
     }
@@ -135,7 +137,8 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
             try (Stream<Path> inside = Files.list(path)) {
                 inside.filter(Published::isInstance).sorted().forEach(files::add);
             } catch (IOException e) {
-                throw new InvalidInputException(Fault.of("language.as-said", "%s: cannot be read: %s".formatted(path, e.getMessage())));
+                throw new InvalidInputException(
+                        Fault.of("language.as-said", "%s: cannot be read: %s".formatted(path, e.getMessage())));
             }
         }
         return files;

@@ -48,7 +48,9 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
     /** @throws InvalidInputException if the day of the instance does not fit into 24 hours by that factor */
     PublishedProblem {
         if (Math.floor(factor * instance.depot().due() + ROUNDING) > Clock.DAY) {
-            throw new InvalidInputException(Fault.of("language.as-said", "%s: its day of %s times factor %s is longer than 24 hours; give a --factor of at most %s"
+            throw new InvalidInputException(Fault.of(
+                    "language.as-said",
+                    "%s: its day of %s times factor %s is longer than 24 hours; give a --factor of at most %s"
                             .formatted(instance.name(), instance.depot().due(), factor, instance.factor())));
         }
     }

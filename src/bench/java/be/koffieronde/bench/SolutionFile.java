@@ -55,7 +55,8 @@ record SolutionFile(List<List<Integer>> routes, OptionalDouble cost) {
                     .map(line -> line.strip().toLowerCase(Locale.ROOT))
                     .toList();
         } catch (IOException e) {
-            throw new InvalidInputException(Fault.of("language.as-said", "%s: cannot be read: %s".formatted(file, e.getMessage())));
+            throw new InvalidInputException(
+                    Fault.of("language.as-said", "%s: cannot be read: %s".formatted(file, e.getMessage())));
         }
     }
 }

@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.WeekWindows;
@@ -64,11 +63,11 @@ final class AppointmentSheets {
     static @Nullable Meeting meeting(SheetRow row) {
         Values values = row.read(MEETINGS.columns());
         WeekWindows when = row.reading().times().added(Use.MEETING, values.find(MEETING_ID), values.find(WHEN));
-        if (!values.isComplete()) {
+        if (!row.isSound()) {
             return null;
         }
         if (values.get(PARTNERS).isEmpty()) {
-            row.fault(PARTNERS, Message.of("format.nobody"));
+            row.fault(PARTNERS, "format.nobody");
             return null;
         }
         return new Meeting(
@@ -84,7 +83,7 @@ final class AppointmentSheets {
     static @Nullable Commitment commitment(SheetRow row) {
         Values values = row.read(COMMITMENTS.columns());
         Window time = row.window(values, FROM, UNTIL);
-        return values.isComplete() && time != null
+        return row.isSound() && time != null
                 ? new Commitment(
                         values.get(COMMITMENT_ID),
                         values.get(SUPPORTER),

@@ -42,7 +42,7 @@ record DateFormat<T>(
             return cell.parsed(expected, parse);
         }
         if (date.value().remainder(BigDecimal.ONE).signum() != 0) {
-            cell.fault(Message.of("sheets.date-and-time", cell.shown()));
+            cell.fault("sheets.date-and-time", cell.shown());
             return null;
         }
         return cell.reading().shared(one.apply(DayFraction.date(date.value())));

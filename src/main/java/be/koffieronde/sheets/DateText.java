@@ -40,11 +40,7 @@ final class DateText {
         scan = new Scan(text);
     }
 
-    /**
-     * The date a whole text says.
-     *
-     * @throws UnfitText if it is none
-     */
+    /** The date a whole text says; UnfitText if it is none. */
     static LocalDate parse(String text) {
         DateText dates = new DateText(text);
         LocalDate date = dates.takeDate();
@@ -54,11 +50,7 @@ final class DateText {
         return date;
     }
 
-    /**
-     * The dates a text lists, with those from one to another where it says so.
-     *
-     * @throws UnfitText if it cannot be understood
-     */
+    /** The dates a text lists, with those from one to another where it says so; UnfitText if it cannot be understood. */
     static Set<LocalDate> parseAll(String text) {
         DateText dates = new DateText(text);
         Set<LocalDate> all = new TreeSet<>();

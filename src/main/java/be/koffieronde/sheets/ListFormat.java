@@ -36,7 +36,7 @@ record ListFormat(TextFormat element, boolean isSet) implements CellFormat<List<
             if (meant != null && !list.contains(meant)) {
                 list.add(meant);
             } else if (meant != null && !isSet) {
-                cell.fault(Message.of("format.listed-twice", Quoted.cut(text)));
+                cell.fault("format.listed-twice", Quoted.cut(text));
             }
         }
         return cell.reading().shared(List.copyOf(list));

@@ -50,9 +50,9 @@ final class MatrixReader {
         CellContent from = cells.get(0);
         String location = from == null ? null : location(cell(row, 0, from));
         if (from == null) {
-            reading.fault(CellPlace.of(sheet, row, 0), Message.of("sheets.no-start"));
+            reading.fault(CellPlace.of(sheet, row, 0), "sheets.no-start");
         } else if (location != null && rows.containsKey(location)) {
-            reading.fault(CellPlace.of(sheet, row, 0), Message.of("sheets.second-row", location));
+            reading.fault(CellPlace.of(sheet, row, 0), "sheets.second-row", location);
         } else if (location != null) {
             rows.put(location, minutes(row, cells));
         }
@@ -62,7 +62,7 @@ final class MatrixReader {
         if (position > 0) {
             String location = location(cell);
             if (location != null && columns.containsValue(location)) {
-                cell.fault(Message.of("sheets.second-column-of", location));
+                cell.fault("sheets.second-column-of", location);
             } else if (location != null) {
                 columns.put(position, location);
             }
@@ -74,7 +74,7 @@ final class MatrixReader {
         columns.forEach((position, location) -> {
             CellContent content = cells.get(position);
             if (content == null) {
-                reading.fault(CellPlace.of(sheet, row, position), Message.of("sheets.no-minutes"));
+                reading.fault(CellPlace.of(sheet, row, position), "sheets.no-minutes");
             } else {
                 Double read = MINUTES.read(cell(row, position, content));
                 Integer number = numbers.get(location);
@@ -101,7 +101,7 @@ final class MatrixReader {
     private void reportMissing(Collection<String> found, String code, int row) {
         for (String location : locations) {
             if (isComplete && !found.contains(location)) {
-                reading.fault(CellPlace.of(sheet, row, 0), Message.of(code, location));
+                reading.fault(CellPlace.of(sheet, row, 0), code, location);
             }
         }
     }

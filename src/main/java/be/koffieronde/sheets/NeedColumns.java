@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
@@ -59,7 +58,6 @@ final class NeedColumns {
      * @return null if it has a fault
      */
     static @Nullable Need read(SheetRow row, String pupil, List<String> ids) {
-        int faultsBefore = row.reading().faults().count();
         Values values = row.read(ALL);
         String id = row.has(ID) ? values.find(ID) : madeId(row, pupil, ids);
         ids.add(String.valueOf(id));
@@ -67,8 +65,7 @@ final class NeedColumns {
         ListedTimes times = row.reading().times();
         WeekWindows when = times.added(Use.WHEN, id, values.find(WHEN));
         WeekWindows preferred = times.added(Use.PREFERRED, id, values.find(PREFERRED));
-        boolean isSound = values.isComplete() && row.reading().faults().count() == faultsBefore;
-        return isSound && id != null
+        return row.isSound() && id != null
                 ? new Need(
                         id,
                         row.reading().shared(Set.copyOf(values.get(EXPERTISE))),
@@ -93,7 +90,7 @@ final class NeedColumns {
     private static @Nullable String madeId(SheetRow row, String pupil, List<String> ids) {
         String id = "%s-%s".formatted(pupil, letter(ids.size()));
         if (!row.reading().names().declare(Thing.NEED, id)) {
-            row.fault(ID, Message.of("sheets.need-taken", id));
+            row.fault(ID, "sheets.need-taken", id);
             return null;
         }
         return id;
@@ -101,7 +98,7 @@ final class NeedColumns {
 
     private static void checkKeep(SheetRow row) {
         if (row.has(KEEP) && !row.has(SUPPORTER)) {
-            row.fault(SUPPORTER, Message.of("sheets.no-supporter-to-keep", KEEP.header()));
+            row.fault(SUPPORTER, "sheets.no-supporter-to-keep", KEEP.header());
         }
     }
 

@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
@@ -60,7 +59,7 @@ final class PartnerSheets {
 
     static @Nullable CollaborationModel model(SheetRow row) {
         Values values = row.read(MODELS.columns());
-        return values.isComplete()
+        return row.isSound()
                 ? new CollaborationModel(
                         values.get(MODEL_NAME), values.get(EVERY_WEEKS), values.or(MINUTES, TalkRhythm.DEFAULT_MINUTES))
                 : null;
@@ -71,20 +70,18 @@ final class PartnerSheets {
         String id = values.find(ID);
         row.reading().names().call(Thing.PARTNER, id, values.find(NAME));
         WeekWindows free = row.reading().times().required(Use.FREE, id, values.find(FREE), row, FREE);
-        boolean isRhythmSound = checkRhythm(row);
-        return values.isComplete() && isRhythmSound && free != null ? partner(values, free) : null;
+        checkRhythm(row);
+        return row.isSound() && free != null ? partner(values, free) : null;
     }
 
     private static <T> @Nullable T talk(Partner partner, Function<TalkRhythm, @Nullable T> value) {
         return partner.talk() == null ? null : value.apply(partner.talk());
     }
 
-    private static boolean checkRhythm(SheetRow row) {
-        boolean isIncomplete = !row.has(TALK_EVERY) && (row.has(TALK_MINUTES) || row.has(LAST_TALK));
-        if (isIncomplete) {
-            row.fault(TALK_EVERY, Message.of("sheets.no-rhythm", TALK_MINUTES.header(), LAST_TALK.header()));
+    private static void checkRhythm(SheetRow row) {
+        if (!row.has(TALK_EVERY) && (row.has(TALK_MINUTES) || row.has(LAST_TALK))) {
+            row.fault(TALK_EVERY, "sheets.no-rhythm", TALK_MINUTES.header(), LAST_TALK.header());
         }
-        return !isIncomplete;
     }
 
     private static Partner partner(Values values, WeekWindows free) {

@@ -51,7 +51,7 @@ final class PlaceSheets {
 
     static @Nullable Location location(SheetRow row) {
         Values values = row.read(LOCATIONS.columns());
-        return values.isComplete()
+        return row.isSound()
                 ? new Location(values.get(LOCATION_ID), values.get(LATITUDE), values.get(LONGITUDE))
                 : null;
     }
@@ -63,7 +63,7 @@ final class PlaceSheets {
         ListedTimes times = row.reading().times();
         WeekWindows open = times.added(Use.OPEN, id, values.find(OPEN));
         WeekWindows lessons = times.required(Use.LESSON, id, values.find(LESSONS), row, LESSONS);
-        return values.isComplete() && lessons != null
+        return row.isSound() && lessons != null
                 ? new School(
                         values.get(SCHOOL_ID),
                         values.get(NAME),

@@ -36,7 +36,7 @@ final class PlanReader {
         if (!reading.forEachRow(file, sheet, this::readRow)) {
             expectMore();
         } else if (!hasHeaders && firstRow > 0) {
-            reading.fault(CellPlace.of(sheet, firstRow, 0), Message.of("sheets.no-headers", plan.headers()));
+            reading.fault(CellPlace.of(sheet, firstRow, 0), "sheets.no-headers", plan.headers());
         }
     }
 
@@ -74,8 +74,8 @@ final class PlanReader {
         plan.columns().stream()
                 .filter(Column::isExpected)
                 .filter(column -> !positions.containsKey(column))
-                .forEach(column -> reading.fault(
-                        CellPlace.of(sheet, row, 0), Message.of("sheets.missing-column", column.header())));
+                .forEach(
+                        column -> reading.fault(CellPlace.of(sheet, row, 0), "sheets.missing-column", column.header()));
     }
 
     private void readHeader(int position, SheetCell cell) {
@@ -88,15 +88,15 @@ final class PlanReader {
         } else if (column.isEmpty()) {
             ignored.add(position);
             if (!SheetPlan.isIgnored(header)) {
-                cell.fault(Message.of(
+                cell.fault(
                         "sheets.unknown-column",
                         Quoted.cut(header),
                         Remedy.among(Quoted.cut(header), plan.headers()),
-                        SheetPlan.REMARKS));
+                        SheetPlan.REMARKS);
             }
         } else if (positions.putIfAbsent(column.get(), position) != null) {
             ignored.add(position);
-            cell.fault(Message.of("sheets.second-column", Quoted.cut(header)));
+            cell.fault("sheets.second-column", Quoted.cut(header));
         } else {
             columns.put(position, column.get());
         }
@@ -118,7 +118,7 @@ final class PlanReader {
             if (column != null) {
                 byColumn.put(column, cell);
             } else if (ignored.add(position)) {
-                cell.fault(Message.of("sheets.no-header"));
+                cell.fault("sheets.no-header");
             }
         });
         if (!byColumn.isEmpty()) {
@@ -137,7 +137,7 @@ final class PlanReader {
         cells.forEach((position, content) -> {
             Column<?> column = columns.get(position);
             if (column != null && !column.isUntouched(content)) {
-                reading.warn(place(row, position), Message.of("sheets.example-changed"));
+                reading.warn(place(row, position), "sheets.example-changed");
             }
         });
     }

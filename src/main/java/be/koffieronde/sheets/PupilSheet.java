@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
 import java.time.LocalDate;
@@ -97,7 +96,7 @@ final class PupilSheet {
         String id = values.find(ID);
         if (id == null && (row.has(ID) || latest == null || row.has(NAME))) {
             if (!row.has(ID) && row.knows(ID)) {
-                row.fault(ID, Message.of("sheets.no-pupil"));
+                row.fault(ID, "sheets.no-pupil");
             }
             latest = null;
             return null;
@@ -115,15 +114,14 @@ final class PupilSheet {
         row.reading().names().call(Thing.PUPIL, id, values.find(NAME));
         boolean isNamed = requireCell(NAME, row);
         boolean isWhole = requireCell(SCHOOL, row) && isNamed;
-        Draft draft =
-                new Draft(id, isWhole && values.isComplete() ? values : null, new ArrayList<>(), new ArrayList<>());
+        Draft draft = new Draft(id, isWhole && row.isSound() ? values : null, new ArrayList<>(), new ArrayList<>());
         drafts.put(id, draft);
         return draft;
     }
 
     private static boolean requireCell(Column<?> column, SheetRow row) {
         if (!row.has(column) && row.knows(column)) {
-            row.fault(column, Message.of("sheets.empty-of-pupil", column.header()));
+            row.fault(column, "sheets.empty-of-pupil", column.header());
         }
         return row.has(column);
     }
@@ -133,7 +131,7 @@ final class PupilSheet {
         for (Column<?> column : PUPIL) {
             Object repeated = values.find(column);
             if (repeated != null && draft.values != null && !repeated.equals(draft.values.find(column))) {
-                row.fault(column, Message.of("sheets.pupil-differs", draft.id, column.header()));
+                row.fault(column, "sheets.pupil-differs", draft.id, column.header());
             }
         }
     }

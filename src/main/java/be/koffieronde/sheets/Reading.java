@@ -47,6 +47,10 @@ final class Reading {
         faults.add(place, inItsWords(message));
     }
 
+    void fault(String place, String code, Object... values) {
+        fault(place, Message.of(code, values));
+    }
+
     /** The same about a whole sheet. */
     void fault(SheetKind sheet, Message message) {
         fault(sheet.title().in(language), message);
@@ -78,8 +82,8 @@ final class Reading {
     }
 
     /** Notes what is no fault and can hardly be meant. */
-    void warn(String place, Message message) {
-        warnings.add(new Fault(place, inItsWords(message)));
+    void warn(String place, String code) {
+        warnings.add(new Fault(place, Message.of(code)));
     }
 
     List<Fault> warnings() {

@@ -35,7 +35,7 @@ final class SettingsReader {
         String below = CellPlace.of(sheet, 1, VALUE);
         for (Column<?> column : SettingsSheet.PLAN.columns()) {
             if (isAllKnown && column.isRequired() && !places.containsKey(column)) {
-                reading.fault(below, Message.of("sheets.missing-setting", column.header()));
+                reading.fault(below, "sheets.missing-setting", column.header());
             }
         }
         return new SheetRow(reading, below, values, places::get);
@@ -53,7 +53,7 @@ final class SettingsReader {
             new SheetCell(reading, CellPlace.of(sheet, row, 0), name)
                     .unexpected(Message.of("sheets.part.expected.setting"));
         } else if (name != null || cells.containsKey(VALUE)) {
-            reading.fault(CellPlace.of(sheet, row, 0), Message.of("sheets.no-setting"));
+            reading.fault(CellPlace.of(sheet, row, 0), "sheets.no-setting");
         }
     }
 
@@ -66,13 +66,12 @@ final class SettingsReader {
             if (!SheetPlan.isIgnored(name)) {
                 reading.fault(
                         place,
-                        Message.of(
-                                "sheets.unknown-setting",
-                                Quoted.cut(name),
-                                Remedy.among(Quoted.cut(name), SettingsSheet.PLAN.headers())));
+                        "sheets.unknown-setting",
+                        Quoted.cut(name),
+                        Remedy.among(Quoted.cut(name), SettingsSheet.PLAN.headers()));
             }
         } else if (places.putIfAbsent(column.get(), CellPlace.of(sheet, row, VALUE)) != null) {
-            reading.fault(place, Message.of("sheets.second-setting", Quoted.cut(name)));
+            reading.fault(place, "sheets.second-setting", Quoted.cut(name));
         } else if (value != null) {
             values.put(column.get(), new SheetCell(reading, CellPlace.of(sheet, row, VALUE), value));
         }

@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Profile;
@@ -61,40 +60,37 @@ final class SettingsSheet {
             .with(PARKING_CAR, problem -> problem.travel().parkingMinutes().get(Profile.CAR))
             .with(PARKING_BIKE, problem -> problem.travel().parkingMinutes().get(Profile.BIKE));
 
-    /** What is right only if all settings are. */
-    record Basics(String name, Calendar calendar) {}
-
     /**
      * The settings as read.
      *
-     * @param basics null if a setting has a fault
+     * @param calendar null if a setting has a fault
      * @param travel null if it cannot be used
      * @param network null unless travel is by roads
      * @param networkPlace the cell of the network
      */
     record Settings(
-            @Nullable Basics basics,
+            @Nullable String name,
+            @Nullable Calendar calendar,
             @Nullable TravelKind travel,
             @Nullable String network,
             String networkPlace,
             Map<Profile, Integer> parkingMinutes) {
 
         /** There is no sheet to read them from. */
-        static final Settings NONE = new Settings(null, null, null, "", Map.of());
+        static final Settings NONE = new Settings(null, null, null, null, "", Map.of());
     }
 
     private SettingsSheet() {}
 
     /** The settings, as far as they can be used. */
     static Settings read(SheetRow row) {
-        int faultsBefore = row.reading().faults().count();
         Values values = row.read(PLAN.columns());
         checkMonday(values.find(FIRST_DAY), row);
         checkNetwork(values, row);
-        boolean isSound = row.reading().faults().count() == faultsBefore && values.isComplete();
         boolean isTravelSound = !row.has(TRAVEL) || values.find(TRAVEL) != null;
         return new Settings(
-                isSound ? basics(values) : null,
+                values.find(NAME),
+                row.isSound() ? calendar(values) : null,
                 isTravelSound ? values.or(TRAVEL, TravelKind.ESTIMATE) : null,
                 values.find(NETWORK),
                 row.place(NETWORK),
@@ -119,29 +115,26 @@ final class SettingsSheet {
         return Map.copyOf(parking);
     }
 
-    private static Basics basics(Values values) {
-        return new Basics(
-                values.get(NAME),
-                new Calendar(values.get(FIRST_DAY), values.or(WEEKS, 1), values.or(CLOSED_DAYS, Set.of())));
+    private static Calendar calendar(Values values) {
+        return new Calendar(values.get(FIRST_DAY), values.or(WEEKS, 1), values.or(CLOSED_DAYS, Set.of()));
     }
 
     private static void checkMonday(@Nullable LocalDate firstDay, SheetRow row) {
         if (firstDay != null && firstDay.getDayOfWeek() != DayOfWeek.MONDAY) {
             row.fault(
                     FIRST_DAY,
-                    Message.of(
-                            "sheets.no-monday",
-                            DateText.shown(firstDay),
-                            DateText.shown(firstDay.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)))));
+                    "sheets.no-monday",
+                    DateText.shown(firstDay),
+                    DateText.shown(firstDay.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))));
         }
     }
 
     private static void checkNetwork(Values values, SheetRow row) {
         boolean isByRoads = values.find(TRAVEL) == TravelKind.ROADS;
         if (isByRoads && !row.has(NETWORK)) {
-            row.fault(NETWORK, Message.of("sheets.no-network"));
+            row.fault(NETWORK, "sheets.no-network");
         } else if (!isByRoads && row.has(NETWORK)) {
-            row.fault(NETWORK, Message.of("sheets.network-unused"));
+            row.fault(NETWORK, "sheets.network-unused");
         }
     }
 }

@@ -25,13 +25,17 @@ record SheetCell(Reading reading, String place, CellContent content) {
         reading.fault(place, message);
     }
 
+    void fault(String code, Object... values) {
+        reading.fault(place, code, values);
+    }
+
     /** Reports that something else was expected. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     <T> @Nullable T unexpected(Message expected) {
         Message remedy = content instanceof Unusable unusable
                 ? unusable.remedy()
                 : Message.of("sheets.part.write.expected", expected);
-        fault(Message.of("sheets.found", shown(), remedy));
+        fault("sheets.found", shown(), remedy);
         return null;
     }
 
@@ -45,7 +49,7 @@ record SheetCell(Reading reading, String place, CellContent content) {
             return number.value().stripTrailingZeros().toPlainString();
         }
         if (content instanceof Numeral number) {
-            fault(Message.of("sheets.retyped", shown(), expected, typed(number)));
+            fault("sheets.retyped", shown(), expected, typed(number));
             return null;
         }
         return unexpected(expected);
@@ -61,7 +65,7 @@ record SheetCell(Reading reading, String place, CellContent content) {
         try {
             return text == null ? null : reading.shared(parse.apply(text));
         } catch (UnfitText e) {
-            fault(UnfitText.fault(e));
+            reading.fault(place, UnfitText.fault(e));
             return null;
         }
     }

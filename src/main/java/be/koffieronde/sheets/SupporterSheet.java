@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.Limits;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Supporter;
@@ -66,7 +65,6 @@ final class SupporterSheet {
 
     /** @param profiles those there are minutes of travel for */
     static @Nullable Supporter read(SheetRow row, Set<Profile> profiles) {
-        int faultsBefore = row.reading().faults().count();
         Values values = row.read(PLAN.columns());
         String id = values.find(ID);
         row.reading().names().call(Thing.SUPPORTER, id, values.find(NAME));
@@ -75,8 +73,7 @@ final class SupporterSheet {
         WeekWindows hours = times.required(Use.HOURS, id, values.find(HOURS), row, HOURS);
         Map<DayOfWeek, Window> hoursPerDay = onePerDay(hours, row, HOURS);
         Map<DayOfWeek, Window> stays = onePerDay(times.added(Use.STAYS, id, values.find(STAYS)), row, STAYS);
-        boolean isSound = values.isComplete() && row.reading().faults().count() == faultsBefore && hours != null;
-        return isSound ? supporter(values, hoursPerDay, stays, row.reading()) : null;
+        return row.isSound() && hours != null ? supporter(values, hoursPerDay, stays, row.reading()) : null;
     }
 
     private static <T> @Nullable T lunch(Supporter supporter, Function<Lunch, T> value) {
@@ -108,10 +105,9 @@ final class SupporterSheet {
         if (!profiles.contains(profile)) {
             row.fault(
                     PROFILE,
-                    Message.of(
-                            "sheets.no-minutes-by",
-                            PROFILES.word(profile),
-                            SheetKind.of(profile).title()));
+                    "sheets.no-minutes-by",
+                    PROFILES.word(profile),
+                    SheetKind.of(profile).title());
         }
     }
 
@@ -123,10 +119,9 @@ final class SupporterSheet {
                 if (windows.size() > 1) {
                     row.fault(
                             column,
-                            Message.of(
-                                    "sheets.two-stretches",
-                                    TimeText.shown(windows.get(0)),
-                                    TimeText.shown(windows.get(1))));
+                            "sheets.two-stretches",
+                            TimeText.shown(windows.get(0)),
+                            TimeText.shown(windows.get(1)));
                 }
                 windows.stream().findFirst().ifPresent(window -> days.put(day, window));
             });

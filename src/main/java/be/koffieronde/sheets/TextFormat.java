@@ -39,14 +39,14 @@ record TextFormat(
 
     private static @Nullable String checkedText(String text, SheetCell cell) {
         Optional<String> unfit = FreeText.unfit(text);
-        unfit.ifPresent(character ->
-                cell.fault(Message.of("problem.unseen-character", FreeText.visible(Quoted.cut(text)), character)));
+        unfit.ifPresent(
+                character -> cell.fault("problem.unseen-character", FreeText.visible(Quoted.cut(text)), character));
         return unfit.isPresent() ? null : text;
     }
 
     private static @Nullable String checkedName(String text, SheetCell cell) {
         if (!PlainName.isOne(text)) {
-            cell.fault(Message.of("format.no-name", Quoted.cut(text)));
+            cell.fault("format.no-name", Quoted.cut(text));
             return null;
         }
         return checkedText(text, cell);
@@ -54,7 +54,7 @@ record TextFormat(
 
     private static @Nullable String declared(Thing thing, @Nullable String id, SheetCell cell) {
         if (id != null && !cell.reading().names().declare(thing, id)) {
-            cell.fault(Message.of("format.taken", id, thing.label()));
+            cell.fault("format.taken", id, thing.label());
         }
         return id;
     }
@@ -67,7 +67,7 @@ record TextFormat(
         }
         String content = Quoted.isQuoted(text) ? Quoted.content(text) : text;
         if (content == null) {
-            cell.fault(Message.of("sheets.escape-in-quotes", cell.shown()));
+            cell.fault("sheets.escape-in-quotes", cell.shown());
             return null;
         }
         String meant = meaning.apply(content, cell);

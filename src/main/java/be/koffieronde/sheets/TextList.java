@@ -11,11 +11,7 @@ final class TextList {
 
     private TextList() {}
 
-    /**
-     * The texts of a list.
-     *
-     * @throws UnfitText if quotes in it are not in order
-     */
+    /** The texts of a list; UnfitText if quotes in it are not in order. */
     static List<String> parse(String list) {
         List<String> texts = new ArrayList<>();
         int start = 0;

@@ -18,11 +18,7 @@ final class TimeText {
 
     private TimeText() {}
 
-    /**
-     * Minutes after midnight of a whole text.
-     *
-     * @throws UnfitText if it is no time
-     */
+    /** Minutes after midnight of a whole text; UnfitText if it is no time. */
     static int time(String text) {
         Scan scan = new Scan(text);
         Integer minutes = takeTime(scan);
@@ -32,11 +28,7 @@ final class TimeText {
         return minutes;
     }
 
-    /**
-     * The window that a whole text is.
-     *
-     * @throws UnfitText if it is none
-     */
+    /** The window that a whole text is; UnfitText if it is none. */
     static Window window(String text) {
         Scan scan = new Scan(text);
         Window window = takeWindow(scan);
@@ -46,11 +38,7 @@ final class TimeText {
         return window;
     }
 
-    /**
-     * The window that comes next; null if none does.
-     *
-     * @throws UnfitText if one does that cannot be
-     */
+    /** The window that comes next; null if none does; UnfitText if one does that cannot be. */
     static @Nullable Window takeWindow(Scan scan) {
         boolean isAnnounced = scan.skip(FROM);
         Integer from = takeTime(scan);
@@ -67,11 +55,7 @@ final class TimeText {
         return window(from, to);
     }
 
-    /**
-     * A window.
-     *
-     * @throws UnfitText if it ends before it starts
-     */
+    /** A window; UnfitText if it ends before it starts. */
     static Window window(int from, int to) {
         if (from >= to) {
             throw new UnfitText("sheets.ends-too-early", shown(from), shown(to));

@@ -28,7 +28,7 @@ final class TimesSheet {
     static void read(SheetRow row) {
         Values values = row.read(PLAN.columns());
         Window window = row.window(values, FROM, UNTIL);
-        if (values.isComplete() && window != null) {
+        if (row.isSound() && window != null) {
             row.reading().times().add(values.get(USE), values.get(WHOSE), row.cell(WHOSE), values.get(DAY), window);
         }
     }

@@ -40,11 +40,7 @@ final class WeekText {
         scan = new Scan(text);
     }
 
-    /**
-     * The windows a text says.
-     *
-     * @throws UnfitText if it cannot be understood
-     */
+    /** The windows a text says; UnfitText if it cannot be understood. */
     static WeekWindows parse(String text) {
         return Marks.isNone(text) ? WeekWindows.NONE : new WeekText(text).week();
     }

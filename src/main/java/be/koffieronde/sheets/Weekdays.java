@@ -32,11 +32,7 @@ final class Weekdays {
         return new Label("sheets.day." + day.name());
     }
 
-    /**
-     * The weekday a whole text says.
-     *
-     * @throws UnfitText if it is none
-     */
+    /** The weekday a whole text says; UnfitText if it is none. */
     static DayOfWeek parse(String text) {
         DayOfWeek day = named(text.replace(".", ""));
         if (day == null) {

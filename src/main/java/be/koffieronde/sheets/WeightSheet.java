@@ -43,8 +43,8 @@ final class WeightSheet {
             return;
         }
         Values values = row.read(READ);
-        if (values.isComplete() && points.put(values.get(RULE), values.get(POINTS)) != null) {
-            row.fault(RULE, Message.of("sheets.second-points", RULES.word(values.get(RULE))));
+        if (row.isSound() && points.put(values.get(RULE), values.get(POINTS)) != null) {
+            row.fault(RULE, "sheets.second-points", RULES.word(values.get(RULE)));
         }
     }
 

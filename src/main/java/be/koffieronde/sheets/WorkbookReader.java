@@ -17,7 +17,6 @@ import be.koffieronde.problem.ScoreBounds;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Travel;
 import be.koffieronde.problem.Weights;
-import be.koffieronde.sheets.SettingsSheet.Basics;
 import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ final class WorkbookReader {
                     .forEach(excess -> reading.fault(SheetKind.WEIGHTS, WeightSheet.fault(excess)));
         }
         reading.times().reportUnclaimed(reading.names());
-        otherSheets.forEach(sheet -> reading.warn(CellPlace.quoted(sheet), Message.of("sheets.sheet-not-read")));
+        otherSheets.forEach(sheet -> reading.warn(CellPlace.quoted(sheet), "sheets.sheet-not-read"));
         reading.faults().throwIfAny();
         if (problem == null) {
             throw new IllegalStateException("a reader that makes nothing must report a fault");
@@ -100,12 +99,11 @@ final class WorkbookReader {
         List<Commitment> commitments = read(AppointmentSheets.COMMITMENTS, AppointmentSheets::commitment);
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
-        Basics basics = settings.basics();
-        return basics == null || travel == null
+        return settings.name() == null || settings.calendar() == null || travel == null
                 ? null
                 : new Problem(
-                        basics.name(),
-                        basics.calendar(),
+                        settings.name(),
+                        settings.calendar(),
                         locations,
                         travel,
                         schools,
@@ -152,7 +150,7 @@ final class WorkbookReader {
         try {
             return new Travel.Roads(networks.apply(network), settings.parkingMinutes());
         } catch (InvalidInputException e) {
-            reading.fault(settings.networkPlace(), Message.of("sheets.bad-network", network));
+            reading.fault(settings.networkPlace(), "sheets.bad-network", network);
             e.faults().forEach(reading.faults()::add);
             return null;
         }
@@ -161,7 +159,7 @@ final class WorkbookReader {
     private void reportTable(SheetKind kind) {
         String sheet = sheets.get(kind);
         if (sheet != null) {
-            reading.fault(sheet, Message.of("sheets.matrix-unused"));
+            reading.fault(sheet, "sheets.matrix-unused");
         }
     }
 
@@ -189,7 +187,7 @@ final class WorkbookReader {
         if (kind.isEmpty()) {
             otherSheets.add(sheet);
         } else if (sheets.putIfAbsent(kind.get(), sheet) != null) {
-            reading.fault(CellPlace.quoted(sheet), Message.of("sheets.second-sheet"));
+            reading.fault(CellPlace.quoted(sheet), "sheets.second-sheet");
         }
     }
 
@@ -200,8 +198,7 @@ final class WorkbookReader {
                 .toList();
         for (String sheet : otherSheets) {
             Remedy.nearest(sheet, missing)
-                    .ifPresent(remedy ->
-                            reading.fault(CellPlace.quoted(sheet), Message.of("sheets.unknown-sheet", remedy)));
+                    .ifPresent(remedy -> reading.fault(CellPlace.quoted(sheet), "sheets.unknown-sheet", remedy));
         }
         for (SheetKind kind : SheetKind.values()) {
             if (kind.isRequired() && !sheets.containsKey(kind)) {

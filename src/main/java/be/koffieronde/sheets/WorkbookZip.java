@@ -99,14 +99,14 @@ final class WorkbookZip implements AutoCloseable {
     }
 
     InvalidInputException damaged(String place) {
-        return fault("sheets.damaged", place);
+        return refusal(place, "sheets.damaged");
     }
 
     InvalidInputException tooMuch(String place) {
-        return fault("sheets.too-much", place);
+        return refusal(place, "sheets.too-much");
     }
 
-    private InvalidInputException fault(String code, String place) {
+    private InvalidInputException refusal(String place, String code) {
         return new InvalidInputException(Fault.of(code).in(place).in(file.toString()));
     }
 

@@ -50,8 +50,8 @@ class WorkbookCommandsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "error: " + template + ": Instellingen!B2: deze cel is leeg; vul 'naam' in",
-                        "error: " + template + ": Instellingen!B3: deze cel is leeg; vul 'eerste dag' in");
+                        "fout: " + template + ": Instellingen!B2: deze cel is leeg; vul 'naam' in",
+                        "fout: " + template + ": Instellingen!B3: deze cel is leeg; vul 'eerste dag' in");
         assertThat(directory.resolve("centrum.json")).doesNotExist();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.UnfitText;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,30 @@ class DateTextTest {
 
         assertThat(DateText.of(dates, Language.NL)).isEqualTo("11/11/2026; 24/12/2026 t/m 26/12/2026; 2/1/2027");
         assertThat(DateText.of(dates, Language.EN)).isEqualTo("11/11/2026; 24/12/2026 through 26/12/2026; 2/1/2027");
+    }
+
+    @Test
+    void a_range_has_3660_days_after_its_first_at_most_and_does_not_run_back() {
+        assertThat(DateText.parseAll("1/1/2026 t/m 9/1/2036")).hasSize(3661);
+        assertThat(DateText.parseAll("1/1/2026 t/m 1/1/2026")).containsExactly(LocalDate.of(2026, 1, 1));
+        for (String text : new String[] {"1/1/2026 t/m 10/1/2036", "2/1/2026 t/m 1/1/2026"}) {
+            assertThatThrownBy(() -> DateText.parseAll(text))
+                    .isInstanceOf(UnfitText.class)
+                    .hasMessageEndingWith("is no range of dates; maybe swap them, or check the years");
+        }
+    }
+
+    @Test
+    void two_days_in_a_row_are_listed_and_three_run_from_one_to_another() {
+        assertThat(DateText.of(DateText.parseAll("1/1/2026; 2/1/2026"), Language.EN))
+                .isEqualTo("1/1/2026; 2/1/2026");
+        assertThat(DateText.of(DateText.parseAll("1/1/2026; 2/1/2026; 3/1/2026"), Language.EN))
+                .isEqualTo("1/1/2026 through 3/1/2026");
+    }
+
+    @Test
+    void years_of_two_digits_are_of_this_century() {
+        assertThat(DateText.parse("1/1/00")).isEqualTo(LocalDate.of(2000, 1, 1));
+        assertThat(DateText.parse("31/12/99")).isEqualTo(LocalDate.of(2099, 12, 31));
     }
 }

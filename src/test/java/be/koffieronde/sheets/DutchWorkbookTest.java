@@ -51,7 +51,9 @@ class DutchWorkbookTest {
             Choices choices = column.format().choices();
             if (choices != null && choices.sheet() == SheetKind.LISTS) {
                 columns++;
-                assertThat(lists.words(WordList.values()[choices.column()])).isNotEmpty().allSatisfy(word -> assertUnderstood(column, word));
+                assertThat(lists.words(WordList.values()[choices.column()]))
+                        .isNotEmpty()
+                        .allSatisfy(word -> assertUnderstood(column, word));
             }
         }
 

@@ -3,8 +3,8 @@ package be.koffieronde.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
