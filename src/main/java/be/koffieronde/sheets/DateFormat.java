@@ -27,10 +27,10 @@ record DateFormat<T>(
         implements CellFormat<T> {
 
     static final DateFormat<LocalDate> ONE = new DateFormat<>(
-            Message.of("sheets.part.expected.date"), DateText::parse, date -> date, (date, any) -> written(date), null);
+            Message.of("sheets.part.expected.date"), DatesText::parse, date -> date, (date, any) -> written(date), null);
 
     static final DateFormat<Set<LocalDate>> ANY = new DateFormat<>(
-            Message.of("sheets.part.expected.dates"), DateText::parseAll, Set::of, DateFormat::written, Set.of());
+            Message.of("sheets.part.expected.dates"), DatesText::parseAll, Set::of, DateFormat::written, Set.of());
 
     @Override
     public @Nullable T read(SheetCell cell) {
@@ -59,7 +59,7 @@ record DateFormat<T>(
     }
 
     private static CellValue written(Set<LocalDate> dates, Language language) {
-        return dates.size() == 1 ? written(dates.iterator().next()) : new CellValue.Words(DateText.of(dates, language));
+        return dates.size() == 1 ? written(dates.iterator().next()) : new CellValue.Words(DatesText.of(dates, language));
     }
 
     private static CellValue written(LocalDate date) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListFormat(TextFormat element, boolean isSet) implements CellFormat<List<String>> {
 
-    static final ListFormat EXPERTISE = new ListFormat(TextFormat.NAME.from(WordList.EXPERTISE.choices()), true);
+    static final ListFormat EXPERTISE = new ListFormat(TextFormat.NAME.from(ChoiceList.EXPERTISE.choices()), true);
 
     /** Ids or names of things on another sheet, each once. */
     static ListFormat references(Thing thing) {

@@ -24,17 +24,17 @@ record ListsWriter(Language language, @Nullable Problem problem) {
 
     void write(SheetWriter out) {
         out.open(0);
-        for (WordList list : WordList.values()) {
+        for (ChoiceList list : ChoiceList.values()) {
             out.header(list.ordinal(), list.title().in(language), WIDTH, CellValue.Kind.TEXT);
             int row = 1;
             for (String word : words(list)) {
-                out.plain(row++, list.ordinal(), list == WordList.ROLES ? word : Quoted.ifNeeded(word));
+                out.plain(row++, list.ordinal(), list == ChoiceList.ROLES ? word : Quoted.ifNeeded(word));
             }
         }
     }
 
     /** What a list offers. */
-    Collection<String> words(WordList list) {
+    Collection<String> words(ChoiceList list) {
         return switch (list) {
             case WEEKDAYS ->
                 Stream.of(DayOfWeek.values())

@@ -16,7 +16,7 @@ final class NeedColumns {
 
     private static final int LETTERS = 26;
 
-    static final WordFormat<Keep> KEEPS = new WordFormat<>(WordList.KEEPS, "sheets.word.keep.", Keep.PREFER, Keep.MUST);
+    static final WordFormat<Keep> KEEPS = new WordFormat<>(ChoiceList.KEEPS, "sheets.word.keep.", Keep.PREFER, Keep.MUST);
 
     private static final Column<String> ID = Column.optional("need.need", TextFormat.newId(Thing.NEED), "p17-a", 14);
     private static final Column<List<String>> EXPERTISE =

@@ -27,7 +27,7 @@ final class Quoted {
                 && text.equals(stripped(text))
                 && text.chars().noneMatch(c -> c != '\n' && isFragile((char) c))
                 && !EXCEL_ESCAPE.matcher(text).find()
-                && !Figures.isBeyondNumbers(text)
+                && !FileNumbers.isBeyondNumbers(text)
                 && !Marks.isNone(text)
                 && !Marks.isExample(text);
         return isPlain ? text : always(text);

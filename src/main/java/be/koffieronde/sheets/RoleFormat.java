@@ -43,7 +43,7 @@ final class RoleFormat implements CellFormat<String> {
 
     @Override
     public Choices choices() {
-        return WordList.ROLES.choices();
+        return ChoiceList.ROLES.choices();
     }
 
     /** One that only looks like the contract's stands in quotes, and so stays what it is. */

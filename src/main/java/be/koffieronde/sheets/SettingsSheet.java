@@ -27,7 +27,7 @@ final class SettingsSheet {
     static final Label TITLE = new Label("sheets.title.setting");
 
     static final WordFormat<TravelKind> TRAVEL_WORDS =
-            new WordFormat<>(WordList.TRAVEL, "sheets.word.travel.", TravelKind.values());
+            new WordFormat<>(ChoiceList.TRAVEL, "sheets.word.travel.", TravelKind.values());
 
     private static final WholeFormat PARKING_MINUTES = WholeFormat.minutes(0, Limits.MINUTES_OF_DAY);
 
@@ -124,8 +124,8 @@ final class SettingsSheet {
             row.fault(
                     FIRST_DAY,
                     "sheets.no-monday",
-                    DateText.shown(firstDay),
-                    DateText.shown(firstDay.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))));
+                    DatesText.shown(firstDay),
+                    DatesText.shown(firstDay.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))));
         }
     }
 

@@ -92,7 +92,7 @@ record SheetCell(Reading reading, String place, CellContent content) {
         return switch (number.look()) {
             case DATE -> {
                 LocalDate date = date(number);
-                yield Message.of("sheets.part.date", Message.either(date.toString(), DateText.shown(date)));
+                yield Message.of("sheets.part.date", Message.either(date.toString(), DatesText.shown(date)));
             }
             case TIME -> Message.of("sheets.part.time", DayFraction.shown(number.value()));
             case NUMBER -> Message.asSaid(number.value().stripTrailingZeros().toPlainString());

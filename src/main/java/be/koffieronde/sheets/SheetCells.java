@@ -69,7 +69,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
         if (hasHalfCharacter(text)) {
             return new Unusable("sheets.part.half-character", WRITE_AGAIN);
         }
-        if (Figures.isBeyondNumbers(text)) {
+        if (FileNumbers.isBeyondNumbers(text)) {
             return noNumber(text, Message.of("sheets.part.write.quoted", Quoted.cut(text)));
         }
         return text.isEmpty() ? null : new Text(text);
@@ -81,7 +81,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
 
     private static Unusable tooLong() {
         return new Unusable(
-                Message.of("sheets.part.long-text", CellText.LONGEST), Message.of("sheets.part.write.shorter"));
+                Message.of("sheets.part.long-text", KeptText.LONGEST), Message.of("sheets.part.write.shorter"));
     }
 
     private static Unusable truth(String value) {
@@ -90,7 +90,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
     }
 
     private CellContent number(String value, @Nullable Integer style) {
-        BigDecimal number = Figures.number(value);
+        BigDecimal number = FileNumbers.number(value);
         return number == null ? noNumber(value, Message.of(WRITE)) : numeral(number, looks.look(style));
     }
 
@@ -110,11 +110,11 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
 
     /** A date that the file has in words. It says itself from when it counts. */
     private CellContent day(String value, @Nullable Integer style) {
-        BigDecimal days = Figures.days(value);
+        BigDecimal days = FileNumbers.days(value);
         if (days == null || !DayFraction.isDate(days)) {
             return new Unusable(Message.of("sheets.part.not-a-date", Quoted.cut(value)), Message.of(WRITE_DATE));
         }
-        boolean isTime = Figures.isTimeAlone(value) || looks.look(style) == Look.TIME;
+        boolean isTime = FileNumbers.isTimeAlone(value) || looks.look(style) == Look.TIME;
         return new Numeral(days, isTime ? Look.TIME : Look.DATE);
     }
 }

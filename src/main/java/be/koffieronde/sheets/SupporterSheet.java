@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SupporterSheet {
 
     static final WordFormat<Profile> PROFILES =
-            new WordFormat<>(WordList.PROFILES, "sheets.word.profile.", Profile.CAR, Profile.BIKE);
+            new WordFormat<>(ChoiceList.PROFILES, "sheets.word.profile.", Profile.CAR, Profile.BIKE);
 
     private static final Column<String> ID =
             Column.required("supporter.id", TextFormat.newId(Thing.SUPPORTER), "an", 16);

@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 /** Windows one by one, a row each, for who would rather list them than type them in one cell. */
 final class TimesSheet {
 
-    static final WordFormat<Use> USES = new WordFormat<>(WordList.TIMES, "sheets.word.time.", Use.values());
+    static final WordFormat<Use> USES = new WordFormat<>(ChoiceList.TIMES, "sheets.word.time.", Use.values());
 
     private static final Column<String> WHOSE = Column.required("time.for", TextFormat.NAME, "de-brug", 24);
     private static final Column<Use> USE = Column.required("time.kind", USES, Use.LESSON, 16);

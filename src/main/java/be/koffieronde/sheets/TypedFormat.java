@@ -34,7 +34,7 @@ record TypedFormat<T>(
             Message.of("sheets.part.expected.weekday"),
             Weekdays::parse,
             (day, language) -> Weekdays.shown(day).in(language),
-            WordList.WEEKDAYS.choices());
+            ChoiceList.WEEKDAYS.choices());
 
     @Override
     public @Nullable T read(SheetCell cell) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Points per unit of the rules, all rules listed; those without points keep the usual ones. */
 final class WeightSheet {
 
-    static final WordFormat<Rule> RULES = new WordFormat<>(WordList.RULES, "words.rule.", Rule.values());
+    static final WordFormat<Rule> RULES = new WordFormat<>(ChoiceList.RULES, "words.rule.", Rule.values());
 
     private static final Column<Rule> RULE = Column.required("weight.rule", RULES, null, 28);
     private static final Column<Integer> POINTS =

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One of a few words, each with its meaning. */
 final class WordFormat<T extends Enum<T>> implements CellFormat<T> {
 
-    private final WordList list;
+    private final ChoiceList list;
     private final Map<T, Label> words = new LinkedHashMap<>();
 
     /**
@@ -21,7 +21,7 @@ final class WordFormat<T extends Enum<T>> implements CellFormat<T> {
      * @param code of the words, which ends with the name of their value
      */
     @SafeVarargs
-    WordFormat(WordList list, String code, T... values) {
+    WordFormat(ChoiceList list, String code, T... values) {
         this.list = list;
         for (T value : values) {
             words.put(value, new Label(code + value.name()));

@@ -33,7 +33,7 @@ class CellPlaceTest {
                 .isEqualTo("OFFSET('Travel car'!$A$3,0,0,MAX(1,COUNTA('Travel car'!$A$3:$A$50000)),1)");
         assertThat(Choices.ids(SheetKind.SCHOOLS).formula(Language.NL, false))
                 .isEqualTo("OFFSET(Scholen!$A$2,0,0,MAX(1,COUNTA(Scholen!$A$2:$A$50000)),1)");
-        assertThat(WordList.ROLES.choices().formula(Language.NL, true))
+        assertThat(ChoiceList.ROLES.choices().formula(Language.NL, true))
                 .isEqualTo("OFFSET(Lijsten!$C$2,0,0,MAX(1,COUNTA(Lijsten!$C$2:$C$50000)),1)");
     }
 }

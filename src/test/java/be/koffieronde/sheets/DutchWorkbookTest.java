@@ -51,7 +51,7 @@ class DutchWorkbookTest {
             Choices choices = column.format().choices();
             if (choices != null && choices.sheet() == SheetKind.LISTS) {
                 columns++;
-                assertThat(lists.words(WordList.values()[choices.column()]))
+                assertThat(lists.words(ChoiceList.values()[choices.column()]))
                         .isNotEmpty()
                         .allSatisfy(word -> assertUnderstood(column, word));
             }
@@ -64,13 +64,13 @@ class DutchWorkbookTest {
     void dutch_drop_downs_offer_dutch() {
         ListsWriter lists = new ListsWriter(Language.NL, null);
 
-        assertThat(lists.words(WordList.ROLES))
+        assertThat(lists.words(ChoiceList.ROLES))
                 .containsExactlyInAnyOrder(
                         "CLB", "directie", "leerkracht", "leerlingenbegeleider", "ouder", "zorgcoördinator");
-        assertThat(lists.words(WordList.RULES))
+        assertThat(lists.words(ChoiceList.RULES))
                 .contains("Wachten", "Gesprek gemist")
                 .doesNotContain("Waiting");
-        assertThat(lists.words(WordList.TRAVEL)).containsExactly("schatting", "tabel", "wegen");
+        assertThat(lists.words(ChoiceList.TRAVEL)).containsExactly("schatting", "tabel", "wegen");
     }
 
     @ParameterizedTest

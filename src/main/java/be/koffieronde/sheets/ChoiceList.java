@@ -3,7 +3,7 @@ package be.koffieronde.sheets;
 import be.koffieronde.language.Message;
 
 /** The lists on the sheet of lists, from which drop-downs offer. */
-enum WordList {
+enum ChoiceList {
     WEEKDAYS,
     EXPERTISE,
     ROLES,

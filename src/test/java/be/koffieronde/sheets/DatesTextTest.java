@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateTextTest {
+class DatesTextTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -26,14 +26,14 @@ class DateTextTest {
                 "Friday 11 September 2026"
             })
     void the_day_comes_before_the_month(String text) {
-        assertThat(DateText.parse(text)).isEqualTo(LocalDate.of(2026, 9, 11));
+        assertThat(DatesText.parse(text)).isEqualTo(LocalDate.of(2026, 9, 11));
     }
 
     @Test
     void both_languages_name_the_months() {
-        assertThat(DateText.parse("1 mrt 2027")).isEqualTo(DateText.parse("1 March 2027"));
-        assertThat(DateText.parse("1 mei 2027")).isEqualTo(DateText.parse("1 May 2027"));
-        assertThat(DateText.parse("1 oktober 2027")).isEqualTo(DateText.parse("1 October 2027"));
+        assertThat(DatesText.parse("1 mrt 2027")).isEqualTo(DatesText.parse("1 March 2027"));
+        assertThat(DatesText.parse("1 mei 2027")).isEqualTo(DatesText.parse("1 May 2027"));
+        assertThat(DatesText.parse("1 oktober 2027")).isEqualTo(DatesText.parse("1 October 2027"));
     }
 
     @ParameterizedTest
@@ -47,32 +47,32 @@ class DateTextTest {
                 "2026-12-24 through 2026-12-26"
             })
     void dates_are_listed_or_run_from_one_to_another(String text) {
-        assertThat(DateText.parseAll(text))
+        assertThat(DatesText.parseAll(text))
                 .isEqualTo(Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "31/2/2026", "12/31/2026", "11/9", "11 foo 2026", "soon", "1/1/2026 t/m", "2026"})
     void what_is_no_date_is_refused_with_a_remedy(String text) {
-        assertThatThrownBy(() -> DateText.parse(text))
+        assertThatThrownBy(() -> DatesText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("such as 23/11/2026");
     }
 
     @Test
     void days_in_a_row_are_written_from_one_to_another() {
-        Set<LocalDate> dates = DateText.parseAll("11/11/2026; 24/12/2026 t/m 26/12/2026; 2/1/2027");
+        Set<LocalDate> dates = DatesText.parseAll("11/11/2026; 24/12/2026 t/m 26/12/2026; 2/1/2027");
 
-        assertThat(DateText.of(dates, Language.NL)).isEqualTo("11/11/2026; 24/12/2026 t/m 26/12/2026; 2/1/2027");
-        assertThat(DateText.of(dates, Language.EN)).isEqualTo("11/11/2026; 24/12/2026 through 26/12/2026; 2/1/2027");
+        assertThat(DatesText.of(dates, Language.NL)).isEqualTo("11/11/2026; 24/12/2026 t/m 26/12/2026; 2/1/2027");
+        assertThat(DatesText.of(dates, Language.EN)).isEqualTo("11/11/2026; 24/12/2026 through 26/12/2026; 2/1/2027");
     }
 
     @Test
     void a_range_has_3660_days_after_its_first_at_most_and_does_not_run_back() {
-        assertThat(DateText.parseAll("1/1/2026 t/m 9/1/2036")).hasSize(3661);
-        assertThat(DateText.parseAll("1/1/2026 t/m 1/1/2026")).containsExactly(LocalDate.of(2026, 1, 1));
+        assertThat(DatesText.parseAll("1/1/2026 t/m 9/1/2036")).hasSize(3661);
+        assertThat(DatesText.parseAll("1/1/2026 t/m 1/1/2026")).containsExactly(LocalDate.of(2026, 1, 1));
         for (String text : new String[] {"1/1/2026 t/m 10/1/2036", "2/1/2026 t/m 1/1/2026"}) {
-            assertThatThrownBy(() -> DateText.parseAll(text))
+            assertThatThrownBy(() -> DatesText.parseAll(text))
                     .isInstanceOf(UnfitText.class)
                     .hasMessageEndingWith("is no range of dates; maybe swap them, or check the years");
         }
@@ -80,15 +80,15 @@ class DateTextTest {
 
     @Test
     void two_days_in_a_row_are_listed_and_three_run_from_one_to_another() {
-        assertThat(DateText.of(DateText.parseAll("1/1/2026; 2/1/2026"), Language.EN))
+        assertThat(DatesText.of(DatesText.parseAll("1/1/2026; 2/1/2026"), Language.EN))
                 .isEqualTo("1/1/2026; 2/1/2026");
-        assertThat(DateText.of(DateText.parseAll("1/1/2026; 2/1/2026; 3/1/2026"), Language.EN))
+        assertThat(DatesText.of(DatesText.parseAll("1/1/2026; 2/1/2026; 3/1/2026"), Language.EN))
                 .isEqualTo("1/1/2026 through 3/1/2026");
     }
 
     @Test
     void years_of_two_digits_are_of_this_century() {
-        assertThat(DateText.parse("1/1/00")).isEqualTo(LocalDate.of(2000, 1, 1));
-        assertThat(DateText.parse("31/12/99")).isEqualTo(LocalDate.of(2099, 12, 31));
+        assertThat(DatesText.parse("1/1/00")).isEqualTo(LocalDate.of(2000, 1, 1));
+        assertThat(DatesText.parse("31/12/99")).isEqualTo(LocalDate.of(2099, 12, 31));
     }
 }

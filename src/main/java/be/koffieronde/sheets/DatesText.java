@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people type them, the day before the month: 25/11/2026; 21/12/26 t/m 3/1/27, 11 november 2026. */
-final class DateText {
+final class DatesText {
 
     private static final Pattern YEAR_FIRST = Scan.pattern("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)\\s*");
     private static final Pattern DAY_FIRST = Scan.pattern("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?!\\d)\\s*");
@@ -36,13 +36,13 @@ final class DateText {
 
     private final Scan scan;
 
-    private DateText(String text) {
+    private DatesText(String text) {
         scan = new Scan(text);
     }
 
     /** The date a whole text says; UnfitText if it is none. */
     static LocalDate parse(String text) {
-        DateText dates = new DateText(text);
+        DatesText dates = new DatesText(text);
         LocalDate date = dates.takeDate();
         if (!dates.scan.isAtEnd()) {
             throw notUnderstood(text);
@@ -52,7 +52,7 @@ final class DateText {
 
     /** The dates a text lists, with those from one to another where it says so; UnfitText if it cannot be understood. */
     static Set<LocalDate> parseAll(String text) {
-        DateText dates = new DateText(text);
+        DatesText dates = new DatesText(text);
         Set<LocalDate> all = new TreeSet<>();
         dates.scan.skip(BETWEEN);
         while (!dates.scan.isAtEnd()) {
