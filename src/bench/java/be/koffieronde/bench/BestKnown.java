@@ -1,5 +1,6 @@
 package be.koffieronde.bench;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -46,13 +47,16 @@ final class BestKnown {
                 if (isValue) {
                     values.put(cells.get(0).strip(), Long.valueOf(cells.get(1).strip()));
                 } else if (row.getStartingLineNumber() > 1) {
-                    throw new InvalidInputException("%s, line %d: '%s' is no name and whole number; write C105-10,809"
-                            .formatted(file, row.getStartingLineNumber(), String.join(",", cells)));
+                    throw new InvalidInputException(Fault.of(
+                            "language.as-said",
+                            "%s, line %d: '%s' is no name and whole number; write C105-10,809"
+                                    .formatted(file, row.getStartingLineNumber(), String.join(",", cells))));
                 }
             }
             return values;
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("language.as-said", "%s: cannot be read: %s".formatted(file, e.getMessage())));
         }
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -69,8 +70,9 @@ record Contest(Effort effort, List<Long> seeds) {
         Set<String> names = new HashSet<>();
         for (Path problem : problems) {
             if (!names.add(name(problem))) {
-                throw new InvalidInputException(
-                        "%s: there is another problem file of that name; rename one of them".formatted(problem));
+                throw new InvalidInputException(Fault.of(
+                        "language.as-said",
+                        "%s: there is another problem file of that name; rename one of them".formatted(problem)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.PublishedInstance.Stop;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ final class InstanceFile {
             InstanceFile text = new InstanceFile(file, rows);
             return text.isSolomon() ? text.solomon() : text.profits();
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("language.as-said", "%s: cannot be read: %s".formatted(file, e.getMessage())));
         }
     }
 
@@ -85,19 +87,24 @@ final class InstanceFile {
 
     private PublishedInstance instance(int vehicles, List<Stop> stops, boolean hasProfits) {
         if (stops.size() < 2 || vehicles < 1) {
-            throw new InvalidInputException(
+            throw new InvalidInputException(Fault.of(
+                    "language.as-said",
                     "%s: this is neither an instance in Solomon's layout nor one of a TOPTW set; give .txt or .json files"
-                            .formatted(file));
+                            .formatted(file)));
         }
         for (int k = 0; k < stops.size(); k++) {
             if (stops.get(k).number() != k) {
-                throw new InvalidInputException("%s: customer %d is where %d should be; number them from 0, the depot"
-                        .formatted(file, stops.get(k).number(), k));
+                throw new InvalidInputException(Fault.of(
+                        "language.as-said",
+                        "%s: customer %d is where %d should be; number them from 0, the depot"
+                                .formatted(file, stops.get(k).number(), k)));
             }
         }
         if (stops.get(0).due() <= 0) {
-            throw new InvalidInputException("%s: the day of the depot ends at %s; give it an end after 0"
-                    .formatted(file, stops.get(0).due()));
+            throw new InvalidInputException(Fault.of(
+                    "language.as-said",
+                    "%s: the day of the depot ends at %s; give it an end after 0"
+                            .formatted(file, stops.get(0).due())));
         }
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
         return new PublishedInstance(name, vehicles, stops, hasProfits);
@@ -106,9 +113,10 @@ final class InstanceFile {
     private int profit(int line) {
         double profit = number(line, 4);
         if (profit < 0 || profit > MOST_PROFIT || profit != Math.rint(profit)) {
-            throw new InvalidInputException(
+            throw new InvalidInputException(Fault.of(
+                    "language.as-said",
                     "%s, line %d: a profit of %s cannot be kept exactly; give 0 to %d, whole numbers"
-                            .formatted(file, line + 1, rows.get(line)[4], MOST_PROFIT));
+                            .formatted(file, line + 1, rows.get(line)[4], MOST_PROFIT)));
         }
         return (int) profit;
     }
@@ -120,8 +128,10 @@ final class InstanceFile {
     private double number(int line, int column) {
         String cell = rows.get(line)[column];
         if (!isNumber(cell)) {
-            throw new InvalidInputException(
-                    "%s, line %d: '%s' is no number; mend it, or fetch the file again".formatted(file, line + 1, cell));
+            throw new InvalidInputException(Fault.of(
+                    "language.as-said",
+                    "%s, line %d: '%s' is no number; mend it, or fetch the file again"
+                            .formatted(file, line + 1, cell)));
         }
         return Double.parseDouble(cell);
     }

@@ -1,6 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -32,9 +33,10 @@ final class Journal {
         if (Files.exists(file)) {
             rows.addAll(read(file));
             if (rows.isEmpty() || !rows.get(0).equals(headings)) {
-                throw new InvalidInputException(
+                throw new InvalidInputException(Fault.of(
+                        "language.as-said",
                         "%s: this holds results of another kind; move it away, or name another directory"
-                                .formatted(file));
+                                .formatted(file)));
             }
         } else {
             rows.add(headings);

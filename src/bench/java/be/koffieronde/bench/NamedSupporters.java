@@ -1,6 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,7 +34,8 @@ final class NamedSupporters {
             AtomicFile.write(copy, out -> out.write(json.writeValueAsString(tree)));
             return copy;
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(problem, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("language.as-said", "%s: cannot be read: %s".formatted(problem, e.getMessage())));
         }
     }
 }

@@ -6,6 +6,7 @@ import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
@@ -73,8 +74,9 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
         Map<String, Path> names = new HashMap<>();
         for (PublishedCase published : cases) {
             if (names.put(published.name(), published.file()) != null) {
-                throw new InvalidInputException(
-                        "%s: there is another instance of that name; rename one of them".formatted(published.file()));
+                throw new InvalidInputException(Fault.of(
+                        "language.as-said",
+                        "%s: there is another instance of that name; rename one of them".formatted(published.file())));
             }
         }
     }
@@ -134,7 +136,8 @@ record Published(Duration time, long moves, int threads, List<Long> seeds) {
             try (Stream<Path> inside = Files.list(path)) {
                 inside.filter(Published::isInstance).sorted().forEach(files::add);
             } catch (IOException e) {
-                throw new InvalidInputException("%s: cannot be read: %s".formatted(path, e.getMessage()));
+                throw new InvalidInputException(
+                        Fault.of("language.as-said", "%s: cannot be read: %s".formatted(path, e.getMessage())));
             }
         }
         return files;

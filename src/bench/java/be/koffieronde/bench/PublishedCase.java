@@ -4,6 +4,7 @@ import be.koffieronde.app.Judgement;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import java.nio.file.Path;
@@ -29,10 +30,12 @@ record PublishedCase(Path file, boolean hasProfits, long profit, OptionalLong be
 
         Form {
             if (vehicles != null && vehicles < 1) {
-                throw new InvalidInputException("--vehicles: %d cannot be; give 1 or more".formatted(vehicles));
+                throw new InvalidInputException(
+                        Fault.of("language.as-said", "--vehicles: %d cannot be; give 1 or more".formatted(vehicles)));
             }
             if (factor != null && !(factor > 0)) {
-                throw new InvalidInputException("--factor: %s cannot be; give more than 0".formatted(factor));
+                throw new InvalidInputException(
+                        Fault.of("language.as-said", "--factor: %s cannot be; give more than 0".formatted(factor)));
             }
         }
 

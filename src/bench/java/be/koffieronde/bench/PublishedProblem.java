@@ -2,6 +2,7 @@ package be.koffieronde.bench;
 
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Need;
@@ -47,9 +48,10 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
     /** @throws InvalidInputException if the day of the instance does not fit into 24 hours by that factor */
     PublishedProblem {
         if (Math.floor(factor * instance.depot().due() + ROUNDING) > Clock.DAY) {
-            throw new InvalidInputException(
+            throw new InvalidInputException(Fault.of(
+                    "language.as-said",
                     "%s: its day of %s times factor %s is longer than 24 hours; give a --factor of at most %s"
-                            .formatted(instance.name(), instance.depot().due(), factor, instance.factor()));
+                            .formatted(instance.name(), instance.depot().due(), factor, instance.factor())));
         }
     }
 

@@ -4,6 +4,7 @@ import be.koffieronde.app.Judgement;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
@@ -31,9 +32,10 @@ record PublishedRoutes(Path instance, List<List<Integer>> routes) {
         RosterFile.write(roster(input), written);
         Judgement judged = input.roster(written).judgement();
         if (judged.verdict().score().hard() < 0) {
-            throw new InvalidInputException(
+            throw new InvalidInputException(Fault.of(
+                    "language.as-said",
                     "%s: the routes of its .sol are not legal here (%s); are they of this instance? Else take another --factor"
-                            .formatted(instance, judged.verdict().score()));
+                            .formatted(instance, judged.verdict().score())));
         }
         return judged;
     }
@@ -49,8 +51,10 @@ record PublishedRoutes(Path instance, List<List<Integer>> routes) {
             for (int customer : routes.get(route)) {
                 Visit visit = visits.get(PublishedProblem.visit(customer));
                 if (visit == null) {
-                    throw new InvalidInputException("%s: its .sol has customer %d, and it has none; fetch both again"
-                            .formatted(instance, customer));
+                    throw new InvalidInputException(Fault.of(
+                            "language.as-said",
+                            "%s: its .sol has customer %d, and it has none; fetch both again"
+                                    .formatted(instance, customer)));
                 }
                 int arrival = before == null ? 0 : free + weeks.drive(supporter, before.location(), visit.location());
                 List<Starts> starts = weeks.starts(visit, supporter, 0);

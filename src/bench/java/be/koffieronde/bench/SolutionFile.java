@@ -1,5 +1,6 @@
 package be.koffieronde.bench;
 
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,8 @@ record SolutionFile(List<List<Integer>> routes, OptionalDouble cost) {
                     .map(line -> line.strip().toLowerCase(Locale.ROOT))
                     .toList();
         } catch (IOException e) {
-            throw new InvalidInputException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+            throw new InvalidInputException(
+                    Fault.of("language.as-said", "%s: cannot be read: %s".formatted(file, e.getMessage())));
         }
     }
 }

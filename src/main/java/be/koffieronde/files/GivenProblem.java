@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  * @param warnings what the reader found that is no fault and can hardly be meant; without the file's name
  * @param places tells a fault at a JSON path by the place in the file instead
  */
-record GivenProblem(Path file, Problem problem, List<Message> warnings, UnaryOperator<Fault> places) {
+record GivenProblem(Path file, Problem problem, List<Fault> warnings, UnaryOperator<Fault> places) {
 
     /**
      * Reads a problem, with the road network it names if any.
@@ -55,11 +55,7 @@ record GivenProblem(Path file, Problem problem, List<Message> warnings, UnaryOpe
 
     private static GivenProblem workbook(Path file, Function<String, RoadNetwork> networks) {
         Content content = ProblemWorkbook.read(file, networks);
-        return new GivenProblem(
-                file,
-                content.problem(),
-                content.warnings().stream().map(Message::asSaid).toList(),
-                content.places()::inWorkbook);
+        return new GivenProblem(file, content.problem(), content.warnings(), content.places()::inWorkbook);
     }
 
     private static boolean isForSpreadsheets(Path file) {

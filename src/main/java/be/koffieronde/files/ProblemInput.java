@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param files it was read from: its own, its road network, and a log of talks if there was one beside it
  * @param readingWarnings what whoever read the file found in it that is valid and can hardly be meant
  */
-public record ProblemInput(List<Path> files, TimedProblem timed, List<Message> readingWarnings) {
+public record ProblemInput(List<Path> files, TimedProblem timed, List<Fault> readingWarnings) {
 
     /** From its own file alone. */
     public ProblemInput(Path file, Directory directory, TravelTimes travel) {
@@ -76,9 +76,10 @@ public record ProblemInput(List<Path> files, TimedProblem timed, List<Message> r
         return warnings(file(), directory(), readingWarnings);
     }
 
-    static List<Fault> warnings(Path file, Directory directory, List<Message> readingWarnings) {
-        return Stream.concat(readingWarnings.stream(), TimedProblem.warnings(directory).stream())
-                .map(warning -> new Fault(file.toString(), warning))
+    static List<Fault> warnings(Path file, Directory directory, List<Fault> readingWarnings) {
+        Stream<Fault> found = TimedProblem.warnings(directory).stream().map(warning -> new Fault("", warning));
+        return Stream.concat(readingWarnings.stream(), found)
+                .map(warning -> warning.in(file.toString()))
                 .toList();
     }
 

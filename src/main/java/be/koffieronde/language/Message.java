@@ -27,6 +27,11 @@ public record Message(String code, List<Object> values) {
         return of(AS_SAID, text);
     }
 
+    /** A text that was put into words in either language already. */
+    public static Message either(String english, String dutch) {
+        return of("language.either", english, dutch);
+    }
+
     /**
      * Several things in one, such as {@code a and b and c}.
      *

@@ -1,6 +1,5 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.language.Message;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,18 +33,6 @@ public final class InvalidInputException extends RuntimeException {
         } catch (InvalidInputException e) {
             throw of(e.faults.stream().map(fault -> fault.in(place.toString())).toList());
         }
-    }
-
-    /** Of lines in English, from rooms that word their faults themselves. */
-    public InvalidInputException(List<String> lines) {
-        this(
-                String.join("\n", lines),
-                lines.stream().map(line -> new Fault("", Message.asSaid(line))).toList());
-    }
-
-    /** Of a line in English. */
-    public InvalidInputException(String line) {
-        this(List.of(line));
     }
 
     /** At least one, in the order found. */

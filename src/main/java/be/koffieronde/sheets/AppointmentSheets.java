@@ -14,94 +14,61 @@ import org.jspecify.annotations.Nullable;
 /** The meetings and the commitments. */
 final class AppointmentSheets {
 
-    private static final Column<String> MEETING_ID = Column.required("id", "id", TextFormat.newId(Thing.MEETING))
-            .note("Korte naam, elk een andere", "Short name, each its own")
-            .example("mdo-p17");
-    private static final Column<List<String>> PARTNERS = Column.required(
-                    "partners", "partners", ListFormat.references(Thing.PARTNER, SheetKind.PARTNERS))
-            .note(
-                    "Wie erbij is; het overleg is in de school van de eerste",
-                    "Who is there; it is held at the school of" + " the first")
-            .example(List.of("heidi"))
-            .width(26);
-    private static final Column<String> PUPIL = Column.optional(
-                    "leerling", "pupil", TextFormat.reference(Thing.PUPIL, SheetKind.PUPILS))
-            .note(
-                    "Over wie het gaat; dan komt wie de leerling ondersteunt",
-                    "Whom it is about; then whoever supports" + " the pupil comes")
-            .example("p17");
-    private static final Column<String> WANTED_SUPPORTER = Column.optional(
-                    "ondersteuner", "supporter", TextFormat.reference(Thing.SUPPORTER, SheetKind.SUPPORTERS))
-            .note("Wie erbij moet zijn; leeg: wie kan", "Who must be there; empty: whoever can")
-            .example("an");
-    private static final Column<Integer> MINUTES = Column.required(
-                    "minuten", "minutes", WholeFormat.minutes(1, Limits.MINUTES_OF_DAY))
-            .note("Hoelang het duurt", "How long it takes")
-            .example(30)
-            .width(10);
-    private static final Column<String> OTHER_LOCATION = Column.optional(
-                    "locatie", "location", TextFormat.reference(Thing.LOCATION, SheetKind.LOCATIONS))
-            .note("Alleen als het niet in de school is", "Only if it is not at the school")
-            .example("centre");
-    private static final Column<WeekWindows> WHEN = Column.optional("wanneer", "when", new WeekFormat())
-            .note(
-                    "Wanneer het mag: ma 15u25-16u30. Leeg: als alle partners vrij zijn",
-                    "When it may be: Mon 15:25-16:30. Empty: when all partners are free")
-            .example(WeekText.parse("ma 15u25-16u30"))
-            .width(30);
+    private static final Column<String> MEETING_ID =
+            Column.required("meeting.id", TextFormat.newId(Thing.MEETING), "mdo-p17", 16);
+    private static final Column<List<String>> PARTNERS =
+            Column.required("meeting.partners", ListFormat.references(Thing.PARTNER), List.of("heidi"), 26);
+    private static final Column<String> PUPIL =
+            Column.optional("meeting.pupil", TextFormat.reference(Thing.PUPIL), "p17", 16);
+    private static final Column<String> WANTED_SUPPORTER =
+            Column.optional("meeting.supporter", TextFormat.reference(Thing.SUPPORTER), "an", 16);
+    private static final Column<Integer> MINUTES =
+            Column.required("meeting.minutes", WholeFormat.minutes(1, Limits.MINUTES_OF_DAY), 30, 10);
+    private static final Column<String> OTHER_LOCATION =
+            Column.optional("meeting.location", TextFormat.reference(Thing.LOCATION), "centre", 16);
+    private static final Column<WeekWindows> WHEN =
+            Column.optional("meeting.when", TypedFormat.WEEK, WeekText.parse("ma 15u25-16u30"), 30);
 
-    static final SheetPlan MEETINGS = new SheetPlan(
-            SheetKind.MEETINGS,
-            new Label("Overleg van een ondersteuner met partners", "Meetings of a supporter with partners"),
-            List.of(MEETING_ID, PARTNERS, PUPIL, WANTED_SUPPORTER, MINUTES, OTHER_LOCATION, WHEN));
+    static final SheetPlan<Meeting> MEETINGS = new SheetPlan<Meeting>(SheetKind.MEETINGS)
+            .with(MEETING_ID, Meeting::id)
+            .with(PARTNERS, Meeting::partners)
+            .with(PUPIL, Meeting::pupil)
+            .with(WANTED_SUPPORTER, Meeting::supporter)
+            .with(MINUTES, Meeting::minutes)
+            .with(OTHER_LOCATION, Meeting::location)
+            .with(WHEN, Meeting::when);
 
-    private static final Column<String> COMMITMENT_ID = Column.required("id", "id", TextFormat.newId(Thing.COMMITMENT))
-            .note("Korte naam, elk een andere", "Short name, each its own")
-            .example("team-an");
-    private static final Column<String> SUPPORTER = Column.required(
-                    "ondersteuner", "supporter", TextFormat.reference(Thing.SUPPORTER, SheetKind.SUPPORTERS))
-            .note("Id of naam van het blad Ondersteuners", "Id or name on the sheet of supporters")
-            .example("an");
-    private static final Column<LocalDate> DATE = Column.required("datum", "date", new DateFormat())
-            .note("Eén datum: 25/11/2026", "One date: 25/11/2026")
-            .example(LocalDate.of(2026, 11, 25));
-    private static final Column<Integer> FROM = Column.required("van", "from", new TimeFormat())
-            .note("Begin: 10:30", "Start: 10:30")
-            .example(630)
-            .width(10);
-    private static final Column<Integer> UNTIL = Column.required("tot", "until", new TimeFormat())
-            .note("Einde: 12:30", "End: 12:30")
-            .example(750)
-            .width(10);
-    private static final Column<String> LOCATION = Column.required(
-                    "locatie", "location", TextFormat.reference(Thing.LOCATION, SheetKind.LOCATIONS))
-            .note("Id van het blad Locaties", "Id on the sheet of locations")
-            .example("centre")
-            .width(22);
-    private static final Column<String> TITLE = Column.required("titel", "title", TextFormat.free())
-            .note("Wat het is", "What it is")
-            .example("Team")
-            .width(24);
+    private static final Column<String> COMMITMENT_ID =
+            Column.required("commitment.id", TextFormat.newId(Thing.COMMITMENT), "team-an", 16);
+    private static final Column<String> SUPPORTER =
+            Column.required("commitment.supporter", TextFormat.reference(Thing.SUPPORTER), "an", 16);
+    private static final Column<LocalDate> DATE =
+            Column.required("commitment.date", DateFormat.ONE, LocalDate.of(2026, 11, 25), 16);
+    private static final Column<Integer> FROM = Column.required("commitment.from", TimeFormat.MINUTES, 630, 10);
+    private static final Column<Integer> UNTIL = Column.required("commitment.until", TimeFormat.MINUTES, 750, 10);
+    private static final Column<String> LOCATION =
+            Column.required("commitment.location", TextFormat.reference(Thing.LOCATION), "centre", 22);
+    private static final Column<String> TITLE = Column.required("commitment.title", TextFormat.FREE, "Team", 24);
 
-    static final SheetPlan COMMITMENTS = new SheetPlan(
-            SheetKind.COMMITMENTS,
-            new Label("Vaste afspraken van één ondersteuner", "Fixed appointments of one supporter"),
-            List.of(COMMITMENT_ID, SUPPORTER, DATE, FROM, UNTIL, LOCATION, TITLE));
+    static final SheetPlan<Commitment> COMMITMENTS = new SheetPlan<Commitment>(SheetKind.COMMITMENTS)
+            .with(COMMITMENT_ID, Commitment::id)
+            .with(SUPPORTER, Commitment::supporter)
+            .with(DATE, Commitment::date)
+            .with(FROM, commitment -> commitment.time().from())
+            .with(UNTIL, commitment -> commitment.time().to())
+            .with(LOCATION, Commitment::location)
+            .with(TITLE, Commitment::title);
 
     private AppointmentSheets() {}
 
     static @Nullable Meeting meeting(SheetRow row) {
         Values values = row.read(MEETINGS.columns());
         WeekWindows when = row.reading().times().added(Use.MEETING, values.find(MEETING_ID), values.find(WHEN));
-        if (!values.isComplete()) {
+        if (!row.isSound()) {
             return null;
         }
         if (values.get(PARTNERS).isEmpty()) {
-            row.fault(
-                    PARTNERS,
-                    new Label(
-                            "hier staat niemand; een overleg heeft minstens één partner nodig",
-                            "nobody is listed; a meeting needs at least one partner"));
+            row.fault(PARTNERS, "format.nobody");
             return null;
         }
         return new Meeting(
@@ -114,21 +81,10 @@ final class AppointmentSheets {
                 when);
     }
 
-    static RowValues write(Meeting meeting, Language language) {
-        return new RowValues(language)
-                .with(MEETING_ID, meeting.id())
-                .with(PARTNERS, meeting.partners())
-                .with(PUPIL, meeting.pupil())
-                .with(WANTED_SUPPORTER, meeting.supporter())
-                .with(MINUTES, meeting.minutes())
-                .with(OTHER_LOCATION, meeting.location())
-                .with(WHEN, meeting.when());
-    }
-
     static @Nullable Commitment commitment(SheetRow row) {
         Values values = row.read(COMMITMENTS.columns());
-        Window time = window(values.find(FROM), values.find(UNTIL), row, UNTIL);
-        return values.isComplete() && time != null
+        Window time = row.window(values, FROM, UNTIL);
+        return row.isSound() && time != null
                 ? new Commitment(
                         values.get(COMMITMENT_ID),
                         values.get(SUPPORTER),
@@ -137,30 +93,5 @@ final class AppointmentSheets {
                         values.get(LOCATION),
                         values.get(TITLE))
                 : null;
-    }
-
-    static RowValues write(Commitment commitment, Language language) {
-        return new RowValues(language)
-                .with(COMMITMENT_ID, commitment.id())
-                .with(SUPPORTER, commitment.supporter())
-                .with(DATE, commitment.date())
-                .with(FROM, commitment.time().from())
-                .with(UNTIL, commitment.time().to())
-                .with(LOCATION, commitment.location())
-                .with(TITLE, commitment.title());
-    }
-
-    /** The window between two cells; null if there is none, with the fault reported if it ends before it starts. */
-    static @Nullable Window window(
-            @Nullable Integer from, @Nullable Integer until, SheetRow row, Column<Integer> column) {
-        if (from == null || until == null) {
-            return null;
-        }
-        try {
-            return TimeText.window(from, until);
-        } catch (Misread e) {
-            row.fault(column, e.reason());
-            return null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import java.math.BigDecimal;
 
 /** What a spreadsheet program keeps in a cell that is not empty. */
@@ -12,7 +13,13 @@ sealed interface CellContent {
     record Numeral(BigDecimal value, Look look) implements CellContent {}
 
     /** Something no cell of ours can use. */
-    record Unusable(Label shown, Label remedy) implements CellContent {}
+    record Unusable(Message shown, Message remedy) implements CellContent {
+
+        /** @param remedy codes, both, of messages without values */
+        Unusable(String shown, String remedy) {
+            this(Message.of(shown), Message.of(remedy));
+        }
+    }
 
     /** What a number is shown as. */
     enum Look {

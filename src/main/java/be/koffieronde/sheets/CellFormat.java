@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How values of one kind stand in cells. */
@@ -14,9 +13,9 @@ interface CellFormat<T> {
     /** What a cell holds for a value: a text, a number, a date or a time of day. */
     CellValue write(T value, Language language);
 
-    /** What to choose from; empty if people write what they like. */
-    default Optional<Choices> choices() {
-        return Optional.empty();
+    /** What to choose from; null if people write what they like. */
+    default @Nullable Choices choices() {
+        return null;
     }
 
     /** How cells of the column show what is typed in them. */

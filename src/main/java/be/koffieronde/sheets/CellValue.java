@@ -1,5 +1,7 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.sheets.CellContent.Numeral;
+import be.koffieronde.sheets.CellContent.Text;
 import java.time.LocalDate;
 
 /** What is written in a cell. */
@@ -20,5 +22,23 @@ sealed interface CellValue {
         NUMBER,
         DATE,
         TIME
+    }
+
+    /** Whether a cell that was read has it, words perhaps with something before them. */
+    default boolean isIn(CellContent content) {
+        if (this instanceof Words words) {
+            return content instanceof Text text && Label.key(text.text()).endsWith(Label.key(words.text));
+        }
+        if (!(content instanceof Numeral number)) {
+            return false;
+        }
+        if (this instanceof Figure figure) {
+            return number.value().doubleValue() == figure.number;
+        }
+        if (this instanceof Day day) {
+            return DayFraction.isDate(number.value())
+                    && DayFraction.date(number.value()).equals(day.date);
+        }
+        return DayFraction.minutes(number.value()) == ((Time) this).minutes;
     }
 }

@@ -1,7 +1,8 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Column<T> {
 
-    private static final int USUAL_WIDTH = 16;
+    private static final String CODE = "sheets.column.";
+
+    /** What columns were called in earlier workbooks, which are read too. */
+    private static final Map<String, String> FORMER =
+            Map.of("location.latitude", "breedte", "location.longitude", "lengte");
 
     private enum Demand {
         NONE,
@@ -19,73 +24,53 @@ final class Column<T> {
         EVERY_CELL
     }
 
-    private final Label header;
-    private final Set<String> formerHeaders;
+    private final String code;
     private final CellFormat<T> format;
     private final Demand demand;
-    private final Label note;
     private final @Nullable T example;
     private final int width;
 
-    private Column(
-            Label header,
-            Set<String> formerHeaders,
-            CellFormat<T> format,
-            Demand demand,
-            Label note,
-            @Nullable T example,
-            int width) {
-        this.header = header;
-        this.formerHeaders = formerHeaders;
+    private Column(String code, CellFormat<T> format, Demand demand, @Nullable T example, int width) {
+        this.code = code;
         this.format = format;
         this.demand = demand;
-        this.note = note;
         this.example = example;
         this.width = width;
     }
 
-    /** A column whose cells may be empty. */
-    static <T> Column<T> optional(String dutch, String english, CellFormat<T> format) {
-        return new Column<>(
-                new Label(dutch, english), Set.of(), format, Demand.NONE, new Label("", ""), null, USUAL_WIDTH);
+    /**
+     * A column whose cells may be empty.
+     *
+     * @param code of its header in the vocabulary of sheets
+     * @param example what the example row of a template has; null if nothing
+     * @param width in characters
+     */
+    static <T> Column<T> optional(String code, CellFormat<T> format, @Nullable T example, int width) {
+        return new Column<>(code, format, Demand.NONE, example, width);
     }
 
     /** A column that must be there, with something in every cell. */
-    static <T> Column<T> required(String dutch, String english, CellFormat<T> format) {
-        return new Column<>(
-                new Label(dutch, english), Set.of(), format, Demand.EVERY_CELL, new Label("", ""), null, USUAL_WIDTH);
+    static <T> Column<T> required(String code, CellFormat<T> format, @Nullable T example, int width) {
+        return new Column<>(code, format, Demand.EVERY_CELL, example, width);
     }
 
     /** A column that must be there, whose cells may be empty if what they say stands elsewhere. */
-    static <T> Column<T> expected(String dutch, String english, CellFormat<T> format) {
-        return new Column<>(
-                new Label(dutch, english), Set.of(), format, Demand.COLUMN, new Label("", ""), null, USUAL_WIDTH);
-    }
-
-    /** Was called so in earlier workbooks, which are read too. */
-    Column<T> formerly(String former) {
-        return new Column<>(header, Set.of(Label.key(former)), format, demand, note, example, width);
-    }
-
-    Column<T> note(String dutch, String english) {
-        return new Column<>(header, formerHeaders, format, demand, new Label(dutch, english), example, width);
-    }
-
-    Column<T> example(T newExample) {
-        return new Column<>(header, formerHeaders, format, demand, note, newExample, width);
-    }
-
-    Column<T> width(int characters) {
-        return new Column<>(header, formerHeaders, format, demand, note, example, characters);
+    static <T> Column<T> expected(String code, CellFormat<T> format, @Nullable T example, int width) {
+        return new Column<>(code, format, Demand.COLUMN, example, width);
     }
 
     Label header() {
-        return header;
+        return new Label(CODE + code);
+    }
+
+    /** The header with a mark if the column must be there. */
+    String markedHeader(Language language) {
+        return header().in(language) + (isExpected() ? " *" : "");
     }
 
     /** Whether a text is its header, in either language or as it was once. */
     boolean isCalled(String text) {
-        return header.isSaidBy(text) || formerHeaders.contains(Label.key(text));
+        return header().isSaidBy(text) || Label.key(text).equals(FORMER.get(code));
     }
 
     CellFormat<T> format() {
@@ -102,8 +87,9 @@ final class Column<T> {
         return demand != Demand.NONE;
     }
 
+    /** What it is for. */
     Label note() {
-        return note;
+        return new Label(CODE + code + ".note");
     }
 
     int width() {
@@ -114,5 +100,10 @@ final class Column<T> {
     @Nullable
     CellValue example(Language language) {
         return example == null ? null : format.write(example, language);
+    }
+
+    /** Whether a cell below still holds what the template put there, in either language. */
+    boolean isUntouched(CellContent content) {
+        return Stream.of(Language.values()).map(this::example).anyMatch(value -> value != null && value.isIn(content));
     }
 }

@@ -1,48 +1,70 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.sheets.CellContent.Look;
 import be.koffieronde.sheets.CellContent.Numeral;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One date, as the spreadsheet's own or in words. */
-final class DateFormat implements CellFormat<LocalDate> {
+/**
+ * Dates: one as the spreadsheet's own or in words, several in words.
+ *
+ * @param expected what should stand in the cell
+ * @param one the value of one date
+ * @param none the value where somebody wrote that there is none; null: one must be written
+ */
+record DateFormat<T>(
+        Message expected,
+        Function<String, T> parse,
+        Function<LocalDate, T> one,
+        BiFunction<T, Language, CellValue> written,
+        @Nullable T none)
+        implements CellFormat<T> {
 
-    private static final Label EXPECTED = new Label("een datum zoals 23/11/2026", "a date such as 23/11/2026");
+    static final DateFormat<LocalDate> ONE = new DateFormat<>(
+            Message.of("sheets.part.expected.date"), DatesText::parse, date -> date, (date, any) -> written(date), null);
+
+    static final DateFormat<Set<LocalDate>> ANY = new DateFormat<>(
+            Message.of("sheets.part.expected.dates"), DatesText::parseAll, Set::of, DateFormat::written, Set.of());
 
     @Override
-    public @Nullable LocalDate read(SheetCell cell) {
+    public @Nullable T read(SheetCell cell) {
+        if (none != null && cell.isNone()) {
+            return none;
+        }
         Numeral date = cell.number(Look.DATE);
-        return date == null ? cell.parsed(EXPECTED, DateText::parse) : date(date, cell);
-    }
-
-    /** The date a number shows; null, with the fault reported, if it is a time of it too. */
-    static @Nullable LocalDate date(Numeral date, SheetCell cell) {
+        if (date == null) {
+            return cell.parsed(expected, parse);
+        }
         if (date.value().remainder(BigDecimal.ONE).signum() != 0) {
-            cell.fault(new Label(
-                            "%s heeft ook een uur; schrijf de datum alleen, zoals 23/11/2026",
-                            "%s has a time of day too; write the date alone, such as 23/11/2026")
-                    .with(cell.shown()));
+            cell.fault("sheets.date-and-time", cell.shown());
             return null;
         }
-        return cell.reading().shared(SheetCell.date(date));
+        return cell.reading().shared(one.apply(DayFraction.date(date.value())));
     }
 
     @Override
-    public CellValue write(LocalDate value, Language language) {
-        return written(value);
-    }
-
-    static CellValue written(LocalDate value) {
-        return value.isBefore(DayFraction.FIRST_SURE) || value.isAfter(DayFraction.LAST_SURE)
-                ? new CellValue.Words(value.toString())
-                : new CellValue.Day(value);
+    public CellValue write(T value, Language language) {
+        return written.apply(value, language);
     }
 
     @Override
     public CellValue.Kind kind() {
         return CellValue.Kind.DATE;
+    }
+
+    private static CellValue written(Set<LocalDate> dates, Language language) {
+        return dates.size() == 1 ? written(dates.iterator().next()) : new CellValue.Words(DatesText.of(dates, language));
+    }
+
+    private static CellValue written(LocalDate date) {
+        return date.isBefore(DayFraction.FIRST_SURE) || date.isAfter(DayFraction.LAST_SURE)
+                ? new CellValue.Words(date.toString())
+                : new CellValue.Day(date);
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.sheets.CellContent.Look;
 import be.koffieronde.sheets.CellContent.Numeral;
 import be.koffieronde.sheets.CellContent.Text;
@@ -21,7 +22,7 @@ record FractionFormat(int least, int most) implements CellFormat<Double> {
         Double value = value(cell);
         return value != null && least <= value && value <= most
                 ? value
-                : cell.unexpected(new Label("een getal van %d tot %d", "a number from %d to %d").with(least, most));
+                : cell.unexpected(Message.of("format.part.expected.number", least, most));
     }
 
     @Override

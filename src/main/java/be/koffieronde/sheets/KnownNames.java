@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +36,15 @@ final class KnownNames {
     }
 
     private final Map<Thing, Names> known = new EnumMap<>(Thing.class);
-    private final Set<Thing> incomplete = EnumSet.noneOf(Thing.class);
+    private final Set<SheetKind> incomplete = EnumSet.noneOf(SheetKind.class);
 
-    /** Notes that some things of a kind could not be read, so that any name may be one of them. */
-    void expectMore(Set<Thing> things) {
-        incomplete.addAll(things);
+    /** Notes that a sheet could not be read to its end, so that any name may be one of those on it. */
+    void expectMore(SheetKind sheet) {
+        incomplete.add(sheet);
     }
 
     boolean areAllRead(Thing thing) {
-        return !incomplete.contains(thing);
+        return !incomplete.contains(thing.sheet());
     }
 
     /** Declares an id; false if it was declared before. */
@@ -58,16 +58,11 @@ final class KnownNames {
         return List.copyOf(names(thing).ids);
     }
 
-    /** Notes what people call a thing. */
-    void call(Thing thing, String id, String name) {
-        names(thing).names.add(name);
-        names(thing).call(Label.key(name), id);
-    }
-
-    /** The same, if both could be read. */
-    void callIfNamed(Thing thing, @Nullable String id, @Nullable String name) {
+    /** Notes what people call a thing, if both could be read. */
+    void call(Thing thing, @Nullable String id, @Nullable String name) {
         if (id != null && name != null && !name.isBlank()) {
-            call(thing, id, name);
+            names(thing).names.add(name);
+            names(thing).call(Label.key(name), id);
         }
     }
 
@@ -92,20 +87,21 @@ final class KnownNames {
         return null;
     }
 
-    Label unknown(Thing thing, String reference) {
+    Message unknown(Thing thing, String reference) {
         Names names = names(thing);
-        return new Label("'%s' is geen %s; %s", "'%s' is no %s; %s")
-                .with(SheetCell.cut(reference), thing.label(), Remedy.among(reference, names.all(), names.ids));
+        return Message.of(
+                "format.unknown",
+                Quoted.cut(reference),
+                thing.label(),
+                Remedy.among(reference, names.all(), names.ids));
     }
 
-    private static Label ambiguous(Thing thing, String reference, Set<String> ids) {
-        return new Label(
-                        "'%s' kan meer dan één %s zijn; schrijf welk id: %s",
-                        "'%s' can be more than one %s; write which: %s")
-                .with(
-                        SheetCell.cut(reference),
-                        thing.label(),
-                        ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")));
+    private static Message ambiguous(Thing thing, String reference, Set<String> ids) {
+        return Message.of(
+                "sheets.ambiguous",
+                Quoted.cut(reference),
+                thing.label(),
+                ids.stream().limit(MOST_SHOWN).toList());
     }
 
     private Names names(Thing thing) {

@@ -1,41 +1,24 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Several texts in one cell, between semicolons or commas; "none" where an empty list must be said. */
-final class ListFormat implements CellFormat<List<String>> {
+/**
+ * Several texts in one cell, between semicolons or commas; "none" where an empty list must be said.
+ *
+ * @param element what becomes of each
+ * @param isSet whether it does not matter that one is there twice
+ */
+record ListFormat(TextFormat element, boolean isSet) implements CellFormat<List<String>> {
 
-    /** What becomes of one text of the list. */
-    @FunctionalInterface
-    private interface Meaning {
-
-        @Nullable
-        String of(String text, SheetCell cell);
-    }
-
-    private final Meaning meaning;
-    private final boolean isSet;
-    private final Choices choices;
-
-    private ListFormat(Meaning meaning, boolean isSet, Choices choices) {
-        this.meaning = meaning;
-        this.isSet = isSet;
-        this.choices = choices;
-    }
-
-    /** Names of expertise; it does not matter if one is there twice. */
-    static ListFormat expertise() {
-        return new ListFormat(TextFormat::checkedName, true, new Choices.Listed(WordList.EXPERTISE));
-    }
+    static final ListFormat EXPERTISE = new ListFormat(TextFormat.NAME.from(ChoiceList.EXPERTISE.choices()), true);
 
     /** Ids or names of things on another sheet, each once. */
-    static ListFormat references(Thing thing, SheetKind sheet) {
-        return new ListFormat(
-                (text, cell) -> cell.reading().names().find(thing, text, cell), false, new Choices.Ids(sheet));
+    static ListFormat references(Thing thing) {
+        return new ListFormat(TextFormat.reference(thing), false);
     }
 
     @Override
@@ -43,18 +26,17 @@ final class ListFormat implements CellFormat<List<String>> {
         if (cell.isNone()) {
             return List.of();
         }
-        List<String> texts = cell.parsed(new Label("een lijst", "a list"), TextList::parse);
+        List<String> texts = cell.parsed(Message.of("format.part.expected.list"), TextList::parse);
         if (texts == null) {
             return null;
         }
         List<String> list = new ArrayList<>();
         for (String text : texts) {
-            String meant = meaning.of(text, cell);
+            String meant = element.meaning().apply(text, cell);
             if (meant != null && !list.contains(meant)) {
                 list.add(meant);
             } else if (meant != null && !isSet) {
-                cell.fault(new Label("'%s' staat er tweemaal; laat er een weg", "'%s' is listed twice; leave one out")
-                        .with(SheetCell.cut(text)));
+                cell.fault("format.listed-twice", Quoted.cut(text));
             }
         }
         return cell.reading().shared(List.copyOf(list));
@@ -62,11 +44,11 @@ final class ListFormat implements CellFormat<List<String>> {
 
     @Override
     public CellValue write(List<String> value, Language language) {
-        return new CellValue.Words(value.isEmpty() ? None.WORD.in(language) : TextList.of(value));
+        return new CellValue.Words(value.isEmpty() ? Marks.NONE.in(language) : TextList.of(value));
     }
 
     @Override
-    public Optional<Choices> choices() {
-        return Optional.of(choices);
+    public @Nullable Choices choices() {
+        return element.choices();
     }
 }

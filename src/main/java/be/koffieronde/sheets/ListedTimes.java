@@ -37,18 +37,17 @@ final class ListedTimes {
 
     private record Owner(Use use, String id) {}
 
-    private record Listed(DayOfWeek day, Window window) {}
-
-    private record Claim(SheetCell cell, List<Listed> times) {}
+    private record Claim(SheetCell cell, Map<DayOfWeek, List<Window>> times) {}
 
     private final Map<Owner, Claim> unclaimed = new LinkedHashMap<>();
 
     /** Notes a window of somebody or something that has not been read yet. */
     void add(Use use, String id, SheetCell cell, DayOfWeek day, Window window) {
         unclaimed
-                .computeIfAbsent(new Owner(use, id), any -> new Claim(cell, new ArrayList<>()))
-                .times()
-                .add(new Listed(day, window));
+                .computeIfAbsent(new Owner(use, id), any -> new Claim(cell, new EnumMap<>(DayOfWeek.class)))
+                .times
+                .computeIfAbsent(day, any -> new ArrayList<>())
+                .add(window);
     }
 
     /** The windows of a cell and those listed; null if neither says any. */
@@ -62,8 +61,8 @@ final class ListedTimes {
         if (cell != null) {
             cell.days().forEach((day, windows) -> week.put(day, new ArrayList<>(windows)));
         }
-        claim.times.forEach(listed ->
-                week.computeIfAbsent(listed.day, any -> new ArrayList<>()).add(listed.window));
+        claim.times.forEach((day, windows) ->
+                week.computeIfAbsent(day, any -> new ArrayList<>()).addAll(windows));
         return new WeekWindows(week);
     }
 
@@ -73,12 +72,7 @@ final class ListedTimes {
             Use use, @Nullable String id, @Nullable WeekWindows cell, SheetRow row, Column<WeekWindows> column) {
         WeekWindows week = added(use, id, cell);
         if (week == null && !row.has(column) && row.knows(column)) {
-            row.fault(
-                    column,
-                    new Label(
-                                    "deze cel is leeg; schrijf %s, of '%s' als er geen zijn",
-                                    "this cell is empty; write %s, or '%s' if there are none")
-                            .with(WeekFormat.EXPECTED, None.WORD));
+            row.fault(column, "sheets.no-windows", WeekText.EXPECTED, Marks.NONE);
         }
         return week;
     }

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
+import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,12 +16,7 @@ final class MatrixReader {
 
     private static final FractionFormat MINUTES = new FractionFormat(0, Limits.MINUTES_OF_WEEK);
 
-    private static final Label LOCATION_ID = new Label("het id van een locatie", "the id of a location");
-    private static final Label NO_COLUMN = new Label(
-            "er is geen kolom voor locatie '%s'; voeg ze toe", "there is no column for location '%s'; add it");
-    private static final Label NO_ROW =
-            new Label("er is geen rij voor locatie '%s'; voeg ze toe", "there is no row for location '%s'; add it");
-
+    private static final Message LOCATION_ID = Message.of("sheets.part.expected.location");
     private final Reading reading;
     private final String sheet;
     private final List<String> locations;
@@ -48,22 +44,15 @@ final class MatrixReader {
         if (header == 0) {
             header = row;
             cells.forEach((position, content) -> readColumn(position, cell(row, position, content)));
-            reportMissing(columns.values(), NO_COLUMN, row);
+            reportMissing(columns.values(), "sheets.no-column-of", row);
             return;
         }
         CellContent from = cells.get(0);
         String location = from == null ? null : location(cell(row, 0, from));
         if (from == null) {
-            reading.fault(
-                    CellPlace.of(sheet, row, 0),
-                    new Label(
-                            "deze cel is leeg; schrijf van welke locatie de rij vertrekt",
-                            "this cell is empty; write the location the row starts from"));
+            reading.fault(CellPlace.of(sheet, row, 0), "sheets.no-start");
         } else if (location != null && rows.containsKey(location)) {
-            reading.fault(
-                    CellPlace.of(sheet, row, 0),
-                    new Label("'%s' heeft al een rij; laat er een weg", "'%s' has a row already; leave one out")
-                            .with(location));
+            reading.fault(CellPlace.of(sheet, row, 0), "sheets.second-row", location);
         } else if (location != null) {
             rows.put(location, minutes(row, cells));
         }
@@ -73,9 +62,7 @@ final class MatrixReader {
         if (position > 0) {
             String location = location(cell);
             if (location != null && columns.containsValue(location)) {
-                cell.fault(new Label(
-                                "'%s' heeft al een kolom; laat er een weg", "'%s' has a column already; leave one out")
-                        .with(location));
+                cell.fault("sheets.second-column-of", location);
             } else if (location != null) {
                 columns.put(position, location);
             }
@@ -87,11 +74,7 @@ final class MatrixReader {
         columns.forEach((position, location) -> {
             CellContent content = cells.get(position);
             if (content == null) {
-                reading.fault(
-                        CellPlace.of(sheet, row, position),
-                        new Label(
-                                "deze cel is leeg; schrijf hoeveel minuten het duurt",
-                                "this cell is empty; write the minutes it takes"));
+                reading.fault(CellPlace.of(sheet, row, position), "sheets.no-minutes");
             } else {
                 Double read = MINUTES.read(cell(row, position, content));
                 Integer number = numbers.get(location);
@@ -104,7 +87,7 @@ final class MatrixReader {
     }
 
     private List<List<Double>> inOrder() {
-        reportMissing(rows.keySet(), NO_ROW, Math.max(1, header));
+        reportMissing(rows.keySet(), "sheets.no-row-of", Math.max(1, header));
         List<List<Double>> inOrder = new ArrayList<>();
         for (String location : locations) {
             List<@Nullable Double> row = rows.getOrDefault(location, List.of());
@@ -115,10 +98,10 @@ final class MatrixReader {
         return List.copyOf(inOrder);
     }
 
-    private void reportMissing(Collection<String> found, Label message, int row) {
+    private void reportMissing(Collection<String> found, String code, int row) {
         for (String location : locations) {
             if (isComplete && !found.contains(location)) {
-                reading.fault(CellPlace.of(sheet, row, 0), message.with(location));
+                reading.fault(CellPlace.of(sheet, row, 0), code, location);
             }
         }
     }

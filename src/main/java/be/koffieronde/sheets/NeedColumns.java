@@ -8,6 +8,7 @@ import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.sheets.ListedTimes.Use;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the sheet of pupils that tell of a need. */
@@ -15,59 +16,37 @@ final class NeedColumns {
 
     private static final int LETTERS = 26;
 
-    static final WordFormat<Keep> KEEPS = new WordFormat<Keep>(
-                    new Label("houvast", "way to keep a supporter"), WordList.KEEPS)
-            .with(Keep.PREFER, "liefst", "prefer")
-            .with(Keep.MUST, "moet", "must");
+    static final WordFormat<Keep> KEEPS = new WordFormat<>(ChoiceList.KEEPS, "sheets.word.keep.", Keep.PREFER, Keep.MUST);
 
-    private static final Column<String> ID = Column.optional("nood", "need", TextFormat.newId(Thing.NEED))
-            .note(
-                    "Korte naam van de nood; leeg: gemaakt uit het id, p17-a",
-                    "Short name of the need; empty: made from" + " the id, p17-a")
-            .example("p17-a")
-            .width(14);
-    private static final Column<List<String>> EXPERTISE = Column.required(
-                    "expertise", "expertise", ListFormat.expertise())
-            .note("Wat ervoor nodig is: T9. Niets: geen", "What it takes: T9. Nothing: none")
-            .example(List.of("T9"));
-    private static final Column<Integer> SESSIONS = Column.required(
-                    "keer per week", "sessions per week", WholeFormat.number(0, Limits.SESSIONS_PER_WEEK))
-            .note("Hoeveel keer per week", "How many sessions a week")
-            .example(2)
-            .width(11);
-    private static final Column<Integer> MINUTES = Column.required(
-                    "minuten", "minutes", WholeFormat.minutes(1, Limits.MINUTES_OF_DAY))
-            .note("Hoelang elke keer", "How long each takes")
-            .example(50)
-            .width(11);
-    private static final Column<Integer> DAYS_APART = Column.optional(
-                    "dagen ertussen", "days apart", WholeFormat.number(0, Limits.DAYS_APART))
-            .note("Minstens zoveel dagen later; leeg is 1", "At least so many days later; empty is 1")
-            .example(1)
-            .width(11);
-    private static final Column<WeekWindows> WHEN = Column.optional("wanneer", "when", new WeekFormat())
-            .note(
-                    "Wanneer het mag: ma 8u45-10u25; di 8u45-9u35. Leeg: tijdens de lesuren",
-                    "When it may be: Mon 8:45-10:25; Tue 8:45-9:35. Empty: during lessons")
-            .example(WeekText.parse("ma 8u45-10u25; di 8u45-9u35"))
-            .width(30);
-    private static final Column<WeekWindows> PREFERRED = Column.optional("liefst", "preferred", new WeekFormat())
-            .note("Wanneer het best past", "When it suits best")
-            .example(WeekText.parse("ma 8u45-9u35"))
-            .width(22);
-    private static final Column<String> SUPPORTER = Column.optional(
-                    "ondersteuner", "supporter", TextFormat.reference(Thing.SUPPORTER, SheetKind.SUPPORTERS))
-            .note("Wie het nu doet of moet doen", "Who does it now or must do it")
-            .example("an");
-    private static final Column<Keep> KEEP = Column.optional("houvast", "keep", KEEPS)
-            .note(
-                    "moet: niemand anders; liefst (of leeg): anders mag",
-                    "must: nobody else; prefer (or empty): others" + " may")
-            .example(Keep.PREFER)
-            .width(11);
+    private static final Column<String> ID = Column.optional("need.need", TextFormat.newId(Thing.NEED), "p17-a", 14);
+    private static final Column<List<String>> EXPERTISE =
+            Column.required("need.expertise", ListFormat.EXPERTISE, List.of("T9"), 16);
+    private static final Column<Integer> SESSIONS =
+            Column.required("need.sessions-per-week", WholeFormat.number(0, Limits.SESSIONS_PER_WEEK), 2, 11);
+    private static final Column<Integer> MINUTES =
+            Column.required("need.minutes", WholeFormat.minutes(1, Limits.MINUTES_OF_DAY), 50, 11);
+    private static final Column<Integer> DAYS_APART =
+            Column.optional("need.days-apart", WholeFormat.number(0, Limits.DAYS_APART), 1, 11);
+    private static final Column<WeekWindows> WHEN =
+            Column.optional("need.when", TypedFormat.WEEK, WeekText.parse("ma 8u45-10u25; di 8u45-9u35"), 30);
+    private static final Column<WeekWindows> PREFERRED =
+            Column.optional("need.preferred", TypedFormat.WEEK, WeekText.parse("ma 8u45-9u35"), 22);
+    private static final Column<String> SUPPORTER =
+            Column.optional("need.supporter", TextFormat.reference(Thing.SUPPORTER), "an", 16);
+    private static final Column<Keep> KEEP = Column.optional("need.keep", KEEPS, Keep.PREFER, 11);
 
-    static final List<Column<?>> ALL =
-            List.of(ID, EXPERTISE, SESSIONS, MINUTES, DAYS_APART, WHEN, PREFERRED, SUPPORTER, KEEP);
+    static final SheetPlan<Need> PLAN = new SheetPlan<Need>(SheetKind.PUPILS)
+            .with(ID, Need::id)
+            .with(EXPERTISE, need -> need.expertise().stream().sorted().toList())
+            .with(SESSIONS, Need::sessionsPerWeek)
+            .with(MINUTES, Need::minutes)
+            .with(DAYS_APART, Need::minDaysApart)
+            .with(WHEN, Need::when)
+            .with(PREFERRED, Need::preferred)
+            .with(SUPPORTER, need -> wanted(need, WantedSupporter::id))
+            .with(KEEP, need -> wanted(need, WantedSupporter::keep));
+
+    static final List<Column<?>> ALL = PLAN.columns();
 
     private NeedColumns() {}
 
@@ -79,7 +58,6 @@ final class NeedColumns {
      * @return null if it has a fault
      */
     static @Nullable Need read(SheetRow row, String pupil, List<String> ids) {
-        int faultsBefore = row.reading().faults().count();
         Values values = row.read(ALL);
         String id = row.has(ID) ? values.find(ID) : madeId(row, pupil, ids);
         ids.add(String.valueOf(id));
@@ -87,8 +65,7 @@ final class NeedColumns {
         ListedTimes times = row.reading().times();
         WeekWindows when = times.added(Use.WHEN, id, values.find(WHEN));
         WeekWindows preferred = times.added(Use.PREFERRED, id, values.find(PREFERRED));
-        boolean isSound = values.isComplete() && row.reading().faults().count() == faultsBefore;
-        return isSound && id != null
+        return row.isSound() && id != null
                 ? new Need(
                         id,
                         row.reading().shared(Set.copyOf(values.get(EXPERTISE))),
@@ -101,17 +78,8 @@ final class NeedColumns {
                 : null;
     }
 
-    static void write(Need need, RowValues row) {
-        WantedSupporter wanted = need.supporter();
-        row.with(ID, need.id())
-                .with(EXPERTISE, need.expertise().stream().sorted().toList())
-                .with(SESSIONS, need.sessionsPerWeek())
-                .with(MINUTES, need.minutes())
-                .with(DAYS_APART, need.minDaysApart())
-                .with(WHEN, need.when())
-                .with(PREFERRED, need.preferred())
-                .with(SUPPORTER, wanted == null ? null : wanted.id())
-                .with(KEEP, wanted == null ? null : wanted.keep());
+    private static <T> @Nullable T wanted(Need need, Function<WantedSupporter, T> value) {
+        return need.supporter() == null ? null : value.apply(need.supporter());
     }
 
     private static String letter(int number) {
@@ -122,13 +90,7 @@ final class NeedColumns {
     private static @Nullable String madeId(SheetRow row, String pupil, List<String> ids) {
         String id = "%s-%s".formatted(pupil, letter(ids.size()));
         if (!row.reading().names().declare(Thing.NEED, id)) {
-            row.fault(
-                    ID,
-                    new Label(
-                                    "'%s', gemaakt van het id van de leerling, is al de naam van een andere nood; schrijf er"
-                                            + " hier een",
-                                    "'%s', made from the pupil's id, is already the name of another need; write one here")
-                            .with(id));
+            row.fault(ID, "sheets.need-taken", id);
             return null;
         }
         return id;
@@ -136,12 +98,7 @@ final class NeedColumns {
 
     private static void checkKeep(SheetRow row) {
         if (row.has(KEEP) && !row.has(SUPPORTER)) {
-            row.fault(
-                    SUPPORTER,
-                    new Label(
-                                    "deze cel is leeg; schrijf welke ondersteuner blijft, of maak '%s' leeg",
-                                    "this cell is empty; write which supporter to keep, or empty '%s'")
-                            .with(KEEP.header()));
+            row.fault(SUPPORTER, "sheets.no-supporter-to-keep", KEEP.header());
         }
     }
 

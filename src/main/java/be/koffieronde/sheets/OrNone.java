@@ -25,7 +25,7 @@ record OrNone<T>(@Nullable T value) {
         @Override
         public CellValue write(OrNone<T> value, Language language) {
             T some = value.value();
-            return some == null ? new CellValue.Words(None.WORD.in(language)) : format.write(some, language);
+            return some == null ? new CellValue.Words(Marks.NONE.in(language)) : format.write(some, language);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.sheets.CellContent.Text;
 import be.koffieronde.sheets.CellContent.Unusable;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanReader {
 
     private final Reading reading;
-    private final SheetPlan plan;
+    private final SheetPlan<?> plan;
     private final String sheet;
     private final Consumer<SheetRow> user;
     private final Map<Integer, Column<?>> columns = new HashMap<>();
@@ -23,7 +24,7 @@ final class PlanReader {
     private int firstRow;
     private boolean hasHeaders;
 
-    PlanReader(Reading reading, SheetPlan plan, String sheet, Consumer<SheetRow> user) {
+    PlanReader(Reading reading, SheetPlan<?> plan, String sheet, Consumer<SheetRow> user) {
         this.reading = reading;
         this.plan = plan;
         this.sheet = sheet;
@@ -35,18 +36,13 @@ final class PlanReader {
         if (!reading.forEachRow(file, sheet, this::readRow)) {
             expectMore();
         } else if (!hasHeaders && firstRow > 0) {
-            reading.fault(
-                    CellPlace.of(sheet, firstRow, 0),
-                    new Label(
-                                    "er zijn geen kolomtitels; schrijf ze in de eerste rij: %s",
-                                    "no headers found; write them in the first row: %s")
-                            .with(Label.list(plan.headers())));
+            reading.fault(CellPlace.of(sheet, firstRow, 0), "sheets.no-headers", plan.headers());
         }
     }
 
     /** Of what cannot be read here it is not told again where other sheets refer to it. */
     private void expectMore() {
-        reading.names().expectMore(plan.kind().things());
+        reading.names().expectMore(plan.kind());
     }
 
     private void readRow(int row, Map<Integer, CellContent> cells) {
@@ -75,38 +71,32 @@ final class PlanReader {
             expectMore();
             return;
         }
-        plan.expectedColumns()
+        plan.columns().stream()
+                .filter(Column::isExpected)
                 .filter(column -> !positions.containsKey(column))
-                .forEach(column -> reading.fault(
-                        CellPlace.of(sheet, row, 0),
-                        new Label("de kolom '%s' ontbreekt; voeg ze toe", "the column '%s' is missing; add it")
-                                .with(column.header())));
+                .forEach(
+                        column -> reading.fault(CellPlace.of(sheet, row, 0), "sheets.missing-column", column.header()));
     }
 
     private void readHeader(int position, SheetCell cell) {
-        Label shown = cell.content() instanceof Text text ? Label.same(text.text()) : cell.shown();
-        String header = shown.dutch();
+        String header =
+                cell.content() instanceof Text text ? text.text() : cell.shown().toString();
         Optional<Column<?>> column = column(header);
         if (cell.content() instanceof Unusable) {
             ignored.add(position);
-            cell.unexpected(new Label("een kolomtitel", "a header"));
+            cell.unexpected(Message.of("sheets.part.expected.header"));
         } else if (column.isEmpty()) {
             ignored.add(position);
             if (!SheetPlan.isIgnored(header)) {
-                cell.fault(new Label(
-                                "'%s' is geen kolom van dit blad; %s, of noem ze '%s' als ze niet gelezen moet worden",
-                                "'%s' is no column of this sheet; %s, or call it '%s' if it need not be read")
-                        .with(
-                                SheetCell.cut(header),
-                                Remedy.among(SheetCell.cut(header), plan.headers()),
-                                SheetPlan.remarks()));
+                cell.fault(
+                        "sheets.unknown-column",
+                        Quoted.cut(header),
+                        Remedy.among(Quoted.cut(header), plan.headers()),
+                        SheetPlan.REMARKS);
             }
         } else if (positions.putIfAbsent(column.get(), position) != null) {
             ignored.add(position);
-            cell.fault(new Label(
-                            "er staat al een kolom '%s' voor deze; laat er een weg",
-                            "there is a column '%s' before this one; leave one out")
-                    .with(SheetCell.cut(header)));
+            cell.fault("sheets.second-column", Quoted.cut(header));
         } else {
             columns.put(position, column.get());
         }
@@ -128,9 +118,7 @@ final class PlanReader {
             if (column != null) {
                 byColumn.put(column, cell);
             } else if (ignored.add(position)) {
-                cell.fault(new Label(
-                        "deze kolom heeft geen titel; schrijf er een boven, of maak de kolom leeg",
-                        "this column has no header; write one above it, or empty the column"));
+                cell.fault("sheets.no-header");
             }
         });
         if (!byColumn.isEmpty()) {
@@ -141,21 +129,15 @@ final class PlanReader {
     /** The example is known by its mark, in whichever column that has come to be. */
     private static boolean isExample(Map<Integer, CellContent> cells) {
         return cells.values().stream()
-                .anyMatch(content -> content instanceof Text text && ExampleRow.isMarked(text.text()));
+                .anyMatch(content -> content instanceof Text text && Marks.isExample(text.text()));
     }
 
     /** Somebody may have typed over the example and left its mark. */
     private void warnIfTouched(int row, Map<Integer, CellContent> cells) {
         cells.forEach((position, content) -> {
             Column<?> column = columns.get(position);
-            if (column != null && !ExampleRow.isUntouched(column, content)) {
-                reading.warn(
-                        place(row, position),
-                        new Label(
-                                "deze rij is een voorbeeld en wordt niet gelezen, maar deze cel is veranderd; haal het"
-                                        + " merk voor het id weg om ze te laten lezen",
-                                "this row is marked as an example and not read, but this cell was changed; remove the"
-                                        + " mark in front of the id to have it read"));
+            if (column != null && !column.isUntouched(content)) {
+                reading.warn(place(row, position), "sheets.example-changed");
             }
         });
     }

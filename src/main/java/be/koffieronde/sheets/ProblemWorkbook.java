@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.RoadNetwork;
@@ -16,9 +17,9 @@ public final class ProblemWorkbook {
     /**
      * What was read from a workbook.
      *
-     * @param warnings what is no fault and can hardly be meant, one line each
+     * @param warnings what is no fault and can hardly be meant, by sheet and cell
      */
-    public record Content(Problem problem, SourcePlaces places, List<String> warnings) {
+    public record Content(Problem problem, SourcePlaces places, List<Fault> warnings) {
 
         public Content {
             warnings = List.copyOf(warnings);
@@ -49,6 +50,6 @@ public final class ProblemWorkbook {
 
     /** Writes an empty workbook, with an example in each sheet. */
     public static void writeTemplate(Language language, Path file, OutputStream out) throws IOException {
-        new WorkbookWriter(language, file, out).writeTemplate();
+        new WorkbookWriter(language, file, out).write(null);
     }
 }

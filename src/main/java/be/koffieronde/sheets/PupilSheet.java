@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,50 +21,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class PupilSheet {
 
-    private static final Column<String> ID = Column.expected("id", "id", TextFormat.name())
-            .note(
-                    "Code die niets verraadt, zoals p17. Nog een nood van dezelfde leerling: id leeg, of nog eens",
-                    "A code that tells nothing, such as p17. Another need of the same pupil: empty, or the id again")
-            .example("p17")
-            .width(14);
-    private static final Column<String> NAME = Column.expected("naam", "name", TextFormat.free())
-            .note("Initialen volstaan", "Initials will do")
-            .example("L.V.")
-            .width(12);
-    private static final Column<String> SCHOOL = Column.expected(
-                    "school", "school", TextFormat.reference(Thing.SCHOOL, SheetKind.SCHOOLS))
-            .note("Id of naam van het blad Scholen", "Id or name on the sheet of schools")
-            .example("de-brug")
-            .width(24);
-    private static final Column<String> CLASS_GROUP = Column.optional("klas", "class group", TextFormat.free())
-            .note(
-                    "Leerlingen met dezelfde klas zijn nooit tegelijk weg",
-                    "Pupils of one class group are never away at" + " the same time")
-            .example("de-brug-3A");
-    private static final Column<Integer> PRIORITY = Column.optional(
-                    "prioriteit", "priority", WholeFormat.number(0, Limits.PRIORITY))
-            .note("Hoger gaat voor; leeg is 1", "Higher goes first; empty is 1")
-            .example(1)
-            .width(10);
-    private static final Column<List<String>> PARTNERS = Column.optional(
-                    "partners", "partners", ListFormat.references(Thing.PARTNER, SheetKind.PARTNERS))
-            .note(
-                    "Wie er rond de leerling staat: heidi; zorg-brug. Niemand: leeg",
-                    "The adults around the pupil:" + " heidi; care-brug. Nobody: empty")
-            .example(List.of("heidi"))
-            .width(26);
-    private static final Column<Set<LocalDate>> ABSENCES = Column.optional("afwezig", "absent", new DatesFormat())
-            .note("Dagen: 25/11/2026; 7/12/2026 t/m 11/12/2026", "Days: 25/11/2026; 7/12/2026 through 11/12/2026")
-            .example(Set.of(LocalDate.of(2026, 11, 27)))
-            .width(18);
+    private static final Column<String> ID = Column.expected("pupil.id", TextFormat.NAME, "p17", 14);
+    private static final Column<String> NAME = Column.expected("pupil.name", TextFormat.FREE, "L.V.", 12);
+    private static final Column<String> SCHOOL =
+            Column.expected("pupil.school", TextFormat.reference(Thing.SCHOOL), "de-brug", 24);
+    private static final Column<String> CLASS_GROUP =
+            Column.optional("pupil.class-group", TextFormat.FREE, "de-brug-3A", 16);
+    private static final Column<Integer> PRIORITY =
+            Column.optional("pupil.priority", WholeFormat.number(0, Limits.PRIORITY), 1, 10);
+    private static final Column<List<String>> PARTNERS =
+            Column.optional("pupil.partners", ListFormat.references(Thing.PARTNER), List.of("heidi"), 26);
+    private static final Column<Set<LocalDate>> ABSENCES =
+            Column.optional("pupil.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 27)), 18);
 
-    private static final List<Column<?>> PUPIL = List.of(ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES);
+    private static final SheetPlan<Pupil> FIRST = new SheetPlan<Pupil>(SheetKind.PUPILS)
+            .with(NAME, Pupil::name)
+            .with(SCHOOL, Pupil::school)
+            .with(CLASS_GROUP, Pupil::classGroup)
+            .with(PRIORITY, Pupil::priority)
+            .with(PARTNERS, pupil -> PlaceSheets.nullIfEmpty(pupil.partners()))
+            .with(ABSENCES, pupil -> PlaceSheets.nullIfEmpty(pupil.absences()));
 
-    static final SheetPlan PLAN = new SheetPlan(
-            SheetKind.PUPILS,
-            new Label(
-                    "De leerlingen en hun noden, een rij per nood", "The pupils and their needs, a row for each need"),
-            Stream.concat(PUPIL.stream(), NeedColumns.ALL.stream()).toList());
+    static final SheetPlan<Row> PLAN = new SheetPlan<Row>(SheetKind.PUPILS)
+            .with(ID, row -> row.pupil.id())
+            .with(FIRST, row -> row.isFirst ? row.pupil : null)
+            .with(NeedColumns.PLAN, Row::need);
+
+    private static final List<Column<?>> PUPIL =
+            PLAN.columns().subList(0, FIRST.columns().size() + 1);
+
+    /** What a row is written of; only a pupil's first one has more than its id and need. */
+    record Row(Pupil pupil, boolean isFirst, @Nullable Need need) {}
 
     /** A pupil while its rows are read; the fields are those of its first row. */
     private record Draft(String id, @Nullable Values values, List<Need> needs, List<String> needIds) {}
@@ -96,27 +84,11 @@ final class PupilSheet {
     }
 
     /** A pupil's rows: one, or one for each need. */
-    static List<RowValues> write(Pupil pupil, Language language) {
-        List<RowValues> rows = new ArrayList<>();
-        rows.add(first(pupil, language));
-        for (int number = 0; number < pupil.needs().size(); number++) {
-            if (number > 0) {
-                rows.add(new RowValues(language).with(ID, pupil.id()));
-            }
-            NeedColumns.write(pupil.needs().get(number), rows.get(number));
-        }
-        return rows;
-    }
-
-    private static RowValues first(Pupil pupil, Language language) {
-        return new RowValues(language)
-                .with(ID, pupil.id())
-                .with(NAME, pupil.name())
-                .with(SCHOOL, pupil.school())
-                .with(CLASS_GROUP, pupil.classGroup())
-                .with(PRIORITY, pupil.priority())
-                .with(PARTNERS, pupil.partners().isEmpty() ? null : pupil.partners())
-                .with(ABSENCES, PlaceSheets.nullIfEmpty(pupil.absences()));
+    static Stream<Row> rows(Pupil pupil) {
+        List<Need> needs = pupil.needs();
+        return needs.isEmpty()
+                ? Stream.of(new Row(pupil, true, null))
+                : IntStream.range(0, needs.size()).mapToObj(number -> new Row(pupil, number == 0, needs.get(number)));
     }
 
     /** The pupil a row is about; null if it does not say. */
@@ -125,11 +97,7 @@ final class PupilSheet {
         String id = values.find(ID);
         if (id == null && (row.has(ID) || latest == null || row.has(NAME))) {
             if (!row.has(ID) && row.knows(ID)) {
-                row.fault(
-                        ID,
-                        new Label(
-                                "deze cel is leeg; schrijf het id van de leerling, zoals p17",
-                                "this cell is empty; write the pupil's id, such as p17"));
+                row.fault(ID, "sheets.no-pupil");
             }
             latest = null;
             return null;
@@ -144,23 +112,17 @@ final class PupilSheet {
 
     private Draft first(String id, Values values, SheetRow row) {
         row.reading().names().declare(Thing.PUPIL, id);
-        row.reading().names().callIfNamed(Thing.PUPIL, id, values.find(NAME));
+        row.reading().names().call(Thing.PUPIL, id, values.find(NAME));
         boolean isNamed = requireCell(NAME, row);
         boolean isWhole = requireCell(SCHOOL, row) && isNamed;
-        Draft draft =
-                new Draft(id, isWhole && values.isComplete() ? values : null, new ArrayList<>(), new ArrayList<>());
+        Draft draft = new Draft(id, isWhole && row.isSound() ? values : null, new ArrayList<>(), new ArrayList<>());
         drafts.put(id, draft);
         return draft;
     }
 
     private static boolean requireCell(Column<?> column, SheetRow row) {
         if (!row.has(column) && row.knows(column)) {
-            row.fault(
-                    column,
-                    new Label(
-                                    "deze cel is leeg; vul '%s' van de leerling in",
-                                    "this cell is empty; write the pupil's %s")
-                            .with(column.header()));
+            row.fault(column, "sheets.empty-of-pupil", column.header());
         }
         return row.has(column);
     }
@@ -170,14 +132,7 @@ final class PupilSheet {
         for (Column<?> column : PUPIL) {
             Object repeated = values.find(column);
             if (repeated != null && draft.values != null && !repeated.equals(draft.values.find(column))) {
-                row.fault(
-                        column,
-                        new Label(
-                                        "leerling '%s' heeft in een eerdere rij iets anders bij '%s'; maak ze gelijk, of"
-                                                + " geef een ander id",
-                                        "pupil '%s' has another %s in an earlier row; make them the same, or give another"
-                                                + " id")
-                                .with(draft.id, column.header()));
+                row.fault(column, "sheets.pupil-differs", draft.id, column.header());
             }
         }
     }

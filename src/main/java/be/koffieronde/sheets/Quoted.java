@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.problem.FreeText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Quoted {
 
     private static final char QUOTE = '"';
+    private static final int LONGEST_SHOWN = 60;
 
     /** What Excel takes for an escaped character. */
     private static final Pattern EXCEL_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -25,9 +27,9 @@ final class Quoted {
                 && text.equals(stripped(text))
                 && text.chars().noneMatch(c -> c != '\n' && isFragile((char) c))
                 && !EXCEL_ESCAPE.matcher(text).find()
-                && !Figures.isBeyondNumbers(text)
-                && !None.isSaidBy(text)
-                && !ExampleRow.isMarked(text);
+                && !FileNumbers.isBeyondNumbers(text)
+                && !Marks.isNone(text)
+                && !Marks.isExample(text);
         return isPlain ? text : always(text);
     }
 
@@ -44,6 +46,11 @@ final class Quoted {
             }
         }
         return EXCEL_ESCAPE.matcher(quoted).replaceAll("\\\\u005f") + QUOTE;
+    }
+
+    /** A text as a message shows it: the start of it if it is long. */
+    static String cut(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : FreeText.start(text, LONGEST_SHOWN) + "…";
     }
 
     /** Whether a text is in quotes from its start to its end. */

@@ -3,13 +3,16 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.sheets.WorkbookFile.RowUser;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is known while a workbook is read: its faults, the names of things met so far, windows from the sheet of times. */
 final class Reading {
@@ -18,10 +21,10 @@ final class Reading {
     private final Faults faults;
     private final KnownNames names = new KnownNames();
     private final ListedTimes times = new ListedTimes();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Fault> warnings = new ArrayList<>();
     private final Map<Object, Object> pool = new HashMap<>();
 
-    /** @param language that of the workbook, in which its faults are told */
+    /** @param language that of the workbook */
     Reading(Path file, Language language) {
         this.language = language;
         faults = new Faults(file);
@@ -39,13 +42,32 @@ final class Reading {
         return times;
     }
 
-    void fault(String place, Label message) {
-        faults.add(place, Message.asSaid(message.in(language)));
+    /** @param message words of the workbook in it, {@link Label}s, are told in the language it is in */
+    void fault(String place, Message message) {
+        faults.add(place, inItsWords(message));
+    }
+
+    void fault(String place, String code, Object... values) {
+        fault(place, Message.of(code, values));
     }
 
     /** The same about a whole sheet. */
-    void fault(SheetKind sheet, Label message) {
+    void fault(SheetKind sheet, Message message) {
         fault(sheet.title().in(language), message);
+    }
+
+    private Message inItsWords(Message message) {
+        return new Message(
+                message.code(), message.values().stream().map(this::inItsWords).toList());
+    }
+
+    private Object inItsWords(Object value) {
+        if (value instanceof Message message) {
+            return inItsWords(message);
+        } else if (value instanceof Collection<?> all) {
+            return all.stream().map(this::inItsWords).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return value instanceof Label label ? label.in(language) : value;
     }
 
     /** Goes through the rows of a sheet; false, with the damage reported, if it cannot be read to its end. */
@@ -60,11 +82,11 @@ final class Reading {
     }
 
     /** Notes what is no fault and can hardly be meant. */
-    void warn(String place, Label message) {
-        warnings.add(place + ": " + message.in(language));
+    void warn(String place, String code) {
+        warnings.add(new Fault(place, Message.of(code)));
     }
 
-    List<String> warnings() {
+    List<Fault> warnings() {
         return warnings;
     }
 

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Spelling;
+import be.koffieronde.language.Message;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,41 +9,31 @@ import java.util.Optional;
 /** What to do about a name that is none of the known ones. */
 final class Remedy {
 
-    private static final Label CORRECT =
-            new Label("verbeter het, of voeg toe wat zo heet", "correct it, or add what it names");
-
     private Remedy() {}
 
-    /** Among words of both languages; what is offered is of the reader's. */
-    static Label among(String name, Collection<Label> known) {
-        return nearest(name, known).orElseGet(() -> oneOf(known));
+    /** Among words of both languages; what is offered is of the workbook's. */
+    static Message among(String name, Collection<Label> known) {
+        return nearest(name, known)
+                .orElseGet(() -> Spelling.isListed(known.size())
+                        ? Message.of("format.part.one-of", List.copyOf(known))
+                        : Message.of("format.part.correct-or-add"));
     }
 
     /** The word probably meant, if there is one. */
-    static Optional<Label> nearest(String name, Collection<Label> known) {
-        List<String> words =
-                known.stream().flatMap(label -> label.both().stream()).toList();
-        return Spelling.nearest(name, words)
+    static Optional<Message> nearest(String name, Collection<Label> known) {
+        return Spelling.nearest(
+                        name,
+                        known.stream().flatMap(label -> label.all().stream()).toList())
                 .flatMap(word -> known.stream()
-                        .filter(label -> label.both().contains(word))
+                        .filter(label -> label.all().contains(word))
                         .findFirst())
-                .map(Remedy::meant);
+                .map(label -> Message.of("format.part.did-you-mean", label));
     }
 
     /** Among names that people gave: the nearest of all, or one of the ids. */
-    static Label among(String name, Collection<String> all, Collection<String> ids) {
+    static Message among(String name, Collection<String> all, Collection<String> ids) {
         return Spelling.nearest(name, all)
-                .map(nearest -> meant(Label.same(nearest)))
-                .orElseGet(() -> oneOf(ids.stream().map(Label::same).toList()));
-    }
-
-    private static Label meant(Label nearest) {
-        return new Label("bedoel je '%s'?", "did you mean '%s'?").with(nearest);
-    }
-
-    private static Label oneOf(Collection<Label> known) {
-        return Spelling.isListed(known.size())
-                ? new Label("schrijf een van %s", "write one of %s").with(Label.list(known))
-                : CORRECT;
+                .map(nearest -> Message.of("format.part.did-you-mean", nearest))
+                .orElseGet(() -> Spelling.remedy(name, ids));
     }
 }

@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's role: one of the contract's in the language of the workbook, or whatever people write. */
 final class RoleFormat implements CellFormat<String> {
 
-    private static final Map<String, Label> WORDS = words();
-    private static final TextFormat TEXT = TextFormat.free();
+    private static final Map<String, Label> WORDS = new Terms(Language.EN)
+            .roles().stream()
+                    .collect(Collectors.toMap(
+                            role -> role,
+                            role -> new Label("words.role." + role),
+                            (one, other) -> one,
+                            LinkedHashMap::new));
 
     /** What to offer: the contract's roles and others. */
     static List<String> words(Iterable<String> others, Language language) {
@@ -25,7 +31,7 @@ final class RoleFormat implements CellFormat<String> {
 
     @Override
     public @Nullable String read(SheetCell cell) {
-        String text = TEXT.read(cell);
+        String text = TextFormat.FREE.read(cell);
         boolean isLiteral = cell.content() instanceof CellContent.Text content && Quoted.isQuoted(content.text());
         return text == null || isLiteral ? text : named(text).orElse(text);
     }
@@ -36,8 +42,8 @@ final class RoleFormat implements CellFormat<String> {
     }
 
     @Override
-    public Optional<Choices> choices() {
-        return Optional.of(new Choices.Listed(WordList.ROLES));
+    public Choices choices() {
+        return ChoiceList.ROLES.choices();
     }
 
     /** One that only looks like the contract's stands in quotes, and so stays what it is. */
@@ -55,13 +61,5 @@ final class RoleFormat implements CellFormat<String> {
                         || Label.key(word.getKey()).equals(Label.key(text)))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private static Map<String, Label> words() {
-        Terms dutch = new Terms(Language.NL);
-        Terms english = new Terms(Language.EN);
-        Map<String, Label> words = new LinkedHashMap<>();
-        dutch.roles().forEach(role -> words.put(role, new Label(dutch.role(role), english.role(role))));
-        return words;
     }
 }

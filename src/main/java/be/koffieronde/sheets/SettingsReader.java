@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.sheets.CellContent.Text;
 import be.koffieronde.sheets.CellContent.Unusable;
 import java.util.HashMap;
@@ -34,10 +35,7 @@ final class SettingsReader {
         String below = CellPlace.of(sheet, 1, VALUE);
         for (Column<?> column : SettingsSheet.PLAN.columns()) {
             if (isAllKnown && column.isRequired() && !places.containsKey(column)) {
-                reading.fault(
-                        below,
-                        new Label("de instelling '%s' ontbreekt; voeg ze toe", "the setting '%s' is missing; add it")
-                                .with(column.header()));
+                reading.fault(below, "sheets.missing-setting", column.header());
             }
         }
         return new SheetRow(reading, below, values, places::get);
@@ -45,7 +43,7 @@ final class SettingsReader {
 
     private void readRow(int row, Map<Integer, CellContent> cells) {
         CellContent name = cells.get(0);
-        boolean isHeader = !isBelowHeader && name instanceof Text text && SettingsTitles.SETTING.isSaidBy(text.text());
+        boolean isHeader = !isBelowHeader && name instanceof Text text && SettingsSheet.TITLE.isSaidBy(text.text());
         if (isHeader) {
             isBelowHeader = true;
         } else if (name instanceof Text text) {
@@ -53,13 +51,9 @@ final class SettingsReader {
         } else if (name instanceof Unusable) {
             hasUnreadableName = true;
             new SheetCell(reading, CellPlace.of(sheet, row, 0), name)
-                    .unexpected(new Label("een instelling", "a setting"));
+                    .unexpected(Message.of("sheets.part.expected.setting"));
         } else if (name != null || cells.containsKey(VALUE)) {
-            reading.fault(
-                    CellPlace.of(sheet, row, 0),
-                    new Label(
-                            "voor deze waarde staat geen naam; schrijf welke instelling het is",
-                            "this value has no name before it; write which setting it is"));
+            reading.fault(CellPlace.of(sheet, row, 0), "sheets.no-setting");
         }
     }
 
@@ -72,18 +66,12 @@ final class SettingsReader {
             if (!SheetPlan.isIgnored(name)) {
                 reading.fault(
                         place,
-                        new Label("'%s' is geen instelling; %s", "'%s' is no setting; %s")
-                                .with(
-                                        SheetCell.cut(name),
-                                        Remedy.among(SheetCell.cut(name), SettingsSheet.PLAN.headers())));
+                        "sheets.unknown-setting",
+                        Quoted.cut(name),
+                        Remedy.among(Quoted.cut(name), SettingsSheet.PLAN.headers()));
             }
         } else if (places.putIfAbsent(column.get(), CellPlace.of(sheet, row, VALUE)) != null) {
-            reading.fault(
-                    place,
-                    new Label(
-                                    "er staat al een instelling '%s' boven deze; laat er een weg",
-                                    "there is a setting '%s' above this one; leave one out")
-                            .with(SheetCell.cut(name)));
+            reading.fault(place, "sheets.second-setting", Quoted.cut(name));
         } else if (value != null) {
             values.put(column.get(), new SheetCell(reading, CellPlace.of(sheet, row, VALUE), value));
         }

@@ -23,7 +23,7 @@ final class SharedTexts {
         SharedTexts shared = new SharedTexts();
         long characters = 0;
         while (part.nextStart("si")) {
-            Optional<String> text = Optional.ofNullable(CellText.read(part, "si"));
+            Optional<String> text = Optional.ofNullable(KeptText.read(part, "si"));
             characters += text.map(String::length).orElse(0) + OF_EACH;
             if (characters > MOST_CHARACTERS) {
                 throw part.tooMuch();

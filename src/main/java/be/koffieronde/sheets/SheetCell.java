@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.sheets.CellContent.Look;
 import be.koffieronde.sheets.CellContent.Numeral;
 import be.koffieronde.sheets.CellContent.Text;
@@ -18,26 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetCell(Reading reading, String place, CellContent content) {
 
-    private static final int LONGEST_SHOWN = 60;
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d/M");
 
-    void fault(Label message) {
+    void fault(Message message) {
         reading.fault(place, message);
+    }
+
+    void fault(String code, Object... values) {
+        reading.fault(place, code, values);
     }
 
     /** Reports that something else was expected. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
-    <T> @Nullable T unexpected(Label expected) {
-        fault(
-                content instanceof Unusable unusable
-                        ? new Label("hier staat %s; %s", "%s found; %s").with(unusable.shown(), unusable.remedy())
-                        : new Label("hier staat %s; schrijf %s", "%s found; write %s").with(shown(), expected));
+    <T> @Nullable T unexpected(Message expected) {
+        Message remedy = content instanceof Unusable unusable
+                ? unusable.remedy()
+                : Message.of("sheets.part.write.expected", expected);
+        fault("sheets.found", shown(), remedy);
         return null;
     }
 
     /** The text; a number counts as the text it looks like. */
     @Nullable
-    String text(Label expected) {
+    String text(Message expected) {
         if (content instanceof Text text) {
             return text.text();
         }
@@ -45,10 +49,7 @@ record SheetCell(Reading reading, String place, CellContent content) {
             return number.value().stripTrailingZeros().toPlainString();
         }
         if (content instanceof Numeral number) {
-            fault(new Label(
-                            "het rekenblad maakte %s van wat er getypt werd; schrijf %s, met een apostrof ervoor: '%s",
-                            "the spreadsheet made %s of what was typed; write %s, with an apostrophe before it: '%s")
-                    .with(shown(), expected, typed(number)));
+            fault("sheets.retyped", shown(), expected, typed(number));
             return null;
         }
         return unexpected(expected);
@@ -57,21 +58,21 @@ record SheetCell(Reading reading, String place, CellContent content) {
     /**
      * A text that is parsed.
      *
-     * @param parse throws Misread with the reason
+     * @param parse throws UnfitText with the reason
      */
-    <T> @Nullable T parsed(Label expected, Function<String, T> parse) {
+    <T> @Nullable T parsed(Message expected, Function<String, T> parse) {
         String text = text(expected);
         try {
             return text == null ? null : reading.shared(parse.apply(text));
-        } catch (Misread e) {
-            fault(e.reason());
+        } catch (UnfitText e) {
+            reading.fault(place, UnfitText.fault(e));
             return null;
         }
     }
 
     /** Whether somebody wrote that there is none. */
     boolean isNone() {
-        return content instanceof Text text && None.isSaidBy(text.text());
+        return content instanceof Text text && Marks.isNone(text.text());
     }
 
     @Nullable
@@ -79,28 +80,27 @@ record SheetCell(Reading reading, String place, CellContent content) {
         return content instanceof Numeral number && number.look() == look ? number : null;
     }
 
-    Label shown() {
+    /** What is in it, as a message shows it. */
+    Message shown() {
         if (content instanceof Text text) {
-            return Label.same("'" + cut(text.text()) + "'");
+            return Message.asSaid("'" + Quoted.cut(text.text()) + "'");
         }
         if (content instanceof Unusable unusable) {
             return unusable.shown();
         }
         Numeral number = (Numeral) content;
         return switch (number.look()) {
-            case DATE -> new Label("de datum " + DateText.shown(date(number)), "the date " + date(number));
-            case TIME -> new Label("de tijd %s", "the time %s").with(DayFraction.shown(number.value()));
-            case NUMBER -> Label.same(number.value().stripTrailingZeros().toPlainString());
+            case DATE -> {
+                LocalDate date = date(number);
+                yield Message.of("sheets.part.date", Message.either(date.toString(), DatesText.shown(date)));
+            }
+            case TIME -> Message.of("sheets.part.time", DayFraction.shown(number.value()));
+            case NUMBER -> Message.asSaid(number.value().stripTrailingZeros().toPlainString());
         };
     }
 
-    static LocalDate date(Numeral number) {
+    private static LocalDate date(Numeral number) {
         return DayFraction.date(number.value());
-    }
-
-    /** A text, or the start of it if it is long. */
-    static String cut(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : FreeText.start(text, LONGEST_SHOWN) + "…";
     }
 
     private static String typed(Numeral number) {

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.sheets.CellContent.Look;
 import be.koffieronde.sheets.CellContent.Numeral;
 import be.koffieronde.sheets.CellContent.Text;
@@ -15,16 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
 
-    private static final Label WRITE = new Label("schrijf de waarde zelf", "write the value itself");
-    private static final Label WRITE_ANYTHING_ELSE =
-            new Label("schrijf een woord, een getal, een datum of een uur", "write a word, a number, a date or a time");
-    private static final Label WRITE_OR_QUOTE = new Label(
-            "schrijf het getal zelf, of als het een tekst is, zet die tussen aanhalingstekens: \"%s\"",
-            "write the number itself, or if it is a text, put it in quotes: \"%s\"");
-
-    private static final Label AGAIN = new Label("schrijf hem opnieuw", "write it again");
-    private static final Label WRITE_DATE =
-            new Label("schrijf er een zoals 23/11/2026", "write one such as 23/11/2026");
+    private static final String WRITE = "sheets.part.write.value";
+    private static final String WRITE_AGAIN = "sheets.part.write.again";
+    private static final String WRITE_DATE = "sheets.part.write.date";
 
     /**
      * A cell as the file has it.
@@ -49,35 +43,22 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
         String value = cell.value;
         boolean isText = cell.type.equals("str") || cell.type.equals("inlineStr");
         if (value == null || (value.isEmpty() && !isText)) {
-            return cell.isFormula
-                    ? new Unusable(
-                            new Label("een formule zonder resultaat", "a formula without a result"),
-                            new Label(
-                                    "open en bewaar de werkmap in een rekenprogramma, of schrijf de waarde zelf",
-                                    "open and save the workbook in a spreadsheet program, or write the value itself"))
-                    : null;
+            return cell.isFormula ? new Unusable("sheets.part.no-result", "sheets.part.write.result") : null;
         }
         return switch (cell.type) {
             case "str", "inlineStr" -> text(value);
             case "s" -> shared(value.strip());
             case "b" -> truth(value.strip());
-            case "e" ->
-                new Unusable(
-                        Label.same(SheetCell.cut(value)),
-                        new Label(
-                                "verbeter de formule, of schrijf de waarde zelf",
-                                "correct the formula, or write the value itself"));
+            case "e" -> new Unusable(Message.asSaid(Quoted.cut(value)), Message.of("sheets.part.write.formula"));
             case "d" -> day(value.strip(), cell.style);
             case "", "n" -> number(value.strip(), cell.style);
-            default ->
-                new Unusable(new Label("een cel van een onbekende soort", "a cell of a kind that is not known"), WRITE);
+            default -> new Unusable("sheets.part.unknown-kind", WRITE);
         };
     }
 
     private @Nullable CellContent shared(String number) {
         if (!texts.has(number)) {
-            return new Unusable(
-                    new Label("een tekst die het bestand niet heeft", "a text that the file does not have"), AGAIN);
+            return new Unusable("sheets.part.no-text", WRITE_AGAIN);
         }
         String text = texts.text(number);
         return text == null ? tooLong() : text(text);
@@ -86,10 +67,10 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
     private static @Nullable CellContent text(String raw) {
         String text = Quoted.stripped(raw.replace("\r\n", "\n").replace('\r', '\n'));
         if (hasHalfCharacter(text)) {
-            return new Unusable(new Label("een tekst met een half teken", "a text with half a character"), AGAIN);
+            return new Unusable("sheets.part.half-character", WRITE_AGAIN);
         }
-        if (Figures.isBeyondNumbers(text)) {
-            return noNumber(text, WRITE_OR_QUOTE);
+        if (FileNumbers.isBeyondNumbers(text)) {
+            return noNumber(text, Message.of("sheets.part.write.quoted", Quoted.cut(text)));
         }
         return text.isEmpty() ? null : new Text(text);
     }
@@ -100,29 +81,21 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
 
     private static Unusable tooLong() {
         return new Unusable(
-                new Label("een tekst van meer dan %d tekens", "a text of more than %d characters")
-                        .with(CellText.LONGEST),
-                new Label("kort hem in", "shorten it"));
+                Message.of("sheets.part.long-text", KeptText.LONGEST), Message.of("sheets.part.write.shorter"));
     }
 
     private static Unusable truth(String value) {
         boolean isTrue = value.equals("1") || value.equalsIgnoreCase("true");
-        return new Unusable(isTrue ? new Label("WAAR", "TRUE") : new Label("ONWAAR", "FALSE"), WRITE_ANYTHING_ELSE);
+        return new Unusable(isTrue ? "sheets.part.true" : "sheets.part.false", "sheets.part.write.anything-else");
     }
 
     private CellContent number(String value, @Nullable Integer style) {
-        BigDecimal number = Figures.number(value);
-        return number == null ? noNumber(value, WRITE) : numeral(number, looks.look(style));
+        BigDecimal number = FileNumbers.number(value);
+        return number == null ? noNumber(value, Message.of(WRITE)) : numeral(number, looks.look(style));
     }
 
-    private static Unusable noNumber(String value, Label remedy) {
-        String shown = SheetCell.cut(value);
-        return new Unusable(
-                new Label(
-                                "'%s', wat geen getal is dat een rekenblad kent",
-                                "'%s', which is no number that a spreadsheet can hold,")
-                        .with(shown),
-                remedy.with(shown));
+    private static Unusable noNumber(String value, Message remedy) {
+        return new Unusable(Message.of("sheets.part.no-number", Quoted.cut(value)), remedy);
     }
 
     private CellContent numeral(BigDecimal value, Look look) {
@@ -131,21 +104,17 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
             return new Numeral(usual, look);
         }
         return look == Look.DATE
-                ? new Unusable(new Label("een datum die niet kan", "a date that cannot be"), WRITE_DATE)
-                : new Unusable(
-                        new Label("een uur dat niet kan", "a time that cannot be"),
-                        new Label("schrijf er een zoals 8:25", "write one such as 8:25"));
+                ? new Unusable("sheets.part.no-date", WRITE_DATE)
+                : new Unusable("sheets.part.no-time", "sheets.part.write.time");
     }
 
     /** A date that the file has in words. It says itself from when it counts. */
     private CellContent day(String value, @Nullable Integer style) {
-        BigDecimal days = Figures.days(value);
+        BigDecimal days = FileNumbers.days(value);
         if (days == null || !DayFraction.isDate(days)) {
-            return new Unusable(
-                    new Label("'%s', wat geen datum is", "'%s', which is no date,").with(SheetCell.cut(value)),
-                    WRITE_DATE);
+            return new Unusable(Message.of("sheets.part.not-a-date", Quoted.cut(value)), Message.of(WRITE_DATE));
         }
-        boolean isTime = Figures.isTimeAlone(value) || looks.look(style) == Look.TIME;
+        boolean isTime = FileNumbers.isTimeAlone(value) || looks.look(style) == Look.TIME;
         return new Numeral(days, isTime ? Look.TIME : Look.DATE);
     }
 }

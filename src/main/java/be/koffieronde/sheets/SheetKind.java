@@ -1,60 +1,49 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Profile;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sheets of a workbook, in its order. */
 enum SheetKind {
-    GUIDE("Uitleg", "Guide", false),
-    SETTINGS("Instellingen", "Settings", true),
-    LOCATIONS("Locaties", "Locations", true),
-    SCHOOLS("Scholen", "Schools", true),
-    SUPPORTERS("Ondersteuners", "Supporters", true),
-    PARTNERS("Partners", "Partners", true),
-    PUPILS("Leerlingen", "Pupils", true),
-    MEETINGS("Overleg", "Meetings", false),
-    COMMITMENTS("Afspraken", "Commitments", false),
-    MODELS("Samenwerking", "Collaboration", false),
-    WEIGHTS("Gewichten", "Weights", false),
-    TIMES("Tijden", "Times", false),
-    CAR("Reistijden auto", "Travel car", false),
-    BIKE("Reistijden fiets", "Travel bike", false),
-    LISTS("Lijsten", "Lists", false);
+    GUIDE,
+    SETTINGS,
+    LOCATIONS,
+    SCHOOLS,
+    SUPPORTERS,
+    PARTNERS,
+    PUPILS,
+    MEETINGS,
+    COMMITMENTS,
+    MODELS,
+    WEIGHTS,
+    TIMES,
+    CAR,
+    BIKE,
+    LISTS;
 
-    private final String dutch;
-    private final String english;
-    private final boolean isRequired;
-
-    SheetKind(String dutch, String english, boolean isRequired) {
-        this.dutch = dutch;
-        this.english = english;
-        this.isRequired = isRequired;
-    }
+    private static final Set<SheetKind> REQUIRED = EnumSet.range(SETTINGS, PUPILS);
 
     Label title() {
-        return new Label(dutch, english);
+        return new Label("sheets.sheet." + name());
+    }
+
+    /** What the sheet is for. */
+    Label note() {
+        return new Label("sheets.sheet." + name() + ".note");
     }
 
     boolean isRequired() {
-        return isRequired;
+        return REQUIRED.contains(this);
     }
 
-    /** What its rows name, for other sheets to refer to. */
-    Set<Thing> things() {
-        return switch (this) {
-            case LOCATIONS -> Set.of(Thing.LOCATION);
-            case SCHOOLS -> Set.of(Thing.SCHOOL);
-            case SUPPORTERS -> Set.of(Thing.SUPPORTER);
-            case PARTNERS -> Set.of(Thing.PARTNER);
-            case PUPILS -> Set.of(Thing.PUPIL, Thing.NEED);
-            case MEETINGS -> Set.of(Thing.MEETING);
-            case COMMITMENTS -> Set.of(Thing.COMMITMENT);
-            case MODELS -> Set.of(Thing.MODEL);
-            default -> Set.of();
-        };
+    /** The sheet with minutes of travel. */
+    static SheetKind of(Profile profile) {
+        return profile == Profile.CAR ? CAR : BIKE;
     }
 
     /** How many sheets have names of one language and not of the other. */
@@ -62,7 +51,7 @@ enum SheetKind {
         return sheets.stream()
                 .filter(name -> titled(name)
                         .map(SheetKind::title)
-                        .filter(title -> title.both().size() > 1)
+                        .filter(title -> title.all().size() > 1)
                         .filter(title -> Label.key(title.in(language)).equals(Label.key(name)))
                         .isPresent())
                 .count();

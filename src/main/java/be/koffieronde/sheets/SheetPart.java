@@ -110,7 +110,7 @@ final class SheetPart {
         while (part.next() && !part.isEnd("c")) {
             isFormula |= part.isStart("f");
             if (part.isStart("v") || part.isStart("is")) {
-                value = CellText.read(part, part.isStart("v") ? "v" : "is");
+                value = KeptText.read(part, part.isStart("v") ? "v" : "is");
                 isTooLong = value == null;
             }
         }

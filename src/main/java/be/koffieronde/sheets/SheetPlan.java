@@ -1,35 +1,81 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sheet looks like: a row per thing, a column per field, the id in the first.
  *
- * @param note what the sheet is for
+ * @param <R> what a row is written of
  */
-record SheetPlan(SheetKind kind, Label note, List<Column<?>> columns) {
+final class SheetPlan<R> {
 
     /** A column for whatever people want to remember; nobody reads it. */
-    private static final Label REMARKS = new Label("opmerkingen", "remarks");
+    static final Label REMARKS = new Label("sheets.remarks.header");
 
-    private static final List<Label> IGNORED =
-            List.of(REMARKS, new Label("opmerking", "remark"), new Label("nota", "note"), new Label("nota's", "notes"));
+    private static final List<Label> IGNORED = List.of(
+            REMARKS,
+            new Label("sheets.remarks.remark"),
+            new Label("sheets.remarks.note"),
+            new Label("sheets.remarks.notes"));
+
+    private final SheetKind kind;
+    private final List<Column<?>> columns = new ArrayList<>();
+    private final Map<Column<?>, BiFunction<R, Language, @Nullable CellValue>> values = new HashMap<>();
+
+    SheetPlan(SheetKind kind) {
+        this.kind = kind;
+    }
 
     static boolean isIgnored(String header) {
         return IGNORED.stream().anyMatch(label -> label.isSaidBy(header));
     }
 
-    static Label remarks() {
-        return REMARKS;
+    /**
+     * Adds a column behind the others.
+     *
+     * @param value what it has for a row; null: its cell stays empty
+     */
+    <T> SheetPlan<R> with(Column<T> column, Function<R, @Nullable T> value) {
+        columns.add(column);
+        values.put(column, (row, language) -> {
+            T written = value.apply(row);
+            return written == null ? null : column.format().write(written, language);
+        });
+        return this;
+    }
+
+    /** Adds the columns of a plan behind the others; they stay empty where a row has nothing for them. */
+    <P> SheetPlan<R> with(SheetPlan<P> plan, Function<R, @Nullable P> part) {
+        columns.addAll(plan.columns);
+        plan.columns.forEach(
+                column -> values.put(column, (row, language) -> plan.value(column, part.apply(row), language)));
+        return this;
+    }
+
+    SheetKind kind() {
+        return kind;
+    }
+
+    List<Column<?>> columns() {
+        return Collections.unmodifiableList(columns);
     }
 
     List<Label> headers() {
-        return columns.stream().map(Column::header).toList();
+        return columns.stream().<Label>map(Column::header).toList();
     }
 
-    /** The columns a sheet must have. */
-    Stream<Column<?>> expectedColumns() {
-        return columns.stream().filter(Column::isExpected);
+    /** What a column's cell holds in a row; null if nothing, as in a row of nothing. */
+    @Nullable
+    CellValue value(Column<?> column, @Nullable R row, Language language) {
+        return row == null ? null : Objects.requireNonNull(values.get(column)).apply(row, language);
     }
 }

@@ -1,5 +1,7 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,8 @@ final class SheetRow {
     private final String place;
     private final Map<Column<?>, SheetCell> cells;
     private final Function<Column<?>, @Nullable String> places;
+    private final int faultsBefore;
+    private boolean isMissing;
 
     /**
      * @param place where to report faults of the row as a whole
@@ -28,6 +32,7 @@ final class SheetRow {
         this.place = place;
         this.cells = cells;
         this.places = places;
+        this.faultsBefore = reading.faults().count();
     }
 
     Reading reading() {
@@ -46,9 +51,7 @@ final class SheetRow {
 
     /** Reads the cells of some columns, all of them, whatever is wrong with the others. */
     Values read(List<? extends Column<?>> columns) {
-        int faultsBefore = reading.faults().count();
         Values values = new Values();
-        boolean isMissing = false;
         for (Column<?> column : columns) {
             SheetCell cell = cells.get(column);
             if (cell != null) {
@@ -56,23 +59,16 @@ final class SheetRow {
             } else if (column.isRequired()) {
                 isMissing = true;
                 if (knows(column)) {
-                    fault(
-                            column,
-                            new Label("deze cel is leeg; vul '%s' in", "this cell is empty; write the %s")
-                                    .with(column.header()));
+                    fault(column, "sheets.empty", column.header());
                 }
             }
-        }
-        if (!isMissing && reading.faults().count() == faultsBefore) {
-            values.markComplete();
         }
         return values;
     }
 
-    /** Makes a value of the row, unless it has a fault. */
-    <T> @Nullable T make(List<? extends Column<?>> columns, Function<Values, T> maker) {
-        Values values = read(columns);
-        return values.isComplete() ? maker.apply(values) : null;
+    /** Whether everything read of it so far can be used: no faults, nothing missing. */
+    boolean isSound() {
+        return !isMissing && reading.faults().count() == faultsBefore;
     }
 
     boolean isEmpty(List<? extends Column<?>> columns) {
@@ -93,7 +89,23 @@ final class SheetRow {
         return cells.containsKey(column);
     }
 
-    void fault(Column<?> column, Label message) {
-        reading.fault(place(column), message);
+    void fault(Column<?> column, String code, Object... values) {
+        reading.fault(place(column), code, values);
+    }
+
+    /** The window between the cells of two columns; null if there is none, with the fault reported if it ends too early. */
+    @Nullable
+    Window window(Values values, Column<Integer> start, Column<Integer> end) {
+        Integer from = values.find(start);
+        Integer until = values.find(end);
+        if (from == null || until == null) {
+            return null;
+        }
+        try {
+            return TimeText.window(from, until);
+        } catch (UnfitText e) {
+            reading.fault(place(end), UnfitText.fault(e));
+            return null;
+        }
     }
 }

@@ -2,7 +2,6 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Message;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the cells of one sheet and gives them their looks. Rows and columns count from 0. */
 final class SheetWriter {
@@ -34,7 +34,7 @@ final class SheetWriter {
     private int highestRow;
     private int highestLines;
 
-    /** @param language in which to tell what does not fit */
+    /** @param language that of the workbook */
     SheetWriter(Worksheet sheet, Language language, Faults faults) {
         this.sheet = sheet;
         this.language = language;
@@ -44,12 +44,17 @@ final class SheetWriter {
     /** Prepares the sheet for screen and paper: headers stay in view and come on every page. */
     void open(int frozenColumns) {
         sheet.freezePane(frozenColumns, 1);
+        layOut(sheet);
+        sheet.repeatRows(0);
+    }
+
+    /** Lays a sheet out on paper: as wide as a page, on as many as it takes. */
+    static void layOut(Worksheet sheet) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0);
     }
 
     void header(int column, String text, double width, CellValue.Kind kind) {
@@ -85,18 +90,61 @@ final class SheetWriter {
         }
     }
 
-    /** Styles a cell as one to type in. */
-    void look(int row, int column, CellValue.Kind kind) {
-        style(row, column, kind).set();
+    /**
+     * Writes a cell to type in.
+     *
+     * @param value null: it is empty
+     * @param kind how the column shows what is typed in it
+     */
+    void cell(int row, int column, @Nullable CellValue value, CellValue.Kind kind) {
+        if (value != null) {
+            cell(row, column, value);
+        }
+        style(row, column, value instanceof CellValue.Words ? CellValue.Kind.TEXT : kind)
+                .set();
     }
 
-    /** Styles a cell as one that only shows something. */
-    void grey(int row, int column, CellValue.Kind kind) {
+    /** Writes a cell that only shows something. */
+    void grey(int row, int column, @Nullable CellValue value, CellValue.Kind kind) {
+        if (value != null) {
+            cell(row, column, value);
+        }
         style(row, column, kind)
                 .italic()
                 .fontColor(GREY_TEXT)
                 .fillColor(GREY_FILL)
                 .set();
+    }
+
+    /** Makes sure that a table of so many locations has room. */
+    void checkColumns(int locations) {
+        if (locations >= Worksheet.MAX_COLS) {
+            faults.add(CellPlace.quoted(sheet.getName()), "sheets.too-many-locations", locations);
+            faults.throwIfAny();
+        }
+    }
+
+    /** Writes a text without any look of its own. */
+    void plain(int row, int column, String text) {
+        sheet.value(row, column, text);
+    }
+
+    void comment(int row, int column, String text) {
+        sheet.comment(row, column, text);
+    }
+
+    void height(int row, double height) {
+        sheet.rowHeight(row, height);
+    }
+
+    /** Lets the cells of a column from one row to another be chosen from a list, if there is one. */
+    void dropDown(int first, int last, int column, @Nullable Choices choices, boolean isTemplate) {
+        if (choices != null) {
+            sheet.range(first, column, Math.min(last, Worksheet.MAX_ROWS - 1), column)
+                    .validateWithListByFormula(choices.formula(language, isTemplate))
+                    .errorTitle("")
+                    .error("");
+        }
     }
 
     /** Makes a row high enough for the texts in it. */
@@ -127,12 +175,7 @@ final class SheetWriter {
     /** Tells that a row is complete; every so often those before it are written out. */
     void endRow(int row) throws IOException {
         if (row >= Worksheet.MAX_ROWS - 1) {
-            faults.add(
-                    CellPlace.quoted(sheet.getName()),
-                    Message.asSaid(new Label(
-                                    "een blad heeft geen plaats voor meer rijen; schrijf een kleiner probleem",
-                                    "a sheet has room for no more rows; export a smaller problem")
-                            .in(language)));
+            faults.add(CellPlace.quoted(sheet.getName()), "sheets.too-many-rows");
             faults.throwIfAny();
         }
         if (row - firstUnwritten >= ROWS_AT_A_TIME) {
@@ -145,11 +188,10 @@ final class SheetWriter {
         if (text.length() > LONGEST_TEXT) {
             faults.add(
                     CellPlace.of(sheet.getName(), row + 1, column),
-                    Message.asSaid(new Label(
-                                    "de tekst heeft %d tekens en in een cel kunnen er %d; kort '%s' in",
-                                    "the text has %d characters and a cell holds %d; shorten '%s'")
-                            .with(text.length(), LONGEST_TEXT, SheetCell.cut(text))
-                            .in(language)));
+                    "sheets.long-text",
+                    text.length(),
+                    LONGEST_TEXT,
+                    Quoted.cut(text));
         }
     }
 

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.problem.UnfitText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +11,7 @@ final class TextList {
 
     private TextList() {}
 
-    /**
-     * The texts of a list.
-     *
-     * @throws Misread if quotes in it are not in order
-     */
+    /** The texts of a list; UnfitText if quotes in it are not in order. */
     static List<String> parse(String list) {
         List<String> texts = new ArrayList<>();
         int start = 0;
@@ -55,10 +52,7 @@ final class TextList {
     private static String content(String element) {
         String content = Quoted.isQuoted(element) ? Quoted.content(element) : element;
         if (content == null) {
-            throw new Misread(new Label(
-                            "'%s' heeft een \\u zonder vier hexadecimale cijfers; verbeter dat",
-                            "'%s' has a \\u without four hexadecimal digits; correct it")
-                    .with(SheetCell.cut(element)));
+            throw new UnfitText("sheets.escape", Quoted.cut(element));
         }
         return content;
     }

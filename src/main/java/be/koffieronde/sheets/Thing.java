@@ -1,26 +1,32 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
+import java.util.Locale;
+
 /** What an id can name. */
 enum Thing {
-    LOCATION("locatie", "location"),
-    SCHOOL("school", "school"),
-    SUPPORTER("ondersteuner", "supporter"),
-    PARTNER("partner", "partner"),
-    MODEL("vorm van samenwerking", "collaboration model"),
-    PUPIL("leerling", "pupil"),
-    NEED("nood", "need"),
-    MEETING("overleg", "meeting"),
-    COMMITMENT("afspraak", "commitment");
+    LOCATION(SheetKind.LOCATIONS),
+    SCHOOL(SheetKind.SCHOOLS),
+    SUPPORTER(SheetKind.SUPPORTERS),
+    PARTNER(SheetKind.PARTNERS),
+    COLLABORATION_MODEL(SheetKind.MODELS),
+    PUPIL(SheetKind.PUPILS),
+    NEED(SheetKind.PUPILS),
+    MEETING(SheetKind.MEETINGS),
+    COMMITMENT(SheetKind.COMMITMENTS);
 
-    private final String dutch;
-    private final String english;
+    private final SheetKind sheet;
 
-    Thing(String dutch, String english) {
-        this.dutch = dutch;
-        this.english = english;
+    Thing(SheetKind sheet) {
+        this.sheet = sheet;
     }
 
-    Label label() {
-        return new Label(dutch, english);
+    /** The sheet that names them, in its first column. */
+    SheetKind sheet() {
+        return sheet;
+    }
+
+    Message label() {
+        return Message.of("format.part.thing." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

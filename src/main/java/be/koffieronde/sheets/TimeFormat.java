@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.sheets.CellContent.Look;
 import be.koffieronde.sheets.CellContent.Numeral;
@@ -9,9 +10,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day in minutes, as the spreadsheet's own, in words, or as a whole hour. */
-final class TimeFormat implements CellFormat<Integer> {
+record TimeFormat() implements CellFormat<Integer> {
 
-    private static final Label EXPECTED = new Label("een uur zoals 8:25", "a time of day such as 8:25");
+    static final TimeFormat MINUTES = new TimeFormat();
+
+    private static final Message EXPECTED = Message.of("sheets.part.expected.time");
 
     @Override
     public @Nullable Integer read(SheetCell cell) {

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.Window;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,82 +15,50 @@ final class TimeText {
     private static final Pattern ONE = Scan.pattern("\\s*" + TIME + "\\s*");
     private static final Pattern TO = Scan.pattern("\\s*(?:[-–—−]|tot|t/m|to|until|till)\\s*");
     private static final Pattern FROM = Scan.pattern("(?:van|from)(?!\\p{L})\\s*");
-    private static final Label EXAMPLE = new Label("zoals 8:25-9:15", "such as 8:25-9:15");
 
     private TimeText() {}
 
-    /**
-     * Minutes after midnight of a whole text.
-     *
-     * @throws Misread if it is no time
-     */
+    /** Minutes after midnight of a whole text; UnfitText if it is no time. */
     static int time(String text) {
         Scan scan = new Scan(text);
         Integer minutes = takeTime(scan);
         if (minutes == null || !scan.isAtEnd()) {
-            throw new Misread(new Label(
-                            "'%s' is geen uur; schrijf er een zoals 8:25",
-                            "'%s' is no time of day; write one such as 8:25")
-                    .with(SheetCell.cut(text)));
+            throw new UnfitText("sheets.no-time", Quoted.cut(text));
         }
         return minutes;
     }
 
-    /**
-     * The window that a whole text is.
-     *
-     * @throws Misread if it is none
-     */
+    /** The window that a whole text is; UnfitText if it is none. */
     static Window window(String text) {
         Scan scan = new Scan(text);
         Window window = takeWindow(scan);
         if (window == null || !scan.isAtEnd()) {
-            throw new Misread(new Label(
-                            "'%s' zijn geen twee uren; schrijf van wanneer tot wanneer, %s",
-                            "'%s' is no window of time; write one %s")
-                    .with(SheetCell.cut(text), EXAMPLE));
+            throw new UnfitText("sheets.no-window", Quoted.cut(text));
         }
         return window;
     }
 
-    /**
-     * The window that comes next; null if none does.
-     *
-     * @throws Misread if one does that cannot be
-     */
+    /** The window that comes next; null if none does; UnfitText if one does that cannot be. */
     static @Nullable Window takeWindow(Scan scan) {
         boolean isAnnounced = scan.skip(FROM);
         Integer from = takeTime(scan);
         if (from == null) {
             if (isAnnounced) {
-                throw new Misread(new Label(
-                                "na 'van' komt geen uur; schrijf van wanneer tot wanneer, %s",
-                                "no time after 'from'; write a window %s")
-                        .with(EXAMPLE));
+                throw new UnfitText("sheets.no-time-after-from");
             }
             return null;
         }
         Integer to = scan.skip(TO) ? takeTime(scan) : null;
         if (to == null) {
-            throw new Misread(new Label(
-                            "na %s komt geen einduur; schrijf van wanneer tot wanneer, %s",
-                            "%s has no time to end at; write a window %s")
-                    .with(shown(from), EXAMPLE));
+            throw new UnfitText("sheets.no-end", shown(from));
         }
         return window(from, to);
     }
 
-    /**
-     * A window.
-     *
-     * @throws Misread if it ends before it starts
-     */
+    /** A window; UnfitText if it ends before it starts. */
     static Window window(int from, int to) {
         if (from >= to) {
-            throw new Misread(new Label(
-                            "%s-%s eindigt voor het begint; wissel de twee uren misschien om",
-                            "%s-%s ends before it starts; maybe swap the two times")
-                    .with(shown(from), shown(to)));
+            throw new UnfitText("sheets.ends-too-early", shown(from), shown(to));
         }
         return new Window(from, to);
     }
@@ -111,10 +80,7 @@ final class TimeText {
         int hour = Integer.parseInt(time.group(1));
         int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
         if (minute > 59 || hour * 60 + minute > Clock.DAY) {
-            throw new Misread(new Label(
-                            "'%s' is geen uur; schrijf er een van 0:00 tot 24:00",
-                            "'%s' is no time of day; write one from 0:00 to 24:00")
-                    .with(Quoted.stripped(time.group())));
+            throw new UnfitText("sheets.no-time-of-day", Quoted.stripped(time.group()));
         }
         return hour * 60 + minute;
     }

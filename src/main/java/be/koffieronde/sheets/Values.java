@@ -9,24 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private final Map<Column<?>, @Nullable Object> values = new HashMap<>();
-    private boolean complete;
 
     void put(Column<?> column, @Nullable Object value) {
         values.put(column, value);
     }
 
-    void markComplete() {
-        complete = true;
-    }
-
-    /** Whether everything in the row can be used: no faults, nothing missing. */
-    boolean isComplete() {
-        return complete;
-    }
-
-    /** The value of a required column of a complete row. */
+    /** The value of a required column of a sound row. */
     <T> T get(Column<T> column) {
-        return Objects.requireNonNull(find(column), column.header().english());
+        return Objects.requireNonNull(find(column), () -> column.header().toString());
     }
 
     /** The value; null if the cell is empty or unusable. */

@@ -1,6 +1,8 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.UnfitText;
 import be.koffieronde.problem.WeekWindows;
 import be.koffieronde.problem.Window;
 import java.time.DayOfWeek;
@@ -25,6 +27,8 @@ final class WeekText {
             Scan.pattern("\\s*(?:[-–—−]|(?:tot en met|t\\.?/m\\.?|tem|tot|through|to)(?!\\p{L}))\\s*");
     private static final Pattern NONE = Scan.pattern("(?:(?:geen|none)(?!\\p{L})|[-–](?!\\s*[\\p{L}\\d]))\\s*");
 
+    static final Message EXPECTED = Message.of("sheets.part.expected.week");
+
     private final Scan scan;
     private final Map<DayOfWeek, List<Window>> week = new EnumMap<>(DayOfWeek.class);
     private final Set<DayOfWeek> days = new LinkedHashSet<>();
@@ -36,29 +40,25 @@ final class WeekText {
         scan = new Scan(text);
     }
 
-    /**
-     * The windows a text says.
-     *
-     * @throws Misread if it cannot be understood
-     */
+    /** The windows a text says; UnfitText if it cannot be understood. */
     static WeekWindows parse(String text) {
-        return None.isSaidBy(text) ? WeekWindows.NONE : new WeekText(text).week();
+        return Marks.isNone(text) ? WeekWindows.NONE : new WeekText(text).week();
     }
 
     /** A week as people type it, days with equal windows together. */
     static String of(WeekWindows week, Language language) {
         Map<List<Window>, String> lines = new LinkedHashMap<>();
         week.days()
-                .forEach((day, windows) ->
-                        lines.merge(windows, Weekdays.shown(day, language), (days, another) -> days + " " + another));
+                .forEach((day, windows) -> lines.merge(
+                        windows, Weekdays.shown(day).in(language), (days, another) -> days + " " + another));
         List<String> groups = new ArrayList<>();
         lines.forEach((windows, days) -> groups.add(days + " " + shown(windows, language)));
-        return groups.isEmpty() ? None.WORD.in(language) : String.join("\n", groups);
+        return groups.isEmpty() ? Marks.NONE.in(language) : String.join("\n", groups);
     }
 
     private static String shown(List<Window> windows, Language language) {
         return windows.isEmpty()
-                ? None.WORD.in(language)
+                ? Marks.NONE.in(language)
                 : String.join(", ", windows.stream().map(TimeText::shown).toList());
     }
 
@@ -69,10 +69,7 @@ final class WeekText {
             scan.skip(BETWEEN);
         }
         if (!days.isEmpty() && !areServed) {
-            throw new Misread(new Label(
-                            "bij %s staat geen uur; schrijf er een, zoals %1$s 8:25-9:15",
-                            "%s has no time; write one such as %1$s 8:25-9:15")
-                    .with(lastDay()));
+            throw new UnfitText("sheets.day-without-time", lastDay());
         }
         return new WeekWindows(week);
     }
@@ -90,8 +87,7 @@ final class WeekText {
         }
         Window window = TimeText.takeWindow(scan);
         if (window == null) {
-            throw new Misread(new Label("'%s' is niet begrepen; schrijf %s", "'%s' is not understood; write %s")
-                    .with(SheetCell.cut(scan.rest()), WeekFormat.EXPECTED));
+            throw new UnfitText("sheets.not-understood", Quoted.cut(scan.rest()), EXPECTED);
         }
         addWindow(window);
     }
@@ -120,10 +116,7 @@ final class WeekText {
 
     private void addWindow(Window window) {
         if (days.isEmpty()) {
-            throw new Misread(new Label(
-                            "bij %s staat geen dag; schrijf er een voor, zoals ma %1$s",
-                            "%s has no day; write one before it, such as Mon %1$s")
-                    .with(TimeText.shown(window)));
+            throw new UnfitText("sheets.time-without-day", TimeText.shown(window));
         }
         days.forEach(day -> week.computeIfAbsent(day, any -> new ArrayList<>()).add(window));
         areServed = true;

@@ -1,9 +1,8 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.language.Language;
+import be.koffieronde.problem.UnfitText;
 import java.time.DayOfWeek;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,15 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Weekdays as people write them, in Dutch and English, in full or short. */
 final class Weekdays {
-
-    private static final List<Label> SHORT = List.of(
-            new Label("ma", "Mon"),
-            new Label("di", "Tue"),
-            new Label("wo", "Wed"),
-            new Label("do", "Thu"),
-            new Label("vr", "Fri"),
-            new Label("za", "Sat"),
-            new Label("zo", "Sun"));
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -37,15 +27,21 @@ final class Weekdays {
 
     private Weekdays() {}
 
+    /** Its short name. */
     static Label shown(DayOfWeek day) {
-        return SHORT.get(day.getValue() - 1);
+        return new Label("sheets.day." + day.name());
     }
 
-    static String shown(DayOfWeek day, Language language) {
-        return shown(day).in(language);
+    /** The weekday a whole text says; UnfitText if it is none. */
+    static DayOfWeek parse(String text) {
+        DayOfWeek day = named(text.replace(".", ""));
+        if (day == null) {
+            throw new UnfitText("sheets.no-weekday", Quoted.cut(text));
+        }
+        return day;
     }
 
-    static @Nullable DayOfWeek named(String word) {
+    private static @Nullable DayOfWeek named(String word) {
         return WORDS.get(word.toLowerCase(Locale.ROOT));
     }
 

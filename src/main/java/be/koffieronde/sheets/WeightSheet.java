@@ -2,36 +2,36 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Terms;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.ScoreBounds.Excess;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Points per unit of the rules, all rules listed; those without points keep the usual ones. */
 final class WeightSheet {
 
-    static final WordFormat<Rule> RULES = rules();
+    static final WordFormat<Rule> RULES = new WordFormat<>(ChoiceList.RULES, "words.rule.", Rule.values());
 
-    private static final Column<Rule> RULE = Column.required("regel", "rule", RULES)
-            .note("Zoals in de uitleg van de score", "As in the explanation of scores")
-            .width(28);
-    private static final Column<Integer> POINTS = Column.optional(
-                    "punten", "points", WholeFormat.number(0, Limits.POINTS))
-            .note(
-                    "Punten per eenheid; leeg is zoals gewoonlijk, 0 zet de regel uit",
-                    "Points per unit; empty is the" + " usual, 0 switches the rule off");
-    private static final Column<String> USUAL = Column.optional("gewoonlijk", "usual", TextFormat.free())
-            .note("Zo staat het zonder punten; dit wordt niet gelezen", "What counts without points; this is not read")
-            .width(26);
+    private static final Column<Rule> RULE = Column.required("weight.rule", RULES, null, 28);
+    private static final Column<Integer> POINTS =
+            Column.optional("weight.points", WholeFormat.number(0, Limits.POINTS), null, 16);
+    private static final Column<String> USUAL = Column.optional("weight.usual", TextFormat.FREE, null, 26);
 
-    static final SheetPlan PLAN = new SheetPlan(
-            SheetKind.WEIGHTS,
-            new Label("Hoe zwaar elke regel telt", "How much each rule counts"),
-            List.of(RULE, POINTS, USUAL));
+    /** @param points null: the usual ones */
+    record Row(Rule rule, @Nullable Integer points, Language language) {
 
-    private static final Label OR_PRIORITIES =
-            new Label(", of de leerlingen een lagere prioriteit", " or the pupils' priorities");
+        String usual() {
+            return "%d / %s".formatted(rule.defaultPoints(), new Label("words.unit." + rule.unit()).in(language));
+        }
+    }
+
+    static final SheetPlan<Row> PLAN = new SheetPlan<Row>(SheetKind.WEIGHTS)
+            .with(RULE, Row::rule)
+            .with(POINTS, Row::points)
+            .with(USUAL, Row::usual);
 
     private static final List<Column<?>> READ = List.of(RULE, POINTS);
 
@@ -43,47 +43,20 @@ final class WeightSheet {
             return;
         }
         Values values = row.read(READ);
-        if (values.isComplete() && points.put(values.get(RULE), values.get(POINTS)) != null) {
-            row.fault(
-                    RULE,
-                    new Label(
-                                    "'%s' heeft punten in een eerdere rij; laat er een weg",
-                                    "'%s' has points in an earlier row; leave one out")
-                            .with(RULES.word(values.get(RULE))));
+        if (row.isSound() && points.put(values.get(RULE), values.get(POINTS)) != null) {
+            row.fault(RULE, "sheets.second-points", RULES.word(values.get(RULE)));
         }
     }
 
     /** What is wrong with points that could not be counted. */
-    static Label fault(Excess excess) {
-        Rule heaviest = excess.heaviest();
-        return new Label(
-                        "met %d punten voor '%s' kan een score te groot worden om te tellen (in het slechtste geval %s"
-                                + " eenheden); geef de regel minder punten%s",
-                        "%d points for '%s' could make a score too large to count (at worst %s units); lower its"
-                                + " weight%s")
-                .with(
-                        excess.points(),
-                        RULES.word(heaviest),
-                        excess.shortUnits(),
-                        heaviest == Rule.PUPIL_HOURS_LOST ? OR_PRIORITIES : Label.same(""));
+    static Message fault(Excess excess) {
+        String code = excess.heaviest() == Rule.PUPIL_HOURS_LOST
+                ? "sheets.too-many-points-or-priorities"
+                : "sheets.too-many-points";
+        return Message.of(code, excess.points(), RULES.word(excess.heaviest()), excess.shortUnits());
     }
 
-    static List<RowValues> write(Map<Rule, Integer> points, Language language) {
-        return List.of(Rule.values()).stream()
-                .map(rule -> new RowValues(language)
-                        .with(RULE, rule)
-                        .with(POINTS, points.get(rule))
-                        .with(USUAL, "%d / %s".formatted(rule.defaultPoints(), new Terms(language).unit(rule.unit()))))
-                .toList();
-    }
-
-    private static WordFormat<Rule> rules() {
-        WordFormat<Rule> rules = new WordFormat<>(new Label("regel", "rule"), WordList.RULES);
-        Terms dutch = new Terms(Language.NL);
-        Terms english = new Terms(Language.EN);
-        for (Rule rule : Rule.values()) {
-            rules.with(rule, dutch.rule(rule), english.rule(rule));
-        }
-        return rules;
+    static Stream<Row> rows(Map<Rule, Integer> points, Language language) {
+        return Stream.of(Rule.values()).map(rule -> new Row(rule, points.get(rule), language));
     }
 }

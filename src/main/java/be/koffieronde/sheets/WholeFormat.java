@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.sheets.CellContent.Look;
 import be.koffieronde.sheets.CellContent.Numeral;
 import be.koffieronde.sheets.CellContent.Text;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record WholeFormat(int least, int most, boolean areMinutes) implements CellFormat<Integer> {
 
-    private static final Label OF_MINUTES = new Label(" (minuten)", " of minutes");
     private static final Pattern NUMBER = Scan.pattern("[+]?\\d{1,10}");
     private static final Pattern MINUTES = Scan.pattern("(\\d{1,10})\\s*(?:min(?:uten|utes|uut|ute)?\\.?|['’])");
     private static final Pattern HOURS = Scan.pattern("(\\d{1,4})\\s*(?:[:uh]\\s*(\\d{2})|u|h|uur|uren|hours?)");
@@ -35,8 +35,10 @@ record WholeFormat(int least, int most, boolean areMinutes) implements CellForma
         if (value != null && isInRange(value)) {
             return cell.reading().shared(value.intValueExact());
         }
-        return cell.unexpected(new Label("een geheel getal%s van %d tot %d", "a whole number%s from %d to %d")
-                .with(areMinutes ? OF_MINUTES : Label.same(""), least, most));
+        return cell.unexpected(
+                areMinutes
+                        ? Message.of("sheets.part.expected.minutes", least, most)
+                        : Message.of("format.part.expected.whole", least, most));
     }
 
     @Override

@@ -1,29 +1,31 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.UnfitText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few words, each with its meaning. */
-final class WordFormat<T> implements CellFormat<T> {
+final class WordFormat<T extends Enum<T>> implements CellFormat<T> {
 
-    private final Label what;
+    private final ChoiceList list;
     private final Map<T, Label> words = new LinkedHashMap<>();
-    private final @Nullable WordList list;
 
-    /** @param what such as {@code weekday} */
-    WordFormat(Label what, @Nullable WordList list) {
-        this.what = what;
+    /**
+     * Words for some values.
+     *
+     * @param code of the words, which ends with the name of their value
+     */
+    @SafeVarargs
+    WordFormat(ChoiceList list, String code, T... values) {
         this.list = list;
-    }
-
-    WordFormat<T> with(T value, String dutch, String english) {
-        words.put(value, new Label(dutch, english));
-        return this;
+        for (T value : values) {
+            words.put(value, new Label(code + value.name()));
+        }
     }
 
     Label word(T value) {
@@ -36,7 +38,7 @@ final class WordFormat<T> implements CellFormat<T> {
 
     @Override
     public @Nullable T read(SheetCell cell) {
-        return cell.parsed(new Label("een van %s", "one of %s").with(Label.list(words.values())), this::parse);
+        return cell.parsed(Message.of("format.part.expected.one-of", List.copyOf(words.values())), this::parse);
     }
 
     @Override
@@ -45,8 +47,8 @@ final class WordFormat<T> implements CellFormat<T> {
     }
 
     @Override
-    public Optional<Choices> choices() {
-        return Optional.ofNullable(list).map(Choices.Listed::new);
+    public Choices choices() {
+        return list.choices();
     }
 
     private T parse(String text) {
@@ -54,7 +56,10 @@ final class WordFormat<T> implements CellFormat<T> {
                 .filter(entry -> entry.getValue().isSaidBy(text))
                 .findFirst()
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> new Misread(new Label("'%s' is geen %s; %s", "'%s' is no %s; %s")
-                        .with(SheetCell.cut(text), what, Remedy.among(SheetCell.cut(text), words.values()))));
+                .orElseThrow(() -> new UnfitText(
+                        "format.unknown",
+                        Quoted.cut(text),
+                        list.one(),
+                        Remedy.among(Quoted.cut(text), words.values())));
     }
 }

@@ -1,14 +1,17 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.file.FileKind;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * An Excel workbook on disk, from which sheets are read row by row; ECMA-376 part 1, of which it knows what is about the
@@ -57,28 +60,23 @@ final class WorkbookFile implements AutoCloseable {
     }
 
     private static void checkKind(Path file) {
-        if (!Files.exists(file)) {
-            throw new InvalidInputException("%s: there is no such file; check its name".formatted(file));
-        }
-        if (Files.isDirectory(file)) {
-            throw new InvalidInputException("%s: this is a directory; name a workbook in it".formatted(file));
-        }
-        if (!Files.isReadable(file)) {
-            throw new InvalidInputException(
-                    "%s: no permission to read this file; ask its owner, or change its permissions".formatted(file));
-        }
+        check(Files.exists(file), "file.missing", file);
+        check(!Files.isDirectory(file), "file.directory", file);
+        check(Files.isReadable(file), "file.no-permission", file);
         FileKind kind = FileKind.of(file);
-        if (isEmpty(file)) {
-            throw new InvalidInputException(
-                    "%s: the file is empty; give a workbook as 'koffieronde template' makes it".formatted(file));
-        }
-        if (kind == FileKind.OTHER) {
-            throw new InvalidInputException("%s: this is no workbook; save it as .xlsx".formatted(file));
-        }
+        check(!isEmpty(file), "sheets.empty-file", file);
+        check(kind != FileKind.OTHER, "sheets.no-workbook", file);
         if (kind != FileKind.WORKBOOK && kind.isForSpreadsheets()) {
-            throw new InvalidInputException("%s: this is %s; %s".formatted(file, kind.called(), kind.remedy()));
+            throw new InvalidInputException(Fault.of("sheets.other-workbook", kind.called(), kind.remedy())
+                    .in(file.toString()));
         }
         FileKind.WORKBOOK.refuseOther(file);
+    }
+
+    private static void check(boolean isSound, String code, Path file) {
+        if (!isSound) {
+            throw new InvalidInputException(Fault.of(code).in(file.toString()));
+        }
     }
 
     private static boolean isEmpty(Path file) {
@@ -108,8 +106,10 @@ final class WorkbookFile implements AutoCloseable {
                 }
             }
         }
-        return new WorkbookFile(
-                zip, parts, new SheetCells(texts(zip, references), looks(zip, references), countsFrom1904));
+        Collection<WorkbookZip.Reference> all = references.values();
+        SharedTexts texts = read(zip, all, "sharedStrings", SharedTexts::read, SharedTexts.none());
+        CellLooks looks = read(zip, all, "styles", CellLooks::read, CellLooks.none());
+        return new WorkbookFile(zip, parts, new SheetCells(texts, looks, countsFrom1904));
     }
 
     private static void addSheet(
@@ -127,26 +127,21 @@ final class WorkbookFile implements AutoCloseable {
         }
     }
 
-    private static SharedTexts texts(WorkbookZip zip, Map<String, WorkbookZip.Reference> references) {
-        for (WorkbookZip.Reference reference : references.values()) {
-            if (reference.isTo("sharedStrings")) {
+    /** Reads the part of a kind; what stands for none if there is none. */
+    private static <T> T read(
+            WorkbookZip zip,
+            Collection<WorkbookZip.Reference> references,
+            String kind,
+            Function<WorkbookPart, T> reader,
+            T none) {
+        for (WorkbookZip.Reference reference : references) {
+            if (reference.isTo(kind)) {
                 try (WorkbookPart part = zip.part(reference.part())) {
-                    return part == null ? SharedTexts.none() : SharedTexts.read(part);
+                    return part == null ? none : reader.apply(part);
                 }
             }
         }
-        return SharedTexts.none();
-    }
-
-    private static CellLooks looks(WorkbookZip zip, Map<String, WorkbookZip.Reference> references) {
-        for (WorkbookZip.Reference reference : references.values()) {
-            if (reference.isTo("styles")) {
-                try (WorkbookPart part = zip.part(reference.part())) {
-                    return part == null ? CellLooks.none() : CellLooks.read(part);
-                }
-            }
-        }
-        return CellLooks.none();
+        return none;
     }
 
     List<String> sheets() {

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.InvalidInputException;
@@ -16,7 +17,6 @@ import be.koffieronde.problem.ScoreBounds;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Travel;
 import be.koffieronde.problem.Weights;
-import be.koffieronde.sheets.SettingsSheet.Basics;
 import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
 import java.nio.file.Path;
@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one workbook, sheet by sheet, each after those it refers to. */
 final class WorkbookReader {
-
-    private static final Label NOT_READ =
-            new Label("dit blad is geen van de bladen die gelezen worden", "this sheet is none of those that are read");
 
     private final WorkbookFile file;
     private final Reading reading;
@@ -72,7 +69,7 @@ final class WorkbookReader {
                     .forEach(excess -> reading.fault(SheetKind.WEIGHTS, WeightSheet.fault(excess)));
         }
         reading.times().reportUnclaimed(reading.names());
-        otherSheets.forEach(sheet -> reading.warn(CellPlace.quoted(sheet), NOT_READ));
+        otherSheets.forEach(sheet -> reading.warn(CellPlace.quoted(sheet), "sheets.sheet-not-read"));
         reading.faults().throwIfAny();
         if (problem == null) {
             throw new IllegalStateException("a reader that makes nothing must report a fault");
@@ -102,12 +99,11 @@ final class WorkbookReader {
         List<Commitment> commitments = read(AppointmentSheets.COMMITMENTS, AppointmentSheets::commitment);
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
-        Basics basics = settings.basics();
-        return basics == null || travel == null
+        return settings.name() == null || settings.calendar() == null || travel == null
                 ? null
                 : new Problem(
-                        basics.name(),
-                        basics.calendar(),
+                        settings.name(),
+                        settings.calendar(),
                         locations,
                         travel,
                         schools,
@@ -136,8 +132,7 @@ final class WorkbookReader {
         List<String> locations = reading.names().ids(Thing.LOCATION);
         Map<Profile, List<List<Double>>> minutes = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
-            SheetKind kind = profile == Profile.CAR ? SheetKind.CAR : SheetKind.BIKE;
-            String sheet = sheets.get(kind);
+            String sheet = sheets.get(SheetKind.of(profile));
             if (sheet != null) {
                 places.put("travel.minutes." + profile.id(), sheet);
                 minutes.put(profile, MatrixReader.read(reading, sheet, locations, file));
@@ -155,12 +150,7 @@ final class WorkbookReader {
         try {
             return new Travel.Roads(networks.apply(network), settings.parkingMinutes());
         } catch (InvalidInputException e) {
-            reading.fault(
-                    settings.networkPlace(),
-                    new Label(
-                                    "het wegennet '%s' is niet bruikbaar, zie hieronder",
-                                    "the road network '%s' cannot be used, see below")
-                            .with(network));
+            reading.fault(settings.networkPlace(), "sheets.bad-network", network);
             e.faults().forEach(reading.faults()::add);
             return null;
         }
@@ -169,16 +159,11 @@ final class WorkbookReader {
     private void reportTable(SheetKind kind) {
         String sheet = sheets.get(kind);
         if (sheet != null) {
-            reading.fault(
-                    sheet,
-                    new Label(
-                            "een tabel met minuten hoort alleen bij verplaatsing volgens tabel; verwijder het blad of"
-                                    + " verander de verplaatsing",
-                            "a table of minutes goes with travel by matrix only; remove the sheet or change the travel"));
+            reading.fault(sheet, "sheets.matrix-unused");
         }
     }
 
-    private <T> List<T> read(SheetPlan plan, Function<SheetRow, @Nullable T> reader) {
+    private <T> List<T> read(SheetPlan<?> plan, Function<SheetRow, @Nullable T> reader) {
         List<T> things = new ArrayList<>();
         readRows(plan, row -> addIfSound(reader.apply(row), things));
         return things;
@@ -190,7 +175,7 @@ final class WorkbookReader {
         }
     }
 
-    private void readRows(SheetPlan plan, Consumer<SheetRow> user) {
+    private void readRows(SheetPlan<?> plan, Consumer<SheetRow> user) {
         String sheet = sheets.get(plan.kind());
         if (sheet != null) {
             new PlanReader(reading, plan, sheet, user).read(file);
@@ -202,11 +187,7 @@ final class WorkbookReader {
         if (kind.isEmpty()) {
             otherSheets.add(sheet);
         } else if (sheets.putIfAbsent(kind.get(), sheet) != null) {
-            reading.fault(
-                    CellPlace.quoted(sheet),
-                    new Label(
-                            "er is al een blad van deze soort; laat er een weg",
-                            "there is a sheet of this kind before it; leave one out"));
+            reading.fault(CellPlace.quoted(sheet), "sheets.second-sheet");
         }
     }
 
@@ -217,17 +198,11 @@ final class WorkbookReader {
                 .toList();
         for (String sheet : otherSheets) {
             Remedy.nearest(sheet, missing)
-                    .ifPresent(remedy -> reading.fault(
-                            CellPlace.quoted(sheet),
-                            new Label("dit blad is niet bekend; %s", "this sheet is not known; %s").with(remedy)));
+                    .ifPresent(remedy -> reading.fault(CellPlace.quoted(sheet), "sheets.unknown-sheet", remedy));
         }
         for (SheetKind kind : SheetKind.values()) {
             if (kind.isRequired() && !sheets.containsKey(kind)) {
-                reading.fault(
-                        kind,
-                        new Label(
-                                "er is geen blad met deze naam; voeg het toe, 'koffieronde template' toont hoe",
-                                "there is no sheet of this name; add it, 'koffieronde template' shows how"));
+                reading.fault(kind, Message.of("sheets.missing-sheet"));
             }
         }
     }

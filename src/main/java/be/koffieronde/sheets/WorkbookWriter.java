@@ -24,7 +24,6 @@ final class WorkbookWriter {
     private final Language language;
     private final Faults faults;
     private final Workbook workbook;
-    private boolean isTemplate;
     private @Nullable Worksheet latest;
 
     WorkbookWriter(Language language, Path file, OutputStream out) {
@@ -35,75 +34,65 @@ final class WorkbookWriter {
         workbook.properties().setTextProperty(SealedWorkbook.PROPERTY, SealedWorkbook.NO_SEAL);
     }
 
-    void writeTemplate() throws IOException {
-        isTemplate = true;
+    /** @param problem null: an example on each sheet in its place */
+    void write(@Nullable Problem problem) throws IOException {
         try (workbook) {
-            new GuideWriter(language).write(newSheet(SheetKind.GUIDE));
-            new SettingsWriter(language, faults).write(new RowValues(language), newSheet(SheetKind.SETTINGS));
-            for (SheetPlan plan : List.of(
-                    PlaceSheets.LOCATIONS,
-                    PlaceSheets.SCHOOLS,
-                    SupporterSheet.PLAN,
-                    PartnerSheets.PARTNERS,
-                    PupilSheet.PLAN,
-                    AppointmentSheets.MEETINGS,
-                    AppointmentSheets.COMMITMENTS,
-                    PartnerSheets.MODELS)) {
-                write(plan, Stream.empty());
+            new GuideWriter(language, newSheet(SheetKind.GUIDE))
+                    .write(List.of(
+                            SettingsSheet.PLAN,
+                            PlaceSheets.LOCATIONS,
+                            PlaceSheets.SCHOOLS,
+                            SupporterSheet.PLAN,
+                            PartnerSheets.PARTNERS,
+                            PupilSheet.PLAN,
+                            AppointmentSheets.MEETINGS,
+                            AppointmentSheets.COMMITMENTS,
+                            PartnerSheets.MODELS,
+                            WeightSheet.PLAN,
+                            TimesSheet.PLAN));
+            new SettingsWriter(language, writer(SheetKind.SETTINGS)).write(problem);
+            write(PlaceSheets.LOCATIONS, problem, all -> all.locations().stream());
+            write(PlaceSheets.SCHOOLS, problem, all -> all.schools().stream());
+            write(SupporterSheet.PLAN, problem, all -> all.supporters().stream());
+            write(PartnerSheets.PARTNERS, problem, all -> all.partners().stream());
+            write(PupilSheet.PLAN, problem, all -> all.pupils().stream().flatMap(PupilSheet::rows));
+            write(AppointmentSheets.MEETINGS, problem, all -> all.meetings().stream());
+            write(AppointmentSheets.COMMITMENTS, problem, all -> all.commitments().stream());
+            write(PartnerSheets.MODELS, problem, all -> all.collaborationModels().stream());
+            planWriter(WeightSheet.PLAN, false, problem)
+                    .write(WeightSheet.rows(
+                            problem == null ? Map.of() : problem.weights().overrides(), language));
+            write(TimesSheet.PLAN, problem, all -> Stream.empty());
+            if (problem != null && problem.travel() instanceof Travel.Matrix matrix) {
+                writeTables(matrix, problem.locations());
             }
-            write(WeightSheet.PLAN, WeightSheet.write(Map.of(), language).stream());
-            write(TimesSheet.PLAN, Stream.empty());
-            new ListsWriter(language, faults).write(newSheet(SheetKind.LISTS));
+            new ListsWriter(language, problem).write(writer(SheetKind.LISTS));
         }
         faults.throwIfAny();
     }
 
-    void write(Problem problem) throws IOException {
-        try (workbook) {
-            new GuideWriter(language).write(newSheet(SheetKind.GUIDE));
-            new SettingsWriter(language, faults)
-                    .write(SettingsSheet.write(problem, language), newSheet(SheetKind.SETTINGS));
-            write(PlaceSheets.LOCATIONS, problem.locations(), each -> PlaceSheets.write(each, language));
-            write(PlaceSheets.SCHOOLS, problem.schools(), each -> PlaceSheets.write(each, language));
-            write(SupporterSheet.PLAN, problem.supporters(), each -> SupporterSheet.write(each, language));
-            write(PartnerSheets.PARTNERS, problem.partners(), each -> PartnerSheets.write(each, language));
-            write(
-                    PupilSheet.PLAN,
-                    problem.pupils().stream().flatMap(pupil -> PupilSheet.write(pupil, language).stream()));
-            write(AppointmentSheets.MEETINGS, problem.meetings(), each -> AppointmentSheets.write(each, language));
-            write(
-                    AppointmentSheets.COMMITMENTS,
-                    problem.commitments(),
-                    each -> AppointmentSheets.write(each, language));
-            write(PartnerSheets.MODELS, problem.collaborationModels(), each -> PartnerSheets.write(each, language));
-            write(WeightSheet.PLAN, WeightSheet.write(problem.weights().overrides(), language).stream());
-            write(TimesSheet.PLAN, Stream.empty());
-            if (problem.travel() instanceof Travel.Matrix matrix) {
-                writeTables(
-                        matrix, problem.locations().stream().map(Location::id).toList());
-            }
-            new ListsWriter(language, faults).with(problem).write(newSheet(SheetKind.LISTS));
-        }
-        faults.throwIfAny();
+    private <R> void write(SheetPlan<R> plan, @Nullable Problem problem, Function<Problem, Stream<R>> rows)
+            throws IOException {
+        planWriter(plan, problem == null, problem).write(problem == null ? Stream.empty() : rows.apply(problem));
     }
 
-    private <T> void write(SheetPlan plan, List<T> things, Function<T, RowValues> row) throws IOException {
-        write(plan, things.stream().map(row));
+    private <R> PlanWriter<R> planWriter(SheetPlan<R> plan, boolean hasExample, @Nullable Problem problem)
+            throws IOException {
+        return new PlanWriter<>(plan, language, hasExample, problem == null, writer(plan.kind()));
     }
 
-    private void write(SheetPlan plan, Stream<RowValues> rows) throws IOException {
-        boolean hasExample = isTemplate && plan.kind() != SheetKind.WEIGHTS;
-        new PlanWriter(plan, language, hasExample, isTemplate, faults).write(rows, newSheet(plan.kind()));
-    }
-
-    private void writeTables(Travel.Matrix matrix, List<String> locations) throws IOException {
+    private void writeTables(Travel.Matrix matrix, List<Location> locations) throws IOException {
+        List<String> ids = locations.stream().map(Location::id).toList();
         for (Profile profile : Profile.values()) {
             List<List<Double>> minutes = matrix.minutes().get(profile);
             if (minutes != null) {
-                SheetKind kind = profile == Profile.CAR ? SheetKind.CAR : SheetKind.BIKE;
-                new MatrixWriter(language, faults).write(locations, minutes, newSheet(kind));
+                new MatrixWriter(language, writer(SheetKind.of(profile))).write(ids, minutes);
             }
         }
+    }
+
+    private SheetWriter writer(SheetKind kind) throws IOException {
+        return new SheetWriter(newSheet(kind), language, faults);
     }
 
     /** Starts a sheet; the one before it is then done, for a workbook is written one sheet after the other. */

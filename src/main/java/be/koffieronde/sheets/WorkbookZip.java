@@ -1,5 +1,7 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,18 +36,14 @@ final class WorkbookZip implements AutoCloseable {
         try {
             return new WorkbookZip(file, new ZipFile(file.toFile()));
         } catch (IOException | RuntimeException e) {
-            throw unreadable(file, "its end is missing or damaged");
+            throw unreadable(file, Message.of("sheets.part.unreadable.end"));
         }
-    }
-
-    boolean has(String part) {
-        return entry(part) != null;
     }
 
     /** A part to read; null if it is not there. */
     @Nullable
     WorkbookPart part(String name) {
-        ZipEntry entry = entry(name);
+        ZipEntry entry = zip.getEntry(name);
         try {
             return entry == null
                     ? null
@@ -63,7 +61,7 @@ final class WorkbookZip implements AutoCloseable {
     WorkbookPart requiredPart(String name) {
         WorkbookPart part = part(name);
         if (part == null) {
-            throw unreadable(file, "it has no %s".formatted(SheetCell.cut(name)));
+            throw unreadable(file, Message.of("sheets.part.unreadable.without", Quoted.cut(name)));
         }
         return part;
     }
@@ -101,15 +99,15 @@ final class WorkbookZip implements AutoCloseable {
     }
 
     InvalidInputException damaged(String place) {
-        return new InvalidInputException(
-                "%s: %s: the file is damaged here; open it in a spreadsheet program and save it as .xlsx"
-                        .formatted(file, place));
+        return refusal(place, "sheets.damaged");
     }
 
     InvalidInputException tooMuch(String place) {
-        return new InvalidInputException(
-                "%s: %s: there is more here than a workbook holds; empty it, or copy what you need to a new workbook"
-                        .formatted(file, place));
+        return refusal(place, "sheets.too-much");
+    }
+
+    private InvalidInputException refusal(String place, String code) {
+        return new InvalidInputException(Fault.of(code).in(place).in(file.toString()));
     }
 
     @Override
@@ -117,18 +115,12 @@ final class WorkbookZip implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw unreadable(file, "it went away while being read");
+            throw unreadable(file, Message.of("sheets.part.unreadable.gone"));
         }
     }
 
-    private static InvalidInputException unreadable(Path file, String reason) {
-        return new InvalidInputException(
-                "%s: this is no workbook that can be read; open it in a spreadsheet program and save it as .xlsx (%s)"
-                        .formatted(file, reason));
-    }
-
-    private @Nullable ZipEntry entry(String part) {
-        return zip.getEntry(part);
+    private static InvalidInputException unreadable(Path file, Message reason) {
+        return new InvalidInputException(Fault.of("sheets.unreadable", reason).in(file.toString()));
     }
 
     private static String resolved(String directory, String target) {

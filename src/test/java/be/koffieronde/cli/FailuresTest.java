@@ -3,6 +3,7 @@ package be.koffieronde.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Command;
 
 class FailuresTest {
 
-    private static final RuntimeException FAULTY_INPUT =
-            new InvalidInputException(List.of("week.json: $.name: missing", "week.json: $.weeks: 0; at least 1"));
+    private static final RuntimeException FAULTY_INPUT = InvalidInputException.of(List.of(
+            Fault.of("format.missing", "name").in("week.json"),
+            Fault.of("format.given-twice").in("$.weeks").in("week.json")));
 
     @Test
     void every_fault_of_the_input_has_its_own_line() {
@@ -24,7 +26,9 @@ class FailuresTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
-                .containsExactly("error: week.json: $.name: missing", "error: week.json: $.weeks: 0; at least 1");
+                .containsExactly(
+                        "error: week.json: the field 'name' is missing; add it",
+                        "error: week.json: $.weeks: given twice; leave one out");
     }
 
     @Test

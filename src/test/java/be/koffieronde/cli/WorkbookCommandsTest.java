@@ -45,13 +45,13 @@ class WorkbookCommandsTest {
         Path template = directory.resolve("centrum.xlsx");
         Cli.run("template", "-o", template.toString());
 
-        Cli run = Cli.run("import", template.toString(), "-o", "" + directory.resolve("centrum.json"));
+        Cli run = Cli.run("import", template.toString(), "--lang", "nl", "-o", "" + directory.resolve("centrum.json"));
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "error: " + template + ": Instellingen!B2: deze cel is leeg; vul 'naam' in",
-                        "error: " + template + ": Instellingen!B3: deze cel is leeg; vul 'eerste dag' in");
+                        "fout: " + template + ": Instellingen!B2: deze cel is leeg; vul 'naam' in",
+                        "fout: " + template + ": Instellingen!B3: deze cel is leeg; vul 'eerste dag' in");
         assertThat(directory.resolve("centrum.json")).doesNotExist();
     }
 

@@ -164,6 +164,43 @@ class CellNumbersTest {
         assertThat(minutes("s=$%s$".formatted(style), "<v>50</v>")).isEqualTo(50);
     }
 
+    /** ECMA-376 part 1, 18.8.30. */
+    @ParameterizedTest
+    @CsvSource({
+        "13, 46351",
+        "14, the date 2026-11-25",
+        "17, the date 2026-11-25",
+        "18, the time 1112424:00",
+        "21, the time 1112424:00",
+        "22, the date 2026-11-25",
+        "23, 46351",
+        "26, 46351",
+        "27, the date 2026-11-25",
+        "31, the date 2026-11-25",
+        "32, the time 1112424:00",
+        "35, the time 1112424:00",
+        "36, the date 2026-11-25",
+        "37, 46351",
+        "44, 46351",
+        "45, the time 1112424:00",
+        "47, the time 1112424:00",
+        "48, 46351",
+        "49, 46351",
+        "50, the date 2026-11-25",
+        "58, the date 2026-11-25",
+        "59, 46351"
+    })
+    void formats_without_a_text_show_what_the_standard_says(int format, String shown) {
+        RawWorkbook workbook = RawWorkbook.centrum(directory)
+                .change(
+                        "xl/styles.xml",
+                        "(?<=<cellXfs count=\"\\d{1,3}\">)<xf numFmtId=\"\\d+\"",
+                        "<xf numFmtId=\"" + format + "\"")
+                .cell("Locations!B2", "s=$0$", "<v>46351</v>");
+
+        assertThat(workbook.faults()).contains("Locations!B2: " + shown + " found; write a number from -90 to 90");
+    }
+
     private int minutes(String attributes, String content) {
         return RawWorkbook.centrum(directory)
                 .cell(MINUTES, attributes, content)

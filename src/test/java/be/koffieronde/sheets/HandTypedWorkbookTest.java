@@ -5,6 +5,7 @@ import static be.koffieronde.sheets.TestWorkbook.row;
 import static be.koffieronde.sheets.TestWorkbook.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.RoadNetwork;
@@ -184,6 +185,7 @@ class HandTypedWorkbookTest {
                 .write(directory.resolve("centrum.xlsx"));
 
         assertThat(ProblemWorkbook.read(file, name -> NO_ROADS).warnings())
+                .extracting(warning -> warning.in(Language.NL))
                 .containsExactly(
                         "Scholen!C4: deze rij is een voorbeeld en wordt niet gelezen, maar deze cel is"
                                 + " veranderd; haal het merk voor het id weg om ze te laten lezen",

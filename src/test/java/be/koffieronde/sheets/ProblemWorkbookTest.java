@@ -111,7 +111,9 @@ class ProblemWorkbookTest {
         assertThatThrownBy(() -> read(template, Map.of()))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        e -> assertThat(e.lines()).containsExactly(template + ": " + name, template + ": " + firstDay));
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.in(language))
+                                .containsExactly(template + ": " + name, template + ": " + firstDay));
     }
 
     @Test
@@ -136,7 +138,7 @@ class ProblemWorkbookTest {
 
         assertThatThrownBy(() -> there_and_back(long_winded, Language.NL))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("Partners!B2: de tekst heeft 40000 tekens en in een cel kunnen er 32767");
+                .hasMessageContaining("Partners!B2: the text has 40000 characters and a cell holds 32767");
     }
 
     private Problem there_and_back(Problem problem, Language language) {

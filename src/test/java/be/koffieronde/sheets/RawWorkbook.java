@@ -3,6 +3,7 @@ package be.koffieronde.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import java.io.IOException;
@@ -39,8 +40,8 @@ final class RawWorkbook {
         TestWorkbook workbook = TestWorkbook.centrum();
         Stream.of(SheetKind.values())
                 .map(SheetKind::title)
-                .filter(title -> workbook.has(title.dutch()))
-                .forEach(title -> workbook.renamed(title.dutch(), title.english()));
+                .filter(title -> workbook.has(title.in(Language.NL)))
+                .forEach(title -> workbook.renamed(title.in(Language.NL), title.in(Language.EN)));
         return of(workbook, directory);
     }
 

@@ -3,6 +3,7 @@ package be.koffieronde.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import java.io.IOException;
@@ -177,12 +178,17 @@ final class TestWorkbook {
 
     /** What is wrong, by place, without the name of the file. */
     List<String> faults(Path directory) {
+        return faults(directory, Language.NL);
+    }
+
+    /** The same in a language. */
+    List<String> faults(Path directory, Language language) {
         Path file = write(directory.resolve("centrum.xlsx"));
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> ProblemWorkbookTest.read(file, Map.of()));
         assertThat(thrown).isNotNull();
-        return thrown.lines().stream()
-                .map(fault -> fault.replace(file + ": ", ""))
+        return thrown.faults().stream()
+                .map(fault -> fault.in(language).replace(file + ": ", ""))
                 .toList();
     }
 

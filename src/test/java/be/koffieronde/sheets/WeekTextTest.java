@@ -114,4 +114,16 @@ class WeekTextTest {
         assertThat(WeekText.of(week, Language.NL)).isEqualTo("ma di 8:25-9:15, 9:15-10:05\nwo 8:25-9:15\ndo geen");
         assertThat(WeekText.of(week, Language.EN)).isEqualTo("Mon Tue 8:25-9:15, 9:15-10:05\nWed 8:25-9:15\nThu none");
     }
+
+    @ParameterizedTest
+    @CsvSource({"ma 0-24, 0, 1440", "ma 8:59-9:00, 539, 540"})
+    void windows_lie_between_midnights_and_have_a_minute_at_least(String text, int from, int to) {
+        assertThat(WeekText.parse(text).on(DayOfWeek.MONDAY)).containsExactly(new Window(from, to));
+    }
+
+    @Test
+    void a_window_that_ends_as_it_starts_is_refused() {
+        assertThatThrownBy(() -> WeekText.parse("ma 8:25-8:25"))
+                .hasMessageContaining("8:25-8:25 ends before it starts");
+    }
 }

@@ -30,7 +30,7 @@ class WorkbookMistakesTest {
             mistake(
                     "a partner listed twice",
                     centrum().with("Leerlingen!D2", "heidi, juf Heidi"),
-                    "Leerlingen!D2: 'juf Heidi' staat er tweemaal; laat er een weg"),
+                    "Leerlingen!D2: 'juf Heidi' staat er tweemaal; laat er één weg"),
             mistake(
                     "a location that is not there",
                     centrum().with("Ondersteuners!C2", "thuis-bram"),
@@ -218,7 +218,7 @@ class WorkbookMistakesTest {
             mistake(
                     "a meeting with nobody",
                     centrum().with("Overleg!B2", "geen"),
-                    "Overleg!B2: hier staat niemand; een overleg heeft minstens één partner nodig"),
+                    "Overleg!B2: er staat niemand; een overleg heeft minstens één partner nodig"),
             mistake(
                     "times for nobody",
                     centrum()

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of cells as a workbook keeps them: in pieces, with escapes, and with readings beside them. */
-final class CellText {
+final class KeptText {
 
     /** What a cell holds, in any spreadsheet program. */
     static final int LONGEST = 32_767;
@@ -15,7 +15,7 @@ final class CellText {
     /** Excel's way to write what XML cannot hold, such as {@code _x000D_}. */
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private CellText() {}
+    private KeptText() {}
 
     /**
      * The text of the element it is at, to its end; null if it is longer than a cell can hold. Of a text with a reading

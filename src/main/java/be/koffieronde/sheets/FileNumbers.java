@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and dates as a workbook's file has them, where they are such. */
-final class Figures {
+final class FileNumbers {
 
     /** No spreadsheet has larger ones; their digits would fill any memory. */
     private static final Pattern NUMBER =
@@ -25,7 +25,7 @@ final class Figures {
 
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(Clock.DAY * 60L);
 
-    private Figures() {}
+    private FileNumbers() {}
 
     /** A number; null if it is none a spreadsheet can hold. */
     static @Nullable BigDecimal number(String text) {

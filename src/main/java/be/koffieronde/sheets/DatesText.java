@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.UnfitText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people type them, the day before the month: 25/11/2026; 21/12/26 t/m 3/1/27, 11 november 2026. */
-final class DateText {
+final class DatesText {
 
     private static final Pattern YEAR_FIRST = Scan.pattern("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)\\s*");
     private static final Pattern DAY_FIRST = Scan.pattern("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?!\\d)\\s*");
@@ -28,23 +29,20 @@ final class DateText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec");
 
+    private static final Label THROUGH_WORD = new Label("sheets.mark.through");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private static final int LONGEST_RANGE = 3660;
 
     private final Scan scan;
 
-    private DateText(String text) {
+    private DatesText(String text) {
         scan = new Scan(text);
     }
 
-    /**
-     * The date a whole text says.
-     *
-     * @throws Misread if it is none
-     */
+    /** The date a whole text says; UnfitText if it is none. */
     static LocalDate parse(String text) {
-        DateText dates = new DateText(text);
+        DatesText dates = new DatesText(text);
         LocalDate date = dates.takeDate();
         if (!dates.scan.isAtEnd()) {
             throw notUnderstood(text);
@@ -52,13 +50,9 @@ final class DateText {
         return date;
     }
 
-    /**
-     * The dates a text lists, with those from one to another where it says so.
-     *
-     * @throws Misread if it cannot be understood
-     */
+    /** The dates a text lists, with those from one to another where it says so; UnfitText if it cannot be understood. */
     static Set<LocalDate> parseAll(String text) {
-        DateText dates = new DateText(text);
+        DatesText dates = new DatesText(text);
         Set<LocalDate> all = new TreeSet<>();
         dates.scan.skip(BETWEEN);
         while (!dates.scan.isAtEnd()) {
@@ -87,8 +81,8 @@ final class DateText {
 
     private static void add(List<LocalDate> row, List<String> parts, Language language) {
         if (row.size() > 2) {
-            String through = new Label(" t/m ", " through ").in(language);
-            parts.add(shown(row.get(0)) + through + shown(row.get(row.size() - 1)));
+            parts.add(
+                    "%s %s %s".formatted(shown(row.get(0)), THROUGH_WORD.in(language), shown(row.get(row.size() - 1))));
         } else {
             row.forEach(date -> parts.add(shown(date)));
         }
@@ -103,10 +97,7 @@ final class DateText {
         LocalDate last = scan.skip(THROUGH) ? takeDate() : first;
         long days = ChronoUnit.DAYS.between(first, last);
         if (days < 0 || days > LONGEST_RANGE) {
-            throw new Misread(new Label(
-                            "van %s tot %s kan niet; wissel ze misschien om, of kijk de jaren na",
-                            "%s to %s is no range of dates; maybe swap them, or check the years")
-                    .with(shown(first), shown(last)));
+            throw new UnfitText("sheets.no-range", shown(first), shown(last));
         }
         first.datesUntil(last.plusDays(1)).forEach(all::add);
     }
@@ -120,10 +111,7 @@ final class DateText {
                 return date;
             }
         } catch (DateTimeException e) {
-            throw new Misread(new Label(
-                            "'%s' staat in geen kalender; schrijf een datum zoals 23/11/2026",
-                            "'%s' is no date of any calendar; write one such as 23/11/2026")
-                    .with(SheetCell.cut(rest)));
+            throw new UnfitText("sheets.no-such-date", Quoted.cut(rest));
         }
         throw notUnderstood(rest);
     }
@@ -149,20 +137,14 @@ final class DateText {
                 return month + 1;
             }
         }
-        throw new Misread(new Label(
-                        "'%s' is geen maand; schrijf een datum zoals 23/11/2026",
-                        "'%s' is no month; write a date such as 23/11/2026")
-                .with(word));
+        throw new UnfitText("sheets.no-month", word);
     }
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static Misread notUnderstood(String text) {
-        return new Misread(new Label(
-                        "'%s' is geen datum; schrijf er een zoals 23/11/2026",
-                        "'%s' is no date; write one such as 23/11/2026")
-                .with(SheetCell.cut(text)));
+    private static UnfitText notUnderstood(String text) {
+        return new UnfitText("sheets.no-date", Quoted.cut(text));
     }
 }
