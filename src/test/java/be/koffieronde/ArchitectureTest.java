@@ -108,7 +108,8 @@ class ArchitectureTest {
                     "osm",
                     "register"),
             Room.of("app.price", 8, "problem", "roster", "travel", "referee", "planning.planner", "talks", "app"),
-            Room.of("report", 25, "language", "problem", "roster", "privacy", "travel", "referee", "format", "app")
+            Room.of("report.week", 12, "problem", "roster", "privacy", "travel", "app"),
+            Room.of("report", 20, "language", "problem", "roster", "privacy", "referee", "format", "app", "report.week")
                     .using("org.dhatim.fastexcel.."),
             Room.of("report.price", 8, "language", "problem", "format", "app", "app.price", "report"),
             Room.of(

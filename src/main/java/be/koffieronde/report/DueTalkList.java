@@ -1,7 +1,9 @@
 package be.koffieronde.report;
 
 import be.koffieronde.problem.Partner;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.DueTalk;
+import be.koffieronde.report.week.SchoolWeek.Call;
+import be.koffieronde.report.week.WeekBook;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.report.week.SchoolBook;
+import be.koffieronde.report.week.WeekBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

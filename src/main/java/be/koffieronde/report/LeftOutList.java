@@ -4,6 +4,8 @@ import be.koffieronde.app.OutOfReachText;
 import be.koffieronde.app.Reason;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.report.week.SchoolBook;
+import be.koffieronde.report.week.WeekBook;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,8 +4,10 @@ import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visits;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.DayPlan;
+import be.koffieronde.report.week.Entry.Stop;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.WeekBook;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,8 +76,7 @@ final class RoundMap {
         for (Map.Entry<String, Long> place : visits.entrySet()) {
             map.label(location(place.getKey()), radius(place.getValue()), String.valueOf(++number));
         }
-        String caption =
-                wording.say("map.caption") + (wording.sees(Fact.HOMES) ? " " + wording.say("map.homes") : "");
+        String caption = wording.say("map.caption") + (wording.sees(Fact.HOMES) ? " " + wording.say("map.homes") : "");
         return Element.of(
                         "figure",
                         Element.of("figcaption", caption),

@@ -2,7 +2,10 @@ package be.koffieronde.report;
 
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.SchoolBook;
+import be.koffieronde.report.week.SchoolWeek;
+import be.koffieronde.report.week.SchoolWeek.Call;
+import be.koffieronde.report.week.WeekBook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.app.Measure;
 import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.WeekBook;
 import java.util.List;
 
 /** What is printed for one supporter: figures, and a sheet of paper for each week; the map is on the first. */

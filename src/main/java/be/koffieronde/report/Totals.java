@@ -7,6 +7,7 @@ import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.app.WeekFigures;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.report.week.WeekBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

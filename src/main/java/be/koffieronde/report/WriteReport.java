@@ -8,6 +8,7 @@ import be.koffieronde.app.RosterInput;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.AtomicFile;
 import be.koffieronde.format.SealedWorkbook;
+import be.koffieronde.report.week.WeekBook;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;

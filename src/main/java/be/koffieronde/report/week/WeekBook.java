@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.ProblemInput;
@@ -18,8 +18,8 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
-import be.koffieronde.report.Entry.Stop;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.Entry.Stop;
+import be.koffieronde.report.week.SchoolWeek.Call;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A judged roster, looked up the ways its papers tell it: by supporter, by school, by talk. */
-final class WeekBook {
+public final class WeekBook {
 
     private final ProblemInput input;
     private final Judgement judgement;
@@ -55,12 +55,8 @@ final class WeekBook {
      * @param reader null: everybody
      * @param reasons one for each visit the roster leaves out and that somebody could hold, in its order
      */
-    WeekBook(
-            ProblemInput input,
-            Roster roster,
-            Judgement judgement,
-            List<Reason> reasons,
-            @Nullable Reader reader) {
+    public WeekBook(
+            ProblemInput input, Roster roster, Judgement judgement, List<Reason> reasons, @Nullable Reader reader) {
         this.input = input;
         this.reader = reader;
         this.judgement = judgement;
@@ -81,20 +77,20 @@ final class WeekBook {
         }
     }
 
-    Directory directory() {
+    public Directory directory() {
         return input.directory();
     }
 
-    Problem problem() {
+    public Problem problem() {
         return directory().problem();
     }
 
-    Judgement judgement() {
+    public Judgement judgement() {
         return judgement;
     }
 
     /** Why each visit that concerns the reader is left out, in the roster's order. */
-    List<Reason> reasons() {
+    public List<Reason> reasons() {
         return reader == null ? reasons : missing(reader);
     }
 
@@ -105,27 +101,27 @@ final class WeekBook {
     }
 
     /** Whether it is for one person or school alone. */
-    boolean isForOne() {
+    public boolean isForOne() {
         return reader != null;
     }
 
     /** Whether weeks of supporters are told: not to schools, nor to partners. */
-    boolean knowsRounds(Audience audience) {
+    public boolean knowsRounds(Audience audience) {
         return audience.sees(Fact.ROUNDS) && (reader == null || reader.audience() == Audience.SUPPORTER);
     }
 
     /** Whether it tells who comes to schools, or to a partner. */
-    boolean knowsSchools() {
+    public boolean knowsSchools() {
         return reader == null || reader.audience() != Audience.SUPPORTER;
     }
 
     /** What the only reader is called; the problem's name if it is for everybody. */
-    String title() {
+    public String title() {
         return reader == null ? problem().name() : problem().name() + ", " + reader.name(directory());
     }
 
     /** Whose weeks it tells: everybody's, or the reader's; those of all who come if the reader is no supporter. */
-    List<Supporter> supporters() {
+    public List<Supporter> supporters() {
         return problem().supporters().stream()
                 .filter(one -> reader == null
                         || reader.audience() != Audience.SUPPORTER
@@ -133,13 +129,13 @@ final class WeekBook {
                 .toList();
     }
 
-    boolean concerns(Call call) {
+    public boolean concerns(Call call) {
         return reader == null
                 || reader.isConcernedBy(call.stop().visit(), call.supporter().id(), directory());
     }
 
     /** Ids of all visits left out that concern the reader, also those that nobody could hold. */
-    List<String> unplanned() {
+    public List<String> unplanned() {
         return reader == null ? unplanned : unplanned(reader);
     }
 
@@ -149,12 +145,12 @@ final class WeekBook {
                 .toList();
     }
 
-    Visit visit(String id) {
+    public Visit visit(String id) {
         return Objects.requireNonNull(visits.get(id));
     }
 
     /** The weeks of everybody, supporters in the problem's order. */
-    List<SupporterWeek> weeks(Supporter supporter) {
+    public List<SupporterWeek> weeks(Supporter supporter) {
         return IntStream.rangeClosed(1, calendar().weeks())
                 .mapToObj(week -> week(supporter, week))
                 .toList();
@@ -206,7 +202,7 @@ final class WeekBook {
     }
 
     /** The schools to which anybody comes, or was to come, in the problem's order; or the partner whom it is for. */
-    List<SchoolBook> schoolBooks() {
+    public List<SchoolBook> schoolBooks() {
         if (reader != null && reader.audience() == Audience.PARTNER) {
             return List.of(schoolBook(reader));
         }
@@ -244,7 +240,7 @@ final class WeekBook {
     }
 
     /** Whom a visit is about. */
-    Optional<Pupil> pupil(Visit visit) {
+    public Optional<Pupil> pupil(Visit visit) {
         if (visit instanceof SupportVisit session) {
             return Optional.of(session.pupil());
         }
@@ -254,7 +250,7 @@ final class WeekBook {
     }
 
     /** A pupil's teachers by name. */
-    String teachers(Pupil pupil) {
+    public String teachers(Pupil pupil) {
         return pupil.partners().stream()
                 .map(directory()::partner)
                 .filter(partner -> partner.role().equals("TEACHER"))
@@ -263,7 +259,7 @@ final class WeekBook {
     }
 
     /** All that is planned: by date and start, then supporters in the problem's order. */
-    List<Call> calls() {
+    public List<Call> calls() {
         List<Call> calls = new ArrayList<>();
         for (Supporter supporter : problem().supporters()) {
             rounds.getOrDefault(supporter.id(), Map.of())
@@ -275,7 +271,7 @@ final class WeekBook {
     }
 
     /** The school a visit is at or for; empty if it is elsewhere. */
-    Optional<School> school(Visit visit) {
+    public Optional<School> school(Visit visit) {
         if (visit instanceof SupportVisit session) {
             return Optional.of(directory().school(session.pupil().school()));
         } else if (visit instanceof TalkVisit talk) {
@@ -288,7 +284,7 @@ final class WeekBook {
     }
 
     /** All talks due, in the problem's order. */
-    List<DueTalk> talks() {
+    public List<DueTalk> talks() {
         Map<String, Call> planned = new HashMap<>();
         calls().forEach(call -> planned.put(call.stop().visit().id(), call));
         return visits.values().stream()
@@ -300,7 +296,7 @@ final class WeekBook {
                 .toList();
     }
 
-    Calendar calendar() {
+    public Calendar calendar() {
         return problem().calendar();
     }
 }

@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
@@ -6,7 +6,7 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 
 /** The contract's kinds of visits. */
-enum VisitKind {
+public enum VisitKind {
     SUPPORT("support"),
     MEETING("meeting"),
     TALK("talk"),
@@ -18,7 +18,7 @@ enum VisitKind {
         this.id = id;
     }
 
-    static VisitKind of(Visit visit) {
+    public static VisitKind of(Visit visit) {
         if (visit instanceof SupportVisit) {
             return SUPPORT;
         } else if (visit instanceof MeetingVisit) {
@@ -28,7 +28,7 @@ enum VisitKind {
     }
 
     /** As styles and keys of phrases have it. */
-    String id() {
+    public String id() {
         return id;
     }
 }

@@ -1,7 +1,7 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 /** Why somebody does not work on a date. */
-enum Absence {
+public enum Absence {
     /** They never do on that weekday. */
     OFF("day.off"),
     /** Ill, or away for another reason. */
@@ -16,7 +16,7 @@ enum Absence {
     }
 
     /** Of the words for it. */
-    String key() {
+    public String key() {
         return key;
     }
 }
