@@ -48,8 +48,7 @@ final class LeftOutList {
 
     private Stream<List<Object>> outOfReach() {
         List<String> others = unplanned.stream()
-                .filter(visit -> wording.sees(Fact.ROUNDS)
-                        || book.school(book.visit(visit)).isPresent())
+                .filter(visit -> isTold(visit))
                 .toList();
         return new OutOfReachText(book.directory(), wording.spoken())
                 .lines(others).stream().map(line -> List.of(line, "", "", wording.say("why.beyond")));
@@ -57,9 +56,12 @@ final class LeftOutList {
 
     private Stream<List<Object>> lost() {
         return reasons.stream()
-                .filter(reason -> wording.sees(Fact.ROUNDS)
-                        || book.school(book.visit(reason.visit())).isPresent())
+                .filter(reason -> isTold(reason.visit()))
                 .map(this::row);
+    }
+
+    private boolean isTold(String visit) {
+        return wording.audience().isTold(book.visit(visit), book.directory());
     }
 
     private List<Object> row(Reason reason) {

@@ -63,6 +63,24 @@ class ReaderTest {
     }
 
     @Test
+    void a_school_is_told_on_paper_also_what_else_happens_there() {
+        Directory elsewhere = new TestCentre()
+                .partner("greet", "het-park", greet -> {})
+                .meeting(new Meeting("m", List.of("greet"), null, null, 30, "de-brug", TestWindows.ALL_WEEK))
+                .directory();
+        Visit meeting = Visits.of(elsewhere).get(0);
+        Reader deBrug = new Reader(Audience.SCHOOL, "de-brug");
+
+        assertThat(deBrug.isConcernedBy(meeting, "an", elsewhere)).isFalse();
+        assertThat(deBrug.isTold(meeting, "an", elsewhere)).isTrue();
+        assertThat(new Reader(Audience.SCHOOL, "het-park").isTold(meeting, "an", elsewhere))
+                .isTrue();
+        assertThat(new Reader(Audience.SUPPORTER, "bo").isTold(meeting, "an", elsewhere))
+                .isFalse();
+        assertThat(deBrug.isTold(visit("commitment/team"), "an", directory)).isFalse();
+    }
+
+    @Test
     void everybody_of_a_problem_reads_under_their_own_name() {
         assertThat(Reader.all(directory.problem()))
                 .extracting(reader -> reader + " " + reader.name(directory))

@@ -11,7 +11,6 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
@@ -218,7 +217,7 @@ public final class WeekBook {
 
     private SchoolBook schoolBook(Reader owner) {
         List<SchoolWeek> weeks = calls().stream()
-                .filter(call -> isFor(owner, call))
+                .filter(call -> owner.isTold(call.stop().visit(), call.supporter().id(), directory()))
                 .collect(Collectors.groupingBy(
                         call -> calendar().week(calendar().day(call.date())), TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -226,17 +225,6 @@ public final class WeekBook {
                 .map(week -> new SchoolWeek(week.getKey(), week.getValue()))
                 .toList();
         return new SchoolBook(owner.audience(), owner.name(directory()), weeks, missing(owner), unplanned(owner));
-    }
-
-    /** A school is told all that happens there, and what its people go to elsewhere. */
-    private boolean isFor(Reader owner, Call call) {
-        Visit visit = call.stop().visit();
-        return owner.isConcernedBy(visit, call.supporter().id(), directory())
-                || (owner.audience() == Audience.SCHOOL
-                        && school(visit)
-                                .map(School::id)
-                                .filter(owner.id()::equals)
-                                .isPresent());
     }
 
     /** Whom a visit is about. */
@@ -268,19 +256,6 @@ public final class WeekBook {
         calls.sort(Comparator.comparing(Call::date)
                 .thenComparingInt(call -> call.stop().from()));
         return calls;
-    }
-
-    /** The school a visit is at or for; empty if it is elsewhere. */
-    public Optional<School> school(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            return Optional.of(directory().school(session.pupil().school()));
-        } else if (visit instanceof TalkVisit talk) {
-            return Optional.of(directory().school(talk.partner().school()));
-        } else if (visit instanceof MeetingVisit meeting && meeting.meeting().location() == null) {
-            String first = meeting.meeting().partners().get(0);
-            return Optional.of(directory().school(directory().partner(first).school()));
-        }
-        return directory().schoolAt(visit.location());
     }
 
     /** All talks due, in the problem's order. */

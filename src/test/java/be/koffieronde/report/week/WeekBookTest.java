@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.TestWindows;
 import be.koffieronde.app.Reason;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
-import be.koffieronde.problem.Meeting;
-import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.report.Books;
 import be.koffieronde.report.week.SchoolWeek.Call;
@@ -148,21 +145,6 @@ class WeekBookTest {
         WeekBook book = Books.of(centre.roster());
 
         assertThat(book.teachers(book.directory().pupil("p1"))).isEqualTo("juf heidi, juf greet");
-    }
-
-    @Test
-    void a_meeting_is_at_the_school_of_its_first_partner_or_where_it_is_said_to_be() {
-        centre.partner("heidi", "de-brug", heidi -> {})
-                .partner("greet", "het-park", greet -> {})
-                .meeting("there", "greet", "heidi")
-                .meeting(new Meeting("at", List.of("greet"), null, null, 30, "de-brug", TestWindows.ALL_WEEK))
-                .commitment("team", "an", "2026-11-25", "10:30-12:30");
-        WeekBook book = Books.of(centre.roster());
-
-        assertThat(book.school(book.visit("meeting/there"))).map(School::id).contains("het-park");
-        assertThat(book.school(book.visit("meeting/at"))).map(School::id).contains("de-brug");
-        assertThat(book.school(book.visit("commitment/team"))).isEmpty();
-        assertThat(book.school(book.visit("support/a/1/1"))).map(School::id).contains("de-brug");
     }
 
     /** In De Brug Bo talks with Heidi, An sees p1 twice; the talk with Greet, in Het Park, is left out. */
