@@ -35,7 +35,7 @@ final class LeftOutList {
     }
 
     List<String> headings() {
-        return List.of(wording.say("what"), wording.say("where"), wording.say("minutes"), wording.say("why"));
+        return wording.headings("what", "where", "minutes", "why");
     }
 
     /**

@@ -80,18 +80,9 @@ final class RoundMap {
         return Element.of(
                         "figure",
                         Element.of("figcaption", caption),
-                        wide(map.element(wording.say("map"))),
+                        Element.wide(map.element(wording.say("map")), wording.say("map")),
                         legend(visits))
                 .with("class", "map");
-    }
-
-    /** On a narrow screen it keeps its size and can be moved sideways, also by keyboard. */
-    private Element wide(Element drawing) {
-        return Element.of("div", drawing)
-                .with("class", "wide")
-                .with("role", "group")
-                .with("aria-label", wording.say("map"))
-                .with("tabindex", 0);
     }
 
     private void drawHomes(MapDrawing map) {

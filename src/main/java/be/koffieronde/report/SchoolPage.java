@@ -33,14 +33,7 @@ final class SchoolPage {
     }
 
     List<String> headings() {
-        return List.of(
-                wording.say("day"),
-                wording.say("time"),
-                wording.say("who"),
-                wording.say("kind"),
-                wording.say("whom"),
-                wording.say("class"),
-                wording.say("teacher"));
+        return wording.headings("day", "time", "who", "kind", "whom", "class", "teacher");
     }
 
     /** A row for each call, in the order of the headings. */

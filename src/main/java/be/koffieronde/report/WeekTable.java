@@ -161,7 +161,7 @@ final class WeekTable {
                         Element.of("span", wording.time(stop.from(), stop.to())).with("class", "time"),
                         " ",
                         Element.of("b", wording.visit(visit)))
-                .with("class", "visit " + VisitKind.of(visit).id())
+                .with("class", "visit " + Wording.lower(VisitKind.of(visit)))
                 .with("data-minutes", stop.minutes());
         String expertise = wording.expertise(visit);
         if (!expertise.isEmpty()) {

@@ -7,16 +7,10 @@ import be.koffieronde.problem.Visit.SupportVisit;
 
 /** The contract's kinds of visits. */
 public enum VisitKind {
-    SUPPORT("support"),
-    MEETING("meeting"),
-    TALK("talk"),
-    COMMITMENT("commitment");
-
-    private final String id;
-
-    VisitKind(String id) {
-        this.id = id;
-    }
+    SUPPORT,
+    MEETING,
+    TALK,
+    COMMITMENT;
 
     public static VisitKind of(Visit visit) {
         if (visit instanceof SupportVisit) {
@@ -25,10 +19,5 @@ public enum VisitKind {
             return MEETING;
         }
         return visit instanceof CommitmentVisit ? COMMITMENT : TALK;
-    }
-
-    /** As styles and keys of phrases have it. */
-    public String id() {
-        return id;
     }
 }
