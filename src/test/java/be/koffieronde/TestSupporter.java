@@ -51,6 +51,11 @@ public final class TestSupporter {
         return this;
     }
 
+    public TestSupporter off(String day) {
+        hours.remove(TestWindows.weekday(day));
+        return this;
+    }
+
     public TestSupporter weeklyMinutes(int minutes) {
         weeklyMinutes = minutes;
         return this;

@@ -21,14 +21,14 @@ public record SupporterFigures(String name, long contractMinutes, Map<Measure, L
         return amounts.getOrDefault(measure, 0L);
     }
 
-    /** All together, under the name given. */
-    public static SupporterFigures total(String name, List<SupporterFigures> supporters) {
+    /** All together, under no name. */
+    static SupporterFigures total(List<SupporterFigures> supporters) {
         Map<Measure, Long> amounts = new EnumMap<>(Measure.class);
         long contractMinutes = 0;
         for (SupporterFigures supporter : supporters) {
             supporter.amounts.forEach((measure, amount) -> amounts.merge(measure, amount, Long::sum));
             contractMinutes += supporter.contractMinutes;
         }
-        return new SupporterFigures(name, contractMinutes, amounts);
+        return new SupporterFigures("", contractMinutes, amounts);
     }
 }

@@ -62,6 +62,6 @@ public record WeekFigures(
 
     /** All supporters together. */
     public SupporterFigures total() {
-        return SupporterFigures.total("Total", supporters);
+        return SupporterFigures.total(supporters);
     }
 }

@@ -57,8 +57,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--audience",
             paramLabel = "WHO",
-            description = "Who reads them: planner, supporter or school. Only the planner's name expertise and homes;"
-                    + " the others have initials for pupils. Else planner, or whom the paper is for.")
+            description =
+                    "Who reads them: planner, supporter, school or partner. Only the planner's name expertise and homes;"
+                            + " the others have initials for pupils. Else planner, or whom the paper is for.")
     private @Nullable Audience audience;
 
     @ArgGroup

@@ -89,8 +89,8 @@ public final class ExportCalendar {
 
     private CalendarPaper paper(Reader owner) {
         Audience audience = owner.audience();
-        boolean isNamed = audience.sees(Fact.PUPIL_NAMES)
-                || (request.hasNames() && audience.mayBeShown(Fact.PUPIL_NAMES));
+        boolean isNamed =
+                audience.sees(Fact.PUPIL_NAMES) || (request.hasNames() && audience.mayBeShown(Fact.PUPIL_NAMES));
         Calendar calendar = problem().calendar();
         return new CalendarPaper(
                 owner.toString(),

@@ -1,6 +1,8 @@
 package be.koffieronde.privacy;
 
+import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Visit;
 import java.util.Set;
 
 /** Who reads something, and so what it may tell: whatever is made for people asks here, and nowhere else. */
@@ -27,6 +29,11 @@ public enum Audience {
     /** Whether a planner may let it see a fact all the same: supporters know their pupils. */
     public boolean mayBeShown(Fact fact) {
         return sees(fact) || (this == SUPPORTER && fact == Fact.PUPIL_NAMES);
+    }
+
+    /** Whether it is told of a visit: who may not see rounds, only of those at or for a school. */
+    public boolean isTold(Visit visit, Directory directory) {
+        return sees(Fact.ROUNDS) || directory.schoolOf(visit).isPresent();
     }
 
     /** The problem that everything for it is made of, so that no text can let through what it may not see. */

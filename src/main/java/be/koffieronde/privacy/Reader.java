@@ -10,6 +10,7 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,6 +55,13 @@ public record Reader(Audience audience, String id) {
                         || (visit instanceof SupportVisit session
                                 && session.pupil().school().equals(id));
         };
+    }
+
+    /** Whether the reader is told of it on paper: a school also of what else happens there. */
+    public boolean isTold(Visit visit, String supporter, Directory directory) {
+        return isConcernedBy(visit, supporter, directory)
+                || (audience == Audience.SCHOOL
+                        && directory.schoolOf(visit).equals(Optional.of(directory.school(id))));
     }
 
     /** Whether a visit that nobody pays concerns the reader: for supporters, if nobody else is meant to. */

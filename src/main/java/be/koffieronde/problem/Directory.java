@@ -1,5 +1,8 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.Visit.MeetingVisit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +78,18 @@ public final class Directory {
     /** The school at a location; of several the first. */
     public Optional<School> schoolAt(String location) {
         return Optional.ofNullable(schoolsByLocation.get(location));
+    }
+
+    /** The school a visit is at or for; empty if it is elsewhere. */
+    public Optional<School> schoolOf(Visit visit) {
+        if (visit instanceof SupportVisit session) {
+            return Optional.of(school(session.pupil().school()));
+        } else if (visit instanceof TalkVisit talk) {
+            return Optional.of(school(talk.partner().school()));
+        } else if (visit instanceof MeetingVisit meeting && meeting.meeting().location() == null) {
+            return Optional.of(school(partner(meeting.meeting().partners().get(0)).school()));
+        }
+        return schoolAt(visit.location());
     }
 
     public Supporter supporter(String id) {

@@ -1,7 +1,9 @@
 package be.koffieronde.report;
 
 import be.koffieronde.problem.Partner;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.DueTalk;
+import be.koffieronde.report.week.SchoolWeek.Call;
+import be.koffieronde.report.week.WeekBook;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,13 +19,7 @@ final class DueTalkList {
     }
 
     List<String> headings() {
-        return List.of(
-                wording.say("partner"),
-                wording.say("role"),
-                wording.say("school"),
-                wording.say("rhythm"),
-                wording.say("last"),
-                wording.say("planned"));
+        return wording.headings("partner", "role", "school", "rhythm", "last", "planned");
     }
 
     /** A row for each talk, in the order of the headings. */

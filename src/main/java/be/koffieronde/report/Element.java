@@ -2,13 +2,16 @@ package be.koffieronde.report;
 
 import be.koffieronde.problem.FreeText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,6 +37,30 @@ public final class Element {
      */
     public static Element of(String name, Object... contents) {
         return new Element(name).add(contents);
+    }
+
+    /** The head of a page whose style is a resource beside a class. */
+    public static Element head(String title, Class<?> neighbour, String style) {
+        try (InputStream css = neighbour.getResourceAsStream(style)) {
+            String text = new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+            return of(
+                    "head",
+                    of("meta").with("charset", "utf-8"),
+                    of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
+                    of("title", title),
+                    of("style", text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What on a narrow screen keeps its size and can be moved sideways, also by keyboard. */
+    public static Element wide(Element content, String name) {
+        return of("div", content)
+                .with("class", "wide")
+                .with("role", "group")
+                .with("aria-label", name)
+                .with("tabindex", 0);
     }
 
     /** Sets an attribute. */

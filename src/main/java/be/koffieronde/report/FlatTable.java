@@ -10,8 +10,13 @@ import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.report.Entry.Drive;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.DayPlan;
+import be.koffieronde.report.week.Entry;
+import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.SchoolWeek.Call;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.VisitKind;
+import be.koffieronde.report.week.WeekBook;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -65,8 +70,7 @@ final class FlatTable {
         for (int s = 0; s < stops.size(); s++) {
             Call call = new Call(day.date(), supporter, stops.get(s));
             if (book.concerns(call)
-                    && (wording.sees(Fact.ROUNDS)
-                            || book.school(call.stop().visit()).isPresent())) {
+                    && wording.audience().isTold(call.stop().visit(), book.directory())) {
                 rows.add(row(call, before(day, call.stop()), s == stops.size() - 1 ? home(day) : 0));
             }
         }

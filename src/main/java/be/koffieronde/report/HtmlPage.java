@@ -4,14 +4,11 @@ import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.report.week.SchoolBook;
+import be.koffieronde.report.week.WeekBook;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /** The roster as one page of HTML that needs nothing beside itself. */
 final class HtmlPage {
@@ -27,7 +24,7 @@ final class HtmlPage {
     /** Writes part after part, so that the page of a large centre is never in memory as a whole. */
     void writeTo(Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n");
-        Element html = Element.of("html", head()).with("lang", wording.language());
+        Element html = Element.of("html", Element.head(title(), HtmlPage.class, "page.css")).with("lang", wording.language());
         boolean isOfRounds = book.knowsRounds(wording.audience());
         Element body =
                 Element.of("body", header()).with("class", isOfRounds && !book.isForOne() ? "of-rounds" : "of-sheets");
@@ -48,29 +45,12 @@ final class HtmlPage {
         out.write('\n');
     }
 
-    private Element head() {
-        return Element.of(
-                "head",
-                Element.of("meta").with("charset", "utf-8"),
-                Element.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
-                Element.of("title", title()),
-                Element.of("style", style()));
-    }
-
     private String title() {
         return wording.say("title", book.title());
     }
 
-    private static String style() {
-        try (InputStream style = HtmlPage.class.getResourceAsStream("page.css")) {
-            return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Element header() {
-        String audience = wording.audience().name().toLowerCase(Locale.ROOT);
+        String audience = Wording.lower(wording.audience());
         Element header = Element.of(
                 "header",
                 Element.of("h1", title()),

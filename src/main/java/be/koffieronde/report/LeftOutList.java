@@ -4,6 +4,8 @@ import be.koffieronde.app.OutOfReachText;
 import be.koffieronde.app.Reason;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.report.week.SchoolBook;
+import be.koffieronde.report.week.WeekBook;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ final class LeftOutList {
     }
 
     List<String> headings() {
-        return List.of(wording.say("what"), wording.say("where"), wording.say("minutes"), wording.say("why"));
+        return wording.headings("what", "where", "minutes", "why");
     }
 
     /**
@@ -46,8 +48,7 @@ final class LeftOutList {
 
     private Stream<List<Object>> outOfReach() {
         List<String> others = unplanned.stream()
-                .filter(visit -> wording.sees(Fact.ROUNDS)
-                        || book.school(book.visit(visit)).isPresent())
+                .filter(visit -> isTold(visit))
                 .toList();
         return new OutOfReachText(book.directory())
                 .lines(others).stream().map(line -> List.of(wording.said(line), "", "", wording.say("why.beyond")));
@@ -55,9 +56,12 @@ final class LeftOutList {
 
     private Stream<List<Object>> lost() {
         return reasons.stream()
-                .filter(reason -> wording.sees(Fact.ROUNDS)
-                        || book.school(book.visit(reason.visit())).isPresent())
+                .filter(reason -> isTold(reason.visit()))
                 .map(this::row);
+    }
+
+    private boolean isTold(String visit) {
+        return wording.audience().isTold(book.visit(visit), book.directory());
     }
 
     private List<Object> row(Reason reason) {

@@ -4,8 +4,10 @@ import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Location;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visits;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.DayPlan;
+import be.koffieronde.report.week.Entry.Stop;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.WeekBook;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,23 +76,13 @@ final class RoundMap {
         for (Map.Entry<String, Long> place : visits.entrySet()) {
             map.label(location(place.getKey()), radius(place.getValue()), String.valueOf(++number));
         }
-        String caption =
-                wording.say("map.caption") + (wording.sees(Fact.HOMES) ? " " + wording.say("map.homes") : "");
+        String caption = wording.say("map.caption") + (wording.sees(Fact.HOMES) ? " " + wording.say("map.homes") : "");
         return Element.of(
                         "figure",
                         Element.of("figcaption", caption),
-                        wide(map.element(wording.say("map"))),
+                        Element.wide(map.element(wording.say("map")), wording.say("map")),
                         legend(visits))
                 .with("class", "map");
-    }
-
-    /** On a narrow screen it keeps its size and can be moved sideways, also by keyboard. */
-    private Element wide(Element drawing) {
-        return Element.of("div", drawing)
-                .with("class", "wide")
-                .with("role", "group")
-                .with("aria-label", wording.say("map"))
-                .with("tabindex", 0);
     }
 
     private void drawHomes(MapDrawing map) {

@@ -1,5 +1,6 @@
 package be.koffieronde.report;
 
+import be.koffieronde.report.week.Ruler;
 import java.util.Arrays;
 import org.dhatim.fastexcel.Worksheet;
 

@@ -2,7 +2,10 @@ package be.koffieronde.report;
 
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.SchoolBook;
+import be.koffieronde.report.week.SchoolWeek;
+import be.koffieronde.report.week.SchoolWeek.Call;
+import be.koffieronde.report.week.WeekBook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,14 +33,7 @@ final class SchoolPage {
     }
 
     List<String> headings() {
-        return List.of(
-                wording.say("day"),
-                wording.say("time"),
-                wording.say("who"),
-                wording.say("kind"),
-                wording.say("whom"),
-                wording.say("class"),
-                wording.say("teacher"));
+        return wording.headings("day", "time", "who", "kind", "whom", "class", "teacher");
     }
 
     /** A row for each call, in the order of the headings. */

@@ -1,10 +1,9 @@
 package be.koffieronde.report;
 
-import static be.koffieronde.report.Wording.duration;
-
 import be.koffieronde.app.Measure;
-import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.WeekBook;
 import java.util.List;
 
 /** What is printed for one supporter: figures, and a sheet of paper for each week; the map is on the first. */
@@ -26,9 +25,7 @@ final class SupporterPages {
     }
 
     Element of(Supporter supporter) {
-        int position = book.problem().supporters().indexOf(supporter);
-        SupporterFigures figures = book.judgement().figures().supporters().get(position);
-        String anchor = anchor(position);
+        String anchor = anchor(book.problem().supporters().indexOf(supporter));
         Element article = Element.of("article")
                 .with("class", "supporter")
                 .with("id", anchor)
@@ -39,7 +36,7 @@ final class SupporterPages {
             sheet.add(week.week() == 1 ? heading(supporter, anchor) : Element.of("h4", wording.week(week.week())));
             sheet.add(new WeekTable(week, wording).element());
             if (week.week() == 1) {
-                sheet.add(aside(supporter, figures));
+                sheet.add(aside(supporter));
             }
             article.add(sheet);
         }
@@ -50,24 +47,12 @@ final class SupporterPages {
         return Element.of("h3", supporter.name()).with("id", anchor + "-heading");
     }
 
-    private Element aside(Supporter supporter, SupporterFigures figures) {
-        Element list = Element.of(
-                "ul",
-                Element.of("li", wording.say("figures.days", figures.amount(Measure.DAYS))),
-                Element.of("li", wording.say("figures.visits", figures.amount(Measure.VISITS))),
-                Element.of("li", wording.say("figures.talks", figures.amount(Measure.TALKS))),
-                Element.of("li", wording.say("figures.drive", duration(figures.amount(Measure.DRIVE)))),
-                Element.of(
-                        "li",
-                        wording.say(
-                                "figures.used",
-                                duration(figures.amount(Measure.WORKED)),
-                                duration(figures.contractMinutes()))));
-        String expertise = wording.expertise(supporter);
-        if (!expertise.isEmpty()) {
-            list.add(Element.of("li", wording.say("expertise", expertise)));
-        }
+    private Element aside(Supporter supporter) {
+        Totals totals = new Totals(book, wording);
+        Element list = Element.of("ul");
+        totals.of(supporter).forEach(fact -> list.add(Element.of("li", fact)));
         Element aside = Element.of("div", list).with("class", "aside");
-        return figures.amount(Measure.VISITS) == 0 ? aside : aside.add(map.of(supporter));
+        boolean isIdle = totals.figures(supporter).amount(Measure.VISITS) == 0;
+        return isIdle ? aside : aside.add(map.of(supporter));
     }
 }

@@ -1,9 +1,16 @@
 package be.koffieronde.report;
 
 import be.koffieronde.problem.Window;
-import be.koffieronde.report.Entry.Drive;
-import be.koffieronde.report.Entry.LunchBreak;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.DayPlan;
+import be.koffieronde.report.week.Entry;
+import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.Entry.LunchBreak;
+import be.koffieronde.report.week.Entry.Stop;
+import be.koffieronde.report.week.Lanes;
+import be.koffieronde.report.week.Ruler;
+import be.koffieronde.report.week.SchoolTimes;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.VisitKind;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;

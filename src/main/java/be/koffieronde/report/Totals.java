@@ -6,7 +6,9 @@ import be.koffieronde.app.Measure;
 import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.app.WeekFigures;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Supporter;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.report.week.WeekBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,15 +57,7 @@ final class Totals {
     }
 
     List<String> headings() {
-        return List.of(
-                wording.say("supporter"),
-                wording.say("days"),
-                wording.say("visits"),
-                wording.say("talks"),
-                wording.say("support"),
-                wording.say("drive"),
-                wording.say("waiting"),
-                wording.say("used"));
+        return wording.headings("supporter", "days", "visits", "talks", "support", "drive", "waiting", "used");
     }
 
     /** A row for every supporter and one for all, in the order of the headings: counts as numbers, else text. */
@@ -85,6 +79,30 @@ final class Totals {
                 duration(figures.amount(Measure.DRIVE)),
                 duration(figures.amount(Measure.WAITING)),
                 wording.say("used.of", duration(figures.amount(Measure.WORKED)), duration(figures.contractMinutes())));
+    }
+
+    /** What one supporter comes to, a sentence a fact; expertise last, for those who may know. */
+    List<String> of(Supporter supporter) {
+        SupporterFigures figures = figures(supporter);
+        List<String> facts = new ArrayList<>(List.of(
+                wording.say("figures.days", figures.amount(Measure.DAYS)),
+                wording.say("figures.visits", figures.amount(Measure.VISITS)),
+                wording.say("figures.talks", figures.amount(Measure.TALKS)),
+                wording.say("figures.drive", duration(figures.amount(Measure.DRIVE))),
+                wording.say(
+                        "figures.used",
+                        duration(figures.amount(Measure.WORKED)),
+                        duration(figures.contractMinutes()))));
+        String expertise = wording.expertise(supporter);
+        if (!expertise.isEmpty()) {
+            facts.add(wording.say("expertise", expertise));
+        }
+        return facts;
+    }
+
+    SupporterFigures figures(Supporter supporter) {
+        int position = book.problem().supporters().indexOf(supporter);
+        return book.judgement().figures().supporters().get(position);
     }
 
     Element table() {

@@ -2,9 +2,16 @@ package be.koffieronde.report;
 
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Window;
-import be.koffieronde.report.Entry.Drive;
-import be.koffieronde.report.Entry.LunchBreak;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.DayPlan;
+import be.koffieronde.report.week.Entry;
+import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.Entry.LunchBreak;
+import be.koffieronde.report.week.Entry.Stop;
+import be.koffieronde.report.week.Lanes;
+import be.koffieronde.report.week.Ruler;
+import be.koffieronde.report.week.SchoolTimes;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.VisitKind;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -154,7 +161,7 @@ final class WeekTable {
                         Element.of("span", wording.time(stop.from(), stop.to())).with("class", "time"),
                         " ",
                         Element.of("b", wording.visit(visit)))
-                .with("class", "visit " + VisitKind.of(visit).id())
+                .with("class", "visit " + Wording.lower(VisitKind.of(visit)))
                 .with("data-minutes", stop.minutes());
         String expertise = wording.expertise(visit);
         if (!expertise.isEmpty()) {

@@ -19,11 +19,15 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Window;
-import be.koffieronde.report.Entry.Drive;
+import be.koffieronde.report.week.DayPlan;
+import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.VisitKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What papers call things, in the reader's language, and only what the reader may know. */
 final class Wording {
@@ -69,6 +73,10 @@ final class Wording {
         return Vocabulary.of(language).say(message);
     }
 
+    List<String> headings(String... keys) {
+        return Stream.of(keys).map(this::say).toList();
+    }
+
     DayNames days() {
         return days;
     }
@@ -91,7 +99,7 @@ final class Wording {
 
     /** The kind of a visit in a word. */
     String kind(Visit visit) {
-        return say("kind." + VisitKind.of(visit).id());
+        return say("kind." + lower(VisitKind.of(visit)));
     }
 
     /** {@code session of L.V.} and so on: what is left out. */
@@ -106,6 +114,11 @@ final class Wording {
 
     String place(Visit visit) {
         return names.place(visit);
+    }
+
+    /** As styles and keys of phrases have it. */
+    static String lower(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code T9, BA} for those who may know; else nothing. */
@@ -135,7 +148,7 @@ final class Wording {
     /** When somebody works, or why not. */
     String hours(DayPlan day) {
         Window hours = day.hours();
-        return hours == null ? say(day.absence().key()) : time(hours.from(), hours.to());
+        return hours == null ? say("day." + lower(day.absence())) : time(hours.from(), hours.to());
     }
 
     /** {@code 08:45–09:35} */

@@ -1,16 +1,18 @@
 package be.koffieronde.report;
 
-import static be.koffieronde.report.Wording.duration;
-
 import be.koffieronde.app.Measure;
 import be.koffieronde.app.SupporterFigures;
 import be.koffieronde.format.file.SealedWorkbook;
+import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.report.week.SchoolBook;
+import be.koffieronde.report.week.SchoolWeek;
+import be.koffieronde.report.week.SupporterWeek;
+import be.koffieronde.report.week.WeekBook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -57,7 +59,7 @@ final class WorkbookPaper {
         SheetPen pen = new SheetPen(sheet);
         Totals totals = new Totals(book, wording);
         pen.title(wording.say("title", book.problem().name()) + ", " + wording.period());
-        pen.line(wording.say("for." + wording.audience().name().toLowerCase(Locale.ROOT)));
+        pen.line(wording.say("for." + Wording.lower(wording.audience())));
         if (!book.judgement().verdict().score().isFeasible()) {
             pen.line(wording.say("broken"));
         }
@@ -70,28 +72,15 @@ final class WorkbookPaper {
     }
 
     private void writeSupporters(Workbook workbook) throws IOException {
+        Totals totals = new Totals(book, wording);
         for (Supporter supporter : book.supporters()) {
-            int position = book.problem().supporters().indexOf(supporter);
-            String facts =
-                    facts(supporter, book.judgement().figures().supporters().get(position));
+            List<String> facts = totals.of(supporter);
             for (SupporterWeek week : book.weeks(supporter)) {
                 Worksheet sheet = sheet(workbook, named(supporter.name(), week.week()));
-                new SupporterSheet(sheet, week, wording).write(facts);
+                new SupporterSheet(sheet, week, wording).write(String.join("; ", facts.subList(1, facts.size())));
                 sheet.finish();
             }
         }
-    }
-
-    private String facts(Supporter supporter, SupporterFigures figures) {
-        String facts = String.join(
-                "; ",
-                wording.say("figures.visits", figures.amount(Measure.VISITS)),
-                wording.say("figures.talks", figures.amount(Measure.TALKS)),
-                wording.say("figures.drive", duration(figures.amount(Measure.DRIVE))),
-                wording.say(
-                        "figures.used", duration(figures.amount(Measure.WORKED)), duration(figures.contractMinutes())));
-        String expertise = wording.expertise(supporter);
-        return expertise.isEmpty() ? facts : facts + "; " + wording.say("expertise", expertise);
     }
 
     private void writeSchools(Workbook workbook) throws IOException {

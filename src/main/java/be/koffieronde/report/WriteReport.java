@@ -9,6 +9,8 @@ import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.report.week.WeekBook;
+import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

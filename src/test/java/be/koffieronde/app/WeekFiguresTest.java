@@ -56,7 +56,6 @@ class WeekFiguresTest {
     void addsUpAllSupporters() {
         SupporterFigures total = figures.total();
 
-        assertThat(total.name()).isEqualTo("Total");
         assertThat(total.contractMinutes()).isEqualTo(8640);
         assertThat(total.amount(Measure.DAYS)).isEqualTo(2);
     }

@@ -42,8 +42,7 @@ class WhatEachAudienceSeesTest {
                         .replace("\"L.V.\"", "\"" + NAME + "\"")
                         .replace("\"T9\"", "\"" + EXPERTISE + "\"")
                         .replace("lv-a", NEED));
-        String roster =
-                Files.readString(Path.of("solutions/first-week.json")).replace("lv-a", NEED);
+        String roster = Files.readString(Path.of("solutions/first-week.json")).replace("lv-a", NEED);
         rosters = List.of(
                 Files.writeString(directory.resolve("planned.json"), roster),
                 Files.writeString(directory.resolve("empty.json"), empty(roster)));
@@ -103,7 +102,13 @@ class WhatEachAudienceSeesTest {
                 Path html = directory.resolve("paper.html");
                 Path csv = directory.resolve("paper.csv");
                 Path xlsx = directory.resolve("paper.xlsx");
-                Cli run = run("report", roster, reader, "--lang=" + language, "--html=" + html, "--csv=" + csv,
+                Cli run = run(
+                        "report",
+                        roster,
+                        reader,
+                        "--lang=" + language,
+                        "--html=" + html,
+                        "--csv=" + csv,
                         "--xlsx=" + xlsx);
                 assertThat(run.err()).isEmpty();
                 papers.addAll(List.of(Files.readString(html), Files.readString(csv), unzipped(xlsx)));
@@ -126,7 +131,8 @@ class WhatEachAudienceSeesTest {
         Path talks = Files.writeString(
                 directory.resolve("talks.csv"),
                 "date;supporter;partner;kind;note\n2026-10-05;an;heidi;PLANNED;%s\n".formatted(NOTE));
-        List<String> arguments = new ArrayList<>(List.of("--all", "--talks=" + talks, "-o", directory.resolve("all").toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--all", "--talks=" + talks, "-o", directory.resolve("all").toString()));
         arguments.addAll(List.of(options));
         Cli run = run("ics", rosters.get(0), arguments.toArray(String[]::new));
         assertThat(run.err()).isEmpty();

@@ -33,9 +33,7 @@ class PhrasesTest {
     }
 
     static List<Arguments> rooms() {
-        return List.of(
-                Arguments.of(WhyNot.class, "reasons"),
-                Arguments.of(DayNames.class, "days"));
+        return List.of(Arguments.of(WhyNot.class, "reasons"), Arguments.of(DayNames.class, "days"));
     }
 
     private static List<String> values(String phrase) {

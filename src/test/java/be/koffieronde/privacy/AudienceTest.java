@@ -3,8 +3,11 @@ package be.koffieronde.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
+import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visits;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +52,21 @@ class AudienceTest {
                         .flatMap(audience -> audience.of(problem).pupils().stream())
                         .map(Pupil::name))
                 .containsOnly("L.");
+    }
+
+    @Test
+    void what_is_at_no_school_is_told_only_to_those_who_see_rounds() {
+        Directory directory = new TestCentre()
+                .pupil("p1", "de-brug", p1 -> p1.need("a"))
+                .commitment("team", "an", "2026-11-25", "10:30-12:30")
+                .directory();
+
+        for (Audience audience : Audience.values()) {
+            assertThat(Visits.of(directory))
+                    .filteredOn(visit -> audience.isTold(visit, directory))
+                    .hasSize(audience.sees(Fact.ROUNDS) ? 2 : 1)
+                    .first()
+                    .isInstanceOf(SupportVisit.class);
+        }
     }
 }

@@ -6,8 +6,8 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Meeting;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +60,24 @@ class ReaderTest {
             assertThat(new Reader(Audience.SUPPORTER, supporter).misses(visit(visit), directory))
                     .isEqualTo(supporter.equals(missing));
         }
+    }
+
+    @Test
+    void a_school_is_told_on_paper_also_what_else_happens_there() {
+        Directory elsewhere = new TestCentre()
+                .partner("greet", "het-park", greet -> {})
+                .meeting(new Meeting("m", List.of("greet"), null, null, 30, "de-brug", TestWindows.ALL_WEEK))
+                .directory();
+        Visit meeting = Visits.of(elsewhere).get(0);
+        Reader deBrug = new Reader(Audience.SCHOOL, "de-brug");
+
+        assertThat(deBrug.isConcernedBy(meeting, "an", elsewhere)).isFalse();
+        assertThat(deBrug.isTold(meeting, "an", elsewhere)).isTrue();
+        assertThat(new Reader(Audience.SCHOOL, "het-park").isTold(meeting, "an", elsewhere))
+                .isTrue();
+        assertThat(new Reader(Audience.SUPPORTER, "bo").isTold(meeting, "an", elsewhere))
+                .isFalse();
+        assertThat(deBrug.isTold(visit("commitment/team"), "an", directory)).isFalse();
     }
 
     @Test

@@ -8,24 +8,36 @@ import be.koffieronde.app.TimedProblem;
 import be.koffieronde.app.WhyNot;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.report.week.WeekBook;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Papers of rosters of the test centre. */
-final class Books {
+public final class Books {
 
     private Books() {}
 
     /** With reasons in English, and pupils' names as they are. */
-    static WeekBook of(TestRoster roster) {
+    public static WeekBook of(TestRoster roster) {
         return of(roster, Audience.PLANNER, Language.EN);
     }
 
-    static WeekBook of(TestRoster roster, Audience audience, Language language) {
+    public static WeekBook of(TestRoster roster, Audience audience, Language language) {
+        return of(roster, audience, language, null);
+    }
+
+    /** For one alone. */
+    public static WeekBook of(TestRoster roster, Reader reader) {
+        return of(roster, reader.audience(), Language.EN, reader);
+    }
+
+    private static WeekBook of(TestRoster roster, Audience audience, Language language, @Nullable Reader reader) {
         Directory directory = new Directory(audience.of(roster.directory().problem()));
         TimedProblem input = new TimedProblem(directory, TestCentre.travel());
         Roster built = roster.build();
@@ -35,7 +47,7 @@ final class Books {
                 built,
                 judgement,
                 WhyNot.of(directory, TestCentre.travel(), built).reasons(),
-                null);
+                reader);
     }
 
     /** The page for an audience. */

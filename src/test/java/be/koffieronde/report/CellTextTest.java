@@ -2,6 +2,7 @@ package be.koffieronde.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.report.week.Ruler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
+import be.koffieronde.report.week.WeekBook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -69,8 +69,7 @@ public final class Countryside {
     }
 
     private static List<Village> limburg() {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(String.join("\n", WordList.read("villages-limburg.csv"))).stream()
+        return CsvReader.builder().ofNamedCsvRecord(String.join("\n", WordList.read("villages-limburg.csv"))).stream()
                 .map(row -> new Village(row.getField("place"), new Point(degrees(row, "lat"), degrees(row, "lon"))))
                 .toList();
     }

@@ -4,13 +4,9 @@ import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.report.Element;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** The price of coffee as one page of HTML that needs nothing beside itself. */
 record PricePage(PriceCurve curve, PriceWording wording) {
@@ -20,25 +16,8 @@ record PricePage(PriceCurve curve, PriceWording wording) {
 
     void writeTo(Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n");
-        Element.of("html", head(), body()).with("lang", wording.language()).write(out);
+        Element.of("html", Element.head(wording.title(), PricePage.class, "price.css"), body()).with("lang", wording.language()).write(out);
         out.write('\n');
-    }
-
-    private Element head() {
-        return Element.of(
-                "head",
-                Element.of("meta").with("charset", "utf-8"),
-                Element.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
-                Element.of("title", wording.title()),
-                Element.of("style", style()));
-    }
-
-    private static String style() {
-        try (InputStream style = PricePage.class.getResourceAsStream("price.css")) {
-            return new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Element body() {
@@ -68,11 +47,7 @@ record PricePage(PriceCurve curve, PriceWording wording) {
         return Element.of(
                 "section",
                 Element.of("h2", wording.say("table")),
-                Element.of("div", table)
-                        .with("class", "wide")
-                        .with("role", "group")
-                        .with("aria-label", wording.say("table"))
-                        .with("tabindex", 0),
+                Element.wide(table, wording.say("table")),
                 Element.of("p", wording.say("column.note") + "; " + wording.period() + ".")
                         .with("class", "note"));
     }

@@ -1,10 +1,10 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** What fills a stretch {@code [from, to)} of a supporter's day. */
-sealed interface Entry {
+public sealed interface Entry {
 
     int from();
 

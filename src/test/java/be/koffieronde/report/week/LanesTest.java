@@ -1,9 +1,9 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.report.Entry.LunchBreak;
-import be.koffieronde.report.Lanes.Span;
+import be.koffieronde.report.week.Entry.LunchBreak;
+import be.koffieronde.report.week.Lanes.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,10 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
+import be.koffieronde.report.Books;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

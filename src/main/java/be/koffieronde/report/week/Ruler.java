@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Window;
 import java.util.Collection;
@@ -12,17 +12,17 @@ import java.util.stream.IntStream;
  *
  * @param marks minutes after midnight, increasing; at least two
  */
-record Ruler(List<Integer> marks) {
+public record Ruler(List<Integer> marks) {
 
     private static final Window USUAL = new Window(8 * 60, 16 * 60);
     private static final int HOUR = 60;
 
-    Ruler {
+    public Ruler {
         marks = List.copyOf(marks);
     }
 
     /** From the full hour at or before all that happens in the week to the full hour at or after it. */
-    static Ruler of(SupporterWeek week) {
+    public static Ruler of(SupporterWeek week) {
         SortedSet<Integer> marks = new TreeSet<>();
         for (DayPlan day : week.days()) {
             day.entries().forEach(entry -> marks.addAll(List.of(entry.from(), entry.to())));
@@ -60,27 +60,27 @@ record Ruler(List<Integer> marks) {
         return marks.get(marks.size() - 1);
     }
 
-    int rows() {
+    public int rows() {
         return marks.size() - 1;
     }
 
     /** Length of a row in minutes. */
-    int minutes(int row) {
+    public int minutes(int row) {
         return marks.get(row + 1) - marks.get(row);
     }
 
     /** The row that begins at a mark, or the number of rows for the last mark. */
-    int row(int mark) {
+    public int row(int mark) {
         return marks.indexOf(mark);
     }
 
     /** The full hours among the marks, without the last mark. */
-    List<Integer> hours() {
+    public List<Integer> hours() {
         return marks.stream().filter(mark -> mark % HOUR == 0 && mark < to()).toList();
     }
 
     /** Those parts of windows that are on this ruler. */
-    List<Window> visible(List<Window> windows) {
+    public List<Window> visible(List<Window> windows) {
         return Window.intersect(List.of(new Window(from(), to())), windows);
     }
 }

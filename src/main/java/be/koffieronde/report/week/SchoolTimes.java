@@ -1,11 +1,11 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Window;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.Entry.Stop;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When schools have pauses, and when there is no school at all: what a week's grid is shaded by. */
-final class SchoolTimes {
+public final class SchoolTimes {
 
     private final Directory directory;
     private final Problem problem;
@@ -38,7 +38,7 @@ final class SchoolTimes {
     }
 
     /** The two ends of a day around a window; the whole day around none. */
-    static List<Window> outside(@Nullable Window inside) {
+    public static List<Window> outside(@Nullable Window inside) {
         if (inside == null) {
             return List.of(new Window(0, Clock.DAY));
         }

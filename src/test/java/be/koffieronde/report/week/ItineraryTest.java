@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,10 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.problem.Clock;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.report.Entry.Drive;
-import be.koffieronde.report.Entry.LunchBreak;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.Books;
+import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.Entry.LunchBreak;
+import be.koffieronde.report.week.Entry.Stop;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,12 +1,12 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.report.Entry.Drive;
-import be.koffieronde.report.Entry.LunchBreak;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.Entry.LunchBreak;
+import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.app.Reason;
 import be.koffieronde.privacy.Audience;
@@ -13,9 +13,10 @@ import java.util.List;
  * @param leftOut what was to be there and is not planned, with the reasons
  * @param unplanned ids of the same, and of what nobody could hold
  */
-record SchoolBook(Audience audience, String name, List<SchoolWeek> weeks, List<Reason> leftOut, List<String> unplanned) {
+public record SchoolBook(
+        Audience audience, String name, List<SchoolWeek> weeks, List<Reason> leftOut, List<String> unplanned) {
 
-    SchoolBook {
+    public SchoolBook {
         weeks = List.copyOf(weeks);
         leftOut = List.copyOf(leftOut);
         unplanned = List.copyOf(unplanned);

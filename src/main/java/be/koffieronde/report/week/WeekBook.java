@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.TimedProblem;
@@ -11,15 +11,14 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
-import be.koffieronde.report.Entry.Stop;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.Entry.Stop;
+import be.koffieronde.report.week.SchoolWeek.Call;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A judged roster, looked up the ways its papers tell it: by supporter, by school, by talk. */
-final class WeekBook {
+public final class WeekBook {
 
     private final TimedProblem input;
     private final Judgement judgement;
@@ -55,12 +54,8 @@ final class WeekBook {
      * @param reader null: everybody
      * @param reasons one for each visit the roster leaves out and that somebody could hold, in its order
      */
-    WeekBook(
-            TimedProblem input,
-            Roster roster,
-            Judgement judgement,
-            List<Reason> reasons,
-            @Nullable Reader reader) {
+    public WeekBook(
+            TimedProblem input, Roster roster, Judgement judgement, List<Reason> reasons, @Nullable Reader reader) {
         this.input = input;
         this.reader = reader;
         this.judgement = judgement;
@@ -81,20 +76,20 @@ final class WeekBook {
         }
     }
 
-    Directory directory() {
+    public Directory directory() {
         return input.directory();
     }
 
-    Problem problem() {
+    public Problem problem() {
         return directory().problem();
     }
 
-    Judgement judgement() {
+    public Judgement judgement() {
         return judgement;
     }
 
     /** Why each visit that concerns the reader is left out, in the roster's order. */
-    List<Reason> reasons() {
+    public List<Reason> reasons() {
         return reader == null ? reasons : missing(reader);
     }
 
@@ -105,27 +100,27 @@ final class WeekBook {
     }
 
     /** Whether it is for one person or school alone. */
-    boolean isForOne() {
+    public boolean isForOne() {
         return reader != null;
     }
 
     /** Whether weeks of supporters are told: not to schools, nor to partners. */
-    boolean knowsRounds(Audience audience) {
+    public boolean knowsRounds(Audience audience) {
         return audience.sees(Fact.ROUNDS) && (reader == null || reader.audience() == Audience.SUPPORTER);
     }
 
     /** Whether it tells who comes to schools, or to a partner. */
-    boolean knowsSchools() {
+    public boolean knowsSchools() {
         return reader == null || reader.audience() != Audience.SUPPORTER;
     }
 
     /** What the only reader is called; the problem's name if it is for everybody. */
-    String title() {
+    public String title() {
         return reader == null ? problem().name() : problem().name() + ", " + reader.name(directory());
     }
 
     /** Whose weeks it tells: everybody's, or the reader's; those of all who come if the reader is no supporter. */
-    List<Supporter> supporters() {
+    public List<Supporter> supporters() {
         return problem().supporters().stream()
                 .filter(one -> reader == null
                         || reader.audience() != Audience.SUPPORTER
@@ -133,13 +128,13 @@ final class WeekBook {
                 .toList();
     }
 
-    boolean concerns(Call call) {
+    public boolean concerns(Call call) {
         return reader == null
                 || reader.isConcernedBy(call.stop().visit(), call.supporter().id(), directory());
     }
 
     /** Ids of all visits left out that concern the reader, also those that nobody could hold. */
-    List<String> unplanned() {
+    public List<String> unplanned() {
         return reader == null ? unplanned : unplanned(reader);
     }
 
@@ -149,12 +144,12 @@ final class WeekBook {
                 .toList();
     }
 
-    Visit visit(String id) {
+    public Visit visit(String id) {
         return Objects.requireNonNull(visits.get(id));
     }
 
     /** The weeks of everybody, supporters in the problem's order. */
-    List<SupporterWeek> weeks(Supporter supporter) {
+    public List<SupporterWeek> weeks(Supporter supporter) {
         return IntStream.rangeClosed(1, calendar().weeks())
                 .mapToObj(week -> week(supporter, week))
                 .toList();
@@ -206,7 +201,7 @@ final class WeekBook {
     }
 
     /** The schools to which anybody comes, or was to come, in the problem's order; or the partner whom it is for. */
-    List<SchoolBook> schoolBooks() {
+    public List<SchoolBook> schoolBooks() {
         if (reader != null && reader.audience() == Audience.PARTNER) {
             return List.of(schoolBook(reader));
         }
@@ -222,7 +217,7 @@ final class WeekBook {
 
     private SchoolBook schoolBook(Reader owner) {
         List<SchoolWeek> weeks = calls().stream()
-                .filter(call -> isFor(owner, call))
+                .filter(call -> owner.isTold(call.stop().visit(), call.supporter().id(), directory()))
                 .collect(Collectors.groupingBy(
                         call -> calendar().week(calendar().day(call.date())), TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -232,19 +227,8 @@ final class WeekBook {
         return new SchoolBook(owner.audience(), owner.name(directory()), weeks, missing(owner), unplanned(owner));
     }
 
-    /** A school is told all that happens there, and what its people go to elsewhere. */
-    private boolean isFor(Reader owner, Call call) {
-        Visit visit = call.stop().visit();
-        return owner.isConcernedBy(visit, call.supporter().id(), directory())
-                || (owner.audience() == Audience.SCHOOL
-                        && school(visit)
-                                .map(School::id)
-                                .filter(owner.id()::equals)
-                                .isPresent());
-    }
-
     /** Whom a visit is about. */
-    Optional<Pupil> pupil(Visit visit) {
+    public Optional<Pupil> pupil(Visit visit) {
         if (visit instanceof SupportVisit session) {
             return Optional.of(session.pupil());
         }
@@ -254,7 +238,7 @@ final class WeekBook {
     }
 
     /** A pupil's teachers by name. */
-    String teachers(Pupil pupil) {
+    public String teachers(Pupil pupil) {
         return pupil.partners().stream()
                 .map(directory()::partner)
                 .filter(partner -> partner.role().equals("TEACHER"))
@@ -263,7 +247,7 @@ final class WeekBook {
     }
 
     /** All that is planned: by date and start, then supporters in the problem's order. */
-    List<Call> calls() {
+    public List<Call> calls() {
         List<Call> calls = new ArrayList<>();
         for (Supporter supporter : problem().supporters()) {
             rounds.getOrDefault(supporter.id(), Map.of())
@@ -274,21 +258,8 @@ final class WeekBook {
         return calls;
     }
 
-    /** The school a visit is at or for; empty if it is elsewhere. */
-    Optional<School> school(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            return Optional.of(directory().school(session.pupil().school()));
-        } else if (visit instanceof TalkVisit talk) {
-            return Optional.of(directory().school(talk.partner().school()));
-        } else if (visit instanceof MeetingVisit meeting && meeting.meeting().location() == null) {
-            String first = meeting.meeting().partners().get(0);
-            return Optional.of(directory().school(directory().partner(first).school()));
-        }
-        return directory().schoolAt(visit.location());
-    }
-
     /** All talks due, in the problem's order. */
-    List<DueTalk> talks() {
+    public List<DueTalk> talks() {
         Map<String, Call> planned = new HashMap<>();
         calls().forEach(call -> planned.put(call.stop().visit().id(), call));
         return visits.values().stream()
@@ -300,7 +271,7 @@ final class WeekBook {
                 .toList();
     }
 
-    Calendar calendar() {
+    public Calendar calendar() {
         return problem().calendar();
     }
 }

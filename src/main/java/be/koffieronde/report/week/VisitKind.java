@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
@@ -6,29 +6,18 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 
 /** The contract's kinds of visits. */
-enum VisitKind {
-    SUPPORT("support"),
-    MEETING("meeting"),
-    TALK("talk"),
-    COMMITMENT("commitment");
+public enum VisitKind {
+    SUPPORT,
+    MEETING,
+    TALK,
+    COMMITMENT;
 
-    private final String id;
-
-    VisitKind(String id) {
-        this.id = id;
-    }
-
-    static VisitKind of(Visit visit) {
+    public static VisitKind of(Visit visit) {
         if (visit instanceof SupportVisit) {
             return SUPPORT;
         } else if (visit instanceof MeetingVisit) {
             return MEETING;
         }
         return visit instanceof CommitmentVisit ? COMMITMENT : TALK;
-    }
-
-    /** As styles and keys of phrases have it. */
-    String id() {
-        return id;
     }
 }

@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
  * @param spans one for each entry, in the same order
  * @param count how many lanes there are
  */
-record Lanes(List<Span> spans, int count) {
+public record Lanes(List<Span> spans, int count) {
 
     /** From lane {@code from} up to and without lane {@code to}, counted from 0. */
-    record Span(int from, int to) {}
+    public record Span(int from, int to) {}
 
-    Lanes {
+    public Lanes {
         spans = List.copyOf(spans);
     }
 
     /** @param entries by start */
-    static Lanes of(List<Entry> entries) {
+    public static Lanes of(List<Entry> entries) {
         int[] lane = new int[entries.size()];
         List<Integer> ends = new ArrayList<>();
         for (int e = 0; e < lane.length; e++) {

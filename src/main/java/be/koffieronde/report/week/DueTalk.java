@@ -1,8 +1,8 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.report.SchoolWeek.Call;
+import be.koffieronde.report.week.SchoolWeek.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned null: left out
  */
-record DueTalk(TalkVisit talk, TalkRhythm rhythm, @Nullable Call planned) {}
+public record DueTalk(
+        TalkVisit talk, TalkRhythm rhythm, @Nullable Call planned) {}

@@ -1,7 +1,7 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.Entry.Stop;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,12 +11,12 @@ import java.util.List;
  * @param week from 1
  * @param calls by date and start
  */
-record SchoolWeek(int week, List<Call> calls) {
+public record SchoolWeek(int week, List<Call> calls) {
 
-    SchoolWeek {
+    public SchoolWeek {
         calls = List.copyOf(calls);
     }
 
     /** Somebody who comes for something. */
-    record Call(LocalDate date, Supporter supporter, Stop stop) {}
+    public record Call(LocalDate date, Supporter supporter, Stop stop) {}
 }

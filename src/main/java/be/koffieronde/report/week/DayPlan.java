@@ -1,7 +1,7 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Window;
-import be.koffieronde.report.Entry.Stop;
+import be.koffieronde.report.week.Entry.Stop;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauses between lessons, of the schools they are at
  * @param noSchool when every school is closed, from the first minute of the day to the last
  */
-record DayPlan(
+public record DayPlan(
         LocalDate date,
         @Nullable Window hours,
         Absence absence,
@@ -23,13 +23,13 @@ record DayPlan(
         List<Window> pauses,
         List<Window> noSchool) {
 
-    DayPlan {
+    public DayPlan {
         entries = List.copyOf(entries);
         pauses = List.copyOf(pauses);
         noSchool = List.copyOf(noSchool);
     }
 
-    List<Stop> stops() {
+    public List<Stop> stops() {
         return entries.stream()
                 .filter(Stop.class::isInstance)
                 .map(Stop.class::cast)

@@ -1,4 +1,4 @@
-package be.koffieronde.report;
+package be.koffieronde.report.week;
 
 import be.koffieronde.problem.Supporter;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param week from 1
  * @param days Monday to Friday, and a day of the weekend on which anybody works
  */
-record SupporterWeek(Supporter supporter, int week, List<DayPlan> days) {
+public record SupporterWeek(Supporter supporter, int week, List<DayPlan> days) {
 
-    SupporterWeek {
+    public SupporterWeek {
         days = List.copyOf(days);
     }
 }
