@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.app.Judgement;
-import be.koffieronde.files.ProblemInput;
+import be.koffieronde.app.TimedProblem;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceRequest;
@@ -79,9 +79,8 @@ class SamePricePapersTest {
     }
 
     private static PricePoint point(String worth, double kilometres, TestRoster roster) {
-        ProblemInput input = new ProblemInput(Path.of("problem.json"), roster.directory(), TestCentre.travel());
         Roster built = roster.build();
-        Judgement judgement = input.judge(built, Path.of("roster.json"));
+        Judgement judgement = Judgement.of(built, new TimedProblem(roster.directory(), TestCentre.travel()));
         return new PricePoint(Worth.parse(worth), built, judgement.figures(), judgement.verdict(), 5, kilometres);
     }
 }
