@@ -42,7 +42,15 @@ class ArchitectureTest {
             Room.of("planning.data", 10, "problem", "travel"),
             Room.of("planning.rounds", 5, "problem", "planning.data"),
             Room.of("planning.state", 5, "problem", "planning.data", "planning.rounds"),
-            Room.of("planning.search", 15, "problem", "planning.data", "planning.rounds", "planning.state"),
+            Room.of("planning.ruin", 10, "planning.data", "planning.rounds", "planning.state"),
+            Room.of(
+                    "planning.search",
+                    12,
+                    "problem",
+                    "planning.data",
+                    "planning.rounds",
+                    "planning.state",
+                    "planning.ruin"),
             Room.of(
                             "planning.timefold",
                             10,
@@ -51,6 +59,7 @@ class ArchitectureTest {
                             "planning.data",
                             "planning.rounds",
                             "planning.state",
+                            "planning.ruin",
                             "planning.search")
                     .using("ai.timefold.."),
             Room.of("planning.fit", 15, "problem", "roster", "travel", "planning.data", "planning.rounds"),
@@ -63,6 +72,7 @@ class ArchitectureTest {
                     "planning.data",
                     "planning.rounds",
                     "planning.state",
+                    "planning.ruin",
                     "planning.search",
                     "planning.timefold",
                     "planning.fit"),
