@@ -69,7 +69,8 @@ public record ProblemData(
 
     /** A job where it is planned, told by ids. */
     public PlacedVisit placed(Job job, Shift shift, int start, int held) {
-        return new PlacedVisit(job.visit().id(), supporters.get(shift.supporter()).id(), shift.day(), start, held);
+        return new PlacedVisit(
+                job.visit().id(), supporters.get(shift.supporter()).id(), shift.day(), start, held);
     }
 
     /**
