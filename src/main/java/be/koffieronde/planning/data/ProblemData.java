@@ -67,6 +67,12 @@ public record ProblemData(
         return shiftOf[supporter * days() + day];
     }
 
+    /** A job where it is planned, told by ids. */
+    public PlacedVisit placed(Job job, Shift shift, int start, int held) {
+        return new PlacedVisit(
+                job.visit().id(), supporters.get(shift.supporter()).id(), shift.day(), start, held);
+    }
+
     /**
      * Points per unit.
      *

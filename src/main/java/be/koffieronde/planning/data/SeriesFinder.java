@@ -96,8 +96,7 @@ final class SeriesFinder {
     private Series talks(Partner partner) {
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
         return found.computeIfAbsent(
-                ofTalks(partner.id()),
-                first -> series(Rule.TALK_MOVED, WEEK * rhythm.everyWeeks(), 1));
+                ofTalks(partner.id()), first -> series(Rule.TALK_MOVED, WEEK * rhythm.everyWeeks(), 1));
     }
 
     /** All series found so far, by position. */

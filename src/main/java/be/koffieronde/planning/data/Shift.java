@@ -83,7 +83,8 @@ public record Shift(
 
     /** The same when the supporter is there at other times. */
     public Shift at(WorkingDay there) {
-        return new Shift(index, supporter, day, contract, pairs(there.forWork()), pairs(there.forTalks()), home, lunch, drives);
+        return new Shift(
+                index, supporter, day, contract, pairs(there.forWork()), pairs(there.forTalks()), home, lunch, drives);
     }
 
     /** Windows as pairs of minutes. */

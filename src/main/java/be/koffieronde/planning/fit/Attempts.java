@@ -51,8 +51,8 @@ public final class Attempts {
     }
 
     /**
-     * The attempt within the visit's windows, if there is room in any, that breaks fewest hard rules, of those the one that breaks them least, of those the cheapest. Empty if
-     * all days it could be on are closed. Takes time in proportion to the rounds it may be in; not safe for several threads.
+     * The attempt within the visit's windows, if there is room in any, that breaks fewest hard rules, of those the one that
+     * breaks them least, of those the cheapest. Empty if all days it could be on are closed. Takes time in proportion to the rounds it may be in; not safe for several threads.
      *
      * @throws IllegalArgumentException if the roster does not leave this visit out
      */

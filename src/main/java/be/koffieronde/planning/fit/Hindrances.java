@@ -71,7 +71,13 @@ final class Hindrances {
     }
 
     private boolean worksOn(LocalDate date) {
-        return !standing.data().directory().problem().supporters().get(supporter).on(date).isOff();
+        return !standing.data()
+                .directory()
+                .problem()
+                .supporters()
+                .get(supporter)
+                .on(date)
+                .isOff();
     }
 
     /**

@@ -139,7 +139,8 @@ final class RosterDelta {
     }
 
     private void countWeek(RuleAmounts into, Rule rule, ContractWeek contract) {
-        into.add(rule, weekAfter.amount(rule, contract) - standing.week(contract).amount(rule, contract));
+        into.add(
+                rule, weekAfter.amount(rule, contract) - standing.week(contract).amount(rule, contract));
     }
 
     private void replace(Tally before, Tally after) {
@@ -214,7 +215,8 @@ final class RosterDelta {
     /** How many other planned sessions of its need are in such shifts. */
     private int sessions(Job session, Predicate<Shift> isCounted) {
         int count = 0;
-        for (int other : session.need() < 0 ? NONE : data.needs().get(session.need()).jobs()) {
+        for (int other :
+                session.need() < 0 ? NONE : data.needs().get(session.need()).jobs()) {
             TimedRound round = standing.roundOf(other);
             count += other != session.index() && round != null && isCounted.test(round.shift()) ? 1 : 0;
         }

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries one visit in round after round and remembers the trial that does least harm: fewest hard rules broken, least of them, cheapest. In each round it is tried
+ * Tries one visit in round after round and remembers the trial that does least harm: fewest hard rules broken, least of them,
+ * cheapest. In each round it is tried
  *
  * <ul>
  *   <li>with the others at their present times, at every minute at which something begins or ends to fit: windows, hours,

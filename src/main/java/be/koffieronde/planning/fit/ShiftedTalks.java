@@ -148,7 +148,9 @@ final class ShiftedTalks {
     private int ready(int k, boolean isLunch) {
         LunchRule lunch = lineup.shift.lunch();
         int end = lineup.starts[k - 1] + lineup.jobs[k - 1].minutes();
-        return isLunch ? Timekeeper.readyAfterLunch(lunch, end, lineup.driveAfter(k - 1)) : end + lineup.driveAfter(k - 1);
+        return isLunch
+                ? Timekeeper.readyAfterLunch(lunch, end, lineup.driveAfter(k - 1))
+                : end + lineup.driveAfter(k - 1);
     }
 
     private List<VisitMove> moves() {

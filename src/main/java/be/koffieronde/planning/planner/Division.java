@@ -1,10 +1,10 @@
 package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Booking;
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
-import be.koffieronde.planning.planner.Draft.Place;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
@@ -70,9 +70,9 @@ final class Division {
         }
         for (int v = 0; v < groupOfVisit.length; v++) {
             Visit visit = centre.visits().get(v);
-            Place place = draft.place(v);
+            PlacedVisit place = draft.place(v);
             if (place != null) {
-                groupOfVisit[v] = groupOfSupporter[place.supporter()];
+                groupOfVisit[v] = groupOfSupporter[centre.supporter(place.supporter())];
             } else if (centre.need(visit) < 0) {
                 groupOfVisit[v] = groupForDependent(visit, groupOfNeed);
             }
@@ -129,7 +129,7 @@ final class Division {
         }
         for (int v = 0; v < groupOfVisit.length; v++) {
             Visit visit = centre.visits().get(v);
-            Place place = draft.place(v);
+            PlacedVisit place = draft.place(v);
             boolean isAtHome = isAtHome(v);
             if (place != null || isAtHome) {
                 visits.get(groupOfVisit[v]).add(visit.id());
@@ -152,7 +152,7 @@ final class Division {
         return parts;
     }
 
-    private void announce(Visit visit, Place place, int group, List<Map<String, List<Booking>>> elsewhere) {
+    private void announce(Visit visit, PlacedVisit place, int group, List<Map<String, List<Booking>>> elsewhere) {
         for (String person : visit.persons()) {
             int home = homes.getOrDefault(person, group);
             if (home != group) {
@@ -165,9 +165,9 @@ final class Division {
     }
 
     /** A talk outside the home part of its partner is counted there, with the others of its series. */
-    private void announce(Visit visit, Place place, List<TalksElsewhere> talks) {
+    private void announce(Visit visit, PlacedVisit place, List<TalksElsewhere> talks) {
         if (visit instanceof TalkVisit talk && !talk.isExtra()) {
-            int group = groupOfSupporter[place.supporter()];
+            int group = groupOfSupporter[centre.supporter(place.supporter())];
             talks.get(group).counted().add(talk.id());
             int home = homes.getOrDefault(talk.persons().get(0), group);
             talks.get(home)

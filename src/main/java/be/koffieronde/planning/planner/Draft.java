@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
 
     private final Centre centre;
-    private final @Nullable Place[] places;
+    private final @Nullable PlacedVisit[] places;
     private final BitSet pinned = new BitSet();
-
-    /**
-     * Where a visit is planned.
-     *
-     * @param held the minute it is held until; 0 if it is not
-     */
-    record Place(int supporter, int day, int start, int held) {}
 
     /** Nothing is planned. */
     public Draft(Centre centre) {
         this.centre = centre;
-        places = new Place[centre.visits().size()];
+        places = new PlacedVisit[centre.visits().size()];
     }
 
     /** All is where a roster has it, which must be a roster of this problem; each visit held where it is. */
@@ -42,13 +36,9 @@ public final class Draft {
         for (RosterRound round : roster.rounds()) {
             for (PlannedVisit visit : round.visits()) {
                 int position = centre.visit(visit.id());
-                draft.put(
-                        position,
-                        new Place(
-                                centre.supporter(round.supporter()),
-                                calendar.day(round.date()),
-                                visit.start(),
-                                visit.start()));
+                int day = calendar.day(round.date());
+                draft.places[position] =
+                        new PlacedVisit(visit.id(), round.supporter(), day, visit.start(), visit.start());
                 draft.pinned.set(position, visit.pinned());
             }
         }
@@ -61,12 +51,8 @@ public final class Draft {
 
     /** Where a visit is; null if it is not planned. */
     @Nullable
-    Place place(int visit) {
+    PlacedVisit place(int visit) {
         return places[visit];
-    }
-
-    void put(int visit, @Nullable Place place) {
-        places[visit] = place;
     }
 
     boolean isPinned(int visit) {
@@ -75,25 +61,16 @@ public final class Draft {
 
     /** Where the visits of a part are that are planned. */
     public List<PlacedVisit> places(Subproblem part) {
-        List<PlacedVisit> placed = new ArrayList<>();
-        for (String visit : part.visits()) {
-            Place place = places[centre.visit(visit)];
-            if (place != null) {
-                String supporter = centre.supporters().get(place.supporter()).id();
-                placed.add(new PlacedVisit(visit, supporter, place.day(), place.start(), place.held()));
-            }
-        }
-        return placed;
+        return part.visits().stream()
+                .map(visit -> places[centre.visit(visit)])
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Puts every visit of a part where it is now; it is left out if it is at none of the places. */
     public void merge(Subproblem part, List<PlacedVisit> now) {
-        part.visits().forEach(visit -> put(centre.visit(visit), null));
-        for (PlacedVisit visit : now) {
-            put(
-                    centre.visit(visit.visit()),
-                    new Place(centre.supporter(visit.supporter()), visit.day(), visit.start(), visit.held()));
-        }
+        part.visits().forEach(visit -> places[centre.visit(visit)] = null);
+        now.forEach(visit -> places[centre.visit(visit.visit())] = visit);
     }
 
     /** Supporter who has sessions of each need, {@link Centre#NOBODY} if none is planned. */
@@ -102,9 +79,9 @@ public final class Draft {
         Arrays.fill(holders, Centre.NOBODY);
         for (int v = 0; v < places.length; v++) {
             int need = centre.need(centre.visits().get(v));
-            Place place = places[v];
+            PlacedVisit place = places[v];
             if (need >= 0 && place != null) {
-                holders[need] = place.supporter();
+                holders[need] = centre.supporter(place.supporter());
             }
         }
         return holders;
@@ -122,11 +99,11 @@ public final class Draft {
         List<String> unplanned = new ArrayList<>();
         for (int v = 0; v < places.length; v++) {
             Visit visit = centre.visits().get(v);
-            Place place = places[v];
+            PlacedVisit place = places[v];
             if (place == null) {
                 unplanned.add(visit.id());
             } else {
-                rounds.get(place.supporter())
+                rounds.get(centre.supporter(place.supporter()))
                         .get(place.day())
                         .add(new PlannedVisit(visit.id(), place.start(), place.start() + visit.minutes(), isPinned(v)));
             }

@@ -1,12 +1,12 @@
 package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Subproblem;
+import be.koffieronde.planning.ruin.RuinCounts;
+import be.koffieronde.planning.ruin.RuinKind;
 import be.koffieronde.planning.search.PartResult;
 import be.koffieronde.planning.search.PartSearcher.Found;
 import be.koffieronde.planning.search.PartSearcher.Listener;
 import be.koffieronde.planning.search.PartTask;
-import be.koffieronde.planning.search.RuinCounts;
-import be.koffieronde.planning.search.RuinKind;
 import be.koffieronde.planning.search.SearchParameters;
 import java.util.Comparator;
 import java.util.Objects;

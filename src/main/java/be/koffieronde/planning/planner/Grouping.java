@@ -1,6 +1,6 @@
 package be.koffieronde.planning.planner;
 
-import be.koffieronde.planning.planner.Draft.Place;
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.problem.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +26,11 @@ final class Grouping {
         east = new double[supporters];
         int[] visits = new int[supporters];
         for (int v = 0; v < centre.visits().size(); v++) {
-            Place place = draft.place(v);
+            PlacedVisit place = draft.place(v);
             if (place != null) {
-                visits[place.supporter()]++;
-                add(place.supporter(), centre.location(centre.visits().get(v).location()));
+                int holder = centre.supporter(place.supporter());
+                visits[holder]++;
+                add(holder, centre.location(centre.visits().get(v).location()));
             }
         }
         for (int s = 0; s < supporters; s++) {

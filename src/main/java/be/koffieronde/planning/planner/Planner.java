@@ -1,18 +1,18 @@
 package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.fit.FinishingSweep;
-import be.koffieronde.planning.planner.Draft.Place;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.planner.StartRoster.Wish;
+import be.koffieronde.planning.ruin.RuinCounts;
 import be.koffieronde.planning.search.Construction;
 import be.koffieronde.planning.search.PartResult;
 import be.koffieronde.planning.search.PartSearcher;
 import be.koffieronde.planning.search.PartSearcher.Found;
 import be.koffieronde.planning.search.PartSearcher.Listener;
-import be.koffieronde.planning.search.RuinCounts;
 import be.koffieronde.planning.search.SearchParameters;
 import be.koffieronde.planning.state.Sketch;
 import be.koffieronde.planning.timefold.PartPlans;
@@ -145,9 +145,9 @@ public final class Planner {
     private Roster finished(Draft draft) {
         Subproblem whole = whole(draft);
         ProblemData data = plans.data(whole);
-        Sketch sketch = SketchBook.copy(PartPlans.of(data, draft.places(whole)));
+        Sketch sketch = SketchBook.of(data, draft.places(whole));
         Construction.fill(sketch);
-        draft.merge(whole, PartPlans.places(SketchBook.plan(sketch)));
+        draft.merge(whole, SketchBook.places(sketch));
         Roster swept =
                 new FinishingSweep(centre.directory(), centre.times(), draft.roster(null)).sweep(() -> isCancelled);
         Draft last = Draft.of(centre, swept);
@@ -161,13 +161,13 @@ public final class Planner {
         ProblemData data = centre.plans().data(whole);
         List<Wish> wishes = new ArrayList<>();
         for (Job job : data.jobs()) {
-            Place place = draft.place(job.index());
-            int shift = place == null ? -1 : data.shift(place.supporter(), place.day());
+            PlacedVisit place = draft.place(job.index());
+            int shift = place == null ? -1 : data.shift(centre.supporter(place.supporter()), place.day());
             if (place != null && shift >= 0) {
                 wishes.add(new Wish(job, data.shifts().get(shift), place.start()));
             }
         }
-        draft.merge(whole, PartPlans.places(SketchBook.plan(StartRoster.grant(data, wishes))));
+        draft.merge(whole, SketchBook.places(StartRoster.grant(data, wishes)));
         return draft;
     }
 

@@ -146,9 +146,7 @@ public final class Tally {
         share.worked += travel;
         add(Rule.TRAVEL_BETWEEN_VISITS, travel);
         add(Rule.LATE_ARRIVAL, late);
-        add(
-                Rule.COMMUTE,
-                shift.drive(shift.home(), first.location()) + shift.drive(previous.location(), shift.home()));
+        add(Rule.COMMUTE, shift.drive(shift.home(), first.location()) + shift.drive(previous.location(), shift.home()));
         int eating = lunchDue ? lunch.minutes() : 0;
         add(Rule.WAITING, Math.max(0, lastEnd - firstStart - onDuty - travel - eating));
     }

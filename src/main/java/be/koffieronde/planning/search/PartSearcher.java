@@ -1,5 +1,6 @@
 package be.koffieronde.planning.search;
 
+import be.koffieronde.planning.ruin.RuinKind;
 import be.koffieronde.problem.Score;
 import java.util.function.Supplier;
 

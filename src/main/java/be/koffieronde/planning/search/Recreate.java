@@ -6,6 +6,7 @@ import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
+import be.koffieronde.planning.ruin.Nearness;
 import be.koffieronde.planning.state.Insertion;
 import be.koffieronde.planning.state.Sketch;
 import java.util.Arrays;

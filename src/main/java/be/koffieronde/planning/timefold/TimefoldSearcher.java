@@ -23,7 +23,7 @@ public final class TimefoldSearcher implements PartSearcher {
     @Override
     public Found search(PartTask task, Listener listener) {
         RunningSearch search = RunningSearch.begin(task.parameters(), listener);
-        PlanSolution start = SketchBook.plan(SketchBook.copy(plans.of(task.part(), task.start())));
+        PlanSolution start = plans.of(task.part(), task.start());
         return found(solver.solve(start, search, task.seed(), better -> listener.better(found(better))));
     }
 

@@ -3,9 +3,9 @@ package be.koffieronde.planning.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.data.TalksElsewhere;
-import be.koffieronde.planning.planner.Draft.Place;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.Figures;
 import be.koffieronde.planning.timefold.PartPlans;
@@ -48,9 +48,12 @@ class DivisionTest {
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a").need("b")));
         Centre two = new Centre(structural.directory(), structural.travel());
         Draft draft = new Draft(two);
-        draft.put(two.visit("talk/heidi/1"), new Place(0, 0, 600, 600));
-        draft.put(two.visit("talk/heidi/2"), new Place(1, 7, 600, 600));
-        draft.put(two.visit("talk/heidi/3"), new Place(1, 14, 630, 630));
+        draft.merge(
+                Planner.whole(draft),
+                List.of(
+                        new PlacedVisit("talk/heidi/1", "an", 0, 600, 600),
+                        new PlacedVisit("talk/heidi/2", "bo", 7, 600, 600),
+                        new PlacedVisit("talk/heidi/3", "bo", 14, 630, 630)));
 
         List<Subproblem> parts = new Division(draft, apart, new SplittableRandom(1)).parts();
 

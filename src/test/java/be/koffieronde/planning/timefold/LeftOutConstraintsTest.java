@@ -38,8 +38,7 @@ class LeftOutConstraintsTest {
     @Test
     void aMeetingIsDroppedByItsMinutes() {
         verify(Rule.MEETING_DROPPED, nothing()).penalizesBy(30);
-        verify(Rule.MEETING_DROPPED, nothing().round("an", MONDAY, "meeting/m"))
-                .penalizesBy(0);
+        verify(Rule.MEETING_DROPPED, nothing().round("an", MONDAY, "meeting/m")).penalizesBy(0);
     }
 
     @Test
@@ -52,8 +51,7 @@ class LeftOutConstraintsTest {
     @Test
     void aTalkIsMissedByItsValue() {
         verify(Rule.TALK_MISSED, nothing()).penalizesBy(600);
-        verify(Rule.TALK_MISSED, nothing().round("an", MONDAY, "talk/heidi/1"))
-                .penalizesBy(0);
+        verify(Rule.TALK_MISSED, nothing().round("an", MONDAY, "talk/heidi/1")).penalizesBy(0);
     }
 
     @ParameterizedTest

@@ -118,9 +118,7 @@ class PairConstraintsTest {
     void overlapsWithinOneRoundAreLateArrivalsOnly() {
         classmates();
 
-        verify(
-                        Rule.DOUBLE_BOOKED,
-                        plan().round("an", MONDAY, "support/p1-a/1/1 09:00", "support/p2-a/1/1 09:10"))
+        verify(Rule.DOUBLE_BOOKED, plan().round("an", MONDAY, "support/p1-a/1/1 09:00", "support/p2-a/1/1 09:10"))
                 .penalizesBy(0);
     }
 
@@ -213,13 +211,9 @@ class PairConstraintsTest {
         partners();
         centre.pupil("p2", "de-brug", p2 -> p2.partners("heidi").need("p2-a"));
 
-        verify(
-                        Rule.TALK_WITH_A_STRANGER,
-                        plan().round("an", MONDAY, "support/p2-a/1/1", "talk/heidi/1", "meeting/m"))
+        verify(Rule.TALK_WITH_A_STRANGER, plan().round("an", MONDAY, "support/p2-a/1/1", "talk/heidi/1", "meeting/m"))
                 .penalizesBy(30);
-        verify(
-                        Rule.TALK_WITH_A_STRANGER,
-                        plan().round("an", MONDAY, "support/p1-a/1/1", "talk/heidi/1", "meeting/m"))
+        verify(Rule.TALK_WITH_A_STRANGER, plan().round("an", MONDAY, "support/p1-a/1/1", "talk/heidi/1", "meeting/m"))
                 .penalizesBy(0);
     }
 

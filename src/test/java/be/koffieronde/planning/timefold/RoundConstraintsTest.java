@@ -26,8 +26,7 @@ class RoundConstraintsTest {
     @ParameterizedTest
     @CsvSource({"10:10, 0", "10:09, 1", "09:50, 20", "09:10, 60"})
     void theNextVisitStartsNoSoonerThanOneCanBeThere(String start, int late) {
-        verify(Rule.LATE_ARRIVAL, round(BRUG + "09:00", PARK + start))
-                .penalizesBy(late);
+        verify(Rule.LATE_ARRIVAL, round(BRUG + "09:00", PARK + start)).penalizesBy(late);
     }
 
     @ParameterizedTest
@@ -45,8 +44,7 @@ class RoundConstraintsTest {
 
     @Test
     void visitsAreTakenByStartWhateverTheOrderOfTheList() {
-        verify(Rule.LATE_ARRIVAL, round(PARK + "09:58", BRUG + "09:00"))
-                .penalizesBy(12);
+        verify(Rule.LATE_ARRIVAL, round(PARK + "09:58", BRUG + "09:00")).penalizesBy(12);
     }
 
     @Test
@@ -73,14 +71,12 @@ class RoundConstraintsTest {
 
     @Test
     void theCommuteIsFromHomeToTheFirstAndFromTheLastVisitToHome() {
-        verify(Rule.COMMUTE, round(PARK + "12:00", BRUG + "09:00"))
-                .penalizesBy(30);
+        verify(Rule.COMMUTE, round(PARK + "12:00", BRUG + "09:00")).penalizesBy(30);
     }
 
     @Test
     void theLastVisitIsTheOneThatStartsLastEvenIfAnotherEndsLater() {
-        verify(Rule.COMMUTE, round(LONG + "09:00", PARK + "10:00"))
-                .penalizesBy(30);
+        verify(Rule.COMMUTE, round(LONG + "09:00", PARK + "10:00")).penalizesBy(30);
     }
 
     @Test
@@ -98,11 +94,9 @@ class RoundConstraintsTest {
 
     @Test
     void lunchIsNoWaitingWhereTheLunchRuleApplies() {
-        verify(Rule.WAITING, round(BRUG + "11:00", BRUG_TOO + "13:00"))
-                .penalizesBy(70);
+        verify(Rule.WAITING, round(BRUG + "11:00", BRUG_TOO + "13:00")).penalizesBy(70);
         lunch("11:30-13:30");
-        verify(Rule.WAITING, round(BRUG + "11:00", BRUG_TOO + "13:00"))
-                .penalizesBy(40);
+        verify(Rule.WAITING, round(BRUG + "11:00", BRUG_TOO + "13:00")).penalizesBy(40);
     }
 
     @Test
@@ -137,8 +131,7 @@ class RoundConstraintsTest {
     void lunchFitsBetweenTwoVisitsInOnePlace(String second, int minutes) {
         lunch("11:30-12:30");
 
-        verify(Rule.NO_LUNCH, round(BRUG + "11:00", BRUG_TOO + second))
-                .penalizesBy(minutes);
+        verify(Rule.NO_LUNCH, round(BRUG + "11:00", BRUG_TOO + second)).penalizesBy(minutes);
     }
 
     @ParameterizedTest
@@ -146,8 +139,7 @@ class RoundConstraintsTest {
     void lunchLiesWhollyInItsWindow(String first, String second, int minutes) {
         lunch("11:30-12:15");
 
-        verify(Rule.NO_LUNCH, round(BRUG + first, BRUG_TOO + second))
-                .penalizesBy(minutes);
+        verify(Rule.NO_LUNCH, round(BRUG + first, BRUG_TOO + second)).penalizesBy(minutes);
     }
 
     @ParameterizedTest
@@ -162,8 +154,7 @@ class RoundConstraintsTest {
     void lunchAfterArrivingMayBeInTheWindowWhereLunchBeforeLeavingIsNot() {
         lunch("12:10-12:40");
 
-        verify(Rule.NO_LUNCH, round(BRUG + "11:00", PARK + "12:40"))
-                .penalizesBy(0);
+        verify(Rule.NO_LUNCH, round(BRUG + "11:00", PARK + "12:40")).penalizesBy(0);
     }
 
     @Test

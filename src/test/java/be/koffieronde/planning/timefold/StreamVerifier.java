@@ -1,6 +1,5 @@
 package be.koffieronde.planning.timefold;
 
-import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.MultiConstraintAssertion;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
@@ -14,8 +13,7 @@ final class StreamVerifier {
 
     private StreamVerifier() {}
 
-    static SingleConstraintAssertion verify(
-            Rule rule, PlanFixture plan) {
+    static SingleConstraintAssertion verify(Rule rule, PlanFixture plan) {
         return VERIFIER.verifyThat((constraints, factory) -> constraints.constraint(factory, rule))
                 .givenSolution(plan.build());
     }

@@ -76,8 +76,7 @@ class WeekConstraintsTest {
     void aSupporterWithoutAContractHasNoWorkload() {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
-        verify(Rule.UNEVEN_WORKLOAD, days("2026-11-23", "2026-11-24"))
-                .penalizesBy(0);
+        verify(Rule.UNEVEN_WORKLOAD, days("2026-11-23", "2026-11-24")).penalizesBy(0);
     }
 
     private PlanFixture days(String first, String second) {

@@ -1,9 +1,10 @@
-package be.koffieronde.planning.search;
+package be.koffieronde.planning.ruin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.planner.WholeProblem;
+import be.koffieronde.planning.search.Construction;
 import be.koffieronde.planning.state.Sketch;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package be.koffieronde.planning.search;
+package be.koffieronde.planning.ruin;
 
 import static be.koffieronde.planning.data.Job.NOBODY;
 

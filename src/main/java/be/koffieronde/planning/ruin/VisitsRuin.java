@@ -1,4 +1,4 @@
-package be.koffieronde.planning.search;
+package be.koffieronde.planning.ruin;
 
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;

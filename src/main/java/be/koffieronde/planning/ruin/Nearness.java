@@ -1,4 +1,4 @@
-package be.koffieronde.planning.search;
+package be.koffieronde.planning.ruin;
 
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
@@ -30,7 +30,7 @@ public final class Nearness {
     }
 
     /** All needs, nearest first; those at the same school, and the need itself, come before all others. */
-    int[] from(NeedJobs need) {
+    public int[] from(NeedJobs need) {
         return byLocation[location(need)];
     }
 }
