@@ -80,8 +80,12 @@ class ArchitectureTest {
             Room.of("talks", 12, "language", "problem", "roster"),
             Room.of("format", 20, "language", "problem", "roster", "roster.diff", "talks")
                     .using("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "net.fortuna.ical4j.."),
-            Room.of("sheets", 40, "language", "problem", "format")
-                    .using("org.dhatim.fastexcel..", "javax.xml.stream.."),
+            Room.of("sheets.typed", 10, "language", "problem", "format"),
+            Room.of("sheets.file", 8, "language", "problem", "format", "sheets.typed")
+                    .using("javax.xml.stream.."),
+            Room.of("sheets.cells", 20, "language", "problem", "format", "sheets.typed", "sheets.file"),
+            Room.of("sheets", 18, "language", "problem", "format", "sheets.typed", "sheets.file", "sheets.cells")
+                    .using("org.dhatim.fastexcel.."),
             Room.of("generate", 25, "language", "problem"),
             Room.of("anonymise", 8, "language", "problem", "roster", "travel"),
             Room.of("osm", 20, "language", "problem", "travel")
