@@ -1,6 +1,9 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.SheetPlan;
+import be.koffieronde.sheets.typed.Label;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;

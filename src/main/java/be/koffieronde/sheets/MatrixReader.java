@@ -2,6 +2,14 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.language.Message;
+import be.koffieronde.sheets.cells.FractionFormat;
+import be.koffieronde.sheets.cells.Reading;
+import be.koffieronde.sheets.cells.SheetCell;
+import be.koffieronde.sheets.cells.Thing;
+import be.koffieronde.sheets.file.CellContent;
+import be.koffieronde.sheets.file.WorkbookFile;
+import be.koffieronde.sheets.typed.CellPlace;
+import be.koffieronde.sheets.typed.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -3,6 +3,10 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
+import be.koffieronde.sheets.cells.CellValue;
+import be.koffieronde.sheets.cells.FractionFormat;
+import be.koffieronde.sheets.typed.Label;
+import be.koffieronde.sheets.typed.Quoted;
 import java.io.IOException;
 import java.util.List;
 

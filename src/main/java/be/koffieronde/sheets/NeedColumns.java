@@ -5,7 +5,21 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.sheets.ListedTimes.Use;
+import be.koffieronde.sheets.cells.ChoiceList;
+import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.ListFormat;
+import be.koffieronde.sheets.cells.ListedTimes;
+import be.koffieronde.sheets.cells.ListedTimes.Use;
+import be.koffieronde.sheets.cells.SheetKind;
+import be.koffieronde.sheets.cells.SheetPlan;
+import be.koffieronde.sheets.cells.SheetRow;
+import be.koffieronde.sheets.cells.TextFormat;
+import be.koffieronde.sheets.cells.Thing;
+import be.koffieronde.sheets.cells.TypedFormat;
+import be.koffieronde.sheets.cells.Values;
+import be.koffieronde.sheets.cells.WholeFormat;
+import be.koffieronde.sheets.cells.WordFormat;
+import be.koffieronde.sheets.typed.WeekText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +30,8 @@ final class NeedColumns {
 
     private static final int LETTERS = 26;
 
-    static final WordFormat<Keep> KEEPS = new WordFormat<>(ChoiceList.KEEPS, "sheets.word.keep.", Keep.PREFER, Keep.MUST);
+    static final WordFormat<Keep> KEEPS =
+            new WordFormat<>(ChoiceList.KEEPS, "sheets.word.keep.", Keep.PREFER, Keep.MUST);
 
     private static final Column<String> ID = Column.optional("need.need", TextFormat.newId(Thing.NEED), "p17-a", 14);
     private static final Column<List<String>> EXPERTISE =

@@ -1,8 +1,19 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.sheets.CellContent.Text;
-import be.koffieronde.sheets.CellContent.Unusable;
+import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.Reading;
+import be.koffieronde.sheets.cells.SheetCell;
+import be.koffieronde.sheets.cells.SheetPlan;
+import be.koffieronde.sheets.cells.SheetRow;
+import be.koffieronde.sheets.file.CellContent;
+import be.koffieronde.sheets.file.CellContent.Text;
+import be.koffieronde.sheets.file.CellContent.Unusable;
+import be.koffieronde.sheets.file.WorkbookFile;
+import be.koffieronde.sheets.typed.CellPlace;
+import be.koffieronde.sheets.typed.Marks;
+import be.koffieronde.sheets.typed.Quoted;
+import be.koffieronde.sheets.typed.Remedy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,11 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
+import be.koffieronde.sheets.cells.CellValue;
+import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.SheetPlan;
+import be.koffieronde.sheets.typed.Label;
+import be.koffieronde.sheets.typed.Marks;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;

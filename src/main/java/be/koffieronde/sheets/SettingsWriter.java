@@ -3,6 +3,9 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.sheets.cells.CellValue;
+import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.typed.Label;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,17 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.problem.Window;
-import be.koffieronde.sheets.ListedTimes.Use;
+import be.koffieronde.sheets.cells.ChoiceList;
+import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.ListedTimes.Use;
+import be.koffieronde.sheets.cells.SheetKind;
+import be.koffieronde.sheets.cells.SheetPlan;
+import be.koffieronde.sheets.cells.SheetRow;
+import be.koffieronde.sheets.cells.TextFormat;
+import be.koffieronde.sheets.cells.TimeFormat;
+import be.koffieronde.sheets.cells.TypedFormat;
+import be.koffieronde.sheets.cells.Values;
+import be.koffieronde.sheets.cells.WordFormat;
 import java.time.DayOfWeek;
 
 /** Windows one by one, a row each, for who would rather list them than type them in one cell. */

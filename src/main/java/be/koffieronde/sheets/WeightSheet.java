@@ -5,6 +5,16 @@ import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.ScoreBounds.Excess;
+import be.koffieronde.sheets.cells.ChoiceList;
+import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.SheetKind;
+import be.koffieronde.sheets.cells.SheetPlan;
+import be.koffieronde.sheets.cells.SheetRow;
+import be.koffieronde.sheets.cells.TextFormat;
+import be.koffieronde.sheets.cells.Values;
+import be.koffieronde.sheets.cells.WholeFormat;
+import be.koffieronde.sheets.cells.WordFormat;
+import be.koffieronde.sheets.typed.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,7 +59,7 @@ final class WeightSheet {
     }
 
     /** What is wrong with points that could not be counted. */
-    static Message fault(Excess excess) {
+    public static Message fault(Excess excess) {
         String code = excess.heaviest() == Rule.PUPIL_HOURS_LOST
                 ? "sheets.too-many-points-or-priorities"
                 : "sheets.too-many-points";

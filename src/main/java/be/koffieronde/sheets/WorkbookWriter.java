@@ -7,6 +7,8 @@ import be.koffieronde.problem.Location;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Profile;
 import be.koffieronde.problem.Travel;
+import be.koffieronde.sheets.cells.SheetKind;
+import be.koffieronde.sheets.cells.SheetPlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

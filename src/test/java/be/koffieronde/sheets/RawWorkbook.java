@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.sheets.cells.SheetKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
