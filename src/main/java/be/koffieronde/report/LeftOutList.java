@@ -47,7 +47,7 @@ final class LeftOutList {
     }
 
     private Stream<List<Object>> outOfReach() {
-        List<String> others = unplanned.stream().filter(visit -> isTold(visit)).toList();
+        List<String> others = unplanned.stream().filter(this::isTold).toList();
         return new OutOfReachText(book.directory(), wording.spoken())
                 .lines(others).stream().map(line -> List.of(line, "", "", wording.say("why.beyond")));
     }
