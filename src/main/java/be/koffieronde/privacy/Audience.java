@@ -3,27 +3,23 @@ package be.koffieronde.privacy;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Visit;
-import java.util.Set;
 
 /** Who reads something, and so what it may tell: whatever is made for people asks here, and nowhere else. */
 public enum Audience {
-    /** Everything; what commands print and JSON say is theirs too. */
-    PLANNER(Set.of(Fact.values())),
-    /** Everybody's weeks. */
-    SUPPORTER(Set.of(Fact.ROUNDS, Fact.TALK_CARDS)),
-    /** A teacher or another adult around pupils: who comes for them. */
-    PARTNER(Set.of()),
-    /** Who comes to the school, and nothing that happens elsewhere. */
-    SCHOOL(Set.of());
-
-    private final Set<Fact> facts;
-
-    Audience(Set<Fact> facts) {
-        this.facts = facts;
-    }
+    /** Sees everything; what commands print and JSON say is theirs too. */
+    PLANNER,
+    /** Sees everybody's weeks. */
+    SUPPORTER,
+    /** A teacher or another adult around pupils: sees who comes for them. */
+    PARTNER,
+    /** Sees who comes to the school, and nothing that happens elsewhere. */
+    SCHOOL;
 
     public boolean sees(Fact fact) {
-        return facts.contains(fact);
+        return switch (fact) {
+            case PUPIL_NAMES, EXPERTISE, HOMES, IDS, TALK_NOTES -> this == PLANNER;
+            case ROUNDS, TALK_CARDS -> this == PLANNER || this == SUPPORTER;
+        };
     }
 
     /** Whether a planner may let it see a fact all the same: supporters know their pupils. */

@@ -60,8 +60,7 @@ public record Reader(Audience audience, String id) {
     /** Whether the reader is told of it on paper: a school also of what else happens there. */
     public boolean isTold(Visit visit, String supporter, Directory directory) {
         return isConcernedBy(visit, supporter, directory)
-                || (audience == Audience.SCHOOL
-                        && directory.schoolOf(visit).equals(Optional.of(directory.school(id))));
+                || (audience == Audience.SCHOOL && directory.schoolOf(visit).equals(Optional.of(directory.school(id))));
     }
 
     /** Whether a visit that nobody pays concerns the reader: for supporters, if nobody else is meant to. */

@@ -87,7 +87,8 @@ public final class Directory {
         } else if (visit instanceof TalkVisit talk) {
             return Optional.of(school(talk.partner().school()));
         } else if (visit instanceof MeetingVisit meeting && meeting.meeting().location() == null) {
-            return Optional.of(school(partner(meeting.meeting().partners().get(0)).school()));
+            return Optional.of(
+                    school(partner(meeting.meeting().partners().get(0)).school()));
         }
         return schoolAt(visit.location());
     }

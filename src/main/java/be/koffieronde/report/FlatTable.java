@@ -69,8 +69,7 @@ final class FlatTable {
         List<Entry.Stop> stops = day.stops();
         for (int s = 0; s < stops.size(); s++) {
             Call call = new Call(day.date(), supporter, stops.get(s));
-            if (book.concerns(call)
-                    && wording.audience().isTold(call.stop().visit(), book.directory())) {
+            if (book.concerns(call) && wording.audience().isTold(call.stop().visit(), book.directory())) {
                 rows.add(row(call, before(day, call.stop()), s == stops.size() - 1 ? home(day) : 0));
             }
         }

@@ -24,7 +24,8 @@ final class HtmlPage {
     /** Writes part after part, so that the page of a large centre is never in memory as a whole. */
     void writeTo(Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n");
-        Element html = Element.of("html", Element.head(title(), HtmlPage.class, "page.css")).with("lang", wording.language());
+        Element html = Element.of("html", Element.head(title(), HtmlPage.class, "page.css"))
+                .with("lang", wording.language());
         boolean isOfRounds = book.knowsRounds(wording.audience());
         Element body =
                 Element.of("body", header()).with("class", isOfRounds && !book.isForOne() ? "of-rounds" : "of-sheets");

@@ -47,17 +47,13 @@ final class LeftOutList {
     }
 
     private Stream<List<Object>> outOfReach() {
-        List<String> others = unplanned.stream()
-                .filter(visit -> isTold(visit))
-                .toList();
+        List<String> others = unplanned.stream().filter(this::isTold).toList();
         return new OutOfReachText(book.directory())
                 .lines(others).stream().map(line -> List.of(wording.said(line), "", "", wording.say("why.beyond")));
     }
 
     private Stream<List<Object>> lost() {
-        return reasons.stream()
-                .filter(reason -> isTold(reason.visit()))
-                .map(this::row);
+        return reasons.stream().filter(reason -> isTold(reason.visit())).map(this::row);
     }
 
     private boolean isTold(String visit) {

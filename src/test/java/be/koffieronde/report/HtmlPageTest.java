@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
+import be.koffieronde.TestWindows;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
+import be.koffieronde.problem.Meeting;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -56,6 +59,21 @@ class HtmlPageTest {
         assertThat(planner).contains(">BA<", ">LENA<", "class=\"house\"");
         assertThat(supporter).doesNotContain("BA<", "LENA", "class=\"house\"").contains(">L.<");
         assertThat(school).doesNotContain("BA<", "LENA", "class=\"house\"").contains("L.<");
+    }
+
+    @Test
+    void a_home_where_somebody_has_a_meeting_is_on_the_map_of_planners_only() {
+        TestRoster atHome = new TestCentre()
+                .partner("heidi", "de-brug", heidi -> {})
+                .meeting(new Meeting("m", List.of("heidi"), null, null, 30, "home-bo", TestWindows.ALL_WEEK))
+                .pupil("p1", "de-brug", p1 -> p1.need("a"))
+                .roster()
+                .round("an", "2026-11-23", "meeting/m 09:00", "support/a/1/1 11:00");
+
+        assertThat(Books.page(atHome, Audience.PLANNER, Language.EN)).contains("De Brug: 1", "home-bo: 1");
+        assertThat(Books.page(atHome, Audience.SUPPORTER, Language.EN))
+                .contains("De Brug: 1")
+                .doesNotContain("home-bo: 1", ">home-bo</text>");
     }
 
     @Test

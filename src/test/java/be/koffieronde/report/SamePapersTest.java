@@ -59,8 +59,7 @@ class SamePapersTest {
     }
 
     private static void assertSame(String found, String expected) throws IOException {
-        assertThat(tags(found.replace("><", ">\n<")))
-                .isEqualTo(tags(Files.readString(EXPECTED.resolve(expected))));
+        assertThat(tags(found.replace("><", ">\n<"))).isEqualTo(tags(Files.readString(EXPECTED.resolve(expected))));
     }
 
     /** Cells are merged in any order. */

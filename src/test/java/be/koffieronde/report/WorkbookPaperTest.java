@@ -68,12 +68,52 @@ class WorkbookPaperTest {
                 .containsSequence("An", "1", "2", "1", "0:50", "0:24", "0:10", "1:05 of 36:00");
     }
 
-    /** What the cells of each sheet say, row by row. */
-    private Map<String, List<String>> sheets(Audience audience) throws IOException {
+    @Test
+    void lists_say_what_is_in_them_or_that_nothing_is() throws IOException {
+        assertThat(sheets(Audience.PLANNER).get("Left out")).containsExactly("Left out", "Everything is planned.");
+        assertThat(sheets(Audience.PLANNER).get("Talks that are due"))
+                .startsWith("Talks that are due", "With", "Role")
+                .contains("juf heidi", "Mon 23 Nov 10:00, An");
+    }
+
+    @Test
+    void visits_that_overlap_stand_side_by_side() throws IOException {
+        TestRoster broken = new TestCentre()
+                .pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.sessions(3, 50)))
+                .roster()
+                .round("an", "2026-11-23", "support/a/1/1 09:00", "support/a/1/2 09:30", "support/a/1/3 11:00");
+
+        assertThat(columns(broken))
+                .containsEntry("09:00–09:50 P1 [BA], De Brug", 1)
+                .containsEntry("09:30–10:20 P1 [BA], De Brug", 2)
+                .containsEntry("11:00–11:50 P1 [BA], De Brug", 1)
+                .containsEntry("Mon 23 Nov  08:00–16:00", 1)
+                .containsEntry("Tue 24 Nov  08:00–16:00", 3);
+    }
+
+    /** In which column of An's sheet a text is, from 0. */
+    private static Map<String, Integer> columns(TestRoster roster) throws IOException {
+        Map<String, Integer> columns = new TreeMap<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(written(roster, Audience.PLANNER))) {
+            Sheet sheet = workbook.findSheet("An").orElseThrow();
+            try (Stream<Row> rows = sheet.openStream()) {
+                rows.flatMap(row -> row.stream().filter(Objects::nonNull))
+                        .forEach(cell -> columns.put(cell.getText(), cell.getColumnIndex()));
+            }
+        }
+        return columns;
+    }
+
+    private static ByteArrayInputStream written(TestRoster roster, Audience audience) throws IOException {
         WeekBook book = Books.of(roster, audience, Language.EN);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new WorkbookPaper(book, new Wording(book.directory(), Language.EN, audience)).writeTo(bytes);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    /** What the cells of each sheet say, row by row. */
+    private Map<String, List<String>> sheets(Audience audience) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(written(roster, audience))) {
             Map<String, List<String>> sheets = new TreeMap<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 sheets.put(sheet.getName(), cells(sheet));

@@ -16,7 +16,9 @@ record PricePage(PriceCurve curve, PriceWording wording) {
 
     void writeTo(Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n");
-        Element.of("html", Element.head(wording.title(), PricePage.class, "price.css"), body()).with("lang", wording.language()).write(out);
+        Element.of("html", Element.head(wording.title(), PricePage.class, "price.css"), body())
+                .with("lang", wording.language())
+                .write(out);
         out.write('\n');
     }
 

@@ -19,7 +19,7 @@ public record Lanes(List<Span> spans, int count) {
         spans = List.copyOf(spans);
     }
 
-    /** @param entries by start */
+    /** The lanes of entries by start. */
     public static Lanes of(List<Entry> entries) {
         int[] lane = new int[entries.size()];
         List<Integer> ends = new ArrayList<>();

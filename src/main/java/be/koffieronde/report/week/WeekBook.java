@@ -217,7 +217,8 @@ public final class WeekBook {
 
     private SchoolBook schoolBook(Reader owner) {
         List<SchoolWeek> weeks = calls().stream()
-                .filter(call -> owner.isTold(call.stop().visit(), call.supporter().id(), directory()))
+                .filter(call ->
+                        owner.isTold(call.stop().visit(), call.supporter().id(), directory()))
                 .collect(Collectors.groupingBy(
                         call -> calendar().week(calendar().day(call.date())), TreeMap::new, Collectors.toList()))
                 .entrySet()

@@ -118,9 +118,7 @@ class WeekBookTest {
                         .schoolBooks())
                 .extracting(SchoolBook::name)
                 .containsExactly("De Brug");
-        assertThat(Books.of(talks()).schoolBooks())
-                .extracting(SchoolBook::name)
-                .containsExactly("De Brug", "Het Park");
+        assertThat(Books.of(talks()).schoolBooks()).extracting(SchoolBook::name).containsExactly("De Brug", "Het Park");
         assertThat(Books.of(talks()).title()).isEqualTo("test-centre");
     }
 
@@ -132,7 +130,8 @@ class WeekBookTest {
     @Test
     void talks_that_are_due_are_told_with_when_they_are_planned() {
         assertThat(Books.of(talks()).talks())
-                .extracting(due -> due.talk().id() + " " + (due.planned() == null ? "" : due.planned().date()))
+                .extracting(due -> due.talk().id() + " "
+                        + (due.planned() == null ? "" : due.planned().date()))
                 .containsExactly("talk/heidi/1 2026-11-23", "talk/greet/1 ");
     }
 
