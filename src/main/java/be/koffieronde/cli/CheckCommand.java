@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<String> lines(InvalidInputException refusal) {
         return refusal.faults().stream()
-                .map(fault -> fault.in(KoffierondeCommand.language(spec)))
+                .map(fault -> fault.in(Surroundings.of(spec).language()))
                 .toList();
     }
 

@@ -133,7 +133,7 @@ final class CoffeeCommand implements Callable<Integer> {
         if (day == null) {
             return null;
         }
-        LocalDate date = day.in(fit.calendar(), KoffierondeCommand.today(spec));
+        LocalDate date = day.in(fit.calendar(), Surroundings.of(spec).today());
         return InvalidInputException.within("--day", () -> fit.known(date));
     }
 
@@ -153,7 +153,7 @@ final class CoffeeCommand implements Callable<Integer> {
     private void printOutlook(String id, FitTalk fit) throws IOException {
         var outlook = fit.outlook(id, minutes, day(fit));
         if (json) {
-            new CoffeeJson(fit.text(), KoffierondeCommand.language(spec)).write(id, outlook, out());
+            new CoffeeJson(fit.text(), Surroundings.of(spec).language()).write(id, outlook, out());
         } else {
             new CoffeeReport(fit.text(), Page.out(spec)).print(id, outlook);
         }
@@ -162,7 +162,7 @@ final class CoffeeCommand implements Callable<Integer> {
     private void printAnswer(TalkQuestion question, FitTalk fit) throws IOException {
         var answer = fit.ask(question);
         if (json) {
-            new CoffeeJson(fit.text(), KoffierondeCommand.language(spec)).write(answer, out());
+            new CoffeeJson(fit.text(), Surroundings.of(spec).language()).write(answer, out());
         } else {
             new CoffeeReport(fit.text(), Page.out(spec)).print(answer, more);
         }

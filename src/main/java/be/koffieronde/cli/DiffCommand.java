@@ -75,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
         } catch (InvalidInputException e) {
             DiffJson.write(
                     e.faults().stream()
-                            .map(fault -> fault.in(KoffierondeCommand.language(spec)))
+                            .map(fault -> fault.in(Surroundings.of(spec).language()))
                             .toList(),
                     out);
             return ExitCode.BAD_INPUT;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 
-/** Durations as people type and read them. */
+/** Durations as people type them. */
 final class DurationText implements ITypeConverter<Duration> {
 
     private static final Pattern TEXT =
@@ -38,18 +38,5 @@ final class DurationText implements ITypeConverter<Duration> {
 
     private static long number(@Nullable String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
-    }
-
-    /** {@code 1:05}: minutes and seconds; hours first if there are any. */
-    static String clock(Duration duration) {
-        String minutesAndSeconds = "%d:%02d".formatted(duration.toMinutesPart(), duration.toSecondsPart());
-        return duration.toHours() == 0
-                ? minutesAndSeconds
-                : "%d:%02d:%02d".formatted(duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
-    }
-
-    /** {@code 17:30}: hours and minutes. */
-    static String hours(long minutes) {
-        return "%d:%02d".formatted(minutes / 60, minutes % 60);
     }
 }

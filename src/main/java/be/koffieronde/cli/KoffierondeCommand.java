@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
             ExitCode.INTERNAL_ERROR + ":the program itself went wrong"
         },
         footer = {"", "'koffieronde COMMAND --help' tells what a command takes."})
-public final class KoffierondeCommand implements Runnable {
+public final class KoffierondeCommand implements Runnable, Surroundings {
 
     /** Where schools are; computers need not know it. */
     private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
@@ -121,14 +121,14 @@ public final class KoffierondeCommand implements Runnable {
                 .registerConverter(WrittenDate.class, DateText::written);
     }
 
-    /** What day it is for a command. */
-    static LocalDate today(CommandSpec command) {
-        return ((KoffierondeCommand) command.root().userObject()).today.get();
+    @Override
+    public LocalDate today() {
+        return today.get();
     }
 
-    /** What a command speaks. */
-    static Language language(CommandSpec command) {
-        return ((KoffierondeCommand) command.root().userObject()).language;
+    @Override
+    public Language language() {
+        return language;
     }
 
     /** The same with a command line that may print elsewhere. */

@@ -28,12 +28,12 @@ record Page(PrintWriter out, int columns, Language language) {
 
     /** Standard output of a command. */
     static Page out(CommandSpec command) {
-        return new Page(command.commandLine().getOut(), Terminal.OUT.columns(), KoffierondeCommand.language(command));
+        return new Page(command.commandLine().getOut(), Terminal.OUT.columns(), Surroundings.of(command).language());
     }
 
     /** Standard error of a command. */
     static Page err(CommandSpec command) {
-        return new Page(command.commandLine().getErr(), Terminal.ERR.columns(), KoffierondeCommand.language(command));
+        return new Page(command.commandLine().getErr(), Terminal.ERR.columns(), Surroundings.of(command).language());
     }
 
     void line() {

@@ -112,22 +112,11 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private PlannedWeek run(PlanWeek plan, PlanFiles files) {
-        Page page = Page.err(spec);
-        ProgressDisplay display = new ProgressDisplay(
-                () -> page.word(ProgressText.of(plan.progress())),
-                spec.commandLine().getErr(),
-                Terminal.ERR::columns);
-        Runnable end = () -> {
-            plan.stop();
-            display.say(page.word("cli.print.plan.ending"));
-        };
-        Interruption interruption = Interruption.calls(end);
-        try (display;
-                interruption) {
-            display.start();
-            PlannedWeek week = plan.run();
-            RosterFile.write(week.roster(), files.output());
-            return week;
-        }
+        return LongWork.run(
+                spec, () -> ProgressText.of(plan.progress()), plan::stop, "cli.print.plan.ending", () -> {
+                    PlannedWeek week = plan.run();
+                    RosterFile.write(week.roster(), files.output());
+                    return week;
+                });
     }
 }

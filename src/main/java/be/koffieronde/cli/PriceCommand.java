@@ -130,25 +130,14 @@ final class PriceCommand implements Callable<Integer> {
     }
 
     private PriceCurve run(PriceSearch search, PriceFiles files) {
-        Page page = Page.err(spec);
-        ProgressDisplay display = new ProgressDisplay(
-                () -> page.word(PriceReport.progress(search.progress())),
-                spec.commandLine().getErr(),
-                Terminal.ERR::columns);
-        Runnable end = () -> {
-            search.stop();
-            display.say(page.word("cli.print.price.ending"));
-        };
-        Interruption interruption = Interruption.calls(end);
-        try (display;
-                interruption) {
-            display.start();
-            PriceCurve curve = search.run();
-            if (!curve.isEmpty()) {
-                WritePrice.write(curve, files, language);
-            }
-            return curve;
-        }
+        return LongWork.run(
+                spec, () -> PriceReport.progress(search.progress()), search::stop, "cli.print.price.ending", () -> {
+                    PriceCurve curve = search.run();
+                    if (!curve.isEmpty()) {
+                        WritePrice.write(curve, files, language);
+                    }
+                    return curve;
+                });
     }
 
     /** Points with at most two decimals. */

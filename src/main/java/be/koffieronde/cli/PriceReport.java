@@ -1,6 +1,6 @@
 package be.koffieronde.cli;
 
-import static be.koffieronde.cli.DurationText.hours;
+import static be.koffieronde.cli.TimeText.hours;
 
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
@@ -19,7 +19,7 @@ final class PriceReport {
     static Message progress(PriceProgress progress) {
         return Message.of(
                 "cli.print.price.progress",
-                DurationText.clock(progress.elapsed()),
+                TimeText.clock(progress.elapsed()),
                 progress.search(),
                 progress.searches(),
                 progress.worth(),

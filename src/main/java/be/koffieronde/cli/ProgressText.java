@@ -49,9 +49,9 @@ final class ProgressText {
     }
 
     private static String time(Progress progress) {
-        String elapsed = DurationText.clock(progress.elapsed());
+        String elapsed = TimeText.clock(progress.elapsed());
         if (progress.limit() != null) {
-            return elapsed + "/" + DurationText.clock(progress.limit());
+            return elapsed + "/" + TimeText.clock(progress.limit());
         }
         return progress.share() > 0
                 ? String.format(Locale.ROOT, "%s %.0f%%", elapsed, 100 * progress.share())

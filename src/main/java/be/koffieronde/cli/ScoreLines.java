@@ -1,6 +1,6 @@
 package be.koffieronde.cli;
 
-import static be.koffieronde.cli.DurationText.hours;
+import static be.koffieronde.cli.TimeText.hours;
 
 import be.koffieronde.app.Judgement;
 import be.koffieronde.app.Measure;

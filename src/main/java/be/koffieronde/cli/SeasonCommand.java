@@ -72,28 +72,11 @@ final class SeasonCommand implements Callable<Integer> {
         Warnings.print(input.warnings(), Page.err(spec));
         TalkLog log = Objects.requireNonNullElse(talks.log(), TalkLog.EMPTY);
         Effort bounded = effort.within(input, asked, Page.err(spec));
-        Season season = run(InvalidInputException.within(
-                "--weeks " + weeks,
-                () -> new PlanSeason(input.timed(), new SeasonRequest(weeks, bounded, log))));
+        PlanSeason plan = InvalidInputException.within(
+                "--weeks " + weeks, () -> new PlanSeason(input.timed(), new SeasonRequest(weeks, bounded, log)));
+        Season season = LongWork.run(
+                spec, () -> ProgressText.of(plan.progress()), plan::stop, "cli.print.season.ending", plan::run);
         new SeasonReport(season, all).print(Page.out(spec));
         return ExitCode.FINE;
-    }
-
-    private Season run(PlanSeason plan) {
-        Page page = Page.err(spec);
-        ProgressDisplay display = new ProgressDisplay(
-                () -> page.word(ProgressText.of(plan.progress())),
-                spec.commandLine().getErr(),
-                Terminal.ERR::columns);
-        Runnable end = () -> {
-            plan.stop();
-            display.say(page.word("cli.print.season.ending"));
-        };
-        Interruption interruption = Interruption.calls(end);
-        try (display;
-                interruption) {
-            display.start();
-            return plan.run();
-        }
     }
 }

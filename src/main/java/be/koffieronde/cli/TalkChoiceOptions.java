@@ -30,7 +30,7 @@ final class TalkChoiceOptions {
     @Option(
             names = "--talks",
             paramLabel = "FILE",
-            defaultValue = TalkCommand.USUAL_LOG,
+            defaultValue = TalksOption.USUAL_LOG,
             description = "The log. Else ${DEFAULT-VALUE}.")
     private Path talks;
 

@@ -23,9 +23,6 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n")
 final class TalkCommand implements Runnable {
 
-    /** The log if none is named. */
-    static final String USUAL_LOG = "talks.csv";
-
     @Spec
     private CommandSpec spec;
 

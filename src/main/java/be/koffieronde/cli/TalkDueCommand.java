@@ -72,14 +72,14 @@ final class TalkDueCommand implements Callable<Integer> {
     @Option(
             names = "--talks",
             paramLabel = "FILE",
-            description = "The log. Else " + TalkCommand.USUAL_LOG + ", if there is one.")
+            description = "The log. Else " + TalksOption.USUAL_LOG + ", if there is one.")
     private @Nullable Path talks;
 
     @Override
     public Integer call() {
         ProblemInput input = ProblemInput.read(problem);
         Directory directory = input.directory();
-        LocalDate day = date == null ? KoffierondeCommand.today(spec) : date;
+        LocalDate day = date == null ? Surroundings.of(spec).today() : date;
         WhoIsMeant who = People.of(input);
         String schoolId = who.schoolIfAny(school);
         String supporterId = who.supporterIfAny(supporter);
@@ -101,7 +101,7 @@ final class TalkDueCommand implements Callable<Integer> {
     }
 
     private TalkLog log() {
-        return talks == null ? TalkLogFile.readIfThere(Path.of(TalkCommand.USUAL_LOG)) : TalkLogFile.read(talks);
+        return talks == null ? TalkLogFile.readIfThere(Path.of(TalksOption.USUAL_LOG)) : TalkLogFile.read(talks);
     }
 
     /** Under each heading those who belong there, the heading of who waits longest first. */

@@ -98,13 +98,13 @@ final class TalkLogCommand implements Callable<Integer> {
     @Option(
             names = "--talks",
             paramLabel = "FILE",
-            defaultValue = TalkCommand.USUAL_LOG,
+            defaultValue = TalksOption.USUAL_LOG,
             description = "The log. Else ${DEFAULT-VALUE}.")
     private Path talks;
 
     @Override
     public Integer call() {
-        LocalDate today = KoffierondeCommand.today(spec);
+        LocalDate today = Surroundings.of(spec).today();
         ProblemInput input = ProblemInput.read(problem);
         OutputFiles.of(talks, input.files()).check();
         LogTalks log = new LogTalks(input.directory().problem(), new TalkLogOnFile(talks, true), today);

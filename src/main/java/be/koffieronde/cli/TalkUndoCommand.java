@@ -49,7 +49,7 @@ final class TalkUndoCommand implements Callable<Integer> {
         if (count != null && count < 1) {
             throw UnfitOptions.value(spec.commandLine(), "--count", Message.of("cli.least", count, 1));
         }
-        LocalDate day = date == null ? null : date.asOf(KoffierondeCommand.today(spec));
+        LocalDate day = date == null ? null : date.asOf(Surroundings.of(spec).today());
         List<LoggedTalk> undone = TalkHistory.undo(which.log(), which.on(day), count);
         Page out = Page.out(spec);
         out.say("cli.print.undo", which.file(), undone.size());

@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 /** A talk log beside a problem. */
 final class TalksOption {
 
+    /** The log if none is named. */
+    static final String USUAL_LOG = "talks.csv";
+
     @Option(
             names = "--talks",
             paramLabel = "FILE",

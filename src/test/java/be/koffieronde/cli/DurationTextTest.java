@@ -37,16 +37,16 @@ class DurationTextTest {
 
     @Test
     void a_clock_shows_hours_only_if_there_are_any() {
-        assertThat(DurationText.clock(Duration.ofMillis(999))).isEqualTo("0:00");
-        assertThat(DurationText.clock(Duration.ofSeconds(3599))).isEqualTo("59:59");
-        assertThat(DurationText.clock(Duration.ofSeconds(3600))).isEqualTo("1:00:00");
-        assertThat(DurationText.clock(Duration.ofHours(25))).isEqualTo("25:00:00");
+        assertThat(TimeText.clock(Duration.ofMillis(999))).isEqualTo("0:00");
+        assertThat(TimeText.clock(Duration.ofSeconds(3599))).isEqualTo("59:59");
+        assertThat(TimeText.clock(Duration.ofSeconds(3600))).isEqualTo("1:00:00");
+        assertThat(TimeText.clock(Duration.ofHours(25))).isEqualTo("25:00:00");
     }
 
     @Test
     void hours_and_minutes_may_be_many() {
-        assertThat(DurationText.hours(0)).isEqualTo("0:00");
-        assertThat(DurationText.hours(59)).isEqualTo("0:59");
-        assertThat(DurationText.hours(70848)).isEqualTo("1180:48");
+        assertThat(TimeText.hours(0)).isEqualTo("0:00");
+        assertThat(TimeText.hours(59)).isEqualTo("0:59");
+        assertThat(TimeText.hours(70848)).isEqualTo("1180:48");
     }
 }
