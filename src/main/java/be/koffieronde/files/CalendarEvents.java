@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
+import be.koffieronde.app.names.CalendarOwner;
+import be.koffieronde.app.names.CalendarOwner.Kind;
 import be.koffieronde.format.CalendarEvent;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
@@ -100,7 +100,8 @@ final class CalendarEvents {
         if (visit instanceof SupportVisit session) {
             return isOwn
                     ? Message.of("app.calendar.own.session", session.pupil().name())
-                    : Message.of("app.calendar.session", supporter, session.pupil().name());
+                    : Message.of(
+                            "app.calendar.session", supporter, session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
             return talkTitle(talk, supporter);
         } else if (visit instanceof MeetingVisit meeting) {
@@ -113,7 +114,8 @@ final class CalendarEvents {
         return switch (owner.kind()) {
             case SUPPORTER -> Message.of("app.calendar.talk", talk.partner().name());
             case PARTNER -> Message.of("app.calendar.talk", supporter);
-            case SCHOOL -> Message.of("app.calendar.talk.both", supporter, talk.partner().name());
+            case SCHOOL ->
+                Message.of("app.calendar.talk.both", supporter, talk.partner().name());
         };
     }
 
@@ -128,7 +130,10 @@ final class CalendarEvents {
         String pupil = meeting.meeting().pupil();
         return pupil == null
                 ? Message.of("app.calendar.meeting", people)
-                : Message.of("app.calendar.meeting.on", people, directory.pupil(pupil).name());
+                : Message.of(
+                        "app.calendar.meeting.on",
+                        people,
+                        directory.pupil(pupil).name());
     }
 
     private String text(@Nullable TalkCard card) {

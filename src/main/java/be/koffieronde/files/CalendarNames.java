@@ -1,6 +1,6 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.CalendarOwner;
+import be.koffieronde.app.names.CalendarOwner;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.PupilInitials;
-import be.koffieronde.app.TalkWeek;
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.JudgedRoster;
+import be.koffieronde.app.names.CalendarOwner;
+import be.koffieronde.app.names.PupilInitials;
+import be.koffieronde.app.talks.TalkWeek;
+import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.format.CalendarChanges;
 import be.koffieronde.format.CalendarFile;
 import be.koffieronde.format.CalendarPaper;

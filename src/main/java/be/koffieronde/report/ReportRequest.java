@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.CalendarOwner;
+import be.koffieronde.app.names.CalendarOwner;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.CalendarOwner.Kind;
-import be.koffieronde.app.Reason;
+import be.koffieronde.app.names.CalendarOwner.Kind;
+import be.koffieronde.app.reasons.Reason;
 import java.util.List;
 
 /**

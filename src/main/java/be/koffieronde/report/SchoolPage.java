@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.CalendarOwner.Kind;
+import be.koffieronde.app.names.CalendarOwner.Kind;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.report.SchoolWeek.Call;
 import java.util.List;

@@ -2,8 +2,8 @@ package be.koffieronde.report;
 
 import static be.koffieronde.report.Wording.duration;
 
-import be.koffieronde.app.Measure;
-import be.koffieronde.app.SupporterFigures;
+import be.koffieronde.app.week.Measure;
+import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.problem.Supporter;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
-import be.koffieronde.app.Judgement;
-import be.koffieronde.app.TimedProblem;
-import be.koffieronde.app.Reason;
+import be.koffieronde.app.names.CalendarOwner;
+import be.koffieronde.app.names.CalendarOwner.Kind;
+import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.problem.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;

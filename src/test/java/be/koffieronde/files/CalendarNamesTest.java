@@ -1,9 +1,9 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.CalendarOwner;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.CalendarOwner.Kind;
+import be.koffieronde.app.names.CalendarOwner;
+import be.koffieronde.app.names.CalendarOwner.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -2,18 +2,16 @@ package be.koffieronde.report;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.app.Judgement;
-import be.koffieronde.app.TimedProblem;
-import be.koffieronde.files.ProblemInput;
-import be.koffieronde.app.PupilInitials;
-import be.koffieronde.app.WhyNot;
+import be.koffieronde.app.names.PupilInitials;
+import be.koffieronde.app.reasons.WhyNot;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** Papers of rosters of the test centre. */
 final class Books {

@@ -2,9 +2,9 @@ package be.koffieronde.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.CalendarOwner;
-import be.koffieronde.app.CalendarOwner.Kind;
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.names.CalendarOwner;
+import be.koffieronde.app.names.CalendarOwner.Kind;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.report.ReportRequest.Outputs;
