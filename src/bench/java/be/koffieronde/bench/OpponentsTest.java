@@ -3,9 +3,9 @@ package be.koffieronde.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.koffieronde.files.ProblemInput;
 import be.koffieronde.bench.ExactWeek.Proof;
 import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Directory;

@@ -1,7 +1,7 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.files.ProblemInput;
 import be.koffieronde.bench.Opponent.Effort;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.problem.Problem;
 import java.util.List;
 

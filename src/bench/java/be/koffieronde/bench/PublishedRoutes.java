@@ -1,6 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;

@@ -1,5 +1,7 @@
 package be.koffieronde.app;
 
+import be.koffieronde.app.talks.CoffeeAdvisor;
+import be.koffieronde.app.talks.TalkQuestion;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Supporter;

@@ -1,4 +1,4 @@
-/** Use cases: what a command or a page asks the system to do. */
+/** Use cases over values: what a command or a page asks the system to do. They know no files, no options and no words. */
 @NullMarked
 package be.koffieronde.app;
 

@@ -1,6 +1,6 @@
 package be.koffieronde.benchmark;
 
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import java.util.Collection;

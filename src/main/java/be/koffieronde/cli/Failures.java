@@ -1,5 +1,9 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.cli.options.ParseFault;
+import be.koffieronde.cli.terminal.ExitCode;
+import be.koffieronde.cli.terminal.Page;
+import be.koffieronde.cli.terminal.Terminal;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;

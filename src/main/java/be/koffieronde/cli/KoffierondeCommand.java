@@ -1,5 +1,28 @@
 package be.koffieronde.cli;
 
+import be.koffieronde.cli.commands.AnonymiseCommand;
+import be.koffieronde.cli.commands.BenchmarkCommand;
+import be.koffieronde.cli.commands.CheckCommand;
+import be.koffieronde.cli.commands.CoffeeCommand;
+import be.koffieronde.cli.commands.DiffCommand;
+import be.koffieronde.cli.commands.ExportCommand;
+import be.koffieronde.cli.commands.GenerateCommand;
+import be.koffieronde.cli.commands.IcsCommand;
+import be.koffieronde.cli.commands.ImportCommand;
+import be.koffieronde.cli.commands.PlanCommand;
+import be.koffieronde.cli.commands.PriceCommand;
+import be.koffieronde.cli.commands.ReportCommand;
+import be.koffieronde.cli.commands.RoadsCommand;
+import be.koffieronde.cli.commands.SchoolsCommand;
+import be.koffieronde.cli.commands.SeasonCommand;
+import be.koffieronde.cli.commands.TalkCommand;
+import be.koffieronde.cli.commands.TemplateCommand;
+import be.koffieronde.cli.commands.ValidateCommand;
+import be.koffieronde.cli.options.DateText;
+import be.koffieronde.cli.options.UnfitOptions;
+import be.koffieronde.cli.terminal.ExitCode;
+import be.koffieronde.cli.terminal.StandardOutput;
+import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
@@ -51,7 +74,7 @@ import picocli.CommandLine.Spec;
             ExitCode.INTERNAL_ERROR + ":the program itself went wrong"
         },
         footer = {"", "'koffieronde COMMAND --help' tells what a command takes."})
-public final class KoffierondeCommand implements Runnable {
+public final class KoffierondeCommand implements Runnable, Surroundings {
 
     /** Where schools are; computers need not know it. */
     private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
@@ -121,14 +144,14 @@ public final class KoffierondeCommand implements Runnable {
                 .registerConverter(WrittenDate.class, DateText::written);
     }
 
-    /** What day it is for a command. */
-    static LocalDate today(CommandSpec command) {
-        return ((KoffierondeCommand) command.root().userObject()).today.get();
+    @Override
+    public LocalDate today() {
+        return today.get();
     }
 
-    /** What a command speaks. */
-    static Language language(CommandSpec command) {
-        return ((KoffierondeCommand) command.root().userObject()).language;
+    @Override
+    public Language language() {
+        return language;
     }
 
     /** The same with a command line that may print elsewhere. */

@@ -1,4 +1,4 @@
-/** The command line: parse, call one use case, print. */
+/** The program as a whole: its commands, its language, its failures. */
 @NullMarked
 package be.koffieronde.cli;
 

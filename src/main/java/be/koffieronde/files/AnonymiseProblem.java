@@ -1,10 +1,10 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.ProblemSize;
-import be.koffieronde.app.Judgement;
-import be.koffieronde.app.TimedProblem;
 import be.koffieronde.anonymise.Anonymiser;
 import be.koffieronde.anonymise.OriginalNames;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.ProblemSize;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.files.Anonymised.Scores;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;

@@ -1,6 +1,6 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.ProblemSize;
+import be.koffieronde.app.week.ProblemSize;
 import be.koffieronde.problem.RoadNetwork;
 import be.koffieronde.problem.Score;
 import org.jspecify.annotations.Nullable;

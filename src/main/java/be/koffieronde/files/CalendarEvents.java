@@ -98,7 +98,8 @@ final class CalendarEvents {
         if (visit instanceof SupportVisit session) {
             return isOwn
                     ? Message.of("app.calendar.own.session", session.pupil().name())
-                    : Message.of("app.calendar.session", supporter, session.pupil().name());
+                    : Message.of(
+                            "app.calendar.session", supporter, session.pupil().name());
         } else if (visit instanceof TalkVisit talk) {
             return talkTitle(talk, supporter);
         } else if (visit instanceof MeetingVisit meeting) {
@@ -111,7 +112,8 @@ final class CalendarEvents {
         return switch (owner.audience()) {
             case PLANNER, SUPPORTER -> Message.of("app.calendar.talk", talk.partner().name());
             case PARTNER -> Message.of("app.calendar.talk", supporter);
-            case SCHOOL -> Message.of("app.calendar.talk.both", supporter, talk.partner().name());
+            case SCHOOL ->
+                Message.of("app.calendar.talk.both", supporter, talk.partner().name());
         };
     }
 
@@ -126,7 +128,10 @@ final class CalendarEvents {
         String pupil = meeting.meeting().pupil();
         return pupil == null
                 ? Message.of("app.calendar.meeting", people)
-                : Message.of("app.calendar.meeting.on", people, directory.pupil(pupil).name());
+                : Message.of(
+                        "app.calendar.meeting.on",
+                        people,
+                        directory.pupil(pupil).name());
     }
 
     private String text(@Nullable TalkCard card) {

@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.JudgedRoster;
-import be.koffieronde.app.TalkWeek;
+import be.koffieronde.app.week.JudgedRoster;
+import be.koffieronde.app.talks.TalkWeek;
 import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.format.calendar.CalendarPaper;

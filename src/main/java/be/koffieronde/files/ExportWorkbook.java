@@ -1,6 +1,6 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.ProblemSize;
+import be.koffieronde.app.week.ProblemSize;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;

@@ -1,6 +1,6 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.ProblemSize;
+import be.koffieronde.app.week.ProblemSize;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;

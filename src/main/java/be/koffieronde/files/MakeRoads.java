@@ -29,8 +29,7 @@ public final class MakeRoads {
         FileKind.EXTRACT.refuseOther(extract);
         List<Location> places = locations(around);
         OutputFiles.of(output, inputs(extract, around)).prepare();
-        RoadNetwork network = new OsmExtract(extract)
-                .roads(String.valueOf(output.getFileName()), places);
+        RoadNetwork network = new OsmExtract(extract).roads(String.valueOf(output.getFileName()), places);
         RoadNetworkFile.write(network, output);
         return RoadsSize.of(network);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param start file of a roster to improve; null to begin with none
  * @param log file of how the score changes, or null; see {@link ScoreLog}
  */
-public record PlanFiles(Path output, @Nullable Path start, @Nullable Path log) {
+public record PlanFiles(
+        Path output, @Nullable Path start, @Nullable Path log) {
 
     /** Written to {@code solutions/<name of the problem>.json} unless it is told where. */
     public static PlanFiles of(ProblemInput problem, @Nullable Path output, @Nullable Path start, @Nullable Path log) {

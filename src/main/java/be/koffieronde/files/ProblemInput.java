@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.JudgedRoster;
-import be.koffieronde.app.TimedProblem;
+import be.koffieronde.app.week.JudgedRoster;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Fault;

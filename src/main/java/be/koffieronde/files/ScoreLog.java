@@ -1,8 +1,8 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.PlanWeek;
-import be.koffieronde.app.PlannedWeek;
-import be.koffieronde.app.TimedProblem;
+import be.koffieronde.app.plan.PlanWeek;
+import be.koffieronde.app.plan.PlannedWeek;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.format.ScoreLogFile;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;

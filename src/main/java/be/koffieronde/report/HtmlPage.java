@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.SupporterFigures;
+import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Supporter;

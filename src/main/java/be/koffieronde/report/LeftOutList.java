@@ -1,7 +1,7 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.OutOfReachText;
-import be.koffieronde.app.Reason;
+import be.koffieronde.app.reasons.OutOfReachText;
+import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.report.week.SchoolBook;

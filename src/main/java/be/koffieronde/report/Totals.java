@@ -2,9 +2,9 @@ package be.koffieronde.report;
 
 import static be.koffieronde.report.Wording.duration;
 
-import be.koffieronde.app.Measure;
-import be.koffieronde.app.SupporterFigures;
-import be.koffieronde.app.WeekFigures;
+import be.koffieronde.app.week.Measure;
+import be.koffieronde.app.week.SupporterFigures;
+import be.koffieronde.app.week.WeekFigures;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.referee.Verdict;

@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.VisitNames;
+import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;

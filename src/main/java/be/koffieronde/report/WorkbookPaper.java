@@ -1,10 +1,10 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.Measure;
-import be.koffieronde.app.SupporterFigures;
+import be.koffieronde.app.week.Measure;
+import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.format.file.SealedWorkbook;
-import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.privacy.Fact;
+import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.report.week.SchoolBook;
 import be.koffieronde.report.week.SchoolWeek;

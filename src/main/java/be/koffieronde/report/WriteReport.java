@@ -1,11 +1,11 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.reasons.WhyNot;
+import be.koffieronde.app.week.JudgedRoster;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.OutputFiles;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.app.Reason;
-import be.koffieronde.app.JudgedRoster;
-import be.koffieronde.app.WhyNot;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.problem.InvalidInputException;
@@ -34,7 +34,9 @@ public final class WriteReport {
         JudgedRoster read = input.roster(request.roster());
         Judgement judgement = read.judgement();
         places.prepare(request.outputs().mayReplaceWorkbook());
-        List<Reason> reasons = WhyNot.of(read.problem().directory(), read.problem().travel(), read.roster()).reasons();
+        List<Reason> reasons = WhyNot.of(
+                        read.problem().directory(), read.problem().travel(), read.roster())
+                .reasons();
         WeekBook book = new WeekBook(read.problem(), read.roster(), judgement, reasons, request.reader());
         write(book, new Wording(read.problem().directory(), request.language(), request.audience()), request.outputs());
         return judgement;

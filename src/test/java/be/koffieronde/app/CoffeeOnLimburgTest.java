@@ -2,6 +2,8 @@ package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.app.talks.CoffeeAdvisor;
+import be.koffieronde.app.talks.TalkQuestion;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.fit.Hindrance;

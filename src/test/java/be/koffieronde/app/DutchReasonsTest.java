@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
+import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Need.Keep;

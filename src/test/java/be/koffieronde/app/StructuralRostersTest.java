@@ -2,6 +2,10 @@ package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.reasons.WhyNot;
+import be.koffieronde.app.talks.CoffeeAdvisor;
+import be.koffieronde.app.talks.TalkQuestion;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.fit.Attempt;

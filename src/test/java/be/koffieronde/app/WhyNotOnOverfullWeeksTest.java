@@ -2,7 +2,9 @@ package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.Reason.Outcome;
+import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.reasons.Reason.Outcome;
+import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;

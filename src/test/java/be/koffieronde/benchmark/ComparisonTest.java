@@ -2,9 +2,9 @@ package be.koffieronde.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.files.ProblemInput;
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.benchmark.Comparison.Variant;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import java.nio.file.Path;

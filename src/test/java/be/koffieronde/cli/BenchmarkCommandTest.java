@@ -6,6 +6,8 @@ import be.koffieronde.benchmark.BenchmarkReport;
 import be.koffieronde.benchmark.Comparison;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.benchmark.Run;
+import be.koffieronde.cli.print.ComparisonText;
+import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Score;
 import java.io.PrintWriter;

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs of the program in a process of its own, as a user starts it. */
-final class Forked {
+public final class Forked {
 
     private Forked() {}
 
     /** One that begins quickly. */
-    static ProcessBuilder program(String... args) {
+    public static ProcessBuilder program(String... args) {
         return java(Koffieronde.class, args);
     }
 

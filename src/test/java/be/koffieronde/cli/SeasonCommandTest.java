@@ -1,6 +1,5 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.app.Season;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

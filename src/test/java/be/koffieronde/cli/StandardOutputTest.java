@@ -2,6 +2,7 @@ package be.koffieronde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.cli.terminal.StandardOutput;
 import be.koffieronde.language.Language;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package be.koffieronde.files;
 
-import be.koffieronde.app.ProblemSize;
-import be.koffieronde.app.Judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.ProblemSize;
 import be.koffieronde.files.Anonymised.Scores;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.generate.GeneratorSettings;

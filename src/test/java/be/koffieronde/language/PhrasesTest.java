@@ -2,7 +2,9 @@ package be.koffieronde.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.WhyNot;
+import be.koffieronde.app.reasons.WhyNot;
+import be.koffieronde.report.WriteReport;
+import be.koffieronde.report.price.WritePrice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

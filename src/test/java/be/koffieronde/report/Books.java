@@ -2,10 +2,10 @@ package be.koffieronde.report;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.app.TimedProblem;
-import be.koffieronde.app.WhyNot;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;

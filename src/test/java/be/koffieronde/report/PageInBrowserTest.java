@@ -2,7 +2,7 @@ package be.koffieronde.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;

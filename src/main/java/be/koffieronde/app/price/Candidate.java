@@ -1,6 +1,6 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.app.Judgement;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Score;

@@ -1,7 +1,7 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.app.Measure;
-import be.koffieronde.app.WeekFigures;
+import be.koffieronde.app.week.Measure;
+import be.koffieronde.app.week.WeekFigures;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import be.koffieronde.referee.Verdict;

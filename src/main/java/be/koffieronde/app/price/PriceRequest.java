@@ -1,6 +1,6 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.app.Effort;
+import be.koffieronde.app.plan.Effort;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.app.Judgement;
-import be.koffieronde.app.PlanWeek;
-import be.koffieronde.app.TimedProblem;
+import be.koffieronde.app.plan.PlanWeek;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.PlanProgress;
 import be.koffieronde.planning.planner.Planner;

@@ -1,6 +1,6 @@
 package be.koffieronde.app.price;
 
-import be.koffieronde.app.TimedProblem;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.problem.Fault;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Problem;
@@ -53,8 +53,7 @@ final class WeighedProblem {
 
     private long checked(long points, Rule rule, Worth worth) {
         if (points > MOST_POINTS) {
-            throw new InvalidInputException(Fault.of("app.too-heavy", worth)
-                    .in("weights." + rule.title()));
+            throw new InvalidInputException(Fault.of("app.too-heavy", worth).in("weights." + rule.title()));
         }
         return points;
     }

@@ -1,8 +1,8 @@
 package be.koffieronde.report.price;
 
+import be.koffieronde.app.price.Worth;
 import be.koffieronde.files.OutputFiles;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.app.price.Worth;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

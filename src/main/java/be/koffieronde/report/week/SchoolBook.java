@@ -1,6 +1,6 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.app.Reason;
+import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.privacy.Audience;
 import java.util.List;
 

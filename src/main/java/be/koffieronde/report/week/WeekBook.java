@@ -1,8 +1,8 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.app.Judgement;
-import be.koffieronde.app.TimedProblem;
-import be.koffieronde.app.Reason;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.privacy.Reader;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import be.koffieronde.TestCentre;
-import be.koffieronde.app.Effort;
-import be.koffieronde.app.TimedProblem;
+import be.koffieronde.app.plan.Effort;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.InvalidInputException;
 import be.koffieronde.problem.Rule;
@@ -108,8 +108,8 @@ class PriceSearchTest {
 
         assertThatThrownBy(() -> new PriceSearch(problem, new PriceRequest(List.of(), effort(), 0.4)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("no talk is due, so there is nothing to price; give partners a talk or a"
-                        + " collaboration");
+                .hasMessage(
+                        "no talk is due, so there is nothing to price; give partners a talk or a" + " collaboration");
     }
 
     @Test
@@ -130,9 +130,8 @@ class PriceSearchTest {
 
         assertThatThrownBy(() -> new PriceSearch(problem, new PriceRequest(List.of(), effort(), 0.4)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(
-                        "weights.Commute: too large to plan with talks worth 0.05; divide all weights by"
-                                + " the same number");
+                .hasMessage("weights.Commute: too large to plan with talks worth 0.05; divide all weights by"
+                        + " the same number");
     }
 
     private static PriceCurve curve(TimedProblem problem) {

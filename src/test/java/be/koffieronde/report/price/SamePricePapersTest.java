@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.app.Judgement;
-import be.koffieronde.app.TimedProblem;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceRequest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.app.Reason;
+import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Supporter;

@@ -1,0 +1,49 @@
+package be.koffieronde.app.reasons;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who supports whom in a roster. */
+public final class Acquaintance {
+
+    private final Directory directory;
+    private final Map<String, Set<Supporter>> supportersOfPupil = new HashMap<>();
+
+    /** @param visits all of the roster by id */
+    public Acquaintance(Directory directory, Roster roster, Map<String, Visit> visits) {
+        this.directory = directory;
+        for (RosterRound round : roster.rounds()) {
+            for (PlannedVisit planned : round.visits()) {
+                if (visits.get(planned.id()) instanceof SupportVisit session) {
+                    supportersOfPupil
+                            .computeIfAbsent(session.pupil().id(), id -> new LinkedHashSet<>())
+                            .add(directory.supporter(round.supporter()));
+                }
+            }
+        }
+    }
+
+    /** Those who have a session of a pupil. */
+    List<Supporter> ofPupil(String pupil) {
+        return List.copyOf(supportersOfPupil.getOrDefault(pupil, Set.of()));
+    }
+
+    /** Those who have a session of a partner's pupil. */
+    List<Supporter> of(Partner partner) {
+        return directory.pupilsOf(partner).stream()
+                .flatMap(pupil -> ofPupil(pupil.id()).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package be.koffieronde.app.reasons;
+
+import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
+import be.koffieronde.planning.fit.Attempt;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts into one line what came of an attempt. */
+final class ReasonText {
+
+    private final Directory directory;
+    private final Map<String, Visit> visits;
+    private final Map<String, PlannedVisit> planned = new HashMap<>();
+    private final VisitNames names;
+    private final NeverThere neverThere;
+
+    /** @param roster before any attempt */
+    ReasonText(Directory directory, Roster roster) {
+        this.directory = directory;
+        visits = Visits.of(directory, roster.extraTalks()).stream()
+                .collect(Collectors.toMap(Visit::id, Function.identity()));
+        names = new VisitNames(directory);
+        for (RosterRound round : roster.rounds()) {
+            round.visits().forEach(visit -> planned.put(visit.id(), visit));
+        }
+        neverThere = new NeverThere(directory, new Acquaintance(directory, roster, visits), names);
+    }
+
+    Message closed(String visit) {
+        return Message.of("app.reason.closed", names.full(visit(visit)));
+    }
+
+    Message fits(Judged judged) {
+        return Message.of("app.reason.fits", opening(judged.attempt()));
+    }
+
+    Message notWorthIt(Judged judged) {
+        long worth = judged.worth(directory.problem().weights().points(Rule.TALK_MISSED));
+        return Message.of("app.reason.not-worth-it", opening(judged.attempt()), worth - judged.softGain(), worth);
+    }
+
+    /** That nobody who may have the visit is ever there, else what the attempt breaks. */
+    Message blocked(Judged judged) {
+        return neverThere.of(visit(judged.attempt().visit())).orElseGet(() -> breaches(judged));
+    }
+
+    private Message breaches(Judged judged) {
+        BreachText breach = new BreachText(directory, visits, names, judged.attempt());
+        List<Message> breaches =
+                judged.newBreaches().stream().map(breach::of).distinct().toList();
+        return Message.of("app.reason.blocked", opening(judged.attempt()), Message.joined("language.and", breaches));
+    }
+
+    /** {@code talk with juf Heidi (De Brug): on Tue 24 Nov 10:25-10:40 An}, to be followed by what An would do. */
+    private Message opening(Attempt attempt) {
+        Visit visit = visit(attempt.visit());
+        return Message.of(
+                "app.reason.opening",
+                names.full(visit),
+                new Day(attempt.date()),
+                Clock.format(attempt.start()),
+                Clock.format(attempt.start() + visit.minutes()),
+                movesOthers(attempt) ? Message.of("app.reason.opening.moved") : "",
+                directory.supporter(attempt.supporter()).name());
+    }
+
+    private Visit visit(String id) {
+        return Objects.requireNonNull(visits.get(id));
+    }
+
+    private boolean movesOthers(Attempt attempt) {
+        return attempt.round().visits().stream()
+                .anyMatch(visit -> !visit.id().equals(attempt.visit()) && !visit.equals(planned.get(visit.id())));
+    }
+}

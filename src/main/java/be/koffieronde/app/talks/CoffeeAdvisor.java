@@ -1,0 +1,194 @@
+package be.koffieronde.app.talks;
+
+import be.koffieronde.app.reasons.Acquaintance;
+import be.koffieronde.app.reasons.NeverTogether;
+import be.koffieronde.planning.fit.TalkSearch;
+import be.koffieronde.planning.fit.TalkSearch.Found;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.referee.Referee;
+import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.TalkAnswer;
+import be.koffieronde.roster.TalkBlock;
+import be.koffieronde.roster.TalkOutlook;
+import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.travel.TravelTimes;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where a coffee fits in a roster: {@code new CoffeeAdvisor(directory, times, roster).ask(question)}. No solver is
+ * started, the roster is never changed, and any number of threads may ask at the same time.
+ */
+public final class CoffeeAdvisor {
+
+    private final Directory directory;
+    private final Roster roster;
+    private final TalkSearch search;
+    private final Referee referee;
+    private final BlockText blocks;
+    private final NeverTogether neverTogether;
+    private final Map<String, Visit> visits = new HashMap<>();
+
+    /**
+     * @param times between the locations of that problem
+     * @param roster one that the referee can judge; it may break rules, and then nothing is offered that breaks more
+     */
+    public CoffeeAdvisor(Directory problem, TravelTimes times, Roster roster) {
+        directory = roster.structural() ? new Directory(roster.weigh(problem.problem())) : problem;
+        this.roster = roster;
+        search = new TalkSearch(directory, times, roster);
+        referee = new Referee(directory, times);
+        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
+        blocks = new BlockText(directory, visits);
+        neverTogether = new NeverTogether(directory, new Acquaintance(directory, roster, visits));
+    }
+
+    /** For saying answers in words. */
+    CoffeeText text() {
+        return new CoffeeText(directory, visits, roster);
+    }
+
+    /**
+     * Where a talk fits, and what is in the way elsewhere.
+     *
+     * @throws IllegalArgumentException if there is no such supporter or partner
+     */
+    public TalkAnswer ask(TalkQuestion question) {
+        TalkVisit talk = talk(question);
+        Found found = search.find(question.supporter(), talk, question.more());
+        List<TalkSlot> free = asked(question, found.free());
+        List<TalkSlot> shift = asked(question, found.shifted());
+        if (question.day() != null && !question.more() && free.isEmpty() && shift.isEmpty()) {
+            return ask(question.withMore());
+        }
+        List<TalkBlock> whyNot = found.hindrances().stream()
+                .filter(hindrance -> question.isAbout(hindrance.date()))
+                .map(hindrance -> blocks.of(hindrance, question.supporter(), talk))
+                .toList();
+        return new TalkAnswer(
+                question.supporter(),
+                question.partner(),
+                talk.id(),
+                talk.minutes(),
+                talk.value(),
+                free,
+                shift,
+                asked(question, found.moved()),
+                whyNot,
+                neverTogether.of(directory.supporter(question.supporter()), talk));
+    }
+
+    private static List<TalkSlot> asked(TalkQuestion question, List<TalkSlot> slots) {
+        return slots.stream().filter(slot -> question.isAbout(slot.date())).toList();
+    }
+
+    private TalkVisit talk(TalkQuestion question) {
+        return search.talk(question.supporter(), question.partner(), question.minutes());
+    }
+
+    /**
+     * In short for every partner of the pupils a supporter has in this roster: first the talks that are due and left out, the
+     * most overdue first, then extra ones.
+     *
+     * @param minutes null: as long as each partner's talks
+     * @throws IllegalArgumentException if there is no such supporter
+     */
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
+        return outlook(supporter, minutes, null);
+    }
+
+    /** The same on one day; null: on any. */
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
+        return partners(supporter).stream()
+                .sorted(Comparator.comparingDouble(this::urgency).reversed())
+                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day)))
+                .sorted(Comparator.comparingLong(TalkOutlook::value).reversed())
+                .toList();
+    }
+
+    private List<Partner> partners(String supporter) {
+        String id = directory.supporter(supporter).id();
+        return roster.rounds().stream()
+                .filter(round -> round.supporter().equals(id))
+                .map(RosterRound::visits)
+                .flatMap(List::stream)
+                .map(PlannedVisit::id)
+                .map(visits::get)
+                .flatMap(visit ->
+                        visit instanceof SupportVisit session ? session.pupil().partners().stream() : Stream.empty())
+                .distinct()
+                .map(directory::partner)
+                .toList();
+    }
+
+    private double urgency(Partner partner) {
+        TalkRhythm rhythm = directory.rhythm(partner);
+        return rhythm == null || !rhythm.held().isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : Visits.urgency(rhythm, directory.problem().calendar().firstDay());
+    }
+
+    private TalkOutlook outlook(TalkQuestion question) {
+        TalkAnswer answer = ask(question);
+        TalkSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse(null);
+        TalkBlock obstacle = answer.whyNot().stream()
+                .min(Comparator.comparing((TalkBlock block) -> block.window() == null)
+                        .thenComparingInt(block -> block.rules().size()))
+                .orElse(null);
+        return new TalkOutlook(
+                question.partner(),
+                answer.talk(),
+                answer.minutes(),
+                answer.value(),
+                best,
+                best == null ? obstacle : null,
+                answer.cause());
+    }
+
+    /**
+     * A copy of the roster with a talk pinned at a minute, with as little moved as possible, and its score. Empty if the talk
+     * does not fit there.
+     *
+     * @throws IllegalArgumentException if there is no such supporter or partner
+     * @throws IllegalStateException if the referee does not agree; the program is then at fault
+     */
+    public Optional<Roster> book(TalkQuestion question, LocalDate date, int start) {
+        TalkVisit talk = talk(question);
+        return search.at(question.supporter(), talk, date, start)
+                .map(slot -> confirmed(search.booked(question.supporter(), talk, slot), slot));
+    }
+
+    private Roster confirmed(Roster booked, TalkSlot slot) {
+        Verdict before = referee.judge(roster);
+        Verdict after = referee.judge(booked);
+        boolean harms = Stream.of(Rule.values())
+                .filter(rule -> rule.level() != Level.SOFT)
+                .filter(rule -> directory.problem().weights().points(rule) > 0)
+                .anyMatch(rule -> after.total(rule) > before.total(rule));
+        if (harms || !after.score().minus(before.score()).equals(slot.scoreChange())) {
+            throw new IllegalStateException("the advisor promises a change of %s for a talk, the referee finds %s"
+                    .formatted(slot.scoreChange(), after.score().minus(before.score())));
+        }
+        return booked.claiming(after.score().toString());
+    }
+}

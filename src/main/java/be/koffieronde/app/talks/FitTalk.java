@@ -1,0 +1,122 @@
+package be.koffieronde.app.talks;
+
+import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.app.week.JudgedRoster;
+import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.Score;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.TalkAnswer;
+import be.koffieronde.roster.TalkOutlook;
+import be.koffieronde.talks.HeldTalks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about talks in a roster that is kept somewhere, and books them. */
+public final class FitTalk {
+
+    /** More than any day will hold. */
+    private static final int MOST_VISITS = 90;
+
+    private final RosterStore store;
+    private final JudgedRoster judged;
+    private final CoffeeAdvisor advisor;
+
+    private FitTalk(JudgedRoster judged, RosterStore store) {
+        this.judged = judged;
+        this.store = store;
+        advisor =
+                new CoffeeAdvisor(judged.problem().directory(), judged.problem().travel(), judged.roster());
+    }
+
+    /**
+     * Reads a roster of a problem.
+     *
+     * @throws InvalidInputException with all that is wrong in it if it cannot be used
+     */
+    public static FitTalk in(TimedProblem problem, RosterStore store) {
+        Roster asWritten = store.read();
+        return InvalidInputException.within(store.place(), () -> {
+            checkRounds(HeldTalks.in(problem.problem(), List.of(asWritten)).without(asWritten));
+            return new FitTalk(JudgedRoster.of(problem, asWritten), store);
+        });
+    }
+
+    private static void checkRounds(Roster roster) {
+        List<Fault> faults = new ArrayList<>();
+        for (int index = 0; index < roster.rounds().size(); index++) {
+            int visits = roster.rounds().get(index).visits().size();
+            if (visits > MOST_VISITS) {
+                faults.add(
+                        Fault.of("app.too-many-visits", visits, MOST_VISITS).in("rounds[%d].visits".formatted(index)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw InvalidInputException.of(faults);
+        }
+    }
+
+    /** What the referee gives the roster as it is. */
+    public Score score() {
+        return judged.judgement().verdict().score();
+    }
+
+    /** For telling answers. */
+    public CoffeeText text() {
+        return advisor.text();
+    }
+
+    /** The weeks of the roster. */
+    public Calendar calendar() {
+        return judged.problem().problem().calendar();
+    }
+
+    /** @throws InvalidInputException if the day is none of the roster's */
+    public LocalDate known(LocalDate day) {
+        if (!calendar().contains(day)) {
+            throw new InvalidInputException(Fault.of(
+                    "app.no-day",
+                    day,
+                    calendar().firstDay(),
+                    calendar().date(calendar().days() - 1)));
+        }
+        return day;
+    }
+
+    /** Where a talk fits, and what is in the way elsewhere. */
+    public TalkAnswer ask(TalkQuestion question) {
+        return advisor.ask(question);
+    }
+
+    /**
+     * In short for every partner of the supporter's pupils.
+     *
+     * @param minutes null: as long as each partner's talks
+     * @param day the only date that counts; null: all
+     */
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
+        return advisor.outlook(supporter, minutes, day);
+    }
+
+    /**
+     * Keeps the roster with a talk pinned in a slot, which keeps every hard rule and every minute of the pupils that was
+     * kept before.
+     *
+     * @return the roster now kept; empty if the talk does not fit there
+     * @throws InvalidInputException if the roster is not the one the slot was offered in or has changed in the meantime, or
+     *     cannot be kept
+     */
+    public Optional<Roster> book(TalkQuestion question, SlotCode slot) {
+        if (slot.mark() != null && !slot.mark().equals(judged.roster().mark())) {
+            throw new InvalidInputException(Fault.of("app.roster-changed", slot).in(store.place()));
+        }
+        Optional<Roster> booked = advisor.book(question, slot.date(), slot.start());
+        booked.ifPresent(made -> store.replace(judged.asWritten(), made));
+        return booked;
+    }
+}

@@ -1,0 +1,87 @@
+package be.koffieronde.app.talks;
+
+import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.language.Spelling;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.TalkLog;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which talks there were. */
+public final class TalkHistory {
+
+    /** More talks than this are not listed in a message. */
+    private static final int LISTED = 10;
+
+    private TalkHistory() {}
+
+    /**
+     * The talks of a log, latest first.
+     *
+     * @throws InvalidInputException if the log cannot be used, or has nothing of somebody asked for
+     */
+    public static List<LoggedTalk> of(TalkLogStore store, TalkChoice choice) {
+        TalkLog log = store.read();
+        return found(store, log, choice).stream()
+                .sorted(Comparator.comparing(LoggedTalk::date).reversed())
+                .toList();
+    }
+
+    /**
+     * Takes talks out of a log: the last lines of it, or the one that is chosen.
+     *
+     * @param count of those that are chosen, how many of the last lines; null: the last one of all, or the only one chosen
+     * @return the talks taken back, first to last
+     * @throws InvalidInputException if the log cannot be used or written, or it does not follow which talks are meant; it is
+     *     then as it was
+     */
+    public static List<LoggedTalk> undo(TalkLogStore store, TalkChoice choice, @Nullable Integer count) {
+        int last = count != null ? count : choice.isAny() ? 1 : 0;
+        return store.remove(talks -> undone(store, new TalkLog(talks), choice, last));
+    }
+
+    private static List<LoggedTalk> undone(TalkLogStore store, TalkLog log, TalkChoice choice, int count) {
+        List<LoggedTalk> found = found(store, log, choice);
+        if (found.isEmpty() || found.size() < count) {
+            throw new InvalidInputException(tooFew(found.size(), choice.isAny()).in(store.place()));
+        }
+        if (count == 0 && found.size() > 1) {
+            Fault fault = Fault.of("app.talks-meant", found.size()).in(store.place());
+            throw InvalidInputException.of(
+                    Stream.concat(Stream.of(fault), found.stream().limit(LISTED).map(TalkHistory::line))
+                            .toList());
+        }
+        return found.subList(found.size() - Math.max(1, count), found.size());
+    }
+
+    private static Fault tooFew(int found, boolean isAny) {
+        if (found == 0) {
+            return isAny ? Fault.of("app.no-talk-to-undo") : Fault.of("app.no-talk-to-undo-of-those");
+        }
+        return isAny ? Fault.of("app.few-talks-to-undo", found) : Fault.of("app.few-talks-to-undo-of-those", found);
+    }
+
+    private static Fault line(LoggedTalk talk) {
+        return Fault.of("app.part.talk", talk.date(), talk.supporter(), talk.partner());
+    }
+
+    private static List<LoggedTalk> found(TalkLogStore store, TalkLog log, TalkChoice choice) {
+        TalkChoice chosen = choice.withIds(log);
+        check(store, log, chosen.supporter(), LoggedTalk::supporter);
+        check(store, log, chosen.partner(), LoggedTalk::partner);
+        return log.talks().stream().filter(chosen::has).toList();
+    }
+
+    private static void check(TalkLogStore store, TalkLog log, @Nullable String id, Function<LoggedTalk, String> part) {
+        List<String> known = log.talks().stream().map(part).distinct().toList();
+        if (id != null && !known.contains(id)) {
+            throw new InvalidInputException(
+                    Fault.of("app.no-talk-of", id, Spelling.remedy(id, known)).in(store.place()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package be.koffieronde.app.week;
+
+import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.app.week.ComparedRosters.Person;
+import be.koffieronde.app.week.ComparedRosters.Section;
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.roster.diff.Change;
+import be.koffieronde.roster.diff.PersonChanges;
+import be.koffieronde.roster.diff.Placed;
+import be.koffieronde.roster.diff.RosterDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is different between two rosters; pupils by name, never what support they get. */
+final class ChangeText {
+
+    private final Directory directory;
+    private final VisitNames names;
+
+    ChangeText(Directory directory) {
+        this.directory = directory;
+        names = new VisitNames(directory);
+    }
+
+    /** Supporters, pupils and partners, each only if something is different for somebody. */
+    List<Section> sections(RosterDiff diff) {
+        return List.of(
+                        section(
+                                Message.of("app.print.diff.supporters"),
+                                diff.supporters(),
+                                id -> directory.supporter(id).name()),
+                        section(
+                                Message.of("app.print.diff.pupils"),
+                                diff.pupils(),
+                                id -> directory.pupil(id).name()),
+                        section(
+                                Message.of("app.print.diff.partners"),
+                                diff.partners(),
+                                id -> directory.partner(id).name()))
+                .stream()
+                .filter(section -> !section.people().isEmpty())
+                .toList();
+    }
+
+    private Section section(Message title, List<PersonChanges> people, Function<String, String> name) {
+        return new Section(
+                title,
+                people.stream()
+                        .map(person -> new Person(name.apply(person.id()), lines(person)))
+                        .toList());
+    }
+
+    private List<Message> lines(PersonChanges person) {
+        List<Message> lines = new ArrayList<>();
+        person.moved().forEach(change -> lines.add(Message.of("app.print.diff.moved", came(change, person.id()))));
+        person.appeared()
+                .forEach(change -> lines.add(Message.of("app.print.diff.appeared", came(change, person.id()))));
+        person.went().forEach(change -> lines.add(Message.of("app.print.diff.went", went(change, person.id()))));
+        return lines;
+    }
+
+    private Message came(Change change, String person) {
+        return Message.of(
+                "app.print.diff.came",
+                names.full(change.visit()),
+                where(change.after(), person),
+                where(change.before(), person));
+    }
+
+    private Message went(Change change, String person) {
+        return Message.of(
+                "app.print.diff.gone",
+                names.full(change.visit()),
+                where(change.before(), person),
+                where(change.after(), person));
+    }
+
+    /** {@code Tue 24 Nov 10:25-10:40 with An}; without the supporter where that is the person told of. */
+    private Message where(@Nullable Placed placed, String person) {
+        if (placed == null) {
+            return Message.of("app.print.diff.left-out");
+        }
+        Object with = placed.supporter().equals(person)
+                ? ""
+                : Message.of(
+                        "app.print.with",
+                        directory.supporter(placed.supporter()).name());
+        return Message.of(
+                "app.print.diff.at",
+                new Day(placed.date()),
+                Clock.format(placed.start()),
+                Clock.format(placed.end()),
+                with);
+    }
+}

@@ -1,0 +1,77 @@
+package be.koffieronde.app.week;
+
+import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.diff.RosterDiff;
+import be.koffieronde.talks.HeldTalks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sets two rosters of one problem side by side. */
+public final class CompareRosters {
+
+    private TimedProblem problem;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private CompareRosters(TimedProblem problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Reads, judges and compares.
+     *
+     * @throws InvalidInputException with all that is wrong in both rosters
+     */
+    public static ComparedRosters compare(TimedProblem problem, RosterStore first, RosterStore second) {
+        CompareRosters comparison = new CompareRosters(problem);
+        Roster one = comparison.read(first);
+        Roster other = comparison.read(second);
+        HeldTalks held =
+                comparison.weigh(Stream.of(one, other).filter(Objects::nonNull).toList());
+        Side a = comparison.judge(one == null ? null : held.without(one), first);
+        Side b = comparison.judge(other == null ? null : held.without(other), second);
+        if (!comparison.faults.isEmpty()) {
+            throw InvalidInputException.of(comparison.faults);
+        }
+        return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
+    }
+
+    private @Nullable Roster read(RosterStore store) {
+        try {
+            return store.read();
+        } catch (InvalidInputException e) {
+            faults.addAll(e.faults());
+            return null;
+        }
+    }
+
+    /** If one of them is structural, the other is judged by the same points. */
+    private HeldTalks weigh(List<Roster> rosters) {
+        HeldTalks held = HeldTalks.in(problem.directory().problem(), rosters);
+        problem = problem.at(held.problem());
+        rosters.forEach(roster -> problem = problem.with(roster));
+        return held;
+    }
+
+    private @Nullable Side judge(@Nullable Roster roster, RosterStore store) {
+        try {
+            return roster == null ? null : new Side(roster, Judgement.of(roster, problem));
+        } catch (InvalidInputException e) {
+            e.faults().forEach(fault -> faults.add(fault.in(store.place())));
+            return null;
+        }
+    }
+
+    private ComparedRosters compared(Side first, Side second) {
+        RosterDiff diff = RosterDiff.of(problem.directory(), first.roster, second.roster);
+        ChangeText text = new ChangeText(problem.directory());
+        return new ComparedRosters(first.judgement, second.judgement, diff, text.sections(diff));
+    }
+
+    private record Side(Roster roster, Judgement judgement) {}
+}

@@ -1,0 +1,97 @@
+package be.koffieronde.app.week;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.Window;
+import be.koffieronde.referee.Match;
+import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Roster.PlannedVisit;
+import be.koffieronde.roster.Roster.RosterRound;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Counts what each supporter does in a roster; the minutes on the road are those the referee found. */
+final class WorkCount {
+
+    private final Directory directory;
+    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, Map<Measure, Long>> amounts = new HashMap<>();
+
+    private WorkCount(Directory directory, Roster roster) {
+        this.directory = directory;
+        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
+    }
+
+    /** In the problem's order, also those who do nothing. */
+    static List<SupporterFigures> of(Roster roster, Directory directory, Verdict verdict) {
+        WorkCount count = new WorkCount(directory, roster);
+        roster.rounds().forEach(count::addRound);
+        verdict.matches().forEach(count::addMatch);
+        Problem problem = directory.problem();
+        return problem.supporters().stream()
+                .map(supporter -> count.figures(supporter, problem.calendar().weeks()))
+                .toList();
+    }
+
+    private SupporterFigures figures(Supporter supporter, int weeks) {
+        return new SupporterFigures(supporter.name(), (long) weeks * supporter.weeklyMinutes(), of(supporter.id()));
+    }
+
+    private void addRound(RosterRound round) {
+        add(round.supporter(), Measure.DAYS, round.visits().isEmpty() ? 0 : 1);
+        round.visits().forEach(planned -> addVisit(round, planned));
+    }
+
+    private void addVisit(RosterRound round, PlannedVisit planned) {
+        Visit visit = Objects.requireNonNull(visits.get(planned.id()));
+        add(round.supporter(), Measure.VISITS, 1);
+        if (visit instanceof SupportVisit) {
+            add(round.supporter(), Measure.SUPPORT, visit.minutes());
+        }
+        if (visit instanceof TalkVisit) {
+            add(round.supporter(), Measure.TALKS, 1);
+        }
+        if (!(visit instanceof TalkVisit) || isWithinHours(round, planned)) {
+            add(round.supporter(), Measure.WORKED, visit.minutes());
+        }
+    }
+
+    private boolean isWithinHours(RosterRound round, PlannedVisit planned) {
+        Window hours = directory.supporter(round.supporter()).on(round.date()).hours();
+        return hours != null && hours.contains(planned.start(), planned.end());
+    }
+
+    private void addMatch(Match match) {
+        String supporter = match.where().supporter();
+        if (supporter == null) {
+            return;
+        }
+        if (match.rule() == Rule.WAITING) {
+            add(supporter, Measure.WAITING, match.amount());
+        }
+        if (match.rule() == Rule.TRAVEL_BETWEEN_VISITS) {
+            add(supporter, Measure.WORKED, match.amount());
+        }
+        if (match.rule() == Rule.TRAVEL_BETWEEN_VISITS || match.rule() == Rule.COMMUTE) {
+            add(supporter, Measure.DRIVE, match.amount());
+        }
+    }
+
+    private void add(String supporter, Measure measure, long amount) {
+        of(supporter).merge(measure, amount, Long::sum);
+    }
+
+    private Map<Measure, Long> of(String supporter) {
+        return amounts.computeIfAbsent(supporter, id -> new EnumMap<>(Measure.class));
+    }
+}

@@ -1,0 +1,58 @@
+package be.koffieronde.cli.options;
+
+import be.koffieronde.app.talks.HeldElsewhere;
+import be.koffieronde.cli.terminal.Page;
+import be.koffieronde.cli.terminal.Warnings;
+import be.koffieronde.files.KnownTalks;
+import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.RosterOnFile;
+import be.koffieronde.talks.TalkLog;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A talk log beside a problem. */
+public final class TalksOption {
+
+    /** The log if none is named. */
+    public static final String USUAL_LOG = "talks.csv";
+
+    @Option(
+            names = "--talks",
+            paramLabel = "FILE",
+            description = "A talk log, see 'koffieronde talk'. Its latest talks before the first day count as 'last'.")
+    private @Nullable Path talks;
+
+    private @Nullable KnownTalks known;
+
+    /** The same, and tells which talks of these rosters are held elsewhere. */
+    public ProblemInput read(Path problem, List<Path> rosters, Page err) {
+        ProblemInput input = read(problem, err);
+        if (talks != null) {
+            HeldElsewhere.notes(
+                            input.directory(),
+                            rosters.stream().map(RosterOnFile::new).collect(Collectors.toList()))
+                    .forEach(note -> err.say("cli.print.note", note.in(err.language())));
+        }
+        return input;
+    }
+
+    /** Reads a problem and what the log knows of it, with a warning of what does not belong to it. */
+    public ProblemInput read(Path problem, Page err) {
+        ProblemInput input = ProblemInput.read(problem);
+        if (talks == null) {
+            return input;
+        }
+        known = KnownTalks.read(talks);
+        known.warning(input.directory()).ifPresent(warning -> Warnings.print(warning, err));
+        return input.with(known);
+    }
+
+    /** The log that was read; null if there is none. */
+    @Nullable
+    public TalkLog log() {
+        return known == null ? null : known.log();
+    }
+}
