@@ -60,12 +60,12 @@ class ArchitectureTest {
         String drawn = page();
         drawn = drawn(drawn, "floors", HousePicture.ofFloors(ROOMS));
         drawn = drawn(drawn, "planning", HousePicture.ofRooms(ROOMS, "planning"));
-        if (Boolean.getBoolean("draw")) {
+        if (Boolean.getBoolean("write-docs")) {
             Files.writeString(PAGE, drawn);
         }
 
         assertThat(PAGE)
-                .as("the pictures are not of the table; run: mvn test -Dtest=ArchitectureTest -Ddraw=true")
+                .as("the pictures are not of the table; run: mvn test -Dtest=ArchitectureTest -Dwrite-docs=true")
                 .content()
                 .isEqualTo(drawn);
     }

@@ -28,11 +28,11 @@ class FileSchemaTest {
     @EnumSource
     void docs_have_the_schema_that_files_are_read_by(FileSchema schema) throws IOException {
         Path file = DOCS.resolve(schema.fileName());
-        if (Boolean.getBoolean("write-schemas")) {
+        if (Boolean.getBoolean("write-docs")) {
             Files.writeString(file, schema.text());
         }
         assertThat(file)
-                .as("%s is not what files are read by; run: mvn test -Dtest=FileSchemaTest -Dwrite-schemas=true", file)
+                .as("%s is not what files are read by; run: mvn test -Dtest=FileSchemaTest -Dwrite-docs=true", file)
                 .content()
                 .isEqualTo(schema.text());
     }
