@@ -13,7 +13,7 @@ public final class DayNames {
     private final List<String> briefMonths;
 
     public DayNames(Language language) {
-        Phrases names = Phrases.of(DayNames.class, "days", language);
+        Phrases names = Phrases.of("days", language);
         weekdays = List.of(names.say("weekdays").split(" "));
         briefWeekdays = List.of(names.say("weekdays.brief").split(" "));
         briefMonths = List.of(names.say("months.brief").split(" "));

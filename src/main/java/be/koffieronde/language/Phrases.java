@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /** The sentences of one room in one language, by key. What the language does not have is an error of the program. */
-public final class Phrases {
+final class Phrases {
 
     private final ResourceBundle bundle;
 
@@ -15,23 +15,23 @@ public final class Phrases {
     }
 
     /**
-     * Reads {@code <name>_<language>.properties} from the resources beside a class.
+     * Reads {@code <name>_<language>.properties} from the resources of this room.
      *
      * @throws java.util.MissingResourceException if there are none
      */
-    public static Phrases of(Class<?> neighbour, String name, Language language) {
+    static Phrases of(String name, Language language) {
         return new Phrases(
-                ResourceBundle.getBundle(neighbour.getPackageName() + "." + name, language.locale(), EXACTLY));
+                ResourceBundle.getBundle(Phrases.class.getPackageName() + "." + name, language.locale(), EXACTLY));
     }
 
     /** The phrase with its values put in, written as {@link String#format} takes it. */
-    public String say(String key, Object... values) {
+    String say(String key, Object... values) {
         String phrase = bundle.getString(key);
         return values.length == 0 ? phrase : String.format(Locale.ROOT, phrase, values);
     }
 
     /** All phrases, in order of their keys. */
-    public Map<String, String> all() {
+    Map<String, String> all() {
         Map<String, String> all = new TreeMap<>();
         bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
         return all;

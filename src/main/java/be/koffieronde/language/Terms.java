@@ -10,7 +10,7 @@ public final class Terms {
     private final Phrases words;
 
     public Terms(Language language) {
-        words = Phrases.of(Terms.class, "words", language);
+        words = Phrases.of("words", language);
     }
 
     /** What a rule is called. */

@@ -48,6 +48,6 @@ public final class Vocabulary {
     }
 
     private Phrases room(String name) {
-        return rooms.computeIfAbsent(name, room -> Phrases.of(Vocabulary.class, room, language));
+        return rooms.computeIfAbsent(name, room -> Phrases.of(room, language));
     }
 }

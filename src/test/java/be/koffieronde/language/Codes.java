@@ -58,7 +58,7 @@ final class Codes {
     /** The codes that all phrases are for. */
     static List<String> ofPhrases(Language language) {
         return rooms().stream()
-                .flatMap(room -> Phrases.of(Vocabulary.class, room, language).all().keySet().stream()
+                .flatMap(room -> Phrases.of(room, language).all().keySet().stream()
                         .map(key -> room + "." + key))
                 .toList();
     }

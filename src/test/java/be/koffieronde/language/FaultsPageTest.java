@@ -32,7 +32,7 @@ class FaultsPageTest {
         StringBuilder tables = new StringBuilder();
         for (String room : Codes.rooms()) {
             Map<String, String> phrases =
-                    Phrases.of(Vocabulary.class, room, Language.EN).all();
+                    Phrases.of(room, Language.EN).all();
             List<String> faults = phrases.entrySet().stream()
                     .filter(phrase -> !phrase.getKey().contains(".") && !room.equals("language"))
                     .map(phrase -> line(room + "." + phrase.getKey(), phrase.getValue()))

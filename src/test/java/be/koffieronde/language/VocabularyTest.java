@@ -24,9 +24,9 @@ class VocabularyTest {
     @MethodSource("rooms")
     void both_languages_have_the_same_phrases_with_the_same_values(String room) {
         Map<String, String> english =
-                Phrases.of(Vocabulary.class, room, Language.EN).all();
+                Phrases.of(room, Language.EN).all();
         Map<String, String> dutch =
-                Phrases.of(Vocabulary.class, room, Language.NL).all();
+                Phrases.of(room, Language.NL).all();
 
         assertThat(dutch.keySet()).isEqualTo(english.keySet()).isNotEmpty();
         assertThat(dutch)
@@ -85,7 +85,7 @@ class VocabularyTest {
 
     private static String phrase(Use use, Language language) {
         int dot = use.text().indexOf('.');
-        return Phrases.of(Vocabulary.class, use.text().substring(0, dot), language)
+        return Phrases.of(use.text().substring(0, dot), language)
                 .all()
                 .getOrDefault(use.text().substring(dot + 1), "");
     }
