@@ -26,7 +26,11 @@ public final class Reading {
     private final List<Fault> warnings = new ArrayList<>();
     private final Map<Object, Object> pool = new HashMap<>();
 
-    /** @param language that of the workbook */
+    /**
+     * Nothing is known yet.
+     *
+     * @param language that of the workbook
+     */
     public Reading(Path file, Language language) {
         this.language = language;
         faults = new Faults(file);
@@ -44,7 +48,11 @@ public final class Reading {
         return times;
     }
 
-    /** @param message words of the workbook in it, {@link Label}s, are told in the language it is in */
+    /**
+     * Notes a fault.
+     *
+     * @param message words of the workbook in it, {@link Label}s, are told in the language it is in
+     */
     public void fault(String place, Message message) {
         faults.add(place, inItsWords(message));
     }

@@ -20,6 +20,8 @@ public final class SheetRow {
     private boolean isMissing;
 
     /**
+     * A row of cells.
+     *
      * @param place where to report faults of the row as a whole
      * @param cells those that are not empty
      * @param places where the cell of a column is, empty or not; null if the sheet does not have the column
