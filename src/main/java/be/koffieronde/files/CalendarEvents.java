@@ -2,7 +2,6 @@ package be.koffieronde.files;
 
 import be.koffieronde.format.calendar.CalendarEvent;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Phrases;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;

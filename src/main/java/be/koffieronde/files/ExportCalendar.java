@@ -6,7 +6,6 @@ import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.format.calendar.CalendarPaper;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Phrases;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;

@@ -4,7 +4,6 @@ import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Phrases;
 import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
