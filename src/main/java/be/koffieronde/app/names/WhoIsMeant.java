@@ -45,6 +45,8 @@ public final class WhoIsMeant {
     private final List<Fault> faults = new ArrayList<>();
 
     /**
+     * Asks among the people of a problem.
+     *
      * @param source what the problem is called in messages
      * @param places of the faults, by whether a supporter, partner or school is not found
      */
@@ -86,7 +88,11 @@ public final class WhoIsMeant {
         return word == null ? null : school(word);
     }
 
-    /** @throws InvalidInputException with all who were not found */
+    /**
+     * Ends the search for them.
+     *
+     * @throws InvalidInputException with all who were not found
+     */
     public void throwIfAny() {
         if (!faults.isEmpty()) {
             throw InvalidInputException.of(faults);

@@ -8,7 +8,11 @@ public interface RosterStore {
     /** What faults in the roster name it by. */
     String place();
 
-    /** @throws be.koffieronde.problem.InvalidInputException with all that is wrong if it cannot be used */
+    /**
+     * What is kept.
+     *
+     * @throws be.koffieronde.problem.InvalidInputException with all that is wrong if it cannot be used
+     */
     Roster read();
 
     /**

@@ -11,7 +11,11 @@ public interface TalkLogStore {
     /** What faults in the log name it by. */
     String place();
 
-    /** @throws be.koffieronde.problem.InvalidInputException with all that is wrong if it cannot be used */
+    /**
+     * What is kept.
+     *
+     * @throws be.koffieronde.problem.InvalidInputException with all that is wrong if it cannot be used
+     */
     TalkLog read();
 
     /** Adds talks, aside from those it has already; gives those added. */

@@ -76,7 +76,11 @@ public final class FitTalk {
         return judged.problem().problem().calendar();
     }
 
-    /** @throws InvalidInputException if the day is none of the roster's */
+    /**
+     * The day, which is one of the roster's.
+     *
+     * @throws InvalidInputException if the day is none of the roster's
+     */
     public LocalDate known(LocalDate day) {
         if (!calendar().contains(day)) {
             throw new InvalidInputException(Fault.of(

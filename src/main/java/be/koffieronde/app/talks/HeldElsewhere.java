@@ -26,7 +26,7 @@ public final class HeldElsewhere {
      * One for each talk that a roster has no more, its roster's name first. A roster that cannot be read has none: whoever
      * uses it tells what is wrong.
      *
-     * @param problem with the talks that were held
+     * @param directory of the problem, with the talks that were held
      */
     public static List<Fault> notes(Directory directory, List<RosterStore> stores) {
         try {

@@ -36,7 +36,11 @@ public final class LogTalks {
         this.today = today;
     }
 
-    /** @throws InvalidInputException if the date is still to come */
+    /**
+     * The date, which is past.
+     *
+     * @throws InvalidInputException if the date is still to come
+     */
     public LocalDate past(LocalDate date) {
         if (date.isAfter(today)) {
             throw new InvalidInputException(Fault.of("app.still-to-come", date, today));
@@ -44,7 +48,11 @@ public final class LogTalks {
         return date;
     }
 
-    /** @throws InvalidInputException if it was not held yet, or the log has this talk already */
+    /**
+     * Logs one talk.
+     *
+     * @throws InvalidInputException if it was not held yet, or the log has this talk already
+     */
     public void log(LoggedTalk held) {
         past(held.date());
         if (log.add(List.of(held)).isEmpty()) {

@@ -15,7 +15,11 @@ import java.util.List;
  */
 public record JudgedRoster(TimedProblem problem, Roster asWritten, Roster roster, Judgement judgement) {
 
-    /** @throws InvalidInputException with all that makes the roster no answer to the problem */
+    /**
+     * Judges a roster.
+     *
+     * @throws InvalidInputException with all that makes the roster no answer to the problem
+     */
     public static JudgedRoster of(TimedProblem problem, Roster asWritten) {
         HeldTalks held = HeldTalks.in(problem.problem(), List.of(asWritten));
         TimedProblem now = problem.at(held.problem()).with(asWritten);
@@ -23,7 +27,11 @@ public record JudgedRoster(TimedProblem problem, Roster asWritten, Roster roster
         return new JudgedRoster(now, asWritten, roster, Judgement.of(roster, now));
     }
 
-    /** @throws InvalidInputException with all that is wrong in it if it cannot be used */
+    /**
+     * Reads a roster and judges it.
+     *
+     * @throws InvalidInputException with all that is wrong in it if it cannot be used
+     */
     public static JudgedRoster read(TimedProblem problem, RosterStore store) {
         Roster asWritten = store.read();
         return InvalidInputException.within(store.place(), () -> of(problem, asWritten));

@@ -29,7 +29,11 @@ public record Judgement(
         outOfReach = List.copyOf(outOfReach);
     }
 
-    /** @throws InvalidInputException with all that makes the roster no answer to its problem */
+    /**
+     * Judges a roster.
+     *
+     * @throws InvalidInputException with all that makes the roster no answer to its problem
+     */
     public static Judgement of(Roster roster, TimedProblem problem) {
         Verdict verdict = new Referee(problem.directory(), problem.travel()).judge(roster);
         Score claim = roster.score() == null ? null : Score.parse(roster.score());

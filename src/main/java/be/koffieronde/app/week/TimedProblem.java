@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 /** A problem with its travel times. */
 public record TimedProblem(Directory directory, TravelTimes travel) {
 
-    /** @throws InvalidInputException with all that keeps it from having travel times */
+    /**
+     * Makes the travel times of a problem.
+     *
+     * @throws InvalidInputException with all that keeps it from having travel times
+     */
     public static TimedProblem of(Problem problem) {
         return new TimedProblem(new Directory(problem), TravelTables.of(problem));
     }

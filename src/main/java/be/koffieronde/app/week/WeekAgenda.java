@@ -29,10 +29,18 @@ public final class WeekAgenda {
     /** The days of somebody who has visits. */
     public record Person(String name, List<Round> rounds) {}
 
-    /** @param drive minutes back home */
+    /**
+     * A day of somebody.
+     *
+     * @param drive minutes back home
+     */
     public record Round(LocalDate date, List<Stop> stops, int drive) {}
 
-    /** @param drive minutes to get there */
+    /**
+     * A visit of that day.
+     *
+     * @param drive minutes to get there
+     */
     public record Stop(int drive, PlannedVisit planned, Message visit, String place) {}
 
     private WeekAgenda(Directory directory, TravelTimes travel, Roster roster) {

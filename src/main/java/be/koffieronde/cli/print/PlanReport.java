@@ -20,6 +20,8 @@ public final class PlanReport {
     private static final int FEW_SUPPORTERS = 10;
 
     /**
+     * Prints all of it.
+     *
      * @param file where the roster is written
      * @param withWeek whether to print who does what when; null: if there are few supporters
      */
