@@ -170,7 +170,7 @@ final class RosterDelta {
 
     /** What follows from whose round it is and on which day, whatever the time. */
     private void countCompany(RuleAmounts into, Shift shift) {
-        if (shift != company) {
+        if (shift.index() != company.index()) {
             company = shift;
             strange = isStranger(visit, shift.supporter()) ? visit.minutes() : 0;
             shared = POINTS_PER_PAIR * sessions(visit, other -> other.supporter() != shift.supporter());

@@ -17,7 +17,11 @@ public final class Slack {
     /** Per visit the latest minute it can start so that those after it still can. */
     public int[] latestStart = new int[10];
 
-    /** @param mayStay whether a visit may stay where it is even if no rule lets it be there */
+    /**
+     * Finds both for the visits of a round.
+     *
+     * @param mayStay whether a visit may stay where it is even if no rule lets it be there
+     */
     public void measure(VisitSequence visits, boolean mayStay) {
         makeRoom(visits.size);
         Job[] jobs = visits.jobs;
