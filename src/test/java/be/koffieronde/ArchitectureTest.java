@@ -1,6 +1,7 @@
 package be.koffieronde;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -13,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Terms;
+import be.koffieronde.language.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,6 +109,16 @@ class ArchitectureTest {
     void neither_rooms_nor_floors_lead_in_circles() {
         slices().matching("be.koffieronde.(**)").should().beFreeOfCycles().check(PROGRAM);
         slices().matching("be.koffieronde.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void use_cases_know_no_files_and_no_words() {
+        noClasses()
+                .that(resideInAPackage("be.koffieronde.app.."))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("java.nio.file..").or(belongToAnyOf(Language.class, Vocabulary.class, Terms.class)))
+                .check(PROGRAM);
     }
 
     @Test

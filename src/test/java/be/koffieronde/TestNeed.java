@@ -3,7 +3,7 @@ package be.koffieronde;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

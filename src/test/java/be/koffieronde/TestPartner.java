@@ -2,7 +2,7 @@ package be.koffieronde;
 
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

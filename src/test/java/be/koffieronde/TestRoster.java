@@ -1,6 +1,6 @@
 package be.koffieronde;
 
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;

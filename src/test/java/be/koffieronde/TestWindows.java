@@ -1,7 +1,7 @@
 package be.koffieronde;
 
-import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;

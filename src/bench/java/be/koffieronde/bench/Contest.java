@@ -1,8 +1,8 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CircuitConstraint;
 import com.google.ortools.sat.CpModel;

@@ -1,7 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.ExactDay.Stop;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;

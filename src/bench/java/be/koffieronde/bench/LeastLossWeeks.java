@@ -5,7 +5,7 @@ import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
 import be.koffieronde.bench.PublishedCase.Form;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Supporter;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;

@@ -2,7 +2,7 @@ package be.koffieronde.bench;
 
 import be.koffieronde.bench.RoutingFleet.Vehicle;
 import be.koffieronde.bench.RoutingNodes.Stop;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;

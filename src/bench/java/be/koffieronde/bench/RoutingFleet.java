@@ -1,8 +1,8 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.RoutingFleet.Vehicle;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;

@@ -1,6 +1,6 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

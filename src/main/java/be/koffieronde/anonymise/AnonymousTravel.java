@@ -1,16 +1,16 @@
 package be.koffieronde.anonymise;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Travel;
-import be.koffieronde.problem.Travel.Matrix;
-import be.koffieronde.problem.Travel.Roads;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.place.Travel.Matrix;
+import be.koffieronde.problem.place.Travel.Roads;
 import be.koffieronde.travel.MinuteTable;
 import be.koffieronde.travel.TravelTimes;
 import java.util.EnumMap;

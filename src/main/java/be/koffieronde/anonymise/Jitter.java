@@ -1,6 +1,6 @@
 package be.koffieronde.anonymise;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

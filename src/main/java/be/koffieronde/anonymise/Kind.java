@@ -2,7 +2,7 @@ package be.koffieronde.anonymise;
 
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Partner;

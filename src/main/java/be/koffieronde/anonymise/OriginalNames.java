@@ -6,7 +6,7 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Travel.Roads;
+import be.koffieronde.problem.place.Travel.Roads;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

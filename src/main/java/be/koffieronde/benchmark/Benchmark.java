@@ -11,8 +11,8 @@ import ai.timefold.solver.benchmark.impl.result.SubSingleBenchmarkResult;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
 

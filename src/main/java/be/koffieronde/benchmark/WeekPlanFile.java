@@ -15,14 +15,14 @@ public final class WeekPlanFile implements SolutionFileIO<PlanSolution> {
         return "json";
     }
 
-    /** @throws be.koffieronde.problem.InvalidInputException with all that is wrong in the file */
+    /** @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in the file */
     @Override
     public PlanSolution read(File file) {
         ProblemInput problem = ProblemInput.read(file.toPath());
         return WholePlan.unplanned(problem.directory(), problem.travel());
     }
 
-    /** @throws be.koffieronde.problem.InvalidInputException if it cannot be written there */
+    /** @throws be.koffieronde.problem.fault.InvalidInputException if it cannot be written there */
     @Override
     public void write(PlanSolution plan, File file) {
         RosterFile.write(WholePlan.roster(plan), file.toPath());

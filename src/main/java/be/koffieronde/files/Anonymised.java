@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
 import be.koffieronde.app.week.ProblemSize;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.Score;
 import org.jspecify.annotations.Nullable;
 

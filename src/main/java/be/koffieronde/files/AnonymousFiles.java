@@ -2,8 +2,8 @@ package be.koffieronde.files;
 
 import be.koffieronde.anonymise.OriginalNames;
 import be.koffieronde.format.file.SameFile;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import be.koffieronde.app.week.ProblemSize;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.sheets.ProblemWorkbook;
 import java.nio.file.Path;

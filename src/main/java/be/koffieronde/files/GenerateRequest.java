@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
 import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 

@@ -2,7 +2,7 @@ package be.koffieronde.files;
 
 import be.koffieronde.format.TalkLogFile;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ public record KnownTalks(Path file, TalkLog log) {
     /**
      * Reads a log.
      *
-     * @throws be.koffieronde.problem.InvalidInputException if the file cannot be used
+     * @throws be.koffieronde.problem.fault.InvalidInputException if the file cannot be used
      */
     public static KnownTalks read(Path file) {
         return new KnownTalks(file, TalkLogFile.read(file));

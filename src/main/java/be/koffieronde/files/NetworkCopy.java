@@ -1,9 +1,9 @@
 package be.koffieronde.files;
 
 import be.koffieronde.format.file.AtomicFile;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Travel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

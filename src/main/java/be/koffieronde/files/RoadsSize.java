@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
 
 /**
  * How large a road network is.

@@ -2,8 +2,8 @@ package be.koffieronde.files;
 
 import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.SchoolsFile;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.register.SchoolChoice;
 import be.koffieronde.register.SchoolList;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package be.koffieronde.files;
 
 import be.koffieronde.app.week.ProblemSize;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.travel.TravelTables;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,7 +9,7 @@ import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

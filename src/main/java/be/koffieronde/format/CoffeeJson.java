@@ -5,7 +5,7 @@ import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;

@@ -12,7 +12,7 @@ import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import java.time.LocalDate;
 import java.util.Set;
 

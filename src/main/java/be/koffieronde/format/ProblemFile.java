@@ -4,7 +4,7 @@ import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.json.JsonFile;
 import be.koffieronde.format.json.JsonLayout;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import java.nio.file.Path;
 

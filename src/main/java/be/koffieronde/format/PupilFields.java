@@ -14,7 +14,7 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -5,8 +5,8 @@ import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.file.LockedFile;
 import be.koffieronde.format.json.JsonFile;
 import be.koffieronde.format.json.JsonLayout;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 

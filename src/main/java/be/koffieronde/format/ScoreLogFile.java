@@ -1,8 +1,8 @@
 package be.koffieronde.format;
 
 import be.koffieronde.format.file.AtomicFile;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import be.koffieronde.generate.bells.Slot;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.problem.Meeting;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.koffieronde.generate;
 
 import be.koffieronde.generate.land.Dice;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;

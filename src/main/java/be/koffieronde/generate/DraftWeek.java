@@ -3,7 +3,7 @@ package be.koffieronde.generate;
 import be.koffieronde.generate.bells.BellTimes;
 import be.koffieronde.generate.bells.Slot;
 import be.koffieronde.generate.land.Dice;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;

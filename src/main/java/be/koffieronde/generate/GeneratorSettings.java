@@ -1,8 +1,8 @@
 package be.koffieronde.generate;
 
 import be.koffieronde.generate.land.TravelKind;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

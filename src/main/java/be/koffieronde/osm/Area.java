@@ -1,6 +1,6 @@
 package be.koffieronde.osm;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;

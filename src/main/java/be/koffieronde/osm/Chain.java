@@ -1,7 +1,7 @@
 package be.koffieronde.osm;
 
 import be.koffieronde.osm.signs.Passage;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 
 /**
  * Stretches one after the other without a choice between, from one node to another.

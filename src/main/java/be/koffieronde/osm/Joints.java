@@ -1,10 +1,10 @@
 package be.koffieronde.osm;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import be.koffieronde.travel.NearestNode;
 import be.koffieronde.travel.RoadAccess;
 import java.util.BitSet;

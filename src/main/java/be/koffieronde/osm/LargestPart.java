@@ -1,6 +1,6 @@
 package be.koffieronde.osm;
 
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

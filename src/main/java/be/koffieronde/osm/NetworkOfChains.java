@@ -1,9 +1,9 @@
 package be.koffieronde.osm;
 
 import be.koffieronde.osm.Chain.Drive;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork.Edge;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

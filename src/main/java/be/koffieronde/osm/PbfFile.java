@@ -1,8 +1,8 @@
 package be.koffieronde.osm;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import crosby.binary.file.BlockInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package be.koffieronde.osm;
 
 import be.koffieronde.osm.signs.Barrier;
 import be.koffieronde.osm.signs.Tags;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import be.koffieronde.travel.GreatCircle;
 import java.util.AbstractList;
 import java.util.Arrays;

@@ -1,5 +1,9 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Window;
+import be.koffieronde.problem.time.WorkingDay;
+
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;

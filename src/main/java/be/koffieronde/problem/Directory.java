@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.place.Location;
+
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;

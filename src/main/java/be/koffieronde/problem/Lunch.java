@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Window;
+
 /** The lunch a round owes its supporter: so many minutes somewhere in a window. */
 public record Lunch(int minutes, Window between) {
 

@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.WeekWindows;
+
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Calendar;
+
 import be.koffieronde.problem.Visit.SupportVisit;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.fault.UnfitText;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

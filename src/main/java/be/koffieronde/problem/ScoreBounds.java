@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Clock;
+
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule.Level;
 import java.util.ArrayList;

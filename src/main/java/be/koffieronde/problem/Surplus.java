@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Calendar;
+
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.SupportVisit;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import java.util.stream.IntStream;
  * @param count of sessions
  * @param byWeek how many of them there are in each week, if as many as possible are held, and as early as possible
  */
-record Surplus(Cause cause, int count, List<Integer> byWeek) {
+public record Surplus(Cause cause, int count, List<Integer> byWeek) {
 
     /** By the ids of the needs that have too many; sessions that nobody could hold anyway are not counted. */
     static Map<String, Surplus> of(Directory directory, Set<String> outOfReach) {
@@ -99,7 +101,7 @@ record Surplus(Cause cause, int count, List<Integer> byWeek) {
     }
 
     /** Sessions of each need by its id, in the order of the visits. */
-    static Map<String, List<SupportVisit>> sessions(List<Visit> visits, Predicate<String> isMeant) {
+    public static Map<String, List<SupportVisit>> sessions(List<Visit> visits, Predicate<String> isMeant) {
         Map<String, List<SupportVisit>> sessions = new LinkedHashMap<>();
         for (Visit visit : visits) {
             if (visit instanceof SupportVisit session && isMeant.test(session.id())) {

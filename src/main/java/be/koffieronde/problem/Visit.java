@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.DatedWindows;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

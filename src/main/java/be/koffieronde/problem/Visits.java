@@ -1,5 +1,10 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedWindows;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
+
 import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;

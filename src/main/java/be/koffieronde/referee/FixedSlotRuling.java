@@ -2,8 +2,8 @@ package be.koffieronde.referee;
 
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Calendar;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Rule;

@@ -1,6 +1,6 @@
 package be.koffieronde.referee;
 
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.referee.Match.Where;

@@ -1,8 +1,8 @@
 package be.koffieronde.referee;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Weights;

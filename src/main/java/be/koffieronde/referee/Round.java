@@ -2,7 +2,7 @@ package be.koffieronde.referee;
 
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.util.List;
 
 /**

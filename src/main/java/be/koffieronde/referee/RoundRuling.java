@@ -3,7 +3,7 @@ package be.koffieronde.referee;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 
 /** Rules on a whole round: driving, being on time, lunch and waiting. */
 final class RoundRuling implements Ruling {

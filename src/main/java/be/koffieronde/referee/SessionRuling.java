@@ -4,8 +4,8 @@ import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on one session of support: expertise, the supporter it had, and preferred times. */

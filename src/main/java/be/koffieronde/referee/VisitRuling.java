@@ -7,7 +7,7 @@ import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package be.koffieronde.referee;
 
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;

@@ -1,7 +1,7 @@
 package be.koffieronde.referee;
 
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.referee.Match.Where;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

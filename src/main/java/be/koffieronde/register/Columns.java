@@ -1,8 +1,8 @@
 package be.koffieronde.register;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package be.koffieronde.register;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.School;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

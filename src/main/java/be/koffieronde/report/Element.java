@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.fault.FreeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;

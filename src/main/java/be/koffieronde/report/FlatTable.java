@@ -2,7 +2,7 @@ package be.koffieronde.report;
 
 import be.koffieronde.format.CsvTable;
 import be.koffieronde.privacy.Fact;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Pupil;

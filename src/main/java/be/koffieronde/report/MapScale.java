@@ -1,6 +1,6 @@
 package be.koffieronde.report;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import java.util.Collection;
 
 /**

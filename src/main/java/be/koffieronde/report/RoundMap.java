@@ -1,7 +1,7 @@
 package be.koffieronde.report;
 
 import be.koffieronde.privacy.Fact;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.report.week.DayPlan;

@@ -1,7 +1,7 @@
 package be.koffieronde.report;
 
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.report.week.DayPlan;
 import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Entry.Drive;

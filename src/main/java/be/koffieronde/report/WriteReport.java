@@ -8,7 +8,7 @@ import be.koffieronde.files.OutputFiles;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SealedWorkbook;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.week.WeekBook;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;

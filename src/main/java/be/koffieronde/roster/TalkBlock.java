@@ -2,7 +2,7 @@ package be.koffieronde.roster;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.ListFormat;

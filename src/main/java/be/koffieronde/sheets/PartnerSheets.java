@@ -5,7 +5,7 @@ import be.koffieronde.language.Language;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;

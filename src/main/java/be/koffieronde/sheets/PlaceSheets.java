@@ -1,8 +1,8 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.School;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.FractionFormat;

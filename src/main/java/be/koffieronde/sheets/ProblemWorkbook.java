@@ -1,10 +1,10 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

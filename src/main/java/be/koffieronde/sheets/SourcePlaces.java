@@ -1,7 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.fault.Fault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.ListedTimes.Use;

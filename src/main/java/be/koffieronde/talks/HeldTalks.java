@@ -1,6 +1,6 @@
 package be.koffieronde.talks;
 
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;

@@ -1,7 +1,7 @@
 package be.koffieronde.talks;
 
-import be.koffieronde.problem.FreeText;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.FreeText;
+import be.koffieronde.problem.fault.UnfitText;
 import java.time.LocalDate;
 import java.util.Locale;
 

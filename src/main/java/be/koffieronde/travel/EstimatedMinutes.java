@@ -1,6 +1,6 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import java.util.List;
 
 /** Minutes that follow from the great-circle distance alone. */

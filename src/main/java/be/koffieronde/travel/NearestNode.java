@@ -1,7 +1,7 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork.Edge;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
 
 /** How minutes follow from distance and road for each profile. */
 enum Pace {

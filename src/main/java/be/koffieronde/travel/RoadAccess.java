@@ -1,9 +1,9 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Edge;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;

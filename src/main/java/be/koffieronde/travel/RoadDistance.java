@@ -1,6 +1,6 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 
 /** How far a drive is, from coordinates alone. */
 public final class RoadDistance {

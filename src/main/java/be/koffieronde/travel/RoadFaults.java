@@ -1,10 +1,10 @@
 package be.koffieronde.travel;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

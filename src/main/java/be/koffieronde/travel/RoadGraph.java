@@ -1,8 +1,8 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Edge;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
 import java.util.function.ToDoubleFunction;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;

@@ -1,7 +1,7 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.RoadNetwork;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

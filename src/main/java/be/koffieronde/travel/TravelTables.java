@@ -1,15 +1,15 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Travel;
-import be.koffieronde.problem.Travel.Matrix;
-import be.koffieronde.problem.Travel.Roads;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.place.Travel.Matrix;
+import be.koffieronde.problem.place.Travel.Roads;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

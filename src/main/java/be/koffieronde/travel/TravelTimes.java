@@ -1,6 +1,6 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 
 /** Whole minutes between a problem's locations, parking included. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package be.koffieronde.anonymise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -11,7 +11,7 @@ import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.planning.timefold.RosterConstraints;
 import be.koffieronde.planning.timefold.Round;
 import be.koffieronde.planning.timefold.Stop;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

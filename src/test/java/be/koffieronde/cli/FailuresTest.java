@@ -3,8 +3,8 @@ package be.koffieronde.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.osm.ExtractWriter;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
-import be.koffieronde.problem.ProblemWarnings;
+import be.koffieronde.problem.warnings.ProblemWarnings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package be.koffieronde.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Edge;
-import be.koffieronde.problem.RoadNetwork.Node;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
+import be.koffieronde.problem.place.RoadNetwork.Node;
+import be.koffieronde.problem.place.Travel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package be.koffieronde.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import be.koffieronde.talks.TalkLog;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.koffieronde.generate.land.TravelKind;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.ProblemWarnings;
+import be.koffieronde.problem.warnings.ProblemWarnings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

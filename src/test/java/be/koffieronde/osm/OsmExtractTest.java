@@ -3,12 +3,12 @@ package be.koffieronde.osm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Edge;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import crosby.binary.Osmformat.HeaderBlock;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;

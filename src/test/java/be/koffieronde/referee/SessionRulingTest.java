@@ -12,7 +12,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestNeed;
 import be.koffieronde.TestRoster;
 import be.koffieronde.problem.Need.Keep;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package be.koffieronde.referee;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.Travel;
 import be.koffieronde.travel.TravelTimes;
 import java.util.Arrays;
 import java.util.List;

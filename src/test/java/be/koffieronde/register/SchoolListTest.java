@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.School;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Edge;
-import be.koffieronde.problem.RoadNetwork.Node;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
+import be.koffieronde.problem.place.RoadNetwork.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,15 +1,15 @@
 package be.koffieronde.travel;
 
-import static be.koffieronde.problem.Profile.BIKE;
-import static be.koffieronde.problem.Profile.CAR;
+import static be.koffieronde.problem.place.Profile.BIKE;
+import static be.koffieronde.problem.place.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Edge;
-import be.koffieronde.problem.RoadNetwork.Node;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
+import be.koffieronde.problem.place.RoadNetwork.Node;
+import be.koffieronde.problem.place.Travel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package be.koffieronde.travel;
 
-import static be.koffieronde.problem.Profile.CAR;
+import static be.koffieronde.problem.place.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.problem.RoadNetwork.Edge;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.RoadNetwork;
-import be.koffieronde.problem.RoadNetwork.Edge;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork.Edge;
+import be.koffieronde.problem.place.Travel;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;

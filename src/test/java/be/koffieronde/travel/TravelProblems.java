@@ -1,11 +1,11 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.Calendar;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.Weights;
 import java.time.LocalDate;
 import java.util.List;

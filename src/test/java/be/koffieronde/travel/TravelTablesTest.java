@@ -1,15 +1,15 @@
 package be.koffieronde.travel;
 
-import static be.koffieronde.problem.Profile.BIKE;
-import static be.koffieronde.problem.Profile.CAR;
+import static be.koffieronde.problem.place.Profile.BIKE;
+import static be.koffieronde.problem.place.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.Travel;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

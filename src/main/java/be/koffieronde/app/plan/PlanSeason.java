@@ -7,7 +7,7 @@ import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.PlanProgress;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.LatestTalks;

@@ -1,7 +1,7 @@
 package be.koffieronde.app.plan;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.TalkLog;
 
 /**

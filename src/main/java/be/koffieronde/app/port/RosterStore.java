@@ -11,7 +11,7 @@ public interface RosterStore {
     /**
      * What is kept.
      *
-     * @throws be.koffieronde.problem.InvalidInputException with all that is wrong if it cannot be used
+     * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong if it cannot be used
      */
     Roster read();
 
@@ -19,7 +19,7 @@ public interface RosterStore {
      * Keeps another one.
      *
      * @param known what was read; if somebody else has changed it since, nothing is kept
-     * @throws be.koffieronde.problem.InvalidInputException if somebody has, or it cannot be kept
+     * @throws be.koffieronde.problem.fault.InvalidInputException if somebody has, or it cannot be kept
      */
     void replace(Roster known, Roster made);
 }

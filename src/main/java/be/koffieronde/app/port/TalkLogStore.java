@@ -14,7 +14,7 @@ public interface TalkLogStore {
     /**
      * What is kept.
      *
-     * @throws be.koffieronde.problem.InvalidInputException with all that is wrong if it cannot be used
+     * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong if it cannot be used
      */
     TalkLog read();
 

@@ -1,8 +1,8 @@
 package be.koffieronde.app.price;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;

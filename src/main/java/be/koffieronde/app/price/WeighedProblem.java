@@ -1,8 +1,8 @@
 package be.koffieronde.app.price;
 
 import be.koffieronde.app.week.TimedProblem;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;

@@ -1,7 +1,7 @@
 package be.koffieronde.app.reasons;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;

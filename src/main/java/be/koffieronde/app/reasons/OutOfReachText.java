@@ -2,7 +2,7 @@ package be.koffieronde.app.reasons;
 
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit;
@@ -51,7 +51,7 @@ public final class OutOfReachText {
     }
 
     /**
-     * What to warn of before anything is planned; the causes that {@link be.koffieronde.problem.ProblemWarnings} has a remedy
+     * What to warn of before anything is planned; the causes that {@link be.koffieronde.problem.warnings.ProblemWarnings} has a remedy
      * for aside.
      */
     public List<Message> warnings() {

@@ -4,7 +4,7 @@ import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.planning.fit.Attempt;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;

@@ -41,7 +41,7 @@ public final class WhyNot {
      * Answers for the visits this roster leaves out.
      *
      * @param times between the locations of that problem
-     * @throws be.koffieronde.problem.InvalidInputException if it is no roster of that problem
+     * @throws be.koffieronde.problem.fault.InvalidInputException if it is no roster of that problem
      */
     public static WhyNot of(Directory directory, TravelTimes times, Roster roster) {
         return new WhyNot(directory, times, roster);

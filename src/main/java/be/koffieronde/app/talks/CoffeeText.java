@@ -3,7 +3,7 @@ package be.koffieronde.app.talks;
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Score;

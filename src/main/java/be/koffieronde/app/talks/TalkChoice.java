@@ -1,7 +1,7 @@
 package be.koffieronde.app.talks;
 
 import be.koffieronde.app.names.WhoIsMeant;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
 import java.time.LocalDate;

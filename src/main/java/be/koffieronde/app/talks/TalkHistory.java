@@ -2,8 +2,8 @@ package be.koffieronde.app.talks;
 
 import be.koffieronde.app.port.TalkLogStore;
 import be.koffieronde.language.Spelling;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
 import java.util.Comparator;

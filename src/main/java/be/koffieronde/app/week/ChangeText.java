@@ -5,7 +5,7 @@ import be.koffieronde.app.week.ComparedRosters.Person;
 import be.koffieronde.app.week.ComparedRosters.Section;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.diff.Change;
 import be.koffieronde.roster.diff.PersonChanges;

@@ -1,8 +1,8 @@
 package be.koffieronde.app.week;
 
 import be.koffieronde.app.port.RosterStore;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.RosterDiff;
 import be.koffieronde.talks.HeldTalks;

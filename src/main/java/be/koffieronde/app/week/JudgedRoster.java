@@ -1,7 +1,7 @@
 package be.koffieronde.app.week;
 
 import be.koffieronde.app.port.RosterStore;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.HeldTalks;
 import java.util.List;

@@ -2,7 +2,7 @@ package be.koffieronde.app.week;
 
 import be.koffieronde.app.reasons.OutOfReachText;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.referee.Referee;

@@ -8,7 +8,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.referee.Match;
 import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;

@@ -9,7 +9,7 @@ import be.koffieronde.files.AnonymiseRequest;
 import be.koffieronde.files.Anonymised;
 import be.koffieronde.files.Anonymised.Scores;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

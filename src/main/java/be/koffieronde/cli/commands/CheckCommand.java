@@ -9,7 +9,7 @@ import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.format.CheckJson;
 import be.koffieronde.format.CheckJson.PupilMinutes;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Score;
 import java.io.IOException;
 import java.io.PrintWriter;

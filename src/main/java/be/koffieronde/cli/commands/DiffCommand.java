@@ -10,7 +10,7 @@ import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.RosterOnFile;
 import be.koffieronde.format.DiffJson;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -18,7 +18,7 @@ import be.koffieronde.cli.terminal.Warnings;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.price.PriceFiles;
 import be.koffieronde.report.price.WritePrice;
 import java.nio.file.Path;

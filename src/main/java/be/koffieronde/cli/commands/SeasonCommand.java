@@ -15,7 +15,7 @@ import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Warnings;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import be.koffieronde.cli.options.RosterArguments;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.PlannedTalk;
 import be.koffieronde.talks.TalkCard;

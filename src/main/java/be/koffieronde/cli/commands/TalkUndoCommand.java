@@ -7,7 +7,7 @@ import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.WrittenDate;
+import be.koffieronde.problem.time.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import java.time.LocalDate;
 import java.util.List;

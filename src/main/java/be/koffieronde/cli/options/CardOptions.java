@@ -2,7 +2,7 @@ package be.koffieronde.cli.options;
 
 import be.koffieronde.format.file.TextFile;
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.TalkTexts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

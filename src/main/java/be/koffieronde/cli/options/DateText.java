@@ -1,6 +1,6 @@
 package be.koffieronde.cli.options;
 
-import be.koffieronde.problem.WrittenDate;
+import be.koffieronde.problem.time.WrittenDate;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;

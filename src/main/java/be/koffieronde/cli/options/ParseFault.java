@@ -2,7 +2,7 @@ package be.koffieronde.cli.options;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.fault.FreeText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package be.koffieronde.cli.options;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import picocli.CommandLine.TypeConversionException;
 
 /** A value that an option or argument cannot have. */

@@ -6,7 +6,7 @@ import be.koffieronde.app.week.WeekAgenda.Stop;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import java.util.List;
 
 /** Prints who does what when, in at most 80 columns. */

@@ -1,6 +1,6 @@
 package be.koffieronde.cli.terminal;
 
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.fault.FreeText;
 import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;

@@ -1,6 +1,6 @@
 package be.koffieronde.cli.terminal;
 
-import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.fault.Fault;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,6 +1,6 @@
 package be.koffieronde.cli.terminal;
 
-import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.fault.Fault;
 import java.util.List;
 
 /** Prints warnings, but no flood of them. */

@@ -1,6 +1,6 @@
 package be.koffieronde.format.calendar;
 
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.fault.FreeText;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 

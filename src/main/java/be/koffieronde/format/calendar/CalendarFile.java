@@ -1,9 +1,9 @@
 package be.koffieronde.format.calendar;
 
 import be.koffieronde.format.file.AtomicFile;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.FreeText;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.FreeText;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

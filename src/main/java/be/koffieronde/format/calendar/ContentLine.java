@@ -1,7 +1,7 @@
 package be.koffieronde.format.calendar;
 
 import be.koffieronde.format.json.JsonCursor;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import java.util.Locale;
 
 /**

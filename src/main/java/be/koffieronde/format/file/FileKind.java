@@ -1,8 +1,8 @@
 package be.koffieronde.format.file;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
 
 /** What a file is by its look, whatever its name; for whoever was given another kind than was wanted. */

@@ -1,7 +1,7 @@
 package be.koffieronde.format.file;
 
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

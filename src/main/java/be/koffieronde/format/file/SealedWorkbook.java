@@ -50,7 +50,7 @@ public final class SealedWorkbook {
     /**
      * Writes a workbook that its writer gives {@link #NO_SEAL}, sealed.
      *
-     * @throws be.koffieronde.problem.InvalidInputException if it cannot be written there
+     * @throws be.koffieronde.problem.fault.InvalidInputException if it cannot be written there
      */
     public static void write(Path file, AtomicFile.Bytes workbook) {
         AtomicFile.beside(file, unsealed -> {

@@ -1,10 +1,10 @@
 package be.koffieronde.format.file;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.FreeText;
-import be.koffieronde.problem.InvalidInputException;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.FreeText;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.fault.UnfitText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package be.koffieronde.format.json;
 
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.fault.FreeText;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.Writer;

@@ -2,7 +2,7 @@ package be.koffieronde.format.json;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need.Keep;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;

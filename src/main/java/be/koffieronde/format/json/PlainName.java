@@ -1,7 +1,7 @@
 package be.koffieronde.format.json;
 
-import be.koffieronde.problem.FreeText;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.FreeText;
+import be.koffieronde.problem.fault.UnfitText;
 
 /** Names that can be part of a visit's id or a file's name. */
 public final class PlainName {

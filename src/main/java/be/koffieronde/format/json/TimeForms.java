@@ -1,9 +1,9 @@
 package be.koffieronde.format.json;
 
-import be.koffieronde.problem.Clock;
-import be.koffieronde.problem.UnfitText;
-import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

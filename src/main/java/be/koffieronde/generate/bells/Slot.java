@@ -1,7 +1,7 @@
 package be.koffieronde.generate.bells;
 
 import be.koffieronde.generate.land.Point;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 
 /** A stretch of a weekday at a place. */

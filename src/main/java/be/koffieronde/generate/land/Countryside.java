@@ -1,6 +1,6 @@
 package be.koffieronde.generate.land;
 
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package be.koffieronde.generate.land;
 
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
-import be.koffieronde.problem.Travel;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.Travel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package be.koffieronde.generate.land;
 
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 import java.util.Map;
 
 /** Minutes to park, the same in every generated problem. */

@@ -1,7 +1,7 @@
 package be.koffieronde.generate.land;
 
-import be.koffieronde.problem.Location;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
 
 /** A place on the map, in WGS84 degrees rounded to about a metre. */
 public record Point(double latitude, double longitude) {

@@ -1,7 +1,7 @@
 package be.koffieronde.generate.land;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.RoadNetwork;
+import be.koffieronde.problem.place.RoadNetwork;
 
 /** How a generated problem says what a drive takes, and with that where its schools can lie. */
 public sealed interface TravelKind {

@@ -1,6 +1,6 @@
 package be.koffieronde.osm.signs;
 
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 
 /**
  * Who may go along a road in one direction.

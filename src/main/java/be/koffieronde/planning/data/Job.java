@@ -5,7 +5,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.planning.data.Series.Slotted;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;

@@ -1,6 +1,6 @@
 package be.koffieronde.planning.data;
 
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
 
 /**

@@ -1,9 +1,9 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.planning.data.Job.Kind;
-import be.koffieronde.problem.Clock;
-import be.koffieronde.problem.Window;
-import be.koffieronde.problem.WorkingDay;
+import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.Window;
+import be.koffieronde.problem.time.WorkingDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -6,7 +6,7 @@ import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;

@@ -2,7 +2,7 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.rounds.RuleAmounts;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import be.koffieronde.roster.TalkSlot;

@@ -2,7 +2,7 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.rounds.RuleAmounts;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

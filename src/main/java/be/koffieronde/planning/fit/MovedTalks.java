@@ -3,7 +3,7 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.fit.TalkWeek.Place;
 import be.koffieronde.planning.rounds.TimedRound;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;

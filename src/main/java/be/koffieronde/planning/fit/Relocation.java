@@ -5,7 +5,7 @@ import be.koffieronde.planning.data.Job.Kind;
 import be.koffieronde.planning.fit.TalkWeek.Place;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit.TalkVisit;

@@ -10,7 +10,7 @@ import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.Timekeeper;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
 import java.util.Arrays;
 import java.util.BitSet;

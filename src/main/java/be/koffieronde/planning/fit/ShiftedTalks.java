@@ -8,7 +8,7 @@ import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.Timekeeper;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.VisitMove;
 import java.util.ArrayList;

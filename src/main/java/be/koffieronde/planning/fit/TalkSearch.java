@@ -2,7 +2,7 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Numbering;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Partner;

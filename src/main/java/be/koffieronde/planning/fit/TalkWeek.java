@@ -3,7 +3,7 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.VisitMove;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.VisitSequence;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 
 /** A round with fixed start times while visits are put in and taken out of it. A workbench, used again and again. */
 final class TimedSequence extends VisitSequence {

@@ -5,7 +5,7 @@ import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.PlacedVisit;
-import be.koffieronde.problem.Location;
+import be.koffieronde.problem.place.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

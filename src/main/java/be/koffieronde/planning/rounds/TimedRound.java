@@ -5,7 +5,7 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.planning.data.Shift;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 

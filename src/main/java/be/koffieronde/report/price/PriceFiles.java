@@ -36,7 +36,7 @@ public record PriceFiles(Path directory, String name) {
      * Makes sure that all can be written, and not in place of what they are made of, before anybody waits for them.
      *
      * @param worths of the rosters there may be
-     * @throws be.koffieronde.problem.InvalidInputException if not
+     * @throws be.koffieronde.problem.fault.InvalidInputException if not
      */
     public void prepare(ProblemInput problem, Collection<Worth> worths) {
         List<Path> papers = List.of(html(), picture(), csv());

@@ -5,7 +5,7 @@ import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 
 /** Writes the price of coffee for people, for slides and for machines, and the rosters it is read from. */
 public final class WritePrice {

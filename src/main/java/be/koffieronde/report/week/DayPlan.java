@@ -1,6 +1,6 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.report.week.Entry.Stop;
 import java.time.LocalDate;
 import java.util.List;

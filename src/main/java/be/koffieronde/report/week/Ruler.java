@@ -1,6 +1,6 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,10 +1,10 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.School;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.report.week.Entry.Stop;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

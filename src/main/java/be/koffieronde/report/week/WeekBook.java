@@ -6,7 +6,7 @@ import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.privacy.Reader;
-import be.koffieronde.problem.Calendar;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;

@@ -1,7 +1,7 @@
 package be.koffieronde.sheets.cells;
 
-import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.sheets.typed.Marks;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.DayOfWeek;

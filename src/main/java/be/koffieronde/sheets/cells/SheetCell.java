@@ -1,7 +1,7 @@
 package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.sheets.file.CellContent;
 import be.koffieronde.sheets.file.CellContent.Look;
 import be.koffieronde.sheets.file.CellContent.Numeral;

@@ -1,7 +1,7 @@
 package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.Profile;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.sheets.typed.Label;
 import java.util.Collection;
 import java.util.EnumSet;

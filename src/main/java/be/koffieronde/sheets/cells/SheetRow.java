@@ -1,7 +1,7 @@
 package be.koffieronde.sheets.cells;
 
-import be.koffieronde.problem.UnfitText;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.sheets.typed.TimeText;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package be.koffieronde.sheets.cells;
 import be.koffieronde.format.json.PlainName;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.typed.Quoted;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -2,7 +2,7 @@ package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.sheets.file.CellContent.Look;
 import be.koffieronde.sheets.file.CellContent.Numeral;
 import be.koffieronde.sheets.file.CellContent.Text;

@@ -2,8 +2,8 @@ package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.sheets.typed.TimeText;
 import be.koffieronde.sheets.typed.WeekText;
 import be.koffieronde.sheets.typed.Weekdays;

@@ -2,7 +2,7 @@ package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.sheets.typed.Label;
 import be.koffieronde.sheets.typed.Quoted;
 import be.koffieronde.sheets.typed.Remedy;

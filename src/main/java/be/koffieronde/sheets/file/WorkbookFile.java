@@ -1,8 +1,8 @@
 package be.koffieronde.sheets.file;
 
 import be.koffieronde.format.file.FileKind;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package be.koffieronde.sheets.file;
 
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

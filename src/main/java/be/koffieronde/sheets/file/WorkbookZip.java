@@ -1,8 +1,8 @@
 package be.koffieronde.sheets.file;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.sheets.typed.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;

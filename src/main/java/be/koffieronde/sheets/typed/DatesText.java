@@ -1,7 +1,7 @@
 package be.koffieronde.sheets.typed;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

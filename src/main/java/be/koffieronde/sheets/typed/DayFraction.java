@@ -1,6 +1,6 @@
 package be.koffieronde.sheets.typed;
 
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package be.koffieronde.sheets.typed;
 
-import be.koffieronde.problem.FreeText;
+import be.koffieronde.problem.fault.FreeText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package be.koffieronde.sheets.typed;
 
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package be.koffieronde.sheets.typed;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.UnfitText;
-import be.koffieronde.problem.WeekWindows;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;

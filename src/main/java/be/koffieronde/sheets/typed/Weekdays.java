@@ -1,6 +1,6 @@
 package be.koffieronde.sheets.typed;
 
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

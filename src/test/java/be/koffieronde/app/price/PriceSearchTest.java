@@ -8,7 +8,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.format.ProblemFile;
-import be.koffieronde.problem.InvalidInputException;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.referee.Referee;
 import java.nio.file.Path;

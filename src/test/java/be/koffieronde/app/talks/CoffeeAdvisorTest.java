@@ -10,7 +10,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

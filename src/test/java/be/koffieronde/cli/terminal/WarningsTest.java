@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Fault;
+import be.koffieronde.problem.fault.Fault;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -4,7 +4,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.problem.Window;
+import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 

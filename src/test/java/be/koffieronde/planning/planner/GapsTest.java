@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
-import be.koffieronde.problem.WeekWindows;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.planning.timefold.PlanSolution;
 import be.koffieronde.planning.timefold.Round;
 import be.koffieronde.planning.timefold.StreamScore;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
 import java.util.List;
 import java.util.Map;

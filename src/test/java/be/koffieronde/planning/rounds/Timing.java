@@ -3,7 +3,7 @@ package be.koffieronde.planning.rounds;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.timefold.Round;
 import be.koffieronde.planning.timefold.Stop;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import be.koffieronde.TestNeed;
 import be.koffieronde.TestWindows;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.timefold.PlanFixture;
-import be.koffieronde.problem.Clock;
+import be.koffieronde.problem.time.Clock;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

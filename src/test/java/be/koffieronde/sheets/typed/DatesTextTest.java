@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.UnfitText;
+import be.koffieronde.problem.fault.UnfitText;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,13 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.warnings;
+
+import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.time.Calendar;
 
 import be.koffieronde.language.Message;
 import java.time.LocalDate;

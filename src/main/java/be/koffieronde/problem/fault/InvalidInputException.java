@@ -1,4 +1,4 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.fault;
 
 import java.util.List;
 import java.util.function.Supplier;

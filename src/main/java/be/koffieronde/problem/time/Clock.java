@@ -1,4 +1,6 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.time;
+
+import be.koffieronde.problem.fault.UnfitText;
 
 /** Wall-clock minutes after midnight, written {@code HH:MM}. */
 public final class Clock {

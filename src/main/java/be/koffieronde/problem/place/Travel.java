@@ -1,4 +1,4 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.place;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,10 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.warnings;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Surplus;
+import be.koffieronde.problem.Visit;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.OutOfReach.Cause;

@@ -1,4 +1,8 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.warnings;
+
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
 
 import be.koffieronde.language.Message;
 import java.util.ArrayList;

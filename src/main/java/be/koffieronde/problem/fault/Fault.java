@@ -1,4 +1,4 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.fault;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;

@@ -1,4 +1,23 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.warnings;
+
+import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.School;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,6 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.warnings;
+
+import be.koffieronde.problem.place.Location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

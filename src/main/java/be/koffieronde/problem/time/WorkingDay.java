@@ -1,4 +1,4 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.time;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkingDay(@Nullable Window hours, @Nullable Window stay) {
 
-    static final WorkingDay OFF = new WorkingDay(null, null);
+    public static final WorkingDay OFF = new WorkingDay(null, null);
 
     public boolean isOff() {
         return hours == null && stay == null;

@@ -1,4 +1,14 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.warnings;
+
+import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Window;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.OutOfReach.Cause;

@@ -1,4 +1,4 @@
-package be.koffieronde.problem;
+package be.koffieronde.problem.place;
 
 /** How a supporter travels. */
 public enum Profile {
