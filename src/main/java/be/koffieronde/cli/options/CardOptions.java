@@ -49,9 +49,11 @@ public final class CardOptions {
 
     public TalkTexts texts() {
         TalkTexts usual = address == Address.U ? TalkTexts.polite(language) : TalkTexts.in(language);
-        TalkTexts texts = openers == null
-                ? usual
-                : InvalidInputException.within(openers, () -> usual.withOpeners(TextFile.lines(openers)));
+        TalkTexts texts = openers == null ? usual : withOpeners(usual, openers);
         return firstMeeting == null ? texts : texts.withFirstMeeting(TextFile.lines(firstMeeting));
+    }
+
+    private static TalkTexts withOpeners(TalkTexts usual, Path file) {
+        return InvalidInputException.within(file, () -> usual.withOpeners(TextFile.lines(file)));
     }
 }
