@@ -14,6 +14,7 @@ import be.koffieronde.talks.HeldTalks;
 import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.PlannedTalk;
+import be.koffieronde.talks.TalkLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,19 +74,20 @@ public final class LogTalks {
     public List<LoggedTalk> log(RosterStore roster, LocalDate until) {
         past(until);
         Roster asWritten = roster.read();
-        List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(asWritten)).stream()
+        TalkLog known = log.read();
+        List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(asWritten, known)).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();
         return talks.isEmpty() ? List.of() : log.add(talks);
     }
 
-    private List<LoggedTalk> heldTalks(Roster roster) {
+    private List<LoggedTalk> heldTalks(Roster roster, TalkLog before) {
         String name = directory.problem().name();
         if (!roster.problem().equals(name)) {
             throw new InvalidInputException(
                     Fault.of("app.roster-of-another", roster.problem(), name).in("problem"));
         }
-        Problem known = LatestTalks.withHeld(directory.problem(), log.read());
+        Problem known = LatestTalks.withHeld(directory.problem(), before);
         List<LoggedTalk> talks =
                 PlannedTalk.held(HeldTalks.in(known, List.of(roster)).without(roster));
         List<Fault> faults = new ArrayList<>();

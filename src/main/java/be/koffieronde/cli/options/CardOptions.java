@@ -5,6 +5,7 @@ import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.TalkTexts;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,6 +55,7 @@ public final class CardOptions {
     }
 
     private static TalkTexts withOpeners(TalkTexts usual, Path file) {
-        return InvalidInputException.within(file, () -> usual.withOpeners(TextFile.lines(file)));
+        List<String> lines = TextFile.lines(file);
+        return InvalidInputException.within(file, () -> usual.withOpeners(lines));
     }
 }
