@@ -1,7 +1,8 @@
-package be.koffieronde.cli;
+package be.koffieronde.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.cli.Cli;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.osm.ExtractWriter;
 import be.koffieronde.problem.place.RoadNetwork.Node;
