@@ -25,7 +25,7 @@ class PublishedSolutionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"first-week", "limburg"})
-    void aShippedRosterKeepsEveryRuleAndEveryPupilMinuteAndItsWord(String name) {
+    void a_shipped_roster_keeps_every_rule_and_every_pupil_minute_and_its_word(String name) {
         Problem problem = ProblemFile.read(Path.of("problems", name + ".json"));
         Roster roster = RosterFile.read(Path.of("solutions", name + ".json"));
         Directory directory = new Directory(problem);

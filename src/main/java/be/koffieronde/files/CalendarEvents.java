@@ -57,7 +57,7 @@ final class CalendarEvents {
     static List<CalendarEvent> of(
             Roster roster, Directory directory, Reader owner, Vocabulary words, List<TalkCard> cards) {
         CalendarEvents calendar = new CalendarEvents(directory, owner, words, cards);
-        Visits.of(directory, roster.extraTalks()).forEach(visit -> calendar.visits.put(visit.id(), visit));
+        calendar.visits.putAll(Visits.byId(directory, roster.extraTalks()));
         List<CalendarEvent> events = new ArrayList<>();
         for (RosterRound round : roster.rounds()) {
             for (PlannedVisit planned : round.visits()) {

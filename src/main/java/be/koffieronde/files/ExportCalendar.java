@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
+import be.koffieronde.app.talks.RosterCards;
 import be.koffieronde.app.week.JudgedRoster;
-import be.koffieronde.app.talks.TalkWeek;
 import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.format.calendar.CalendarPaper;
@@ -52,7 +52,7 @@ public final class ExportCalendar {
         initialled = new Directory(Audience.PARTNER.of(problem()));
         roster = read.roster();
         made = lastModified(rosterFile);
-        cards = TalkWeek.ofAll(read, request.texts(), request.log());
+        cards = RosterCards.ofAll(read, request.texts(), request.log());
         this.request = request;
         words = Vocabulary.of(request.language());
     }

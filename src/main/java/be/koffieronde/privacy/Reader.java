@@ -42,7 +42,7 @@ public record Reader(Audience audience, String id) {
         };
     }
 
-    /** Whether a visit that a supporter pays concerns the reader. */
+    /** Whether a visit in the round of a supporter concerns the reader. */
     public boolean isConcernedBy(Visit visit, String supporter, Directory directory) {
         return switch (audience) {
             case PLANNER -> true;
@@ -57,13 +57,13 @@ public record Reader(Audience audience, String id) {
         };
     }
 
-    /** Whether the reader is told of it on paper: a school also of what else happens there. */
+    /** Whether papers for the reader tell of such a visit: those of a school also of what else happens there. */
     public boolean isTold(Visit visit, String supporter, Directory directory) {
         return isConcernedBy(visit, supporter, directory)
                 || (audience == Audience.SCHOOL && directory.schoolOf(visit).equals(Optional.of(directory.school(id))));
     }
 
-    /** Whether a visit that nobody pays concerns the reader: for supporters, if nobody else is meant to. */
+    /** Whether a visit that is left out concerns the reader: a supporter, if it was meant for them by name. */
     public boolean misses(Visit visit, Directory directory) {
         return isConcernedBy(visit, meant(visit), directory);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -62,6 +63,13 @@ public final class Visits {
         for (ExtraTalk talk : extraTalks) {
             visits.add(extra(directory, talk, numbers.merge(talk.partner(), 1, Integer::sum)));
         }
+        return visits;
+    }
+
+    /** The same by id, in that order. */
+    public static Map<String, Visit> byId(Directory directory, List<ExtraTalk> extraTalks) {
+        Map<String, Visit> visits = new LinkedHashMap<>();
+        of(directory, extraTalks).forEach(visit -> visits.put(visit.id(), visit));
         return visits;
     }
 

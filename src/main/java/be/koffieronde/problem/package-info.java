@@ -1,4 +1,7 @@
-/** The planner's problem as immutable values: people, places, needs, and the visits that follow from them. Plain Java only. */
+/**
+ * The planner's problem as immutable values: people, schools, needs, appointments, and the visits that follow from them. Plain
+ * Java only.
+ */
 @NullMarked
 package be.koffieronde.problem;
 

@@ -33,7 +33,7 @@ class AnonymiserTest {
     private final TestCentre centre = new TestCentre();
 
     @Test
-    void theSameThingHasTheSameNewNameEverywhere() {
+    void the_same_thing_has_the_same_new_name_everywhere() {
         Problem problem = centre.partner("heidi", "de-brug", heidi -> heidi.collaboration("affaire"))
                 .model("affaire", 2, 15)
                 .pupil(
@@ -73,7 +73,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void freeTextsAreReplaced() {
+    void free_texts_are_replaced() {
         Problem problem = centre.partner("els", "de-brug", els -> els.role("zus van Lars"))
                 .commitment("c", "an", "2026-11-23", "10:00-11:00")
                 .problem();
@@ -85,7 +85,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void aNameThatWasThereIsNotGivenToAnotherThing() {
+    void a_name_that_was_there_is_not_given_to_another_thing() {
         Problem problem = centre.pupil("pupil-1", "de-brug", one -> {})
                 .pupil("x", "de-brug", two -> two.need("Pupil 3"))
                 .problem();
@@ -96,7 +96,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void datesOutsideTheHorizonAreLeftOut() {
+    void dates_outside_the_horizon_are_left_out() {
         Problem problem = centre.supporter("an", an -> an.absent("2026-11-20").absent("2026-11-24"))
                 .supporter("bo", bo -> bo.absent("2026-11-20"))
                 .closed("2026-12-25")
@@ -110,7 +110,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void aTableOfDrivesFollowsTheNewOrderOfPlaces() {
+    void a_table_of_drives_follows_the_new_order_of_places() {
         Problem problem =
                 centre.commitment("c", "an", "2026-11-23", "10:00-11:00").problem();
         for (int seed = 0; seed < 20; seed++) {
@@ -131,7 +131,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void frozenDrivesCountParkingOnce() {
+    void frozen_drives_count_parking_once() {
         Problem estimated =
                 by(new Travel.Estimate(Map.of(Profile.CAR, 7)), centre.problem().locations(), centre.problem());
         Options options = new Options("shared", "roads.json", 1, (profile, from, to) -> 7 + from + to, new Random(1));
@@ -146,7 +146,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void aTableThatWouldBeTooLargeIsRefused() {
+    void a_table_that_would_be_too_large_is_refused() {
         List<Location> many = new ArrayList<>(centre.problem().locations());
         IntStream.range(0, 1996)
                 .mapToObj(number -> new Location("place" + number, 50, 5))
@@ -160,7 +160,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void aRosterKeepsItsTimesAndPinsUnderTheNewNames() {
+    void a_roster_keeps_its_times_and_pins_under_the_new_names() {
         Problem problem = centre.partner("heidi", "de-brug", heidi -> heidi.talk(1, 15))
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a", need -> need.sessions(2, 50)))
                 .problem();
@@ -187,7 +187,7 @@ class AnonymiserTest {
     }
 
     @Test
-    void aFilesNameIsTakenUnlessItTellsOne() {
+    void a_files_name_is_taken_unless_it_tells_one() {
         OriginalNames names = new OriginalNames(centre.problem());
 
         assertThat(names.freeName("shared")).isEqualTo("shared");

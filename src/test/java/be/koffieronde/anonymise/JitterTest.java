@@ -18,7 +18,7 @@ class JitterTest {
     @ParameterizedTest
     @CsvSource({"50.93, 5.34, 2", "50.93, 5.34, 0.05", "-33.9, 179.9999, 10", "0, -180, 100", "89.99, 12, 5", "90, 0, 3"
     })
-    void noPlaceMovesFartherThanSaid(double latitude, double longitude, double km) {
+    void no_place_moves_farther_than_said(double latitude, double longitude, double km) {
         for (int seed = 0; seed < 300; seed++) {
             Location moved = new Jitter(km, new Random(seed)).move(new Location("home", latitude, longitude), "x");
 
@@ -29,7 +29,7 @@ class JitterTest {
     }
 
     @Test
-    void allOfTheDiscIsEquallyLikely() {
+    void all_of_the_disc_is_equally_likely() {
         Jitter jitter = new Jitter(10, new Random(1));
         List<Location> moved = IntStream.range(0, 4000)
                 .mapToObj(number -> jitter.move(new Location("home", 50 + number * 1e-9, 5), "x"))
@@ -44,7 +44,7 @@ class JitterTest {
     }
 
     @Test
-    void placesAtOneSpotStayTogether() {
+    void places_at_one_spot_stay_together() {
         Jitter jitter = new Jitter(2, new Random(1));
         Location school = jitter.move(new Location("school", 50.9, 5.3), "x");
         Location other = jitter.move(new Location("other", 50.8, 5.3), "y");
@@ -55,7 +55,7 @@ class JitterTest {
     }
 
     @Test
-    void withoutJitterEveryDecimalStays() {
+    void without_jitter_every_decimal_stays() {
         assertThat(new Jitter(0, new Random(1)).move(new Location("home", 50.123456789, 5.000000001), "x"))
                 .isEqualTo(new Location("x", 50.123456789, 5.000000001));
     }

@@ -104,7 +104,7 @@ class CoffeeOnLimburgTest {
     }
 
     @Test
-    void everyMinuteThatFitsIsOfferedAndNoOtherAndEveryReasonIsTrue() {
+    void every_minute_that_fits_is_offered_and_no_other_and_every_reason_is_true() {
         List<TalkQuestion> questions = questions();
         for (Roster roster : List.of(FULL, WITH_GAPS)) {
             CoffeeAdvisor advisor = new CoffeeAdvisor(LIMBURG, TIMES, roster);
@@ -115,7 +115,7 @@ class CoffeeOnLimburgTest {
     }
 
     @Test
-    void manyThreadsMayAskAtOnce() {
+    void many_threads_may_ask_at_once() {
         CoffeeAdvisor advisor = new CoffeeAdvisor(LIMBURG, TIMES, WITH_GAPS);
         List<TalkQuestion> questions = questions().subList(0, 60);
 

@@ -16,7 +16,7 @@ class DutchReasonsTest {
     private final TestCentre centre = new TestCentre();
 
     @Test
-    void nobodyIsQualified() {
+    void nobody_is_qualified() {
         centre.pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.expertise("T9")));
 
         assertThat(reason(centre.roster(), "support/a/1/1"))
@@ -25,7 +25,7 @@ class DutchReasonsTest {
     }
 
     @Test
-    void theRequiredSupporterIsAbsent() {
+    void the_required_supporter_is_absent() {
         centre.supporter("an", an -> an.absent("2026-11-23"))
                 .pupil(
                         "p1",
@@ -40,7 +40,7 @@ class DutchReasonsTest {
     }
 
     @Test
-    void theSupporterCannotBeThereInTime() {
+    void the_supporter_cannot_be_there_in_time() {
         centre.supporter("bo", bo -> bo.expertise("T1"))
                 .pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.when(TestWindows.week("MON 09:50-10:40"))))
                 .pupil("p2", "het-park", p2 -> p2.need("b", need -> need.when(TestWindows.week("MON 08:45-09:35"))));

@@ -62,7 +62,7 @@ class StructuralRostersTest {
     }
 
     @Test
-    void theAdvisorKnowsWhatATalkDoesToTheScore() {
+    void the_advisor_knows_what_a_talk_does_to_the_score() {
         CoffeeAdvisor advisor = new CoffeeAdvisor(PROBLEM, TIMES, WITH_GAPS);
         SplittableRandom random = new SplittableRandom(2);
         int moved = 0;
@@ -90,7 +90,7 @@ class StructuralRostersTest {
     }
 
     @Test
-    void aVisitThatIsLeftOutIsTriedAtItsPrice() {
+    void a_visit_that_is_left_out_is_tried_at_its_price() {
         Directory structural = new Directory(PROBLEM.problem().structural());
         Verdict before = REFEREE.judge(WITH_GAPS);
         List<Reason> reasons = WhyNot.of(structural, TIMES, WITH_GAPS).reasons();

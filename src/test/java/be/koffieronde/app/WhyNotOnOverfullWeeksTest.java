@@ -29,13 +29,13 @@ class WhyNotOnOverfullWeeksTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void theRefereeConfirmsEveryReasonIfContractsAreTooSmall(long seed) {
+    void the_referee_confirms_every_reason_if_contracts_are_too_small(long seed) {
         confirm(OverfullWeeks.withContractsCutTo(60, 8, seed), seed);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void theRefereeConfirmsEveryReasonIfSupportersAreAway(long seed) {
+    void the_referee_confirms_every_reason_if_supporters_are_away(long seed) {
         confirm(OverfullWeeks.withAbsentSupporters(8, seed), seed);
     }
 
@@ -75,7 +75,7 @@ class WhyNotOnOverfullWeeksTest {
     }
 
     @Test
-    void noOtherMinuteOfTheHoursOfAnybodyBreaksLess() {
+    void no_other_minute_of_the_hours_of_anybody_breaks_less() {
         Directory directory = OverfullWeeks.withContractsCutTo(60, 5, 2);
         TravelTimes times = TravelTables.of(directory.problem());
         Roster roster = plan(directory, times, 2);

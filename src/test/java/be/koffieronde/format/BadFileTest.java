@@ -31,18 +31,18 @@ class BadFileTest {
     }
 
     @Test
-    void reportsAFileThatIsNotThere() {
+    void reports_a_file_that_is_not_there() {
         assertThat(faults()).containsExactly("FILE: there is no such file; check its name");
     }
 
     @Test
-    void reportsADirectory() throws IOException {
+    void reports_a_directory() throws IOException {
         Files.createDirectory(file);
         assertThat(faults()).containsExactly("FILE: cannot be read: this is a directory; name a file in it");
     }
 
     @Test
-    void reportsAFileItMayNotRead() throws IOException {
+    void reports_a_file_it_may_not_read() throws IOException {
         Texts.write(file, "{}");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(file), "the administrator may read anything");
@@ -52,13 +52,13 @@ class BadFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t\n"})
-    void reportsAnEmptyFile(String text) {
+    void reports_an_empty_file(String text) {
         Texts.write(file, text);
         assertThat(faults()).containsExactly("FILE: the file is empty; write a JSON object");
     }
 
     @Test
-    void reportsWhereATruncatedFileEnds() {
+    void reports_where_a_truncated_file_ends() {
         Texts.write(file, "{\n  \"name\": \"x\",\n  \"calendar\": {");
         assertThat(faults())
                 .containsExactly("FILE: line 3, column 16: the file ends in the middle of its JSON; is it complete?");
@@ -74,13 +74,13 @@ class BadFileTest {
                 "{\"name\": [1, 2",
                 "{\"pupils\": [{}, {\"id\": \"x\""
             })
-    void recognisesTruncationWhereverItHappens(String text) {
+    void recognises_truncation_wherever_it_happens(String text) {
         Texts.write(file, text);
         assertThat(faults()).last().asString().endsWith("the file ends in the middle of its JSON; is it complete?");
     }
 
     @Test
-    void reportsFaultsBeforeTheEndOfATruncatedFileToo() {
+    void reports_faults_before_the_end_of_a_truncated_file_too() {
         Texts.write(file, "{\n  \"name\": 5,\n  \"cal");
         assertThat(faults())
                 .containsExactly(
@@ -89,28 +89,28 @@ class BadFileTest {
     }
 
     @Test
-    void reportsWhereTheJsonGoesWrong() {
+    void reports_where_the_json_goes_wrong() {
         Texts.write(file, "{\n  \"name\": \"x\"\n  \"calendar\": {}}");
         assertThat(faults()).hasSize(1);
         assertThat(faults().get(0)).startsWith("FILE: line 3, column 3: this is no JSON as expected; correct it: ");
     }
 
     @Test
-    void reportsTextAfterTheEnd() {
+    void reports_text_after_the_end() {
         String valid = Texts.resource("/format/least.json");
         Texts.write(file, valid + "{}");
         assertThat(faults()).containsExactly("FILE: line 15, column 1: text after the end of the object; remove it");
     }
 
     @Test
-    void reportsAFileThatIsNoUtf8() throws IOException {
+    void reports_a_file_that_is_no_utf8() throws IOException {
         Files.write(file, "{\"name\": \"Ren\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(faults()).hasSize(1);
         assertThat(faults().get(0)).endsWith(": this is no UTF-8 text; save the file as UTF-8");
     }
 
     @Test
-    void reportsAFileInUtf16() throws IOException {
+    void reports_a_file_in_utf16() throws IOException {
         Files.write(file, "{\"name\": \"x\"}".getBytes(StandardCharsets.UTF_16));
         assertThat(faults()).hasSize(1);
         assertThat(faults().get(0)).isEqualTo("FILE: line 1, column 2: this is no UTF-8 text; save the file as UTF-8");
@@ -118,28 +118,28 @@ class BadFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "5", "\"text\"", "null"})
-    void wantsAnObject(String text) {
+    void wants_an_object(String text) {
         Texts.write(file, text);
         assertThat(faults()).hasSize(1);
         assertThat(faults().get(0)).endsWith(" found; write an object");
     }
 
     @Test
-    void reportsEndlessNesting() {
+    void reports_endless_nesting() {
         Texts.write(file, "{\"name\": " + "[".repeat(100_000));
         assertThat(faults()).last().asString().endsWith("Document nesting depth (51) exceeds the maximum allowed (50)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\0", "x", "[", "{\"a\":", "\"", "1", "[1],", "\u00e9"})
-    void givesUpEarlyOnRubbish(String rubbish) throws IOException {
+    void gives_up_early_on_rubbish(String rubbish) throws IOException {
         write("", rubbish, 10);
         assertThat(faults()).isNotEmpty().hasSizeLessThan(5);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1,", "{\"id\": 1},", "\"a\",", "[[],[]],"})
-    void readsEndlessListsOfRubbishInLittleMemory(String element) throws IOException {
+    void reads_endless_lists_of_rubbish_in_little_memory(String element) throws IOException {
         for (String start : List.of("{\"pupils\": [", "{\"name\": [", "{\"unknown\": [")) {
             write(start, element, 10);
             assertThat(faults()).isNotEmpty().hasSizeLessThanOrEqualTo(101);

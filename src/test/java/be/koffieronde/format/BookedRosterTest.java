@@ -46,14 +46,14 @@ class BookedRosterTest {
     }
 
     @Test
-    void itIsReplacedIfItIsWhatWasRead() {
+    void it_is_replaced_if_it_is_what_was_read() {
         RosterFile.replace(file, BEFORE, AFTER, file);
 
         assertThat(RosterFile.read(file)).isEqualTo(AFTER);
     }
 
     @Test
-    void itStaysIfSomebodyHasChangedIt() {
+    void it_stays_if_somebody_has_changed_it() {
         RosterFile.write(AFTER, file);
         Path other = directory.resolve("other.json");
 
@@ -66,7 +66,7 @@ class BookedRosterTest {
     }
 
     @Test
-    void anotherFileCanBeWritten() {
+    void another_file_can_be_written() {
         Path other = directory.resolve("other.json");
         RosterFile.replace(file, BEFORE, AFTER, other);
 
@@ -77,7 +77,7 @@ class BookedRosterTest {
     /** The process ends in the middle of whatever it is doing after so many bookings. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 14})
-    void aKilledProgramLeavesOneRosterOrTheOther(int bookings) throws IOException, InterruptedException {
+    void a_killed_program_leaves_one_roster_or_the_other(int bookings) throws IOException, InterruptedException {
         Path other = directory.resolve("other.json");
         RosterFile.write(AFTER, other);
         Process program = new ProcessBuilder(

@@ -21,7 +21,7 @@ class ProblemFaultsTest {
 
     @ParameterizedTest(name = "{1}: {2}")
     @MethodSource({"syntax", "ranges", "times"})
-    void reportsTheOneFaultOfAFile(String piece, String replacement, String fault) {
+    void reports_the_one_fault_of_a_file(String piece, String replacement, String fault) {
         assertThat(faultsOf(Texts.changed(VALID, piece, replacement))).containsExactly("FILE: " + fault);
     }
 
@@ -214,7 +214,7 @@ class ProblemFaultsTest {
     }
 
     @Test
-    void reportsAllFaultsOfAFileTogether() {
+    void reports_all_faults_of_a_file_together() {
         String text = VALID.replace("\"weeks\": 2", "\"weeks\": 0")
                 .replace("\"home\": \"home-an\"", "\"home\": \"x\"")
                 .replace("50.95", "95")
@@ -233,7 +233,7 @@ class ProblemFaultsTest {
     }
 
     @Test
-    void showsTheFirstHundredFaultsAndCountsTheOthers() {
+    void shows_the_first_hundred_faults_and_counts_the_others() {
         String absences = "\"absences\": [" + "1, ".repeat(100) + "1]";
         List<String> faults = faultsOf(Texts.changed(VALID, "\"absences\": [\"2026-11-25\"]", absences));
         assertThat(faults).hasSize(101);
@@ -242,7 +242,7 @@ class ProblemFaultsTest {
     }
 
     @Test
-    void stopsReadingWhenNearlyEverythingIsAFault() {
+    void stops_reading_when_nearly_everything_is_a_fault() {
         String absences = "\"absences\": [" + "1, ".repeat(20_000) + "1]";
         List<String> faults = faultsOf(Texts.changed(VALID, "\"absences\": [\"2026-11-25\"]", absences));
         assertThat(faults).hasSize(101);
@@ -250,7 +250,7 @@ class ProblemFaultsTest {
     }
 
     @Test
-    void keepsAFaultToOneLineOfPlainText() {
+    void keeps_a_fault_to_one_line_of_plain_text() {
         String name = "\"when\": {\"TUE\": [\"a\\nb\\u001b[31m" + "x".repeat(2000) + "\"]}";
         List<String> faults = faultsOf(Texts.changed(VALID, "\"when\": {\"TUE\": [\"08:45-10:25\"]}", name));
         assertThat(faults).hasSize(1);

@@ -35,7 +35,7 @@ class ProblemFileTest {
     Path directory;
 
     @Test
-    void readsEveryField() {
+    void reads_every_field() {
         Problem problem = read(VALID);
         assertThat(problem.calendar().closedDays()).containsExactly(LocalDate.of(2026, 11, 27));
         assertThat(problem.travel())
@@ -72,7 +72,7 @@ class ProblemFileTest {
     }
 
     @Test
-    void fillsInTheDefaultsOfTheContract() {
+    void fills_in_the_defaults_of_the_contract() {
         Problem problem = read(Texts.resource("/format/least.json"));
         assertThat(problem.calendar().weeks()).isEqualTo(1);
         assertThat(problem.calendar().closedDays()).isEmpty();
@@ -96,25 +96,25 @@ class ProblemFileTest {
     }
 
     @Test
-    void takesAnyLabelOfACollaboration() {
+    void takes_any_label_of_a_collaboration() {
         String text = Texts.changed(VALID, "\"collaboration\": \"latrelatie\"", "\"collaboration\": \"huwelijk\"");
         assertThat(read(text).partners().get(0).collaboration()).isEqualTo("huwelijk");
     }
 
     @Test
-    void callsASupporterWithoutNameByTheirId() {
+    void calls_a_supporter_without_name_by_their_id() {
         String text = Texts.changed(VALID, "\"name\": \"An\",", "");
         assertThat(read(text).supporters().get(0).name()).isEqualTo("an");
     }
 
     @Test
-    void takesANullLunchForNoLunchRule() {
+    void takes_a_null_lunch_for_no_lunch_rule() {
         String text = Texts.changed(VALID, "{\"minutes\": 30, \"between\": \"11:30-13:30\"}", "null");
         assertThat(read(text).supporters().get(0).lunch()).isNull();
     }
 
     @Test
-    void takesNullsOfOptionalFieldsForAbsent() {
+    void takes_nulls_of_optional_fields_for_absent() {
         String text = Texts.changed(VALID, "\"2026-11-02\"", "null").replace("\"weeks\": 2", "\"weeks\": null");
         Problem problem = read(text);
         assertThat(problem.partners().get(0).talk()).isEqualTo(new TalkRhythm(2, 10, null));
@@ -122,7 +122,7 @@ class ProblemFileTest {
     }
 
     @Test
-    void acceptsTheEndsOfEveryRange() {
+    void accepts_the_ends_of_every_range() {
         String text = VALID.replace("50.9311", "-90")
                 .replace("12.5", "10080")
                 .replace("5.3378", "180")
@@ -137,7 +137,7 @@ class ProblemFileTest {
     }
 
     @Test
-    void doesNotMindInWhichOrderFieldsCome() {
+    void does_not_mind_in_which_order_fields_come() {
         String lists = VALID.substring(VALID.indexOf("  \"pupils\""), VALID.indexOf("  \"weights\""));
         String text = VALID.replace(lists, "").replaceFirst("\\{\n", "{\n" + lists.replace("$", ""));
         assertThat(text).startsWith("{\n  \"pupils\"");
@@ -145,13 +145,13 @@ class ProblemFileTest {
     }
 
     @Test
-    void readsPastAByteOrderMark() {
+    void reads_past_a_byte_order_mark() {
         assertThat(read("\uFEFF" + VALID)).isEqualTo(read(VALID));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"small", "roads", "three-weeks"})
-    void writesWhatItReads(String name) throws IOException {
+    void writes_what_it_reads(String name) throws IOException {
         Problem problem = ProblemFile.read(Texts.resourcePath("/vectors/" + name + ".json"));
         Files.copy(Texts.resourcePath("/vectors/limburg-roads.json"), directory.resolve("limburg-roads.json"));
         Path copy = directory.resolve("copy.json");
@@ -161,7 +161,7 @@ class ProblemFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"valid", "least"})
-    void writesEveryFieldItReads(String name) {
+    void writes_every_field_it_reads(String name) {
         Problem problem = read(Texts.resource("/format/" + name + ".json"));
         Path copy = directory.resolve("copy.json");
         ProblemFile.write(problem, copy);
@@ -169,7 +169,7 @@ class ProblemFileTest {
     }
 
     @Test
-    void writesForPeople() throws IOException {
+    void writes_for_people() throws IOException {
         Path copy = directory.resolve("copy.json");
         ProblemFile.write(read(VALID), copy);
         assertThat(Files.readString(copy)).isEqualTo(Texts.resource("/format/valid-written.json"));

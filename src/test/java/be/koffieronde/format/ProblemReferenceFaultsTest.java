@@ -23,7 +23,7 @@ class ProblemReferenceFaultsTest {
 
     @ParameterizedTest(name = "{1}: {2}")
     @MethodSource({"names", "references", "travel"})
-    void reportsTheOneFaultOfAFile(String piece, String replacement, String fault) {
+    void reports_the_one_fault_of_a_file(String piece, String replacement, String fault) {
         assertThat(faultsOf(Texts.changed(VALID, piece, replacement))).containsExactly("FILE: " + fault);
     }
 
@@ -166,7 +166,7 @@ class ProblemReferenceFaultsTest {
     }
 
     @Test
-    void reportsIdsThatAreUsedTwiceWithinTheirList() {
+    void reports_ids_that_are_used_twice_within_their_list() {
         String text = VALID;
         for (String list :
                 List.of("locations", "schools", "supporters", "partners", "pupils", "meetings", "commitments")) {
@@ -184,7 +184,7 @@ class ProblemReferenceFaultsTest {
     }
 
     @Test
-    void wantsIdsOfNeedsToBeUniqueAcrossPupils() {
+    void wants_ids_of_needs_to_be_unique_across_pupils() {
         String other = ", {\"id\": \"p2\", \"name\": \"M.\", \"school\": \"de-brug\", \"partners\": [], \"needs\": ["
                 + "{\"id\": \"p1-a\", \"expertise\": [], \"sessionsPerWeek\": 1, \"minutes\": 50}]}";
         assertThat(faultsOf(Texts.changed(VALID, "\n    ]}\n", "\n    ]}\n" + other)))

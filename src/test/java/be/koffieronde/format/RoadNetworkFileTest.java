@@ -43,25 +43,25 @@ class RoadNetworkFileTest {
     }
 
     @Test
-    void readsNodesAndEdgesInAnyOrder() {
+    void reads_nodes_and_edges_in_any_order() {
         Texts.write(file, VALID);
         assertThat(RoadNetworkFile.read(file)).isEqualTo(NETWORK);
     }
 
     @Test
-    void writesWhatItReads() {
+    void writes_what_it_reads() {
         RoadNetworkFile.write(NETWORK, file);
         assertThat(RoadNetworkFile.read(file)).isEqualTo(NETWORK);
     }
 
     @ParameterizedTest(name = "{1}: {2}")
     @MethodSource
-    void reportsFaultsAtTheirPlace(String piece, String replacement, String fault) {
+    void reports_faults_at_their_place(String piece, String replacement, String fault) {
         Texts.write(file, Texts.changed(VALID, piece, replacement));
         assertThat(Texts.faults(file, () -> RoadNetworkFile.read(file))).containsExactly("FILE: " + fault);
     }
 
-    static Stream<Arguments> reportsFaultsAtTheirPlace() {
+    static Stream<Arguments> reports_faults_at_their_place() {
         return Stream.of(
                 arguments("\"from\": \"b\"", "\"from\": \"c\"", "edges[0].from: 'c' is no node; did you mean 'a'?"),
                 arguments("\"to\": \"a\"", "\"to\": \"zzz\"", "edges[0].to: 'zzz' is no node; write one of a, b"),
@@ -78,7 +78,7 @@ class RoadNetworkFileTest {
     }
 
     @Test
-    void anEdgeMayBeForOneProfileOnly() {
+    void an_edge_may_be_for_one_profile_only() {
         Texts.write(file, Texts.changed(VALID, "800}", "800, \"only\": \"bike\"}"));
         RoadNetwork network = RoadNetworkFile.read(file);
         assertThat(network.edges()).containsExactly(new Edge(1, 0, 60.5, 800, Profile.BIKE));
@@ -87,19 +87,19 @@ class RoadNetworkFileTest {
     }
 
     @Test
-    void isNotMissedByWhoNeedsNoRoads() {
+    void is_not_missed_by_who_needs_no_roads() {
         Travel travel = ProblemFile.readWithoutRoads(problem("none.json")).travel();
         assertThat(travel).isEqualTo(new Travel.Estimate(Map.of()));
     }
 
     @Test
-    void isFoundBesideTheProblemThatNamesIt() {
+    void is_found_beside_the_problem_that_names_it() {
         Texts.write(file, VALID);
         assertThat(ProblemFile.read(problem("roads.json")).travel()).isEqualTo(new Travel.Roads(NETWORK, Map.of()));
     }
 
     @Test
-    void reportsANetworkThatIsNotThereWithTheProblemThatNamesIt() {
+    void reports_a_network_that_is_not_there_with_the_problem_that_names_it() {
         Path problem = problem("road.json");
         assertThat(Texts.faults(problem, () -> ProblemFile.read(problem)))
                 .containsExactly(
@@ -108,7 +108,7 @@ class RoadNetworkFileTest {
     }
 
     @Test
-    void reportsFaultsOfTheNetworkWithThoseOfTheProblem() {
+    void reports_faults_of_the_network_with_those_of_the_problem() {
         Texts.write(file, VALID.replace("\"b\", \"to\"", "\"c\", \"to\""));
         Path problem = problem("roads.json");
         Texts.write(
@@ -124,7 +124,7 @@ class RoadNetworkFileTest {
     }
 
     @Test
-    void reportsANameNoFileCanHave() {
+    void reports_a_name_no_file_can_have() {
         Path problem = problem("a\\u0000b");
         assertThat(Texts.faults(problem, () -> ProblemFile.read(problem)))
                 .containsExactly("FILE: travel.network: Nul character not allowed: a?b");

@@ -53,25 +53,25 @@ class RosterFileTest {
     }
 
     @Test
-    void readsWhatTheContractNamesAndIgnoresTheRest() {
+    void reads_what_the_contract_names_and_ignores_the_rest() {
         Texts.write(file, VALID);
         assertThat(RosterFile.read(file)).isEqualTo(ROSTER);
     }
 
     @Test
-    void writesWhatItReads() {
+    void writes_what_it_reads() {
         RosterFile.write(ROSTER, file);
         assertThat(RosterFile.read(file)).isEqualTo(ROSTER);
     }
 
     @Test
-    void needsNoClaimedScore() {
+    void needs_no_claimed_score() {
         Texts.write(file, VALID.replace("\"score\": \"0hard/0medium/-1234soft\", ", ""));
         assertThat(RosterFile.read(file).score()).isNull();
     }
 
     @Test
-    void needsNoExtraTalksAndNeedNotBeStructural() {
+    void needs_no_extra_talks_and_need_not_be_structural() {
         Roster plain = new Roster(ROSTER.problem(), ROSTER.score(), ROSTER.rounds(), ROSTER.unplanned());
         RosterFile.write(plain, file);
         assertThat(file).content().doesNotContain("extraTalks", "structural");
@@ -79,7 +79,7 @@ class RosterFileTest {
     }
 
     @Test
-    void leavesItToTheProblemHowLongAVisitLasts() {
+    void leaves_it_to_the_problem_how_long_a_visit_lasts() {
         Texts.write(file, Texts.changed(VALID, "\"08:45\"", "\"09:36\""));
         assertThat(RosterFile.read(file).rounds().get(0).visits().get(0))
                 .isEqualTo(new PlannedVisit("support/p1-a/1/1", 576, 575, true));
@@ -87,7 +87,7 @@ class RosterFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"small.roster-1", "roads.roster-2", "three-weeks.roster-1"})
-    void writesTheVectorsAsItReadsThem(String name) {
+    void writes_the_vectors_as_it_reads_them(String name) {
         Roster roster = RosterFile.read(Texts.resourcePath("/vectors/" + name + ".json"));
         RosterFile.write(roster, file);
         assertThat(roster.rounds()).isNotEmpty();
@@ -96,12 +96,12 @@ class RosterFileTest {
 
     @ParameterizedTest(name = "{1}: {2}")
     @MethodSource
-    void reportsFaultsAtTheirPlace(String piece, String replacement, String fault) {
+    void reports_faults_at_their_place(String piece, String replacement, String fault) {
         Texts.write(file, Texts.changed(VALID, piece, replacement));
         assertThat(Texts.faults(file, () -> RosterFile.read(file))).containsExactly("FILE: " + fault);
     }
 
-    static Stream<Arguments> reportsFaultsAtTheirPlace() {
+    static Stream<Arguments> reports_faults_at_their_place() {
         return Stream.of(
                 arguments("\"problem\": \"first-week\", ", "", "the field 'problem' is missing; add it"),
                 arguments(

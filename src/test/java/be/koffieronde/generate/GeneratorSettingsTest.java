@@ -24,13 +24,13 @@ class GeneratorSettingsTest {
             List.of());
 
     @Test
-    void fromFiveToFiveThousandSupportersCanBeAskedFor() {
+    void from_five_to_five_thousand_supporters_can_be_asked_for() {
         assertThat(GeneratorSettings.of(5, 1).supporters()).isEqualTo(5);
         assertThat(GeneratorSettings.of(5000, 1).supporters()).isEqualTo(5000);
     }
 
     @Test
-    void fewerOrMoreSupportersAreRefused() {
+    void fewer_or_more_supporters_are_refused() {
         assertThatThrownBy(() -> GeneratorSettings.of(4, 1))
                 .hasMessage("supporters: 4 cannot be; ask for 5 to 5000 with estimated travel");
         assertThatThrownBy(() -> GeneratorSettings.of(5001, 1))
@@ -38,7 +38,7 @@ class GeneratorSettingsTest {
     }
 
     @Test
-    void aMatrixServesTwoHundredSupporters() {
+    void a_matrix_serves_two_hundred_supporters() {
         TravelKind matrix = new TravelKind.Matrix();
         assertThat(GeneratorSettings.of(200, 1).withTravel(matrix).travel()).isEqualTo(matrix);
         assertThatThrownBy(() -> GeneratorSettings.of(201, 1).withTravel(matrix))
@@ -46,7 +46,7 @@ class GeneratorSettingsTest {
     }
 
     @Test
-    void roadsServeTwoSupportersAVillage() {
+    void roads_serve_two_supporters_a_village() {
         TravelKind roads = new TravelKind.Roads(FOUR_VILLAGES);
         assertThat(GeneratorSettings.of(8, 1).withTravel(roads).travel()).isEqualTo(roads);
         assertThatThrownBy(() -> GeneratorSettings.of(9, 1).withTravel(roads))
@@ -54,7 +54,7 @@ class GeneratorSettingsTest {
     }
 
     @Test
-    void oneWeekToAYearCanBeAskedFor() {
+    void one_week_to_a_year_can_be_asked_for() {
         LocalDate monday = LocalDate.of(2026, 9, 7);
         assertThat(GeneratorSettings.of(5, 1).withCalendar(monday, 1).weeks()).isEqualTo(1);
         assertThat(GeneratorSettings.of(5, 1).withCalendar(monday, 52).weeks()).isEqualTo(52);
@@ -63,7 +63,7 @@ class GeneratorSettingsTest {
     }
 
     @Test
-    void everyFaultIsToldAtOnce() {
+    void every_fault_is_told_at_once() {
         LocalDate tuesday = LocalDate.of(2026, 11, 24);
         assertThatThrownBy(() -> new GeneratorSettings(" ", 4, 1, tuesday, 0, new TravelKind.Estimate()))
                 .isInstanceOfSatisfying(

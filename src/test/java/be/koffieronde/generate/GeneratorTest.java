@@ -21,20 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratorTest {
 
     @Test
-    void equalSettingsGiveAnEqualProblem() {
+    void equal_settings_give_an_equal_problem() {
         assertThat(Generator.generate(GeneratorSettings.of(50, 7)))
                 .isEqualTo(Generator.generate(GeneratorSettings.of(50, 7)));
     }
 
     @Test
-    void anotherSeedGivesAnotherProblem() {
+    void another_seed_gives_another_problem() {
         assertThat(Generator.generate(GeneratorSettings.of(5, 1)).pupils())
                 .isNotEqualTo(Generator.generate(GeneratorSettings.of(5, 2)).pupils());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 39, 40, 41, 60})
-    void everyProblemCanBeWrittenAndReadBack(int supporters, @TempDir Path folder) {
+    void every_problem_can_be_written_and_read_back(int supporters, @TempDir Path folder) {
         Problem problem = Generator.generate(GeneratorSettings.of(supporters, supporters));
         ProblemFile.write(problem, folder.resolve("problem.json"));
         assertThat(ProblemFile.read(folder.resolve("problem.json"))).isEqualTo(problem);
@@ -42,13 +42,13 @@ class GeneratorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 20, 60, 200})
-    void nothingInAProblemGivesCauseForAWarning(int supporters) {
+    void nothing_in_a_problem_gives_cause_for_a_warning(int supporters) {
         Problem problem = Generator.generate(GeneratorSettings.of(supporters, 3));
         assertThat(ProblemWarnings.of(new Directory(problem))).isEmpty();
     }
 
     @Test
-    void aWholeCountryIsMadeInOneGo() {
+    void a_whole_country_is_made_in_one_go() {
         Problem problem = Generator.generate(GeneratorSettings.of(5000, 1));
         assertThat(problem.supporters()).hasSize(5000);
         assertThat(problem.schools()).hasSize(7500);
@@ -57,7 +57,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void fortySupportersHaveSixtySchoolsAndAboutThreeHundredAndFiftyPupils(long seed) {
+    void forty_supporters_have_sixty_schools_and_about_three_hundred_and_fifty_pupils(long seed) {
         Problem problem = Generator.generate(GeneratorSettings.of(40, seed));
         assertThat(problem.supporters()).hasSize(40);
         assertThat(problem.schools()).hasSize(60);
@@ -66,7 +66,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 20, 60, 400})
-    void visitsTakeSixTenthsOfTheContractsAndLeaveTheRestToDrives(int supporters) {
+    void visits_take_six_tenths_of_the_contracts_and_leave_the_rest_to_drives(int supporters) {
         Problem problem = Generator.generate(GeneratorSettings.of(supporters, 11));
         int contracts =
                 problem.supporters().stream().mapToInt(Supporter::weeklyMinutes).sum();
@@ -77,14 +77,14 @@ class GeneratorTest {
     }
 
     @Test
-    void everySessionHasAWindowItFitsIn() {
+    void every_session_has_a_window_it_fits_in() {
         Problem problem = Generator.generate(GeneratorSettings.of(60, 5));
         assertThat(Visits.of(new Directory(problem)))
                 .allMatch(visit -> visit.windows().hasRoomFor(visit.minutes()), "has room");
     }
 
     @Test
-    void aMatrixHasARowAndAColumnForEveryLocation() {
+    void a_matrix_has_a_row_and_a_column_for_every_location() {
         Problem problem = Generator.generate(GeneratorSettings.of(10, 1).withTravel(new TravelKind.Matrix()));
         int size = problem.locations().size();
         Travel.Matrix travel = (Travel.Matrix) problem.travel();
@@ -93,14 +93,14 @@ class GeneratorTest {
     }
 
     @Test
-    void oneWeekKnowsNoAbsence() {
+    void one_week_knows_no_absence() {
         Problem problem = Generator.generate(GeneratorSettings.of(60, 1));
         assertThat(problem.schools()).allMatch(school -> school.closedDays().isEmpty());
         assertThat(problem.pupils()).allMatch(pupil -> pupil.absences().isEmpty());
     }
 
     @Test
-    void moreWeeksKnowHolidaysAndAbsences() {
+    void more_weeks_know_holidays_and_absences() {
         Problem problem = Generator.generate(GeneratorSettings.of(60, 1).withCalendar(LocalDate.of(2026, 11, 9), 3));
         assertThat(problem.calendar().closedDays()).containsExactly(LocalDate.of(2026, 11, 11));
         assertThat(problem.schools()).anyMatch(school -> !school.closedDays().isEmpty());

@@ -30,7 +30,7 @@ class RealismTest {
     private final Problem problem = Generator.generate(GeneratorSettings.of(80, 42));
 
     @Test
-    void allEightTypesOfExpertiseAreAskedForTheCommonOnesMost() {
+    void all_eight_types_of_expertise_are_asked_for_the_common_ones_most() {
         Map<String, Long> asked = counts(needs(), need -> String.join("+", need.expertise()));
         assertThat(asked).containsKeys("BA", "T2", "T3", "T4", "T6", "T7-AUD", "T7-STOS", "T9");
         assertThat(asked.get("T9")).isGreaterThan(2 * asked.get("T6"));
@@ -38,7 +38,7 @@ class RealismTest {
     }
 
     @Test
-    void mostNeedsAreOneSessionOfFiftyMinutes() {
+    void most_needs_are_one_session_of_fifty_minutes() {
         assertThat(share(needs(), need -> need.sessionsPerWeek() == 1)).isBetween(0.55, 0.75);
         assertThat(share(needs(), need -> need.minutes() == 50)).isBetween(0.65, 0.85);
         assertThat(counts(needs(), Need::minutes)).containsOnlyKeys(30, 45, 50, 100);
@@ -47,13 +47,13 @@ class RealismTest {
     }
 
     @Test
-    void someNeedsGoByTheBellsSomePreferTheMorning() {
+    void some_needs_go_by_the_bells_some_prefer_the_morning() {
         assertThat(share(needs(), need -> need.when() == null)).isBetween(0.05, 0.2);
         assertThat(share(needs(), need -> need.preferred() != null)).isBetween(0.1, 0.3);
     }
 
     @Test
-    void mostNeedsPreferTheirSupporterAndFewInsist() {
+    void most_needs_prefer_their_supporter_and_few_insist() {
         assertThat(share(
                         needs(),
                         need -> need.supporter() != null && need.supporter().keep() == Keep.PREFER))
@@ -62,7 +62,7 @@ class RealismTest {
     }
 
     @Test
-    void aWantedSupporterIsQualified() {
+    void a_wanted_supporter_is_qualified() {
         Map<String, Supporter> byId =
                 problem.supporters().stream().collect(Collectors.toMap(Supporter::id, Function.identity()));
         assertThat(needs())
@@ -72,7 +72,7 @@ class RealismTest {
     }
 
     @Test
-    void everyNeedHasAQualifiedSupporterLivingWithinThirtyKilometres() {
+    void every_need_has_a_qualified_supporter_living_within_thirty_kilometres() {
         Map<String, Point> points = points(problem);
         Map<String, String> schools =
                 problem.schools().stream().collect(Collectors.toMap(School::id, School::location));
@@ -86,7 +86,7 @@ class RealismTest {
     }
 
     @Test
-    void supportersWorkFullAndPartTimeByCarAndByBikeWithAllKindsOfLunch() {
+    void supporters_work_full_and_part_time_by_car_and_by_bike_with_all_kinds_of_lunch() {
         assertThat(counts(problem.supporters(), Supporter::weeklyMinutes)).containsOnlyKeys(2160, 1728, 1296, 1080);
         assertThat(counts(problem.supporters(), Supporter::profile)).containsOnlyKeys(Profile.CAR, Profile.BIKE);
         assertThat(problem.supporters())
@@ -100,7 +100,7 @@ class RealismTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void whoCyclesHasNothingToDoFarFromHome(long seed) {
+    void who_cycles_has_nothing_to_do_far_from_home(long seed) {
         Problem made = Generator.generate(GeneratorSettings.of(80, seed));
         Map<String, Point> points = points(made);
         Map<String, Supporter> cyclists = made.supporters().stream()
@@ -118,14 +118,14 @@ class RealismTest {
     }
 
     @Test
-    void wednesdaysEndAtNoon() {
+    void wednesdays_end_at_noon() {
         assertThat(problem.schools())
                 .allMatch(school -> school.lessons().on(DayOfWeek.WEDNESDAY).stream()
                         .allMatch(lesson -> lesson.to() <= 12 * 60 + 30));
     }
 
     @Test
-    void allKindsOfPartnersAndAllSevenRelationsOccur() {
+    void all_kinds_of_partners_and_all_seven_relations_occur() {
         assertThat(counts(problem.partners(), Partner::role))
                 .containsOnlyKeys("TEACHER", "CARE_COORDINATOR", "COUNSELLOR", "PRINCIPAL", "CLB", "PARENT");
         assertThat(problem.collaborationModels())
@@ -143,7 +143,7 @@ class RealismTest {
     }
 
     @Test
-    void someTalksAreOverdueMostAreDueAndSomeAreNot() {
+    void some_talks_are_overdue_most_are_due_and_some_are_not() {
         List<Double> urgencies = problem.partners().stream()
                 .map(Partner::talk)
                 .filter(Objects::nonNull)
@@ -155,7 +155,7 @@ class RealismTest {
     }
 
     @Test
-    void classesAreSharedAndSomePupilsHaveTwoNeeds() {
+    void classes_are_shared_and_some_pupils_have_two_needs() {
         Map<String, Long> classes = counts(problem.pupils(), pupil -> String.valueOf(pupil.classGroup()));
         assertThat(classes.values()).contains(1L, 2L, 3L);
         assertThat(share(problem.pupils(), pupil -> pupil.needs().size() == 2)).isBetween(0.05, 0.2);
@@ -163,7 +163,7 @@ class RealismTest {
     }
 
     @Test
-    void meetingsAndCommitmentsOfAllKindsOccur() {
+    void meetings_and_commitments_of_all_kinds_occur() {
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.when() == null);
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.when() != null);
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.supporter() != null);
@@ -174,7 +174,7 @@ class RealismTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 20, 40, 160, 400})
-    void schoolsLieEquallyDenseAtEverySize(int supporters) {
+    void schools_lie_equally_dense_at_every_size(int supporters) {
         Problem made = Generator.generate(GeneratorSettings.of(supporters, 9));
         Map<String, Point> points = points(made);
         List<Point> schools = made.schools().stream()

@@ -26,7 +26,7 @@ class ShippedProblemsTest {
     private static final Path PROBLEMS = Path.of("problems");
 
     @Test
-    void limburgIsWhatTheGeneratorMakes(@TempDir Path folder) {
+    void limburg_is_what_the_generator_makes(@TempDir Path folder) {
         TravelKind roads = new TravelKind.Roads(RoadNetworkFile.read(PROBLEMS.resolve(LimburgRoads.FILE)));
         GeneratorSettings settings =
                 GeneratorSettings.of(40, 2026).withName("limburg").withTravel(roads);
@@ -35,25 +35,25 @@ class ShippedProblemsTest {
     }
 
     @Test
-    void theRoadsOfLimburgAreThoseInTheProgram() throws IOException {
+    void the_roads_of_limburg_are_those_in_the_program() throws IOException {
         try (InputStream roads = LimburgRoads.open()) {
             assertThat(PROBLEMS.resolve(LimburgRoads.FILE)).hasBinaryContent(roads.readAllBytes());
         }
     }
 
     @Test
-    void limburgHasNothingToWarnOf() {
+    void limburg_has_nothing_to_warn_of() {
         assertThat(warnings("limburg.json")).isEmpty();
     }
 
     @Test
-    void theFirstWeekHasNothingToWarnOf() {
+    void the_first_week_has_nothing_to_warn_of() {
         assertThat(warnings("first-week.json")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"first-week.json", "limburg.json"})
-    void idsOfNeedsTellNothingOfTheSupport(String file) {
+    void ids_of_needs_tell_nothing_of_the_support(String file) {
         assertThat(ProblemFile.read(PROBLEMS.resolve(file)).pupils())
                 .allSatisfy(pupil -> assertThat(pupil.needs())
                         .extracting(Need::id)

@@ -37,7 +37,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void whatIsNoJunctionIsLeftOut() {
+    void what_is_no_junction_is_left_out() {
         extract()
                 .way(1, new long[] {1, 2, 3}, "highway", "residential", "maxspeed", "50")
                 .way(2, new long[] {3, 4, 5}, "highway", "primary", "maxspeed", "70")
@@ -46,7 +46,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void whereRoadsMeetThereIsANode() {
+    void where_roads_meet_there_is_a_node() {
         extract()
                 .way(1, new long[] {1, 2, 3}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
@@ -57,7 +57,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void bikesHaveEdgesOfTheirOwn() {
+    void bikes_have_edges_of_their_own() {
         extract()
                 .way(1, new long[] {1, 2}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
@@ -71,7 +71,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void aNodeWhereOnlySomeMayGoOnIsKept() {
+    void a_node_where_only_some_may_go_on_is_kept() {
         extract()
                 .way(1, new long[] {1, 2, 3}, "highway", "residential")
                 .way(2, new long[] {3, 4, 5}, "highway", "cycleway")
@@ -80,7 +80,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void onlyTheLargestPartThatLeadsEverywhereIsKept() {
+    void only_the_largest_part_that_leads_everywhere_is_kept() {
         extract()
                 .way(1, new long[] {1, 2, 3}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
@@ -91,7 +91,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void aRoundaboutGoesRound() {
+    void a_roundabout_goes_round() {
         extract()
                 .way(1, new long[] {2, 102, 103, 2}, "highway", "tertiary", "junction", "roundabout")
                 .way(2, new long[] {1, 2}, "highway", "tertiary")
@@ -102,7 +102,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void aBollardStopsCarsOnly() {
+    void a_bollard_stops_cars_only() {
         ExtractWriter out = new ExtractWriter(file);
         out.node(1, 51, 5.001)
                 .node(2, 51, 5.002, "barrier", "bollard", "colour", "red")
@@ -114,7 +114,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void aBollardOnAJunctionIsASlip() {
+    void a_bollard_on_a_junction_is_a_slip() {
         ExtractWriter out = new ExtractWriter(file);
         out.node(1, 51, 5.001)
                 .node(2, 51, 5.002, "barrier", "bollard")
@@ -126,7 +126,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void aRoadThatLeavesTheExtractEndsThere() {
+    void a_road_that_leaves_the_extract_ends_there() {
         extract()
                 .way(1, new long[] {1, 2, 3, 9_000, 4, 5}, "highway", "residential")
                 .way(2, new long[] {2, 102}, "highway", "residential")
@@ -135,7 +135,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void aroundLocationsTheRoadsNearThemAreKeptWithANodeNearEach() {
+    void around_locations_the_roads_near_them_are_kept_with_a_node_near_each() {
         ExtractWriter out = extract();
         out.node(8_000, 52, 5.003);
         out.way(1, new long[] {1, 2, 3, 4, 5}, "highway", "residential");
@@ -145,7 +145,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void locationsFarFromEveryRoadMeanTheWrongExtract() {
+    void locations_far_from_every_road_mean_the_wrong_extract() {
         extract().way(1, new long[] {1, 2}, "highway", "residential").close();
         List<Location> around = List.of(new Location("near", 51, 5), new Location("far", 51.1, 5));
         assertThatThrownBy(() -> new OsmExtract(file).roads("roads.json", around))
@@ -156,7 +156,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void thoseWhoDrewTheMapAreCredited() {
+    void those_who_drew_the_map_are_credited() {
         HeaderBlock.Builder header = HeaderBlock.newBuilder()
                 .addRequiredFeatures("OsmSchema-V0.6")
                 .setOsmosisReplicationTimestamp(1_795_478_400);
@@ -169,13 +169,13 @@ class OsmExtractTest {
     }
 
     @Test
-    void anExtractWithoutRoadsIsRefused() {
+    void an_extract_without_roads_is_refused() {
         extract().way(1, new long[] {1, 2}, "building", "yes").close();
         assertFault("there are no roads in this extract; take another");
     }
 
     @Test
-    void anotherKindOfFileIsRefused() throws IOException {
+    void another_kind_of_file_is_refused() throws IOException {
         Files.writeString(file, "<?xml version='1.0'?><osm version='0.6'></osm>");
         assertFault(
                 "this is OpenStreetMap data as XML; convert it first: osmium cat %s -o roads.osm.pbf".formatted(file));
@@ -188,14 +188,14 @@ class OsmExtractTest {
     }
 
     @Test
-    void anExtractThatNeedsMoreThanIsKnownIsRefused() {
+    void an_extract_that_needs_more_than_is_known_is_refused() {
         nodes(new ExtractWriter(file, HeaderBlock.newBuilder().addRequiredFeatures("Curves")))
                 .close();
         assertFault("this extract asks of its readers to understand 'Curves', which is not understood; take another");
     }
 
     @Test
-    void aDownloadThatWasCutOffIsRefused() throws IOException {
+    void a_download_that_was_cut_off_is_refused() throws IOException {
         extract().way(1, new long[] {1, 2}, "highway", "residential").close();
         byte[] all = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(all, all.length - 10));
@@ -203,7 +203,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void damageIsNoticed() throws IOException {
+    void damage_is_noticed() throws IOException {
         extract().way(1, new long[] {1, 2}, "highway", "residential").close();
         byte[] all = Files.readAllBytes(file);
         Arrays.fill(all, all.length - 60, all.length - 40, (byte) 7);
@@ -212,7 +212,7 @@ class OsmExtractTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void a_file_that_is_not_there_is_named() {
         assertFault("there is no such file; check its name");
         file = directory;
         assertFault("this is a directory; name a file in it");

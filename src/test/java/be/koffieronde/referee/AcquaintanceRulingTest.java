@@ -21,7 +21,7 @@ class AcquaintanceRulingTest {
             .pupil("p2", "de-brug", p2 -> p2.need("p2-a"));
 
     @Test
-    void aTalkIsWithWhoeverSupportsAPupilOfThePartnerOnAnyDay() {
+    void a_talk_is_with_whoever_supports_a_pupil_of_the_partner_on_any_day() {
         TestRoster roster = centre.roster()
                 .round("an", "2026-11-23", "talk/heidi/1 10:00")
                 .round("an", "2026-11-27", "support/p1-a/1/1 10:00");
@@ -30,7 +30,7 @@ class AcquaintanceRulingTest {
     }
 
     @Test
-    void supportingAnotherPupilOfTheSchoolIsNoAcquaintance() {
+    void supporting_another_pupil_of_the_school_is_no_acquaintance() {
         TestRoster roster = centre.roster()
                 .round("an", "2026-11-23", "talk/heidi/1 10:00", "support/p2-a/1/1 11:00")
                 .round("bo", "2026-11-23", "support/p1-a/1/1 10:00");
@@ -42,13 +42,13 @@ class AcquaintanceRulingTest {
     }
 
     @Test
-    void aSessionLeftOutMakesNoAcquaintance() {
+    void a_session_left_out_makes_no_acquaintance() {
         assertThat(total(TALK_WITH_A_STRANGER, centre.roster().round("an", "2026-11-23", "talk/heidi/1 10:00")))
                 .isEqualTo(15);
     }
 
     @Test
-    void aMeetingAboutAPupilIsForWhoeverSupportsThatPupil() {
+    void a_meeting_about_a_pupil_is_for_whoever_supports_that_pupil() {
         assertThat(total(TALK_WITH_A_STRANGER, meeting("p1", null, "support/p1-a/1/1 11:00")))
                 .isZero();
         assertThat(texts(TALK_WITH_A_STRANGER, meeting("p2", null, "support/p1-a/1/1 11:00")))
@@ -57,7 +57,7 @@ class AcquaintanceRulingTest {
     }
 
     @Test
-    void aMeetingAboutNobodyOrOfANamedSupporterIsForAnybody() {
+    void a_meeting_about_nobody_or_of_a_named_supporter_is_for_anybody() {
         assertThat(total(TALK_WITH_A_STRANGER, meeting(null, null, "support/p1-a/1/1 11:00")))
                 .isZero();
         assertThat(total(TALK_WITH_A_STRANGER, meeting("p2", "an", "support/p1-a/1/1 11:00")))

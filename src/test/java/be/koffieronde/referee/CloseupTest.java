@@ -22,7 +22,7 @@ class CloseupTest {
 
     @ParameterizedTest
     @CsvSource({"small, 1", "small, 2", "three-weeks, 1", "three-weeks, 2"})
-    void everyRuleChangesAsMuchAsInTheWholeRoster(String name, int number) {
+    void every_rule_changes_as_much_as_in_the_whole_roster(String name, int number) {
         Problem problem = VectorReader.problem(name + ".json");
         Roster roster = VectorReader.roster("%s.roster-%d.json".formatted(name, number));
         Directory directory = new Directory(problem);
@@ -43,7 +43,7 @@ class CloseupTest {
     }
 
     @Test
-    void aVisitOfAnotherRoundIsRefused() {
+    void a_visit_of_another_round_is_refused() {
         Problem problem = VectorReader.problem("small.json");
         Roster roster = VectorReader.roster("small.roster-1.json");
         Closeup closeup = new Referee(new Directory(problem), new VectorTravel(problem)).closeup(roster);

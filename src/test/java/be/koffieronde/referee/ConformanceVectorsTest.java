@@ -20,7 +20,7 @@ class ConformanceVectorsTest {
 
     @ParameterizedTest
     @CsvSource({"small, 1", "small, 2", "three-weeks, 1", "three-weeks, 2", "roads, 1", "roads, 2"})
-    void agreesWithTheIndependentEvaluatorOnEveryTotal(String name, int number) {
+    void agrees_with_the_independent_evaluator_on_every_total(String name, int number) {
         Problem problem = VectorReader.problem(name + ".json");
         JsonNode expected = VectorReader.json("%s.expected-%d.json".formatted(name, number));
 

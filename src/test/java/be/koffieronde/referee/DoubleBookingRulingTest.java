@@ -27,20 +27,20 @@ class DoubleBookingRulingTest {
 
     @ParameterizedTest
     @CsvSource({"09:10, 0", "09:11, 1", "10:00, 50", "10:30, 20", "10:49, 1", "10:50, 0"})
-    void aPupilIsInOneRoundAtATime(String start, long overlap) {
+    void a_pupil_is_in_one_round_at_a_time(String start, long overlap) {
         assertThat(total(DOUBLE_BOOKED, together("support/p1-a/1/1 10:00", "support/p1-b/1/1 " + start)))
                 .isEqualTo(overlap);
     }
 
     @Test
-    void onePupilOfAClassGroupAtATime() {
+    void one_pupil_of_a_class_group_at_a_time() {
         assertThat(texts(DOUBLE_BOOKED, together("support/p2-a/1/1 10:00", "support/p3-a/1/1 10:30")))
                 .containsExactly("class group 3A on Mon 23 Nov: 20 min at a time"
                         + " with An (10:00-10:50) and Bo (10:30-11:20)");
     }
 
     @Test
-    void aPupilOfAClassGroupCountsTwice() {
+    void a_pupil_of_a_class_group_counts_twice() {
         assertThat(texts(DOUBLE_BOOKED, together("support/p2-a/1/1 10:00", "support/p2-b/1/1 10:45")))
                 .containsExactly(
                         "P2 on Mon 23 Nov: 5 min at a time with An (10:00-10:50) and Bo (10:45-11:35)",
@@ -48,13 +48,13 @@ class DoubleBookingRulingTest {
     }
 
     @Test
-    void pupilsWithoutAClassGroupDoNotHinderOthers() {
+    void pupils_without_a_class_group_do_not_hinder_others() {
         assertThat(total(DOUBLE_BOOKED, together("support/p1-a/1/1 10:00", "support/p2-a/1/1 10:00")))
                 .isZero();
     }
 
     @Test
-    void partnersCountOncePerPersonInMeetingsAndTalks() {
+    void partners_count_once_per_person_in_meetings_and_talks() {
         assertThat(total(DOUBLE_BOOKED, together("meeting/m1 10:00", "meeting/m2 10:00")))
                 .isEqualTo(60);
         assertThat(total(DOUBLE_BOOKED, together("meeting/m1 10:00", "talk/karel/1 10:20")))
@@ -64,7 +64,7 @@ class DoubleBookingRulingTest {
     }
 
     @Test
-    void overlapWithinOneRoundIsNoDoubleBooking() {
+    void overlap_within_one_round_is_no_double_booking() {
         TestRoster roster =
                 centre.roster().round("an", "2026-11-23", "support/p1-a/1/1 10:00", "support/p1-b/1/1 10:00");
 
@@ -72,7 +72,7 @@ class DoubleBookingRulingTest {
     }
 
     @Test
-    void theSameTimeOnAnotherDayIsFree() {
+    void the_same_time_on_another_day_is_free() {
         TestRoster roster = centre.roster()
                 .round("an", "2026-11-23", "support/p1-a/1/1 10:00")
                 .round("bo", "2026-11-24", "support/p1-b/1/1 10:00");

@@ -27,7 +27,7 @@ class ExtraTalkTest {
             .directory();
 
     @Test
-    void theyAreNumberedPerPartnerAndFollowTheRulesOfTalks() {
+    void they_are_numbered_per_partner_and_follow_the_rules_of_talks() {
         Verdict verdict = judge(roster(
                 List.of(
                         round("an", visit("support/a/1/1", 540, 50), visit("talk/heidi/extra/1", 600, 10)),
@@ -43,20 +43,20 @@ class ExtraTalkTest {
     }
 
     @Test
-    void nothingIsMissedWithoutThem() {
+    void nothing_is_missed_without_them() {
         Verdict verdict = judge(roster(List.of(), List.of("support/a/1/1", "talk/heidi/extra/1"), SHORT));
 
         assertThat(verdict.total(Rule.TALK_MISSED)).isZero();
     }
 
     @Test
-    void theyAreAccountedForLikeOtherVisits() {
+    void they_are_accounted_for_like_other_visits() {
         assertThat(faults(roster(List.of(), List.of("support/a/1/1"), SHORT)))
                 .containsExactly("unplanned: visit 'talk/heidi/extra/1' is missing; add it here or to a round");
     }
 
     @Test
-    void theirPeopleMustBeKnown() {
+    void their_people_must_be_known() {
         assertThat(faults(roster(List.of(), List.of("support/a/1/1"), new ExtraTalk("ilse", "cas", 10))))
                 .containsExactly(
                         "extraTalks[0].partner: unknown partner 'ilse'; use the id of a partner in the problem",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FixedSlotRulingTest {
 
     @Test
-    void aTalkAtAnotherTimeThanMostIsMoved() {
+    void a_talk_at_another_time_than_most_is_moved() {
         TestRoster roster = talks(1, 3)
                 .roster()
                 .round("an", "2026-11-24", "talk/heidi/1 10:25")
@@ -41,7 +41,7 @@ class FixedSlotRulingTest {
         "2026-12-08, 10:25, 1",
         "2026-12-14, 10:25, 1",
     })
-    void aTalkEveryTwoWeeksComesBackAfterTwoWeeks(String second, String start, int moved) {
+    void a_talk_every_two_weeks_comes_back_after_two_weeks(String second, String start, int moved) {
         TestRoster roster = talks(2, 4)
                 .roster()
                 .round("an", "2026-11-23", "talk/heidi/1 10:25")
@@ -51,7 +51,7 @@ class FixedSlotRulingTest {
     }
 
     @Test
-    void theSlotsOfATalkNameItsWeek() {
+    void the_slots_of_a_talk_name_its_week() {
         TestRoster roster = talks(2, 4)
                 .roster()
                 .round("an", "2026-11-23", "talk/heidi/1 10:25")
@@ -62,7 +62,7 @@ class FixedSlotRulingTest {
     }
 
     @Test
-    void aSeriesHasAsManyFixedSlotsAsSessionsAWeek() {
+    void a_series_has_as_many_fixed_slots_as_sessions_a_week() {
         TestRoster roster = sessions(2, 2)
                 .roster()
                 .round("an", "2026-11-23", "support/p1-a/1/1 08:45")
@@ -76,7 +76,7 @@ class FixedSlotRulingTest {
     }
 
     @Test
-    void whereAllFixedSlotsAreTakenAllAreNamed() {
+    void where_all_fixed_slots_are_taken_all_are_named() {
         TestRoster roster =
                 sessions(1, 2).roster().round("an", "2026-11-23", "support/p1-a/1/1 08:45", "support/p1-a/2/1 10:00");
 
@@ -85,7 +85,7 @@ class FixedSlotRulingTest {
     }
 
     @Test
-    void inOneWeekNothingIsMoved() {
+    void in_one_week_nothing_is_moved() {
         TestRoster roster = sessions(3, 1)
                 .roster()
                 .round("an", "2026-11-23", "support/p1-a/1/1 08:45")
@@ -96,14 +96,14 @@ class FixedSlotRulingTest {
     }
 
     @Test
-    void whatIsNotPlannedIsNotMoved() {
+    void what_is_not_planned_is_not_moved() {
         TestRoster roster = talks(1, 3).roster().round("an", "2026-11-23", "talk/heidi/1 10:25");
 
         assertThat(total(TALK_MOVED, roster)).isZero();
     }
 
     @Test
-    void extraTalksAreInNoSeries() {
+    void extra_talks_are_in_no_series() {
         TestCentre centre = talks(1, 2);
         Roster due = centre.roster()
                 .round("an", "2026-11-23", "talk/heidi/1 10:25")
@@ -122,7 +122,7 @@ class FixedSlotRulingTest {
     }
 
     @Test
-    void pointsAreThoseOfTheProblemOrElseOfAStructuralRoster() {
+    void points_are_those_of_the_problem_or_else_of_a_structural_roster() {
         TestCentre centre = talks(1, 2);
         assertThat(soft(centre, false) - soft(centre, true)).isEqualTo(100);
         centre.weight(Rule.TALK_MOVED, 60);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NeedRulingTest {
 
     @Test
-    void sessionsOfOneNeedShareOneSupporter() {
+    void sessions_of_one_need_share_one_supporter() {
         TestRoster alone = sessions(3, 1)
                 .roster()
                 .round("an", "2026-11-23", "support/p1-a/1/1 10:00")
@@ -25,7 +25,7 @@ class NeedRulingTest {
     }
 
     @Test
-    void everyPairWithDifferentSupportersCostsSixtyPoints() {
+    void every_pair_with_different_supporters_costs_sixty_points() {
         TestRoster shared = sessions(3, 1)
                 .roster()
                 .round("an", "2026-11-23", "support/p1-a/1/1 10:00")
@@ -40,7 +40,7 @@ class NeedRulingTest {
     }
 
     @Test
-    void pairsReachOverWeeks() {
+    void pairs_reach_over_weeks() {
         TestRoster shared = sessions(1, 1)
                 .weeks(2)
                 .roster()
@@ -51,7 +51,7 @@ class NeedRulingTest {
     }
 
     @Test
-    void differentNeedsOfAPupilMayHaveDifferentSupporters() {
+    void different_needs_of_a_pupil_may_have_different_supporters() {
         TestRoster roster = new TestCentre()
                 .pupil("p1", "de-brug", p1 -> p1.need("p1-a").need("p1-b"))
                 .roster()
@@ -71,7 +71,7 @@ class NeedRulingTest {
         "2, 2026-11-25, 0",
         "3, 2026-11-25, 60"
     })
-    void sessionsAreAtLeastSoManyDaysApart(int minDaysApart, String second, long points) {
+    void sessions_are_at_least_so_many_days_apart(int minDaysApart, String second, long points) {
         TestRoster roster = sessions(2, minDaysApart)
                 .roster()
                 .round("bo", second, "support/p1-a/1/2 13:00")
@@ -81,7 +81,7 @@ class NeedRulingTest {
     }
 
     @Test
-    void sessionsAreNamedInOrderOfTime() {
+    void sessions_are_named_in_order_of_time() {
         TestRoster roster = sessions(2, 2)
                 .roster()
                 .round("an", "2026-11-24", "support/p1-a/1/1 10:00")

@@ -27,12 +27,12 @@ class RefereeTest {
     }
 
     @Test
-    void scoresByLevelAndDefaultPoints() {
+    void scores_by_level_and_default_points() {
         assertThat(verdict(lateAtThePark()).score()).isEqualTo(new Score(-10, -50, -(20 * 10 + 30 * 5 + 6)));
     }
 
     @Test
-    void weightsReplacePointsOnEveryLevelButNotTotals() {
+    void weights_replace_points_on_every_level_but_not_totals() {
         centre.weight(Rule.LATE_ARRIVAL, 7).weight(Rule.PUPIL_HOURS_LOST, 2).weight(Rule.COMMUTE, 0);
 
         assertThat(verdict(lateAtThePark()).score()).isEqualTo(new Score(-70, -100, -206));
@@ -41,7 +41,7 @@ class RefereeTest {
     }
 
     @Test
-    void anEmptyRosterOfAnEmptyCentreIsPerfect() {
+    void an_empty_roster_of_an_empty_centre_is_perfect() {
         Verdict verdict = verdict(new TestCentre().roster());
 
         assertThat(verdict.score()).isEqualTo(Score.ZERO);
@@ -50,13 +50,13 @@ class RefereeTest {
     }
 
     @Test
-    void roundsWithoutVisitsCostNothing() {
+    void rounds_without_visits_cost_nothing() {
         assertThat(verdict(new TestCentre().roster().round("an", "2026-11-23")).score())
                 .isEqualTo(Score.ZERO);
     }
 
     @Test
-    void matchesAddUpToTheTotals() {
+    void matches_add_up_to_the_totals() {
         Verdict verdict = verdict(lateAtThePark());
 
         Map<Rule, Long> sums = verdict.matches().stream()
@@ -72,7 +72,7 @@ class RefereeTest {
     }
 
     @Test
-    void aMatchKnowsWhereItIs() {
+    void a_match_knows_where_it_is() {
         Match late = verdict(lateAtThePark()).matches(Rule.LATE_ARRIVAL).get(0);
 
         assertThat(late.where())

@@ -27,14 +27,14 @@ class RosterFaultsTest {
             .directory();
 
     @Test
-    void aRosterThatAccountsForEveryVisitOnceIsJudged() {
+    void a_roster_that_accounts_for_every_visit_once_is_judged() {
         Roster roster = roster(List.of(round("an", "2026-11-29", ONE)), TWO.id());
 
         assertThat(referee().judge(roster).totals()).hasSize(24);
     }
 
     @Test
-    void anUnknownVisitIsAFaultInRoundsAndAmongTheUnplanned() {
+    void an_unknown_visit_is_a_fault_in_rounds_and_among_the_unplanned() {
         PlannedVisit unknown = new PlannedVisit("support/p9-a/1/1", TEN, TEN + 50, false);
 
         assertThat(faults(List.of(round("an", "2026-11-23", ONE, unknown)), TWO.id(), "talk/x/1"))
@@ -46,7 +46,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void aVisitIsInOnePlaceOnly() {
+    void a_visit_is_in_one_place_only() {
         assertThat(faults(List.of(round("an", "2026-11-23", ONE), round("bo", "2026-11-23", TWO, ONE)), TWO.id()))
                 .containsExactly(
                         "rounds[1].visits[1]: visit 'support/p1-a/1/1' is already in rounds[0].visits[0];"
@@ -56,27 +56,27 @@ class RosterFaultsTest {
     }
 
     @Test
-    void aVisitNamedTwiceAmongTheUnplannedIsAFault() {
+    void a_visit_named_twice_among_the_unplanned_is_a_fault() {
         assertThat(faults(List.of(), ONE.id(), TWO.id(), ONE.id()))
                 .containsExactly(
                         "unplanned[2]: visit 'support/p1-a/1/1' is already in unplanned[0]; keep it in one place");
     }
 
     @Test
-    void aMissingVisitIsAFault() {
+    void a_missing_visit_is_a_fault() {
         assertThat(faults(List.of(round("an", "2026-11-23", TWO))))
                 .containsExactly("unplanned: visit 'support/p1-a/1/1' is missing; add it here or to a round");
     }
 
     @Test
-    void anUnknownSupporterIsAFault() {
+    void an_unknown_supporter_is_a_fault() {
         assertThat(faults(List.of(round("cas", "2026-11-23", ONE)), TWO.id()))
                 .containsExactly(
                         "rounds[0].supporter: unknown supporter 'cas';" + " use the id of a supporter in the problem");
     }
 
     @Test
-    void aDateOutsideTheHorizonIsAFault() {
+    void a_date_outside_the_horizon_is_a_fault() {
         assertThat(faults(List.of(round("an", "2026-11-22", ONE), round("an", "2026-11-30", TWO))))
                 .containsExactly(
                         "rounds[0].date: 2026-11-22 is outside the horizon; use a date from 2026-11-23 to 2026-11-29",
@@ -84,13 +84,13 @@ class RosterFaultsTest {
     }
 
     @Test
-    void aSupporterHasOneRoundADate() {
+    void a_supporter_has_one_round_a_date() {
         assertThat(faults(List.of(round("an", "2026-11-23", ONE), round("an", "2026-11-23", TWO))))
                 .containsExactly("rounds[1]: 'an' already has a round on 2026-11-23 in rounds[0]; make them one round");
     }
 
     @Test
-    void aVisitLastsItsMinutes() {
+    void a_visit_lasts_its_minutes() {
         PlannedVisit longer = new PlannedVisit(ONE.id(), TEN, TEN + 51, false);
         PlannedVisit shorter = new PlannedVisit(TWO.id(), TEN, TEN + 49, false);
 
@@ -103,7 +103,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void aVisitEndsAfterItStarts() {
+    void a_visit_ends_after_it_starts() {
         PlannedVisit backwards = new PlannedVisit(ONE.id(), TEN, TEN - 50, false);
 
         assertThat(faults(List.of(round("an", "2026-11-23", backwards)), TWO.id()))
@@ -112,7 +112,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void aRosterOfAnotherProblemIsAFault() {
+    void a_roster_of_another_problem_is_a_fault() {
         Roster other = new Roster("first-week", null, List.of(), List.of(ONE.id(), TWO.id()));
 
         assertThat(faults(other))
@@ -121,7 +121,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void faultsOfARosterOfAnotherProblemAreCountedNotListed() {
+    void faults_of_a_roster_of_another_problem_are_counted_not_listed() {
         Roster other = new Roster("first-week", null, List.of(round("cas", "2026-11-22", ONE)), List.of("talk/x/1"));
 
         assertThat(faults(other))
@@ -130,7 +130,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void allFaultsAreListedHoweverMany() {
+    void all_faults_are_listed_however_many() {
         List<String> unknown = new ArrayList<>(List.of(ONE.id(), TWO.id()));
         for (int number = 1; number <= 1000; number++) {
             unknown.add("talk/x/" + number);

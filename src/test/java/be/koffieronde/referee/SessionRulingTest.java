@@ -23,7 +23,7 @@ class SessionRulingTest {
     private final TestCentre centre = new TestCentre();
 
     @Test
-    void aSupporterNeedsEveryTypeOfExpertise() {
+    void a_supporter_needs_every_type_of_expertise() {
         centre.supporter("an", an -> an.expertise("BA", "T9"));
         centre.supporter("bo", bo -> bo.expertise("BA", "T2", "T9"));
         Consumer<TestNeed> need = change -> change.expertise("T2", "T9");
@@ -33,14 +33,14 @@ class SessionRulingTest {
     }
 
     @Test
-    void noSupportTypeIsNamedInWords() {
+    void no_support_type_is_named_in_words() {
         assertThat(texts(UNQUALIFIED_SUPPORTER, session("an", "10:00", need -> need.expertise("T9"))))
                 .containsExactly("round of An on Mon 23 Nov: session of P1 at 10:00-10:50"
                         + " asks for expertise (need p1-a) that An does not have");
     }
 
     @Test
-    void anotherSupporterThanThePreferredOneCountsOncePerSession() {
+    void another_supporter_than_the_preferred_one_counts_once_per_session() {
         Consumer<TestNeed> need = change -> change.supporter("an", Keep.PREFER);
 
         assertThat(texts(SUPPORTER_CHANGED, session("bo", "10:00", need)))
@@ -49,14 +49,14 @@ class SessionRulingTest {
     }
 
     @Test
-    void anotherSupporterThanARequiredOneIsNoMereChange() {
+    void another_supporter_than_a_required_one_is_no_mere_change() {
         assertThat(total(SUPPORTER_CHANGED, session("bo", "10:00", need -> need.supporter("an", Keep.MUST))))
                 .isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"08:44, 1", "08:45, 0", "09:10, 0", "09:11, 1"})
-    void aSessionIsPreferredWhollyInOneWindow(String start, long expected) {
+    void a_session_is_preferred_wholly_in_one_window(String start, long expected) {
         WeekWindows preferred = week("MON 08:45-10:00", "MON 10:00-10:30");
 
         assertThat(total(OUTSIDE_PREFERRED_TIME, session("an", start, need -> need.preferred(preferred))))
@@ -64,7 +64,7 @@ class SessionRulingTest {
     }
 
     @Test
-    void aDayWithoutPreferredWindowsIsNotPreferred() {
+    void a_day_without_preferred_windows_is_not_preferred() {
         assertThat(total(
                         OUTSIDE_PREFERRED_TIME,
                         session("an", "09:00", need -> need.preferred(week("TUE 08:00-12:00")))))
@@ -72,7 +72,7 @@ class SessionRulingTest {
     }
 
     @Test
-    void whereNothingIsPreferredAnyTimeWillDo() {
+    void where_nothing_is_preferred_any_time_will_do() {
         assertThat(total(OUTSIDE_PREFERRED_TIME, session("an", "09:00", need -> {})))
                 .isZero();
         assertThat(total(OUTSIDE_PREFERRED_TIME, session("an", "09:00", need -> need.preferred(WeekWindows.NONE))))

@@ -20,7 +20,7 @@ class UnplannedRulingTest {
     private final TestCentre centre = new TestCentre();
 
     @Test
-    void aPupilsLostMinutesCountByPriority() {
+    void a_pupils_lost_minutes_count_by_priority() {
         centre.pupil("p1", "de-brug", p1 -> p1.priority(3).need("p1-a", need -> need.sessions(2, 45)));
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/p1-a/1/1 10:00");
 
@@ -30,7 +30,7 @@ class UnplannedRulingTest {
     }
 
     @Test
-    void aDroppedMeetingCountsItsMinutes() {
+    void a_dropped_meeting_counts_its_minutes() {
         centre.partner("heidi", "de-brug", heidi -> {}).meeting("m1", "heidi");
 
         assertThat(total(MEETING_DROPPED, centre.roster())).isEqualTo(30);
@@ -41,7 +41,7 @@ class UnplannedRulingTest {
     }
 
     @Test
-    void aDroppedCommitmentCountsTenTimesItsMinutes() {
+    void a_dropped_commitment_counts_ten_times_its_minutes() {
         centre.commitment("team", "an", "2026-11-25", "10:30-12:30");
 
         assertThat(total(COMMITMENT_DROPPED, centre.roster())).isEqualTo(1200);
@@ -53,7 +53,7 @@ class UnplannedRulingTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-09, 200", "2026-11-10, 186", "2026-10-12, 600", "2026-09-01, 600", "2026-11-16, 100"})
-    void aMissedTalkCountsByHowOverdueItIs(String last, long value) {
+    void a_missed_talk_counts_by_how_overdue_it_is(String last, long value) {
         centre.partner("heidi", "de-brug", heidi -> heidi.talk(2, 15, last))
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi"));
 
@@ -62,7 +62,7 @@ class UnplannedRulingTest {
     }
 
     @Test
-    void whatIsPlannedCostsNothingHere() {
+    void what_is_planned_costs_nothing_here() {
         centre.partner("heidi", "de-brug", heidi -> heidi.talk(2, 15))
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a"));
 

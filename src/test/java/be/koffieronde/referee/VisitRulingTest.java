@@ -27,7 +27,7 @@ class VisitRulingTest {
 
     @ParameterizedTest
     @CsvSource({"08:44, 50", "08:45, 0", "09:35, 0", "09:36, 50", "09:00, 50"})
-    void aVisitLiesInOneOfItsWindowsWhichDoNotMerge(String start, long minutes) {
+    void a_visit_lies_in_one_of_its_windows_which_do_not_merge(String start, long minutes) {
         centre.pupil(
                 "p1", "de-brug", p1 -> p1.need("p1-a", need -> need.when(week("MON 08:45-09:35", "MON 09:35-10:25"))));
 
@@ -36,7 +36,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void aWindowIsClosedWhenTheSchoolIs() {
+    void a_window_is_closed_when_the_school_is() {
         centre.school("de-brug", "De Brug", week("MON 08:30-12:00"))
                 .pupil("p1", "de-brug", p1 -> p1.need("p1-a", need -> need.when(week("MON 08:00-10:00"))));
 
@@ -47,7 +47,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void nothingFitsOnAClosedDay() {
+    void nothing_fits_on_a_closed_day() {
         centre.closed("2026-11-24").pupil("p1", "de-brug", p1 -> p1.need("p1-a"));
 
         assertThat(total(OUTSIDE_WINDOW, centre.roster().round("an", "2026-11-24", SESSION + "10:00")))
@@ -55,7 +55,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void aSessionStaysInItsWeek() {
+    void a_session_stays_in_its_week() {
         centre.weeks(2).pupil("p1", "de-brug", p1 -> p1.need("p1-a"));
 
         assertThat(texts(OUTSIDE_WINDOW, centre.roster().round("an", "2026-11-30", SESSION + "10:00")))
@@ -65,7 +65,7 @@ class VisitRulingTest {
 
     @ParameterizedTest
     @CsvSource({"07:10, 50", "07:50, 10", "07:59, 1", "08:00, 0", "15:10, 0", "15:11, 1", "16:00, 50"})
-    void onlyMinutesOutsideWorkingHoursCount(String start, long minutes) {
+    void only_minutes_outside_working_hours_count(String start, long minutes) {
         centre.pupil("p1", "de-brug", p1 -> p1.need("p1-a"));
 
         assertThat(total(OUTSIDE_WORKING_HOURS, centre.roster().round("an", "2026-11-23", SESSION + start)))
@@ -73,7 +73,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void aSupporterHasNoHoursOnAnAbsentDateNorOnAWeekdayOff() {
+    void a_supporter_has_no_hours_on_an_absent_date_nor_on_a_weekday_off() {
         centre.supporter("an", an -> an.absent("2026-11-23"))
                 .pupil("p1", "de-brug", p1 -> p1.need("p1-a", need -> need.when(TestWindows.ALL_WEEK)));
 
@@ -86,7 +86,7 @@ class VisitRulingTest {
 
     @ParameterizedTest
     @CsvSource({"15:45, 0, 0", "15:46, 0, 1", "16:15, 0, 1", "16:16, 1, 1", "16:30, 15, 1"})
-    void aTalkMayUseOwnTimeThatAdjoinsTheHoursAtAPrice(String start, long outside, long own) {
+    void a_talk_may_use_own_time_that_adjoins_the_hours_at_a_price(String start, long outside, long own) {
         centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:30"));
         withTalk();
 
@@ -97,7 +97,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void ownTimeThatOverlapsTheHoursCountsOnce() {
+    void own_time_that_overlaps_the_hours_counts_once() {
         centre.supporter("an", an -> an.staysForTalks("MON", "15:00-16:10"));
         withTalk();
 
@@ -106,7 +106,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void ownTimeIsForTalksOnly() {
+    void own_time_is_for_talks_only() {
         centre.supporter("an", an -> an.staysForTalks("MON", "16:00-17:00"))
                 .pupil("p1", "de-brug", p1 -> p1.need("p1-a"));
 
@@ -115,7 +115,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void anAbsentSupporterGivesNoOwnTimeEither() {
+    void an_absent_supporter_gives_no_own_time_either() {
         centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:30").absent("2026-11-23"));
         withTalk();
 
@@ -124,7 +124,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void aNeedThatMustHaveItsSupporterGetsNoOther() {
+    void a_need_that_must_have_its_supporter_gets_no_other() {
         centre.pupil("p1", "de-brug", p1 -> p1.need("p1-a", need -> need.supporter("an", Keep.MUST)));
 
         assertThat(texts(WRONG_SUPPORTER, centre.roster().round("bo", "2026-11-23", SESSION + "10:00")))
@@ -134,7 +134,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void aNeedThatPrefersItsSupporterMayGetAnother() {
+    void a_need_that_prefers_its_supporter_may_get_another() {
         centre.pupil("p1", "de-brug", p1 -> p1.need("p1-a", need -> need.supporter("an", Keep.PREFER)));
 
         assertThat(total(WRONG_SUPPORTER, centre.roster().round("bo", "2026-11-23", SESSION + "10:00")))
@@ -142,7 +142,7 @@ class VisitRulingTest {
     }
 
     @Test
-    void meetingsAndCommitmentsAreForTheSupporterTheyName() {
+    void meetings_and_commitments_are_for_the_supporter_they_name() {
         centre.partner("heidi", "de-brug", heidi -> {})
                 .meeting(new Meeting("m1", List.of("heidi"), null, "an", 20, null, TestWindows.ALL_WEEK))
                 .meeting("m2", "heidi")

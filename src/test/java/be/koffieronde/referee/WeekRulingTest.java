@@ -22,7 +22,7 @@ class WeekRulingTest {
 
     @ParameterizedTest
     @CsvSource({"119, 1", "120, 0", "121, 0"})
-    void visitsAndTravelBetweenThemAreWorkTheCommuteIsNot(int weeklyMinutes, long over) {
+    void visits_and_travel_between_them_are_work_the_commute_is_not(int weeklyMinutes, long over) {
         centre.supporter("an", an -> an.weeklyMinutes(weeklyMinutes));
 
         assertThat(total(
@@ -32,7 +32,7 @@ class WeekRulingTest {
     }
 
     @Test
-    void daysOfAWeekAddUpFromMondayToSunday() {
+    void days_of_a_week_add_up_from_monday_to_sunday() {
         centre.supporter("an", an -> an.weeklyMinutes(99));
 
         assertThat(texts(OVER_WEEKLY_HOURS, days("2026-11-23", "2026-11-29")))
@@ -42,7 +42,7 @@ class WeekRulingTest {
 
     @ParameterizedTest
     @CsvSource({"15:45, 15", "15:46, 0"})
-    void aTalkIsWorkOnlyIfWhollyWithinHours(String start, long over) {
+    void a_talk_is_work_only_if_wholly_within_hours(String start, long over) {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
         assertThat(total(OVER_WEEKLY_HOURS, centre.roster().round("an", "2026-11-23", "talk/heidi/1 " + start)))
@@ -50,7 +50,7 @@ class WeekRulingTest {
     }
 
     @Test
-    void aSessionIsWorkAtAnyHour() {
+    void a_session_is_work_at_any_hour() {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
         assertThat(total(OVER_WEEKLY_HOURS, centre.roster().round("an", "2026-11-23", "support/p1-a/1/1 20:00")))
@@ -58,7 +58,7 @@ class WeekRulingTest {
     }
 
     @Test
-    void workloadIsTheSquareOfWorkOverTheContractRoundedDown() {
+    void workload_is_the_square_of_work_over_the_contract_rounded_down() {
         centre.supporter("an", an -> an.weeklyMinutes(360));
 
         assertThat(texts(UNEVEN_WORKLOAD, days("2026-11-23", "2026-11-24")))
@@ -68,7 +68,7 @@ class WeekRulingTest {
     }
 
     @Test
-    void aSupporterWithoutAContractHasNoWorkload() {
+    void a_supporter_without_a_contract_has_no_workload() {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
         assertThat(total(UNEVEN_WORKLOAD, days("2026-11-23", "2026-11-24"))).isZero();

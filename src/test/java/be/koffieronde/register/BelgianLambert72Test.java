@@ -16,7 +16,7 @@ class BelgianLambert72Test {
 
     /** By GDAL, and by epsg.io with EPSG:15929, both reported in issue 412 of proj4js (2022). */
     @Test
-    void givesWhatOtherProgramsGive() {
+    void gives_what_other_programs_give() {
         Place place = map.place(91_371.198492, 185_861.916314);
         assertThat(place.latitude()).isCloseTo(50.980041, within(2e-6));
         assertThat(place.longitude()).isCloseTo(3.533878, within(2e-6));
@@ -24,7 +24,7 @@ class BelgianLambert72Test {
 
     /** In Ghent, by the formulas of the National Geographic Institute, in issue 91 of proj4js (2014). */
     @Test
-    void agreesWithTheNationalGeographicInstituteToMetres() {
+    void agrees_with_the_national_geographic_institute_to_metres() {
         Place place = map.place(104_412.34369, 193_117.34979);
         assertThat(place.latitude()).isCloseTo(51.046429, within(ONE_METRE));
         assertThat(place.longitude()).isCloseTo(3.718670, within(2 * ONE_METRE));
@@ -39,7 +39,7 @@ class BelgianLambert72Test {
         "180000, 250001, false",
         "717000, 680000, false"
     })
-    void knowsBelgium(double x, double y, boolean inside) {
+    void knows_belgium(double x, double y, boolean inside) {
         assertThat(BelgianLambert72.contains(x, y)).isEqualTo(inside);
     }
 }

@@ -43,7 +43,7 @@ class SchoolListTest {
     }
 
     @Test
-    void aSchoolHasItsMunicipalityInItsNameAndNoLessonsYet() {
+    void a_school_has_its_municipality_in_its_name_and_no_lessons_yet() {
         SchoolList list = read(LIST, ALL);
         assertThat(list.schools())
                 .startsWith(new School(
@@ -56,7 +56,7 @@ class SchoolListTest {
     }
 
     @Test
-    void metresBecomeDegrees() {
+    void metres_become_degrees() {
         Location ghent = read(LIST, ALL).locations().get(2);
         assertThat(ghent.latitude()).isBetween(51.04641, 51.04644);
         assertThat(ghent.longitude()).isBetween(3.71865, 3.71869);
@@ -64,20 +64,20 @@ class SchoolListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void linesEndInAnyWayAndAMarkMayComeFirst(String end) {
+    void lines_end_in_any_way_and_a_mark_may_come_first(String end) {
         SchoolList list = read("\uFEFF" + LIST.replace("\n", end), ALL);
         assertThat(list).isEqualTo(read(LIST, ALL));
     }
 
     @Test
-    void columnsComeInAnyOrderAndCase() {
+    void columns_come_in_any_order_and_case() {
         SchoolList list = read("LY;Gemeente;LX; Naam \n180500;Hasselt;217000;De Brug\n", ALL);
         assertThat(list.schools()).extracting(School::name).containsExactly("De Brug (Hasselt)");
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "windows-1252", "UTF-16"})
-    void accentsAreReadHoweverTheListWasSaved(String charset) throws IOException {
+    void accents_are_read_however_the_list_was_saved(String charset) throws IOException {
         String text = HEADER + DE_BRUG.replace("De Brug", "Sint-André").replace("Hasselt", "Liège");
         Files.write(file, text.getBytes(Charset.forName(charset)));
         assertThat(SchoolList.read(file, ALL).schools())
@@ -86,14 +86,14 @@ class SchoolListTest {
     }
 
     @Test
-    void aListThatWasSavedAgainMayHaveCommasOrTabs() {
+    void a_list_that_was_saved_again_may_have_commas_or_tabs() {
         String other = "naam,gemeente,lx,ly\n\"Brug, de\",Hasselt,\"217000,0\",180500\n";
         assertThat(read(other, ALL).schools()).extracting(School::id).containsExactly("brug-de-hasselt");
         assertThat(read("naam\tlx\tly\nBrug\t217000\t180500\n", ALL).schools()).hasSize(1);
     }
 
     @Test
-    void namesMayHaveSeparatorsAndQuotes() {
+    void names_may_have_separators_and_quotes() {
         String rows = DE_BRUG.replace("De Brug", "\"De; \"\"Brug\"\"\"")
                 + SINT_JAN.replace("Sint-Jan", "School \"Sint-Jan\" Genk");
         assertThat(read(HEADER + rows, ALL).schools())
@@ -103,12 +103,12 @@ class SchoolListTest {
 
     @ParameterizedTest
     @CsvSource({"limburg, , 2", "Vlaanderen, , 1", ", noord, 2", "LIMBURG, noord, 1", ", zuid (vzw), 1"})
-    void aPartOfAProvinceOrACentreChooses(String province, String centre, int schools) {
+    void a_part_of_a_province_or_a_centre_chooses(String province, String centre, int schools) {
         assertThat(read(LIST, new SchoolChoice(province, centre)).schools()).hasSize(schools);
     }
 
     @Test
-    void aChoiceOfNothingTellsWhatThereIs() {
+    void a_choice_of_nothing_tells_what_there_is() {
         assertFault(
                 LIST,
                 new SchoolChoice("Limbourg", null),
@@ -120,14 +120,14 @@ class SchoolListTest {
     }
 
     @Test
-    void twoSchoolsAtOnePlaceShareALocation() {
+    void two_schools_at_one_place_share_a_location() {
         SchoolList list = read(LIST + DE_BRUG.replace("De Brug", "De Kring"), ALL);
         assertThat(list.schools().get(3).location()).isEqualTo("de-brug-hasselt");
         assertThat(list.locations()).hasSize(3);
     }
 
     @Test
-    void sitesOfOneNameAreNumbered() {
+    void sites_of_one_name_are_numbered() {
         SchoolList list = read(LIST + DE_BRUG.replace("Kerkstraat 1", "Dorp 7").replace("217000", "218000"), ALL);
         assertThat(list.schools().get(3).id()).isEqualTo("de-brug-hasselt-2");
         assertThat(list.schools().get(3).location()).isEqualTo("de-brug-hasselt-2");
@@ -152,7 +152,7 @@ class SchoolListTest {
                 "102;Sint-Jan;Markt 2;3600;Genk;Limburg;226000,5;184000;Zuid | (Sint-Jan (Genk)): the same school at the"
                         + " same place as row 3"
             })
-    void aRowThatCannotBeUsedIsLeftOutWithTheReason(String row, String reason) {
+    void a_row_that_cannot_be_used_is_left_out_with_the_reason(String row, String reason) {
         SchoolList list = read(LIST + row + "\n", ALL);
         assertThat(list.schools()).hasSize(3);
         String line = reason.startsWith(":") ? "row 5" + reason : "row 5 " + reason;
@@ -160,7 +160,7 @@ class SchoolListTest {
     }
 
     @Test
-    void rowsAreNumberedAsInASpreadsheetWhateverEndsALine() {
+    void rows_are_numbered_as_in_a_spreadsheet_whatever_ends_a_line() {
         String rows = LIST + "9;De Kring;;;;;0;0;\n";
         assertThat(read(rows.replace("\n", "\r"), ALL).leftOut())
                 .singleElement()
@@ -173,7 +173,7 @@ class SchoolListTest {
     }
 
     @Test
-    void aQuoteThatIsNotClosedIsSuspected() {
+    void a_quote_that_is_not_closed_is_suspected() {
         SchoolList list = read(LIST + "9;\"De Kring;Dorp 1;3600\n" + SINT_JAN, ALL);
         assertThat(list.leftOut())
                 .singleElement()
@@ -182,7 +182,7 @@ class SchoolListTest {
     }
 
     @Test
-    void missingColumnsAreAllTold() {
+    void missing_columns_are_all_told() {
         assertFault(
                 "naam;adres\nDe Brug;Kerkstraat 1\n",
                 new SchoolChoice("Limburg", null),
@@ -192,7 +192,7 @@ class SchoolListTest {
     }
 
     @Test
-    void aListWithoutASchoolToUseSaysWhy() {
+    void a_list_without_a_school_to_use_says_why() {
         assertFault(
                 HEADER + DE_BRUG.replace("217000", "0"),
                 ALL,
@@ -204,7 +204,7 @@ class SchoolListTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void a_file_that_is_not_there_is_named() {
         assertThatThrownBy(() -> SchoolList.read(file, ALL))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(file + ": there is no such file; check its name");

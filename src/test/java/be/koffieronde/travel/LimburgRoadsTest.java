@@ -32,17 +32,17 @@ class LimburgRoadsTest {
     private final TravelTimes times = times();
 
     @Test
-    void carMinutesFromTheFirstLocationAreThoseOfTheContract() {
+    void car_minutes_from_the_first_location_are_those_of_the_contract() {
         assertThat(firstRow(CAR)).startsWith(0, 26, 34, 34, 56, 43, 50, 34);
     }
 
     @Test
-    void bikeMinutesFromTheFirstLocationAreThoseOfTheContract() {
+    void bike_minutes_from_the_first_location_are_those_of_the_contract() {
         assertThat(firstRow(BIKE)).startsWith(0, 81, 118, 118, 219, 155, 191, 118);
     }
 
     @Test
-    void allMinutesAddUpToThoseOfTheContract() {
+    void all_minutes_add_up_to_those_of_the_contract() {
         assertThat(total(CAR)).isEqualTo(24_173);
         assertThat(total(BIKE)).isEqualTo(86_587);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RoadCoreTest {
 
     @Test
-    void aChainBecomesOneEdgeEachWayItCanBeDriven() {
+    void a_chain_becomes_one_edge_each_way_it_can_be_driven() {
         Graph<Integer, DefaultWeightedEdge> roads = RoadGraph.withVertices(3);
         RoadGraph.join(roads, 0, 1, 4);
         RoadGraph.join(roads, 1, 2, 5);
@@ -29,13 +29,13 @@ class RoadCoreTest {
     }
 
     @Test
-    void aWayPastAVertexReplacesALongerEdgeOnly() {
+    void a_way_past_a_vertex_replaces_a_longer_edge_only() {
         assertThat(past(8)).isEqualTo(8);
         assertThat(past(10)).isEqualTo(9);
     }
 
     @Test
-    void distancesBetweenKeptVerticesStayTheSame() {
+    void distances_between_kept_vertices_stay_the_same() {
         Graph<Integer, DefaultWeightedEdge> whole = RoadGraph.of(GridRoads.of(30, 2_250, 11), CAR, Edge::metres);
         Set<Integer> kept = kept(whole.vertexSet().size());
         RoadCore core = RoadCore.of(RoadGraph.of(GridRoads.of(30, 2_250, 11), CAR, Edge::metres), kept);

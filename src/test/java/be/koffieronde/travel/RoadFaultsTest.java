@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 class RoadFaultsTest {
 
     @Test
-    void locationsThatReachEachOtherHaveNoFaults() {
+    void locations_that_reach_each_other_have_no_faults() {
         assertThat(faults(3, edge(0, 1), edge(1, 2), edge(2, 0))).isEmpty();
     }
 
     @Test
-    void aPlaceWithoutAnyRoadIsNamedWithOneItShouldReach() {
+    void a_place_without_any_road_is_named_with_one_it_should_reach() {
         assertThat(faults(3, edge(0, 2), edge(2, 0)))
                 .containsExactly(
                         "locations[1]: 'l1' (node 'n1' of roads.json), but no road joins it to 'l0' (node 'n0' of roads.json);"
@@ -36,7 +36,7 @@ class RoadFaultsTest {
     }
 
     @Test
-    void aDeadEndOfOneWayRoadsSaysWhichWayIsMissing() {
+    void a_dead_end_of_one_way_roads_says_which_way_is_missing() {
         assertThat(faults(3, edge(0, 1), edge(1, 0), edge(0, 2)))
                 .singleElement()
                 .asString()
@@ -48,12 +48,12 @@ class RoadFaultsTest {
     }
 
     @Test
-    void thePartWithMostLocationsIsTakenToBeRight() {
+    void the_part_with_most_locations_is_taken_to_be_right() {
         assertThat(faults(3, edge(1, 2), edge(2, 1))).singleElement().asString().startsWith("locations[0]: 'l0'");
     }
 
     @Test
-    void nodesWithoutALocationMayBeCutOff() {
+    void nodes_without_a_location_may_be_cut_off() {
         List<Node> nodes = Stream.concat(nodes(2).stream(), Stream.of(new Node("island", 51.5, 5.0)))
                 .toList();
         RoadNetwork network = new RoadNetwork("roads.json", "", nodes, List.of(edge(0, 1), edge(1, 0)));
@@ -61,7 +61,7 @@ class RoadFaultsTest {
     }
 
     @Test
-    void afterTwentyLinesTheRestIsCounted() {
+    void after_twenty_lines_the_rest_is_counted() {
         assertThat(faults(21)).hasSize(20);
         assertThat(faults(24))
                 .hasSize(21)
@@ -69,14 +69,14 @@ class RoadFaultsTest {
     }
 
     @Test
-    void aNetworkWithoutNodesIsAFault() {
+    void a_network_without_nodes_is_a_fault() {
         assertThat(TravelTables.faults(problem(2, new RoadNetwork("roads.json", "", List.of(), List.of()))))
                 .map(Fault::toString)
                 .containsExactly("travel.network: 'roads.json' has no nodes; give it at least one");
     }
 
     @Test
-    void whatACarMissesIsNoFaultForBikes() {
+    void what_a_car_misses_is_no_fault_for_bikes() {
         RoadNetwork network =
                 new RoadNetwork("roads.json", "", nodes(2), List.of(edge(0, 1), new Edge(1, 0, 60, 1000, BIKE)));
         assertThat(TravelTables.faults(TravelProblems.of(locations(2), new Travel.Roads(network, Map.of()), BIKE)))
@@ -89,7 +89,7 @@ class RoadFaultsTest {
     }
 
     @Test
-    void aNetworkWithoutAnyEdgeForAProfileIsAFault() {
+    void a_network_without_any_edge_for_a_profile_is_a_fault() {
         RoadNetwork network = new RoadNetwork("roads.json", "", nodes(2), List.of(new Edge(0, 1, 60, 1000, BIKE)));
         assertThat(TravelTables.faults(problem(2, network)))
                 .map(Fault::toString)
@@ -98,7 +98,7 @@ class RoadFaultsTest {
     }
 
     @Test
-    void noTablesAreMadeOfAProblemWithFaults() {
+    void no_tables_are_made_of_a_problem_with_faults() {
         Problem problem = problem(2, new RoadNetwork("roads.json", "", nodes(2), List.of(edge(0, 1))));
         assertThatThrownBy(() -> TravelTables.of(problem))
                 .isInstanceOf(InvalidInputException.class)

@@ -29,7 +29,7 @@ class RoadMinutesTest {
     private static final Location ABOVE_NORTH = new Location("above-north", 50.999, 5.3);
 
     @Test
-    void carMinutesAddUpTheSecondsOfTheEdgesAndRoundUp() {
+    void car_minutes_add_up_the_seconds_of_the_edges_and_round_up() {
         TravelTimes times =
                 roads(List.of(AT_SOUTH, AT_NORTH), new Edge(0, 1, 600, 99_999), new Edge(1, 0, 601, 99_999));
         assertThat(times.minutes(CAR, 0, 1)).isEqualTo(10);
@@ -37,14 +37,14 @@ class RoadMinutesTest {
     }
 
     @Test
-    void bikeMinutesAddUpTheMetresOfTheEdgesAtSixteenAnHour() {
+    void bike_minutes_add_up_the_metres_of_the_edges_at_sixteen_an_hour() {
         TravelTimes times = roads(List.of(AT_SOUTH, AT_NORTH), new Edge(0, 1, 1, 11_200), new Edge(1, 0, 1, 11_201));
         assertThat(times.minutes(BIKE, 0, 1)).isEqualTo(42);
         assertThat(times.minutes(BIKE, 1, 0)).isEqualTo(43);
     }
 
     @Test
-    void aRoadSlowerThanTheEstimateIsNotTaken() {
+    void a_road_slower_than_the_estimate_is_not_taken() {
         TravelTimes times =
                 roads(List.of(AT_SOUTH, AT_NORTH), new Edge(0, 1, 3600, 90_000), new Edge(1, 0, 840, 11_250));
         assertThat(times.minutes(CAR, 0, 1)).as("estimate").isEqualTo(15);
@@ -54,7 +54,7 @@ class RoadMinutesTest {
     }
 
     @Test
-    void aConnectorIsAddedAtEitherEnd() {
+    void a_connector_is_added_at_either_end() {
         TravelTimes times = roads(
                 List.of(BELOW_SOUTH, AT_NORTH, ABOVE_NORTH), new Edge(0, 1, 600, 8_000), new Edge(1, 0, 600, 8_000));
         assertThat(times.minutes(CAR, 0, 1)).as("2.60 + 10").isEqualTo(13);
@@ -64,7 +64,7 @@ class RoadMinutesTest {
     }
 
     @Test
-    void locationsAtTheSameNodeGoByItsConnectorsOrTheEstimate() {
+    void locations_at_the_same_node_go_by_its_connectors_or_the_estimate() {
         Location above = new Location("above-south", 50.909, 5.3);
         TravelTimes times = roads(List.of(BELOW_SOUTH, above), new Edge(0, 1, 600, 8_000), new Edge(1, 0, 600, 8_000));
         assertThat(times.minutes(CAR, 0, 1))
@@ -74,7 +74,7 @@ class RoadMinutesTest {
     }
 
     @Test
-    void theShortestOfSeveralWaysCountsForEachProfileByItself() {
+    void the_shortest_of_several_ways_counts_for_each_profile_by_itself() {
         List<Node> nodes = List.of(NODES.get(0), NODES.get(1), new Node("detour", 50.945, 5.5));
         RoadNetwork network = new RoadNetwork(
                 "roads.json",
@@ -93,7 +93,7 @@ class RoadMinutesTest {
     }
 
     @Test
-    void anEdgeForOneProfileIsNoWayForTheOther() {
+    void an_edge_for_one_profile_is_no_way_for_the_other() {
         TravelTimes times = roads(
                 List.of(AT_SOUTH, AT_NORTH),
                 new Edge(0, 1, 600, 99_999, CAR),
@@ -105,7 +105,7 @@ class RoadMinutesTest {
     }
 
     @Test
-    void aLocationJoinsAtTheNearestNodeThatIsOpenToTheProfile() {
+    void a_location_joins_at_the_nearest_node_that_is_open_to_the_profile() {
         List<Node> nodes = List.of(NODES.get(0), NODES.get(1), new Node("path", 50.9001, 5.3));
         RoadNetwork network = new RoadNetwork(
                 "roads.json",
@@ -122,7 +122,7 @@ class RoadMinutesTest {
     }
 
     @Test
-    void aGeneratedNetworkGivesWhatManyToManyShortestPathsGive() {
+    void a_generated_network_gives_what_many_to_many_shortest_paths_give() {
         RoadNetwork network = GridRoads.of(20, 1_000, 3);
         List<Location> locations = IntStream.range(0, 40)
                 .mapToObj(number -> network.nodes().get(number * 10))

@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts into one line what came of an attempt. */
 final class ReasonText {
@@ -31,8 +29,7 @@ final class ReasonText {
     /** @param roster before any attempt */
     ReasonText(Directory directory, Roster roster) {
         this.directory = directory;
-        visits = Visits.of(directory, roster.extraTalks()).stream()
-                .collect(Collectors.toMap(Visit::id, Function.identity()));
+        visits = Visits.byId(directory, roster.extraTalks());
         names = new VisitNames(directory);
         for (RosterRound round : roster.rounds()) {
             round.visits().forEach(visit -> planned.put(visit.id(), visit));

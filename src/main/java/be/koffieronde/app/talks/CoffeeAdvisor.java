@@ -25,7 +25,6 @@ import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class CoffeeAdvisor {
     private final Referee referee;
     private final BlockText blocks;
     private final NeverTogether neverTogether;
-    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, Visit> visits;
 
     /**
      * @param times between the locations of that problem
@@ -55,7 +54,7 @@ public final class CoffeeAdvisor {
         this.roster = roster;
         search = new TalkSearch(directory, times, roster);
         referee = new Referee(directory, times);
-        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
+        visits = Visits.byId(directory, roster.extraTalks());
         blocks = new BlockText(directory, visits);
         neverTogether = new NeverTogether(directory, new Acquaintance(directory, roster, visits));
     }

@@ -13,7 +13,6 @@ import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ public final class WeekAgenda {
     private final Directory directory;
     private final TravelTimes travel;
     private final VisitNames names;
-    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, Visit> visits;
 
     /** The days of somebody who has visits. */
     public record Person(String name, List<Round> rounds) {}
@@ -47,7 +46,7 @@ public final class WeekAgenda {
         this.directory = directory;
         this.travel = travel;
         names = new VisitNames(directory);
-        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
+        visits = Visits.byId(directory, roster.extraTalks());
     }
 
     /** All who have visits, in the problem's order. */

@@ -24,12 +24,12 @@ import java.util.Objects;
 final class WorkCount {
 
     private final Directory directory;
-    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, Visit> visits;
     private final Map<String, Map<Measure, Long>> amounts = new HashMap<>();
 
     private WorkCount(Directory directory, Roster roster) {
         this.directory = directory;
-        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
+        visits = Visits.byId(directory, roster.extraTalks());
     }
 
     /** In the problem's order, also those who do nothing. */

@@ -1,6 +1,6 @@
 package be.koffieronde.cli.commands;
 
-import be.koffieronde.app.talks.TalkWeek;
+import be.koffieronde.app.talks.RosterCards;
 import be.koffieronde.cli.options.CardOptions;
 import be.koffieronde.cli.options.People;
 import be.koffieronde.cli.options.RosterArguments;
@@ -53,7 +53,7 @@ final class TalkCardsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProblemInput input = files.problem(Page.err(spec));
-        List<TalkCard> all = TalkWeek.of(input.roster(files.roster()), cards.texts(), files.log());
+        List<TalkCard> all = RosterCards.of(input.roster(files.roster()), cards.texts(), files.log());
         Page out = Page.out(spec);
         String whose = supporter == null ? null : People.supporter(supporter, input);
         all.stream()

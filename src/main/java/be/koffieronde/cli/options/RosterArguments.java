@@ -22,7 +22,7 @@ public final class RosterArguments {
     @Mixin
     private TalksOption talks;
 
-    /** Reads the problem and what the log knows of it, with a warning of what does not belong to it, and what it knows of the roster. */
+    /** Reads the problem with the log, see {@link TalksOption#read(Path, List, Page)}. */
     public ProblemInput problem(Page err) {
         return talks.read(problem, List.of(roster), err);
     }

@@ -27,7 +27,18 @@ public final class TalksOption {
 
     private @Nullable KnownTalks known;
 
-    /** The same, and tells which talks of these rosters are held elsewhere. */
+    /** Reads a problem with the latest talks of the log; warns of talks in it with partners the problem does not have. */
+    public ProblemInput read(Path problem, Page err) {
+        ProblemInput input = ProblemInput.read(problem);
+        if (talks == null) {
+            return input;
+        }
+        known = KnownTalks.read(talks);
+        known.warning(input.directory()).ifPresent(warning -> Warnings.print(warning, err));
+        return input.with(known);
+    }
+
+    /** The same, with a note for each talk of these rosters that was held on another day or by another supporter. */
     public ProblemInput read(Path problem, List<Path> rosters, Page err) {
         ProblemInput input = read(problem, err);
         if (talks != null) {
@@ -37,17 +48,6 @@ public final class TalksOption {
                     .forEach(note -> err.say("cli.print.note", note.in(err.language())));
         }
         return input;
-    }
-
-    /** Reads a problem and what the log knows of it, with a warning of what does not belong to it. */
-    public ProblemInput read(Path problem, Page err) {
-        ProblemInput input = ProblemInput.read(problem);
-        if (talks == null) {
-            return input;
-        }
-        known = KnownTalks.read(talks);
-        known.warning(input.directory()).ifPresent(warning -> Warnings.print(warning, err));
-        return input.with(known);
     }
 
     /** The log that was read; null if there is none. */

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan on scrap paper: the rounds of some supporters, in arrays, with the cost of every change known at once. The
+ * A plan to try changes on: the rounds of some supporters, in arrays, with the cost of every change known at once. The
  * search tries here what it then proposes to Timefold. Changes since {@link #begin} can be taken back together.
  *
  * <p>It keeps the rules that live in one round and those of weekly hours and double bookings. Who may do what, and which days

@@ -1,4 +1,7 @@
-/** A plan on scrap paper: all rounds, with the cost of every change known at once, and where one more visit costs least. */
+/**
+ * A plan that can be changed, and changed back at once: a sketch. It has all rounds and knows the cost of every change, and
+ * where one more visit costs least.
+ */
 @NullMarked
 package be.koffieronde.planning.state;
 

@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,7 @@ public final class WeekBook {
         this.judgement = judgement;
         this.reasons = reasons;
         unplanned = roster.unplanned();
-        visits = Visits.of(directory(), roster.extraTalks()).stream()
-                .collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        visits = Visits.byId(directory(), roster.extraTalks());
         schoolTimes = new SchoolTimes(directory());
         roster.rounds().forEach(this::enter);
     }

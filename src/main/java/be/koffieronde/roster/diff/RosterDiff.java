@@ -64,8 +64,8 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
 
     private static List<Change> changes(Directory directory, Roster first, Roster second) {
         Map<String, Visit> visits = new LinkedHashMap<>();
-        Map<String, Visit> firstVisits = visits(directory, first);
-        Map<String, Visit> secondVisits = visits(directory, second);
+        Map<String, Visit> firstVisits = Visits.byId(directory, first.extraTalks());
+        Map<String, Visit> secondVisits = Visits.byId(directory, second.extraTalks());
         visits.putAll(firstVisits);
         visits.putAll(secondVisits);
         Map<String, List<Placed>> before = placed(first, firstVisits);
@@ -77,12 +77,6 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
                         Pairing.changes(before.getOrDefault(same, List.of()), after.getOrDefault(same, List.of()))
                                 .stream())
                 .toList();
-    }
-
-    private static Map<String, Visit> visits(Directory directory, Roster roster) {
-        Map<String, Visit> visits = new LinkedHashMap<>();
-        Visits.of(directory, roster.extraTalks()).forEach(visit -> visits.put(visit.id(), visit));
-        return visits;
     }
 
     private static Map<String, List<Placed>> placed(Roster roster, Map<String, Visit> visits) {

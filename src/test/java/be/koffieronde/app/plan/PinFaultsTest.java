@@ -22,7 +22,7 @@ class PinFaultsTest {
             .pupil("p2", "de-brug", p2 -> p2.need("p2-a"));
 
     @Test
-    void everyVisitPinnedOnADayOffIsAFault() {
+    void every_visit_pinned_on_a_day_off_is_a_fault() {
         assertThat(faults(roster(SATURDAY), true))
                 .containsExactly(
                         "rounds[1].visits[0]: visit 'support/p1-a/1/1' is pinned on 2026-11-28,"
@@ -32,24 +32,24 @@ class PinFaultsTest {
     }
 
     @Test
-    void aVisitNotPinnedMayBeOnADayOff() {
+    void a_visit_not_pinned_may_be_on_a_day_off() {
         assertThat(faults(roster(SATURDAY), false)).isEmpty();
     }
 
     @Test
-    void aVisitPinnedOnAWorkingDayMayBreakRules() {
+    void a_visit_pinned_on_a_working_day_may_break_rules() {
         assertThat(faults(roster(TUESDAY), true)).isEmpty();
     }
 
     @Test
-    void timeForTalksIsADaysWorkToo() {
+    void time_for_talks_is_a_days_work_too() {
         centre.supporter("an", an -> an.staysForTalks("SAT", "10:00-11:00"));
 
         assertThat(faults(roster(SATURDAY), true)).isEmpty();
     }
 
     @Test
-    void anAbsenceIsADayOff() {
+    void an_absence_is_a_day_off() {
         centre.supporter("an", an -> an.absent(TUESDAY));
 
         assertThat(faults(roster(TUESDAY), true))
@@ -60,7 +60,7 @@ class PinFaultsTest {
     }
 
     @Test
-    void aClosedDayIsADayOffForAll() {
+    void a_closed_day_is_a_day_off_for_all() {
         centre.closed(TUESDAY);
 
         assertThat(faults(roster(TUESDAY), true))

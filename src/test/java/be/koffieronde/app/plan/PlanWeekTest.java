@@ -18,12 +18,12 @@ class PlanWeekTest {
     private static final String WORTH = "0hard/0medium/-121soft";
 
     @Test
-    void aRosterIsConfirmedIfTheRefereeFindsTheScoreThePlannerClaims() {
+    void a_roster_is_confirmed_if_the_referee_finds_the_score_the_planner_claims() {
         assertThat(confirmed(WORTH).verdict().score()).isEqualTo(new Score(0, 0, -121));
     }
 
     @Test
-    void aRosterIsRefusedIfTheRefereeFindsAnotherScore() {
+    void a_roster_is_refused_if_the_referee_finds_another_score() {
         assertThatThrownBy(() -> confirmed("0hard/0medium/-120soft"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the planner claims a score of 0hard/0medium/-120soft for its roster,"
@@ -31,7 +31,7 @@ class PlanWeekTest {
     }
 
     @Test
-    void aRosterIsRefusedIfThePlannerClaimsNothing() {
+    void a_roster_is_refused_if_the_planner_claims_nothing() {
         assertThatThrownBy(() -> confirmed(null)).isInstanceOf(IllegalStateException.class);
     }
 

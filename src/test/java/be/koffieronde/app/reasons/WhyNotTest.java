@@ -53,7 +53,7 @@ class WhyNotTest {
     }
 
     @Test
-    void nobodyIsQualified() {
+    void nobody_is_qualified() {
         centre.pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.expertise("T9")));
 
         Reason reason = reason(centre.roster(), "support/a/1/1");
@@ -65,7 +65,7 @@ class WhyNotTest {
     }
 
     @Test
-    void theRequiredSupporterIsAbsent() {
+    void the_required_supporter_is_absent() {
         centre.supporter("an", an -> an.absent("2026-11-23"));
         need("p1", "MON 08:45-09:35", 50);
 
@@ -77,7 +77,7 @@ class WhyNotTest {
     }
 
     @Test
-    void aTalkIsTriedWhileThePartnerIsFreeOnly() {
+    void a_talk_is_tried_while_the_partner_is_free_only() {
         dueTalk("MON 09:00-09:15");
         centre.pupil("p2", "het-park", p2 -> p2.need("b", need -> need.when(TestWindows.week("MON 08:45-09:35"))));
         TestRoster roster = centre.roster()
@@ -94,7 +94,7 @@ class WhyNotTest {
     }
 
     @Test
-    void noWindowIsLongEnough() {
+    void no_window_is_long_enough() {
         need("p1", "MON 08:45-09:34", 50);
 
         Reason reason = reason(centre.roster(), "support/p1-a/1/1");
@@ -107,14 +107,14 @@ class WhyNotTest {
 
     @ParameterizedTest
     @CsvSource({"10:59, BLOCKED", "11:00, FITS"})
-    void theNextSchoolCannotBeReached(String start, Outcome outcome) {
+    void the_next_school_cannot_be_reached(String start, Outcome outcome) {
         TestRoster roster = withNextSchool(start);
 
         assertThat(reason(roster, TALK).outcome()).isEqualTo(outcome);
     }
 
     @Test
-    void whoIsReachedTooLateIsNamed() {
+    void who_is_reached_too_late_is_named() {
         Reason reason = reason(withNextSchool("10:56"), TALK);
 
         assertThat(reason.broken()).isEqualTo(Map.of(LATE_ARRIVAL, 4L));
@@ -137,12 +137,12 @@ class WhyNotTest {
 
     @ParameterizedTest
     @CsvSource({"64, BLOCKED", "65, FITS"})
-    void talksCountInTheWeeklyHours(int weeklyMinutes, Outcome outcome) {
+    void talks_count_in_the_weekly_hours(int weeklyMinutes, Outcome outcome) {
         assertThat(reason(withWeeklyMinutes(weeklyMinutes), TALK).outcome()).isEqualTo(outcome);
     }
 
     @Test
-    void theWeeklyHoursAreFull() {
+    void the_weekly_hours_are_full() {
         Reason reason = reason(withWeeklyMinutes(60), TALK);
 
         assertThat(reason.broken()).isEqualTo(Map.of(OVER_WEEKLY_HOURS, 5L));
@@ -159,7 +159,7 @@ class WhyNotTest {
     }
 
     @Test
-    void theClassIsTaken() {
+    void the_class_is_taken() {
         need("p2", "MON 08:45-09:45", 50).pupil("p2", "de-brug", p2 -> p2.classGroup("3a"));
         centre.pupil("p1", "de-brug", p1 -> p1.classGroup("3a").need("a"));
         TestRoster roster = centre.roster().round("bo", "2026-11-23", "support/a/1/1 08:45");
@@ -173,7 +173,7 @@ class WhyNotTest {
     }
 
     @Test
-    void noTimeForLunchWouldBeLeft() {
+    void no_time_for_lunch_would_be_left() {
         dueTalk("MON 11:30-11:50");
         centre.supporter("an", an -> an.lunch(10, "11:30-13:30"));
         need("p2", "MON 10:40-11:30", 50);
@@ -191,7 +191,7 @@ class WhyNotTest {
     }
 
     @Test
-    void theOtherSessionIsTooClose() {
+    void the_other_session_is_too_close() {
         centre.pupil(
                 "p1",
                 "de-brug",
@@ -211,7 +211,7 @@ class WhyNotTest {
     }
 
     @Test
-    void nobodyKnowsThePartner() {
+    void nobody_knows_the_partner() {
         dueTalk("MON 10:25-10:40");
 
         Reason reason = reason(centre.roster(), TALK);
@@ -223,7 +223,7 @@ class WhyNotTest {
     }
 
     @Test
-    void theHoursAreTooShort() {
+    void the_hours_are_too_short() {
         need("p1", "MON 15:20-16:10", 50);
 
         Reason reason = reason(centre.roster(), "support/p1-a/1/1");
@@ -236,7 +236,7 @@ class WhyNotTest {
 
     /** From home 12 min to De Brug, 20 to Het Park and 18 home cost 350, without the talk 180; and 2 for workload. */
     @Test
-    void aTalkMayCostMoreThanItIsWorth() {
+    void a_talk_may_cost_more_than_it_is_worth() {
         centre.partner(
                         "heidi",
                         "de-brug",
@@ -255,7 +255,7 @@ class WhyNotTest {
     }
 
     @Test
-    void whatFitsIsReportedAsSuch() {
+    void what_fits_is_reported_as_such() {
         need("p1", "MON 08:45-09:35", 50);
 
         Reason reason = reason(centre.roster(), "support/p1-a/1/1");
@@ -267,7 +267,7 @@ class WhyNotTest {
     }
 
     @Test
-    void nothingHappensOnAClosedDay() {
+    void nothing_happens_on_a_closed_day() {
         centre.commitment("team", "an", "2026-11-25", "10:30-12:30").closed("2026-11-25");
 
         Reason reason = reason(centre.roster(), "commitment/team");
@@ -277,7 +277,7 @@ class WhyNotTest {
     }
 
     @Test
-    void severalRulesCanBlockAtOnce() {
+    void several_rules_can_block_at_once() {
         centre.pupil(
                 "p1",
                 "de-brug",
@@ -296,7 +296,7 @@ class WhyNotTest {
     }
 
     @Test
-    void everyVisitLeftOutGetsAReasonInTheRostersOrder() {
+    void every_visit_left_out_gets_a_reason_in_the_rosters_order() {
         dueTalk("MON 10:25-10:40");
         TestRoster roster = centre.roster();
 
@@ -307,7 +307,7 @@ class WhyNotTest {
     }
 
     @Test
-    void onlyVisitsLeftOutCanBeAskedAbout() {
+    void only_visits_left_out_can_be_asked_about() {
         centre.pupil("p1", "de-brug", p1 -> p1.need("a"));
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 11:00");
 

@@ -64,7 +64,7 @@ class CoffeeAdvisorTest {
 
     /** Ends at 09:50; each minute later costs 2 points of waiting. Worth 600, and 1 less for workload. */
     @Test
-    void aSlotTellsWhereItIsAndWhatItCosts() {
+    void a_slot_tells_where_it_is_and_what_it_costs() {
         dueTalk("MON 09:50-10:10");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
 
@@ -83,7 +83,7 @@ class CoffeeAdvisorTest {
 
     /** An waits 40 min at De Brug between two sessions; the talk takes 15 of them: 30 points. */
     @Test
-    void aTalkInAGapUsesUpWaiting() {
+    void a_talk_in_a_gap_uses_up_waiting() {
         dueTalk("MON 09:50-10:30");
         need("p2", "de-brug", "MON 10:30-11:20");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:30");
@@ -96,7 +96,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aTalkAfterHoursIsInOwnTime() {
+    void a_talk_after_hours_is_in_own_time() {
         dueTalk("MON 15:50-16:30");
         centre.supporter("an", an -> an.staysForTalks("MON", "16:00-16:20"));
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 15:00");
@@ -110,7 +110,7 @@ class CoffeeAdvisorTest {
 
     /** P2 may start until 10:20: that makes room from 09:50 on, where P2 was from 10:00. */
     @Test
-    void othersCanStartLater() {
+    void others_can_start_later() {
         dueTalk("MON 09:50-10:10");
         need("p2", "de-brug", "MON 10:00-11:10");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
@@ -125,7 +125,7 @@ class CoffeeAdvisorTest {
 
     /** A talk at 13:40 makes lunch due, for which 12:10 to 12:35 is too short: P3 starts 5 min later, before the talk. */
     @Test
-    void othersCanStartLaterToMakeRoomForLunchBeforeThem() {
+    void others_can_start_later_to_make_room_for_lunch_before_them() {
         centre.supporter("an", an -> an.lunch(30, "11:30-13:30"));
         dueTalk("MON 13:40-13:55");
         need("p2", "de-brug", "MON 11:20-12:10");
@@ -141,7 +141,7 @@ class CoffeeAdvisorTest {
 
     /** The same the other way round: the talk at 11:15 makes lunch due, and P2 starts 5 min earlier, after the talk. */
     @Test
-    void othersCanStartEarlierToMakeRoomForLunchAfterThem() {
+    void others_can_start_earlier_to_make_room_for_lunch_after_them() {
         centre.supporter("an", an -> an.lunch(20, "11:30-13:30"));
         dueTalk("MON 11:15-11:30");
         need("p2", "de-brug", "MON 11:30-12:25");
@@ -156,7 +156,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aPinnedVisitStays() {
+    void a_pinned_visit_stays() {
         dueTalk("MON 09:50-10:10");
         need("p2", "de-brug", "MON 10:00-11:10");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
@@ -180,7 +180,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aVisitCanMoveToAnotherDay() {
+    void a_visit_can_move_to_another_day() {
         dueTalk("MON 09:00-09:20");
         need("p2", "de-brug", "MON 09:00-09:50", "TUE 09:00-09:50");
         TestRoster roster = centre.roster()
@@ -196,7 +196,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aTalkThatIsLessDueGivesWay() {
+    void a_talk_that_is_less_due_gives_way() {
         dueTalk("MON 09:50-10:05");
         centre.partner(
                         "ilse",
@@ -212,7 +212,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void everyWindowWithoutASlotHasItsReason() {
+    void every_window_without_a_slot_has_its_reason() {
         dueTalk("MON 09:30-09:50", "MON 10:00-10:30", "TUE 10:00-10:20", "WED 10:00-10:10", "THU 15:50-16:10");
         need("p2", "het-park", "TUE 10:30-11:20");
         need("p3", "het-park", "TUE 09:00-09:50");
@@ -248,7 +248,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void weeklyHoursCanBeFull() {
+    void weekly_hours_can_be_full() {
         dueTalk("MON 10:00-10:30");
         centre.supporter("an", an -> an.weeklyMinutes(60));
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
@@ -260,7 +260,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aStrangerIsTold() {
+    void a_stranger_is_told() {
         dueTalk("MON 10:00-10:15");
         TestRoster roster = centre.roster().round("bo", "2026-11-23", "support/a/1/1 09:00");
 
@@ -271,7 +271,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void thePartnerCanBeWithAnother() {
+    void the_partner_can_be_with_another() {
         dueTalk("MON 10:00-10:15");
         centre.meeting("m", "heidi");
         TestRoster roster = centre.roster()
@@ -284,7 +284,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aTalkThatIsPlannedAlreadyIsAskedForAsAnExtraOne() {
+    void a_talk_that_is_planned_already_is_asked_for_as_an_extra_one() {
         dueTalk("MON 10:00-10:30");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
 
@@ -299,7 +299,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void anotherLengthMakesItAnExtraTalk() {
+    void another_length_makes_it_an_extra_talk() {
         dueTalk("MON 10:00-10:30");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
 
@@ -312,7 +312,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aBookedTalkIsPinnedAndScored() {
+    void a_booked_talk_is_pinned_and_scored() {
         dueTalk("MON 09:50-10:10");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
 
@@ -328,7 +328,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void aSecondExtraTalkIsBookedBesideTheFirst() {
+    void a_second_extra_talk_is_booked_beside_the_first() {
         dueTalk("MON 10:00-11:00");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
         Roster first = advisor(roster).book(heidi(false), MONDAY, 615).orElseThrow();
@@ -343,7 +343,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void whatDoesNotFitIsNotBooked() {
+    void what_does_not_fit_is_not_booked() {
         dueTalk("MON 09:50-10:10");
         CoffeeAdvisor advisor = advisor(centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00"));
 
@@ -353,7 +353,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void theOutlookBeginsWithTheMostOverdue() {
+    void the_outlook_begins_with_the_most_overdue() {
         dueTalk("MON 10:00-10:15");
         centre.partner("ilse", "de-brug", ilse -> ilse.talk(4, 15, "2026-11-02"))
                 .partner("joke", "de-brug", joke -> joke.talk(4, 15, "2026-11-20"))
@@ -369,7 +369,7 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void nobodyCanBeAskedAboutWhoIsNotThere() {
+    void nobody_can_be_asked_about_who_is_not_there() {
         dueTalk("MON 10:00-10:15");
         CoffeeAdvisor advisor = advisor(centre.roster());
 

@@ -27,7 +27,7 @@ class WeekFiguresTest {
             .round("bo", "2026-11-23"));
 
     @Test
-    void countsTheWorkOfASupporterOverTheWholeHorizon() {
+    void counts_the_work_of_a_supporter_over_the_whole_horizon() {
         assertThat(figures.supporters().get(0))
                 .isEqualTo(new SupporterFigures(
                         "An",
@@ -43,7 +43,7 @@ class WeekFiguresTest {
     }
 
     @Test
-    void listsSupportersWhoDoNothing() {
+    void lists_supporters_who_do_nothing() {
         SupporterFigures bo = figures.supporters().get(1);
 
         assertThat(bo.name()).isEqualTo("Bo");
@@ -51,7 +51,7 @@ class WeekFiguresTest {
     }
 
     @Test
-    void addsUpAllSupporters() {
+    void adds_up_all_supporters() {
         SupporterFigures total = figures.total();
 
         assertThat(total.contractMinutes()).isEqualTo(8640);
@@ -59,12 +59,12 @@ class WeekFiguresTest {
     }
 
     @Test
-    void countsPupilMinutesLostWithoutPriority() {
+    void counts_pupil_minutes_lost_without_priority() {
         assertThat(figures.pupilMinutesLost()).isEqualTo(50);
     }
 
     @Test
-    void countsTalksAndTheirValue() {
+    void counts_talks_and_their_value() {
         assertThat(figures.talksPlanned()).isEqualTo(2);
         assertThat(figures.talksDue()).isEqualTo(3);
         assertThat(figures.valueDue()).isEqualTo(600 + 200 + 600);

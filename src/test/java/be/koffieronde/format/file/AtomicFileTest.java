@@ -28,14 +28,14 @@ class AtomicFileTest {
     }
 
     @Test
-    void writesAndLeavesNothingElse() throws IOException {
+    void writes_and_leaves_nothing_else() throws IOException {
         AtomicFile.write(file, out -> out.write("één"));
         assertThat(file).hasContent("één");
         assertThat(names()).containsExactly("out.txt");
     }
 
     @Test
-    void whoMightReadTheOldFileMayReadTheNewOneAndNobodyElse() throws IOException {
+    void who_might_read_the_old_file_may_read_the_new_one_and_nobody_else() throws IOException {
         Texts.write(file, "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         AtomicFile.write(file, out -> out.write("new"));
@@ -44,14 +44,14 @@ class AtomicFileTest {
     }
 
     @Test
-    void makesTheDirectoriesOfAFile() {
+    void makes_the_directories_of_a_file() {
         Path deep = directory.resolve("a/b/out.txt");
         AtomicFile.write(deep, out -> out.write("x"));
         assertThat(deep).hasContent("x");
     }
 
     @Test
-    void preparesADirectoryAndLeavesAFileAsItIs() throws IOException {
+    void prepares_a_directory_and_leaves_a_file_as_it_is() throws IOException {
         Texts.write(file, "old");
         AtomicFile.prepare(file);
         AtomicFile.prepare(directory.resolve("a/out.txt"));
@@ -61,26 +61,26 @@ class AtomicFileTest {
     }
 
     @Test
-    void findsBeforehandThatADirectoryIsAFile() {
+    void finds_beforehand_that_a_directory_is_a_file() {
         Texts.write(file, "old");
         assertThatThrownBy(() -> AtomicFile.prepare(file.resolve("b.txt")))
                 .hasMessageContaining("b.txt: cannot be written; '%s' is a file, not a directory".formatted(file));
     }
 
     @Test
-    void findsBeforehandThatAFileIsADirectory() {
+    void finds_beforehand_that_a_file_is_a_directory() {
         assertThatThrownBy(() -> AtomicFile.prepare(directory)).hasMessageContaining("this is a directory");
     }
 
     @Test
-    void replacesAFile() {
+    void replaces_a_file() {
         Texts.write(file, "old");
         AtomicFile.write(file, out -> out.write("new"));
         assertThat(file).hasContent("new");
     }
 
     @Test
-    void keepsTheOldFileWhenItsContentFailsHalfway() throws IOException {
+    void keeps_the_old_file_when_its_content_fails_halfway() throws IOException {
         Texts.write(file, "old");
         assertThatThrownBy(() -> AtomicFile.write(file, out -> {
                     out.write("half");
@@ -92,7 +92,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void leavesNothingWhenTheDiskFails() throws IOException {
+    void leaves_nothing_when_the_disk_fails() throws IOException {
         List<String> faults = Texts.faults(
                 file,
                 () -> AtomicFile.write(file, out -> {
@@ -103,13 +103,13 @@ class AtomicFileTest {
     }
 
     @Test
-    void refusesADirectory() throws IOException {
+    void refuses_a_directory() throws IOException {
         Files.createDirectory(file);
         assertThat(faults(file)).containsExactly("FILE: this is a directory; name a file in it");
     }
 
     @Test
-    void refusesAFileForADirectory() {
+    void refuses_a_file_for_a_directory() {
         Texts.write(file, "x");
         Path below = file.resolve("out.txt");
         assertThat(faults(below))
@@ -118,7 +118,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void refusesAFileThatMayNotBeChanged() throws IOException {
+    void refuses_a_file_that_may_not_be_changed() throws IOException {
         Texts.write(file, "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         assumeFalse(Files.isWritable(file), "the administrator may write anything");
@@ -127,7 +127,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void writesThroughASymbolicLink() throws IOException {
+    void writes_through_a_symbolic_link() throws IOException {
         Path real = Texts.write(directory.resolve("real.txt"), "old");
         Files.createSymbolicLink(file, real);
         AtomicFile.write(file, out -> out.write("new"));
@@ -136,7 +136,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void makesTheTargetOfALinkThatLeadsNowhereYet() throws IOException {
+    void makes_the_target_of_a_link_that_leads_nowhere_yet() throws IOException {
         Files.createSymbolicLink(file, Path.of("new/real.txt"));
         AtomicFile.prepare(file);
         AtomicFile.write(file, out -> out.write("new"));
@@ -145,7 +145,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void refusesLinksThatLeadInACircle() throws IOException {
+    void refuses_links_that_lead_in_a_circle() throws IOException {
         Files.createSymbolicLink(file, Path.of("other"));
         Files.createSymbolicLink(directory.resolve("other"), Path.of("out.txt"));
         assertThat(faults(file))
@@ -153,14 +153,14 @@ class AtomicFileTest {
     }
 
     @Test
-    void findsBeforehandThatANameIsTooLong() throws IOException {
+    void finds_beforehand_that_a_name_is_too_long() throws IOException {
         Path long251 = directory.resolve("a".repeat(251) + ".json");
         assertThatThrownBy(() -> AtomicFile.prepare(long251)).hasMessageContaining("choose another name or place");
         assertThat(names()).isEmpty();
     }
 
     @Test
-    void removesWhatAKilledProgramLeftAndNothingOfOneThatRuns() throws Exception {
+    void removes_what_a_killed_program_left_and_nothing_of_one_that_runs() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
         String id = "-00000000-0000-0000-0000-000000000000.tmp";

@@ -39,18 +39,18 @@ class TrafficTest {
         "highway=tertiary surface=sett, 30",
         "highway=tertiary surface=asphalt, 50"
     })
-    void carsGoAtNineTenthsOfTheLimitOrAsIsUsualOnSuchARoad(String tags, double kmh) {
+    void cars_go_at_nine_tenths_of_the_limit_or_as_is_usual_on_such_a_road(String tags, double kmh) {
         assertThat(traffic(tags).there().carKmh()).isCloseTo(kmh, within(1e-9));
     }
 
     @Test
-    void milesAreLonger() {
+    void miles_are_longer() {
         Traffic road = traffic(Map.of("highway", "primary", "maxspeed", "30 mph"));
         assertThat(road.there().carKmh()).isCloseTo(43.45, within(0.01));
     }
 
     @Test
-    void eachDirectionHasItsOwnLimit() {
+    void each_direction_has_its_own_limit() {
         Traffic road = traffic("highway=secondary maxspeed:forward=50 maxspeed:backward=70");
         assertThat(road.there().carKmh()).isEqualTo(45);
         assertThat(road.back().carKmh()).isEqualTo(63);
@@ -92,7 +92,7 @@ class TrafficTest {
         "highway=residential motor_vehicle:backward=no, y-yy",
         "highway=residential vehicle:forward=no bicycle:forward=yes, -yyy"
     })
-    void signsSayWhoMayGoWhichWay(String tags, String expected) {
+    void signs_say_who_may_go_which_way(String tags, String expected) {
         assertThat(who(traffic(tags))).isEqualTo(expected);
     }
 
@@ -110,7 +110,7 @@ class TrafficTest {
                 "building=yes",
                 "route=ferry"
             })
-    void thereAreWaysForNeither(String tags) {
+    void there_are_ways_for_neither(String tags) {
         assertThat(Traffic.of(tags(tags))).isNull();
     }
 
@@ -126,7 +126,7 @@ class TrafficTest {
         "barrier=kerb, false, false",
         "highway=crossing access=no, false, false"
     })
-    void barriersStopSome(String tags, boolean cars, boolean bikes) {
+    void barriers_stop_some(String tags, boolean cars, boolean bikes) {
         assertThat(Barrier.stopsCars(tags(tags))).isEqualTo(cars);
         assertThat(Barrier.stopsBikes(tags(tags))).isEqualTo(bikes);
     }

@@ -26,7 +26,7 @@ class DivisionTest {
     private final List<List<Integer>> apart = List.of(List.of(0), List.of(1));
 
     @Test
-    void everyVisitIsInOnePartOrLeftAside() {
+    void every_visit_is_in_one_part_or_left_aside() {
         for (int seed = 0; seed < 20; seed++) {
             Division division = new Division(draft(seed % 2), apart, new SplittableRandom(seed));
             List<Subproblem> parts = new ArrayList<>(division.parts());
@@ -40,7 +40,7 @@ class DivisionTest {
     }
 
     @Test
-    void talksOutsideTheHomeOfTheirPartnerAreCountedThere() {
+    void talks_outside_the_home_of_their_partner_are_counted_there() {
         WholeProblem structural = WholeProblem.of(new TestCentre()
                 .weeks(3)
                 .weight(Rule.TALK_MOVED, 100)
@@ -71,7 +71,7 @@ class DivisionTest {
     }
 
     @Test
-    void someVisitsOfPersonsWhoAreBusyInSeveralPartsAreLeftAside() {
+    void some_visits_of_persons_who_are_busy_in_several_parts_are_left_aside() {
         assertThat(new Division(draft(0), apart, new SplittableRandom(1))
                         .leftAside()
                         .visits())
@@ -79,7 +79,7 @@ class DivisionTest {
     }
 
     @Test
-    void nothingIsLeftAsideIfAllIsOnePart() {
+    void nothing_is_left_aside_if_all_is_one_part() {
         Division division = new Division(draft(0), List.of(List.of(0, 1)), new SplittableRandom(1));
 
         assertThat(division.leftAside().visits()).isEmpty();
@@ -87,7 +87,7 @@ class DivisionTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void progressOfThePartsAndWhatIsLeftAsideIsProgressOfTheWhole(boolean isStructural) {
+    void progress_of_the_parts_and_what_is_left_aside_is_progress_of_the_whole(boolean isStructural) {
         WholeProblem whole = isStructural ? problem.structural() : problem;
         Centre centre = new Centre(whole.directory(), whole.travel());
         for (int seed = 0; seed < 20; seed++) {

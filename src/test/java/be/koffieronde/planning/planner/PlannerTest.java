@@ -40,7 +40,7 @@ class PlannerTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void noHardRuleIsBrokenAndTheRefereeConfirmsTheClaim(WholeProblem problem) {
+    void no_hard_rule_is_broken_and_the_referee_confirms_the_claim(WholeProblem problem) {
         Roster roster = problem.planner(PlanOptions.ofMoves(600, 1, 1), GroupSize.MEASURED)
                 .plan();
 
@@ -49,7 +49,7 @@ class PlannerTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void groupsSearchedAtTheSameTimeMergeWithoutBreakingARule(WholeProblem problem) {
+    void groups_searched_at_the_same_time_merge_without_breaking_a_rule(WholeProblem problem) {
         Roster roster = problem.planner(PlanOptions.ofMoves(600, 2, 3), TINY, EnvironmentMode.FULL_ASSERT)
                 .plan();
 
@@ -58,7 +58,7 @@ class PlannerTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void equalSeedsMovesAndThreadsGiveEqualRosters(WholeProblem problem) {
+    void equal_seeds_moves_and_threads_give_equal_rosters(WholeProblem problem) {
         PlanOptions options = PlanOptions.ofMoves(400, 3, 2);
 
         assertThat(problem.planner(options, TINY).plan())
@@ -67,7 +67,7 @@ class PlannerTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void aRosterThatIsImprovedGetsNoWorse(WholeProblem problem) {
+    void a_roster_that_is_improved_gets_no_worse(WholeProblem problem) {
         Roster start = problem.planner(PlanOptions.ofMoves(300, 4, 1), TINY).plan();
         Roster improved = problem.planner(PlanOptions.ofMoves(300, 5, 2).startingFrom(start), TINY)
                 .plan();
@@ -76,7 +76,7 @@ class PlannerTest {
     }
 
     @Test
-    void aSecondSessionForWhichThereIsNoTimeStaysOut() {
+    void a_second_session_for_which_there_is_no_time_stays_out() {
         WholeProblem problem = WholeProblem.of(new TestCentre()
                 .pupil(
                         "p1",
@@ -94,7 +94,7 @@ class PlannerTest {
     }
 
     @Test
-    void aNeedOfNoSessionsIntroducesNobody() {
+    void a_need_of_no_sessions_introduces_nobody() {
         WholeProblem problem = WholeProblem.of(new TestCentre()
                 .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15))
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a", need -> need.sessions(0, 50))));
@@ -105,7 +105,7 @@ class PlannerTest {
     }
 
     @Test
-    void noSessionFollowsOneThatIsPinnedWithSomebodyWhoMayNotHaveIt() {
+    void no_session_follows_one_that_is_pinned_with_somebody_who_may_not_have_it() {
         WholeProblem problem = WholeProblem.of(new TestCentre()
                 .supporter("an", an -> an.expertise("BA", "T9"))
                 .supporter("bo", bo -> bo.expertise("BA"))
@@ -126,7 +126,7 @@ class PlannerTest {
     }
 
     @Test
-    void aLunchOfNoMinutesNeedsNoTime() {
+    void a_lunch_of_no_minutes_needs_no_time() {
         WholeProblem problem = WholeProblem.of(new TestCentre()
                 .supporter("an", an -> an.lunch(0, "12:00-13:00"))
                 .commitment("c1", "an", "2026-11-23", "09:00-16:00"));
@@ -136,7 +136,7 @@ class PlannerTest {
     }
 
     @Test
-    void whatBreaksARuleInTheRosterToImproveIsNotKept() {
+    void what_breaks_a_rule_in_the_roster_to_improve_is_not_kept() {
         WholeProblem problem = WholeProblem.vector("small");
         Roster broken = WholeProblem.vectorRoster("small.roster-1");
 
@@ -147,7 +147,7 @@ class PlannerTest {
     }
 
     @Test
-    void pinnedVisitsStayWhereTheyAre() {
+    void pinned_visits_stay_where_they_are() {
         WholeProblem problem = WholeProblem.generated(6, 1, 54);
         Roster start = problem.planner(PlanOptions.ofMoves(100, 7, 1), TINY).plan();
         Roster pinned = everySecondPinned(start);
@@ -162,7 +162,7 @@ class PlannerTest {
     }
 
     @Test
-    void cancellingEndsASearchWithTheBestRosterSoFar() {
+    void cancelling_ends_a_search_with_the_best_roster_so_far() {
         WholeProblem problem = WholeProblem.generated(6, 1, 55);
         Planner planner = problem.planner(PlanOptions.ofTime(Duration.ofDays(1), 9, 2), TINY);
         planner.cancel();

@@ -12,7 +12,7 @@ class StagnationTest {
     private final Stagnation patience = new Stagnation(20, 2);
 
     @Test
-    void theFirstSearchTakesTenSecondsAndMoreForMoreSupportersPerThread() {
+    void the_first_search_takes_ten_seconds_and_more_for_more_supporters_per_thread() {
         assertThat(patience.first()).isEqualTo(Duration.ofSeconds(20));
         assertThat(patience.later()).isEqualTo(Duration.ofSeconds(10));
         assertThat(new Stagnation(3, 4).first()).isEqualTo(Duration.ofMillis(10_750));
@@ -20,12 +20,12 @@ class StagnationTest {
     }
 
     @Test
-    void thereIsAlwaysASecondSearch() {
+    void there_is_always_a_second_search() {
         assertThat(patience.goesOn(new Score(0, 0, -60_000))).isTrue();
     }
 
     @Test
-    void itGoesOnAsLongAsTenSecondsSaveASixthOfAPercent() {
+    void it_goes_on_as_long_as_ten_seconds_save_a_sixth_of_a_percent() {
         patience.goesOn(new Score(0, 0, -60_100));
 
         assertThat(patience.goesOn(new Score(0, 0, -60_000))).isTrue();
@@ -33,7 +33,7 @@ class StagnationTest {
     }
 
     @Test
-    void aMinuteForAPupilIsWorthGoingOn() {
+    void a_minute_for_a_pupil_is_worth_going_on() {
         patience.goesOn(new Score(0, -50, -60_000));
 
         assertThat(patience.goesOn(new Score(0, -49, -70_000))).isTrue();
@@ -41,7 +41,7 @@ class StagnationTest {
     }
 
     @Test
-    void itEndsAfterSixImprovements() {
+    void it_ends_after_six_improvements() {
         int searches = 1;
         while (patience.goesOn(new Score(0, 0, -1_000_000 / searches))) {
             searches++;

@@ -32,7 +32,7 @@ class StructuralPlanTest {
                                             .when(TestWindows.week("MON 09:00-12:00", "TUE 09:00-12:00"))));
 
     @Test
-    void aDayThatIsClosedInOneWeekIsLeftInAllIfThatCostsNothing() {
+    void a_day_that_is_closed_in_one_week_is_left_in_all_if_that_costs_nothing() {
         centre.closed("2026-12-07");
 
         Roster roster = planned();
@@ -42,7 +42,7 @@ class StructuralPlanTest {
     }
 
     @Test
-    void talksComeBackInTheirRhythm() {
+    void talks_come_back_in_their_rhythm() {
         centre.partner(
                 "heidi",
                 "de-brug",
@@ -59,7 +59,7 @@ class StructuralPlanTest {
     /** The only Tuesday on which there is school, An is at De Brug anyway; that saves a commute of 120 points. */
     @ParameterizedTest
     @CsvSource({"119, TUESDAY", "121, MONDAY"})
-    void aSessionLeavesItsSlotIfThatSavesMoreThanItCosts(int points, String second) {
+    void a_session_leaves_its_slot_if_that_saves_more_than_it_costs(int points, String second) {
         centre.weight(Rule.SESSION_MOVED, points)
                 .closed("2026-11-24")
                 .closed("2026-12-08")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SlotCountsTest {
 
     @Test
-    void visitsOutsideTheSlotsWithMostHaveMoved() {
+    void visits_outside_the_slots_with_most_have_moved() {
         SlotCounts slots = new SlotCounts();
         List.of(7, 8, 8, 9, 7, 8).forEach(slots::add);
 
@@ -23,7 +23,7 @@ class SlotCountsTest {
     }
 
     @Test
-    void slotsWithMostVisitsComeFirst() {
+    void slots_with_most_visits_come_first() {
         SlotCounts slots = new SlotCounts();
         List.of(7, 8, 8).forEach(slots::add);
 
@@ -34,7 +34,7 @@ class SlotCountsTest {
     }
 
     @Test
-    void whatIsTakenOutDoesNotCount() {
+    void what_is_taken_out_does_not_count() {
         SlotCounts slots = new SlotCounts();
         List.of(7, 8, 8).forEach(slots::add);
         List.of(8, 8).forEach(slots::remove);
@@ -44,7 +44,7 @@ class SlotCountsTest {
     }
 
     @Test
-    void countsAreThoseOfAList() {
+    void counts_are_those_of_a_list() {
         Random random = new Random(3);
         SlotCounts slots = new SlotCounts();
         List<Integer> list = new ArrayList<>();

@@ -21,7 +21,7 @@ class TimekeeperAgainstEveryStartTest {
             List.of(Rule.OUTSIDE_WINDOW, Rule.OUTSIDE_WORKING_HOURS, Rule.LATE_ARRIVAL, Rule.NO_LUNCH);
 
     @Test
-    void aRoundIsLegalIfItCanBeAndEndsAsEarlyAsItCan() {
+    void a_round_is_legal_if_it_can_be_and_ends_as_early_as_it_can() {
         RandomMondays mondays = new RandomMondays(31);
         int legal = 0;
         for (int n = 0; n < ROUNDS; n++) {
@@ -36,7 +36,7 @@ class TimekeeperAgainstEveryStartTest {
     }
 
     @Test
-    void aLegalRoundBreaksNoRuleOfTime() {
+    void a_legal_round_breaks_no_rule_of_time() {
         RandomMondays mondays = new RandomMondays(32);
         Stream.generate(mondays::next)
                 .limit(ROUNDS / 4)

@@ -23,7 +23,7 @@ class SketchHoldsTest {
 
     @ParameterizedTest
     @CsvSource({"09:00-09:50, 09:50", "08:49-09:00, 09:00", "08:30-08:50, 09:00", "10:00-11:00, 09:00"})
-    void aVisitWaitsUntilItsClassIsFree(String taken, String start) {
+    void a_visit_waits_until_its_class_is_free(String taken, String start) {
         session("a", need -> need.when(TestWindows.everyDay("09:00-12:00")));
         Sketch sketch = new Sketch(new PlanFixture(centre)
                 .bookedElsewhere("class/3A", MONDAY, taken)
@@ -35,7 +35,7 @@ class SketchHoldsTest {
     }
 
     @Test
-    void aVisitWhoseClassIsNeverFreeFitsNowhere() {
+    void a_visit_whose_class_is_never_free_fits_nowhere() {
         session("a", need -> need.when(TestWindows.everyDay("09:00-12:00")));
         Sketch sketch = new Sketch(new PlanFixture(centre)
                 .bookedElsewhere("class/3A", MONDAY, "09:30-11:11")
@@ -47,7 +47,7 @@ class SketchHoldsTest {
     }
 
     @Test
-    void aVisitWaitsForAClassmateInAnotherRoundAndIsLetGoWhenThatOneLeaves() {
+    void a_visit_waits_for_a_classmate_in_another_round_and_is_let_go_when_that_one_leaves() {
         session("a", need -> {});
         session("b", need -> {});
         Sketch sketch = sketch();
@@ -62,7 +62,7 @@ class SketchHoldsTest {
     }
 
     @Test
-    void aVisitIsHeldForAPreferredTimeThatCostsNothing() {
+    void a_visit_is_held_for_a_preferred_time_that_costs_nothing() {
         session("a", need -> need.preferred(TestWindows.everyDay("10:00-11:00")));
         Sketch sketch = sketch();
 
@@ -74,7 +74,7 @@ class SketchHoldsTest {
 
     @ParameterizedTest
     @CsvSource({"09:14-10:04, 09:14", "09:15-10:05, 08:50"})
-    void aVisitIsHeldForAPreferredTimeIfTheWaitingCostsLess(String preferred, String start) {
+    void a_visit_is_held_for_a_preferred_time_if_the_waiting_costs_less(String preferred, String start) {
         session("a", need -> need.when(TestWindows.everyDay("08:00-08:50")));
         session("b", need -> need.preferred(TestWindows.everyDay(preferred)));
         Sketch sketch = sketch();

@@ -43,19 +43,19 @@ class SketchTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void nothingPlannedCostsWhatTheStreamsSay(WholeProblem problem) {
+    void nothing_planned_costs_what_the_streams_say(WholeProblem problem) {
         assertSumsAreThoseOfTheStreams(new Sketch(problem.data()));
     }
 
     @ParameterizedTest
     @MethodSource("problems")
-    void constructionBreaksNoHardRuleAndItsSumsAreThoseOfTheStreams(WholeProblem problem) {
+    void construction_breaks_no_hard_rule_and_its_sums_are_those_of_the_streams(WholeProblem problem) {
         assertIsLegalWithTheSumsOfTheStreams(filled(problem));
     }
 
     @ParameterizedTest
     @MethodSource("problems")
-    void ruinAndRecreateBreaksNoHardRuleAndItsSumsAreThoseOfTheStreams(WholeProblem problem) {
+    void ruin_and_recreate_breaks_no_hard_rule_and_its_sums_are_those_of_the_streams(WholeProblem problem) {
         Sketch sketch = filled(problem);
         Rebuilding rebuilding = new Rebuilding(sketch, 21);
         for (int n = 0; n < TRIES; n++) {
@@ -70,7 +70,7 @@ class SketchTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void insertingAnywhereAndRemovingKeepsTheSumsOfTheStreams(WholeProblem problem) {
+    void inserting_anywhere_and_removing_keeps_the_sums_of_the_streams(WholeProblem problem) {
         Sketch sketch = new Sketch(problem.data());
         Random random = new Random(22);
         for (int n = 0; n < 10 * TRIES; n++) {
@@ -83,7 +83,7 @@ class SketchTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void insertingCostsWhatItWasSaidToCost(WholeProblem problem) {
+    void inserting_costs_what_it_was_said_to_cost(WholeProblem problem) {
         Sketch sketch = filled(problem);
         Random random = new Random(23);
         for (int n = 0; n < 10 * TRIES; n++) {
@@ -107,7 +107,7 @@ class SketchTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void undoBringsBackOrderStartsHoldsAndSums(WholeProblem problem) {
+    void undo_brings_back_order_starts_holds_and_sums(WholeProblem problem) {
         Sketch sketch = filled(problem);
         Rebuilding rebuilding = new Rebuilding(sketch, 24);
         Random random = new Random(25);
@@ -125,7 +125,7 @@ class SketchTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void changesAreSinceTheBeginning(WholeProblem problem) {
+    void changes_are_since_the_beginning(WholeProblem problem) {
         Sketch sketch = filled(problem);
         long medium = sketch.medium();
         long soft = sketch.soft();

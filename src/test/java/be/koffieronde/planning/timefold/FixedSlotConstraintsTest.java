@@ -20,7 +20,7 @@ class FixedSlotConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-30, 10:25, 0", "2026-11-30, 10:26, 1", "2026-12-01, 10:25, 1"})
-    void talksOfOnePartnerAreBestAtTheSameTime(String second, String start, int moved) {
+    void talks_of_one_partner_are_best_at_the_same_time(String second, String start, int moved) {
         PlanFixture plan = plan().round("an", "2026-11-23", "talk/heidi/1 10:25")
                 .round("bo", second, "talk/heidi/2 " + start)
                 .round("an", "2026-12-07", "talk/heidi/3 10:25");
@@ -29,7 +29,7 @@ class FixedSlotConstraintsTest {
     }
 
     @Test
-    void aTalkEveryTwoWeeksComesBackAfterTwoWeeks() {
+    void a_talk_every_two_weeks_comes_back_after_two_weeks() {
         centre.weeks(4).partner("heidi", "de-brug", heidi -> heidi.talk(2, 15));
 
         assertThat(moved(Rule.TALK_MOVED, twoTalks("2026-12-07"))).isEqualTo(0);
@@ -41,7 +41,7 @@ class FixedSlotConstraintsTest {
     }
 
     @Test
-    void aNeedHasAsManyFixedSlotsAsSessionsAWeek() {
+    void a_need_has_as_many_fixed_slots_as_sessions_a_week() {
         centre.weeks(2).pupil("p1", "de-brug", p1 -> p1.need("p1-b", need -> need.sessions(2, 50)));
         PlanFixture plan = plan().round("an", "2026-11-23", "support/p1-b/1/1 08:45")
                 .round("an", "2026-11-25", "support/p1-b/1/2 10:00")
@@ -52,7 +52,7 @@ class FixedSlotConstraintsTest {
     }
 
     @Test
-    void talksOfOtherPlansCountAndOnlyOnce() {
+    void talks_of_other_plans_count_and_only_once() {
         assertThat(moved(
                         Rule.TALK_MOVED,
                         plan().round("an", "2026-11-23", "talk/heidi/1 10:25")
@@ -66,7 +66,7 @@ class FixedSlotConstraintsTest {
     }
 
     @Test
-    void withoutPointsOrInOneWeekNothingComesBack() {
+    void without_points_or_in_one_week_nothing_comes_back() {
         assertThat(plan().build().data().hasSeries()).isTrue();
         centre.weeks(1);
         assertThat(plan().build().data().hasSeries()).isFalse();

@@ -22,7 +22,7 @@ class PairConstraintsTest {
     private final TestCentre centre = new TestCentre();
 
     @Test
-    void everyPairOfSessionsWithDifferentSupportersIsShared() {
+    void every_pair_of_sessions_with_different_supporters_is_shared() {
         need(need -> need.sessions(3, 50));
 
         verify(
@@ -34,7 +34,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void sessionsInDifferentWeeksAreSharedTheSame() {
+    void sessions_in_different_weeks_are_shared_the_same() {
         need(need -> {});
         centre.weeks(2);
 
@@ -45,7 +45,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void sessionsWithOneSupporterAreNotSharedNorAreUnplannedOnes() {
+    void sessions_with_one_supporter_are_not_shared_nor_are_unplanned_ones() {
         need(need -> need.sessions(3, 50));
 
         verify(
@@ -55,7 +55,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void differentNeedsOfAPupilMayHaveDifferentSupporters() {
+    void different_needs_of_a_pupil_may_have_different_supporters() {
         centre.pupil("p1", "de-brug", p1 -> p1.need("p1-a").need("p1-b"));
 
         verify(
@@ -69,7 +69,7 @@ class PairConstraintsTest {
         "0, 2026-11-23, 0", "1, 2026-11-23, 60", "1, 2026-11-24, 0",
         "2, 2026-11-24, 60", "2, 2026-11-25, 0", "3, 2026-11-25, 60"
     })
-    void sessionsAreSoManyDaysApart(int minDaysApart, String second, int points) {
+    void sessions_are_so_many_days_apart(int minDaysApart, String second, int points) {
         need(need -> need.sessions(2, 50).minDaysApart(minDaysApart));
         PlanFixture plan = second.equals(MONDAY)
                 ? plan().round("an", MONDAY, "support/p1-a/1/1", "support/p1-a/1/2")
@@ -80,7 +80,7 @@ class PairConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"3, 0", "4, 60"})
-    void daysApartCountAcrossTheWeekendWhateverTheOrder(int minDaysApart, int points) {
+    void days_apart_count_across_the_weekend_whatever_the_order(int minDaysApart, int points) {
         need(need -> need.minDaysApart(minDaysApart));
         centre.weeks(2);
 
@@ -93,7 +93,7 @@ class PairConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"09:00, 50", "09:40, 10", "09:49, 1", "09:50, 0", "08:20, 10", "08:10, 0"})
-    void aClassIsInOneRoundAtATime(String start, int overlap) {
+    void a_class_is_in_one_round_at_a_time(String start, int overlap) {
         classmates();
 
         verify(
@@ -104,7 +104,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aClassIsNotBoundOnOtherDays() {
+    void a_class_is_not_bound_on_other_days() {
         classmates();
 
         verify(
@@ -115,7 +115,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void overlapsWithinOneRoundAreLateArrivalsOnly() {
+    void overlaps_within_one_round_are_late_arrivals_only() {
         classmates();
 
         verify(Rule.DOUBLE_BOOKED, plan().round("an", MONDAY, "support/p1-a/1/1 09:00", "support/p2-a/1/1 09:10"))
@@ -123,7 +123,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aPupilAndTheClassCountEach() {
+    void a_pupil_and_the_class_count_each() {
         centre.pupil("p1", "de-brug", p1 -> p1.classGroup("3A").need("p1-a").need("p1-b"));
 
         verify(
@@ -134,7 +134,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void everyPairOfVisitsInDifferentRoundsCounts() {
+    void every_pair_of_visits_in_different_rounds_counts() {
         classmates();
         centre.pupil("p3", "de-brug", p3 -> p3.classGroup("3A").need("p3-a"));
 
@@ -146,7 +146,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aPartnerIsInOneMeetingOrTalkAtATime() {
+    void a_partner_is_in_one_meeting_or_talk_at_a_time() {
         partners();
 
         verify(
@@ -156,7 +156,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aTeacherMayTeachTheClassThatIsSupported() {
+    void a_teacher_may_teach_the_class_that_is_supported() {
         partners();
 
         verify(
@@ -167,7 +167,7 @@ class PairConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"09:00-10:00, 50", "08:00-09:10, 10", "08:00-09:00, 0", "09:50-10:30, 0"})
-    void whoIsBoundOutsideThePlanIsBoundInIt(String window, int overlap) {
+    void who_is_bound_outside_the_plan_is_bound_in_it(String window, int overlap) {
         classmates();
 
         verify(
@@ -179,7 +179,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aTalkIsForWhoSupportsAPupilOfThatPartner() {
+    void a_talk_is_for_who_supports_a_pupil_of_that_partner() {
         partners();
 
         verify(
@@ -189,7 +189,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aTalkWithWhomOnlyAColleagueKnowsIsWithAStranger() {
+    void a_talk_with_whom_only_a_colleague_knows_is_with_a_stranger() {
         partners();
 
         verify(
@@ -199,7 +199,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void anUnplannedSessionIntroducesNobody() {
+    void an_unplanned_session_introduces_nobody() {
         partners();
 
         verify(Rule.TALK_WITH_A_STRANGER, plan().round("an", MONDAY, "talk/heidi/1", "meeting/m"))
@@ -207,7 +207,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aMeetingAboutAPupilIsForWhoSupportsThatPupil() {
+    void a_meeting_about_a_pupil_is_for_who_supports_that_pupil() {
         partners();
         centre.pupil("p2", "de-brug", p2 -> p2.partners("heidi").need("p2-a"));
 
@@ -218,7 +218,7 @@ class PairConstraintsTest {
     }
 
     @Test
-    void aMeetingThatNamesItsSupporterOrNoPupilIsForStrangersToo() {
+    void a_meeting_that_names_its_supporter_or_no_pupil_is_for_strangers_too() {
         partners();
         centre.meeting("any", "heidi")
                 .meeting(new Meeting("named", List.of("heidi"), "p1", "an", 30, null, TestWindows.ALL_WEEK));

@@ -43,7 +43,7 @@ class PlanSolverTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void timefoldFindsNoFaultInAnyMoveNorTheRefereeInTheOutcome(WholeProblem problem) {
+    void timefold_finds_no_fault_in_any_move_nor_the_referee_in_the_outcome(WholeProblem problem) {
         PlanSolution plan = solve(problem, EnvironmentMode.FULL_ASSERT, 1, TRIES);
 
         Score score = problem.judge(plan).score();
@@ -53,13 +53,13 @@ class PlanSolverTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void equalSeedsGiveEqualRosters(WholeProblem problem) {
+    void equal_seeds_give_equal_rosters(WholeProblem problem) {
         assertThat(roster(problem, 2)).isEqualTo(roster(problem, 2)).isNotEqualTo(roster(problem, 3));
     }
 
     @ParameterizedTest
     @MethodSource("problems")
-    void moreTriesGiveABetterRoster(WholeProblem problem) {
+    void more_tries_give_a_better_roster(WholeProblem problem) {
         PlanSolution filled = solve(problem, EnvironmentMode.NO_ASSERT, 4, 0);
         PlanSolution searched = solve(problem, EnvironmentMode.NO_ASSERT, 4, TRIES);
 
@@ -67,14 +67,14 @@ class PlanSolverTest {
     }
 
     @Test
-    void everyBetterPlanIsToldInTurnAndTheLastIsTheBest() {
+    void every_better_plan_is_told_in_turn_and_the_last_is_the_best() {
         PlanSolution plan = solve(BusyCentre.problem(), EnvironmentMode.NO_ASSERT, 5, TRIES);
 
         assertThat(scores).isSorted().hasSizeGreaterThan(1).endsWith(plan.score());
     }
 
     @Test
-    void aProblemWithoutVisitsHasAnEmptyPlan() {
+    void a_problem_without_visits_has_an_empty_plan() {
         WholeProblem nothing = WholeProblem.of(new TestCentre());
 
         assertThat(solve(nothing, EnvironmentMode.FULL_ASSERT, 6, TRIES).score())
@@ -82,7 +82,7 @@ class PlanSolverTest {
     }
 
     @Test
-    void aPlanThatIsFullAlreadyIsImproved() {
+    void a_plan_that_is_full_already_is_improved() {
         WholeProblem problem = WholeProblem.generated(5, 1, 41);
         PlanSolution full = solve(problem, EnvironmentMode.NO_ASSERT, 7, 0);
 
@@ -91,7 +91,7 @@ class PlanSolverTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void pinnedVisitsStayWhereTheyAre(WholeProblem problem) {
+    void pinned_visits_stay_where_they_are(WholeProblem problem) {
         PlanSolution start =
                 PinnedPlan.of(problem, solve(problem, EnvironmentMode.NO_ASSERT, 9, 0), job -> job.index() % 4 == 0);
         List<String> before = pinned(start);
@@ -102,7 +102,7 @@ class PlanSolverTest {
     }
 
     @Test
-    void whereNobodyWorksEverythingIsLeftOut() {
+    void where_nobody_works_everything_is_left_out() {
         TestCentre centre = new TestCentre().pupil("p1", "de-brug", p1 -> p1.need("p1-a"));
         MONDAY.datesUntil(MONDAY.plusWeeks(1)).forEach(date -> centre.closed(date.toString()));
 

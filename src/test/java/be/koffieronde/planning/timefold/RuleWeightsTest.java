@@ -82,20 +82,20 @@ class RuleWeightsTest {
             .commitment("team", "an", "2026-11-24", "10:30-12:30");
 
     @Test
-    void everyRuleIsTriedHere() {
+    void every_rule_is_tried_here() {
         Set<Rule> tried = EnumSet.complementOf(EnumSet.of(Rule.TALK_MOVED, Rule.SESSION_MOVED));
 
         assertThat(AMOUNTS.keySet()).isEqualTo(tried);
     }
 
     @Test
-    void pointsAreTheContractsWhereTheProblemSetsNone() {
+    void points_are_the_contracts_where_the_problem_sets_none() {
         verifyAll(plan()).scores(HardMediumSoftLongScore.of(-710, -1330, -2681));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRuleCountsWithTheWeightOfTheProblem(Rule rule) {
+    void a_rule_counts_with_the_weight_of_the_problem(Rule rule) {
         onlyRule(rule, 7);
 
         verifyAll(plan()).scores(PlanSolution.points(rule, -7L * AMOUNTS.getOrDefault(rule, 0)));
@@ -103,7 +103,7 @@ class RuleWeightsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWeightOfNoughtSwitchesARuleOff(Rule rule) {
+    void a_weight_of_nought_switches_a_rule_off(Rule rule) {
         onlyRule(rule, 0);
 
         verifyAll(plan()).scores(HardMediumSoftLongScore.ZERO);

@@ -44,7 +44,7 @@ class StreamsAgreeWithRefereeTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void onRandomPlans(WholeProblem problem) {
+    void on_random_plans(WholeProblem problem) {
         NonsensePlans plans = new NonsensePlans(problem, 7);
         for (int n = 0; n < PLANS; n++) {
             assertAgreement(problem, plans.random());
@@ -53,7 +53,7 @@ class StreamsAgreeWithRefereeTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void onSensiblePlansDisturbed(WholeProblem problem) {
+    void on_sensible_plans_disturbed(WholeProblem problem) {
         NonsensePlans plans = new NonsensePlans(problem, 8);
         for (int n = 0; n < PLANS; n++) {
             assertAgreement(problem, plans.disturbed());
@@ -62,7 +62,7 @@ class StreamsAgreeWithRefereeTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void onSensiblePlansWhichBreakNoHardRule(WholeProblem problem) {
+    void on_sensible_plans_which_break_no_hard_rule(WholeProblem problem) {
         PlanSolution plan = new NonsensePlans(problem, 9).sensible();
 
         assertAgreement(problem, plan);
@@ -70,7 +70,7 @@ class StreamsAgreeWithRefereeTest {
     }
 
     @Test
-    void randomPlansBreakEveryRule() {
+    void random_plans_break_every_rule() {
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
         problems().map(Named::getPayload).forEach(problem -> broken.addAll(brokenAtRandom(problem)));
 

@@ -19,7 +19,7 @@ class WeekConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"119, 1", "120, 0", "121, 0"})
-    void visitsAndTravelBetweenThemAreWorkTheCommuteIsNot(int weeklyMinutes, int over) {
+    void visits_and_travel_between_them_are_work_the_commute_is_not(int weeklyMinutes, int over) {
         centre.supporter("an", an -> an.weeklyMinutes(weeklyMinutes));
 
         verify(
@@ -30,14 +30,14 @@ class WeekConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-27, 1", "2026-11-30, 0"})
-    void daysOfAWeekAddUpFromMondayToSunday(String second, int over) {
+    void days_of_a_week_add_up_from_monday_to_sunday(String second, int over) {
         centre.supporter("an", an -> an.weeklyMinutes(99));
 
         verify(Rule.OVER_WEEKLY_HOURS, days("2026-11-23", second)).penalizesBy(over);
     }
 
     @Test
-    void everySupporterHasAContractOfTheirOwn() {
+    void every_supporter_has_a_contract_of_their_own() {
         centre.supporter("an", an -> an.weeklyMinutes(60)).supporter("bo", bo -> bo.weeklyMinutes(40));
 
         verify(
@@ -49,7 +49,7 @@ class WeekConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"15:45, 15", "15:46, 0"})
-    void aTalkIsWorkOnlyIfWhollyWithinHours(String start, int over) {
+    void a_talk_is_work_only_if_wholly_within_hours(String start, int over) {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
         verify(Rule.OVER_WEEKLY_HOURS, plan().round("an", "2026-11-23", "talk/heidi/1 " + start))
@@ -57,7 +57,7 @@ class WeekConstraintsTest {
     }
 
     @Test
-    void aSessionIsWorkAtAnyHour() {
+    void a_session_is_work_at_any_hour() {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
         verify(Rule.OVER_WEEKLY_HOURS, plan().round("an", "2026-11-23", "support/p1-a/1/1 20:00"))
@@ -66,14 +66,14 @@ class WeekConstraintsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-24, 27", "2026-11-30, 12"})
-    void workloadIsTheSquareOfWorkOverTheContractRoundedDownPerWeek(String second, int points) {
+    void workload_is_the_square_of_work_over_the_contract_rounded_down_per_week(String second, int points) {
         centre.supporter("an", an -> an.weeklyMinutes(360));
 
         verify(Rule.UNEVEN_WORKLOAD, days("2026-11-23", second)).penalizesBy(points);
     }
 
     @Test
-    void aSupporterWithoutAContractHasNoWorkload() {
+    void a_supporter_without_a_contract_has_no_workload() {
         centre.supporter("an", an -> an.weeklyMinutes(0));
 
         verify(Rule.UNEVEN_WORKLOAD, days("2026-11-23", "2026-11-24")).penalizesBy(0);

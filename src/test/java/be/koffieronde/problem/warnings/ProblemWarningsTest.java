@@ -50,7 +50,7 @@ class ProblemWarningsTest {
     private List<Commitment> commitments = List.of();
 
     @Test
-    void hasNothingToSayOfASoundProblem() {
+    void has_nothing_to_say_of_a_sound_problem() {
         rhythm = new TalkRhythm(2, 15, null);
         meetings = List.of(new Meeting("m1", List.of("heidi"), "p1", null, 15, null, null));
         commitments = List.of(commitment("2026-11-24", "08:00-12:00"));
@@ -58,14 +58,14 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfANeedWhoseWindowsAreTooShort() {
+    void warns_of_a_need_whose_windows_are_too_short() {
         assertThat(warnings(need(1, 51, 1, "T9")))
                 .containsExactly("need n1 of pupil p1: no window of 51 minutes in week 1, given school hours;"
                         + " widen its windows or shorten its sessions");
     }
 
     @Test
-    void hasNoRemedyForClosedDays() {
+    void has_no_remedy_for_closed_days() {
         weeks = 2;
         closedDays = Set.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2));
         assertThat(warnings(need(1, 50, 1, "T9"))).isEmpty();
@@ -74,7 +74,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfSessionsThatCannotBeSoFarApart() {
+    void warns_of_sessions_that_cannot_be_so_far_apart() {
         assertThat(warnings(need(2, 50, 3, "T9")))
                 .containsExactly(
                         "need n1 of pupil p1: 2 sessions a week at least 3 days apart do not fit in week 1; give"
@@ -82,7 +82,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfMoreSessionsThanDays() {
+    void warns_of_more_sessions_than_days() {
         assertThat(warnings(need(3, 50, 1, "T9"))).hasSize(1).first().asString().contains("3 sessions a week");
         assertThat(warnings(need(2, 50, 0, "T9"))).isEmpty();
         assertThat(warnings(need(3, 50, 0, "T9")))
@@ -92,7 +92,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void countsTheDaysBetweenSessionsOfDifferentWeeks() {
+    void counts_the_days_between_sessions_of_different_weeks() {
         weeks = 2;
         assertThat(warnings(need(1, 50, 9, "T9"))).isEmpty();
         assertThat(warnings(need(1, 50, 10, "T9")))
@@ -103,7 +103,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfANeedNobodyIsQualifiedFor() {
+    void warns_of_a_need_nobody_is_qualified_for() {
         assertThat(warnings(need(1, 50, 1, "T9", "T6")))
                 .containsExactly(
                         "need n1 of pupil p1: no supporter has all of its expertise (T6, T9); correct it, or add"
@@ -111,7 +111,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfARequiredSupporterWhoIsNotQualified() {
+    void warns_of_a_required_supporter_who_is_not_qualified() {
         assertThat(warnings(wanting("bo", Keep.MUST)))
                 .containsExactly("need n1 of pupil p1: it must have supporter bo, who lacks some of its expertise (T9);"
                         + " add it to bo, or write keep PREFER");
@@ -120,7 +120,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfATalkWithAPartnerNoPupilLists() {
+    void warns_of_a_talk_with_a_partner_no_pupil_lists() {
         rhythm = new TalkRhythm(2, 15, null);
         pupilsPartners = List.of();
         assertThat(warnings(need(1, 50, 1, "T9")))
@@ -129,7 +129,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOnceOfALabelWithoutARhythmOfTalks() {
+    void warns_once_of_a_label_without_a_rhythm_of_talks() {
         TestCentre centre = new TestCentre()
                 .model("huwelijk", 2, 15)
                 .partner("heidi", "de-brug", heidi -> heidi.collaboration("latrelatie"))
@@ -151,7 +151,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfATalkThatIsLongerThanAnyFreeWindow() {
+    void warns_of_a_talk_that_is_longer_than_any_free_window() {
         rhythm = new TalkRhythm(2, 16, null);
         assertThat(warnings(need(1, 50, 1, "T9")))
                 .containsExactly(
@@ -160,7 +160,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfAMeetingThatIsLongerThanAnyWindow() {
+    void warns_of_a_meeting_that_is_longer_than_any_window() {
         meetings = List.of(new Meeting("m1", List.of("heidi"), null, null, 16, null, null));
         assertThat(warnings(need(1, 50, 1, "T9")))
                 .containsExactly(
@@ -169,7 +169,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfACommitmentThatCannotBeKept() {
+    void warns_of_a_commitment_that_cannot_be_kept() {
         closedDays = Set.of(LocalDate.of(2026, 11, 27));
         absences = Set.of(LocalDate.of(2026, 11, 26));
         commitments = List.of(
@@ -192,7 +192,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfALunchLongerThanItsWindow() {
+    void warns_of_a_lunch_longer_than_its_window() {
         lunch = new Lunch(120, Window.parse("11:30-13:30"));
         assertThat(warnings(need(1, 50, 1, "T9"))).isEmpty();
         lunch = new Lunch(121, Window.parse("11:30-13:30"));
@@ -202,7 +202,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfMoreSupportThanHoursPerExpertiseAndOverall() {
+    void warns_of_more_support_than_hours_per_expertise_and_overall() {
         weeklyMinutes = 100;
         assertThat(warnings(need(2, 50, 1, "T9"))).isEmpty();
         weeklyMinutes = 99;

@@ -1,7 +1,8 @@
-package be.koffieronde.cli;
+package be.koffieronde.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.cli.Cli;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.osm.ExtractWriter;
 import be.koffieronde.problem.place.RoadNetwork.Node;
@@ -33,7 +34,7 @@ class RoadsCommandTest {
     }
 
     @Test
-    void writesANetworkAndSaysHowLargeItIsAndWhoDrewIt() {
+    void writes_a_network_and_says_how_large_it_is_and_who_drew_it() {
         Cli run = Cli.run("roads", extract.toString(), "-o", roads.toString());
 
         assertThat(run.exitCode()).isZero();
@@ -45,7 +46,7 @@ class RoadsCommandTest {
     }
 
     @Test
-    void aProblemTakesItsDrivesFromTheNetworkMadeAroundIt() throws IOException {
+    void a_problem_takes_its_drives_from_the_network_made_around_it() throws IOException {
         Path problem = directory.resolve("week.json");
         Files.writeString(problem, """
                 {"name": "week", "calendar": {"firstDay": "2026-11-23"},
@@ -65,7 +66,7 @@ class RoadsCommandTest {
     }
 
     @Test
-    void neverWritesOverWhatItReads() throws IOException {
+    void never_writes_over_what_it_reads() throws IOException {
         byte[] before = Files.readAllBytes(extract);
         Cli run = Cli.run("roads", extract.toString(), "-o", extract.toString());
 
@@ -75,7 +76,7 @@ class RoadsCommandTest {
     }
 
     @Test
-    void writesNothingIfTheExtractCannotBeUsed() throws IOException {
+    void writes_nothing_if_the_extract_cannot_be_used() throws IOException {
         Files.writeString(extract, "roads");
         Cli run = Cli.run("roads", extract.toString(), "-o", roads.toString());
 

@@ -1,7 +1,8 @@
-package be.koffieronde.cli;
+package be.koffieronde.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.cli.Cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

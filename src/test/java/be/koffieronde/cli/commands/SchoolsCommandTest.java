@@ -1,7 +1,8 @@
-package be.koffieronde.cli;
+package be.koffieronde.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.cli.Cli;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.problem.School;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class SchoolsCommandTest {
     }
 
     @Test
-    void writesSchoolsAndTellsWhatItLeftOut() {
+    void writes_schools_and_tells_what_it_left_out() {
         Cli run = Cli.run("schools", "" + list, "--province", "Limburg", "-o", "" + schools);
 
         assertThat(run.exitCode()).isZero();
@@ -43,7 +44,7 @@ class SchoolsCommandTest {
     }
 
     @Test
-    void whatItWritesFitsInAProblem() throws IOException {
+    void what_it_writes_fits_in_a_problem() throws IOException {
         Cli.run("schools", "" + list, "--centre", "noord", "-o", "" + schools);
         String lists = Files.readString(schools).strip();
         Path problem = directory.resolve("week.json");
@@ -56,7 +57,7 @@ class SchoolsCommandTest {
     }
 
     @Test
-    void writesNothingIfNoSchoolIsChosen() {
+    void writes_nothing_if_no_school_is_chosen() {
         Cli run = Cli.run("schools", "" + list, "--province", "Namen", "-o", "" + schools);
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -65,7 +66,7 @@ class SchoolsCommandTest {
     }
 
     @Test
-    void neverWritesOverTheList() throws IOException {
+    void never_writes_over_the_list() throws IOException {
         String before = Files.readString(list);
         Cli run = Cli.run("schools", "" + list, "-o", "" + list);
 

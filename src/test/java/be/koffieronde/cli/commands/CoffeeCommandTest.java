@@ -1,7 +1,8 @@
-package be.koffieronde.cli;
+package be.koffieronde.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.cli.Cli;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.ExtraTalk;
 import com.fasterxml.jackson.databind.JsonNode;

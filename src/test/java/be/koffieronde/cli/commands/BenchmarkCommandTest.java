@@ -1,4 +1,4 @@
-package be.koffieronde.cli;
+package be.koffieronde.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import be.koffieronde.benchmark.BenchmarkReport;
 import be.koffieronde.benchmark.Comparison;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.benchmark.Run;
+import be.koffieronde.cli.Cli;
 import be.koffieronde.cli.print.ComparisonText;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.language.Language;

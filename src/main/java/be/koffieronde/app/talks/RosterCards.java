@@ -10,13 +10,13 @@ import be.koffieronde.talks.TalkTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The talks of a roster that are not held yet, each with an opener and, where two people never met, a hint. */
-public final class TalkWeek {
+/** Cards for the talks of a roster: each with an opener and, where two people never met, a hint. */
+public final class RosterCards {
 
-    private TalkWeek() {}
+    private RosterCards() {}
 
     /**
-     * Cards for the talks of a roster, first to last, those that were held aside.
+     * Of the talks that are not held yet, first to last.
      *
      * @param log what was held; null if nobody keeps a log
      */
@@ -26,7 +26,7 @@ public final class TalkWeek {
                 .toList();
     }
 
-    /** Of all talks. */
+    /** Of all talks, those that were held among them. */
     public static List<TalkCard> ofAll(JudgedRoster week, TalkTexts texts, @Nullable TalkLog log) {
         TimedProblem problem = week.problem();
         return TalkCards.of(

@@ -1,7 +1,8 @@
-package be.koffieronde.cli;
+package be.koffieronde.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
