@@ -49,7 +49,9 @@ public final class WriteReport {
 
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
         if (outputs.xlsx() != null) {
-            SealedWorkbook.write(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
+            WorkbookPaper paper =
+                    InvalidInputException.within(outputs.xlsx(), () -> new WorkbookPaper(book, wording));
+            SealedWorkbook.write(outputs.xlsx(), paper::writeTo);
         }
         if (outputs.html() != null) {
             AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);
