@@ -76,8 +76,17 @@ public record ProblemInput(List<Path> files, TimedProblem timed, List<Fault> rea
         return warnings(file(), directory(), readingWarnings);
     }
 
+    /** The same without what nobody could hold: whoever plans is told that with the roster. */
+    public List<Fault> warningsBeforePlan() {
+        return warnings(file(), TimedProblem.warningsBeforePlan(directory()), readingWarnings);
+    }
+
     static List<Fault> warnings(Path file, Directory directory, List<Fault> readingWarnings) {
-        Stream<Fault> found = TimedProblem.warnings(directory).stream().map(warning -> new Fault("", warning));
+        return warnings(file, TimedProblem.warnings(directory), readingWarnings);
+    }
+
+    private static List<Fault> warnings(Path file, List<Message> ofProblem, List<Fault> readingWarnings) {
+        Stream<Fault> found = ofProblem.stream().map(warning -> new Fault("", warning));
         return Stream.concat(readingWarnings.stream(), found)
                 .map(warning -> warning.in(file.toString()))
                 .toList();

@@ -62,7 +62,13 @@ public record TimedProblem(Directory directory, TravelTimes travel) {
 
     /** What is valid in it and can hardly be meant. */
     public static List<Message> warnings(Directory directory) {
-        return Stream.concat(ProblemWarnings.of(directory).stream(), new OutOfReachText(directory).warnings().stream())
+        return Stream.concat(
+                        warningsBeforePlan(directory).stream(), new OutOfReachText(directory).warnings().stream())
                 .toList();
+    }
+
+    /** The same without what nobody could hold: whoever plans is told that with the roster. */
+    public static List<Message> warningsBeforePlan(Directory directory) {
+        return ProblemWarnings.of(directory);
     }
 }
