@@ -1,10 +1,7 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.week.Measure;
-import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.privacy.Fact;
-import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.week.SchoolBook;

@@ -10,7 +10,6 @@ import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.week.WeekBook;
-import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,8 +48,7 @@ public final class WriteReport {
 
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
         if (outputs.xlsx() != null) {
-            WorkbookPaper paper =
-                    InvalidInputException.within(outputs.xlsx(), () -> new WorkbookPaper(book, wording));
+            WorkbookPaper paper = InvalidInputException.within(outputs.xlsx(), () -> new WorkbookPaper(book, wording));
             SealedWorkbook.write(outputs.xlsx(), paper::writeTo);
         }
         if (outputs.html() != null) {

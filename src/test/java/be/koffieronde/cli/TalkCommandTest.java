@@ -32,10 +32,30 @@ class TalkCommandTest {
         String workbook = directory.resolve("week.xlsx").toString();
         String log = directory.resolve("talks.csv").toString();
         Cli.run("export", "problems/first-week.json", "-o", workbook);
-        Cli.run("talk", "log", workbook, "--supporter", "An", "--partner", "juf Heidi", "--date", "2026-11-20",
-                "--talks", log);
-        Cli.run("talk", "log", workbook, "--supporter", "Bram", "--partner", "meester Tom", "--date", "2026-11-20",
-                "--talks", log);
+        Cli.run(
+                "talk",
+                "log",
+                workbook,
+                "--supporter",
+                "An",
+                "--partner",
+                "juf Heidi",
+                "--date",
+                "2026-11-20",
+                "--talks",
+                log);
+        Cli.run(
+                "talk",
+                "log",
+                workbook,
+                "--supporter",
+                "Bram",
+                "--partner",
+                "meester Tom",
+                "--date",
+                "2026-11-20",
+                "--talks",
+                log);
 
         Cli run = Cli.run("talk", "history", workbook, "--partner", "juf Heidi", "--talks", log);
 

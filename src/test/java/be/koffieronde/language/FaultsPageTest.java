@@ -34,11 +34,11 @@ class FaultsPageTest {
     private static String tables() {
         StringBuilder tables = new StringBuilder();
         for (String room : Codes.rooms()) {
-            Map<String, String> phrases =
-                    Phrases.of(room, Language.EN).all();
+            Map<String, String> phrases = Phrases.of(room, Language.EN).all();
             List<String> faults = phrases.entrySet().stream()
                     .filter(phrase -> !phrase.getKey().contains(".") && !room.equals("language"))
-                    .filter(phrase -> !room.equals("report") || phrase.getValue().contains(REMEDY))
+                    .filter(phrase ->
+                            !room.equals("report") || phrase.getValue().contains(REMEDY))
                     .map(phrase -> line(room + "." + phrase.getKey(), phrase.getValue()))
                     .toList();
             if (!faults.isEmpty()) {

@@ -52,7 +52,9 @@ class ExcelLimitsTest {
     void write() throws IOException {
         String[] partners = IntStream.range(0, PARTNERS).mapToObj(n -> "p" + n).toArray(String[]::new);
         TestCentre centre = new TestCentre().school("de-brug", LONG + 1, null).school("het-park", LONG + 2, null);
-        Arrays.stream(partners).forEach(partner -> centre.partner(partner, "de-brug", p -> p.role("Leraar " + LONG).talk(2, 15)));
+        Arrays.stream(partners)
+                .forEach(partner -> centre.partner(
+                        partner, "de-brug", p -> p.role("Leraar " + LONG).talk(2, 15)));
         TestRoster roster = centre.meeting("m", partners)
                 .pupil(
                         "lena",
@@ -113,8 +115,9 @@ class ExcelLimitsTest {
 
         assertThat(whole).hasSize(1);
         assertThat(whole.get(0)).hasSizeBetween(20, 40);
-        assertThat(divided).hasSizeGreaterThan(2).allSatisfy(rows -> assertThat(rows)
-                .hasSizeBetween(1, 10));
+        assertThat(divided)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(rows -> assertThat(rows).hasSizeBetween(1, 10));
         assertThat(divided.stream().flatMap(List::stream)).isEqualTo(whole.get(0));
     }
 

@@ -34,8 +34,7 @@ final class PartText {
     static Reader of(InputStream bytes) throws IOException {
         byte[] begin = bytes.readNBytes(MOST_OF_DECLARATION);
         int mark = startsWith(begin, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        InputStream all =
-                new SequenceInputStream(new ByteArrayInputStream(begin, mark, begin.length - mark), bytes);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(begin, mark, begin.length - mark), bytes);
         return new InputStreamReader(
                 all,
                 charset(begin)
