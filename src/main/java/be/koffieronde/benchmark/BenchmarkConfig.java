@@ -9,10 +9,15 @@ import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A configuration of Timefold's benchmarker from a file, made ready to run. */
 final class BenchmarkConfig {
@@ -46,12 +51,18 @@ final class BenchmarkConfig {
             throw new InvalidInputException(Fault.of("benchmark.no-config").in(file.toString()));
         }
         try {
+            checkXml(file);
             return PlannerBenchmarkConfig.createFromXmlFile(file.toFile());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | SAXException | ParserConfigurationException | IOException e) {
             throw new InvalidInputException(
                     Fault.of("benchmark.bad-config", String.valueOf(innermost(e).getMessage()))
                             .in(file.toString()));
         }
+    }
+
+    /** Timefold's own reader prints to the screen what is no XML. */
+    private static void checkXml(Path file) throws SAXException, ParserConfigurationException, IOException {
+        SAXParserFactory.newDefaultInstance().newSAXParser().parse(file.toFile(), new DefaultHandler());
     }
 
     private static Throwable innermost(Throwable failure) {

@@ -4,9 +4,9 @@ import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.travel.TravelTimes;
 import java.nio.file.Path;
@@ -76,8 +76,17 @@ public record ProblemInput(List<Path> files, TimedProblem timed, List<Fault> rea
         return warnings(file(), directory(), readingWarnings);
     }
 
+    /** The same without what nobody could hold: whoever plans is told that with the roster. */
+    public List<Fault> warningsBeforePlan() {
+        return warnings(file(), TimedProblem.warningsBeforePlan(directory()), readingWarnings);
+    }
+
     static List<Fault> warnings(Path file, Directory directory, List<Fault> readingWarnings) {
-        Stream<Fault> found = TimedProblem.warnings(directory).stream().map(warning -> new Fault("", warning));
+        return warnings(file, TimedProblem.warnings(directory), readingWarnings);
+    }
+
+    private static List<Fault> warnings(Path file, List<Message> ofProblem, List<Fault> readingWarnings) {
+        Stream<Fault> found = ofProblem.stream().map(warning -> new Fault("", warning));
         return Stream.concat(readingWarnings.stream(), found)
                 .map(warning -> warning.in(file.toString()))
                 .toList();

@@ -43,6 +43,14 @@ final class SupporterSheet {
         heights = new RowHeights(ruler);
     }
 
+    /** How many columns a week takes: one for the times, and for each day one or, where visits overlap, more. */
+    static int columns(SupporterWeek week) {
+        return 1
+                + week.days().stream()
+                        .mapToInt(day -> Lanes.of(day.entries()).count())
+                        .sum();
+    }
+
     /** @param facts one line about the supporter */
     void write(String facts) {
         SheetPen pen = new SheetPen(sheet);

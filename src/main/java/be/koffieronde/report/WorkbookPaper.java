@@ -1,11 +1,9 @@
 package be.koffieronde.report;
 
-import be.koffieronde.app.week.Measure;
-import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.privacy.Fact;
-import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.week.SchoolBook;
 import be.koffieronde.report.week.SchoolWeek;
 import be.koffieronde.report.week.SupporterWeek;
@@ -19,13 +17,32 @@ import org.dhatim.fastexcel.Worksheet;
 /** The roster as a workbook: a summary, a sheet for each supporter and each school, and the data on one flat sheet. */
 final class WorkbookPaper {
 
+    /** Rows that come before those of a table: title, headings, and what is between. */
+    private static final int ABOVE_SCHOOLS = 3;
+
+    private static final int ABOVE_LISTS = 2;
+
     private final WeekBook book;
     private final Wording wording;
+    private final SheetRoom room;
     private final SheetNames names = new SheetNames();
 
+    /** @throws InvalidInputException if a sheet has no room for a week */
     WorkbookPaper(WeekBook book, Wording wording) {
+        this(book, wording, SheetRoom.USUAL);
+    }
+
+    WorkbookPaper(WeekBook book, Wording wording, SheetRoom room) {
         this.book = book;
         this.wording = wording;
+        this.room = room;
+        if (book.knowsRounds(wording.audience())) {
+            book.supporters().forEach(this::checkColumns);
+        }
+    }
+
+    private void checkColumns(Supporter supporter) {
+        book.weeks(supporter).forEach(week -> room.checkColumns(SupporterSheet.columns(week), supporter.name()));
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -86,15 +103,20 @@ final class WorkbookPaper {
     private void writeSchools(Workbook workbook) throws IOException {
         for (SchoolBook school : book.schoolBooks()) {
             for (SchoolWeek week : school.weeks()) {
-                SchoolPage page = new SchoolPage(school, book, wording);
-                Worksheet sheet = sheet(workbook, named(school.name(), week.week()));
-                SheetPen pen = new SheetPen(sheet);
-                pen.title(page.caption(week));
-                pen.skip(1);
-                pen.table(page.headings(), page.rows(week));
-                pen.widths(14, 14, 22, 14, 44, 14, 24);
-                sheet.finish();
+                writeSchool(workbook, new SchoolPage(school, book, wording), week, named(school.name(), week.week()));
             }
+        }
+    }
+
+    private void writeSchool(Workbook workbook, SchoolPage page, SchoolWeek week, String name) throws IOException {
+        for (var rows : room.sheets(page.rows(week), ABOVE_SCHOOLS)) {
+            Worksheet sheet = sheet(workbook, name);
+            SheetPen pen = new SheetPen(sheet);
+            pen.title(page.caption(week));
+            pen.skip(1);
+            pen.table(page.headings(), rows);
+            pen.widths(14, 14, 22, 14, 44, 14, 24);
+            sheet.finish();
         }
     }
 
@@ -113,25 +135,29 @@ final class WorkbookPaper {
 
     private void list(Workbook workbook, String key, List<String> headings, List<List<Object>> rows, double... widths)
             throws IOException {
-        Worksheet sheet = sheet(workbook, wording.say(key));
-        SheetPen pen = new SheetPen(sheet);
-        pen.title(wording.say(key));
-        if (rows.isEmpty()) {
-            pen.line(wording.say(key + ".none"));
-        } else {
-            pen.table(headings, rows);
+        for (List<List<Object>> onSheet : room.sheets(rows, ABOVE_LISTS)) {
+            Worksheet sheet = sheet(workbook, wording.say(key));
+            SheetPen pen = new SheetPen(sheet);
+            pen.title(wording.say(key));
+            if (rows.isEmpty()) {
+                pen.line(wording.say(key + ".none"));
+            } else {
+                pen.table(headings, onSheet);
+            }
+            pen.widths(widths);
+            sheet.finish();
         }
-        pen.widths(widths);
-        sheet.finish();
     }
 
     private void writeData(Workbook workbook) throws IOException {
-        Worksheet sheet = sheet(workbook, wording.say("data"));
         FlatTable data = new FlatTable(book, wording);
-        SheetPen pen = new SheetPen(sheet);
-        pen.table(data.columns(), data.rows());
-        pen.widths(12, 8, 8, 9, 15, 18, 32, 10, 28, 16, 9, 14, 12, 16, 30, 14);
-        sheet.freezePane(0, 1);
-        sheet.finish();
+        for (List<List<Object>> rows : room.sheets(data.rows(), 1)) {
+            Worksheet sheet = sheet(workbook, wording.say("data"));
+            SheetPen pen = new SheetPen(sheet);
+            pen.table(data.columns(), rows);
+            pen.widths(12, 8, 8, 9, 15, 18, 32, 10, 28, 16, 9, 14, 12, 16, 30, 14);
+            sheet.freezePane(0, 1);
+            sheet.finish();
+        }
     }
 }

@@ -10,7 +10,6 @@ import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.week.WeekBook;
-import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +48,8 @@ public final class WriteReport {
 
     private static void write(WeekBook book, Wording wording, ReportRequest.Outputs outputs) {
         if (outputs.xlsx() != null) {
-            SealedWorkbook.write(outputs.xlsx(), new WorkbookPaper(book, wording)::writeTo);
+            WorkbookPaper paper = InvalidInputException.within(outputs.xlsx(), () -> new WorkbookPaper(book, wording));
+            SealedWorkbook.write(outputs.xlsx(), paper::writeTo);
         }
         if (outputs.html() != null) {
             AtomicFile.write(outputs.html(), new HtmlPage(book, wording)::writeTo);

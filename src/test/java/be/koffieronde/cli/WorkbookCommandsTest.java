@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.format.ProblemFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +159,55 @@ class WorkbookCommandsTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("error: " + workbook + ": this is no workbook that can be read");
+    }
+
+    /** In a process of its own, as only that tells what the Java libraries print by themselves. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 60, 1000})
+    void bytes_that_are_no_text_are_told_in_our_words_alone(int place) throws Exception {
+        Path workbook = directory.resolve("centrum.xlsx");
+        Cli.run("export", "problems/first-week.json", "-o", workbook.toString());
+        try (FileSystem parts = FileSystems.newFileSystem(workbook)) {
+            Path part = parts.getPath("xl/worksheets/sheet4.xml");
+            byte[] bytes = Files.readAllBytes(part);
+            bytes[place] = (byte) 0xFF;
+            Files.write(part, bytes);
+        }
+
+        Path err = directory.resolve("err");
+        Process run = Forked.program("validate", "--lang", "en", workbook.toString())
+                .redirectError(err.toFile())
+                .start();
+
+        assertThat(run.waitFor()).isEqualTo(2);
+        assertThat(Files.readAllLines(err))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("error: " + workbook))
+                .anyMatch(line -> line.contains("the file is damaged here"));
+    }
+
+    @Test
+    void parts_in_another_encoding_are_read_by_their_mark_or_their_declaration() throws IOException {
+        Path workbook = directory.resolve("first-week.xlsx");
+        Cli.run("export", "problems/first-week.json", "-o", workbook.toString());
+        Cli before = Cli.run("validate", workbook.toString());
+        try (FileSystem parts = FileSystems.newFileSystem(workbook)) {
+            recode(parts.getPath("xl/worksheets/sheet3.xml"), StandardCharsets.UTF_16, "UTF-16");
+            recode(parts.getPath("xl/worksheets/sheet4.xml"), StandardCharsets.UTF_16LE, "UTF-16LE");
+            recode(parts.getPath("xl/worksheets/sheet5.xml"), StandardCharsets.UTF_16BE, "UTF-16BE");
+            recode(parts.getPath("xl/sharedStrings.xml"), StandardCharsets.ISO_8859_1, "ISO-8859-1");
+        }
+
+        assertThat(Cli.run("validate", workbook.toString())).isEqualTo(before);
+        assertThat(before.exitCode()).isZero();
+    }
+
+    private static void recode(Path part, Charset charset, String name) throws IOException {
+        String text = Files.readString(part).replaceFirst("^<\\?xml[^>]*>", "");
+        String ascii = text.chars()
+                .mapToObj(c -> c < 128 ? Character.toString(c) : "&#" + c + ";")
+                .collect(Collectors.joining());
+        Files.write(part, ("<?xml version=\"1.0\" encoding=\"" + name + "\"?>" + ascii).getBytes(charset));
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ class FaultsPageTest {
 
     private static final Path PAGE = Path.of("docs/faults.md");
 
+    /** What comes before it; the words of papers have none. */
+    private static final String REMEDY = "; ";
+
     @Test
     void the_page_of_faults_has_them_all_with_cause_and_remedy() throws IOException {
         String page = Files.readString(PAGE);
@@ -31,10 +34,11 @@ class FaultsPageTest {
     private static String tables() {
         StringBuilder tables = new StringBuilder();
         for (String room : Codes.rooms()) {
-            Map<String, String> phrases =
-                    Phrases.of(room, Language.EN).all();
+            Map<String, String> phrases = Phrases.of(room, Language.EN).all();
             List<String> faults = phrases.entrySet().stream()
                     .filter(phrase -> !phrase.getKey().contains(".") && !room.equals("language"))
+                    .filter(phrase ->
+                            !room.equals("report") || phrase.getValue().contains(REMEDY))
                     .map(phrase -> line(room + "." + phrase.getKey(), phrase.getValue()))
                     .toList();
             if (!faults.isEmpty()) {
@@ -50,7 +54,7 @@ class FaultsPageTest {
         String text = phrase.replaceAll("%(\\d\\$)?(\\.\\d)?[a-zA-Z]", "…")
                 .replace("%%", "%")
                 .replace("\n", " ");
-        int remedy = text.lastIndexOf("; ");
+        int remedy = text.lastIndexOf(REMEDY);
         return remedy < 0
                 ? "| `%s` | %s | as it says |".formatted(code, text)
                 : "| `%s` | %s | %s |".formatted(code, text.substring(0, remedy), text.substring(remedy + 2));

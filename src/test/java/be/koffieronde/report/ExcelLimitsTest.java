@@ -1,11 +1,13 @@
 package be.koffieronde.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.week.WeekBook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,13 +44,17 @@ class ExcelLimitsTest {
     @TempDir
     private Path directory;
 
+    private WeekBook book;
+
     private byte[] workbook;
 
     @BeforeEach
     void write() throws IOException {
         String[] partners = IntStream.range(0, PARTNERS).mapToObj(n -> "p" + n).toArray(String[]::new);
         TestCentre centre = new TestCentre().school("de-brug", LONG + 1, null).school("het-park", LONG + 2, null);
-        Arrays.stream(partners).forEach(partner -> centre.partner(partner, "de-brug", p -> p.role("Leraar " + LONG)));
+        Arrays.stream(partners)
+                .forEach(partner -> centre.partner(
+                        partner, "de-brug", p -> p.role("Leraar " + LONG).talk(2, 15)));
         TestRoster roster = centre.meeting("m", partners)
                 .pupil(
                         "lena",
@@ -57,10 +63,14 @@ class ExcelLimitsTest {
                 .pupil("mo", "het-park", mo -> mo.need("b").classGroup(LONG))
                 .roster()
                 .round("an", "2026-11-23", "support/a/1/1 09:00", "support/b/1/1 10:30");
-        WeekBook book = Books.of(roster, Audience.PLANNER, Language.EN);
+        book = Books.of(roster, Audience.PLANNER, Language.EN);
+        workbook = written(SheetRoom.USUAL);
+    }
+
+    private byte[] written(SheetRoom room) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new WorkbookPaper(book, new Wording(book.directory(), Language.EN, Audience.PLANNER)).writeTo(bytes);
-        workbook = bytes.toByteArray();
+        new WorkbookPaper(book, new Wording(book.directory(), Language.EN, Audience.PLANNER), room).writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     @Test
@@ -96,6 +106,43 @@ class ExcelLimitsTest {
         List<Double> heights = numbers("<row [^>]*?ht=\"([0-9.]+)\"");
         assertThat(heights).isNotEmpty().allMatch(height -> height <= 409.5);
         assertThat(numbers("<col [^>]*?width=\"([0-9.]+)\"")).isNotEmpty().allMatch(width -> width <= 255);
+    }
+
+    @Test
+    void a_table_with_more_rows_than_a_sheet_goes_on_on_the_next() throws IOException {
+        List<List<String>> whole = talks(workbook);
+        List<List<String>> divided = talks(written(new SheetRoom(12, 100)));
+
+        assertThat(whole).hasSize(1);
+        assertThat(whole.get(0)).hasSizeBetween(20, 40);
+        assertThat(divided)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(rows -> assertThat(rows).hasSizeBetween(1, 10));
+        assertThat(divided.stream().flatMap(List::stream)).isEqualTo(whole.get(0));
+    }
+
+    /** What is on the sheets of talks that are due, below title and headings. */
+    private static List<List<String>> talks(byte[] paper) throws IOException {
+        List<List<String>> sheets = new ArrayList<>();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(paper))) {
+            for (Sheet sheet : read.getSheets().toList()) {
+                if (sheet.getName().startsWith("Talks that are due")) {
+                    sheets.add(sheet.read().stream()
+                            .skip(2)
+                            .map(row -> row.getCellText(0))
+                            .toList());
+                }
+            }
+        }
+        return sheets;
+    }
+
+    @Test
+    void a_week_with_more_columns_than_a_sheet_is_refused_by_name() {
+        assertThatThrownBy(() -> written(new SheetRoom(100, 5)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("An has visits side by side for 6 columns, and a sheet has 5; leave out --xlsx, or mend the"
+                        + " roster");
     }
 
     private List<Double> numbers(String pattern) throws IOException {

@@ -3,8 +3,8 @@ package be.koffieronde.app.week;
 import be.koffieronde.app.reasons.OutOfReachText;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.warnings.ProblemWarnings;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.LatestTalks;
@@ -62,7 +62,12 @@ public record TimedProblem(Directory directory, TravelTimes travel) {
 
     /** What is valid in it and can hardly be meant. */
     public static List<Message> warnings(Directory directory) {
-        return Stream.concat(ProblemWarnings.of(directory).stream(), new OutOfReachText(directory).warnings().stream())
+        return Stream.concat(warningsBeforePlan(directory).stream(), new OutOfReachText(directory).warnings().stream())
                 .toList();
+    }
+
+    /** The same without what nobody could hold: whoever plans is told that with the roster. */
+    public static List<Message> warningsBeforePlan(Directory directory) {
+        return ProblemWarnings.of(directory);
     }
 }

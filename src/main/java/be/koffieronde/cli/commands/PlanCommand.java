@@ -94,7 +94,7 @@ public final class PlanCommand implements Callable<Integer> {
         Effort asked = effort.effort(null);
         ProblemInput input = talks.read(problem, start == null ? List.of() : List.of(start), Page.err(spec));
         Effort bounded = effort.within(input, asked, Page.err(spec));
-        Warnings.print(input.warnings(), Page.err(spec));
+        Warnings.print(input.warningsBeforePlan(), Page.err(spec));
         if (structural && !input.timed().hasSeveralWeeks()) {
             Page.err(spec).warn("cli.print.plan.structural", problem);
         }

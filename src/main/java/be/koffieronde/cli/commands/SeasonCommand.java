@@ -78,7 +78,7 @@ public final class SeasonCommand implements Callable<Integer> {
         }
         Effort asked = effort.effort(USUAL_TIME);
         ProblemInput input = talks.read(problem, Page.err(spec));
-        Warnings.print(input.warnings(), Page.err(spec));
+        Warnings.print(input.warningsBeforePlan(), Page.err(spec));
         TalkLog log = Objects.requireNonNullElse(talks.log(), TalkLog.EMPTY);
         Effort bounded = effort.within(input, asked, Page.err(spec));
         PlanSeason plan = InvalidInputException.within(

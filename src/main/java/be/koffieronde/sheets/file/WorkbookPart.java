@@ -31,8 +31,8 @@ final class WorkbookPart implements AutoCloseable {
         this.bytes = bytes;
         this.place = () -> name;
         try {
-            xml = factory().createXMLStreamReader(bytes);
-        } catch (XMLStreamException | RuntimeException e) {
+            xml = factory().createXMLStreamReader(PartText.of(bytes));
+        } catch (XMLStreamException | IOException | RuntimeException e) {
             throw unusable();
         }
     }

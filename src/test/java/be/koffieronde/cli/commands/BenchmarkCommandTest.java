@@ -13,6 +13,7 @@ import be.koffieronde.language.Language;
 import be.koffieronde.problem.Score;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,21 @@ class BenchmarkCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("error: ").contains("none.xml: there is no such file");
         assertThat(output).doesNotExist();
+    }
+
+    /** In a process of its own, as only that tells what the libraries print by themselves. */
+    @Test
+    void a_configuration_that_is_no_xml_is_told_in_our_words_alone() throws Exception {
+        Path config = Files.writeString(directory.resolve("bad.xml"), "solvers");
+        Path err = directory.resolve("err");
+        Process run = Forked.program("benchmark", "--lang", "en", "--config", config.toString())
+                .redirectError(err.toFile())
+                .start();
+
+        assertThat(run.waitFor()).isEqualTo(2);
+        assertThat(Files.readAllLines(err))
+                .containsExactly("error: " + config
+                        + ": cannot be used as a benchmark configuration; Content is not allowed in prolog.");
     }
 
     @Test

@@ -66,6 +66,26 @@ class RoadsCommandTest {
     }
 
     @Test
+    void a_workbook_is_as_good_a_problem_to_make_roads_around() throws IOException {
+        Path problem = Files.copy(Path.of("problems/first-week.json"), directory.resolve("week.json"));
+        Path workbook = directory.resolve("week.xlsx");
+        Path ofWorkbook = directory.resolve("of-workbook.json");
+        Cli.run("export", problem.toString(), "-o", workbook.toString());
+        try (ExtractWriter out = new ExtractWriter(extract)) {
+            out.node(1, 50.93, 5.33).node(2, 50.93, 5.42).node(3, 50.95, 5.25).node(4, 50.96, 5.5);
+            out.way(1, new long[] {3, 1, 2, 4}, "highway", "primary");
+        }
+
+        Cli around = Cli.run("roads", "" + extract, "--around", "" + problem, "-o", "" + roads);
+        Cli run = Cli.run("roads", "" + extract, "--around", "" + workbook, "-o", "" + ofWorkbook);
+
+        assertThat(around.exitCode()).as(around.err()).isZero();
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo(around.out().replace("" + roads, "" + ofWorkbook));
+        assertThat(ofWorkbook).hasSameBinaryContentAs(roads);
+    }
+
+    @Test
     void never_writes_over_what_it_reads() throws IOException {
         byte[] before = Files.readAllBytes(extract);
         Cli run = Cli.run("roads", extract.toString(), "-o", extract.toString());

@@ -29,6 +29,42 @@ class TalkCommandTest {
     }
 
     @Test
+    void names_in_a_history_are_those_of_a_workbook_too() {
+        String workbook = directory.resolve("week.xlsx").toString();
+        String log = directory.resolve("talks.csv").toString();
+        Cli.run("export", "problems/first-week.json", "-o", workbook);
+        Cli.run(
+                "talk",
+                "log",
+                workbook,
+                "--supporter",
+                "An",
+                "--partner",
+                "juf Heidi",
+                "--date",
+                "2026-11-20",
+                "--talks",
+                log);
+        Cli.run(
+                "talk",
+                "log",
+                workbook,
+                "--supporter",
+                "Bram",
+                "--partner",
+                "meester Tom",
+                "--date",
+                "2026-11-20",
+                "--talks",
+                log);
+
+        Cli run = Cli.run("talk", "history", workbook, "--partner", "juf Heidi", "--talks", log);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().lines()).hasSize(2).first().asString().contains("an with heidi");
+    }
+
+    @Test
     void a_talk_that_was_logged_is_in_the_history() {
         log("--partner", "heidi", "--date", "2026-11-20", "--note", "at the gate", "--spontaneous");
         Cli later = log("--partner", "mieke", "--date", "2026-11-21");

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ends the real program while it plans, as Ctrl-C does. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "processes cannot be asked to end there")
 class InterruptionTest {
 
-    private static final Path PROBLEM = Path.of("problems/first-week.json").toAbsolutePath();
+    private static final String SMALL = "first-week";
+    private static final String LARGE = "limburg";
 
     @TempDir
     private Path directory;
@@ -36,33 +39,51 @@ class InterruptionTest {
 
     @Test
     void the_best_roster_so_far_is_written_where_rosters_go() throws Exception {
-        start("--threads", "1");
+        start(SMALL, "--threads", "1");
         awaitProgress();
         process.destroy();
 
-        assertSaved();
+        assertSaved(SMALL);
+        assertThat(directory.resolve("out")).content().contains("Pupils  no minutes lost");
+    }
+
+    @Test
+    void control_c_in_the_midst_of_a_large_search_leaves_a_whole_roster() throws Exception {
+        start(LARGE, "--threads", "1");
+        awaitProgress();
+        assertThat(process.errorReader().readLine()).contains("hard/", "medium/", "soft");
+        signal("INT");
+
+        assertSaved(LARGE);
     }
 
     @Test
     void a_terminal_that_is_closed_loses_no_roster() throws Exception {
-        start("--threads", "1");
+        start(SMALL, "--threads", "1");
         awaitProgress();
-        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        signal("HUP");
 
-        assertSaved();
+        assertSaved(SMALL);
     }
 
-    @Test
-    void however_many_threads_are_asked_for_the_problem_gets_what_it_can_use_and_signals_are_heard() throws Exception {
-        start("--threads", "100000");
-        assertThat(process.errorReader().readLine()).contains("'first-week' can use 8, and gets these");
+    @ParameterizedTest
+    @CsvSource({SMALL + ", 8", LARGE + ", 20"})
+    void however_many_threads_are_asked_for_the_problem_gets_what_it_can_use_and_signals_are_heard(
+            String problem, int most) throws Exception {
+        start(problem, "--threads", "100000");
+        assertThat(process.errorReader().readLine())
+                .contains("'%s' can use %d, and gets these".formatted(problem, most));
         awaitProgress();
         assertThat(threads()).isLessThan(100);
         process.destroy();
 
-        assertSaved();
+        assertSaved(problem);
+    }
+
+    private void signal(String name) throws Exception {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** All of the process, where the system tells. */
@@ -76,17 +97,20 @@ class InterruptionTest {
         }
     }
 
-    private void assertSaved() throws Exception {
+    private void assertSaved(String problem) throws Exception {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
-        Path roster = directory.resolve("solutions/first-week.json");
-        assertThat(Cli.run("check", PROBLEM.toString(), roster.toString()).exitCode())
-                .isZero();
-        assertThat(directory.resolve("out")).content().contains("Pupils  no minutes lost");
+        Path roster = directory.resolve("solutions/%s.json".formatted(problem));
+        Cli check = Cli.run("check", file(problem), roster.toString());
+        assertThat(check.exitCode()).as(check.err()).isZero();
     }
 
-    private void start(String... more) throws IOException {
-        List<String> words = new ArrayList<>(List.of("plan", PROBLEM.toString(), "--time", "1h"));
+    private static String file(String problem) {
+        return Path.of("problems/%s.json".formatted(problem)).toAbsolutePath().toString();
+    }
+
+    private void start(String problem, String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of("plan", file(problem), "--time", "1h"));
         words.addAll(List.of(more));
         process = Forked.program(words.toArray(String[]::new))
                 .directory(directory.toFile())
