@@ -15,7 +15,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,7 +116,7 @@ class ArchitectureTest {
                 .that(resideInAPackage("be.koffieronde.app.."))
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage("java.nio.file..").or(belongToAnyOf(Language.class, Vocabulary.class, Terms.class)))
+                        resideInAPackage("java.nio.file..").or(belongToAnyOf(Language.class, Vocabulary.class)))
                 .check(PROGRAM);
     }
 

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Supporters, partners and pupils without names. */
 record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
 
-    /** Words for roles that tell nothing of a person; any other is free text and becomes {@value #OTHER}. */
-    private static final Set<String> ROLES =
-            Set.of("TEACHER", "CARE_COORDINATOR", "COUNSELLOR", "PRINCIPAL", "CLB", "PARENT");
-
+    /** What a role of free text becomes, as it may tell who it is. */
     private static final String OTHER = "OTHER";
 
     List<Supporter> supporters(List<Supporter> supporters) {
@@ -79,7 +76,7 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
 
     private static String role(String role) {
         String word = role.strip().toUpperCase(Locale.ROOT);
-        return ROLES.contains(word) ? word : OTHER;
+        return Partner.ROLES.contains(word) ? word : OTHER;
     }
 
     private Pupil of(Pupil pupil) {

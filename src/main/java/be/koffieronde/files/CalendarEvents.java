@@ -13,17 +13,13 @@ import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.talks.TalkCard;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +34,6 @@ final class CalendarEvents {
     private final Directory directory;
     private final Reader owner;
     private final Vocabulary words;
-    private final Map<String, Visit> visits = new HashMap<>();
     private final Map<String, TalkCard> cards;
 
     private CalendarEvents(Directory directory, Reader owner, Vocabulary words, List<TalkCard> cards) {
@@ -57,27 +52,22 @@ final class CalendarEvents {
     static List<CalendarEvent> of(
             Roster roster, Directory directory, Reader owner, Vocabulary words, List<TalkCard> cards) {
         CalendarEvents calendar = new CalendarEvents(directory, owner, words, cards);
-        calendar.visits.putAll(Visits.byId(directory, roster.extraTalks()));
-        List<CalendarEvent> events = new ArrayList<>();
-        for (RosterRound round : roster.rounds()) {
-            for (PlannedVisit planned : round.visits()) {
-                Visit visit = Objects.requireNonNull(calendar.visits.get(planned.id()));
-                if (owner.isConcernedBy(visit, round.supporter(), directory)) {
-                    events.add(calendar.event(visit, planned, round));
-                }
-            }
-        }
-        return events;
+        return new VisitPlaces(directory, roster)
+                .placed().stream()
+                        .filter(placed -> owner.isConcernedBy(placed.visit(), placed.supporter(), directory))
+                        .map(calendar::event)
+                        .toList();
     }
 
-    private CalendarEvent event(Visit visit, PlannedVisit planned, RosterRound round) {
+    private CalendarEvent event(Placed placed) {
+        Visit visit = placed.visit();
         return new CalendarEvent(
                 uid(visit),
-                round.date(),
-                planned.start(),
-                planned.end(),
-                words.say(title(visit, directory.supporter(round.supporter()).name())),
-                directory.schoolAt(visit.location()).map(School::name).orElse(visit.location()),
+                placed.date(),
+                placed.start(),
+                placed.end(),
+                words.say(title(visit, directory.supporter(placed.supporter()).name())),
+                directory.schoolOf(visit).map(School::name).orElse(visit.location()),
                 owner.audience().sees(Fact.TALK_CARDS) ? text(cards.get(visit.id())) : "");
     }
 

@@ -2,8 +2,8 @@ package be.koffieronde.format;
 
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.format.file.UnfinishedLine;
-import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.WrittenDate;
@@ -175,7 +175,7 @@ final class TalkLogText {
                 .findFirst()
                 .ifPresentOrElse(
                         found -> separator = found,
-                        () -> faults.add(line(1), Message.of("format.log-heading", JsonCursor.cut(names), COLUMNS)));
+                        () -> faults.add(line(1), Message.of("format.log-heading", FreeText.cut(names), COLUMNS)));
     }
 
     private static boolean isHeading(String text, char separator) {

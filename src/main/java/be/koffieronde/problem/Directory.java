@@ -73,6 +73,10 @@ public final class Directory {
         return found(locations.get(id), "location", id);
     }
 
+    public Location place(String id) {
+        return problem.locations().get(location(id));
+    }
+
     public School school(String id) {
         return found(schools.get(id), "school", id);
     }

@@ -3,6 +3,7 @@ package be.koffieronde.problem;
 import be.koffieronde.problem.time.WeekWindows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record Partner(
         @Nullable String collaboration,
         @Nullable TalkRhythm talk,
         Set<LocalDate> absences) {
+
+    /** Words for roles that everybody knows; any other is free text. */
+    public static final List<String> ROLES =
+            List.of("TEACHER", "CARE_COORDINATOR", "COUNSELLOR", "PRINCIPAL", "CLB", "PARENT");
 
     public Partner {
         absences = Set.copyOf(absences);

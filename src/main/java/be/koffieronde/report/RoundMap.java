@@ -189,7 +189,7 @@ final class RoundMap {
     }
 
     private Location location(String id) {
-        return book.problem().locations().get(book.directory().location(id));
+        return book.directory().place(id);
     }
 
     private static double radius(long visits) {

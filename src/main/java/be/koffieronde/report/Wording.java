@@ -4,12 +4,12 @@ import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
@@ -34,7 +34,6 @@ final class Wording {
     private final Directory directory;
     private final Language language;
     private final Audience audience;
-    private final Terms words;
     private final VisitNames names;
     private final DayNames days;
 
@@ -42,7 +41,6 @@ final class Wording {
         this.directory = directory;
         this.language = language;
         this.audience = audience;
-        words = new Terms(language);
         names = new VisitNames(directory);
         days = new DayNames(language);
     }
@@ -166,12 +164,12 @@ final class Wording {
     }
 
     String rule(Rule rule) {
-        return words.rule(rule);
+        return said(Message.of("words.rule." + rule));
     }
 
     /** What a rule counts. */
     String unit(Rule rule) {
-        return words.unit(rule.unit());
+        return said(Message.of("words.unit." + rule.unit()));
     }
 
     /** {@code Tue 24 Nov} */
@@ -194,6 +192,6 @@ final class Wording {
 
     /** A partner's role, in words where it is one of the contract's. */
     String role(String role) {
-        return words.role(role);
+        return Partner.ROLES.contains(role) ? said(Message.of("words.role." + role)) : role;
     }
 }

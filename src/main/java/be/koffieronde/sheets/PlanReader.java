@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetCell;
@@ -12,7 +13,6 @@ import be.koffieronde.sheets.file.CellContent.Unusable;
 import be.koffieronde.sheets.file.WorkbookFile;
 import be.koffieronde.sheets.typed.CellPlace;
 import be.koffieronde.sheets.typed.Marks;
-import be.koffieronde.sheets.typed.Quoted;
 import be.koffieronde.sheets.typed.Remedy;
 import java.util.HashMap;
 import java.util.Map;
@@ -101,13 +101,13 @@ final class PlanReader {
             if (!SheetPlan.isIgnored(header)) {
                 cell.fault(
                         "sheets.unknown-column",
-                        Quoted.cut(header),
-                        Remedy.among(Quoted.cut(header), plan.headers()),
+                        FreeText.cut(header),
+                        Remedy.among(FreeText.cut(header), plan.headers()),
                         SheetPlan.REMARKS);
             }
         } else if (positions.putIfAbsent(column.get(), position) != null) {
             ignored.add(position);
-            cell.fault("sheets.second-column", Quoted.cut(header));
+            cell.fault("sheets.second-column", FreeText.cut(header));
         } else {
             columns.put(position, column.get());
         }

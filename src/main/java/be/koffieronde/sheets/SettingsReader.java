@@ -1,6 +1,7 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetCell;
@@ -11,7 +12,6 @@ import be.koffieronde.sheets.file.CellContent.Text;
 import be.koffieronde.sheets.file.CellContent.Unusable;
 import be.koffieronde.sheets.file.WorkbookFile;
 import be.koffieronde.sheets.typed.CellPlace;
-import be.koffieronde.sheets.typed.Quoted;
 import be.koffieronde.sheets.typed.Remedy;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,11 +77,11 @@ final class SettingsReader {
                 reading.fault(
                         place,
                         "sheets.unknown-setting",
-                        Quoted.cut(name),
-                        Remedy.among(Quoted.cut(name), SettingsSheet.PLAN.headers()));
+                        FreeText.cut(name),
+                        Remedy.among(FreeText.cut(name), SettingsSheet.PLAN.headers()));
             }
         } else if (places.putIfAbsent(column.get(), CellPlace.of(sheet, row, VALUE)) != null) {
-            reading.fault(place, "sheets.second-setting", Quoted.cut(name));
+            reading.fault(place, "sheets.second-setting", FreeText.cut(name));
         } else if (value != null) {
             values.put(column.get(), new SheetCell(reading, CellPlace.of(sheet, row, VALUE), value));
         }

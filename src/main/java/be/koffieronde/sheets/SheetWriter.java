@@ -2,11 +2,11 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.cells.CellValue;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.typed.CellPlace;
 import be.koffieronde.sheets.typed.DayFraction;
-import be.koffieronde.sheets.typed.Quoted;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -196,7 +196,7 @@ final class SheetWriter {
                     "sheets.long-text",
                     text.length(),
                     LONGEST_TEXT,
-                    Quoted.cut(text));
+                    FreeText.cut(text));
         }
     }
 

@@ -1,19 +1,16 @@
 package be.koffieronde.talks;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,23 +33,13 @@ public record PlannedTalk(TalkVisit visit, String supporter, LocalDate date, int
      * @param roster a structurally sound roster of that problem
      */
     public static List<PlannedTalk> of(Roster roster, Directory directory) {
-        Map<String, TalkVisit> talks = new HashMap<>();
-        for (Visit visit : Visits.of(directory, roster.extraTalks())) {
-            if (visit instanceof TalkVisit talk) {
-                talks.put(talk.id(), talk);
-            }
-        }
-        List<PlannedTalk> planned = new ArrayList<>();
-        for (RosterRound round : roster.rounds()) {
-            for (PlannedVisit visit : round.visits()) {
-                TalkVisit talk = talks.get(visit.id());
-                if (talk != null) {
-                    planned.add(new PlannedTalk(talk, round.supporter(), round.date(), visit.start()));
-                }
-            }
-        }
-        planned.sort(BY_TIME);
-        return planned;
+        return new VisitPlaces(directory, roster)
+                .placed().stream()
+                        .filter(placed -> placed.visit() instanceof TalkVisit)
+                        .map(placed -> new PlannedTalk(
+                                (TalkVisit) placed.visit(), placed.supporter(), placed.date(), placed.start()))
+                        .sorted(BY_TIME)
+                        .toList();
     }
 
     /** The same talks as a log has them once they were held, for which their problem need not be at hand. */

@@ -46,7 +46,7 @@ final class Codes {
     static List<String> rooms() {
         try (Stream<Path> files = Files.list(PHRASES)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("_en.properties") && !name.matches("(days|words)_.*"))
+                    .filter(name -> name.endsWith("_en.properties") && !name.startsWith("days_"))
                     .map(name -> name.substring(0, name.indexOf('_')))
                     .sorted()
                     .toList();

@@ -9,11 +9,11 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetCell;
 import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.file.CellContent;
-import be.koffieronde.sheets.typed.Quoted;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +80,8 @@ class LimitsTest {
 
     @Test
     void a_text_of_60_characters_is_shown_whole_and_a_longer_one_cut() {
-        assertThat(Quoted.cut("x".repeat(60))).isEqualTo("x".repeat(60));
-        assertThat(Quoted.cut("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+        assertThat(FreeText.cut("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(FreeText.cut("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
     }
 
     @Test

@@ -8,21 +8,15 @@ import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What visits and places are called. What support a pupil gets is never told. */
 public final class VisitNames {
 
     private final Directory directory;
-    private final Map<String, String> schools = new HashMap<>();
 
     public VisitNames(Directory directory) {
         this.directory = directory;
-        for (School school : directory.problem().schools()) {
-            schools.putIfAbsent(school.location(), school.name());
-        }
     }
 
     /** {@code 35 h 50}, or {@code 36 h}. */
@@ -81,11 +75,6 @@ public final class VisitNames {
 
     /** Name of the school a visit is at, else the id of its location. */
     public String place(Visit visit) {
-        if (visit instanceof SupportVisit session) {
-            return directory.school(session.pupil().school()).name();
-        }
-        return visit instanceof TalkVisit talk
-                ? directory.school(talk.partner().school()).name()
-                : schools.getOrDefault(visit.location(), visit.location());
+        return directory.schoolOf(visit).map(School::name).orElse(visit.location());
     }
 }

@@ -46,7 +46,7 @@ final class PinFaults {
     }
 
     private @Nullable Fault fault(PlannedVisit visit, Supporter supporter, LocalDate date) {
-        if (directory.problem().calendar().closedDays().contains(date)) {
+        if (directory.problem().calendar().isClosed(date)) {
             return Fault.of("app.pin-on-closed-day", visit.id(), date);
         } else if (supporter.absences().contains(date)) {
             return Fault.of("app.pin-on-absence", visit.id(), date, supporter.id());

@@ -1,39 +1,33 @@
 package be.koffieronde.app.price;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.travel.RoadDistance;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Kilometres by car, from home along all visits and back home. */
 final class CarDrives {
 
     private final Directory directory;
-    private final Map<String, String> locations = new HashMap<>();
 
     CarDrives(Directory directory) {
         this.directory = directory;
-        for (Visit visit : Visits.of(directory)) {
-            locations.put(visit.id(), visit.location());
-        }
     }
 
     double kilometres(Roster roster) {
-        return roster.rounds().stream().mapToDouble(this::kilometres).sum();
+        VisitPlaces places = new VisitPlaces(directory, roster);
+        return roster.rounds().stream()
+                .mapToDouble(round -> kilometres(round, places))
+                .sum();
     }
 
-    private double kilometres(RosterRound round) {
+    private double kilometres(RosterRound round, VisitPlaces places) {
         Supporter supporter = directory.supporter(round.supporter());
         if (supporter.profile() != Profile.CAR) {
             return 0;
@@ -44,7 +38,7 @@ final class CarDrives {
         double kilometres = 0;
         String place = supporter.home();
         for (PlannedVisit visit : visits) {
-            String next = Objects.requireNonNull(locations.get(visit.id()));
+            String next = places.visit(visit.id()).location();
             kilometres += kilometres(place, next);
             place = next;
         }
@@ -52,10 +46,6 @@ final class CarDrives {
     }
 
     private double kilometres(String from, String to) {
-        return RoadDistance.kilometres(location(from), location(to));
-    }
-
-    private Location location(String id) {
-        return directory.problem().locations().get(directory.location(id));
+        return RoadDistance.kilometres(directory.place(from), directory.place(to));
     }
 }

@@ -3,11 +3,9 @@ package be.koffieronde.app.reasons;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.Placed;
+import be.koffieronde.roster.VisitPlaces;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,16 +18,13 @@ public final class Acquaintance {
     private final Directory directory;
     private final Map<String, Set<Supporter>> supportersOfPupil = new HashMap<>();
 
-    /** @param visits all of the roster by id */
-    public Acquaintance(Directory directory, Roster roster, Map<String, Visit> visits) {
+    public Acquaintance(Directory directory, VisitPlaces places) {
         this.directory = directory;
-        for (RosterRound round : roster.rounds()) {
-            for (PlannedVisit planned : round.visits()) {
-                if (visits.get(planned.id()) instanceof SupportVisit session) {
-                    supportersOfPupil
-                            .computeIfAbsent(session.pupil().id(), id -> new LinkedHashSet<>())
-                            .add(directory.supporter(round.supporter()));
-                }
+        for (Placed placed : places.placed()) {
+            if (placed.visit() instanceof SupportVisit session) {
+                supportersOfPupil
+                        .computeIfAbsent(session.pupil().id(), id -> new LinkedHashSet<>())
+                        .add(directory.supporter(placed.supporter()));
             }
         }
     }

@@ -13,28 +13,26 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.referee.Match;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
-import java.util.Map;
+import be.koffieronde.roster.Placed;
+import be.koffieronde.roster.VisitPlaces;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Says of one hard rule what a supporter would do wrong: each text continues a sentence about the supporter. */
 final class BreachText {
 
     private final Directory directory;
-    private final Map<String, Visit> visits;
+    private final VisitPlaces places;
     private final VisitNames names;
     private final Attempt attempt;
     private final Visit visit;
     private final Supporter supporter;
 
-    BreachText(Directory directory, Map<String, Visit> visits, VisitNames names, Attempt attempt) {
+    BreachText(Directory directory, VisitPlaces places, VisitNames names, Attempt attempt) {
         this.directory = directory;
-        this.visits = visits;
+        this.places = places;
         this.names = names;
         this.attempt = attempt;
-        visit = visit(attempt.visit());
+        visit = places.visit(attempt.visit());
         supporter = directory.supporter(attempt.supporter());
     }
 
@@ -45,7 +43,7 @@ final class BreachText {
             case OUTSIDE_WORKING_HOURS -> outsideHours(breach.amount());
             case LATE_ARRIVAL -> late(breach);
             case PUPIL_SHARED ->
-                Message.of("app.reason.shared", name(round(other(breach)).supporter()));
+                Message.of("app.reason.shared", name(other(breach).supporter()));
             case SESSIONS_TOO_CLOSE -> tooClose(breach);
             case DOUBLE_BOOKED -> doubleBooked(breach);
             case TALK_WITH_A_STRANGER -> stranger();
@@ -78,7 +76,7 @@ final class BreachText {
         Object required = isRequired() ? Message.of("app.reason.required") : "";
         if (supporter.absences().contains(attempt.date())) {
             return Message.of("app.reason.absent", required);
-        } else if (!supporter.hours().containsKey(attempt.date().getDayOfWeek())) {
+        } else if (supporter.on(attempt.date()).hours() == null) {
             return Message.of("app.reason.off", required);
         }
         return Message.of("app.reason.outside-hours", minutes, required);
@@ -89,20 +87,16 @@ final class BreachText {
     }
 
     private Message late(Match breach) {
-        Visit from = visit(breach.where().visits().get(0));
-        Visit to = visit(breach.where().visits().get(1));
+        Visit from = places.visit(breach.where().visits().get(0));
+        Visit to = places.visit(breach.where().visits().get(1));
         return to.equals(visit)
                 ? Message.of(
                         "app.reason.late.before",
                         breach.amount(),
                         names.who(from),
                         names.place(from),
-                        Clock.format(end(from)))
+                        Clock.format(now(from.id()).end()))
                 : Message.of("app.reason.late.after", breach.amount(), names.place(to), names.who(to));
-    }
-
-    private int end(Visit own) {
-        return planned(attempt.round(), own.id()).end();
     }
 
     private Message tooClose(Match breach) {
@@ -110,19 +104,17 @@ final class BreachText {
         return Message.of(
                 apart == 1 ? "app.reason.close.one" : "app.reason.close.several",
                 apart,
-                new Day(round(other(breach)).date()));
+                new Day(other(breach).date()));
     }
 
     private Message doubleBooked(Match breach) {
-        String other = other(breach);
-        RosterRound round = round(other);
-        PlannedVisit planned = planned(round, other);
+        Placed other = other(breach);
         return Message.of(
                 "app.reason.double-booked",
-                names.brief(visit(other)),
-                name(round.supporter()),
-                Clock.format(planned.start()),
-                Clock.format(planned.end()));
+                names.brief(other.visit()),
+                name(other.supporter()),
+                Clock.format(other.start()),
+                Clock.format(other.end()));
     }
 
     private Message stranger() {
@@ -147,33 +139,24 @@ final class BreachText {
     }
 
     /** Of the two visits a breach is about, the one the supporter did not choose to add or move. */
-    private String other(Match breach) {
+    private Placed other(Match breach) {
         String first = breach.where().visits().get(0);
         String second = breach.where().visits().get(1);
-        boolean isSecondMine = second.equals(visit.id()) || (!first.equals(visit.id()) && has(attempt.round(), second));
-        return isSecondMine ? first : second;
+        boolean isSecondMine = second.equals(visit.id()) || (!first.equals(visit.id()) && isMine(second));
+        return now(isSecondMine ? first : second);
     }
 
-    private static boolean has(RosterRound round, String id) {
-        return round.visits().stream().anyMatch(planned -> planned.id().equals(id));
+    private boolean isMine(String id) {
+        return attempt.round().visits().stream().anyMatch(own -> own.id().equals(id));
     }
 
-    private RosterRound round(String id) {
-        return Stream.concat(Stream.of(attempt.round()), attempt.before().rounds().stream())
-                .filter(round -> has(round, id))
+    /** Where a visit is once this one is added. */
+    private Placed now(String id) {
+        return attempt.round().visits().stream()
+                .filter(own -> own.id().equals(id))
                 .findFirst()
-                .orElseThrow();
-    }
-
-    private static PlannedVisit planned(RosterRound round, String id) {
-        return round.visits().stream()
-                .filter(other -> other.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Visit visit(String id) {
-        return Objects.requireNonNull(visits.get(id));
+                .map(own -> new Placed(places.visit(id), attempt.supporter(), attempt.date(), own))
+                .orElseGet(() -> places.at(id));
     }
 
     private String name(String supporterId) {

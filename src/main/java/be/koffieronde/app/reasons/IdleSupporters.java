@@ -46,12 +46,13 @@ public final class IdleSupporters {
     }
 
     private Message reason(Supporter supporter) {
-        IntPredicate isAway = day -> supporter.absences().contains(calendar.date(day));
         if (supporter.hours().isEmpty()) {
             return Message.of("app.print.idle.no-hours");
         } else if (always(supporter, calendar::isClosed)) {
             return Message.of("app.print.idle.closed");
-        } else if (always(supporter, isAway.or(calendar::isClosed))) {
+        } else if (always(
+                supporter,
+                day -> calendar.isClosed(day) || supporter.on(calendar.date(day)).hours() == null)) {
             return calendar.weeks() == 1
                     ? Message.of("app.print.idle.away-week")
                     : Message.of("app.print.idle.away-weeks");
@@ -92,7 +93,7 @@ public final class IdleSupporters {
 
     private boolean always(Supporter supporter, IntPredicate isOff) {
         return IntStream.range(0, calendar.days())
-                .filter(day -> supporter.hours().containsKey(calendar.weekday(day)))
+                .filter(day -> supporter.onA(calendar.weekday(day)).hours() != null)
                 .allMatch(isOff);
     }
 }

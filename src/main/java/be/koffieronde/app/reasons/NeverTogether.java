@@ -50,7 +50,7 @@ public record NeverTogether(Directory directory, Acquaintance acquaintance) {
 
     private boolean isClosed(Partner partner, LocalDate date) {
         School school = directory.school(partner.school());
-        return calendar().closedDays().contains(date) || school.closedDays().contains(date);
+        return calendar().isClosed(date) || school.closedDays().contains(date);
     }
 
     private Message neverThere(Supporter you, TalkVisit talk) {

@@ -8,37 +8,28 @@ import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
-import java.util.HashMap;
+import be.koffieronde.roster.VisitPlaces;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Puts into one line what came of an attempt. */
 final class ReasonText {
 
     private final Directory directory;
-    private final Map<String, Visit> visits;
-    private final Map<String, PlannedVisit> planned = new HashMap<>();
+    private final VisitPlaces places;
     private final VisitNames names;
     private final NeverThere neverThere;
 
     /** @param roster before any attempt */
     ReasonText(Directory directory, Roster roster) {
         this.directory = directory;
-        visits = Visits.byId(directory, roster.extraTalks());
+        places = new VisitPlaces(directory, roster);
         names = new VisitNames(directory);
-        for (RosterRound round : roster.rounds()) {
-            round.visits().forEach(visit -> planned.put(visit.id(), visit));
-        }
-        neverThere = new NeverThere(directory, new Acquaintance(directory, roster, visits), names);
+        neverThere = new NeverThere(directory, new Acquaintance(directory, places), names);
     }
 
     Message closed(String visit) {
-        return Message.of("app.reason.closed", names.full(visit(visit)));
+        return Message.of("app.reason.closed", names.full(places.visit(visit)));
     }
 
     Message fits(Judged judged) {
@@ -52,11 +43,11 @@ final class ReasonText {
 
     /** That nobody who may have the visit is ever there, else what the attempt breaks. */
     Message blocked(Judged judged) {
-        return neverThere.of(visit(judged.attempt().visit())).orElseGet(() -> breaches(judged));
+        return neverThere.of(places.visit(judged.attempt().visit())).orElseGet(() -> breaches(judged));
     }
 
     private Message breaches(Judged judged) {
-        BreachText breach = new BreachText(directory, visits, names, judged.attempt());
+        BreachText breach = new BreachText(directory, places, names, judged.attempt());
         List<Message> breaches =
                 judged.newBreaches().stream().map(breach::of).distinct().toList();
         return Message.of("app.reason.blocked", opening(judged.attempt()), Message.joined("language.and", breaches));
@@ -64,7 +55,7 @@ final class ReasonText {
 
     /** {@code talk with juf Heidi (De Brug): on Tue 24 Nov 10:25-10:40 An}, to be followed by what An would do. */
     private Message opening(Attempt attempt) {
-        Visit visit = visit(attempt.visit());
+        Visit visit = places.visit(attempt.visit());
         return Message.of(
                 "app.reason.opening",
                 names.full(visit),
@@ -75,12 +66,9 @@ final class ReasonText {
                 directory.supporter(attempt.supporter()).name());
     }
 
-    private Visit visit(String id) {
-        return Objects.requireNonNull(visits.get(id));
-    }
-
     private boolean movesOthers(Attempt attempt) {
         return attempt.round().visits().stream()
-                .anyMatch(visit -> !visit.id().equals(attempt.visit()) && !visit.equals(planned.get(visit.id())));
+                .filter(visit -> !visit.id().equals(attempt.visit()))
+                .anyMatch(visit -> !visit.equals(places.at(visit.id()).planned()));
     }
 }

@@ -17,9 +17,9 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.TalkBlock;
+import be.koffieronde.roster.VisitPlaces;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class BlockText {
 
     private final Directory directory;
-    private final Map<String, Visit> visits;
+    private final VisitPlaces places;
     private final VisitNames names;
 
-    /** @param visits all of the roster by id */
-    BlockText(Directory directory, Map<String, Visit> visits) {
+    BlockText(Directory directory, VisitPlaces places) {
         this.directory = directory;
-        this.visits = visits;
+        this.places = places;
         names = new VisitNames(directory);
     }
 
@@ -70,7 +69,7 @@ final class BlockText {
     }
 
     private Message before(Neighbour neighbour, TalkVisit talk) {
-        Visit visit = visit(neighbour.visit());
+        Visit visit = places.visit(neighbour.visit());
         String until = Clock.format(neighbour.end());
         return neighbour.drive() == 0
                 ? Message.of("app.print.coffee.block.until", busy(visit), until)
@@ -84,7 +83,7 @@ final class BlockText {
     }
 
     private Message after(Neighbour neighbour) {
-        Visit visit = visit(neighbour.visit());
+        Visit visit = places.visit(neighbour.visit());
         String from = Clock.format(neighbour.start());
         return neighbour.drive() == 0
                 ? Message.of("app.print.coffee.block.from", busy(visit), from)
@@ -113,7 +112,7 @@ final class BlockText {
     private Message notFree(LocalDate date, @Nullable Window window, TalkVisit talk) {
         School school = directory.school(talk.partner().school());
         String partner = talk.partner().name();
-        if (directory.problem().calendar().closedDays().contains(date)) {
+        if (directory.problem().calendar().isClosed(date)) {
             return Message.of("app.print.coffee.block.closed-day");
         } else if (school.closedDays().contains(date)) {
             return Message.of("app.print.coffee.block.school-closed", school.name());
@@ -131,8 +130,8 @@ final class BlockText {
         if (you.absences().contains(date)) {
             return Message.of("app.print.coffee.block.you-absent");
         }
-        Window hours = you.hours().get(date.getDayOfWeek());
-        Window stay = you.staysForTalks().get(date.getDayOfWeek());
+        Window hours = you.on(date).hours();
+        Window stay = you.on(date).stay();
         if (hours == null) {
             return stay == null
                     ? Message.of("app.print.coffee.block.off")
@@ -146,9 +145,5 @@ final class BlockText {
     private Message lunch(Supporter you) {
         Lunch lunch = Objects.requireNonNull(you.lunch());
         return Message.of("app.print.coffee.block.lunch", lunch.minutes(), lunch.between());
-    }
-
-    private Visit visit(String id) {
-        return Objects.requireNonNull(visits.get(id));
     }
 }

@@ -9,24 +9,21 @@ import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +40,7 @@ public final class CoffeeAdvisor {
     private final Referee referee;
     private final BlockText blocks;
     private final NeverTogether neverTogether;
-    private final Map<String, Visit> visits;
+    private final VisitPlaces places;
 
     /**
      * @param times between the locations of that problem
@@ -54,14 +51,14 @@ public final class CoffeeAdvisor {
         this.roster = roster;
         search = new TalkSearch(directory, times, roster);
         referee = new Referee(directory, times);
-        visits = Visits.byId(directory, roster.extraTalks());
-        blocks = new BlockText(directory, visits);
-        neverTogether = new NeverTogether(directory, new Acquaintance(directory, roster, visits));
+        places = new VisitPlaces(directory, roster);
+        blocks = new BlockText(directory, places);
+        neverTogether = new NeverTogether(directory, new Acquaintance(directory, places));
     }
 
     /** For saying answers in words. */
     CoffeeText text() {
-        return new CoffeeText(directory, visits, roster);
+        return new CoffeeText(directory, places, roster);
     }
 
     /**
@@ -124,14 +121,11 @@ public final class CoffeeAdvisor {
 
     private List<Partner> partners(String supporter) {
         String id = directory.supporter(supporter).id();
-        return roster.rounds().stream()
-                .filter(round -> round.supporter().equals(id))
-                .map(RosterRound::visits)
-                .flatMap(List::stream)
-                .map(PlannedVisit::id)
-                .map(visits::get)
-                .flatMap(visit ->
-                        visit instanceof SupportVisit session ? session.pupil().partners().stream() : Stream.empty())
+        return places.placed().stream()
+                .filter(placed -> placed.supporter().equals(id))
+                .flatMap(placed -> placed.visit() instanceof SupportVisit session
+                        ? session.pupil().partners().stream()
+                        : Stream.empty())
                 .distinct()
                 .map(directory::partner)
                 .toList();

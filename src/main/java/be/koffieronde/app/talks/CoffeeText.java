@@ -8,7 +8,6 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
@@ -16,27 +15,25 @@ import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.talks.PlannedTalk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where talks fit, without indentation or line breaks. Pupils by name, never what support they get. */
 public final class CoffeeText implements TalkWords {
 
     private final Directory directory;
-    private final Map<String, Visit> visits;
+    private final VisitPlaces places;
     private final VisitNames names;
     private final List<PlannedTalk> planned;
     private final String mark;
 
-    /** @param visits all of the roster by id */
-    CoffeeText(Directory directory, Map<String, Visit> visits, Roster roster) {
+    CoffeeText(Directory directory, VisitPlaces places, Roster roster) {
         this.directory = directory;
-        this.visits = visits;
+        this.places = places;
         names = new VisitNames(directory);
         planned = PlannedTalk.of(roster, directory);
         mark = roster.mark();
@@ -192,7 +189,7 @@ public final class CoffeeText implements TalkWords {
     private @Nullable Message where(@Nullable String visit) {
         return visit == null
                 ? null
-                : Message.of("app.print.coffee.where", names.brief(visit(visit)), names.place(visit(visit)));
+                : Message.of("app.print.coffee.where", names.brief(places.visit(visit)), names.place(places.visit(visit)));
     }
 
     private Message drives(TalkSlot slot) {
@@ -214,7 +211,7 @@ public final class CoffeeText implements TalkWords {
     /** {@code session of N.K.: Tue 24 Nov 14:20 -> 14:35} */
     @Override
     public Message move(VisitMove move) {
-        Message what = names.brief(visit(move.visit()));
+        Message what = names.brief(places.visit(move.visit()));
         Day day = new Day(move.date());
         String start = Clock.format(move.start());
         LocalDate to = move.newDate();
@@ -249,9 +246,5 @@ public final class CoffeeText implements TalkWords {
         return block == null
                 ? Message.of("app.print.coffee.nowhere.nothing")
                 : Message.of("app.print.coffee.nowhere.block", when(block), block.text());
-    }
-
-    private Visit visit(String id) {
-        return Objects.requireNonNull(visits.get(id));
     }
 }

@@ -5,17 +5,15 @@ import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** A roster to be read from top to bottom: supporter by supporter, day by day, with the minutes of every drive. */
 public final class WeekAgenda {
@@ -23,7 +21,7 @@ public final class WeekAgenda {
     private final Directory directory;
     private final TravelTimes travel;
     private final VisitNames names;
-    private final Map<String, Visit> visits;
+    private final VisitPlaces places;
 
     /** The days of somebody who has visits. */
     public record Person(String name, List<Round> rounds) {}
@@ -46,7 +44,7 @@ public final class WeekAgenda {
         this.directory = directory;
         this.travel = travel;
         names = new VisitNames(directory);
-        visits = Visits.byId(directory, roster.extraTalks());
+        places = new VisitPlaces(directory, roster);
     }
 
     /** All who have visits, in the problem's order. */
@@ -74,7 +72,7 @@ public final class WeekAgenda {
         for (PlannedVisit planned : round.visits().stream()
                 .sorted(Comparator.comparingInt(PlannedVisit::start))
                 .toList()) {
-            Visit visit = Objects.requireNonNull(visits.get(planned.id()));
+            Visit visit = places.visit(planned.id());
             int drive = drive(supporter, at, visit.location());
             stops.add(new Stop(drive, planned, names.brief(visit), names.place(visit)));
             at = visit.location();

@@ -7,35 +7,34 @@ import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.referee.Match;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.VisitPlaces;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Counts what each supporter does in a roster; the minutes on the road are those the referee found. */
 final class WorkCount {
 
     private final Directory directory;
-    private final Map<String, Visit> visits;
     private final Map<String, Map<Measure, Long>> amounts = new HashMap<>();
 
-    private WorkCount(Directory directory, Roster roster) {
+    private WorkCount(Directory directory) {
         this.directory = directory;
-        visits = Visits.byId(directory, roster.extraTalks());
     }
 
     /** In the problem's order, also those who do nothing. */
     static List<SupporterFigures> of(Roster roster, Directory directory, Verdict verdict) {
-        WorkCount count = new WorkCount(directory, roster);
-        roster.rounds().forEach(count::addRound);
+        WorkCount count = new WorkCount(directory);
+        roster.rounds().stream()
+                .filter(round -> !round.visits().isEmpty())
+                .forEach(round -> count.add(round.supporter(), Measure.DAYS, 1));
+        new VisitPlaces(directory, roster).placed().forEach(count::addVisit);
         verdict.matches().forEach(count::addMatch);
         Problem problem = directory.problem();
         return problem.supporters().stream()
@@ -47,28 +46,23 @@ final class WorkCount {
         return new SupporterFigures(supporter.name(), (long) weeks * supporter.weeklyMinutes(), of(supporter.id()));
     }
 
-    private void addRound(RosterRound round) {
-        add(round.supporter(), Measure.DAYS, round.visits().isEmpty() ? 0 : 1);
-        round.visits().forEach(planned -> addVisit(round, planned));
-    }
-
-    private void addVisit(RosterRound round, PlannedVisit planned) {
-        Visit visit = Objects.requireNonNull(visits.get(planned.id()));
-        add(round.supporter(), Measure.VISITS, 1);
+    private void addVisit(Placed placed) {
+        Visit visit = placed.visit();
+        add(placed.supporter(), Measure.VISITS, 1);
         if (visit instanceof SupportVisit) {
-            add(round.supporter(), Measure.SUPPORT, visit.minutes());
+            add(placed.supporter(), Measure.SUPPORT, visit.minutes());
         }
         if (visit instanceof TalkVisit) {
-            add(round.supporter(), Measure.TALKS, 1);
+            add(placed.supporter(), Measure.TALKS, 1);
         }
-        if (!(visit instanceof TalkVisit) || isWithinHours(round, planned)) {
-            add(round.supporter(), Measure.WORKED, visit.minutes());
+        if (!(visit instanceof TalkVisit) || isWithinHours(placed)) {
+            add(placed.supporter(), Measure.WORKED, visit.minutes());
         }
     }
 
-    private boolean isWithinHours(RosterRound round, PlannedVisit planned) {
-        Window hours = directory.supporter(round.supporter()).on(round.date()).hours();
-        return hours != null && hours.contains(planned.start(), planned.end());
+    private boolean isWithinHours(Placed placed) {
+        Window hours = directory.supporter(placed.supporter()).on(placed.date()).hours();
+        return hours != null && hours.contains(placed.start(), placed.end());
     }
 
     private void addMatch(Match match) {

@@ -53,54 +53,26 @@ public record SeasonReport(Season season, boolean all) {
 
     private TextTable summary(Page out) {
         TextTable table = new TextTable(out.words("cli.print.season.columns"));
-        row(
-                table,
-                out.word("cli.print.season.row.held"),
-                course -> course.talks().held());
-        row(
-                table,
-                out.word("cli.print.season.row.in-time"),
-                course -> percent(course.talks().keptShare()));
-        row(
-                table,
-                out.word("cli.print.season.row.unseen"),
-                course -> course.talks().unseen());
-        row(
-                table,
-                out.word("cli.print.season.row.median"),
-                course -> number(course.talks().longestWait(0.5)));
-        row(
-                table,
-                out.word("cli.print.season.row.most"),
-                course -> number(course.talks().longestWait(0.95)));
-        row(
-                table,
-                out.word("cli.print.season.row.longest-wait"),
-                course -> number(course.talks().longestWait(1)));
-        row(
-                table,
-                out.word("cli.print.season.row.least"),
-                course -> number(course.talks().share(0)));
-        row(
-                table,
-                out.word("cli.print.season.row.share"),
-                course -> number(course.talks().share(0.5)));
-        row(
-                table,
-                out.word("cli.print.season.row.evenness"),
-                course ->
-                        course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
+        row(table, out, "held", course -> course.talks().held());
+        row(table, out, "in-time", course -> percent(course.talks().keptShare()));
+        row(table, out, "unseen", course -> course.talks().unseen());
+        row(table, out, "median", course -> number(course.talks().longestWait(0.5)));
+        row(table, out, "most", course -> number(course.talks().longestWait(0.95)));
+        row(table, out, "longest-wait", course -> number(course.talks().longestWait(1)));
+        row(table, out, "least", course -> number(course.talks().share(0)));
+        row(table, out, "share", course -> number(course.talks().share(0.5)));
+        row(table, out, "evenness", course -> course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
         table.line();
-        row(table, out.word("cli.print.season.row.drive"), course -> hours(course.driveMinutes() / season.weeks()));
-        row(table, out.word("cli.print.season.row.waiting"), course -> hours(course.waitingMinutes() / season.weeks()));
-        row(table, out.word("cli.print.season.row.lost"), SeasonCourse::pupilMinutesLost);
-        row(table, out.word("cli.print.season.row.given"), SeasonCourse::pupilMinutesOutOfReach);
+        row(table, out, "drive", course -> hours(course.driveMinutes() / season.weeks()));
+        row(table, out, "waiting", course -> hours(course.waitingMinutes() / season.weeks()));
+        row(table, out, "lost", SeasonCourse::pupilMinutesLost);
+        row(table, out, "given", SeasonCourse::pupilMinutesOutOfReach);
         return table;
     }
 
-    private void row(TextTable table, String name, Function<SeasonCourse, Object> figure) {
+    private void row(TextTable table, Page out, String key, Function<SeasonCourse, Object> figure) {
         table.row(
-                name,
+                out.word("cli.print.season.row." + key),
                 figure.apply(season.course(SeasonPolicy.PLANNED)),
                 figure.apply(season.course(SeasonPolicy.IF_IT_FITS)),
                 figure.apply(season.course(SeasonPolicy.NONE)));

@@ -2,7 +2,6 @@ package be.koffieronde.cli.terminal;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.FreeText;
@@ -67,12 +66,12 @@ public record Page(PrintWriter out, int columns, Language language) {
 
     /** What a rule is called. */
     public String rule(Rule rule) {
-        return new Terms(language).rule(rule);
+        return word("words.rule." + rule);
     }
 
     /** What a rule is counted in. */
     public String unit(Rule rule) {
-        return new Terms(language).unit(rule.unit());
+        return word("words.unit." + rule.unit());
     }
 
     /** What a line in the reader's language is made of. */

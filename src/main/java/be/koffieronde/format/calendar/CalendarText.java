@@ -1,7 +1,7 @@
 package be.koffieronde.format.calendar;
 
-import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
 import java.nio.ByteBuffer;
@@ -138,7 +138,7 @@ final class CalendarText {
     private void end(ContentLine line) {
         CalendarPart part = current(line);
         if (!part.name().equalsIgnoreCase(line.value().strip())) {
-            throw new UnfitText("format.part.calendar.not-begun", JsonCursor.cut(line.toString()));
+            throw new UnfitText("format.part.calendar.not-begun", FreeText.cut(line.toString()));
         }
         int begin = open.pop().begin();
         if (begin >= 0) {
@@ -148,7 +148,7 @@ final class CalendarText {
 
     private CalendarPart current(ContentLine line) {
         if (open.isEmpty()) {
-            throw new UnfitText("format.part.calendar.no-component", JsonCursor.cut(line.toString()));
+            throw new UnfitText("format.part.calendar.no-component", FreeText.cut(line.toString()));
         }
         return open.peek().part();
     }

@@ -1,6 +1,6 @@
 package be.koffieronde.format.calendar;
 
-import be.koffieronde.format.json.JsonCursor;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import java.util.Locale;
 
@@ -17,7 +17,7 @@ record ContentLine(String name, String parameters, String value) {
     static ContentLine of(String line) {
         int colon = colon(line);
         if (colon < 1) {
-            throw new UnfitText("format.part.calendar.no-line", JsonCursor.cut(line));
+            throw new UnfitText("format.part.calendar.no-line", FreeText.cut(line));
         }
         int semicolon = line.indexOf(';');
         int end = semicolon >= 0 && semicolon < colon ? semicolon : colon;

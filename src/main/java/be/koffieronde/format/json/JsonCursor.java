@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonCursor {
 
-    private static final int LONGEST_SHOWN = 60;
-
     private final JsonParser parser;
     private final Faults faults;
     private final References references;
@@ -132,7 +130,7 @@ public final class JsonCursor {
         return parsed(Message.of("format.part.expected.one-of", String.join(", ", keys.names())), name -> {
             K key = keys.find(name);
             if (key == null) {
-                throw new UnfitText("format.unknown", cut(name), keys.what(), remedy(keys, name));
+                throw new UnfitText("format.unknown", FreeText.cut(name), keys.what(), remedy(keys, name));
             }
             return key;
         });
@@ -203,7 +201,7 @@ public final class JsonCursor {
             parser.nextToken();
             if (key == null) {
                 String name = parser.currentName();
-                skip("format.unknown", cut(name), keys.what(), remedy(keys, name));
+                skip("format.unknown", FreeText.cut(name), keys.what(), remedy(keys, name));
             } else if (map.containsKey(key)) {
                 skip("format.given-twice");
             } else {
@@ -259,12 +257,12 @@ public final class JsonCursor {
         if (shape.ignoresOthers()) {
             parser.skipChildren();
         } else {
-            skip("format.unknown-field", Spelling.remedy(cut(name), shape.names()));
+            skip("format.unknown-field", Spelling.remedy(FreeText.cut(name), shape.names()));
         }
     }
 
     private static Message remedy(Keys<?> keys, String name) {
-        return Spelling.remedy(cut(name), keys.names());
+        return Spelling.remedy(FreeText.cut(name), keys.names());
     }
 
     private boolean isAt(JsonToken token, Message expected) throws IOException {
@@ -290,13 +288,8 @@ public final class JsonCursor {
         return switch (parser.currentToken()) {
             case START_OBJECT -> Message.of("format.part.expected.object");
             case START_ARRAY -> Message.of("format.part.expected.list");
-            case VALUE_STRING -> Message.asSaid("'" + cut(parser.getText()) + "'");
-            default -> Message.asSaid(cut(parser.getText()));
+            case VALUE_STRING -> Message.asSaid("'" + FreeText.cut(parser.getText()) + "'");
+            default -> Message.asSaid(FreeText.cut(parser.getText()));
         };
-    }
-
-    /** A text, or the start of it if it is long. */
-    public static String cut(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : FreeText.start(text, LONGEST_SHOWN) + "…";
     }
 }

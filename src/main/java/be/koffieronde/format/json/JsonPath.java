@@ -1,5 +1,6 @@
 package be.koffieronde.format.json;
 
+import be.koffieronde.problem.fault.FreeText;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class JsonPath {
             if (at.inArray() && at.hasCurrentIndex()) {
                 path.insert(0, "[" + at.getCurrentIndex() + "]");
             } else if (at.inObject() && at.hasCurrentName()) {
-                path.insert(0, "." + JsonCursor.cut(at.getCurrentName()));
+                path.insert(0, "." + FreeText.cut(at.getCurrentName()));
             }
         }
         return path.indexOf(".") == 0 ? path.substring(1) : path.toString();

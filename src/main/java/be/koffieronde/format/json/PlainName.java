@@ -15,7 +15,7 @@ public final class PlainName {
      */
     public static String checked(String name) {
         if (!isOne(name)) {
-            throw new UnfitText("format.no-name", JsonCursor.cut(name));
+            throw new UnfitText("format.no-name", FreeText.cut(name));
         }
         return FreeText.checked(name);
     }

@@ -9,6 +9,7 @@ import be.koffieronde.problem.time.Window;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,23 @@ public record Job(
     /** Whether a supporter has the expertise it asks for. */
     public boolean isFor(int supporter) {
         return qualified.get(supporter);
+    }
+
+    /**
+     * Whether somebody knows those this visit is with, as far as the rules ask.
+     *
+     * @param isHeld whether they have sessions of a need
+     */
+    public boolean isIntroduced(IntPredicate isHeld) {
+        if (!needsIntroduction) {
+            return true;
+        }
+        for (int need : introductions) {
+            if (isHeld.test(need)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isPinned() {

@@ -11,18 +11,14 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.WorkingDay;
-import be.koffieronde.travel.MinuteTable;
-import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +35,6 @@ public final class ProblemCompiler {
     private final Part part;
     private final Directory directory;
     private final Calendar calendar;
-    private final TravelTimes times;
     private final Numbering supporters = new Numbering();
     private final Numbering places = new Numbering();
     private final Numbering persons = new Numbering();
@@ -48,7 +43,7 @@ public final class ProblemCompiler {
     private final Map<String, int[][]> preferredOfNeed = new HashMap<>();
     private final CandidateLists candidates;
     private final Losses losses;
-    private final Map<Profile, short[][]> drives = new EnumMap<>(Profile.class);
+    private final DriveTables drives;
     private final SeriesFinder series;
     private final short[][] fromHome;
 
@@ -56,10 +51,10 @@ public final class ProblemCompiler {
         this.part = part;
         directory = part.directory();
         calendar = directory.problem().calendar();
-        times = part.times();
         series = new SeriesFinder(directory, part.visits(), part.talksElsewhere());
         fromHome = new short[part.supporters().size()][];
         candidates = new CandidateLists(part.supporters(), fromHome);
+        drives = new DriveTables(directory, part.times(), places, isWhole());
         losses = new Losses(directory.problem().weights());
     }
 
@@ -74,7 +69,7 @@ public final class ProblemCompiler {
         Arrays.fill(shiftOf, -1);
         for (int s = 0; s < part.supporters().size(); s++) {
             Supporter supporter = part.supporters().get(s);
-            fromHome[s] = drives(supporter.profile())[places.of(supporter.home())];
+            fromHome[s] = drives.by(supporter.profile())[places.of(supporter.home())];
             addShifts(s, shifts, shiftOf);
         }
         List<Job> jobs = jobs();
@@ -144,7 +139,7 @@ public final class ProblemCompiler {
                     Shift.pairs(there.forTalks()),
                     places.of(supporter.home()),
                     lunch(supporter),
-                    drives(supporter.profile())));
+                    drives.by(supporter.profile())));
         }
     }
 
@@ -155,23 +150,6 @@ public final class ProblemCompiler {
                         supporter.lunch().minutes(),
                         supporter.lunch().between().from(),
                         supporter.lunch().between().to());
-    }
-
-    private short[][] table(Profile profile) {
-        MinuteTable minutes = times.table(profile);
-        int[] rows = places.ids().stream().mapToInt(directory::location).toArray();
-        if (isWhole()) {
-            return IntStream.of(rows)
-                    .mapToObj(from -> minutes.row(from, rows.length))
-                    .toArray(short[][]::new);
-        }
-        short[][] table = new short[rows.length][rows.length];
-        for (int from = 0; from < rows.length; from++) {
-            for (int to = 0; to < rows.length; to++) {
-                table[from][to] = (short) minutes.minutes(rows[from], rows[to]);
-            }
-        }
-        return table;
     }
 
     private List<Job> jobs() {
@@ -282,10 +260,6 @@ public final class ProblemCompiler {
         return members.stream()
                 .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-    }
-
-    private short[][] drives(Profile profile) {
-        return drives.computeIfAbsent(profile, this::table);
     }
 
     private int[][] jobsOfSeries(List<Job> jobs) {

@@ -153,7 +153,7 @@ public final class Centre {
     private record Wanted(String location, Set<String> expertise) {}
 
     Location location(String id) {
-        return directory.problem().locations().get(directory.location(id));
+        return directory.place(id);
     }
 
     /** In squared degrees of latitude, near enough to tell near from far. */

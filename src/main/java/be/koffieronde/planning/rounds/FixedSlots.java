@@ -91,11 +91,16 @@ public final class FixedSlots {
 
     /** Puts all visits of a round that are in series where they start; returns how many more points that costs. */
     public long put(TimedRound round) {
+        return put(round.jobs(), round.jobs().length, round.starts(), round.shift().day());
+    }
+
+    /** The same of the first visits in arrays. */
+    public long put(Job[] jobsInOrder, int size, int[] starts, int day) {
         long change = 0;
-        for (int k = 0; k < round.jobs().length; k++) {
-            Series series = round.jobs()[k].series();
+        for (int k = 0; k < size; k++) {
+            Series series = jobsInOrder[k].series();
             if (series != null) {
-                change += put(round.jobs()[k], series, round.shift().day(), round.starts()[k]);
+                change += put(jobsInOrder[k], series, day, starts[k]);
             }
         }
         return change;

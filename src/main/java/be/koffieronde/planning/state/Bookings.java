@@ -44,6 +44,16 @@ final class Bookings {
         roundOf[job.index()] = -1;
     }
 
+    /** Whether nobody whom visits of a round need is bound in another one. */
+    boolean areFree(SketchRound round) {
+        for (int k = 0; k < round.size; k++) {
+            if (takenUntil(round.jobs[k], round.shift, round.starts[k]) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** When the last of a visit's persons who are bound in another round at the time is free again, 0 if all are free. */
     int takenUntil(Job job, Shift shift, int start) {
         int until = 0;

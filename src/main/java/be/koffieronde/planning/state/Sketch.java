@@ -1,7 +1,5 @@
 package be.koffieronde.planning.state;
 
-import static be.koffieronde.planning.data.Job.NOBODY;
-
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
@@ -30,8 +28,7 @@ public final class Sketch {
     private final Bookings bookings;
     private final @Nullable FixedSlots slots;
     private final Insertion insertion;
-    private final int[] holder;
-    private final int[] plannedOf;
+    private final Holders holders;
     private final WeekTally[] weeks;
     private final Trial trial = new Trial();
 
@@ -39,10 +36,7 @@ public final class Sketch {
     private long soft;
     private int illegal;
 
-    private final SketchRound[] saved;
-    private final int[] touched;
-    private final boolean[] isTouched;
-    private int touchedCount;
+    private final KeptRounds kept;
     private long mediumBefore;
     private long softBefore;
     private int illegalBefore;
@@ -51,12 +45,8 @@ public final class Sketch {
     public Sketch(ProblemData data) {
         this.data = data;
         rounds = data.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
-        saved = data.shifts().stream().map(SketchRound::new).toArray(SketchRound[]::new);
-        touched = new int[rounds.length];
-        isTouched = new boolean[rounds.length];
-        holder = new int[data.needs().size()];
-        Arrays.fill(holder, NOBODY);
-        plannedOf = new int[holder.length];
+        kept = new KeptRounds(data.shifts());
+        holders = new Holders(data.needs().size());
         weeks = new WeekTally[data.supporters().size() * data.weeks()];
         Arrays.setAll(weeks, week -> new WeekTally());
         bookings = new Bookings(data);
@@ -99,20 +89,12 @@ public final class Sketch {
 
     /** Supporter who has sessions of a need, {@link Job#NOBODY} if none is planned. */
     public int holder(int need) {
-        return holder[need];
+        return holders.of(need);
     }
 
     /** Whether a supporter knows those a visit is with, as far as the rules ask. */
     public boolean isIntroduced(Job job, int supporter) {
-        if (!job.needsIntroduction()) {
-            return true;
-        }
-        for (int need : job.introductions()) {
-            if (holder[need] == supporter) {
-                return true;
-            }
-        }
-        return false;
+        return job.isIntroduced(need -> holders.of(need) == supporter);
     }
 
     /** Medium points lost. */
@@ -137,10 +119,7 @@ public final class Sketch {
 
     /** From here on changes can be taken back. */
     public void begin() {
-        for (int t = 0; t < touchedCount; t++) {
-            isTouched[touched[t]] = false;
-        }
-        touchedCount = 0;
+        kept.clear();
         mediumBefore = medium;
         softBefore = soft;
         illegalBefore = illegal;
@@ -161,9 +140,9 @@ public final class Sketch {
         if (illegal > illegalBefore) {
             return true;
         }
-        for (int t = 0; t < touchedCount; t++) {
-            ContractWeek week = rounds[touched[t]].shift.contract();
-            if (isOverfull(week) && rounds[touched[t]].share.worked > saved[touched[t]].share.worked) {
+        for (int n = 0; n < kept.count(); n++) {
+            SketchRound round = rounds[kept.index(n)];
+            if (isOverfull(round.shift.contract()) && round.share.worked > kept.before(round.index()).share.worked) {
                 return true;
             }
         }
@@ -172,22 +151,14 @@ public final class Sketch {
 
     /** Takes back every change since {@link #begin}. */
     public void undo() {
-        for (int t = 0; t < touchedCount; t++) {
-            SketchRound round = rounds[touched[t]];
+        for (int n = 0; n < kept.count(); n++) {
+            SketchRound round = rounds[kept.index(n)];
             for (int k = 0; k < round.size; k++) {
                 forget(round.jobs[k]);
             }
         }
-        for (int t = 0; t < touchedCount; t++) {
-            SketchRound round = rounds[touched[t]];
-            SketchRound before = saved[touched[t]];
-            week(round.shift.contract()).minus(round.share).plus(before.share);
-            round.copyFrom(before);
-            for (int k = 0; k < round.size; k++) {
-                bookings.book(round.jobs[k], round, round.starts[k]);
-                note(round.jobs[k], round);
-            }
-            takeSlots(round);
+        for (int n = 0; n < kept.count(); n++) {
+            restore(rounds[kept.index(n)]);
         }
         medium = mediumBefore;
         soft = softBefore;
@@ -195,16 +166,25 @@ public final class Sketch {
         begin();
     }
 
+    private void restore(SketchRound round) {
+        SketchRound before = kept.before(round.index());
+        week(round.shift.contract()).minus(round.share).plus(before.share);
+        round.copyFrom(before);
+        for (int k = 0; k < round.size; k++) {
+            bookings.book(round.jobs[k], round, round.starts[k]);
+            holders.add(round.jobs[k], round.shift.supporter());
+        }
+        takeSlots(round);
+    }
+
     /** Positions of the rounds that changed since {@link #begin}. */
     public int[] touched() {
-        return Arrays.copyOf(touched, touchedCount);
+        return kept.indexes();
     }
 
     private void forget(Job job) {
         bookings.cancel(job);
-        if (job.need() >= 0 && --plannedOf[job.need()] == 0) {
-            holder[job.need()] = NOBODY;
-        }
+        holders.remove(job);
         if (slots != null && job.series() != null) {
             soft += slots.drop(job, job.series());
         }
@@ -212,35 +192,15 @@ public final class Sketch {
 
     private void takeSlots(SketchRound round) {
         if (slots != null) {
-            for (int k = 0; k < round.size; k++) {
-                Series series = round.jobs[k].series();
-                if (series != null) {
-                    soft += slots.put(round.jobs[k], series, round.shift.day(), round.starts[k]);
-                }
-            }
-        }
-    }
-
-    private void note(Job job, SketchRound round) {
-        if (job.need() >= 0) {
-            plannedOf[job.need()]++;
-            holder[job.need()] = round.shift.supporter();
-        }
-    }
-
-    private void touch(SketchRound round) {
-        if (!isTouched[round.index()]) {
-            isTouched[round.index()] = true;
-            touched[touchedCount++] = round.index();
-            saved[round.index()].copyFrom(round);
+            soft += slots.put(round.jobs, round.size, round.starts, round.shift.day());
         }
     }
 
     /** Puts a job into a round, which must be able to take it there. */
     public void insert(Job job, SketchRound round, int position, int hold) {
-        touch(round);
+        kept.keep(round);
         round.insert(position, job, hold, 0);
-        note(job, round);
+        holders.add(job, round.shift.supporter());
         medium -= job.loss().medium();
         soft -= job.loss().soft();
         settle(round);
@@ -249,7 +209,7 @@ public final class Sketch {
     /** Takes a planned job out of its round. */
     public void remove(Job job) {
         SketchRound round = roundOf(job);
-        touch(round);
+        kept.keep(round);
         round.remove(round.indexOf(job));
         forget(job);
         medium += job.loss().medium();
@@ -259,19 +219,16 @@ public final class Sketch {
             settleCheapest(round, before, slots);
             return;
         }
+        int[] held = Arrays.copyOf(round.holds, round.size);
         if (round.isHeld()) {
-            int[] holds = Arrays.copyOf(round.holds, round.size);
-            Arrays.fill(round.holds, 0, round.size, 0);
-            settle(round);
+            settle(round, new int[round.size]);
             if (isFine(round)) {
                 return;
             }
-            System.arraycopy(holds, 0, round.holds, 0, round.size);
         }
-        settle(round);
+        settle(round, held);
         if (!isFine(round)) {
-            System.arraycopy(before, 0, round.holds, 0, round.size);
-            settle(round);
+            settle(round, before);
         }
     }
 
@@ -301,15 +258,7 @@ public final class Sketch {
     }
 
     private boolean isFine(SketchRound round) {
-        if (!round.legal) {
-            return false;
-        }
-        for (int k = 0; k < round.size; k++) {
-            if (bookings.takenUntil(round.jobs[k], round.shift, round.starts[k]) > 0) {
-                return false;
-            }
-        }
-        return true;
+        return round.legal && bookings.areFree(round);
     }
 
     /** Lets visits go that are held for no reason any more, if the round is no worse for it. */
@@ -317,16 +266,14 @@ public final class Sketch {
         if (!round.isHeld()) {
             return;
         }
-        touch(round);
+        kept.keep(round);
         long cost = costWith(round);
         int worked = round.share.worked;
-        int[] holds = Arrays.copyOf(round.holds, round.size);
-        Arrays.fill(round.holds, 0, round.size, 0);
-        settle(round);
+        int[] held = Arrays.copyOf(round.holds, round.size);
+        settle(round, new int[round.size]);
         boolean isOvertime = round.share.worked > worked && isOverfull(round.shift.contract());
         if (isOvertime || !isFine(round) || costWith(round) > cost) {
-            System.arraycopy(holds, 0, round.holds, 0, round.size);
-            settle(round);
+            settle(round, held);
         }
     }
 

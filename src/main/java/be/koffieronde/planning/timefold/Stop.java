@@ -55,14 +55,7 @@ public class Stop {
 
     /** Whether this session makes its supporter no stranger at another visit. */
     boolean introducesTo(Stop visit) {
-        if (job.need() >= 0) {
-            for (int need : visit.job.introductions()) {
-                if (need == job.need()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return job.need() >= 0 && visit.job.isIntroduced(need -> need == job.need());
     }
 
     @Override

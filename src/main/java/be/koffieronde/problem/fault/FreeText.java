@@ -22,7 +22,7 @@ public final class FreeText {
     public static String checked(String text) {
         Optional<String> unfit = unfit(text);
         if (unfit.isPresent()) {
-            throw new UnfitText("problem.unseen-character", visible(shortened(text)), unfit.get());
+            throw new UnfitText("problem.unseen-character", visible(cut(text)), unfit.get());
         }
         return text;
     }
@@ -53,7 +53,8 @@ public final class FreeText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
-    private static String shortened(String text) {
+    /** A text as a message shows it: the start of it if it is long. */
+    public static String cut(String text) {
         String start = start(text, SHOWN);
         return start.length() < text.length() ? start + "…" : text;
     }

@@ -49,7 +49,11 @@ public record Calendar(LocalDate firstDay, int weeks, Set<LocalDate> closedDays)
     }
 
     public boolean isClosed(int day) {
-        return closedDays.contains(date(day));
+        return isClosed(date(day));
+    }
+
+    public boolean isClosed(LocalDate date) {
+        return closedDays.contains(date);
     }
 
     /** Whether somebody who is absent on these dates is away from Monday to Friday of a week, on all days that are not closed. */

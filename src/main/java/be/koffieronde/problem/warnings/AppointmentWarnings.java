@@ -92,7 +92,7 @@ final class AppointmentWarnings {
         if (!calendar.contains(commitment.date())) {
             return Message.of("problem.warning.part.calendar", calendar.firstDay(), calendar.date(calendar.days() - 1));
         }
-        if (calendar.closedDays().contains(commitment.date())) {
+        if (calendar.isClosed(commitment.date())) {
             return Message.of("problem.warning.part.closed");
         }
         if (supporter.absences().contains(commitment.date())) {

@@ -6,7 +6,6 @@ import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Terms;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Rule;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ final class PriceWording {
                 .driveMinutes(Worth.parse("1"))
                 .ifPresent(minutes -> terms.add(say(
                         "terms.worth",
-                        new Terms(language).rule(Rule.TALK_MISSED),
+                        Vocabulary.of(language).say(Message.of("words.rule." + Rule.TALK_MISSED)),
                         number(minutes),
                         points(curve.own()))));
         terms.add(say("terms.without"));

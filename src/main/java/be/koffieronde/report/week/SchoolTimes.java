@@ -29,7 +29,7 @@ public final class SchoolTimes {
                 .filter(school -> !school.closedDays().contains(date))
                 .flatMap(school -> open(school, date.getDayOfWeek()).stream())
                 .toList();
-        if (open.isEmpty() || problem.calendar().closedDays().contains(date)) {
+        if (open.isEmpty() || problem.calendar().isClosed(date)) {
             return List.of(new Window(0, Clock.DAY));
         }
         int first = open.stream().mapToInt(Window::from).min().getAsInt();
@@ -59,7 +59,7 @@ public final class SchoolTimes {
             int from = s == 0 ? 0 : stops.get(s - 1).to();
             int to = s == stops.size() - 1 ? Clock.DAY : stops.get(s).to();
             directory
-                    .schoolAt(stops.get(s).visit().location())
+                    .schoolOf(stops.get(s).visit())
                     .ifPresent(school -> pauses.addAll(within(from, to, pauses(school, day))));
         }
         return pauses;

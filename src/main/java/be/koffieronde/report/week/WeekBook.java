@@ -16,16 +16,14 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SchoolWeek.Call;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.VisitPlaces;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +31,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A judged roster, looked up the ways its papers tell it: by supporter, by school, by talk. */
@@ -42,8 +41,8 @@ public final class WeekBook {
     private final Judgement judgement;
     private final List<Reason> reasons;
     private final List<String> unplanned;
-    private final Map<String, Visit> visits;
-    private final Map<String, Map<LocalDate, List<Stop>>> rounds = new LinkedHashMap<>();
+    private final VisitPlaces places;
+    private final Map<String, List<Placed>> placed;
     private final SchoolTimes schoolTimes;
     private final @Nullable Reader reader;
 
@@ -60,18 +59,17 @@ public final class WeekBook {
         this.judgement = judgement;
         this.reasons = reasons;
         unplanned = roster.unplanned();
-        visits = Visits.byId(directory(), roster.extraTalks());
+        places = new VisitPlaces(directory(), roster);
+        placed = places.placed().stream().collect(Collectors.groupingBy(Placed::supporter));
         schoolTimes = new SchoolTimes(directory());
-        roster.rounds().forEach(this::enter);
     }
 
-    private void enter(RosterRound round) {
-        List<Stop> stops = round.visits().stream()
-                .map(planned -> new Stop(visit(planned.id()), planned.start(), planned.end(), planned.pinned()))
-                .toList();
-        if (!stops.isEmpty()) {
-            rounds.computeIfAbsent(round.supporter(), id -> new HashMap<>()).put(round.date(), stops);
-        }
+    private static Stop stop(Placed placed) {
+        return new Stop(
+                placed.visit(),
+                placed.start(),
+                placed.end(),
+                placed.planned().pinned());
     }
 
     public Directory directory() {
@@ -143,7 +141,7 @@ public final class WeekBook {
     }
 
     public Visit visit(String id) {
-        return Objects.requireNonNull(visits.get(id));
+        return places.visit(id);
     }
 
     /** The weeks of everybody, supporters in the problem's order. */
@@ -165,29 +163,29 @@ public final class WeekBook {
     private boolean isShown(LocalDate date) {
         return date.getDayOfWeek().getValue() <= 5
                 || problem().supporters().stream()
-                        .anyMatch(other -> other.hours().containsKey(date.getDayOfWeek())
+                        .anyMatch(other -> other.onA(date.getDayOfWeek()).hours() != null
                                 || !stops(other, date).isEmpty());
     }
 
     private Absence absence(Supporter supporter, LocalDate date) {
-        if (calendar().closedDays().contains(date)) {
+        if (calendar().isClosed(date)) {
             return Absence.CLOSED;
         }
-        boolean isAway =
-                supporter.absences().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
+        boolean isAway = supporter.on(date).isOff()
+                && supporter.onA(date.getDayOfWeek()).hours() != null;
         return isAway ? Absence.AWAY : Absence.OFF;
     }
 
     private DayPlan day(Supporter supporter, LocalDate date) {
         List<Stop> stops = stops(supporter, date);
         List<Entry> entries = Itinerary.of(stops, supporter, directory(), input.travel());
-        boolean isOff =
-                supporter.absences().contains(date) || calendar().closedDays().contains(date);
         List<Stop> inOrder =
                 stops.stream().sorted(Comparator.comparingInt(Stop::from)).toList();
         return new DayPlan(
                 date,
-                isOff ? null : supporter.hours().get(date.getDayOfWeek()),
+                calendar().isClosed(date)
+                        ? null
+                        : supporter.on(date).hours(),
                 absence(supporter, date),
                 entries,
                 schoolTimes.pauses(date.getDayOfWeek(), inOrder),
@@ -195,7 +193,14 @@ public final class WeekBook {
     }
 
     private List<Stop> stops(Supporter supporter, LocalDate date) {
-        return rounds.getOrDefault(supporter.id(), Map.of()).getOrDefault(date, List.of());
+        return placed(supporter)
+                .filter(placed -> placed.date().equals(date))
+                .map(WeekBook::stop)
+                .toList();
+    }
+
+    private Stream<Placed> placed(Supporter supporter) {
+        return placed.getOrDefault(supporter.id(), List.of()).stream();
     }
 
     /** The schools to which anybody comes, or was to come, in the problem's order; or the partner whom it is for. */
@@ -247,21 +252,19 @@ public final class WeekBook {
 
     /** All that is planned: by date and start, then supporters in the problem's order. */
     public List<Call> calls() {
-        List<Call> calls = new ArrayList<>();
-        for (Supporter supporter : problem().supporters()) {
-            rounds.getOrDefault(supporter.id(), Map.of())
-                    .forEach((date, stops) -> stops.forEach(stop -> calls.add(new Call(date, supporter, stop))));
-        }
-        calls.sort(Comparator.comparing(Call::date)
-                .thenComparingInt(call -> call.stop().from()));
-        return calls;
+        return problem().supporters().stream()
+                .flatMap(supporter -> placed(supporter)
+                        .map(placed -> new Call(placed.date(), supporter, stop(placed))))
+                .sorted(Comparator.comparing(Call::date)
+                        .thenComparingInt(call -> call.stop().from()))
+                .toList();
     }
 
     /** All talks due, in the problem's order. */
     public List<DueTalk> talks() {
         Map<String, Call> planned = new HashMap<>();
         calls().forEach(call -> planned.put(call.stop().visit().id(), call));
-        return visits.values().stream()
+        return places.visits().stream()
                 .filter(TalkVisit.class::isInstance)
                 .map(TalkVisit.class::cast)
                 .filter(talk -> !talk.isExtra())

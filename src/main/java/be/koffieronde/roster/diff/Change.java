@@ -1,6 +1,7 @@
 package be.koffieronde.roster.diff;
 
 import be.koffieronde.problem.Visit;
+import be.koffieronde.roster.Placed;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package be.koffieronde.roster.diff;
 
+import be.koffieronde.roster.Placed;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package be.koffieronde.roster.diff;
 
+import be.koffieronde.roster.Placed;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

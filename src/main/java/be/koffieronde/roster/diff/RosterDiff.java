@@ -9,14 +9,16 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.VisitPlaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,14 +65,11 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
     }
 
     private static List<Change> changes(Directory directory, Roster first, Roster second) {
-        Map<String, Visit> visits = new LinkedHashMap<>();
-        Map<String, Visit> firstVisits = Visits.byId(directory, first.extraTalks());
-        Map<String, Visit> secondVisits = Visits.byId(directory, second.extraTalks());
-        visits.putAll(firstVisits);
-        visits.putAll(secondVisits);
-        Map<String, List<Placed>> before = placed(first, firstVisits);
-        Map<String, List<Placed>> after = placed(second, secondVisits);
-        return visits.values().stream()
+        VisitPlaces firstPlaces = new VisitPlaces(directory, first);
+        VisitPlaces secondPlaces = new VisitPlaces(directory, second);
+        Map<String, List<Placed>> before = placed(firstPlaces);
+        Map<String, List<Placed>> after = placed(secondPlaces);
+        return Stream.concat(firstPlaces.visits().stream(), secondPlaces.visits().stream())
                 .map(RosterDiff::interchangeable)
                 .distinct()
                 .flatMap(same ->
@@ -79,15 +78,8 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
                 .toList();
     }
 
-    private static Map<String, List<Placed>> placed(Roster roster, Map<String, Visit> visits) {
-        Map<String, List<Placed>> placed = new LinkedHashMap<>();
-        roster.rounds()
-                .forEach(round -> round.visits().forEach(planned -> {
-                    Visit visit = Objects.requireNonNull(visits.get(planned.id()));
-                    placed.computeIfAbsent(interchangeable(visit), same -> new ArrayList<>())
-                            .add(new Placed(visit, round.supporter(), round.date(), planned.start(), planned.end()));
-                }));
-        return placed;
+    private static Map<String, List<Placed>> placed(VisitPlaces places) {
+        return places.placed().stream().collect(Collectors.groupingBy(placed -> interchangeable(placed.visit())));
     }
 
     /** What visits that can take each other's place have in common: the id without a session's number. */

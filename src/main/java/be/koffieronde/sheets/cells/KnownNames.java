@@ -1,8 +1,8 @@
 package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.typed.Label;
-import be.koffieronde.sheets.typed.Quoted;
 import be.koffieronde.sheets.typed.Remedy;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -94,7 +94,7 @@ public final class KnownNames {
         Names names = names(thing);
         return Message.of(
                 "format.unknown",
-                Quoted.cut(reference),
+                FreeText.cut(reference),
                 thing.label(),
                 Remedy.among(reference, names.all(), names.ids));
     }
@@ -102,7 +102,7 @@ public final class KnownNames {
     private static Message ambiguous(Thing thing, String reference, Set<String> ids) {
         return Message.of(
                 "sheets.ambiguous",
-                Quoted.cut(reference),
+                FreeText.cut(reference),
                 thing.label(),
                 ids.stream().limit(MOST_SHOWN).toList());
     }

@@ -2,8 +2,8 @@ package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.typed.Marks;
-import be.koffieronde.sheets.typed.Quoted;
 import be.koffieronde.sheets.typed.TextList;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public record ListFormat(TextFormat element, boolean isSet) implements CellForma
             if (meant != null && !list.contains(meant)) {
                 list.add(meant);
             } else if (meant != null && !isSet) {
-                cell.fault("format.listed-twice", Quoted.cut(text));
+                cell.fault("format.listed-twice", FreeText.cut(text));
             }
         }
         return cell.reading().shared(List.copyOf(list));

@@ -1,11 +1,10 @@
 package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Terms;
+import be.koffieronde.problem.Partner;
 import be.koffieronde.sheets.file.CellContent;
 import be.koffieronde.sheets.typed.Label;
 import be.koffieronde.sheets.typed.Quoted;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A partner's role: one of the contract's in the language of the workbook, or whatever people write. */
 public final class RoleFormat implements CellFormat<String> {
 
-    private static final Map<String, Label> WORDS = new Terms(Language.EN)
-            .roles().stream()
-                    .collect(Collectors.toMap(
-                            role -> role,
-                            role -> new Label("words.role." + role),
-                            (one, other) -> one,
-                            LinkedHashMap::new));
+    private static final Map<String, Label> WORDS = Partner.ROLES.stream()
+            .collect(Collectors.toMap(role -> role, role -> new Label("words.role." + role)));
 
     /** What to offer: the contract's roles and others. */
     public static List<String> words(Iterable<String> others, Language language) {

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.sheets.file.CellContent;
 import be.koffieronde.sheets.file.CellContent.Look;
@@ -10,7 +11,6 @@ import be.koffieronde.sheets.file.CellContent.Unusable;
 import be.koffieronde.sheets.typed.DatesText;
 import be.koffieronde.sheets.typed.DayFraction;
 import be.koffieronde.sheets.typed.Marks;
-import be.koffieronde.sheets.typed.Quoted;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
@@ -88,7 +88,7 @@ public record SheetCell(Reading reading, String place, CellContent content) {
     /** What is in it, as a message shows it. */
     public Message shown() {
         if (content instanceof Text text) {
-            return Message.asSaid("'" + Quoted.cut(text.text()) + "'");
+            return Message.asSaid("'" + FreeText.cut(text.text()) + "'");
         }
         if (content instanceof Unusable unusable) {
             return unusable.shown();

@@ -41,13 +41,13 @@ public record TextFormat(
     private static @Nullable String checkedText(String text, SheetCell cell) {
         Optional<String> unfit = FreeText.unfit(text);
         unfit.ifPresent(
-                character -> cell.fault("problem.unseen-character", FreeText.visible(Quoted.cut(text)), character));
+                character -> cell.fault("problem.unseen-character", FreeText.visible(FreeText.cut(text)), character));
         return unfit.isPresent() ? null : text;
     }
 
     private static @Nullable String checkedName(String text, SheetCell cell) {
         if (!PlainName.isOne(text)) {
-            cell.fault("format.no-name", Quoted.cut(text));
+            cell.fault("format.no-name", FreeText.cut(text));
             return null;
         }
         return checkedText(text, cell);

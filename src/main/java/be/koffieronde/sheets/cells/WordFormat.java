@@ -2,9 +2,9 @@ package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.sheets.typed.Label;
-import be.koffieronde.sheets.typed.Quoted;
 import be.koffieronde.sheets.typed.Remedy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +61,8 @@ public final class WordFormat<T extends Enum<T>> implements CellFormat<T> {
                 .map(Map.Entry::getKey)
                 .orElseThrow(() -> new UnfitText(
                         "format.unknown",
-                        Quoted.cut(text),
+                        FreeText.cut(text),
                         list.one(),
-                        Remedy.among(Quoted.cut(text), words.values())));
+                        Remedy.among(FreeText.cut(text), words.values())));
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.sheets.file;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.file.CellContent.Look;
 import be.koffieronde.sheets.file.CellContent.Numeral;
 import be.koffieronde.sheets.file.CellContent.Text;
@@ -52,7 +53,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
             case "str", "inlineStr" -> text(value);
             case "s" -> shared(value.strip());
             case "b" -> truth(value.strip());
-            case "e" -> new Unusable(Message.asSaid(Quoted.cut(value)), Message.of("sheets.part.write.formula"));
+            case "e" -> new Unusable(Message.asSaid(FreeText.cut(value)), Message.of("sheets.part.write.formula"));
             case "d" -> day(value.strip(), cell.style);
             case "", "n" -> number(value.strip(), cell.style);
             default -> new Unusable("sheets.part.unknown-kind", WRITE);
@@ -73,7 +74,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
             return new Unusable("sheets.part.half-character", WRITE_AGAIN);
         }
         if (FileNumbers.isBeyondNumbers(text)) {
-            return noNumber(text, Message.of("sheets.part.write.quoted", Quoted.cut(text)));
+            return noNumber(text, Message.of("sheets.part.write.quoted", FreeText.cut(text)));
         }
         return text.isEmpty() ? null : new Text(text);
     }
@@ -98,7 +99,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
     }
 
     private static Unusable noNumber(String value, Message remedy) {
-        return new Unusable(Message.of("sheets.part.no-number", Quoted.cut(value)), remedy);
+        return new Unusable(Message.of("sheets.part.no-number", FreeText.cut(value)), remedy);
     }
 
     private CellContent numeral(BigDecimal value, Look look) {
@@ -115,7 +116,7 @@ record SheetCells(SharedTexts texts, CellLooks looks, boolean countsFrom1904) {
     private CellContent day(String value, @Nullable Integer style) {
         BigDecimal days = FileNumbers.days(value);
         if (days == null || !DayFraction.isDate(days)) {
-            return new Unusable(Message.of("sheets.part.not-a-date", Quoted.cut(value)), Message.of(WRITE_DATE));
+            return new Unusable(Message.of("sheets.part.not-a-date", FreeText.cut(value)), Message.of(WRITE_DATE));
         }
         boolean isTime = FileNumbers.isTimeAlone(value) || looks.look(style) == Look.TIME;
         return new Numeral(days, isTime ? Look.TIME : Look.DATE);

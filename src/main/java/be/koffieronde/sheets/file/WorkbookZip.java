@@ -2,8 +2,8 @@ package be.koffieronde.sheets.file;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.sheets.typed.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,7 +62,7 @@ final class WorkbookZip implements AutoCloseable {
     WorkbookPart requiredPart(String name) {
         WorkbookPart part = part(name);
         if (part == null) {
-            throw unreadable(file, Message.of("sheets.part.unreadable.without", Quoted.cut(name)));
+            throw unreadable(file, Message.of("sheets.part.unreadable.without", FreeText.cut(name)));
         }
         return part;
     }

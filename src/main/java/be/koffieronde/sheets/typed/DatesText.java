@@ -1,6 +1,7 @@
 package be.koffieronde.sheets.typed;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ public final class DatesText {
                 return date;
             }
         } catch (DateTimeException e) {
-            throw new UnfitText("sheets.no-such-date", Quoted.cut(rest));
+            throw new UnfitText("sheets.no-such-date", FreeText.cut(rest));
         }
         throw notUnderstood(rest);
     }
@@ -145,6 +146,6 @@ public final class DatesText {
     }
 
     private static UnfitText notUnderstood(String text) {
-        return new UnfitText("sheets.no-date", Quoted.cut(text));
+        return new UnfitText("sheets.no-date", FreeText.cut(text));
     }
 }

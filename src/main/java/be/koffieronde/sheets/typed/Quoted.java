@@ -1,6 +1,5 @@
 package be.koffieronde.sheets.typed;
 
-import be.koffieronde.problem.fault.FreeText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class Quoted {
 
     private static final char QUOTE = '"';
-    private static final int LONGEST_SHOWN = 60;
 
     /** What Excel takes for an escaped character. */
     private static final Pattern EXCEL_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -46,11 +44,6 @@ public final class Quoted {
             }
         }
         return EXCEL_ESCAPE.matcher(quoted).replaceAll("\\\\u005f") + QUOTE;
-    }
-
-    /** A text as a message shows it: the start of it if it is long. */
-    public static String cut(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : FreeText.start(text, LONGEST_SHOWN) + "…";
     }
 
     /** Whether a text is in quotes from its start to its end. */

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets.typed;
 
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class TextList {
     private static String content(String element) {
         String content = Quoted.isQuoted(element) ? Quoted.content(element) : element;
         if (content == null) {
-            throw new UnfitText("sheets.escape", Quoted.cut(element));
+            throw new UnfitText("sheets.escape", FreeText.cut(element));
         }
         return content;
     }

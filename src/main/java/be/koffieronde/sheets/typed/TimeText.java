@@ -1,5 +1,6 @@
 package be.koffieronde.sheets.typed;
 
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.Window;
@@ -23,7 +24,7 @@ public final class TimeText {
         Scan scan = new Scan(text);
         Integer minutes = takeTime(scan);
         if (minutes == null || !scan.isAtEnd()) {
-            throw new UnfitText("sheets.no-time", Quoted.cut(text));
+            throw new UnfitText("sheets.no-time", FreeText.cut(text));
         }
         return minutes;
     }
@@ -33,7 +34,7 @@ public final class TimeText {
         Scan scan = new Scan(text);
         Window window = takeWindow(scan);
         if (window == null || !scan.isAtEnd()) {
-            throw new UnfitText("sheets.no-window", Quoted.cut(text));
+            throw new UnfitText("sheets.no-window", FreeText.cut(text));
         }
         return window;
     }

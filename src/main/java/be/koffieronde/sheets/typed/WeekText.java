@@ -2,6 +2,7 @@ package be.koffieronde.sheets.typed;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
@@ -87,7 +88,7 @@ public final class WeekText {
         }
         Window window = TimeText.takeWindow(scan);
         if (window == null) {
-            throw new UnfitText("sheets.not-understood", Quoted.cut(scan.rest()), EXPECTED);
+            throw new UnfitText("sheets.not-understood", FreeText.cut(scan.rest()), EXPECTED);
         }
         addWindow(window);
     }

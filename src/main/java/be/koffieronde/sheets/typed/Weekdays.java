@@ -1,5 +1,6 @@
 package be.koffieronde.sheets.typed;
 
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class Weekdays {
     public static DayOfWeek parse(String text) {
         DayOfWeek day = named(text.replace(".", ""));
         if (day == null) {
-            throw new UnfitText("sheets.no-weekday", Quoted.cut(text));
+            throw new UnfitText("sheets.no-weekday", FreeText.cut(text));
         }
         return day;
     }

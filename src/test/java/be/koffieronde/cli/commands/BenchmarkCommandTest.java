@@ -1,5 +1,7 @@
 package be.koffieronde.cli.commands;
 
+import be.koffieronde.cli.Forked;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.benchmark.BenchmarkReport;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
+import be.koffieronde.roster.Placed;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
