@@ -73,9 +73,9 @@ public final class LogTalks {
      */
     public List<LoggedTalk> log(RosterStore roster, LocalDate until) {
         past(until);
-        Roster asWritten = roster.read();
+        Roster written = roster.read();
         TalkLog logged = log.read();
-        List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(asWritten, logged)).stream()
+        List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(written, logged)).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();
         return talks.isEmpty() ? List.of() : log.add(talks);
