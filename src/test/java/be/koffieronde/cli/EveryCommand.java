@@ -19,13 +19,22 @@ record EveryCommand(Path directory) {
         Files.copy(Path.of("problems/first-week.json"), commands.file("week.json"));
         Files.copy(Path.of("solutions/first-week.json"), commands.file("week.roster.json"));
         Files.writeString(commands.file("talks.csv"), TALKS);
+        Files.writeString(commands.file("mistakes.csv"), TALKS);
         Files.writeString(commands.file("schools.csv"), SCHOOLS);
+        Files.writeString(commands.file("one.xml"), benchmarkOfOne());
         Cli.run("export", commands.name("week.json"), "-o", commands.name("week.xlsx"));
         try (ExtractWriter out = new ExtractWriter(commands.file("roads.osm.pbf"))) {
             out.node(1, 50.93, 5.33).node(2, 50.93, 5.42).node(3, 50.95, 5.25).node(4, 50.96, 5.5);
             out.way(1, new long[] {3, 1, 2, 4}, "highway", "primary");
         }
         return commands;
+    }
+
+    /** One solver on one problem. */
+    private static String benchmarkOfOne() throws IOException {
+        return Files.readString(Path.of("benchmark-config.xml"))
+                .replaceAll("(?s)(<inputSolutionFile>).*(</inputSolutionFile>)", "$1week.json$2")
+                .replaceFirst("(?s)(</solverBenchmark>).*", "$1</plannerBenchmark>");
     }
 
     Path file(String name) {
@@ -50,6 +59,7 @@ record EveryCommand(Path directory) {
                 "validate week.json",
                 "talk history --talks talks.csv",
                 "talk due week.json --talks talks.csv --date 2026-11-27",
+                "talk undo week.json --talks mistakes.csv",
                 "talk cards week.json week.roster.json --talks talks.csv",
                 "season week.json --weeks 2 --moves 1 --threads 1");
     }
@@ -75,6 +85,14 @@ record EveryCommand(Path directory) {
                 "talk log week.json --roster week.roster.json --date 2026-11-27 --talks OUT");
     }
 
+    /** What writes files in a directory: OUT, which no other argument is. */
+    static List<String> filling() {
+        return List.of(
+                "ics week.json week.roster.json --all -o OUT",
+                "price week.json --moves 10 --threads 1 --worths 1 -o OUT",
+                "benchmark --config one.xml --quick -o OUT");
+    }
+
     /** The arguments of such a line. */
     String[] arguments(String line, String output) {
         String[] words = line.split(" ");
@@ -82,7 +100,7 @@ record EveryCommand(Path directory) {
             words[k] = switch (words[k]) {
                 case "OUT" -> output;
                 case "SLOT" -> slot();
-                default -> words[k].matches("[\\w.-]+\\.(json|csv|xlsx|pbf)") ? name(words[k]) : words[k];
+                default -> words[k].matches("[\\w.-]+\\.(json|csv|xlsx|pbf|xml)") ? name(words[k]) : words[k];
             };
         }
         return words;

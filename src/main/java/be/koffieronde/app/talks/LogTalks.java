@@ -4,11 +4,11 @@ import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.app.port.TalkLogStore;
 import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.fault.Fault;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.HeldTalks;
 import be.koffieronde.talks.LatestTalks;
@@ -73,21 +73,21 @@ public final class LogTalks {
      */
     public List<LoggedTalk> log(RosterStore roster, LocalDate until) {
         past(until);
-        Roster asWritten = roster.read();
-        TalkLog known = log.read();
-        List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(asWritten, known)).stream()
+        Roster written = roster.read();
+        TalkLog logged = log.read();
+        List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(written, logged)).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();
         return talks.isEmpty() ? List.of() : log.add(talks);
     }
 
-    private List<LoggedTalk> heldTalks(Roster roster, TalkLog before) {
+    private List<LoggedTalk> heldTalks(Roster roster, TalkLog logged) {
         String name = directory.problem().name();
         if (!roster.problem().equals(name)) {
             throw new InvalidInputException(
                     Fault.of("app.roster-of-another", roster.problem(), name).in("problem"));
         }
-        Problem known = LatestTalks.withHeld(directory.problem(), before);
+        Problem known = LatestTalks.withHeld(directory.problem(), logged);
         List<LoggedTalk> talks =
                 PlannedTalk.held(HeldTalks.in(known, List.of(roster)).without(roster));
         List<Fault> faults = new ArrayList<>();

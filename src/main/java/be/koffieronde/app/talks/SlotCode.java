@@ -1,7 +1,7 @@
 package be.koffieronde.app.talks;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schools",
         description = {
-            "Takes schools from the official list of Flemish schools (a CSV file of the ministry of education) and writes"
-                    + " them with their places on the map, as the lists 'locations' and 'schools' of a problem.",
+            "Takes schools from the official list of Flemish schools (a CSV file of the ministry of education) and"
+                    + " writes them with their places on the map, as the lists 'locations' and 'schools' of a problem.",
             "",
             "Their lessons are for you to add. Rows that cannot be used are told with the reason."
         },
