@@ -3,11 +3,11 @@ package be.koffieronde.app.talks;
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
@@ -189,7 +189,8 @@ public final class CoffeeText implements TalkWords {
     private @Nullable Message where(@Nullable String visit) {
         return visit == null
                 ? null
-                : Message.of("app.print.coffee.where", names.brief(places.visit(visit)), names.place(places.visit(visit)));
+                : Message.of(
+                        "app.print.coffee.where", names.brief(places.visit(visit)), names.place(places.visit(visit)));
     }
 
     private Message drives(TalkSlot slot) {
