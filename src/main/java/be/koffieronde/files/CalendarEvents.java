@@ -99,7 +99,8 @@ final class CalendarEvents {
 
     private Message talkTitle(TalkVisit talk, String supporter) {
         return switch (owner.audience()) {
-            case PLANNER, SUPPORTER -> Message.of("app.calendar.talk", talk.partner().name());
+            case PLANNER, SUPPORTER ->
+                Message.of("app.calendar.talk", talk.partner().name());
             case PARTNER -> Message.of("app.calendar.talk", supporter);
             case SCHOOL ->
                 Message.of("app.calendar.talk.both", supporter, talk.partner().name());

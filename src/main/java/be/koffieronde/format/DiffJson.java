@@ -2,9 +2,9 @@ package be.koffieronde.format;
 
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.diff.Change;
 import be.koffieronde.roster.diff.PersonChanges;

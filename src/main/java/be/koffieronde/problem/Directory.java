@@ -1,10 +1,9 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.place.Location;
-
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.place.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -66,13 +66,6 @@ public final class Visits {
         return visits;
     }
 
-    /** The same by id, in that order. */
-    public static Map<String, Visit> byId(Directory directory, List<ExtraTalk> extraTalks) {
-        Map<String, Visit> visits = new LinkedHashMap<>();
-        of(directory, extraTalks).forEach(visit -> visits.put(visit.id(), visit));
-        return visits;
-    }
-
     /**
      * An extra talk with a partner who must be known.
      *

@@ -1,9 +1,9 @@
 package be.koffieronde.report;
 
 import be.koffieronde.privacy.Fact;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.report.week.DayPlan;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SupporterWeek;

@@ -12,11 +12,10 @@ import java.util.Comparator;
  */
 public record Placed(Visit visit, String supporter, LocalDate date, PlannedVisit planned) {
 
-    public static final Comparator<Placed> BY_TIME =
-            Comparator.comparing(Placed::date)
-                    .thenComparingInt(Placed::start)
-                    .thenComparing(Placed::supporter)
-                    .thenComparing(placed -> placed.visit().id());
+    public static final Comparator<Placed> BY_TIME = Comparator.comparing(Placed::date)
+            .thenComparingInt(Placed::start)
+            .thenComparing(Placed::supporter)
+            .thenComparing(placed -> placed.visit().id());
 
     /** Minutes after midnight. */
     public int start() {

@@ -58,8 +58,8 @@ final class Codes {
     /** The codes that all phrases are for. */
     static List<String> ofPhrases(Language language) {
         return rooms().stream()
-                .flatMap(room -> Phrases.of(room, language).all().keySet().stream()
-                        .map(key -> room + "." + key))
+                .flatMap(room ->
+                        Phrases.of(room, language).all().keySet().stream().map(key -> room + "." + key))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ class VisitPlacesTest {
     @Test
     void what_is_planned_is_told_in_the_rosters_order_with_who_and_when() {
         assertThat(new VisitPlaces(directory, roster).placed())
-                .extracting(at -> "%s %s %s %d-%d"
-                        .formatted(at.visit().id(), at.supporter(), at.date(), at.start(), at.end()))
+                .extracting(at ->
+                        "%s %s %s %d-%d".formatted(at.visit().id(), at.supporter(), at.date(), at.start(), at.end()))
                 .containsExactly("talk/heidi/1 an 2026-11-24 600-615", "support/p1-a/1/2 bo 2026-11-23 540-590");
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.FreeText;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetCell;
 import be.koffieronde.sheets.cells.Thing;

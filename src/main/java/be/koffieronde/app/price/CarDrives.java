@@ -1,8 +1,8 @@
 package be.koffieronde.app.price;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

@@ -1,7 +1,6 @@
 package be.koffieronde.app.reasons;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
@@ -10,6 +9,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +52,8 @@ public final class IdleSupporters {
             return Message.of("app.print.idle.closed");
         } else if (always(
                 supporter,
-                day -> calendar.isClosed(day) || supporter.on(calendar.date(day)).hours() == null)) {
+                day -> calendar.isClosed(day)
+                        || supporter.on(calendar.date(day)).hours() == null)) {
             return calendar.weeks() == 1
                     ? Message.of("app.print.idle.away-week")
                     : Message.of("app.print.idle.away-weeks");

@@ -1,13 +1,13 @@
 package be.koffieronde.app.reasons;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -190,7 +190,8 @@ public final class CoffeeText implements TalkWords {
     private @Nullable Message where(@Nullable String visit) {
         return visit == null
                 ? null
-                : Message.of("app.print.coffee.where", names.brief(places.visit(visit)), names.place(places.visit(visit)));
+                : Message.of(
+                        "app.print.coffee.where", names.brief(places.visit(visit)), names.place(places.visit(visit)));
     }
 
     private Message drives(TalkSlot slot) {

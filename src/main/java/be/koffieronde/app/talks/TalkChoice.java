@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which talks of a log.
  *
- * @param who for whom names belong to; null: only ids are known
+ * @param who tells whom names belong to; null: only ids are known
  * @param supporter only those of this one, by id or name; null: of all
  * @param partner only those with this one, by id or name; null: with all
  * @param date only those on this date; null: on all

@@ -61,7 +61,12 @@ public record SeasonReport(Season season, boolean all) {
         row(table, out, "longest-wait", course -> number(course.talks().longestWait(1)));
         row(table, out, "least", course -> number(course.talks().share(0)));
         row(table, out, "share", course -> number(course.talks().share(0.5)));
-        row(table, out, "evenness", course -> course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
+        row(
+                table,
+                out,
+                "evenness",
+                course ->
+                        course.talks().held() == 0 ? "–" : number(course.talks().evenness()));
         table.line();
         row(table, out, "drive", course -> hours(course.driveMinutes() / season.weeks()));
         row(table, out, "waiting", course -> hours(course.waitingMinutes() / season.weeks()));

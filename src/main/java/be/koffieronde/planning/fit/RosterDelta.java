@@ -56,8 +56,7 @@ final class RosterDelta {
 
     /** Whether a supporter must not have a visit because its people would be with a stranger. */
     boolean isStranger(Job job, int supporter) {
-        return !job.isIntroduced(
-                need -> IntStream.of(standing.holders(need)).anyMatch(holder -> holder == supporter));
+        return !job.isIntroduced(need -> IntStream.of(standing.holders(need)).anyMatch(holder -> holder == supporter));
     }
 
     /** What it means to have one round as it is here. Overwritten by the next. */

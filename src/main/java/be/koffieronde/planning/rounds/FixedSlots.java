@@ -91,7 +91,8 @@ public final class FixedSlots {
 
     /** Puts all visits of a round that are in series where they start; returns how many more points that costs. */
     public long put(TimedRound round) {
-        return put(round.jobs(), round.jobs().length, round.starts(), round.shift().day());
+        return put(
+                round.jobs(), round.jobs().length, round.starts(), round.shift().day());
     }
 
     /** The same of the first visits in arrays. */

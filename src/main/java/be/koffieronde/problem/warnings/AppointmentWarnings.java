@@ -1,19 +1,18 @@
 package be.koffieronde.problem.warnings;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.Window;
-
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

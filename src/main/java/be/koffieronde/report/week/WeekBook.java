@@ -1,12 +1,11 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.privacy.Reader;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
@@ -16,6 +15,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SchoolWeek.Call;
 import be.koffieronde.roster.Placed;
@@ -66,10 +66,7 @@ public final class WeekBook {
 
     private static Stop stop(Placed placed) {
         return new Stop(
-                placed.visit(),
-                placed.start(),
-                placed.end(),
-                placed.planned().pinned());
+                placed.visit(), placed.start(), placed.end(), placed.planned().pinned());
     }
 
     public Directory directory() {
@@ -171,8 +168,8 @@ public final class WeekBook {
         if (calendar().isClosed(date)) {
             return Absence.CLOSED;
         }
-        boolean isAway = supporter.on(date).isOff()
-                && supporter.onA(date.getDayOfWeek()).hours() != null;
+        boolean isAway =
+                supporter.on(date).isOff() && supporter.onA(date.getDayOfWeek()).hours() != null;
         return isAway ? Absence.AWAY : Absence.OFF;
     }
 
@@ -183,9 +180,7 @@ public final class WeekBook {
                 stops.stream().sorted(Comparator.comparingInt(Stop::from)).toList();
         return new DayPlan(
                 date,
-                calendar().isClosed(date)
-                        ? null
-                        : supporter.on(date).hours(),
+                calendar().isClosed(date) ? null : supporter.on(date).hours(),
                 absence(supporter, date),
                 entries,
                 schoolTimes.pauses(date.getDayOfWeek(), inOrder),
@@ -253,8 +248,7 @@ public final class WeekBook {
     /** All that is planned: by date and start, then supporters in the problem's order. */
     public List<Call> calls() {
         return problem().supporters().stream()
-                .flatMap(supporter -> placed(supporter)
-                        .map(placed -> new Call(placed.date(), supporter, stop(placed))))
+                .flatMap(supporter -> placed(supporter).map(placed -> new Call(placed.date(), supporter, stop(placed))))
                 .sorted(Comparator.comparing(Call::date)
                         .thenComparingInt(call -> call.stop().from()))
                 .toList();

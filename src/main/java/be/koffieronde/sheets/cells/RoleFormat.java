@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A partner's role: one of the contract's in the language of the workbook, or whatever people write. */
 public final class RoleFormat implements CellFormat<String> {
 
-    private static final Map<String, Label> WORDS = Partner.ROLES.stream()
-            .collect(Collectors.toMap(role -> role, role -> new Label("words.role." + role)));
+    private static final Map<String, Label> WORDS =
+            Partner.ROLES.stream().collect(Collectors.toMap(role -> role, role -> new Label("words.role." + role)));
 
     /** What to offer: the contract's roles and others. */
     public static List<String> words(Iterable<String> others, Language language) {

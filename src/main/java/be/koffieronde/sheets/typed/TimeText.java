@@ -1,8 +1,8 @@
 package be.koffieronde.sheets.typed;
 
 import be.koffieronde.problem.fault.FreeText;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
