@@ -1,9 +1,9 @@
 package be.koffieronde;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

@@ -1,8 +1,8 @@
 package be.koffieronde;
 
 import be.koffieronde.problem.Lunch;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CircuitConstraint;

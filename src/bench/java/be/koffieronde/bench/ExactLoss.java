@@ -1,10 +1,10 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.ExactDay.Stop;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;

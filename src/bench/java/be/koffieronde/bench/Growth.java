@@ -1,8 +1,8 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.planning.planner.PlanOptions;
 import java.nio.file.Path;
 import java.time.Duration;

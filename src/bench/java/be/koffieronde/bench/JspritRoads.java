@@ -1,10 +1,10 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.time.Window;
 import com.graphhopper.jsprit.core.problem.Location;
 import com.graphhopper.jsprit.core.problem.cost.VehicleRoutingTransportCosts;

@@ -2,9 +2,9 @@ package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Supporter;

@@ -2,8 +2,8 @@ package be.koffieronde.bench;
 
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.planning.planner.PlanOptions;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.fault.Fault;

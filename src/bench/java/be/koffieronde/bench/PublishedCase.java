@@ -2,11 +2,11 @@ package be.koffieronde.bench;
 
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.file.AtomicFile;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.problem.Rule;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

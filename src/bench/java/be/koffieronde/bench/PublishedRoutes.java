@@ -2,12 +2,12 @@ package be.koffieronde.bench;
 
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.problem.fault.Fault;
-import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.koffieronde.bench.PublishedCase.Form;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Window;
 import java.io.IOException;
 import java.io.PrintWriter;

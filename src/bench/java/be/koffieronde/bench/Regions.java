@@ -1,8 +1,8 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Location;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -2,11 +2,11 @@ package be.koffieronde.bench;
 
 import be.koffieronde.bench.RoutingFleet.Vehicle;
 import be.koffieronde.bench.RoutingNodes.Stop;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import com.google.ortools.constraintsolver.Assignment;
 import com.google.ortools.constraintsolver.ConstraintSolverParameters;

@@ -1,7 +1,7 @@
 package be.koffieronde.bench;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import java.util.ArrayList;
 import java.util.List;

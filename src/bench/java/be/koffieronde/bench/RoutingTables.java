@@ -1,10 +1,10 @@
 package be.koffieronde.bench;
 
 import be.koffieronde.bench.RoutingFleet.Vehicle;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.place.Profile;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package be.koffieronde.bench;
 
 import be.koffieronde.bench.Opponent.Effort;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.util.ArrayList;

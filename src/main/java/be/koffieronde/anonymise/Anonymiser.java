@@ -1,10 +1,10 @@
 package be.koffieronde.anonymise;
 
-import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package be.koffieronde.anonymise;
 
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.RoadNetwork.Node;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.place.Travel.Matrix;
 import be.koffieronde.problem.place.Travel.Roads;

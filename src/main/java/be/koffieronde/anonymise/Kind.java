@@ -2,7 +2,6 @@ package be.koffieronde.anonymise;
 
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Partner;
@@ -10,6 +9,7 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Location;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

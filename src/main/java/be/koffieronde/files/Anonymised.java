@@ -1,8 +1,8 @@
 package be.koffieronde.files;
 
 import be.koffieronde.app.week.ProblemSize;
-import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.Score;
+import be.koffieronde.problem.place.RoadNetwork;
 import org.jspecify.annotations.Nullable;
 
 /**

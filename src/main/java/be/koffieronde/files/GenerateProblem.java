@@ -1,16 +1,16 @@
 package be.koffieronde.files;
 
 import be.koffieronde.app.week.ProblemSize;
-import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.SameFile;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.generate.land.LimburgRoads;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
-import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.SchoolsFile;
+import be.koffieronde.format.file.FileKind;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.register.SchoolChoice;

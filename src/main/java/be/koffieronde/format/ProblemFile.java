@@ -4,8 +4,8 @@ import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.json.JsonFile;
 import be.koffieronde.format.json.JsonLayout;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
 
 /** Problems as JSON files, section 2 of docs/problem-format.md. */

@@ -3,9 +3,9 @@ package be.koffieronde.format;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.problem.School;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.School;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package be.koffieronde.format;
 
 import be.koffieronde.format.file.AtomicFile;
-import be.koffieronde.problem.fault.Fault;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;

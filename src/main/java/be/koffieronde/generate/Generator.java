@@ -7,8 +7,8 @@ import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Parking;
 import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.generate.land.Village;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Travel;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package be.koffieronde.generate;
 
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Commitment;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 

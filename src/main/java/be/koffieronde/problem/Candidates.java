@@ -1,12 +1,11 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.Window;
-import be.koffieronde.problem.time.WorkingDay;
-
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Window;
+import be.koffieronde.problem.time.WorkingDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.time.Window;
-
 import java.time.LocalDate;
 
 /** A fixed appointment of one supporter. */

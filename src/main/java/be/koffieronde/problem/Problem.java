@@ -3,7 +3,6 @@ package be.koffieronde.problem;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,7 +1,5 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.place.Travel;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,7 +1,6 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.time.WeekWindows;
-
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

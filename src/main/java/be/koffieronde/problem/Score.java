@@ -1,7 +1,6 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.fault.UnfitText;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,8 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Clock;
-
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

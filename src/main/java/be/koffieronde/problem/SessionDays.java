@@ -1,9 +1,8 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
-
-import be.koffieronde.problem.Visit.SupportVisit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

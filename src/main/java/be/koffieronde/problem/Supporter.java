@@ -3,7 +3,6 @@ package be.koffieronde.problem;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,9 +1,8 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Calendar;
-
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

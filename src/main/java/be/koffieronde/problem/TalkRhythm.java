@@ -1,7 +1,6 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.time.Calendar;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.time.DatedWindows;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,17 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.DatedWindows;
-import be.koffieronde.problem.time.WeekWindows;
-import be.koffieronde.problem.time.Window;
-
 import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedWindows;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;

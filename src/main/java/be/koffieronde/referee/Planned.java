@@ -1,8 +1,8 @@
 package be.koffieronde.referee;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.referee.Match.Where;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package be.koffieronde.referee;
 
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
-import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

@@ -2,11 +2,11 @@ package be.koffieronde.referee;
 
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.referee.Match.Where;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package be.koffieronde.register;
 
+import be.koffieronde.problem.School;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.School;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

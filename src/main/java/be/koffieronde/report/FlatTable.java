@@ -2,7 +2,6 @@ package be.koffieronde.report;
 
 import be.koffieronde.format.CsvTable;
 import be.koffieronde.privacy.Fact;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Pupil;
@@ -10,6 +9,7 @@ import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.report.week.DayPlan;
 import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Entry.Drive;

@@ -1,8 +1,6 @@
 package be.koffieronde.report;
 
 import be.koffieronde.app.week.Measure;
-import be.koffieronde.app.week.SupporterFigures;
-import static be.koffieronde.report.Wording.duration;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.report.week.SupporterWeek;
 import be.koffieronde.report.week.WeekBook;

@@ -1,6 +1,5 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;

@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
-import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.sheets.cells.CellValue;
 import be.koffieronde.sheets.cells.FractionFormat;

@@ -1,7 +1,7 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;

@@ -1,9 +1,9 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.RoadNetwork;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,6 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.sheets.cells.Column;

@@ -1,11 +1,10 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
-import be.koffieronde.language.Language;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;

@@ -1,6 +1,5 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.sheets.cells.CellValue;

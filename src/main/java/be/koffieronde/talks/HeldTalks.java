@@ -1,10 +1,10 @@
 package be.koffieronde.talks;
 
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

@@ -1,11 +1,11 @@
 package be.koffieronde.talks;
 
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

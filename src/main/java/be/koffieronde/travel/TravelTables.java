@@ -1,12 +1,12 @@
 package be.koffieronde.travel;
 
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.RoadNetwork;
-import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.place.Travel.Matrix;
 import be.koffieronde.problem.place.Travel.Roads;

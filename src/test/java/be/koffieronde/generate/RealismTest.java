@@ -3,16 +3,16 @@ package be.koffieronde.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.generate.land.Point;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;

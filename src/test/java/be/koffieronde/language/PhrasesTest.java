@@ -2,8 +2,6 @@ package be.koffieronde.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.report.WriteReport;
-import be.koffieronde.report.price.WritePrice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +25,9 @@ class PhrasesTest {
 
         assertThat(dutch.keySet()).isEqualTo(english.keySet()).isNotEmpty();
         assertThat(dutch)
-                .allSatisfy((key, phrase) ->
-                        assertThat(values(phrase)).as(key).containsExactlyInAnyOrderElementsOf(values(english.get(key))));
+                .allSatisfy((key, phrase) -> assertThat(values(phrase))
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(values(english.get(key))));
     }
 
     private static List<String> values(String phrase) {

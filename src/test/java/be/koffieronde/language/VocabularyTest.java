@@ -23,10 +23,8 @@ class VocabularyTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void both_languages_have_the_same_phrases_with_the_same_values(String room) {
-        Map<String, String> english =
-                Phrases.of(room, Language.EN).all();
-        Map<String, String> dutch =
-                Phrases.of(room, Language.NL).all();
+        Map<String, String> english = Phrases.of(room, Language.EN).all();
+        Map<String, String> dutch = Phrases.of(room, Language.NL).all();
 
         assertThat(dutch.keySet()).isEqualTo(english.keySet()).isNotEmpty();
         assertThat(dutch)

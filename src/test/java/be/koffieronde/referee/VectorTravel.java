@@ -1,7 +1,7 @@
 package be.koffieronde.referee;
 
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;

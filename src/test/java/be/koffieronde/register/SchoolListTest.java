@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.koffieronde.problem.School;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.School;
 import be.koffieronde.problem.time.WeekWindows;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -2,10 +2,9 @@ package be.koffieronde.report;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
+import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
-import be.koffieronde.app.reasons.WhyNot;
-import be.koffieronde.files.ProblemInput;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
@@ -15,7 +14,6 @@ import be.koffieronde.roster.Roster;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Papers of rosters of the test centre. */

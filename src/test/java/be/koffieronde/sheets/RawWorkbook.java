@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.sheets.cells.SheetKind;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,10 +5,10 @@ import static be.koffieronde.problem.place.Profile.CAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.RoadNetwork.Edge;
 import be.koffieronde.problem.place.RoadNetwork.Node;

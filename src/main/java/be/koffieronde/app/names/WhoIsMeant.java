@@ -2,14 +2,12 @@ package be.koffieronde.app.names;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Spelling;
-import be.koffieronde.privacy.Audience;
-import be.koffieronde.privacy.Reader;
-import be.koffieronde.problem.fault.Fault;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

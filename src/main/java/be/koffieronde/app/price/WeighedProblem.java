@@ -1,12 +1,12 @@
 package be.koffieronde.app.price;
 
 import be.koffieronde.app.week.TimedProblem;
-import be.koffieronde.problem.fault.Fault;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.WithoutTalks;
 import java.util.EnumMap;
 import java.util.Map;

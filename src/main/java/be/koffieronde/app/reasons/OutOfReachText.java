@@ -2,13 +2,13 @@ package be.koffieronde.app.reasons;
 
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;

@@ -2,9 +2,9 @@ package be.koffieronde.app.week;
 
 import be.koffieronde.app.reasons.OutOfReachText;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;

@@ -2,8 +2,8 @@ package be.koffieronde.format.json;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need.Keep;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.place.Profile;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;

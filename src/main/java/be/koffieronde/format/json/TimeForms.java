@@ -1,7 +1,7 @@
 package be.koffieronde.format.json;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;

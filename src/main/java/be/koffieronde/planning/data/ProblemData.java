@@ -1,11 +1,11 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.planning.data.Series.Slotted;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.time.Calendar;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;

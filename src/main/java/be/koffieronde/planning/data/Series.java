@@ -1,7 +1,7 @@
 package be.koffieronde.planning.data;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.time.Clock;
 
 /**
  * Visits that had best be in the same slots again and again: the talks of one partner, or the sessions of one need. Slots are

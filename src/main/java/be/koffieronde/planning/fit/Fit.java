@@ -2,9 +2,9 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.rounds.RuleAmounts;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitMove;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.rounds.RuleAmounts;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.time.Clock;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Numbering;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.travel.TravelTimes;

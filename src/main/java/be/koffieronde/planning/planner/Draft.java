@@ -2,8 +2,8 @@ package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.Subproblem;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

@@ -1,7 +1,6 @@
 package be.koffieronde.problem.time;
 
 import be.koffieronde.problem.fault.UnfitText;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

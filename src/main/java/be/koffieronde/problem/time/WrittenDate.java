@@ -1,7 +1,6 @@
 package be.koffieronde.problem.time;
 
 import be.koffieronde.problem.fault.UnfitText;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
 package be.koffieronde.problem.warnings;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.time.Window;
-
-import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,12 @@
 package be.koffieronde.problem.warnings;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
+import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Surplus;
 import be.koffieronde.problem.Visit;
-
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.SupportVisit;
 import java.util.ArrayList;
 import java.util.List;

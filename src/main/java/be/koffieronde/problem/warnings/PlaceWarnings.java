@@ -1,8 +1,7 @@
 package be.koffieronde.problem.warnings;
 
-import be.koffieronde.problem.place.Location;
-
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.place.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

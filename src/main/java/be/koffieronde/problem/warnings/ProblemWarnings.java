@@ -1,10 +1,9 @@
 package be.koffieronde.problem.warnings;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
-
-import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package be.koffieronde.sheets.typed;
 
-import be.koffieronde.language.Spelling;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

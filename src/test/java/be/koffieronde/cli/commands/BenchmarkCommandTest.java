@@ -1,7 +1,5 @@
 package be.koffieronde.cli.commands;
 
-import be.koffieronde.cli.Forked;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.benchmark.BenchmarkReport;
@@ -9,6 +7,7 @@ import be.koffieronde.benchmark.Comparison;
 import be.koffieronde.benchmark.Comparison.Variant;
 import be.koffieronde.benchmark.Run;
 import be.koffieronde.cli.Cli;
+import be.koffieronde.cli.Forked;
 import be.koffieronde.cli.print.ComparisonText;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.language.Language;

@@ -1,10 +1,9 @@
 package be.koffieronde.problem.warnings;
 
-import be.koffieronde.problem.place.Location;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.place.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

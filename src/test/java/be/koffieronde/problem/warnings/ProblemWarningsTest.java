@@ -1,10 +1,16 @@
 package be.koffieronde.problem.warnings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.TestCentre;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
@@ -18,13 +24,6 @@ import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import be.koffieronde.TestCentre;
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.Need.Keep;
-import be.koffieronde.problem.Need.WantedSupporter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;

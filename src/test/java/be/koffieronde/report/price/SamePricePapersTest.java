@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.app.week.Judgement;
-import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.Worth;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.language.Language;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;

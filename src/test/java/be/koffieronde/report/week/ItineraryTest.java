@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.report.Books;
 import be.koffieronde.report.week.Entry.Drive;
 import be.koffieronde.report.week.Entry.LunchBreak;
