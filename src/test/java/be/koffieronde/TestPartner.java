@@ -1,5 +1,10 @@
 package be.koffieronde;
 
+import be.koffieronde.problem.time.Window;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.time.WeekWindows;
@@ -19,6 +24,7 @@ public final class TestPartner {
     private @Nullable String collaboration;
     private @Nullable TalkRhythm talk;
     private final Set<LocalDate> absences = new HashSet<>();
+    private final Map<LocalDate, List<Window>> on = new HashMap<>();
 
     TestPartner(String id, String school) {
         this.id = id;
@@ -56,7 +62,13 @@ public final class TestPartner {
         return this;
     }
 
+    /** No windows: away. */
+    public TestPartner on(String date, String... windows) {
+        on.put(LocalDate.parse(date), Stream.of(windows).map(Window::parse).toList());
+        return this;
+    }
+
     Partner build() {
-        return new Partner(id, "juf " + id, role, school, free, collaboration, talk, absences);
+        return new Partner(id, "juf " + id, role, school, free, collaboration, talk, absences, new DatedExceptions(on));
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.anonymise;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.WantedSupporter;
@@ -61,7 +62,8 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 supporter.weeklyMinutes(),
                 supporter.lunch(),
                 supporter.staysForTalks(),
-                inHorizon.apply(supporter.absences()));
+                inHorizon.apply(supporter.absences()),
+                inHorizon(supporter.on()));
     }
 
     private Partner of(Partner partner) {
@@ -74,7 +76,8 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 partner.free(),
                 masks.of(Kind.COLLABORATION).ofAny(partner.collaboration()),
                 partner.talk(),
-                inHorizon.apply(partner.absences()));
+                inHorizon.apply(partner.absences()),
+                inHorizon(partner.on()));
     }
 
     private static String role(String role) {
@@ -95,9 +98,14 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                         .map(partners::of)
                         .toList(),
                 inHorizon.apply(pupil.absences()),
+                inHorizon(pupil.on()),
                 masks.of(Kind.NEED).inOrder(pupil.needs(), Need::id).stream()
                         .map(this::of)
                         .toList());
+    }
+
+    private DatedExceptions inHorizon(DatedExceptions on) {
+        return on.of(inHorizon.apply(on.dates().keySet())::contains);
     }
 
     private Need of(Need need) {
@@ -109,7 +117,8 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 need.minDaysApart(),
                 need.when(),
                 need.preferred(),
-                wanted(need.supporter()));
+                wanted(need.supporter()),
+                need.term());
     }
 
     private @Nullable WantedSupporter wanted(@Nullable WantedSupporter wanted) {

@@ -1,5 +1,7 @@
 package be.koffieronde.format;
 
+import be.koffieronde.format.json.Clash;
+import be.koffieronde.problem.time.DatedExceptions;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
@@ -53,9 +55,14 @@ final class PartnerFields {
     private static final Field<Partner, TalkRhythm> TALK = optional("talk", TALKS, Partner::talk);
     private static final Field<Partner, Set<LocalDate>> ABSENCES =
             optional("absences", TimeForms.DATES, Partner::absences);
+    private static final Field<Partner, DatedExceptions> ON = optional(
+            "on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
 
-    static final Form<Partner> FORM = Shape.of("partner", ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK, ABSENCES)
-            .making(fields -> new Partner(
+    static final Form<Partner> FORM = Clash.checked(
+            Shape.of("partner", ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK, ABSENCES, ON),
+            ABSENCES,
+            ON,
+            fields -> new Partner(
                     fields.get(ID),
                     fields.get(NAME),
                     fields.get(ROLE),
@@ -63,7 +70,8 @@ final class PartnerFields {
                     fields.get(FREE),
                     fields.find(COLLABORATION),
                     fields.find(TALK),
-                    fields.or(ABSENCES, Set.of())));
+                    fields.or(ABSENCES, Set.of()),
+                    fields.or(ON, DatedExceptions.NONE)));
 
     private PartnerFields() {}
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.generate.bells.BellTimes;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.generate.land.Names;
@@ -87,6 +88,6 @@ final class Campus {
     }
 
     School school(Set<LocalDate> closedDays) {
-        return new School(id, name, locationId(), bells.open(), bells.week(), closedDays);
+        return new School(id, name, locationId(), bells.open(), bells.week(), closedDays, DatedExceptions.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.generate.bells.Agenda;
 import be.koffieronde.generate.bells.Slot;
 import be.koffieronde.generate.land.Dice;
@@ -54,7 +55,8 @@ final class PartnerDraft {
                 free.windows(),
                 relation.collaboration(),
                 relation.rhythm(firstDay),
-                daysOff.someDay(4, dice));
+                daysOff.someDay(4, dice),
+                DatedExceptions.NONE);
     }
 
     /** What a partner does. */

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.problem.Need;
@@ -55,6 +56,6 @@ final class PupilDraft {
 
     Pupil pupil(Set<LocalDate> absences) {
         List<String> circle = partners.stream().map(PartnerDraft::id).toList();
-        return new Pupil(id, name, campus.id(), classroom.id(), priority, circle, absences, needs);
+        return new Pupil(id, name, campus.id(), classroom.id(), priority, circle, absences, DatedExceptions.NONE, needs);
     }
 }

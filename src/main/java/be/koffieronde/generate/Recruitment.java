@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Point;
@@ -69,7 +70,8 @@ final class Recruitment {
                 contract.weeklyMinutes(),
                 lunch(),
                 stays(hours),
-                daysOff.someDay(6, dice));
+                daysOff.someDay(6, dice),
+                DatedExceptions.NONE);
     }
 
     private @Nullable Lunch lunch() {

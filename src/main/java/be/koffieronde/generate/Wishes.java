@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.generate.bells.Agenda;
 import be.koffieronde.generate.bells.BellTimes;
 import be.koffieronde.generate.bells.Slot;
@@ -35,7 +36,7 @@ final class Wishes {
                 ? mornings(when == null ? campus.bells().week() : when)
                 : null;
         return new Need(
-                id, ask.expertise(), ask.sessions(), ask.minutes(), ask.daysApart(), when, preferred, supporter);
+                id, ask.expertise(), ask.sessions(), ask.minutes(), ask.daysApart(), when, preferred, supporter, Term.ALWAYS);
     }
 
     private WeekWindows when(Ask ask, List<Slot> slots) {

@@ -1,5 +1,8 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Window;
+import java.util.List;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param collaboration the planner's label of the relation, which a collaboration model may have for name; null if none
  * @param talk the partner's own rhythm; null: that of the collaboration, if any
+ * @param on free windows on some dates, in the place of those of the weekday
  */
 public record Partner(
         String id,
@@ -20,23 +24,34 @@ public record Partner(
         WeekWindows free,
         @Nullable String collaboration,
         @Nullable TalkRhythm talk,
-        Set<LocalDate> absences) {
+        Set<LocalDate> absences,
+        DatedExceptions on) {
 
     public Partner {
         absences = Set.copyOf(absences);
     }
 
+    /** When the partner is free on a date, unless absent. */
+    public List<Window> free(LocalDate date) {
+        return on.on(date, free);
+    }
+
+    /** Dates on which the partner is away, or free at no time. */
+    public Set<LocalDate> away() {
+        return on.awayToo(absences);
+    }
+
     /** The same without any rhythm of talks. */
     public Partner withoutTalks() {
-        return new Partner(id, name, role, school, free, null, null, absences);
+        return new Partner(id, name, role, school, free, null, null, absences, on);
     }
 
     /** The same with another rhythm of their own. */
     public Partner withTalk(@Nullable TalkRhythm rhythm) {
-        return new Partner(id, name, role, school, free, collaboration, rhythm, absences);
+        return new Partner(id, name, role, school, free, collaboration, rhythm, absences, on);
     }
 
     Partner withoutAbsences() {
-        return new Partner(id, name, role, school, free, collaboration, talk, Set.of());
+        return new Partner(id, name, role, school, free, collaboration, talk, Set.of(), DatedExceptions.NONE);
     }
 }

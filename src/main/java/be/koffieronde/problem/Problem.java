@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import java.time.LocalDate;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
@@ -87,6 +88,15 @@ public record Problem(
             parts.calendar = time;
             parts.commitments = commitmentsThen;
         });
+    }
+
+    /** The same with the weeks of needs that do not say from when counted from a date. */
+    public Problem countingWeeksFrom(LocalDate date) {
+        return withPupils(pupils.stream()
+                .map(pupil -> pupil.withNeeds(pupil.needs().stream()
+                        .map(need -> need.within(need.term().countedFrom(date)))
+                        .toList()))
+                .toList());
     }
 
     private Problem with(Consumer<Parts> change) {

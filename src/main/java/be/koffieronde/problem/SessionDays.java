@@ -36,9 +36,7 @@ final class SessionDays {
     static List<SupportVisit> most(List<SupportVisit> sessions, Supporter supporter, Calendar calendar) {
         return most(
                 sessions,
-                (session, day) -> supporter.absences().contains(calendar.date(day))
-                        ? List.of()
-                        : Candidates.presence(supporter, session, day, calendar));
+                (session, day) -> Candidates.presence(supporter, session, day, calendar));
     }
 
     private static List<SupportVisit> most(

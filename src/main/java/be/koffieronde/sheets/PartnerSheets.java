@@ -1,5 +1,7 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.sheets.typed.ExceptionsText;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.CollaborationModel;
@@ -56,6 +58,8 @@ final class PartnerSheets {
             Column.optional("partner.last-talk", DateFormat.ONE, LocalDate.of(2026, 11, 2), 16);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("partner.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 26)), 22);
+    private static final Column<DatedExceptions> ON = Column.optional(
+            "partner.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u30-8u45"), 30);
 
     static final SheetPlan<Partner> PARTNERS = new SheetPlan<Partner>(SheetKind.PARTNERS)
             .with(ID, Partner::id)
@@ -67,7 +71,8 @@ final class PartnerSheets {
             .with(TALK_EVERY, partner -> talk(partner, TalkRhythm::everyWeeks))
             .with(TALK_MINUTES, partner -> talk(partner, TalkRhythm::minutes))
             .with(LAST_TALK, partner -> talk(partner, TalkRhythm::last))
-            .with(ABSENCES, partner -> PlaceSheets.nullIfEmpty(partner.absences()));
+            .with(ABSENCES, partner -> PlaceSheets.nullIfEmpty(partner.absences()))
+            .with(ON, partner -> partner.on().isEmpty() ? null : partner.on());
 
     private PartnerSheets() {}
 
@@ -85,6 +90,7 @@ final class PartnerSheets {
         row.reading().names().call(Thing.PARTNER, id, values.find(NAME));
         WeekWindows free = row.reading().times().required(Use.FREE, id, values.find(FREE), row, FREE);
         checkRhythm(row);
+        PlaceSheets.checkClash(row, values, ABSENCES, ON);
         return row.isSound() && free != null ? partner(values, free) : null;
     }
 
@@ -112,7 +118,8 @@ final class PartnerSheets {
                 free,
                 values.find(COLLABORATION),
                 talk,
-                values.or(ABSENCES, Set.of()));
+                values.or(ABSENCES, Set.of()),
+                values.or(ON, DatedExceptions.NONE));
     }
 
     private static WholeFormat minutes() {

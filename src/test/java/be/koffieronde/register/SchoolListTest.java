@@ -1,5 +1,6 @@
 package be.koffieronde.register;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -47,7 +48,7 @@ class SchoolListTest {
         SchoolList list = read(LIST, ALL);
         assertThat(list.schools())
                 .startsWith(new School(
-                        "de-brug-hasselt", "De Brug (Hasselt)", "de-brug-hasselt", null, WeekWindows.NONE, Set.of()))
+                        "de-brug-hasselt", "De Brug (Hasselt)", "de-brug-hasselt", null, WeekWindows.NONE, Set.of(), DatedExceptions.NONE))
                 .hasSize(3);
         assertThat(list.locations())
                 .extracting(Location::id)

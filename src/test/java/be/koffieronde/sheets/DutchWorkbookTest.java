@@ -114,7 +114,8 @@ class DutchWorkbookTest {
                     heidi.free(),
                     null,
                     null,
-                    heidi.absences()));
+                    heidi.absences(),
+                    heidi.on()));
         }
         Problem problem = new Problem(
                 centre.name(),

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,7 +48,9 @@ class ProblemWorkbookTest {
                 "/format/least.json",
                 "/vectors/small.json",
                 "/vectors/three-weeks.json",
-                "/vectors/roads.json"
+                "/vectors/roads.json",
+                "/vectors/terms.json",
+                "/vectors/exceptions.json"
             })
     void a_problem_comes_back_as_it_was_written(String resource) {
         Problem problem = ProblemFile.read(path(resource));
@@ -121,7 +124,7 @@ class ProblemWorkbookTest {
         Problem problem = ProblemFile.read(path("/format/valid.json"));
         Partner heidi = problem.partners().get(0);
         Partner wordy = new Partner(
-                heidi.id(), "x".repeat(40_000), heidi.role(), heidi.school(), WeekWindows.NONE, null, null, Set.of());
+                heidi.id(), "x".repeat(40_000), heidi.role(), heidi.school(), WeekWindows.NONE, null, null, Set.of(), DatedExceptions.NONE);
         Problem long_winded = new Problem(
                 problem.name(),
                 problem.calendar(),

@@ -1,5 +1,6 @@
 package be.koffieronde.travel;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
@@ -49,6 +50,7 @@ final class TravelProblems {
                 Supporter.FULL_TIME,
                 null,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                DatedExceptions.NONE);
     }
 }

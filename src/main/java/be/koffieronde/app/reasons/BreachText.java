@@ -76,9 +76,9 @@ final class BreachText {
 
     private Message outsideHours(long minutes) {
         Object required = isRequired() ? Message.of("app.reason.required") : "";
-        if (supporter.absences().contains(attempt.date())) {
+        if (supporter.away().contains(attempt.date())) {
             return Message.of("app.reason.absent", required);
-        } else if (!supporter.hours().containsKey(attempt.date().getDayOfWeek())) {
+        } else if (supporter.on(attempt.date()).hours() == null) {
             return Message.of("app.reason.off", required);
         }
         return Message.of("app.reason.outside-hours", minutes, required);

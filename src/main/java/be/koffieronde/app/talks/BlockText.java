@@ -115,7 +115,7 @@ final class BlockText {
         String partner = talk.partner().name();
         if (directory.problem().calendar().closedDays().contains(date)) {
             return Message.of("app.print.coffee.block.closed-day");
-        } else if (school.closedDays().contains(date)) {
+        } else if (school.shut().contains(date)) {
             return Message.of("app.print.coffee.block.school-closed", school.name());
         } else if (talk.partner().absences().contains(date)) {
             return Message.of("app.print.coffee.block.absent", partner);
@@ -128,11 +128,11 @@ final class BlockText {
     }
 
     private Message hours(LocalDate date, Supporter you) {
-        if (you.absences().contains(date)) {
+        if (you.away().contains(date)) {
             return Message.of("app.print.coffee.block.you-absent");
         }
-        Window hours = you.hours().get(date.getDayOfWeek());
-        Window stay = you.staysForTalks().get(date.getDayOfWeek());
+        Window hours = you.on(date).hours();
+        Window stay = you.on(date).stay();
         if (hours == null) {
             return stay == null
                     ? Message.of("app.print.coffee.block.off")

@@ -53,7 +53,7 @@ final class Hindrances {
         Calendar calendar = directory.problem().calendar();
         Partner partner = ((TalkVisit) talk.visit()).partner();
         LocalDate date = calendar.date(day);
-        List<Window> windows = partner.free().on(calendar.weekday(day)).stream()
+        List<Window> windows = partner.free(date).stream()
                 .distinct()
                 .sorted(Window.BY_START)
                 .toList();

@@ -95,7 +95,7 @@ final class AppointmentWarnings {
         if (calendar.closedDays().contains(commitment.date())) {
             return Message.of("problem.warning.part.closed");
         }
-        if (supporter.absences().contains(commitment.date())) {
+        if (supporter.away().contains(commitment.date())) {
             return Message.of("problem.warning.part.absent", supporter.id());
         }
         Window hours = supporter.on(commitment.date()).hours();

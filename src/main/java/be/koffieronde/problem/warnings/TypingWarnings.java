@@ -1,5 +1,10 @@
 package be.koffieronde.problem.warnings;
 
+import java.util.HashSet;
+import java.util.Set;
+import be.koffieronde.problem.time.DatedExceptions;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
@@ -46,7 +51,7 @@ final class TypingWarnings {
                 Message.asSaid("calendar.closedDays"), problem.calendar().closedDays());
         problem.schools()
                 .forEach(school ->
-                        typing.checkYears(Message.of("problem.warning.part.school", school.id()), school.closedDays()));
+                        typing.checkYears(Message.of("problem.warning.part.school", school.id()), dates(school.closedDays(), school.on())));
         return typing.warnings;
     }
 
@@ -60,16 +65,21 @@ final class TypingWarnings {
                 && (lunch.minutes() > LONGEST_LUNCH || (0 < lunch.minutes() && lunch.minutes() < SHORTEST_SESSION))) {
             warnings.add(Message.of("problem.warning.lunch", supporter.id(), lunch.minutes()));
         }
-        checkYears(Message.of("problem.warning.part.supporter", supporter.id()), supporter.absences());
+        checkYears(Message.of("problem.warning.part.supporter", supporter.id()), dates(supporter.absences(), supporter.on()));
     }
 
     private void check(Pupil pupil) {
         for (Need need : pupil.needs()) {
+            checkYears(
+                    Message.of("problem.warning.part.need", need.id()),
+                    Stream.of(Optional.ofNullable(need.term().from()), Optional.ofNullable(need.term().until()))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.toSet()));
             if (need.minutes() < SHORTEST_SESSION && need.sessionsPerWeek() > 0) {
                 warnings.add(Message.of("problem.warning.short-session", need.id(), pupil.id(), need.minutes()));
             }
         }
-        checkYears(Message.of("problem.warning.part.pupil", pupil.id()), pupil.absences());
+        checkYears(Message.of("problem.warning.part.pupil", pupil.id()), dates(pupil.absences(), pupil.on()));
     }
 
     private void check(Meeting meeting) {
@@ -79,11 +89,17 @@ final class TypingWarnings {
     }
 
     private void check(Partner partner) {
-        checkYears(Message.of("problem.warning.part.partner", partner.id()), partner.absences());
+        checkYears(Message.of("problem.warning.part.partner", partner.id()), dates(partner.absences(), partner.on()));
         LocalDate talk = partner.talk() == null ? null : partner.talk().last();
         if (talk != null && (talk.isAfter(last) || talk.isBefore(first.minusYears(YEARS_OF_TALKS)))) {
             warnings.add(Message.of("problem.warning.last-talk", partner.id(), talk, first));
         }
+    }
+
+    private static Set<LocalDate> dates(Set<LocalDate> away, DatedExceptions on) {
+        Set<LocalDate> dates = new HashSet<>(away);
+        dates.addAll(on.dates().keySet());
+        return dates;
     }
 
     /** Of dates that are far away, the nearest one is told of. */

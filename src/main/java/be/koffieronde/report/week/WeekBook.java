@@ -168,6 +168,7 @@ public final class WeekBook {
         return date.getDayOfWeek().getValue() <= 5
                 || problem().supporters().stream()
                         .anyMatch(other -> other.hours().containsKey(date.getDayOfWeek())
+                                || other.on(date).hours() != null
                                 || !stops(other, date).isEmpty());
     }
 
@@ -176,20 +177,19 @@ public final class WeekBook {
             return Absence.CLOSED;
         }
         boolean isAway =
-                supporter.absences().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
+                supporter.away().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
         return isAway ? Absence.AWAY : Absence.OFF;
     }
 
     private DayPlan day(Supporter supporter, LocalDate date) {
         List<Stop> stops = stops(supporter, date);
         List<Entry> entries = Itinerary.of(stops, supporter, directory(), input.travel());
-        boolean isOff =
-                supporter.absences().contains(date) || calendar().closedDays().contains(date);
+        boolean isOff = calendar().closedDays().contains(date);
         List<Stop> inOrder =
                 stops.stream().sorted(Comparator.comparingInt(Stop::from)).toList();
         return new DayPlan(
                 date,
-                isOff ? null : supporter.hours().get(date.getDayOfWeek()),
+                isOff ? null : supporter.on(date).hours(),
                 absence(supporter, date),
                 entries,
                 schoolTimes.pauses(date.getDayOfWeek(), inOrder),

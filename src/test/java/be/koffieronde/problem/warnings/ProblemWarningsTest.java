@@ -1,5 +1,7 @@
 package be.koffieronde.problem.warnings;
 
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
@@ -89,6 +91,24 @@ class ProblemWarningsTest {
                 .first()
                 .asString()
                 .contains("3 sessions a week do not fit in week 1;");
+    }
+
+    @Test
+    void warnsOfANeedThatBeginsInAWeekWithTooFewDaysLeft() {
+        Term late = new Term(LocalDate.of(2026, 11, 24), null, 1);
+        assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, late)))
+                .containsExactly("need n1 of pupil p1: 'from' and 'until' leave too few days for its sessions in week"
+                        + " 1; move them to the start and the end of a week, or give it windows on more days");
+    }
+
+    @Test
+    void warnsOfWeeksThatAreCountedFromTheFirst() {
+        weeks = 2;
+        assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, new Term(null, null, 2))))
+                .containsExactly("need n1 of pupil p1: once in 2 weeks, counted from the first week of this file;"
+                        + " write 'from', so that later files count on");
+        assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, new Term(MONDAY, null, 2))))
+                .isEmpty();
     }
 
     @Test
@@ -216,15 +236,15 @@ class ProblemWarningsTest {
     }
 
     private List<String> warnings(Need need) {
-        Pupil pupil = new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), List.of(need));
+        Pupil pupil = new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), DatedExceptions.NONE, List.of(need));
         Partner heidi = new Partner(
-                "heidi", "Heidi", "TEACHER", "s", week("10:25-10:40", DayOfWeek.MONDAY), null, rhythm, Set.of());
+                "heidi", "Heidi", "TEACHER", "s", week("10:25-10:40", DayOfWeek.MONDAY), null, rhythm, Set.of(), DatedExceptions.NONE);
         Problem problem = new Problem(
                 "p",
                 new Calendar(MONDAY, weeks, closedDays),
                 List.of(new Location("here", 51, 5)),
                 new Travel.Estimate(Map.of()),
-                List.of(new School("s", "S", "here", null, LESSONS, Set.of())),
+                List.of(new School("s", "S", "here", null, LESSONS, Set.of(), DatedExceptions.NONE)),
                 List.of(an(), bo()),
                 List.of(heidi),
                 List.of(),
@@ -242,21 +262,21 @@ class ProblemWarningsTest {
         Map<DayOfWeek, Window> hours = Map.of(
                 DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, day, DayOfWeek.WEDNESDAY, day, DayOfWeek.THURSDAY, day);
         return new Supporter(
-                "an", "An", "here", Profile.CAR, Set.of("T9"), hours, weeklyMinutes, lunch, Map.of(), absences);
+                "an", "An", "here", Profile.CAR, Set.of("T9"), hours, weeklyMinutes, lunch, Map.of(), absences, DatedExceptions.NONE);
     }
 
     /** One hour a week, no expertise. */
     private static Supporter bo() {
         Map<DayOfWeek, Window> hours = Map.of(DayOfWeek.MONDAY, Window.parse("09:00-10:00"));
-        return new Supporter("bo", "Bo", "here", Profile.BIKE, Set.of(), hours, 2160, null, Map.of(), Set.of());
+        return new Supporter("bo", "Bo", "here", Profile.BIKE, Set.of(), hours, 2160, null, Map.of(), Set.of(), DatedExceptions.NONE);
     }
 
     private static Need need(int sessions, int minutes, int minDaysApart, String... expertise) {
-        return new Need("n1", Set.of(expertise), sessions, minutes, minDaysApart, null, null, null);
+        return new Need("n1", Set.of(expertise), sessions, minutes, minDaysApart, null, null, null, Term.ALWAYS);
     }
 
     private static Need wanting(String supporter, Keep keep) {
-        return new Need("n1", Set.of("T9"), 1, 50, 1, null, null, new WantedSupporter(supporter, keep));
+        return new Need("n1", Set.of("T9"), 1, 50, 1, null, null, new WantedSupporter(supporter, keep), Term.ALWAYS);
     }
 
     private static Commitment commitment(String date, String time) {
