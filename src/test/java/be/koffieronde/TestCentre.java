@@ -1,19 +1,19 @@
 package be.koffieronde;
 
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
-import be.koffieronde.problem.place.Travel;
-import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package be.koffieronde;
 
-import java.time.LocalDate;
-import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

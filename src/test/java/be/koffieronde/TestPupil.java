@@ -1,15 +1,15 @@
 package be.koffieronde;
 
-import be.koffieronde.problem.time.Window;
-import java.util.Map;
-import java.util.HashMap;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

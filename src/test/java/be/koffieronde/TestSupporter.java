@@ -1,16 +1,16 @@
 package be.koffieronde;
 
-import java.util.List;
-import java.util.HashMap;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.Lunch;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

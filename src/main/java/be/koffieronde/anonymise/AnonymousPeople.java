@@ -1,12 +1,12 @@
 package be.koffieronde.anonymise;
 
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,8 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 masks.of(Kind.COLLABORATION).ofAny(partner.collaboration()),
                 partner.talk(),
                 inHorizon.apply(partner.absences()),
-                inHorizon(partner.on()));
+                inHorizon(partner.on()),
+                partner.duties());
     }
 
     private static String role(String role) {

@@ -1,18 +1,18 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.json.Clash;
-import be.koffieronde.problem.time.DatedExceptions;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Clash;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -41,8 +41,8 @@ final class PlaceFields {
             required("lessons", TimeForms.WEEK_WINDOWS, School::lessons);
     private static final Field<School, Set<LocalDate>> CLOSED_DAYS =
             optional("closedDays", TimeForms.DATES, School::closedDays);
-    private static final Field<School, DatedExceptions> ON = optional(
-            "on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
+    private static final Field<School, DatedExceptions> ON =
+            optional("on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
 
     static final Form<School> SCHOOL = Clash.checked(
             Shape.of("school", SCHOOL_ID, NAME, AT, OPEN, LESSONS, CLOSED_DAYS, ON),

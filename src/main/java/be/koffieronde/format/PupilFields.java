@@ -1,17 +1,13 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.json.Clash;
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.format.json.Fields;
-import be.koffieronde.format.json.JsonCursor;
-import org.jspecify.annotations.Nullable;
-import java.io.IOException;
-import be.koffieronde.problem.time.Term;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Clash;
 import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.Keys;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.References.Kind;
@@ -21,10 +17,14 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The pupils of a problem file, with their needs. */
 final class PupilFields {
@@ -80,9 +80,10 @@ final class PupilFields {
     private static final Field<Pupil, List<String>> PARTNERS =
             required("partners", Form.references(Kind.PARTNER), Pupil::partners);
     private static final Field<Pupil, Set<LocalDate>> ABSENCES = optional("absences", TimeForms.DATES, Pupil::absences);
-    private static final Field<Pupil, DatedExceptions> ON = optional(
-            "on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
-    private static final Field<Pupil, List<Need>> NEEDS = required("needs", Form.list(NEED.readBy(PupilFields::need)), Pupil::needs);
+    private static final Field<Pupil, DatedExceptions> ON =
+            optional("on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
+    private static final Field<Pupil, List<Need>> NEEDS =
+            required("needs", Form.list(NEED.readBy(PupilFields::need)), Pupil::needs);
 
     static final Form<Pupil> FORM = Clash.checked(
             Shape.of("pupil", ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, ON, NEEDS),

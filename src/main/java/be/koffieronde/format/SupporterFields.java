@@ -1,11 +1,10 @@
 package be.koffieronde.format;
 
-import be.koffieronde.format.json.Clash;
-import be.koffieronde.problem.time.DatedExceptions;
 import static be.koffieronde.format.json.Field.nullable;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Clash;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
@@ -16,8 +15,9 @@ import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.Lunch;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -56,10 +56,21 @@ final class SupporterFields {
             optional("staysForTalks", TimeForms.WINDOW_PER_DAY, Supporter::staysForTalks);
     private static final Field<Supporter, Set<LocalDate>> ABSENCES =
             optional("absences", TimeForms.DATES, Supporter::absences);
-    private static final Field<Supporter, DatedExceptions> ON = optional(
-            "on", TimeForms.ONE_A_DATE, thing -> thing.on().isEmpty() ? null : thing.on());
+    private static final Field<Supporter, DatedExceptions> ON =
+            optional("on", TimeForms.ONE_A_DATE, thing -> thing.on().isEmpty() ? null : thing.on());
     private static final Shape<Supporter> SHAPE = Shape.of(
-            "supporter", ID, NAME, HOME, PROFILE, EXPERTISE, HOURS, WEEKLY_MINUTES, LUNCH, STAYS_FOR_TALKS, ABSENCES, ON);
+            "supporter",
+            ID,
+            NAME,
+            HOME,
+            PROFILE,
+            EXPERTISE,
+            HOURS,
+            WEEKLY_MINUTES,
+            LUNCH,
+            STAYS_FOR_TALKS,
+            ABSENCES,
+            ON);
 
     static final Form<Supporter> FORM = SHAPE.readBy(SupporterFields::read);
 

@@ -1,12 +1,12 @@
 package be.koffieronde.generate;
 
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.generate.bells.BellTimes;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Point;
 import be.koffieronde.generate.land.Village;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

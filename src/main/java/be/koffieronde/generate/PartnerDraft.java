@@ -1,10 +1,11 @@
 package be.koffieronde.generate;
 
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.generate.bells.Agenda;
 import be.koffieronde.generate.bells.Slot;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.WeekWindows;
 import java.time.LocalDate;
 
 /** A partner while meetings are still being agreed on. */
@@ -56,7 +57,8 @@ final class PartnerDraft {
                 relation.collaboration(),
                 relation.rhythm(firstDay),
                 daysOff.someDay(4, dice),
-                DatedExceptions.NONE);
+                DatedExceptions.NONE,
+                WeekWindows.NONE);
     }
 
     /** What a partner does. */

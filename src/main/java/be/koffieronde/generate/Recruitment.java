@@ -1,13 +1,13 @@
 package be.koffieronde.generate;
 
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Point;
 import be.koffieronde.generate.land.Village;
 import be.koffieronde.problem.Lunch;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package be.koffieronde.generate;
 
-import be.koffieronde.problem.time.Term;
 import be.koffieronde.generate.bells.Agenda;
 import be.koffieronde.generate.bells.BellTimes;
 import be.koffieronde.generate.bells.Slot;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
@@ -36,7 +36,15 @@ final class Wishes {
                 ? mornings(when == null ? campus.bells().week() : when)
                 : null;
         return new Need(
-                id, ask.expertise(), ask.sessions(), ask.minutes(), ask.daysApart(), when, preferred, supporter, Term.ALWAYS);
+                id,
+                ask.expertise(),
+                ask.sessions(),
+                ask.minutes(),
+                ask.daysApart(),
+                when,
+                preferred,
+                supporter,
+                Term.ALWAYS);
     }
 
     private WeekWindows when(Ask ask, List<Slot> slots) {

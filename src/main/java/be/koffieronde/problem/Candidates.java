@@ -1,15 +1,12 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.Window;
-import be.koffieronde.problem.time.WorkingDay;
-
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import java.time.LocalDate;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Window;
+import be.koffieronde.problem.time.WorkingDay;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

@@ -2,7 +2,6 @@ package be.koffieronde.problem;
 
 import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
-
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,7 @@ public record Need(
     }
 
     Need within(Term other) {
-        return new Need(
-                id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter, other);
+        return new Need(id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter, other);
     }
 
     /** A supporter by id, and whether it must be that one. */

@@ -1,8 +1,7 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Calendar;
-
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

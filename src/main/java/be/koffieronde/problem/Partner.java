@@ -1,11 +1,11 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Window;
-import java.util.List;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
-
+import be.koffieronde.problem.time.Window;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param collaboration the planner's label of the relation, which a collaboration model may have for name; null if none
  * @param talk the partner's own rhythm; null: that of the collaboration, if any
  * @param on free windows on some dates, in the place of those of the weekday
+ * @param duties when the partner must watch the playground, and so on; taken out of {@code free}
  */
 public record Partner(
         String id,
@@ -25,7 +26,8 @@ public record Partner(
         @Nullable String collaboration,
         @Nullable TalkRhythm talk,
         Set<LocalDate> absences,
-        DatedExceptions on) {
+        DatedExceptions on,
+        WeekWindows duties) {
 
     public Partner {
         absences = Set.copyOf(absences);
@@ -33,7 +35,19 @@ public record Partner(
 
     /** When the partner is free on a date, unless absent. */
     public List<Window> free(LocalDate date) {
-        return on.on(date, free);
+        List<Window> exception = on.on(date);
+        return exception == null ? free(date.getDayOfWeek()) : exception;
+    }
+
+    /** When the partner is free on a weekday, which no duty takes. */
+    public List<Window> free(DayOfWeek day) {
+        List<Window> rest = free.on(day);
+        for (Window duty : duties.on(day)) {
+            rest = rest.stream()
+                    .flatMap(window -> window.without(duty).stream())
+                    .toList();
+        }
+        return rest;
     }
 
     /** Dates on which the partner is away, or free at no time. */
@@ -43,15 +57,15 @@ public record Partner(
 
     /** The same without any rhythm of talks. */
     public Partner withoutTalks() {
-        return new Partner(id, name, role, school, free, null, null, absences, on);
+        return new Partner(id, name, role, school, free, null, null, absences, on, duties);
     }
 
     /** The same with another rhythm of their own. */
     public Partner withTalk(@Nullable TalkRhythm rhythm) {
-        return new Partner(id, name, role, school, free, collaboration, rhythm, absences, on);
+        return new Partner(id, name, role, school, free, collaboration, rhythm, absences, on, duties);
     }
 
     Partner withoutAbsences() {
-        return new Partner(id, name, role, school, free, collaboration, talk, Set.of(), DatedExceptions.NONE);
+        return new Partner(id, name, role, school, free, collaboration, talk, Set.of(), DatedExceptions.NONE, duties);
     }
 }

@@ -1,10 +1,9 @@
 package be.koffieronde.problem;
 
-import java.time.LocalDate;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
-
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

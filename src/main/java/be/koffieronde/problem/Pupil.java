@@ -1,7 +1,7 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,10 @@
 package be.koffieronde.problem;
 
-import java.util.List;
-import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
-
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

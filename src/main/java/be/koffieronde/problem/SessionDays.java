@@ -1,9 +1,8 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
-
-import be.koffieronde.problem.Visit.SupportVisit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +33,7 @@ final class SessionDays {
 
     /** As many as one supporter can hold. */
     static List<SupportVisit> most(List<SupportVisit> sessions, Supporter supporter, Calendar calendar) {
-        return most(
-                sessions,
-                (session, day) -> Candidates.presence(supporter, session, day, calendar));
+        return most(sessions, (session, day) -> Candidates.presence(supporter, session, day, calendar));
     }
 
     private static List<SupportVisit> most(

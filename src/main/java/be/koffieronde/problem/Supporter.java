@@ -1,13 +1,12 @@
 package be.koffieronde.problem;
 
-import java.util.List;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +81,23 @@ public record Supporter(
 
     /** The same by another means of transport. */
     public Supporter by(Profile other) {
-        return new Supporter(id, name, home, other, expertise, hours, weeklyMinutes, lunch, staysForTalks, absences, on);
+        return new Supporter(
+                id, name, home, other, expertise, hours, weeklyMinutes, lunch, staysForTalks, absences, on);
     }
 
     /** The same, always at work from start to end of these hours, and never absent nor in own time. */
     public Supporter alwaysThere(Map<DayOfWeek, Window> always) {
-        return new Supporter(id, name, home, profile, expertise, always, weeklyMinutes, lunch, Map.of(), Set.of(), DatedExceptions.NONE);
+        return new Supporter(
+                id,
+                name,
+                home,
+                profile,
+                expertise,
+                always,
+                weeklyMinutes,
+                lunch,
+                Map.of(),
+                Set.of(),
+                DatedExceptions.NONE);
     }
 }

@@ -1,14 +1,13 @@
 package be.koffieronde.problem;
 
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.DatedWindows;
-import be.koffieronde.problem.time.WeekWindows;
-import be.koffieronde.problem.time.Window;
-
 import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedWindows;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -120,9 +119,7 @@ public final class Visits {
     }
 
     private List<Window> free(Partner partner, int day) {
-        return partner.absences().contains(calendar.date(day))
-                ? List.of()
-                : partner.free(calendar.date(day));
+        return partner.absences().contains(calendar.date(day)) ? List.of() : partner.free(calendar.date(day));
     }
 
     private List<Visit> talks(Partner partner) {
@@ -175,9 +172,7 @@ public final class Visits {
 
     /** The parts of windows within others; null: all of them. */
     private static List<Window> cut(List<Window> windows, @Nullable List<Window> within) {
-        return within == null
-                ? windows.stream().sorted(Window.BY_START).toList()
-                : Window.intersect(windows, within);
+        return within == null ? windows.stream().sorted(Window.BY_START).toList() : Window.intersect(windows, within);
     }
 
     private DatedWindows dated(IntPredicate days, IntFunction<List<Window>> windows) {

@@ -1,10 +1,10 @@
 package be.koffieronde.register;
 
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.School;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.School;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.util.ArrayList;
 import java.util.HashMap;

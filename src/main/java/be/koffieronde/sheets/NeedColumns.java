@@ -1,15 +1,14 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.sheets.cells.DateFormat;
-import java.time.LocalDate;
-import be.koffieronde.problem.time.Term;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
 import be.koffieronde.sheets.cells.ListedTimes;
 import be.koffieronde.sheets.cells.ListedTimes.Use;
@@ -23,6 +22,7 @@ import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
 import be.koffieronde.sheets.cells.WordFormat;
 import be.koffieronde.sheets.typed.WeekText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,7 +72,9 @@ final class NeedColumns {
             .with(KEEP, need -> wanted(need, WantedSupporter::keep))
             .with(FROM, need -> need.term().from())
             .with(UNTIL, need -> need.term().until())
-            .with(EVERY_WEEKS, need -> need.term().everyWeeks() == 1 ? null : need.term().everyWeeks());
+            .with(
+                    EVERY_WEEKS,
+                    need -> need.term().everyWeeks() == 1 ? null : need.term().everyWeeks());
 
     static final List<Column<?>> ALL = PLAN.columns();
 

@@ -1,12 +1,10 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.sheets.typed.ExceptionsText;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.format.json.Limits;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;
@@ -21,6 +19,7 @@ import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.LocalDate;
 import java.util.Set;
@@ -58,8 +57,10 @@ final class PartnerSheets {
             Column.optional("partner.last-talk", DateFormat.ONE, LocalDate.of(2026, 11, 2), 16);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("partner.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 26)), 22);
-    private static final Column<DatedExceptions> ON = Column.optional(
-            "partner.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u30-8u45"), 30);
+    private static final Column<DatedExceptions> ON =
+            Column.optional("partner.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u30-8u45"), 30);
+    private static final Column<WeekWindows> DUTIES =
+            Column.optional("partner.duties", TypedFormat.WEEK, WeekText.parse("di 10u25-10u40"), 22);
 
     static final SheetPlan<Partner> PARTNERS = new SheetPlan<Partner>(SheetKind.PARTNERS)
             .with(ID, Partner::id)
@@ -72,7 +73,8 @@ final class PartnerSheets {
             .with(TALK_MINUTES, partner -> talk(partner, TalkRhythm::minutes))
             .with(LAST_TALK, partner -> talk(partner, TalkRhythm::last))
             .with(ABSENCES, partner -> PlaceSheets.nullIfEmpty(partner.absences()))
-            .with(ON, partner -> partner.on().isEmpty() ? null : partner.on());
+            .with(ON, partner -> partner.on().isEmpty() ? null : partner.on())
+            .with(DUTIES, partner -> partner.duties().days().isEmpty() ? null : partner.duties());
 
     private PartnerSheets() {}
 
@@ -119,7 +121,8 @@ final class PartnerSheets {
                 values.find(COLLABORATION),
                 talk,
                 values.or(ABSENCES, Set.of()),
-                values.or(ON, DatedExceptions.NONE));
+                values.or(ON, DatedExceptions.NONE),
+                values.or(DUTIES, WeekWindows.NONE));
     }
 
     private static WholeFormat minutes() {

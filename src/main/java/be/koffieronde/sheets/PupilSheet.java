@@ -1,12 +1,9 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.sheets.cells.TypedFormat;
-import be.koffieronde.sheets.typed.ExceptionsText;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.format.json.Limits;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
@@ -15,8 +12,10 @@ import be.koffieronde.sheets.cells.SheetPlan;
 import be.koffieronde.sheets.cells.SheetRow;
 import be.koffieronde.sheets.cells.TextFormat;
 import be.koffieronde.sheets.cells.Thing;
+import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,8 +45,8 @@ final class PupilSheet {
             Column.optional("pupil.partners", ListFormat.references(Thing.PARTNER), List.of("heidi"), 26);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("pupil.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 27)), 18);
-    private static final Column<DatedExceptions> ON = Column.optional(
-            "pupil.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u45-12u"), 30);
+    private static final Column<DatedExceptions> ON =
+            Column.optional("pupil.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u45-12u"), 30);
 
     private static final SheetPlan<Pupil> FIRST = new SheetPlan<Pupil>(SheetKind.PUPILS)
             .with(NAME, Pupil::name)

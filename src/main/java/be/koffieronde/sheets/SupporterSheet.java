@@ -1,12 +1,10 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.sheets.typed.ExceptionsText;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.format.json.Limits;
-import be.koffieronde.language.Language;
 import be.koffieronde.problem.Lunch;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.sheets.cells.ChoiceList;
@@ -26,6 +24,7 @@ import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
 import be.koffieronde.sheets.cells.WordFormat;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.TimeText;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.DayOfWeek;
@@ -66,8 +65,8 @@ final class SupporterSheet {
             Column.optional("supporter.stays-for-talks", TypedFormat.WEEK, WeekText.parse("ma 16u15-16u45"), 22);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("supporter.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 25)), 18);
-    private static final Column<DatedExceptions> ON = Column.optional(
-            "supporter.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u15-12u30"), 30);
+    private static final Column<DatedExceptions> ON =
+            Column.optional("supporter.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u15-12u30"), 30);
 
     static final SheetPlan<Supporter> PLAN = new SheetPlan<Supporter>(SheetKind.SUPPORTERS)
             .with(ID, Supporter::id)
@@ -140,8 +139,7 @@ final class SupporterSheet {
 
     private static void checkOne(List<Window> windows, SheetRow row, Column<?> column) {
         if (windows.size() > 1) {
-            row.fault(
-                    column, "sheets.two-stretches", TimeText.shown(windows.get(0)), TimeText.shown(windows.get(1)));
+            row.fault(column, "sheets.two-stretches", TimeText.shown(windows.get(0)), TimeText.shown(windows.get(1)));
         }
     }
 

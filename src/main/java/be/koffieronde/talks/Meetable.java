@@ -1,8 +1,6 @@
 package be.koffieronde.talks;
 
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Commitment;
-import be.koffieronde.problem.time.DatedWindows;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Partner;
@@ -12,6 +10,8 @@ import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package be.koffieronde.talks;
 
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -42,7 +42,8 @@ public final class RollingHorizon {
                 commitments.add(then);
             }
         }
-        return first.at(calendar, commitments).countingWeeksFrom(first.calendar().firstDay());
+        return first.at(calendar, commitments)
+                .countingWeeksFrom(first.calendar().firstDay());
     }
 
     /**

@@ -1,7 +1,5 @@
 package be.koffieronde.format;
 
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.problem.time.Term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.problem.Lunch;
@@ -9,11 +7,13 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.io.IOException;
@@ -95,17 +95,8 @@ class ProblemFileTest {
         assertThat(problem.pupils().get(0).priority()).isEqualTo(1);
         assertThat(problem.pupils().get(0).classGroup()).isNull();
         assertThat(problem.pupils().get(0).needs())
-                .containsExactly(
-                        new Need(
-                        "n",
-                        Set.of("BA"),
-                        1,
-                        50,
-                        1,
-                        null,
-                        null,
-                        new WantedSupporter("an", Keep.PREFER),
-                        Term.ALWAYS));
+                .containsExactly(new Need(
+                        "n", Set.of("BA"), 1, 50, 1, null, null, new WantedSupporter("an", Keep.PREFER), Term.ALWAYS));
         assertThat(problem.meetings()).isEmpty();
         assertThat(problem.commitments()).isEmpty();
         assertThat(problem.collaborationModels()).isEmpty();

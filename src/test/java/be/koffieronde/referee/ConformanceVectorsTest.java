@@ -19,7 +19,19 @@ class ConformanceVectorsTest {
     private static final Set<Rule> YOUNGER_THAN_THE_VECTORS = Set.of(Rule.TALK_MOVED, Rule.SESSION_MOVED);
 
     @ParameterizedTest
-    @CsvSource({"small, 1", "small, 2", "three-weeks, 1", "three-weeks, 2", "roads, 1", "roads, 2", "terms, 1", "terms, 2", "exceptions, 1", "exceptions, 2"})
+    @CsvSource({
+        "small, 1",
+        "small, 2",
+        "three-weeks, 1",
+        "three-weeks, 2",
+        "roads, 1",
+        "roads, 2",
+        "terms, 1",
+        "terms, 2",
+        "exceptions, 1",
+        "exceptions, 2",
+        "duties, 1"
+    })
     void agreesWithTheIndependentEvaluatorOnEveryTotal(String name, int number) {
         Problem problem = VectorReader.problem(name + ".json");
         JsonNode expected = VectorReader.json("%s.expected-%d.json".formatted(name, number));

@@ -1,26 +1,26 @@
 package be.koffieronde.referee;
 
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.problem.time.Term;
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.place.Travel;
-import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
@@ -181,7 +181,8 @@ final class VectorReader {
                 text(json, "collaboration"),
                 talk.isObject() ? rhythm(talk) : null,
                 dates(json.path("absences")),
-                exceptions(json.path("on")));
+                exceptions(json.path("on")),
+                json.has("duties") ? windows(json.get("duties")) : WeekWindows.NONE);
     }
 
     private static TalkRhythm rhythm(JsonNode json) {
@@ -226,7 +227,10 @@ final class VectorReader {
                 supporter.isObject()
                         ? new Need.WantedSupporter(supporter.path("id").asText(), keep)
                         : null,
-                new Term(date(json, "from"), date(json, "until"), json.path("everyWeeks").asInt(1)));
+                new Term(
+                        date(json, "from"),
+                        date(json, "until"),
+                        json.path("everyWeeks").asInt(1)));
     }
 
     private static Meeting meeting(JsonNode json) {

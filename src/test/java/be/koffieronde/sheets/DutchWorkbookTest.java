@@ -3,7 +3,6 @@ package be.koffieronde.sheets;
 import static be.koffieronde.sheets.TestWorkbook.centrum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.format.file.Faults;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
@@ -115,7 +114,8 @@ class DutchWorkbookTest {
                     null,
                     null,
                     heidi.absences(),
-                    heidi.on()));
+                    heidi.on(),
+                    heidi.duties()));
         }
         Problem problem = new Problem(
                 centre.name(),

@@ -1,11 +1,7 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.problem.time.Term;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
@@ -13,15 +9,19 @@ import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.place.Travel;
-import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -138,7 +138,8 @@ final class OddProblems {
                 maybe(this::text),
                 maybe(() -> new TalkRhythm(1 + random.nextInt(520), 1 + random.nextInt(1440), maybe(this::date))),
                 dates(),
-                DatedExceptions.NONE);
+                DatedExceptions.NONE,
+                week());
     }
 
     private Pupil pupil(
@@ -173,7 +174,9 @@ final class OddProblems {
     private DatedExceptions exceptions(int mostWindows) {
         Map<LocalDate, List<Window>> dates = new HashMap<>();
         for (LocalDate date : dates()) {
-            dates.put(date, week().on(DayOfWeek.MONDAY).stream().limit(mostWindows).toList());
+            dates.put(
+                    date,
+                    week().on(DayOfWeek.MONDAY).stream().limit(mostWindows).toList());
         }
         return new DatedExceptions(dates);
     }

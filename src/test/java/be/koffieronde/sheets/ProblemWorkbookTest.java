@@ -1,6 +1,5 @@
 package be.koffieronde.sheets;
 
-import be.koffieronde.problem.time.DatedExceptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,11 +10,12 @@ import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.generate.land.LimburgRoads;
 import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +50,8 @@ class ProblemWorkbookTest {
                 "/vectors/three-weeks.json",
                 "/vectors/roads.json",
                 "/vectors/terms.json",
-                "/vectors/exceptions.json"
+                "/vectors/exceptions.json",
+                "/vectors/duties.json"
             })
     void a_problem_comes_back_as_it_was_written(String resource) {
         Problem problem = ProblemFile.read(path(resource));
@@ -124,7 +125,16 @@ class ProblemWorkbookTest {
         Problem problem = ProblemFile.read(path("/format/valid.json"));
         Partner heidi = problem.partners().get(0);
         Partner wordy = new Partner(
-                heidi.id(), "x".repeat(40_000), heidi.role(), heidi.school(), WeekWindows.NONE, null, null, Set.of(), DatedExceptions.NONE);
+                heidi.id(),
+                "x".repeat(40_000),
+                heidi.role(),
+                heidi.school(),
+                WeekWindows.NONE,
+                null,
+                null,
+                Set.of(),
+                DatedExceptions.NONE,
+                WeekWindows.NONE);
         Problem long_winded = new Problem(
                 problem.name(),
                 problem.calendar(),

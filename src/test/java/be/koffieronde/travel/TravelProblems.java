@@ -1,13 +1,13 @@
 package be.koffieronde.travel;
 
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package be.koffieronde.app.plan;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;

@@ -2,13 +2,13 @@ package be.koffieronde.app.reasons;
 
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.util.List;
 import java.util.Locale;
 

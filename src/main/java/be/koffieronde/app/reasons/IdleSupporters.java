@@ -1,8 +1,6 @@
 package be.koffieronde.app.reasons;
 
-import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
@@ -11,6 +9,8 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,7 +76,8 @@ public final class IdleSupporters {
     private Message nothingAsked(Supporter supporter) {
         List<Need> asked = directory.problem().pupils().stream()
                 .flatMap(pupil -> pupil.needs().stream())
-                .filter(need -> need.sessionsPerWeek() > 0 && need.term().isIn(calendar) && supporter.isQualifiedFor(need))
+                .filter(need ->
+                        need.sessionsPerWeek() > 0 && need.term().isIn(calendar) && supporter.isQualifiedFor(need))
                 .toList();
         return asked.isEmpty() ? Message.of("app.print.idle.no-pupil") : Message.of("app.print.idle.others-asked");
     }
@@ -84,8 +85,7 @@ public final class IdleSupporters {
     private Message nothingFits(Supporter supporter, List<Visit> possible) {
         if (possible.stream().allMatch(visit -> visit.minutes() > supporter.weeklyMinutes())) {
             return Message.of("app.print.idle.short-week", supporter.weeklyMinutes());
-        } else if (possible.stream()
-                .noneMatch(visit -> Candidates.isEverThere(supporter, visit, calendar))) {
+        } else if (possible.stream().noneMatch(visit -> Candidates.isEverThere(supporter, visit, calendar))) {
             return Message.of("app.print.idle.never-there");
         }
         return Message.of("app.print.idle.others-have");

@@ -2,7 +2,6 @@ package be.koffieronde.app.reasons;
 
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;
@@ -10,9 +9,9 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 

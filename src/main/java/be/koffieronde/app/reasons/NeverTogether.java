@@ -1,13 +1,13 @@
 package be.koffieronde.app.reasons;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +30,7 @@ public record NeverTogether(Directory directory, Acquaintance acquaintance) {
         Partner partner = talk.partner();
         List<LocalDate> free = IntStream.range(0, calendar().days())
                 .mapToObj(calendar()::date)
-                .filter(date -> partner.free(date).stream()
-                        .anyMatch(window -> window.minutes() >= talk.minutes()))
+                .filter(date -> partner.free(date).stream().anyMatch(window -> window.minutes() >= talk.minutes()))
                 .toList();
         List<LocalDate> open =
                 free.stream().filter(date -> !isClosed(partner, date)).toList();

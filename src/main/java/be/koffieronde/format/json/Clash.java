@@ -13,10 +13,7 @@ public final class Clash {
 
     /** Things made of such an object, unless it has a fault. */
     public static <O> Form<O> checked(
-            Shape<O> shape,
-            Field<O, Set<LocalDate>> away,
-            Field<O, DatedExceptions> on,
-            Function<Fields, O> make) {
+            Shape<O> shape, Field<O, Set<LocalDate>> away, Field<O, DatedExceptions> on, Function<Fields, O> make) {
         return shape.readBy(in -> {
             Fields fields = in.fields(shape);
             if (fields == null) {

@@ -1,21 +1,21 @@
 package be.koffieronde.format.json;
 
 import be.koffieronde.language.Message;
-import org.jspecify.annotations.Nullable;
-import java.util.LinkedHashMap;
-import java.util.TreeMap;
-import java.io.IOException;
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, times and windows in files. */
 public final class TimeForms {
@@ -49,16 +49,18 @@ public final class TimeForms {
     public static final Form<DatedExceptions> EXCEPTIONS = exceptions(Form.list(WINDOW), "exceptions");
 
     /** The same, at most one a date. */
-    public static final Form<DatedExceptions> ONE_A_DATE =
-            exceptions(Form.list(WINDOW).readBy(TimeForms::atMostOne).describedBy(Schema.list(WINDOW.schema())
-                    .with("maxItems", 1)), "exceptionsOfOne");
+    public static final Form<DatedExceptions> ONE_A_DATE = exceptions(
+            Form.list(WINDOW)
+                    .readBy(TimeForms::atMostOne)
+                    .describedBy(Schema.list(WINDOW.schema()).with("maxItems", 1)),
+            "exceptionsOfOne");
 
     private TimeForms() {}
 
     private static Form<DatedExceptions> exceptions(Form<List<Window>> windows, String name) {
         ValueReader<DatedExceptions> reader = in -> {
-            Map<LocalDate, List<Window>> dates =
-                    in.map(Message.of("format.part.thing.date"), new TreeMap<>(), TimeForms::parseDate, windows.reader());
+            Map<LocalDate, List<Window>> dates = in.map(
+                    Message.of("format.part.thing.date"), new TreeMap<>(), TimeForms::parseDate, windows.reader());
             return dates == null ? null : in.shared(new DatedExceptions(dates));
         };
         Schema schema = Schema.type("object")
@@ -69,8 +71,10 @@ public final class TimeForms {
 
     private static Map<String, Object> written(DatedExceptions exceptions) {
         Map<String, Object> object = new LinkedHashMap<>();
-        exceptions.dates().forEach((date, windows) ->
-                object.put(date.toString(), windows.stream().map(Window::toString).toList()));
+        exceptions
+                .dates()
+                .forEach((date, windows) -> object.put(
+                        date.toString(), windows.stream().map(Window::toString).toList()));
         return object;
     }
 

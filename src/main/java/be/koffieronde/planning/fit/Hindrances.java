@@ -4,12 +4,12 @@ import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.fit.Hindrance.Obstacle;
 import be.koffieronde.planning.rounds.RuleAmounts;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,10 +53,8 @@ final class Hindrances {
         Calendar calendar = directory.problem().calendar();
         Partner partner = ((TalkVisit) talk.visit()).partner();
         LocalDate date = calendar.date(day);
-        List<Window> windows = partner.free(date).stream()
-                .distinct()
-                .sorted(Window.BY_START)
-                .toList();
+        List<Window> windows =
+                partner.free(date).stream().distinct().sorted(Window.BY_START).toList();
         if (windows.isEmpty()) {
             return worksOn(date) ? List.of(new Hindrance(date, null, outsideWindow())) : List.of();
         }

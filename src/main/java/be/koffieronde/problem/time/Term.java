@@ -26,8 +26,7 @@ public record Term(@Nullable LocalDate from, @Nullable LocalDate until, int ever
     public boolean isIn(int week, Calendar calendar) {
         LocalDate start = from == null ? calendar.firstDay() : from;
         LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return ChronoUnit.WEEKS.between(monday, calendar.monday(week)) % everyWeeks == 0
-                && daysIn(week, calendar) > 0;
+        return ChronoUnit.WEEKS.between(monday, calendar.monday(week)) % everyWeeks == 0 && daysIn(week, calendar) > 0;
     }
 
     /** Whether it is there in some week of a calendar. */

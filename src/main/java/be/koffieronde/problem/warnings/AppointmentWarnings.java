@@ -1,23 +1,24 @@
 package be.koffieronde.problem.warnings;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.problem.time.Window;
-
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Window;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings, talks and commitments that can never take place, labels without a rhythm, and lunches that do not fit. */
@@ -40,6 +41,7 @@ final class AppointmentWarnings {
                 .forEach(appointments::checkRoom);
         Problem problem = directory.problem();
         problem.partners().forEach(appointments::checkPupils);
+        problem.partners().forEach(appointments::checkDuties);
         appointments.checkLabels(problem.partners());
         problem.commitments().forEach(appointments::checkCommitment);
         problem.supporters().forEach(appointments::checkLunch);
@@ -57,6 +59,14 @@ final class AppointmentWarnings {
     private void checkPupils(Partner partner) {
         if (directory.rhythm(partner) != null && directory.pupilsOf(partner).isEmpty()) {
             warnings.add(Message.of("problem.warning.no-pupil", partner.id()));
+        }
+    }
+
+    private void checkDuties(Partner partner) {
+        boolean isBusy =
+                Stream.of(DayOfWeek.values()).allMatch(day -> partner.free(day).isEmpty());
+        if (isBusy && !partner.free().isEmpty()) {
+            warnings.add(Message.of("problem.warning.duties", partner.id()));
         }
     }
 

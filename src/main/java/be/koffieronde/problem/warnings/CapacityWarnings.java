@@ -1,20 +1,19 @@
 package be.koffieronde.problem.warnings;
 
-import java.util.stream.Stream;
-import java.util.stream.IntStream;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.time.Window;
-
-import be.koffieronde.language.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Support that takes more minutes a week than the supporters for it have, before any travel. */
 final class CapacityWarnings {
@@ -22,7 +21,8 @@ final class CapacityWarnings {
     private CapacityWarnings() {}
 
     static List<Message> of(Problem problem) {
-        List<Map<Set<String>, Long>> demands = IntStream.rangeClosed(1, problem.calendar().weeks())
+        List<Map<Set<String>, Long>> demands = IntStream.rangeClosed(
+                        1, problem.calendar().weeks())
                 .mapToObj(week -> demands(problem, week))
                 .distinct()
                 .toList();

@@ -1,15 +1,14 @@
 package be.koffieronde.problem.warnings;
 
-import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
+import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Surplus;
 import be.koffieronde.problem.Visit;
-
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,10 @@ final class NeedWarnings {
         if (!cut.isEmpty()) {
             SupportVisit session = cut.get(0);
             warnings.add(Message.of(
-                    "problem.warning.cut-week", session.need().id(), session.pupil().id(), weeks(cut)));
+                    "problem.warning.cut-week",
+                    session.need().id(),
+                    session.pupil().id(),
+                    weeks(cut)));
         }
         return byCut.getOrDefault(false, List.of());
     }
@@ -109,7 +111,10 @@ final class NeedWarnings {
                 && need.term().from() == null
                 && directory.problem().calendar().weeks() > 1) {
             warnings.add(Message.of(
-                    "problem.warning.every-weeks", need.id(), pupil.id(), need.term().everyWeeks()));
+                    "problem.warning.every-weeks",
+                    need.id(),
+                    pupil.id(),
+                    need.term().everyWeeks()));
         }
     }
 

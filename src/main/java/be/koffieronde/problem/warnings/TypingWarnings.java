@@ -1,10 +1,6 @@
 package be.koffieronde.problem.warnings;
 
-import java.util.HashSet;
-import java.util.Set;
-import be.koffieronde.problem.time.DatedExceptions;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
@@ -13,13 +9,16 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.time.Calendar;
-
-import be.koffieronde.language.Message;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values that are in range and look like slips of a person who types: hours for minutes, another year. */
@@ -50,8 +49,9 @@ final class TypingWarnings {
         typing.checkYears(
                 Message.asSaid("calendar.closedDays"), problem.calendar().closedDays());
         problem.schools()
-                .forEach(school ->
-                        typing.checkYears(Message.of("problem.warning.part.school", school.id()), dates(school.closedDays(), school.on())));
+                .forEach(school -> typing.checkYears(
+                        Message.of("problem.warning.part.school", school.id()),
+                        dates(school.closedDays(), school.on())));
         return typing.warnings;
     }
 
@@ -65,14 +65,18 @@ final class TypingWarnings {
                 && (lunch.minutes() > LONGEST_LUNCH || (0 < lunch.minutes() && lunch.minutes() < SHORTEST_SESSION))) {
             warnings.add(Message.of("problem.warning.lunch", supporter.id(), lunch.minutes()));
         }
-        checkYears(Message.of("problem.warning.part.supporter", supporter.id()), dates(supporter.absences(), supporter.on()));
+        checkYears(
+                Message.of("problem.warning.part.supporter", supporter.id()),
+                dates(supporter.absences(), supporter.on()));
     }
 
     private void check(Pupil pupil) {
         for (Need need : pupil.needs()) {
             checkYears(
                     Message.of("problem.warning.part.need", need.id()),
-                    Stream.of(Optional.ofNullable(need.term().from()), Optional.ofNullable(need.term().until()))
+                    Stream.of(
+                                    Optional.ofNullable(need.term().from()),
+                                    Optional.ofNullable(need.term().until()))
                             .flatMap(Optional::stream)
                             .collect(Collectors.toSet()));
             if (need.minutes() < SHORTEST_SESSION && need.sessionsPerWeek() > 0) {

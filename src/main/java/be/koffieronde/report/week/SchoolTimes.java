@@ -1,9 +1,9 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.report.week.Entry.Stop;
 import java.time.DayOfWeek;

@@ -1,12 +1,11 @@
 package be.koffieronde.report.week;
 
-import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.privacy.Reader;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
@@ -17,6 +16,7 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SchoolWeek.Call;
 import be.koffieronde.roster.Roster;
@@ -176,8 +176,7 @@ public final class WeekBook {
         if (calendar().closedDays().contains(date)) {
             return Absence.CLOSED;
         }
-        boolean isAway =
-                supporter.away().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
+        boolean isAway = supporter.away().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
         return isAway ? Absence.AWAY : Absence.OFF;
     }
 

@@ -1,11 +1,11 @@
 package be.koffieronde.sheets.cells;
 
-import be.koffieronde.sheets.typed.ExceptionsText;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.TimeText;
 import be.koffieronde.sheets.typed.WeekText;
 import be.koffieronde.sheets.typed.Weekdays;

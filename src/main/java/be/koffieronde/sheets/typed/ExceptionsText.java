@@ -62,10 +62,14 @@ public final class ExceptionsText {
     /** A date and its windows on each line. */
     public static String of(DatedExceptions exceptions, Language language) {
         List<String> lines = new ArrayList<>();
-        exceptions.dates().forEach((date, windows) -> lines.add(DatesText.shown(date) + " "
-                + (windows.isEmpty()
-                        ? Marks.NONE.in(language)
-                        : String.join(", ", windows.stream().map(TimeText::shown).toList()))));
+        exceptions
+                .dates()
+                .forEach((date, windows) -> lines.add(DatesText.shown(date) + " "
+                        + (windows.isEmpty()
+                                ? Marks.NONE.in(language)
+                                : String.join(
+                                        ", ",
+                                        windows.stream().map(TimeText::shown).toList()))));
         return String.join("\n", lines);
     }
 }

@@ -30,6 +30,7 @@ class StreamsAgreeWithRefereeTest {
                 Named.of("roads", WholeProblem.vector("roads")),
                 Named.of("terms", WholeProblem.vector("terms")),
                 Named.of("exceptions", WholeProblem.vector("exceptions")),
+                Named.of("duties", WholeProblem.vector("duties")),
                 Named.of("busy", BusyCentre.problem()),
                 Named.of("5 supporters", WholeProblem.generated(5, 1, 1)),
                 Named.of("6 supporters", WholeProblem.generated(6, 1, 2).weighing(manyWeights())),

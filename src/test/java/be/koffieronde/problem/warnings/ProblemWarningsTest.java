@@ -1,12 +1,16 @@
 package be.koffieronde.problem.warnings;
 
-import be.koffieronde.problem.time.DatedExceptions;
-import be.koffieronde.problem.time.Term;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.TestCentre;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
@@ -18,15 +22,10 @@ import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import be.koffieronde.TestCentre;
-import be.koffieronde.language.Message;
-import be.koffieronde.problem.Need.Keep;
-import be.koffieronde.problem.Need.WantedSupporter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -46,6 +45,7 @@ class ProblemWarningsTest {
     private int weeks = 1;
     private List<String> pupilsPartners = List.of("heidi");
     private @Nullable TalkRhythm rhythm;
+    private WeekWindows duties = WeekWindows.NONE;
     private Lunch lunch = Lunch.DEFAULT;
     private int weeklyMinutes = 2160;
     private List<Meeting> meetings = List.of();
@@ -137,6 +137,15 @@ class ProblemWarningsTest {
                         + " add it to bo, or write keep PREFER");
         assertThat(warnings(wanting("bo", Keep.PREFER))).isEmpty();
         assertThat(warnings(wanting("an", Keep.MUST))).isEmpty();
+    }
+
+    @Test
+    void warnsOfDutiesThatLeaveNothingFree() {
+        duties = week("10:25-10:30", DayOfWeek.MONDAY);
+        assertThat(warnings(need(1, 50, 1, "T9"))).isEmpty();
+        duties = week("10:00-11:00", DayOfWeek.MONDAY);
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly("partner heidi: 'duties' leave nothing of 'free'; correct one of them");
     }
 
     @Test
@@ -236,9 +245,19 @@ class ProblemWarningsTest {
     }
 
     private List<String> warnings(Need need) {
-        Pupil pupil = new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), DatedExceptions.NONE, List.of(need));
+        Pupil pupil =
+                new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), DatedExceptions.NONE, List.of(need));
         Partner heidi = new Partner(
-                "heidi", "Heidi", "TEACHER", "s", week("10:25-10:40", DayOfWeek.MONDAY), null, rhythm, Set.of(), DatedExceptions.NONE);
+                "heidi",
+                "Heidi",
+                "TEACHER",
+                "s",
+                week("10:25-10:40", DayOfWeek.MONDAY),
+                null,
+                rhythm,
+                Set.of(),
+                DatedExceptions.NONE,
+                duties);
         Problem problem = new Problem(
                 "p",
                 new Calendar(MONDAY, weeks, closedDays),
@@ -262,13 +281,34 @@ class ProblemWarningsTest {
         Map<DayOfWeek, Window> hours = Map.of(
                 DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, day, DayOfWeek.WEDNESDAY, day, DayOfWeek.THURSDAY, day);
         return new Supporter(
-                "an", "An", "here", Profile.CAR, Set.of("T9"), hours, weeklyMinutes, lunch, Map.of(), absences, DatedExceptions.NONE);
+                "an",
+                "An",
+                "here",
+                Profile.CAR,
+                Set.of("T9"),
+                hours,
+                weeklyMinutes,
+                lunch,
+                Map.of(),
+                absences,
+                DatedExceptions.NONE);
     }
 
     /** One hour a week, no expertise. */
     private static Supporter bo() {
         Map<DayOfWeek, Window> hours = Map.of(DayOfWeek.MONDAY, Window.parse("09:00-10:00"));
-        return new Supporter("bo", "Bo", "here", Profile.BIKE, Set.of(), hours, 2160, null, Map.of(), Set.of(), DatedExceptions.NONE);
+        return new Supporter(
+                "bo",
+                "Bo",
+                "here",
+                Profile.BIKE,
+                Set.of(),
+                hours,
+                2160,
+                null,
+                Map.of(),
+                Set.of(),
+                DatedExceptions.NONE);
     }
 
     private static Need need(int sessions, int minutes, int minDaysApart, String... expertise) {
