@@ -73,7 +73,8 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
                         .toList(),
                 new Travel.Matrix(Map.of(Profile.CAR, drives()), Map.of()),
                 customers()
-                        .mapToObj(k -> new School("s" + k, "C" + k, "l" + k, null, WeekWindows.NONE, Set.of(), DatedExceptions.NONE))
+                        .mapToObj(k -> new School(
+                                "s" + k, "C" + k, "l" + k, null, WeekWindows.NONE, Set.of(), DatedExceptions.NONE))
                         .toList(),
                 IntStream.range(0, vehicles).mapToObj(this::supporter).toList(),
                 List.of(),

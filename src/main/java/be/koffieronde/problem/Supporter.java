@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param weeklyMinutes contract, minutes a week
  * @param lunch null: no lunch rule
  * @param staysForTalks own time per weekday the supporter gives to talks
- * @param on working hours on some dates, at most one window each, in the place of {@code hours} and {@code staysForTalks}
+ * @param on working hours on some dates, at most one window each, in the place of {@code hours} and
+ *     {@code staysForTalks}
  */
 public record Supporter(
         String id,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rosters that break many rules on purpose, scored by an evaluator written independently from the contract, or by hand. */
+/** Rosters that break many rules on purpose, scored from the contract by an independent evaluator, or by hand. */
 class ConformanceVectorsTest {
 
     private static final Set<Rule> YOUNGER_THAN_THE_VECTORS = Set.of(Rule.TALK_MOVED, Rule.SESSION_MOVED);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first date; null: it has always been there
  * @param until last date; null: it does not end
- * @param everyWeeks once in so many weeks, counted from the week of {@code from}, else from the first week of a calendar
+ * @param everyWeeks once in so many weeks, counted from the week of {@code from}, else from the first week of a
+ *     calendar
  */
 public record Term(@Nullable LocalDate from, @Nullable LocalDate until, int everyWeeks) {
 
