@@ -12,6 +12,7 @@ import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.travel.TravelTimes;
@@ -88,7 +89,7 @@ public final class TestCentre {
     /** Adds or replaces a school at the location of the same id; {@code open} null: always. */
     public TestCentre school(String id, String name, @Nullable WeekWindows open) {
         WeekWindows lessons = TestWindows.everyDay("08:45-09:35", "09:35-10:25", "10:40-11:30", "13:30-14:20");
-        schools.put(id, new School(id, name, id, open, lessons, Set.of()));
+        schools.put(id, new School(id, name, id, open, lessons, Set.of(), DatedExceptions.NONE));
         return this;
     }
 

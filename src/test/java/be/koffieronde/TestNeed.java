@@ -3,7 +3,9 @@ package be.koffieronde;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class TestNeed {
     private @Nullable WeekWindows when = TestWindows.ALL_WEEK;
     private @Nullable WeekWindows preferred;
     private @Nullable WantedSupporter supporter;
+    private Term term = Term.ALWAYS;
 
     TestNeed(String id) {
         this.id = id;
@@ -59,7 +62,14 @@ public final class TestNeed {
         return this;
     }
 
+    /** Dates may be null. */
+    public TestNeed term(@Nullable String from, @Nullable String until, int everyWeeks) {
+        term = new Term(
+                from == null ? null : LocalDate.parse(from), until == null ? null : LocalDate.parse(until), everyWeeks);
+        return this;
+    }
+
     Need build() {
-        return new Need(id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter);
+        return new Need(id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter, term);
     }
 }

@@ -2,9 +2,14 @@ package be.koffieronde;
 
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +21,11 @@ public final class TestPartner {
     private final String school;
     private String role = "TEACHER";
     private WeekWindows free = TestWindows.ALL_WEEK;
+    private WeekWindows duties = WeekWindows.NONE;
     private @Nullable String collaboration;
     private @Nullable TalkRhythm talk;
     private final Set<LocalDate> absences = new HashSet<>();
+    private final Map<LocalDate, List<Window>> on = new HashMap<>();
 
     TestPartner(String id, String school) {
         this.id = id;
@@ -32,6 +39,11 @@ public final class TestPartner {
 
     public TestPartner free(WeekWindows windows) {
         free = windows;
+        return this;
+    }
+
+    public TestPartner duties(WeekWindows windows) {
+        duties = windows;
         return this;
     }
 
@@ -56,7 +68,14 @@ public final class TestPartner {
         return this;
     }
 
+    /** No windows: away. */
+    public TestPartner on(String date, String... windows) {
+        on.put(LocalDate.parse(date), Stream.of(windows).map(Window::parse).toList());
+        return this;
+    }
+
     Partner build() {
-        return new Partner(id, "juf " + id, role, school, free, collaboration, talk, absences);
+        return new Partner(
+                id, "juf " + id, role, school, free, collaboration, talk, absences, new DatedExceptions(on), duties);
     }
 }

@@ -1,11 +1,15 @@
 package be.koffieronde;
 
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +24,7 @@ public final class TestPupil {
     private int priority = 1;
     private List<String> partners = List.of();
     private final Set<LocalDate> absences = new HashSet<>();
+    private final Map<LocalDate, List<Window>> on = new HashMap<>();
     private final List<TestNeed> needs = new ArrayList<>();
 
     TestPupil(String id, String school) {
@@ -64,6 +69,12 @@ public final class TestPupil {
         return this;
     }
 
+    /** No windows: away. */
+    public TestPupil on(String date, String... windows) {
+        on.put(LocalDate.parse(date), Stream.of(windows).map(Window::parse).toList());
+        return this;
+    }
+
     Pupil build() {
         return new Pupil(
                 id,
@@ -73,6 +84,7 @@ public final class TestPupil {
                 priority,
                 partners,
                 absences,
+                new DatedExceptions(on),
                 needs.stream().map(TestNeed::build).toList());
     }
 }

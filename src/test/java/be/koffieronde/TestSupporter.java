@@ -3,11 +3,14 @@ package be.koffieronde;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,7 @@ public final class TestSupporter {
     private @Nullable Lunch lunch;
     private final Map<DayOfWeek, Window> staysForTalks = new EnumMap<>(DayOfWeek.class);
     private final Set<LocalDate> absences = new HashSet<>();
+    private final Map<LocalDate, List<Window>> on = new HashMap<>();
 
     TestSupporter(String id) {
         this.id = id;
@@ -76,6 +80,12 @@ public final class TestSupporter {
         return this;
     }
 
+    /** No windows: away. */
+    public TestSupporter on(String date, String... windows) {
+        on.put(LocalDate.parse(date), Stream.of(windows).map(Window::parse).toList());
+        return this;
+    }
+
     Supporter build() {
         return new Supporter(
                 id,
@@ -87,6 +97,7 @@ public final class TestSupporter {
                 weeklyMinutes,
                 lunch,
                 staysForTalks,
-                absences);
+                absences,
+                new DatedExceptions(on));
     }
 }

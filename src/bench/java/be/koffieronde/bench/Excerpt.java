@@ -91,6 +91,7 @@ record Excerpt(Problem centre, List<Supporter> supporters, Collection<Visit> vis
                 pupil.priority(),
                 pupil.partners(),
                 pupil.absences(),
+                pupil.on(),
                 pupil.needs().stream()
                         .filter(need -> needs.contains(need.id()))
                         .map(this::withoutOutsider)
@@ -109,6 +110,7 @@ record Excerpt(Problem centre, List<Supporter> supporters, Collection<Visit> vis
                 need.minDaysApart(),
                 need.when(),
                 need.preferred(),
-                kept);
+                kept,
+                need.term());
     }
 }

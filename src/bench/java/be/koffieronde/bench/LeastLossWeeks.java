@@ -76,7 +76,8 @@ final class LeastLossWeeks {
                 hours.values().stream().mapToInt(Window::minutes).sum(),
                 supporter.lunch(),
                 Map.of(),
-                supporter.absences());
+                supporter.absences(),
+                supporter.on());
     }
 
     private static Window firstPart(Window window) {
@@ -99,6 +100,7 @@ final class LeastLossWeeks {
                         1 + random.nextInt(PRIORITIES),
                         List.of(),
                         pupil.absences(),
+                        pupil.on(),
                         pupil.needs()));
                 demand += OverfullCentre.minutes(pupil);
             }

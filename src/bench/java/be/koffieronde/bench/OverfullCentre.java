@@ -4,6 +4,7 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +51,7 @@ record OverfullCentre(Problem centre, double share) {
                 pupil.priority(),
                 List.of(),
                 Set.of(),
+                DatedExceptions.NONE,
                 pupil.needs().stream().map(need -> another(need, number)).toList());
     }
 
@@ -62,6 +64,7 @@ record OverfullCentre(Problem centre, double share) {
                 need.minDaysApart(),
                 need.when(),
                 need.preferred(),
-                null);
+                null,
+                need.term());
     }
 }

@@ -6,15 +6,17 @@ import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
-import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
-import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -71,7 +73,8 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
                         .toList(),
                 new Travel.Matrix(Map.of(Profile.CAR, drives()), Map.of()),
                 customers()
-                        .mapToObj(k -> new School("s" + k, "C" + k, "l" + k, null, WeekWindows.NONE, Set.of()))
+                        .mapToObj(k -> new School(
+                                "s" + k, "C" + k, "l" + k, null, WeekWindows.NONE, Set.of(), DatedExceptions.NONE))
                         .toList(),
                 IntStream.range(0, vehicles).mapToObj(this::supporter).toList(),
                 List.of(),
@@ -129,16 +132,25 @@ record PublishedProblem(PublishedInstance instance, int vehicles, double factor)
                 WEEK_MINUTES,
                 null,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                DatedExceptions.NONE);
     }
 
     private Pupil pupil(int customer) {
         PublishedInstance.Stop stop = instance.stops().get(customer);
         int session = instance.hasProfits() ? 1 : Math.max(1, minutes(stop.service()));
-        Need need = new Need("n" + customer, Set.of(), 1, session, 1, when(stop, session), null, null);
+        Need need = new Need("n" + customer, Set.of(), 1, session, 1, when(stop, session), null, null, Term.ALWAYS);
         int priority = instance.hasProfits() ? stop.profit() : 1;
         return new Pupil(
-                "p" + customer, "p" + customer, "s" + customer, null, priority, List.of(), Set.of(), List.of(need));
+                "p" + customer,
+                "p" + customer,
+                "s" + customer,
+                null,
+                priority,
+                List.of(),
+                Set.of(),
+                DatedExceptions.NONE,
+                List.of(need));
     }
 
     /** The contract's ways from and to home take no time of the day, so they are taken off here. */

@@ -6,6 +6,7 @@ import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,8 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 supporter.weeklyMinutes(),
                 supporter.lunch(),
                 supporter.staysForTalks(),
-                inHorizon.apply(supporter.absences()));
+                inHorizon.apply(supporter.absences()),
+                inHorizon(supporter.on()));
     }
 
     private Partner of(Partner partner) {
@@ -71,7 +73,9 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 partner.free(),
                 masks.of(Kind.COLLABORATION).ofAny(partner.collaboration()),
                 partner.talk(),
-                inHorizon.apply(partner.absences()));
+                inHorizon.apply(partner.absences()),
+                inHorizon(partner.on()),
+                partner.duties());
     }
 
     private static String role(String role) {
@@ -92,9 +96,14 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                         .map(partners::of)
                         .toList(),
                 inHorizon.apply(pupil.absences()),
+                inHorizon(pupil.on()),
                 masks.of(Kind.NEED).inOrder(pupil.needs(), Need::id).stream()
                         .map(this::of)
                         .toList());
+    }
+
+    private DatedExceptions inHorizon(DatedExceptions on) {
+        return on.of(inHorizon.apply(on.dates().keySet())::contains);
     }
 
     private Need of(Need need) {
@@ -106,7 +115,8 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 need.minDaysApart(),
                 need.when(),
                 need.preferred(),
-                wanted(need.supporter()));
+                wanted(need.supporter()),
+                need.term());
     }
 
     private @Nullable WantedSupporter wanted(@Nullable WantedSupporter wanted) {

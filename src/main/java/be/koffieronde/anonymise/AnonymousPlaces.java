@@ -37,7 +37,8 @@ record AnonymousPlaces(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 masks.of(Kind.LOCATION).of(school.location()),
                 school.open(),
                 school.lessons(),
-                inHorizon.apply(school.closedDays()));
+                inHorizon.apply(school.closedDays()),
+                school.on().of(inHorizon.apply(school.on().dates().keySet())::contains));
     }
 
     /** The first partner stays the first: at their school the meeting is. */

@@ -3,6 +3,7 @@ package be.koffieronde.format;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Clash;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.Limits;
@@ -12,6 +13,7 @@ import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.time.LocalDate;
 import java.util.Set;
@@ -53,9 +55,16 @@ final class PartnerFields {
     private static final Field<Partner, TalkRhythm> TALK = optional("talk", TALKS, Partner::talk);
     private static final Field<Partner, Set<LocalDate>> ABSENCES =
             optional("absences", TimeForms.DATES, Partner::absences);
+    private static final Field<Partner, DatedExceptions> ON =
+            optional("on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
+    private static final Field<Partner, WeekWindows> DUTIES = optional(
+            "duties", TimeForms.WEEK_WINDOWS, partner -> partner.duties().days().isEmpty() ? null : partner.duties());
 
-    static final Form<Partner> FORM = Shape.of("partner", ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK, ABSENCES)
-            .making(fields -> new Partner(
+    static final Form<Partner> FORM = Clash.checked(
+            Shape.of("partner", ID, NAME, ROLE, SCHOOL, FREE, COLLABORATION, TALK, ABSENCES, ON, DUTIES),
+            ABSENCES,
+            ON,
+            fields -> new Partner(
                     fields.get(ID),
                     fields.get(NAME),
                     fields.get(ROLE),
@@ -63,7 +72,9 @@ final class PartnerFields {
                     fields.get(FREE),
                     fields.find(COLLABORATION),
                     fields.find(TALK),
-                    fields.or(ABSENCES, Set.of())));
+                    fields.or(ABSENCES, Set.of()),
+                    fields.or(ON, DatedExceptions.NONE),
+                    fields.or(DUTIES, WeekWindows.NONE)));
 
     private PartnerFields() {}
 }

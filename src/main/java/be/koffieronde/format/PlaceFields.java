@@ -3,6 +3,7 @@ package be.koffieronde.format;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Clash;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonCursor;
@@ -11,6 +12,7 @@ import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -39,15 +41,21 @@ final class PlaceFields {
             required("lessons", TimeForms.WEEK_WINDOWS, School::lessons);
     private static final Field<School, Set<LocalDate>> CLOSED_DAYS =
             optional("closedDays", TimeForms.DATES, School::closedDays);
+    private static final Field<School, DatedExceptions> ON =
+            optional("on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
 
-    static final Form<School> SCHOOL = Shape.of("school", SCHOOL_ID, NAME, AT, OPEN, LESSONS, CLOSED_DAYS)
-            .making(fields -> new School(
+    static final Form<School> SCHOOL = Clash.checked(
+            Shape.of("school", SCHOOL_ID, NAME, AT, OPEN, LESSONS, CLOSED_DAYS, ON),
+            CLOSED_DAYS,
+            ON,
+            fields -> new School(
                     fields.get(SCHOOL_ID),
                     fields.get(NAME),
                     fields.get(AT),
                     fields.find(OPEN),
                     fields.get(LESSONS),
-                    fields.or(CLOSED_DAYS, Set.of())));
+                    fields.or(CLOSED_DAYS, Set.of()),
+                    fields.or(ON, DatedExceptions.NONE)));
 
     private PlaceFields() {}
 

@@ -3,8 +3,11 @@ package be.koffieronde.format;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Clash;
 import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.Keys;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.References.Kind;
@@ -14,10 +17,14 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The pupils of a problem file, with their needs. */
 final class PupilFields {
@@ -42,17 +49,27 @@ final class PupilFields {
     private static final Field<Need, WeekWindows> PREFERRED =
             optional("preferred", TimeForms.WEEK_WINDOWS, Need::preferred);
     private static final Field<Need, WantedSupporter> SUPPORTER = optional("supporter", WANTED, Need::supporter);
-    private static final Form<Need> NEED = Shape.of(
-                    "need", NEED_ID, EXPERTISE, SESSIONS_PER_WEEK, MINUTES, MIN_DAYS_APART, WHEN, PREFERRED, SUPPORTER)
-            .making(fields -> new Need(
-                    fields.get(NEED_ID),
-                    fields.get(EXPERTISE),
-                    fields.get(SESSIONS_PER_WEEK),
-                    fields.get(MINUTES),
-                    fields.or(MIN_DAYS_APART, 1),
-                    fields.find(WHEN),
-                    fields.find(PREFERRED),
-                    fields.find(SUPPORTER)));
+    private static final Field<Need, LocalDate> FROM =
+            optional("from", TimeForms.DATE, need -> need.term().from());
+    private static final Field<Need, LocalDate> UNTIL =
+            optional("until", TimeForms.DATE, need -> need.term().until());
+    private static final Field<Need, Integer> EVERY_WEEKS = optional(
+            "everyWeeks",
+            Form.whole(1, Limits.WEEKS),
+            need -> need.term().everyWeeks() == 1 ? null : need.term().everyWeeks());
+    private static final Shape<Need> NEED = Shape.of(
+            "need",
+            NEED_ID,
+            EXPERTISE,
+            SESSIONS_PER_WEEK,
+            MINUTES,
+            MIN_DAYS_APART,
+            WHEN,
+            PREFERRED,
+            SUPPORTER,
+            FROM,
+            UNTIL,
+            EVERY_WEEKS);
 
     private static final Field<Pupil, String> ID = required("id", Form.newId(Kind.PUPIL), Pupil::id);
     private static final Field<Pupil, String> NAME = required("name", Form.TEXT, Pupil::name);
@@ -63,11 +80,16 @@ final class PupilFields {
     private static final Field<Pupil, List<String>> PARTNERS =
             required("partners", Form.references(Kind.PARTNER), Pupil::partners);
     private static final Field<Pupil, Set<LocalDate>> ABSENCES = optional("absences", TimeForms.DATES, Pupil::absences);
-    private static final Field<Pupil, List<Need>> NEEDS = required("needs", Form.list(NEED), Pupil::needs);
+    private static final Field<Pupil, DatedExceptions> ON =
+            optional("on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
+    private static final Field<Pupil, List<Need>> NEEDS =
+            required("needs", Form.list(NEED.readBy(PupilFields::need)), Pupil::needs);
 
-    static final Form<Pupil> FORM = Shape.of(
-                    "pupil", ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, NEEDS)
-            .making(fields -> new Pupil(
+    static final Form<Pupil> FORM = Clash.checked(
+            Shape.of("pupil", ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, ON, NEEDS),
+            ABSENCES,
+            ON,
+            fields -> new Pupil(
                     fields.get(ID),
                     fields.get(NAME),
                     fields.get(SCHOOL),
@@ -75,7 +97,35 @@ final class PupilFields {
                     fields.or(PRIORITY, 1),
                     fields.get(PARTNERS),
                     fields.or(ABSENCES, Set.of()),
+                    fields.or(ON, DatedExceptions.NONE),
                     fields.get(NEEDS)));
 
     private PupilFields() {}
+
+    private static @Nullable Need need(JsonCursor in) throws IOException {
+        Fields fields = in.fields(NEED);
+        if (fields == null) {
+            return null;
+        }
+        LocalDate from = fields.find(FROM);
+        LocalDate until = fields.find(UNTIL);
+        if (from != null && until != null && until.isBefore(from)) {
+            in.fault("format.ends-before", until, from);
+            return null;
+        }
+        return fields.isComplete() ? need(fields) : null;
+    }
+
+    private static Need need(Fields fields) {
+        return new Need(
+                fields.get(NEED_ID),
+                fields.get(EXPERTISE),
+                fields.get(SESSIONS_PER_WEEK),
+                fields.get(MINUTES),
+                fields.or(MIN_DAYS_APART, 1),
+                fields.find(WHEN),
+                fields.find(PREFERRED),
+                fields.find(SUPPORTER),
+                new Term(fields.find(FROM), fields.find(UNTIL), fields.or(EVERY_WEEKS, 1)));
+    }
 }

@@ -4,6 +4,7 @@ import static be.koffieronde.format.json.Field.nullable;
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
+import be.koffieronde.format.json.Clash;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
@@ -16,6 +17,7 @@ import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -54,8 +56,21 @@ final class SupporterFields {
             optional("staysForTalks", TimeForms.WINDOW_PER_DAY, Supporter::staysForTalks);
     private static final Field<Supporter, Set<LocalDate>> ABSENCES =
             optional("absences", TimeForms.DATES, Supporter::absences);
+    private static final Field<Supporter, DatedExceptions> ON =
+            optional("on", TimeForms.ONE_A_DATE, thing -> thing.on().isEmpty() ? null : thing.on());
     private static final Shape<Supporter> SHAPE = Shape.of(
-            "supporter", ID, NAME, HOME, PROFILE, EXPERTISE, HOURS, WEEKLY_MINUTES, LUNCH, STAYS_FOR_TALKS, ABSENCES);
+            "supporter",
+            ID,
+            NAME,
+            HOME,
+            PROFILE,
+            EXPERTISE,
+            HOURS,
+            WEEKLY_MINUTES,
+            LUNCH,
+            STAYS_FOR_TALKS,
+            ABSENCES,
+            ON);
 
     static final Form<Supporter> FORM = SHAPE.readBy(SupporterFields::read);
 
@@ -68,7 +83,7 @@ final class SupporterFields {
             return null;
         }
         in.references().refer(Kind.PROFILE, fields.or(PROFILE, Profile.CAR).id(), () -> in.path() + ".profile");
-        return fields.isComplete() ? supporter(fields) : null;
+        return Clash.check(in, fields, ABSENCES, ON) && fields.isComplete() ? supporter(fields) : null;
     }
 
     private static Supporter supporter(Fields fields) {
@@ -82,6 +97,7 @@ final class SupporterFields {
                 fields.or(WEEKLY_MINUTES, Supporter.FULL_TIME),
                 fields.isGiven(LUNCH) ? fields.find(LUNCH) : Lunch.DEFAULT,
                 fields.or(STAYS_FOR_TALKS, Map.of()),
-                fields.or(ABSENCES, Set.of()));
+                fields.or(ABSENCES, Set.of()),
+                fields.or(ON, DatedExceptions.NONE));
     }
 }

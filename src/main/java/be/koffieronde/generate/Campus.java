@@ -6,6 +6,7 @@ import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Point;
 import be.koffieronde.generate.land.Village;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,6 @@ final class Campus {
     }
 
     School school(Set<LocalDate> closedDays) {
-        return new School(id, name, locationId(), bells.open(), bells.week(), closedDays);
+        return new School(id, name, locationId(), bells.open(), bells.week(), closedDays, DatedExceptions.NONE);
     }
 }

@@ -4,6 +4,8 @@ import be.koffieronde.generate.bells.Agenda;
 import be.koffieronde.generate.bells.Slot;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.WeekWindows;
 import java.time.LocalDate;
 
 /** A partner while meetings are still being agreed on. */
@@ -54,7 +56,9 @@ final class PartnerDraft {
                 free.windows(),
                 relation.collaboration(),
                 relation.rhythm(firstDay),
-                daysOff.someDay(4, dice));
+                daysOff.someDay(4, dice),
+                DatedExceptions.NONE,
+                WeekWindows.NONE);
     }
 
     /** What a partner does. */

@@ -4,6 +4,7 @@ import be.koffieronde.generate.land.Dice;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class PupilDraft {
 
     Pupil pupil(Set<LocalDate> absences) {
         List<String> circle = partners.stream().map(PartnerDraft::id).toList();
-        return new Pupil(id, name, campus.id(), classroom.id(), priority, circle, absences, needs);
+        return new Pupil(
+                id, name, campus.id(), classroom.id(), priority, circle, absences, DatedExceptions.NONE, needs);
     }
 }

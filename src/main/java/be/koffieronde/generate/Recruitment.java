@@ -7,6 +7,7 @@ import be.koffieronde.generate.land.Village;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ final class Recruitment {
                 contract.weeklyMinutes(),
                 lunch(),
                 stays(hours),
-                daysOff.someDay(6, dice));
+                daysOff.someDay(6, dice),
+                DatedExceptions.NONE);
     }
 
     private @Nullable Lunch lunch() {

@@ -6,6 +6,7 @@ import be.koffieronde.generate.bells.Slot;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
@@ -35,7 +36,15 @@ final class Wishes {
                 ? mornings(when == null ? campus.bells().week() : when)
                 : null;
         return new Need(
-                id, ask.expertise(), ask.sessions(), ask.minutes(), ask.daysApart(), when, preferred, supporter);
+                id,
+                ask.expertise(),
+                ask.sessions(),
+                ask.minutes(),
+                ask.daysApart(),
+                when,
+                preferred,
+                supporter,
+                Term.ALWAYS);
     }
 
     private WeekWindows when(Ask ask, List<Slot> slots) {

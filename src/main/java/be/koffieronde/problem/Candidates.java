@@ -8,7 +8,6 @@ import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,49 +25,44 @@ public final class Candidates {
             return all.filter(supporter -> supporter.isQualifiedFor(session.need()))
                     .toList();
         } else if (visit instanceof TalkVisit talk) {
-            return all.filter(supporter -> mayKnow(supporter, directory.pupilsOf(talk.partner())))
+            return all.filter(supporter -> mayKnow(supporter, directory.pupilsOf(talk.partner()), directory))
                     .toList();
         }
         String pupil = visit instanceof MeetingVisit meeting && meeting.requiredSupporter() == null
                 ? meeting.meeting().pupil()
                 : null;
-        return all.filter(supporter -> pupil == null || mayKnow(supporter, List.of(directory.pupil(pupil))))
+        return all.filter(supporter -> pupil == null || mayKnow(supporter, List.of(directory.pupil(pupil)), directory))
                 .toList();
     }
 
-    private static boolean mayKnow(Supporter supporter, List<Pupil> pupils) {
+    private static boolean mayKnow(Supporter supporter, List<Pupil> pupils, Directory directory) {
         return pupils.stream()
                 .flatMap(pupil -> pupil.needs().stream())
+                .filter(need -> need.term().isIn(directory.problem().calendar()))
                 .filter(need -> need.requiredSupporter() == null
                         || need.requiredSupporter().equals(supporter.id()))
                 .anyMatch(supporter::isQualifiedFor);
     }
 
-    /**
-     * Whether a supporter is at work, or stays for a talk, as long as a visit takes within one of its windows.
-     *
-     * @param absences dates on which the supporter is away
-     */
-    public static boolean isEverThere(Supporter supporter, Visit visit, Calendar calendar, Set<LocalDate> absences) {
-        return isEverThere(supporter, visit, visit.minutes(), calendar, absences);
+    /** Whether a supporter is at work, or stays for a talk, as long as a visit takes within one of its windows. */
+    public static boolean isEverThere(Supporter supporter, Visit visit, Calendar calendar) {
+        return isEverThere(supporter, visit, visit.minutes(), calendar);
     }
 
     /** The same, for so many minutes. */
-    public static boolean isEverThere(
-            Supporter supporter, Visit visit, int minutes, Calendar calendar, Set<LocalDate> absences) {
+    public static boolean isEverThere(Supporter supporter, Visit visit, int minutes, Calendar calendar) {
         return IntStream.range(0, calendar.days())
-                .filter(day -> !absences.contains(calendar.date(day)))
                 .anyMatch(day -> presence(supporter, visit, day, calendar).stream()
                         .anyMatch(window -> window.minutes() >= minutes));
     }
 
-    /** The parts of a visit's windows on a day in which a supporter is there, unless absent. */
+    /** The parts of a visit's windows on a day in which a supporter is there. */
     static List<Window> presence(Supporter supporter, Visit visit, int day, Calendar calendar) {
         List<Window> windows = visit.windows().on(day);
         if (windows.isEmpty()) {
             return windows;
         }
-        WorkingDay there = supporter.onA(calendar.weekday(day));
+        WorkingDay there = supporter.on(calendar.date(day));
         return Window.intersect(windows, visit instanceof TalkVisit ? there.forTalks() : there.forWork());
     }
 }

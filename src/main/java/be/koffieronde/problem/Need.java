@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param when allowed windows; null: the lessons of the pupil's school
  * @param preferred windows that suit best; null: no preference
  * @param supporter whom the pupil has or must have; null: no matter who
+ * @param term the weeks in which it has sessions
  */
 public record Need(
         String id,
@@ -19,10 +21,15 @@ public record Need(
         int minDaysApart,
         @Nullable WeekWindows when,
         @Nullable WeekWindows preferred,
-        @Nullable WantedSupporter supporter) {
+        @Nullable WantedSupporter supporter,
+        Term term) {
 
     public Need {
         expertise = Set.copyOf(expertise);
+    }
+
+    Need within(Term other) {
+        return new Need(id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter, other);
     }
 
     /** A supporter by id, and whether it must be that one. */

@@ -110,9 +110,9 @@ public final class OutOfReach {
         List<Supporter> candidates = Candidates.of(visit, directory);
         if (candidates.isEmpty()) {
             causes.put(visit.id(), Cause.NO_EXPERTISE);
-        } else if (candidates.stream().noneMatch(one -> Candidates.isEverThere(one, visit, calendar, one.absences()))) {
+        } else if (candidates.stream().noneMatch(one -> Candidates.isEverThere(one, visit, calendar))) {
             boolean isAbsence =
-                    candidates.stream().anyMatch(one -> Candidates.isEverThere(one, visit, calendar, Set.of()));
+                    candidates.stream().anyMatch(one -> Candidates.isEverThere(one.neverAway(), visit, calendar));
             causes.put(visit.id(), isAbsence ? Cause.SUPPORTER_AWAY : Cause.NEVER_AT_WORK);
         }
     }

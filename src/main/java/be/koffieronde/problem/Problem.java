@@ -3,6 +3,7 @@ package be.koffieronde.problem;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,6 +87,15 @@ public record Problem(
             parts.calendar = time;
             parts.commitments = commitmentsThen;
         });
+    }
+
+    /** The same with the weeks of needs that do not say from when counted from a date. */
+    public Problem countingWeeksFrom(LocalDate date) {
+        return withPupils(pupils.stream()
+                .map(pupil -> pupil.withNeeds(pupil.needs().stream()
+                        .map(need -> need.within(need.term().countedFrom(date)))
+                        .toList()))
+                .toList());
     }
 
     private Problem with(Consumer<Parts> change) {

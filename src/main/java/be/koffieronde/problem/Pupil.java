@@ -1,5 +1,7 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classGroup pupils of one class group share their lessons; null: none
  * @param priority factor on minutes lost
+ * @param on when the pupil is there on some dates
  * @param partners ids of the adults around this pupil
  */
 public record Pupil(
@@ -20,6 +23,7 @@ public record Pupil(
         int priority,
         List<String> partners,
         Set<LocalDate> absences,
+        DatedExceptions on,
         List<Need> needs) {
 
     public Pupil {
@@ -29,10 +33,25 @@ public record Pupil(
     }
 
     public Pupil named(String other) {
-        return new Pupil(id, other, school, classGroup, priority, partners, absences, needs);
+        return new Pupil(id, other, school, classGroup, priority, partners, absences, on, needs);
+    }
+
+    /** Dates on which the pupil is away all day. */
+    public Set<LocalDate> away() {
+        return on.awayToo(absences);
+    }
+
+    /** When the pupil is there on a date; null: at any time. */
+    @Nullable
+    List<Window> there(LocalDate date) {
+        return absences.contains(date) ? List.of() : on.on(date);
+    }
+
+    Pupil withNeeds(List<Need> others) {
+        return new Pupil(id, name, school, classGroup, priority, partners, absences, on, others);
     }
 
     Pupil withoutAbsences() {
-        return new Pupil(id, name, school, classGroup, priority, partners, Set.of(), needs);
+        return new Pupil(id, name, school, classGroup, priority, partners, Set.of(), DatedExceptions.NONE, needs);
     }
 }

@@ -1,7 +1,10 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open when anything may happen there; null means at any time
  * @param lessons its bell times
+ * @param on when it is open on some dates, in the place of {@code open}
  */
 public record School(
         String id,
@@ -17,13 +21,27 @@ public record School(
         String location,
         @Nullable WeekWindows open,
         WeekWindows lessons,
-        Set<LocalDate> closedDays) {
+        Set<LocalDate> closedDays,
+        DatedExceptions on) {
 
     public School {
         closedDays = Set.copyOf(closedDays);
     }
 
+    /** When it is open on a date; null: at any time. */
+    public @Nullable List<Window> open(LocalDate date) {
+        if (closedDays.contains(date)) {
+            return List.of();
+        }
+        return open == null ? on.on(date) : on.on(date, open);
+    }
+
+    /** Dates on which it is closed all day. */
+    public Set<LocalDate> shut() {
+        return on.awayToo(closedDays);
+    }
+
     School withoutClosedDays() {
-        return new School(id, name, location, open, lessons, Set.of());
+        return new School(id, name, location, open, lessons, Set.of(), DatedExceptions.NONE);
     }
 }

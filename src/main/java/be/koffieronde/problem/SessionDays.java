@@ -33,11 +33,7 @@ final class SessionDays {
 
     /** As many as one supporter can hold. */
     static List<SupportVisit> most(List<SupportVisit> sessions, Supporter supporter, Calendar calendar) {
-        return most(
-                sessions,
-                (session, day) -> supporter.absences().contains(calendar.date(day))
-                        ? List.of()
-                        : Candidates.presence(supporter, session, day, calendar));
+        return most(sessions, (session, day) -> Candidates.presence(supporter, session, day, calendar));
     }
 
     private static List<SupportVisit> most(

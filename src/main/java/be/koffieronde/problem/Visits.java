@@ -82,11 +82,14 @@ public final class Visits {
         WeekWindows when = need.when() == null ? school.lessons() : need.when();
         List<Visit> sessions = new ArrayList<>();
         for (int week = 1; week <= calendar.weeks(); week++) {
+            if (!need.term().isIn(week, calendar)) {
+                continue;
+            }
             int thisWeek = week;
             DatedWindows windows = atSchool(
                     school,
-                    when,
-                    day -> calendar.week(day) == thisWeek && !pupil.absences().contains(calendar.date(day)));
+                    day -> cut(when.on(calendar.weekday(day)), pupil.there(calendar.date(day))),
+                    day -> calendar.week(day) == thisWeek && need.term().includes(calendar.date(day)));
             for (int number = 1; number <= need.sessionsPerWeek(); number++) {
                 String id = "support/%s/%d/%d".formatted(need.id(), week, number);
                 sessions.add(new SupportVisit(id, pupil, need, week, number, school.location(), windows));
@@ -116,9 +119,7 @@ public final class Visits {
     }
 
     private List<Window> free(Partner partner, int day) {
-        return partner.absences().contains(calendar.date(day))
-                ? List.of()
-                : partner.free().on(calendar.weekday(day));
+        return partner.absences().contains(calendar.date(day)) ? List.of() : partner.free(calendar.date(day));
     }
 
     private List<Visit> talks(Partner partner) {
@@ -165,20 +166,13 @@ public final class Visits {
         return new CommitmentVisit("commitment/" + commitment.id(), commitment, windows);
     }
 
-    private DatedWindows atSchool(School school, WeekWindows when, IntPredicate days) {
-        return atSchool(school, day -> when.on(calendar.weekday(day)), days);
-    }
-
     private DatedWindows atSchool(School school, IntFunction<List<Window>> when, IntPredicate days) {
-        return dated(
-                day -> days.test(day) && !school.closedDays().contains(calendar.date(day)),
-                day -> whileOpen(when.apply(day), school.open(), day));
+        return dated(days, day -> cut(when.apply(day), school.open(calendar.date(day))));
     }
 
-    private List<Window> whileOpen(List<Window> windows, @Nullable WeekWindows open, int day) {
-        return open == null
-                ? windows.stream().sorted(Window.BY_START).toList()
-                : Window.intersect(windows, open.on(calendar.weekday(day)));
+    /** The parts of windows within others; null: all of them. */
+    private static List<Window> cut(List<Window> windows, @Nullable List<Window> within) {
+        return within == null ? windows.stream().sorted(Window.BY_START).toList() : Window.intersect(windows, within);
     }
 
     private DatedWindows dated(IntPredicate days, IntFunction<List<Window>> windows) {

@@ -18,13 +18,19 @@ record Workday(Supporter supporter, LocalDate date, int day) {
 
     /** At most one window. */
     List<Window> hours() {
-        return windows(supporter.hours());
+        List<Window> exception = supporter.on().on(date);
+        if (exception == null) {
+            return windows(supporter.hours());
+        }
+        return supporter.absences().contains(date) ? List.of() : exception;
     }
 
     /** Working hours and own time for talks. */
     List<Window> hoursAndStays() {
         List<Window> windows = new ArrayList<>(hours());
-        windows.addAll(windows(supporter.staysForTalks()));
+        if (supporter.on().on(date) == null) {
+            windows.addAll(windows(supporter.staysForTalks()));
+        }
         return windows;
     }
 

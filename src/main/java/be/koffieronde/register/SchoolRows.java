@@ -4,6 +4,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class SchoolRows {
         if (location.equals(id)) {
             locations.add(new Location(id, place.latitude(), place.longitude()));
         }
-        schools.add(new School(id, name(row), location, null, WeekWindows.NONE, Set.of()));
+        schools.add(new School(id, name(row), location, null, WeekWindows.NONE, Set.of(), DatedExceptions.NONE));
         return null;
     }
 

@@ -4,9 +4,11 @@ import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
+import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
 import be.koffieronde.sheets.cells.ListedTimes;
 import be.koffieronde.sheets.cells.ListedTimes.Use;
@@ -20,6 +22,7 @@ import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
 import be.koffieronde.sheets.cells.WordFormat;
 import be.koffieronde.sheets.typed.WeekText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,6 +53,13 @@ final class NeedColumns {
             Column.optional("need.supporter", TextFormat.reference(Thing.SUPPORTER), "an", 16);
     private static final Column<Keep> KEEP = Column.optional("need.keep", KEEPS, Keep.PREFER, 11);
 
+    private static final Column<LocalDate> FROM =
+            Column.optional("need.from", DateFormat.ONE, LocalDate.of(2027, 1, 11), 13);
+    private static final Column<LocalDate> UNTIL =
+            Column.optional("need.until", DateFormat.ONE, LocalDate.of(2027, 4, 2), 13);
+    private static final Column<Integer> EVERY_WEEKS =
+            Column.optional("need.every-weeks", WholeFormat.number(1, Limits.WEEKS), 1, 11);
+
     static final SheetPlan<Need> PLAN = new SheetPlan<Need>(SheetKind.PUPILS)
             .with(ID, Need::id)
             .with(EXPERTISE, need -> need.expertise().stream().sorted().toList())
@@ -59,7 +69,12 @@ final class NeedColumns {
             .with(WHEN, Need::when)
             .with(PREFERRED, Need::preferred)
             .with(SUPPORTER, need -> wanted(need, WantedSupporter::id))
-            .with(KEEP, need -> wanted(need, WantedSupporter::keep));
+            .with(KEEP, need -> wanted(need, WantedSupporter::keep))
+            .with(FROM, need -> need.term().from())
+            .with(UNTIL, need -> need.term().until())
+            .with(
+                    EVERY_WEEKS,
+                    need -> need.term().everyWeeks() == 1 ? null : need.term().everyWeeks());
 
     static final List<Column<?>> ALL = PLAN.columns();
 
@@ -77,6 +92,7 @@ final class NeedColumns {
         String id = row.has(ID) ? values.find(ID) : madeId(row, pupil, ids);
         ids.add(String.valueOf(id));
         checkKeep(row);
+        checkTerm(row, values);
         ListedTimes times = row.reading().times();
         WeekWindows when = times.added(Use.WHEN, id, values.find(WHEN));
         WeekWindows preferred = times.added(Use.PREFERRED, id, values.find(PREFERRED));
@@ -89,7 +105,8 @@ final class NeedColumns {
                         values.or(DAYS_APART, 1),
                         when,
                         preferred,
-                        wanted(values))
+                        wanted(values),
+                        new Term(values.find(FROM), values.find(UNTIL), values.or(EVERY_WEEKS, 1)))
                 : null;
     }
 
@@ -114,6 +131,14 @@ final class NeedColumns {
     private static void checkKeep(SheetRow row) {
         if (row.has(KEEP) && !row.has(SUPPORTER)) {
             row.fault(SUPPORTER, "sheets.no-supporter-to-keep", KEEP.header());
+        }
+    }
+
+    private static void checkTerm(SheetRow row, Values values) {
+        LocalDate from = values.find(FROM);
+        LocalDate until = values.find(UNTIL);
+        if (from != null && until != null && until.isBefore(from)) {
+            row.fault(UNTIL, "format.ends-before", until, from);
         }
     }
 

@@ -4,6 +4,7 @@ import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;
@@ -18,6 +19,7 @@ import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.LocalDate;
 import java.util.Set;
@@ -55,6 +57,10 @@ final class PartnerSheets {
             Column.optional("partner.last-talk", DateFormat.ONE, LocalDate.of(2026, 11, 2), 16);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("partner.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 26)), 22);
+    private static final Column<DatedExceptions> ON =
+            Column.optional("partner.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u30-8u45"), 30);
+    private static final Column<WeekWindows> DUTIES =
+            Column.optional("partner.duties", TypedFormat.WEEK, WeekText.parse("di 10u25-10u40"), 22);
 
     static final SheetPlan<Partner> PARTNERS = new SheetPlan<Partner>(SheetKind.PARTNERS)
             .with(ID, Partner::id)
@@ -66,7 +72,9 @@ final class PartnerSheets {
             .with(TALK_EVERY, partner -> talk(partner, TalkRhythm::everyWeeks))
             .with(TALK_MINUTES, partner -> talk(partner, TalkRhythm::minutes))
             .with(LAST_TALK, partner -> talk(partner, TalkRhythm::last))
-            .with(ABSENCES, partner -> PlaceSheets.nullIfEmpty(partner.absences()));
+            .with(ABSENCES, partner -> PlaceSheets.nullIfEmpty(partner.absences()))
+            .with(ON, partner -> partner.on().isEmpty() ? null : partner.on())
+            .with(DUTIES, partner -> partner.duties().days().isEmpty() ? null : partner.duties());
 
     private PartnerSheets() {}
 
@@ -84,6 +92,7 @@ final class PartnerSheets {
         row.reading().names().call(Thing.PARTNER, id, values.find(NAME));
         WeekWindows free = row.reading().times().required(Use.FREE, id, values.find(FREE), row, FREE);
         checkRhythm(row);
+        PlaceSheets.checkClash(row, values, ABSENCES, ON);
         return row.isSound() && free != null ? partner(values, free) : null;
     }
 
@@ -111,7 +120,9 @@ final class PartnerSheets {
                 free,
                 values.find(COLLABORATION),
                 talk,
-                values.or(ABSENCES, Set.of()));
+                values.or(ABSENCES, Set.of()),
+                values.or(ON, DatedExceptions.NONE),
+                values.or(DUTIES, WeekWindows.NONE));
     }
 
     private static WholeFormat minutes() {

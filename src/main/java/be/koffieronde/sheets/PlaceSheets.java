@@ -2,6 +2,7 @@ package be.koffieronde.sheets;
 
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
@@ -15,10 +16,13 @@ import be.koffieronde.sheets.cells.TextFormat;
 import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
+import be.koffieronde.sheets.typed.DatesText;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The locations and the schools. */
@@ -50,6 +54,8 @@ final class PlaceSheets {
             54);
     private static final Column<Set<LocalDate>> CLOSED_DAYS =
             Column.optional("school.closed-days", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 27)), 16);
+    private static final Column<DatedExceptions> ON =
+            Column.optional("school.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u30-12u"), 30);
 
     static final SheetPlan<School> SCHOOLS = new SheetPlan<School>(SheetKind.SCHOOLS)
             .with(SCHOOL_ID, School::id)
@@ -57,7 +63,8 @@ final class PlaceSheets {
             .with(LOCATION, School::location)
             .with(OPEN, School::open)
             .with(LESSONS, School::lessons)
-            .with(CLOSED_DAYS, school -> nullIfEmpty(school.closedDays()));
+            .with(CLOSED_DAYS, school -> nullIfEmpty(school.closedDays()))
+            .with(ON, school -> school.on().isEmpty() ? null : school.on());
 
     private PlaceSheets() {}
 
@@ -72,6 +79,7 @@ final class PlaceSheets {
         Values values = row.read(SCHOOLS.columns());
         String id = values.find(SCHOOL_ID);
         row.reading().names().call(Thing.SCHOOL, id, values.find(NAME));
+        checkClash(row, values, CLOSED_DAYS, ON);
         ListedTimes times = row.reading().times();
         WeekWindows open = times.added(Use.OPEN, id, values.find(OPEN));
         WeekWindows lessons = times.required(Use.LESSON, id, values.find(LESSONS), row, LESSONS);
@@ -82,8 +90,16 @@ final class PlaceSheets {
                         values.get(LOCATION),
                         open,
                         lessons,
-                        values.or(CLOSED_DAYS, Set.of()))
+                        values.or(CLOSED_DAYS, Set.of()),
+                        values.or(ON, DatedExceptions.NONE))
                 : null;
+    }
+
+    /** Reports the dates on which somebody is away and has windows of their own too. */
+    static void checkClash(SheetRow row, Values values, Column<Set<LocalDate>> away, Column<DatedExceptions> on) {
+        Set<LocalDate> both = new TreeSet<>(values.or(away, Set.of()));
+        both.retainAll(values.or(on, DatedExceptions.NONE).dates().keySet());
+        both.forEach(date -> row.fault(on, "sheets.both", DatesText.shown(date), away.header()));
     }
 
     static <C extends Collection<?>> @Nullable C nullIfEmpty(C all) {

@@ -3,6 +3,7 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
@@ -11,8 +12,10 @@ import be.koffieronde.sheets.cells.SheetPlan;
 import be.koffieronde.sheets.cells.SheetRow;
 import be.koffieronde.sheets.cells.TextFormat;
 import be.koffieronde.sheets.cells.Thing;
+import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +45,8 @@ final class PupilSheet {
             Column.optional("pupil.partners", ListFormat.references(Thing.PARTNER), List.of("heidi"), 26);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("pupil.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 27)), 18);
+    private static final Column<DatedExceptions> ON =
+            Column.optional("pupil.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u45-12u"), 30);
 
     private static final SheetPlan<Pupil> FIRST = new SheetPlan<Pupil>(SheetKind.PUPILS)
             .with(NAME, Pupil::name)
@@ -49,7 +54,8 @@ final class PupilSheet {
             .with(CLASS_GROUP, Pupil::classGroup)
             .with(PRIORITY, Pupil::priority)
             .with(PARTNERS, pupil -> PlaceSheets.nullIfEmpty(pupil.partners()))
-            .with(ABSENCES, pupil -> PlaceSheets.nullIfEmpty(pupil.absences()));
+            .with(ABSENCES, pupil -> PlaceSheets.nullIfEmpty(pupil.absences()))
+            .with(ON, pupil -> pupil.on().isEmpty() ? null : pupil.on());
 
     static final SheetPlan<Row> PLAN = new SheetPlan<Row>(SheetKind.PUPILS)
             .with(ID, row -> row.pupil.id())
@@ -122,6 +128,7 @@ final class PupilSheet {
     private Draft first(String id, Values values, SheetRow row) {
         row.reading().names().declare(Thing.PUPIL, id);
         row.reading().names().call(Thing.PUPIL, id, values.find(NAME));
+        PlaceSheets.checkClash(row, values, ABSENCES, ON);
         boolean isNamed = requireCell(NAME, row);
         boolean isWhole = requireCell(SCHOOL, row) && isNamed;
         Draft draft = new Draft(id, isWhole && row.isSound() ? values : null, new ArrayList<>(), new ArrayList<>());
@@ -155,6 +162,7 @@ final class PupilSheet {
                 values.or(PRIORITY, 1),
                 values.or(PARTNERS, List.of()),
                 values.or(ABSENCES, Set.of()),
+                values.or(ON, DatedExceptions.NONE),
                 draft.needs);
     }
 }

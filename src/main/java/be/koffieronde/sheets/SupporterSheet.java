@@ -4,6 +4,7 @@ import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.sheets.cells.ChoiceList;
@@ -23,6 +24,7 @@ import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
 import be.koffieronde.sheets.cells.WordFormat;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.TimeText;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.DayOfWeek;
@@ -63,6 +65,8 @@ final class SupporterSheet {
             Column.optional("supporter.stays-for-talks", TypedFormat.WEEK, WeekText.parse("ma 16u15-16u45"), 22);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("supporter.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 25)), 18);
+    private static final Column<DatedExceptions> ON =
+            Column.optional("supporter.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u15-12u30"), 30);
 
     static final SheetPlan<Supporter> PLAN = new SheetPlan<Supporter>(SheetKind.SUPPORTERS)
             .with(ID, Supporter::id)
@@ -77,7 +81,8 @@ final class SupporterSheet {
             .with(LUNCH_MINUTES, supporter -> new OrNone<>(lunch(supporter, Lunch::minutes)))
             .with(LUNCH_BETWEEN, supporter -> lunch(supporter, Lunch::between))
             .with(STAYS, supporter -> supporter.staysForTalks().isEmpty() ? null : week(supporter.staysForTalks()))
-            .with(ABSENCES, supporter -> PlaceSheets.nullIfEmpty(supporter.absences()));
+            .with(ABSENCES, supporter -> PlaceSheets.nullIfEmpty(supporter.absences()))
+            .with(ON, supporter -> supporter.on().isEmpty() ? null : supporter.on());
 
     private SupporterSheet() {}
 
@@ -87,6 +92,8 @@ final class SupporterSheet {
         String id = values.find(ID);
         row.reading().names().call(Thing.SUPPORTER, id, values.find(NAME));
         checkProfile(values.or(PROFILE, Profile.CAR), profiles, row);
+        PlaceSheets.checkClash(row, values, ABSENCES, ON);
+        values.or(ON, DatedExceptions.NONE).dates().values().forEach(windows -> checkOne(windows, row, ON));
         ListedTimes times = row.reading().times();
         WeekWindows hours = times.required(Use.HOURS, id, values.find(HOURS), row, HOURS);
         Map<DayOfWeek, Window> hoursPerDay = onePerDay(hours, row, HOURS);
@@ -110,7 +117,8 @@ final class SupporterSheet {
                 values.or(WEEKLY_MINUTES, Supporter.FULL_TIME),
                 lunch(values),
                 stays,
-                values.or(ABSENCES, Set.of()));
+                values.or(ABSENCES, Set.of()),
+                values.or(ON, DatedExceptions.NONE));
     }
 
     private static @Nullable Lunch lunch(Values values) {
@@ -129,18 +137,18 @@ final class SupporterSheet {
         }
     }
 
+    private static void checkOne(List<Window> windows, SheetRow row, Column<?> column) {
+        if (windows.size() > 1) {
+            row.fault(column, "sheets.two-stretches", TimeText.shown(windows.get(0)), TimeText.shown(windows.get(1)));
+        }
+    }
+
     private static Map<DayOfWeek, Window> onePerDay(
             @Nullable WeekWindows week, SheetRow row, Column<WeekWindows> column) {
         Map<DayOfWeek, Window> days = new EnumMap<>(DayOfWeek.class);
         if (week != null) {
             week.days().forEach((day, windows) -> {
-                if (windows.size() > 1) {
-                    row.fault(
-                            column,
-                            "sheets.two-stretches",
-                            TimeText.shown(windows.get(0)),
-                            TimeText.shown(windows.get(1)));
-                }
+                checkOne(windows, row, column);
                 windows.stream().findFirst().ifPresent(window -> days.put(day, window));
             });
         }

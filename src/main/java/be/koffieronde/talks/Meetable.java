@@ -54,6 +54,7 @@ public final class Meetable {
     private boolean isMeetable(TalkVisit talk) {
         List<Need> needs = directory.pupilsOf(talk.partner()).stream()
                 .flatMap(pupil -> pupil.needs().stream())
+                .filter(need -> need.term().isIn(directory.problem().calendar()))
                 .toList();
         return directory.problem().supporters().stream()
                 .filter(supporter -> needs.stream().anyMatch(need -> maySupport(supporter, need)))

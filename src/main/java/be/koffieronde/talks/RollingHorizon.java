@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * A problem that comes back when its weeks are over: sessions and meetings are to be planned anew, commitments within the
- * horizon return on their weekdays. What has a date of its own, closed days, absences and commitments outside the horizon,
- * stays on it.
+ * horizon return on their weekdays. Needs of some weeks only count them from the first horizon. What has a date of its own,
+ * closed days, absences and commitments outside the horizon, stays on it.
  */
 public final class RollingHorizon {
 
@@ -42,7 +42,8 @@ public final class RollingHorizon {
                 commitments.add(then);
             }
         }
-        return first.at(calendar, commitments);
+        return first.at(calendar, commitments)
+                .countingWeeksFrom(first.calendar().firstDay());
     }
 
     /**

@@ -61,7 +61,8 @@ final class OverfullWeeks {
                 weeklyMinutes,
                 supporter.lunch(),
                 supporter.staysForTalks(),
-                supporter.absences());
+                supporter.absences(),
+                supporter.on());
     }
 
     private static Supporter away(Supporter supporter) {
@@ -75,6 +76,7 @@ final class OverfullWeeks {
                 supporter.weeklyMinutes(),
                 supporter.lunch(),
                 Map.of(),
-                supporter.absences());
+                supporter.absences(),
+                supporter.on());
     }
 }

@@ -85,6 +85,7 @@ record TalkExtract(Referee referee, Roster roster) {
                 pupil.priority(),
                 pupil.partners(),
                 pupil.absences(),
+                pupil.on(),
                 kept);
     }
 }

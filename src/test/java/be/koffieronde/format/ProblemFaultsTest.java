@@ -72,6 +72,14 @@ class ProblemFaultsTest {
     static Stream<Arguments> ranges() {
         return Stream.of(
                 arguments(
+                        "\"everyWeeks\": 3",
+                        "\"everyWeeks\": 0",
+                        "pupils[0].needs[0].everyWeeks: 0 found; write a whole number from 1 to 520"),
+                arguments(
+                        "\"until\": \"2027-01-08\"",
+                        "\"from\": \"2027-01-09\", \"until\": \"2027-01-08\"",
+                        "pupils[0].needs[0]: 'until' is 2027-01-08, before 'from' (2027-01-09); correct one of them"),
+                arguments(
                         "\"weeks\": 2", "\"weeks\": 0", "calendar.weeks: 0 found; write a whole number from 1 to 520"),
                 arguments(
                         "\"weeks\": 2",
@@ -149,6 +157,31 @@ class ProblemFaultsTest {
 
     static Stream<Arguments> times() {
         return Stream.of(
+                arguments(
+                        "\"2026-11-28\": []",
+                        "\"2026-11-28\": null",
+                        "supporters[0].on.2026-11-28: null found; write a list"),
+                arguments(
+                        "\"2026-11-28\": []",
+                        "\"28/11/2026\": []",
+                        "supporters[0].on.28/11/2026: '28/11/2026' is no date; write YYYY-MM-DD, such as"
+                                + " 2026-11-23"),
+                arguments(
+                        "\"2026-11-28\": []",
+                        "\"2026-11-28\": [], \"2026-11-28\": []",
+                        "supporters[0].on.2026-11-28: given twice; leave one out"),
+                arguments(
+                        "\"2026-11-28\": []",
+                        "\"2026-11-28\": [\"08:00-09:00\", \"10:00-11:00\"]",
+                        "supporters[0].on.2026-11-28: two windows, 08:00-09:00 and 10:00-11:00; write one"),
+                arguments(
+                        "\"2026-11-28\": []",
+                        "\"2026-11-25\": []",
+                        "supporters[0]: 2026-11-25 is in 'absences' and in 'on'; leave it out of one"),
+                arguments(
+                        "\"on\": {\"2026-11-30\"",
+                        "\"on\": {\"2026-11-24\"",
+                        "schools[0]: 2026-11-24 is in 'closedDays' and in 'on'; leave it out of one"),
                 arguments(
                         "[\"08:45-10:25\"]",
                         "[\"08:45-10:25\", \"9:35-10:25\"]",

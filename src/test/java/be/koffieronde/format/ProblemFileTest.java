@@ -12,6 +12,8 @@ import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.io.IOException;
@@ -54,7 +56,12 @@ class ProblemFileTest {
                         2160,
                         new Lunch(30, new Window(690, 810)),
                         Map.of(DayOfWeek.MONDAY, new Window(975, 1005)),
-                        Set.of(LocalDate.of(2026, 11, 25))));
+                        Set.of(LocalDate.of(2026, 11, 25)),
+                        new DatedExceptions(Map.of(
+                                LocalDate.of(2026, 11, 23),
+                                List.of(Window.parse("09:00-12:00")),
+                                LocalDate.of(2026, 11, 28),
+                                List.of()))));
         assertThat(problem.partners().get(0).talk()).isEqualTo(new TalkRhythm(2, 10, LocalDate.of(2026, 11, 2)));
         assertThat(problem.pupils().get(0).needs())
                 .containsExactly(new Need(
@@ -65,7 +72,8 @@ class ProblemFileTest {
                         3,
                         new WeekWindows(Map.of(DayOfWeek.TUESDAY, List.of(new Window(525, 625)))),
                         new WeekWindows(Map.of(DayOfWeek.MONDAY, List.of(new Window(525, 575)))),
-                        new WantedSupporter("an", Keep.MUST)));
+                        new WantedSupporter("an", Keep.MUST),
+                        new Term(null, LocalDate.of(2027, 1, 8), 3)));
         assertThat(problem.meetings().get(0).location()).isEqualTo("home-an");
         assertThat(problem.commitments().get(0).time()).isEqualTo(new Window(630, 750));
         assertThat(problem.weights().overrides()).containsExactly(Map.entry(Rule.TRAVEL_BETWEEN_VISITS, 7));
@@ -87,8 +95,8 @@ class ProblemFileTest {
         assertThat(problem.pupils().get(0).priority()).isEqualTo(1);
         assertThat(problem.pupils().get(0).classGroup()).isNull();
         assertThat(problem.pupils().get(0).needs())
-                .containsExactly(
-                        new Need("n", Set.of("BA"), 1, 50, 1, null, null, new WantedSupporter("an", Keep.PREFER)));
+                .containsExactly(new Need(
+                        "n", Set.of("BA"), 1, 50, 1, null, null, new WantedSupporter("an", Keep.PREFER), Term.ALWAYS));
         assertThat(problem.meetings()).isEmpty();
         assertThat(problem.commitments()).isEmpty();
         assertThat(problem.collaborationModels()).isEmpty();
@@ -150,7 +158,7 @@ class ProblemFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"small", "roads", "three-weeks"})
+    @ValueSource(strings = {"small", "roads", "three-weeks", "terms", "exceptions"})
     void writes_what_it_reads(String name) throws IOException {
         Problem problem = ProblemFile.read(Texts.resourcePath("/vectors/" + name + ".json"));
         Files.copy(Texts.resourcePath("/vectors/limburg-roads.json"), directory.resolve("limburg-roads.json"));

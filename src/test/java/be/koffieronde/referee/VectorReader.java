@@ -18,6 +18,8 @@ import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Roster;
@@ -141,7 +143,8 @@ final class VectorReader {
                 json.path("location").asText(),
                 windows(json.get("open")),
                 json.has("lessons") ? windows(json.get("lessons")) : WeekWindows.NONE,
-                dates(json.path("closedDays")));
+                dates(json.path("closedDays")),
+                exceptions(json.path("on")));
     }
 
     private static Supporter supporter(JsonNode json) {
@@ -155,7 +158,8 @@ final class VectorReader {
                 json.path("weeklyMinutes").asInt(Supporter.FULL_TIME),
                 json.has("lunch") ? lunch(json.get("lunch")) : Lunch.DEFAULT,
                 hours(json.path("staysForTalks")),
-                dates(json.path("absences")));
+                dates(json.path("absences")),
+                exceptions(json.path("on")));
     }
 
     private static @Nullable Lunch lunch(JsonNode json) {
@@ -176,7 +180,9 @@ final class VectorReader {
                 json.has("free") ? windows(json.get("free")) : WeekWindows.NONE,
                 text(json, "collaboration"),
                 talk.isObject() ? rhythm(talk) : null,
-                dates(json.path("absences")));
+                dates(json.path("absences")),
+                exceptions(json.path("on")),
+                json.has("duties") ? windows(json.get("duties")) : WeekWindows.NONE);
     }
 
     private static TalkRhythm rhythm(JsonNode json) {
@@ -203,6 +209,7 @@ final class VectorReader {
                 json.path("priority").asInt(1),
                 list(json.path("partners"), JsonNode::asText),
                 dates(json.path("absences")),
+                exceptions(json.path("on")),
                 list(json.path("needs"), VectorReader::need));
     }
 
@@ -219,7 +226,11 @@ final class VectorReader {
                 windows(json.get("preferred")),
                 supporter.isObject()
                         ? new Need.WantedSupporter(supporter.path("id").asText(), keep)
-                        : null);
+                        : null,
+                new Term(
+                        date(json, "from"),
+                        date(json, "until"),
+                        json.path("everyWeeks").asInt(1)));
     }
 
     private static Meeting meeting(JsonNode json) {
@@ -262,6 +273,15 @@ final class VectorReader {
         return hours;
     }
 
+    private static DatedExceptions exceptions(JsonNode json) {
+        Map<LocalDate, List<Window>> dates = new HashMap<>();
+        json.properties()
+                .forEach(date -> dates.put(
+                        LocalDate.parse(date.getKey()),
+                        list(date.getValue(), window -> Window.parse(window.asText()))));
+        return new DatedExceptions(dates);
+    }
+
     private static DayOfWeek weekday(String name) {
         return DayOfWeek.of(
                 List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN").indexOf(name) + 1);
@@ -269,6 +289,10 @@ final class VectorReader {
 
     private static Set<LocalDate> dates(JsonNode json) {
         return new HashSet<>(list(json, date -> LocalDate.parse(date.asText())));
+    }
+
+    private static @Nullable LocalDate date(JsonNode json, String field) {
+        return json.hasNonNull(field) ? LocalDate.parse(json.get(field).asText()) : null;
     }
 
     private static @Nullable String text(JsonNode json, String field) {

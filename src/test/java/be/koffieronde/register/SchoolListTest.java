@@ -8,6 +8,7 @@ import be.koffieronde.problem.School;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -47,7 +48,13 @@ class SchoolListTest {
         SchoolList list = read(LIST, ALL);
         assertThat(list.schools())
                 .startsWith(new School(
-                        "de-brug-hasselt", "De Brug (Hasselt)", "de-brug-hasselt", null, WeekWindows.NONE, Set.of()))
+                        "de-brug-hasselt",
+                        "De Brug (Hasselt)",
+                        "de-brug-hasselt",
+                        null,
+                        WeekWindows.NONE,
+                        Set.of(),
+                        DatedExceptions.NONE))
                 .hasSize(3);
         assertThat(list.locations())
                 .extracting(Location::id)

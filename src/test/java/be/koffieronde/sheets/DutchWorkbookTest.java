@@ -113,7 +113,9 @@ class DutchWorkbookTest {
                     heidi.free(),
                     null,
                     null,
-                    heidi.absences()));
+                    heidi.absences(),
+                    heidi.on(),
+                    heidi.duties()));
         }
         Problem problem = new Problem(
                 centre.name(),

@@ -19,6 +19,8 @@ import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
@@ -108,7 +110,7 @@ final class OddProblems {
     }
 
     private School school(String id, List<Location> locations) {
-        return new School(id, text(), pick(locations).id(), maybe(this::week), week(), dates());
+        return new School(id, text(), pick(locations).id(), maybe(this::week), week(), Set.of(), exceptions(3));
     }
 
     private Supporter supporter(String id, List<Location> locations) {
@@ -122,7 +124,8 @@ final class OddProblems {
                 random.nextInt(10081),
                 maybe(() -> new Lunch(random.nextInt(1441), window())),
                 windowPerDay(),
-                dates());
+                Set.of(),
+                exceptions(1));
     }
 
     private Partner partner(String id, List<School> schools) {
@@ -134,7 +137,9 @@ final class OddProblems {
                 week(),
                 maybe(this::text),
                 maybe(() -> new TalkRhythm(1 + random.nextInt(520), 1 + random.nextInt(1440), maybe(this::date))),
-                dates());
+                dates(),
+                DatedExceptions.NONE,
+                week());
     }
 
     private Pupil pupil(
@@ -146,7 +151,8 @@ final class OddProblems {
                 maybe(this::text),
                 random.nextInt(1_000_001),
                 some(partners.stream().map(Partner::id).toList()),
-                dates(),
+                Set.of(),
+                exceptions(3),
                 IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> need(needs.remove(0), supporters))
                         .toList());
@@ -161,7 +167,26 @@ final class OddProblems {
                 random.nextInt(367),
                 maybe(this::week),
                 maybe(this::week),
-                maybe(() -> new WantedSupporter(pick(supporters).id(), pick(List.of(Keep.values())))));
+                maybe(() -> new WantedSupporter(pick(supporters).id(), pick(List.of(Keep.values())))),
+                term());
+    }
+
+    private DatedExceptions exceptions(int mostWindows) {
+        Map<LocalDate, List<Window>> dates = new HashMap<>();
+        for (LocalDate date : dates()) {
+            dates.put(
+                    date,
+                    week().on(DayOfWeek.MONDAY).stream().limit(mostWindows).toList());
+        }
+        return new DatedExceptions(dates);
+    }
+
+    private Term term() {
+        LocalDate from = maybe(this::date);
+        LocalDate until = maybe(this::date);
+        return from != null && until != null && until.isBefore(from)
+                ? new Term(until, from, 1)
+                : new Term(from, until, 1 + random.nextInt(520));
     }
 
     private Meeting meeting(

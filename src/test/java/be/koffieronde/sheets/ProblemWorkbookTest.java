@@ -15,6 +15,7 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,10 @@ class ProblemWorkbookTest {
                 "/format/least.json",
                 "/vectors/small.json",
                 "/vectors/three-weeks.json",
-                "/vectors/roads.json"
+                "/vectors/roads.json",
+                "/vectors/terms.json",
+                "/vectors/exceptions.json",
+                "/vectors/duties.json"
             })
     void a_problem_comes_back_as_it_was_written(String resource) {
         Problem problem = ProblemFile.read(path(resource));
@@ -121,7 +125,16 @@ class ProblemWorkbookTest {
         Problem problem = ProblemFile.read(path("/format/valid.json"));
         Partner heidi = problem.partners().get(0);
         Partner wordy = new Partner(
-                heidi.id(), "x".repeat(40_000), heidi.role(), heidi.school(), WeekWindows.NONE, null, null, Set.of());
+                heidi.id(),
+                "x".repeat(40_000),
+                heidi.role(),
+                heidi.school(),
+                WeekWindows.NONE,
+                null,
+                null,
+                Set.of(),
+                DatedExceptions.NONE,
+                WeekWindows.NONE);
         Problem long_winded = new Problem(
                 problem.name(),
                 problem.calendar(),

@@ -45,6 +45,16 @@ class RollingHorizonTest {
     }
 
     @Test
+    void needs_of_every_second_week_are_counted_from_the_first_horizon() {
+        Problem problem = new TestCentre()
+                .pupil("p1", "de-brug", p1 -> p1.need("p1-a", need -> need.term(null, null, 2)))
+                .problem();
+
+        assertThat(Visits.of(new Directory(RollingHorizon.problem(problem, 1)))).isEmpty();
+        assertThat(Visits.of(new Directory(RollingHorizon.problem(problem, 2)))).hasSize(1);
+    }
+
+    @Test
     void a_roster_is_taken_to_the_same_weekdays_with_the_visits_there_are_then() {
         Roster roster = centre.roster()
                 .round("an", "2026-11-23", "support/p1-a/1/1 09:00", "talk/heidi/1 10:00")

@@ -7,6 +7,7 @@ import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class TravelProblems {
                 Supporter.FULL_TIME,
                 null,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                DatedExceptions.NONE);
     }
 }

@@ -48,7 +48,7 @@ final class PinFaults {
     private @Nullable Fault fault(PlannedVisit visit, Supporter supporter, LocalDate date) {
         if (directory.problem().calendar().isClosed(date)) {
             return Fault.of("app.pin-on-closed-day", visit.id(), date);
-        } else if (supporter.absences().contains(date)) {
+        } else if (supporter.away().contains(date)) {
             return Fault.of("app.pin-on-absence", visit.id(), date, supporter.id());
         }
         return supporter.on(date).isOff() ? Fault.of("app.pin-on-day-off", visit.id(), date, supporter.id()) : null;

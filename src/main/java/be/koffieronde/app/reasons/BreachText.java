@@ -74,7 +74,7 @@ final class BreachText {
 
     private Message outsideHours(long minutes) {
         Object required = isRequired() ? Message.of("app.reason.required") : "";
-        if (supporter.absences().contains(attempt.date())) {
+        if (supporter.away().contains(attempt.date())) {
             return Message.of("app.reason.absent", required);
         } else if (supporter.on(attempt.date()).hours() == null) {
             return Message.of("app.reason.off", required);

@@ -30,7 +30,7 @@ record CauseText(Directory directory, VisitNames names) {
         if (!(visit instanceof SupportVisit session)) {
             return ".partner";
         }
-        return calendar().isAway(session.pupil().absences(), session.week()) ? ".week" : ".pupil";
+        return calendar().isAway(session.pupil().away(), session.week()) ? ".week" : ".pupil";
     }
 
     private Message supporters(String key, Visit visit) {
@@ -41,7 +41,7 @@ record CauseText(Directory directory, VisitNames names) {
         Supporter only = candidates.get(0);
         boolean isWholeWeek = key.endsWith("away")
                 && visit instanceof SupportVisit session
-                && calendar().isAway(only.absences(), session.week());
+                && calendar().isAway(only.away(), session.week());
         return Message.of(key + (isWholeWeek ? ".week" : ".one"), only.name());
     }
 

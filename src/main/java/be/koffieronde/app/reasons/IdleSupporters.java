@@ -10,6 +10,7 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.roster.Roster;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +47,8 @@ public final class IdleSupporters {
     }
 
     private Message reason(Supporter supporter) {
-        if (supporter.hours().isEmpty()) {
+        IntPredicate isAway = day -> supporter.away().contains(calendar.date(day));
+        if (IntStream.range(0, calendar.days()).noneMatch(day -> works(supporter, day))) {
             return Message.of("app.print.idle.no-hours");
         } else if (always(supporter, calendar::isClosed)) {
             return Message.of("app.print.idle.closed");
@@ -77,7 +79,8 @@ public final class IdleSupporters {
     private Message nothingAsked(Supporter supporter) {
         List<Need> asked = directory.problem().pupils().stream()
                 .flatMap(pupil -> pupil.needs().stream())
-                .filter(need -> need.sessionsPerWeek() > 0 && supporter.isQualifiedFor(need))
+                .filter(need ->
+                        need.sessionsPerWeek() > 0 && need.term().isIn(calendar) && supporter.isQualifiedFor(need))
                 .toList();
         return asked.isEmpty() ? Message.of("app.print.idle.no-pupil") : Message.of("app.print.idle.others-asked");
     }
@@ -85,8 +88,7 @@ public final class IdleSupporters {
     private Message nothingFits(Supporter supporter, List<Visit> possible) {
         if (possible.stream().allMatch(visit -> visit.minutes() > supporter.weeklyMinutes())) {
             return Message.of("app.print.idle.short-week", supporter.weeklyMinutes());
-        } else if (possible.stream()
-                .noneMatch(visit -> Candidates.isEverThere(supporter, visit, calendar, supporter.absences()))) {
+        } else if (possible.stream().noneMatch(visit -> Candidates.isEverThere(supporter, visit, calendar))) {
             return Message.of("app.print.idle.never-there");
         }
         return Message.of("app.print.idle.others-have");
@@ -94,7 +96,12 @@ public final class IdleSupporters {
 
     private boolean always(Supporter supporter, IntPredicate isOff) {
         return IntStream.range(0, calendar.days())
-                .filter(day -> supporter.onA(calendar.weekday(day)).hours() != null)
+                .filter(day -> works(supporter, day))
                 .allMatch(isOff);
+    }
+
+    private boolean works(Supporter supporter, int day) {
+        return supporter.hours().containsKey(calendar.weekday(day))
+                || !supporter.on().on(calendar.date(day), WeekWindows.NONE).isEmpty();
     }
 }

@@ -12,7 +12,6 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,7 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
     }
 
     private boolean isThere(Supporter supporter, Visit visit, int minutes) {
-        return Candidates.isEverThere(supporter, visit, minutes, calendar(), supporter.absences());
+        return Candidates.isEverThere(supporter, visit, minutes, calendar());
     }
 
     private Calendar calendar() {
@@ -54,7 +53,7 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
     }
 
     private String why(Visit visit, List<Supporter> candidates) {
-        Predicate<Supporter> usually = one -> Candidates.isEverThere(one, visit, visit.minutes(), calendar(), Set.of());
+        Predicate<Supporter> usually = one -> Candidates.isEverThere(one.neverAway(), visit, calendar());
         if (candidates.stream().anyMatch(usually)) {
             return "app.reason.never.away";
         }

@@ -23,15 +23,14 @@ public record NeverTogether(Directory directory, Acquaintance acquaintance) {
         if (!talk.windows().hasRoomFor(talk.minutes())) {
             return neverFree(talk);
         }
-        return isThere(you, talk, talk.minutes(), you.absences()) ? null : neverThere(you, talk);
+        return isThere(you, talk, talk.minutes()) ? null : neverThere(you, talk);
     }
 
     private Message neverFree(TalkVisit talk) {
         Partner partner = talk.partner();
         List<LocalDate> free = IntStream.range(0, calendar().days())
                 .mapToObj(calendar()::date)
-                .filter(date -> partner.free().on(date.getDayOfWeek()).stream()
-                        .anyMatch(window -> window.minutes() >= talk.minutes()))
+                .filter(date -> partner.free(date).stream().anyMatch(window -> window.minutes() >= talk.minutes()))
                 .toList();
         List<LocalDate> open =
                 free.stream().filter(date -> !isClosed(partner, date)).toList();
@@ -50,7 +49,7 @@ public record NeverTogether(Directory directory, Acquaintance acquaintance) {
 
     private boolean isClosed(Partner partner, LocalDate date) {
         School school = directory.school(partner.school());
-        return calendar().isClosed(date) || school.closedDays().contains(date);
+        return calendar().isClosed(date) || school.shut().contains(date);
     }
 
     private Message neverThere(Supporter you, TalkVisit talk) {
@@ -61,18 +60,18 @@ public record NeverTogether(Directory directory, Acquaintance acquaintance) {
     }
 
     private Message why(Supporter you, TalkVisit talk, String partner) {
-        if (isAwayThroughout(you.absences())) {
+        if (isAwayThroughout(you.away())) {
             return Message.of("app.print.never.you-away");
-        } else if (isThere(you, talk, talk.minutes(), Set.of())) {
+        } else if (isThere(you.neverAway(), talk, talk.minutes())) {
             return Message.of("app.print.never.you-away-then", partner);
         }
-        return isThere(you, talk, 1, you.absences())
+        return isThere(you, talk, 1)
                 ? Message.of("app.print.never.you-short", talk.minutes(), partner)
                 : Message.of("app.print.never.you-off", partner);
     }
 
-    private boolean isThere(Supporter you, TalkVisit talk, int minutes, Set<LocalDate> absences) {
-        return Candidates.isEverThere(you, talk, minutes, calendar(), absences);
+    private boolean isThere(Supporter you, TalkVisit talk, int minutes) {
+        return Candidates.isEverThere(you, talk, minutes, calendar());
     }
 
     private boolean isAwayThroughout(Set<LocalDate> absences) {

@@ -114,7 +114,7 @@ final class BlockText {
         String partner = talk.partner().name();
         if (directory.problem().calendar().isClosed(date)) {
             return Message.of("app.print.coffee.block.closed-day");
-        } else if (school.closedDays().contains(date)) {
+        } else if (school.shut().contains(date)) {
             return Message.of("app.print.coffee.block.school-closed", school.name());
         } else if (talk.partner().absences().contains(date)) {
             return Message.of("app.print.coffee.block.absent", partner);
@@ -127,7 +127,7 @@ final class BlockText {
     }
 
     private Message hours(LocalDate date, Supporter you) {
-        if (you.absences().contains(date)) {
+        if (you.away().contains(date)) {
             return Message.of("app.print.coffee.block.you-absent");
         }
         Window hours = you.on(date).hours();

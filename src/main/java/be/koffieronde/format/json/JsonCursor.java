@@ -127,13 +127,16 @@ public final class JsonCursor {
     }
 
     <K extends Enum<K>> @Nullable K oneOf(Keys<K> keys) throws IOException {
-        return parsed(Message.of("format.part.expected.one-of", String.join(", ", keys.names())), name -> {
-            K key = keys.find(name);
-            if (key == null) {
-                throw new UnfitText("format.unknown", FreeText.cut(name), keys.what(), remedy(keys, name));
-            }
-            return key;
-        });
+        return parsed(
+                Message.of("format.part.expected.one-of", String.join(", ", keys.names())), name -> key(keys, name));
+    }
+
+    private static <K extends Enum<K>> K key(Keys<K> keys, String name) {
+        K key = keys.find(name);
+        if (key == null) {
+            throw new UnfitText("format.unknown", FreeText.cut(name), keys.what(), Spelling.remedy(FreeText.cut(name), keys.names()));
+        }
+        return key;
     }
 
     /** A whole number from {@code least} to {@code most}. */
@@ -192,26 +195,45 @@ public final class JsonCursor {
 
     /** An object with a value per key; entries that cannot be used are left out. */
     <K extends Enum<K>, T> @Nullable Map<K, T> map(Keys<K> keys, ValueReader<T> reader) throws IOException {
-        if (!isAt(JsonToken.START_OBJECT, Message.of("format.part.expected.map", keys.what()))) {
+        return map(keys.what(), new EnumMap<>(keys.type()), name -> key(keys, name), reader);
+    }
+
+    /**
+     * The same with keys of another kind.
+     *
+     * @param key throws UnfitText where there is none of that name
+     */
+    <K, T> @Nullable Map<K, T> map(Message keys, Map<K, T> map, Function<String, K> key, ValueReader<T> reader)
+            throws IOException {
+        if (!isAt(JsonToken.START_OBJECT, Message.of("format.part.expected.map", keys))) {
             return null;
         }
-        Map<K, T> map = new EnumMap<>(keys.type());
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            K key = keys.find(parser.currentName());
+            String name = parser.currentName();
             parser.nextToken();
-            if (key == null) {
-                String name = parser.currentName();
-                skip("format.unknown", FreeText.cut(name), keys.what(), remedy(keys, name));
-            } else if (map.containsKey(key)) {
-                skip("format.given-twice");
-            } else {
-                T value = reader.read(this);
-                if (value != null) {
-                    map.put(key, value);
-                }
-            }
+            readEntry(map, name, key, reader);
         }
         return map;
+    }
+
+    private <K, T> void readEntry(Map<K, T> map, String name, Function<String, K> parse, ValueReader<T> reader)
+            throws IOException {
+        K key;
+        try {
+            key = parse.apply(name);
+        } catch (UnfitText e) {
+            faults.add(path(), UnfitText.fault(e));
+            parser.skipChildren();
+            return;
+        }
+        if (map.containsKey(key)) {
+            skip("format.given-twice");
+            return;
+        }
+        T value = reader.read(this);
+        if (value != null) {
+            map.put(key, value);
+        }
     }
 
     /** An object made into a value, unless it has a fault. */
@@ -259,10 +281,6 @@ public final class JsonCursor {
         } else {
             skip("format.unknown-field", Spelling.remedy(FreeText.cut(name), shape.names()));
         }
-    }
-
-    private static Message remedy(Keys<?> keys, String name) {
-        return Spelling.remedy(FreeText.cut(name), keys.names());
     }
 
     private boolean isAt(JsonToken token, Message expected) throws IOException {

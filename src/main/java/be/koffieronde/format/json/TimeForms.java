@@ -1,15 +1,21 @@
 package be.koffieronde.format.json;
 
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, times and windows in files. */
 public final class TimeForms {
@@ -39,7 +45,47 @@ public final class TimeForms {
             .as(WeekWindows::new, WeekWindows::days)
             .named("weekWindows");
 
+    /** Windows on dates, in the place of those of the weekday. */
+    public static final Form<DatedExceptions> EXCEPTIONS = exceptions(Form.list(WINDOW), "exceptions");
+
+    /** The same, at most one a date. */
+    public static final Form<DatedExceptions> ONE_A_DATE = exceptions(
+            Form.list(WINDOW)
+                    .readBy(TimeForms::atMostOne)
+                    .describedBy(Schema.list(WINDOW.schema()).with("maxItems", 1)),
+            "exceptionsOfOne");
+
     private TimeForms() {}
+
+    private static Form<DatedExceptions> exceptions(Form<List<Window>> windows, String name) {
+        ValueReader<DatedExceptions> reader = in -> {
+            Map<LocalDate, List<Window>> dates = in.map(
+                    Message.of("format.part.thing.date"), new TreeMap<>(), TimeForms::parseDate, windows.reader());
+            return dates == null ? null : in.shared(new DatedExceptions(dates));
+        };
+        Schema schema = Schema.type("object")
+                .with("propertyNames", DATE.schema())
+                .with("additionalProperties", windows.schema());
+        return new Form<>(reader, TimeForms::written, schema).named(name);
+    }
+
+    private static Map<String, Object> written(DatedExceptions exceptions) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        exceptions
+                .dates()
+                .forEach((date, windows) -> object.put(
+                        date.toString(), windows.stream().map(Window::toString).toList()));
+        return object;
+    }
+
+    private static @Nullable List<Window> atMostOne(JsonCursor in) throws IOException {
+        List<Window> windows = in.list(WINDOW.reader());
+        if (windows != null && windows.size() > 1) {
+            in.fault("format.two-windows", windows.get(0), windows.get(1));
+            return null;
+        }
+        return windows;
+    }
 
     private static LocalDate parseDate(String text) {
         try {

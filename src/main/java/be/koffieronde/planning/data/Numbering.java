@@ -16,7 +16,7 @@ public final class Numbering {
         return known == null ? next : known;
     }
 
-    boolean knows(String id) {
+    public boolean knows(String id) {
         return numbers.containsKey(id);
     }
 

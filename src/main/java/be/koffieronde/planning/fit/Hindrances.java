@@ -53,10 +53,8 @@ final class Hindrances {
         Calendar calendar = directory.problem().calendar();
         Partner partner = ((TalkVisit) talk.visit()).partner();
         LocalDate date = calendar.date(day);
-        List<Window> windows = partner.free().on(calendar.weekday(day)).stream()
-                .distinct()
-                .sorted(Window.BY_START)
-                .toList();
+        List<Window> windows =
+                partner.free(date).stream().distinct().sorted(Window.BY_START).toList();
         if (windows.isEmpty()) {
             return worksOn(date) ? List.of(new Hindrance(date, null, outsideWindow())) : List.of();
         }

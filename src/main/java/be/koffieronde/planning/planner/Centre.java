@@ -54,13 +54,12 @@ public final class Centre {
         this.extraTalks = extraTalks;
         visits = Visits.of(directory, extraTalks);
         visits.forEach(visit -> visitOf.add(visit.id()));
-        for (Pupil pupil : directory.problem().pupils()) {
-            for (Need need : pupil.needs()) {
-                if (need.sessionsPerWeek() > 0) {
-                    needsOfPupil
-                            .computeIfAbsent(pupil.id(), id -> new ArrayList<>())
-                            .add(needOf.add(need.id()));
-                }
+        for (Visit visit : visits) {
+            if (visit instanceof SupportVisit session
+                    && !needOf.knows(session.need().id())) {
+                needsOfPupil
+                        .computeIfAbsent(session.pupil().id(), id -> new ArrayList<>())
+                        .add(needOf.add(session.need().id()));
             }
         }
     }

@@ -43,6 +43,11 @@ public record Calendar(LocalDate firstDay, int weeks, Set<LocalDate> closedDays)
         return DayOfWeek.of(Math.floorMod(day, 7) + 1);
     }
 
+    /** First date of a week, from 1. */
+    public LocalDate monday(int week) {
+        return date(7 * (week - 1));
+    }
+
     /** Week number of a day, from 1. */
     public int week(int day) {
         return day / 7 + 1;

@@ -13,10 +13,12 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings, talks and commitments that can never take place, labels without a rhythm, and lunches that do not fit. */
@@ -39,6 +41,7 @@ final class AppointmentWarnings {
                 .forEach(appointments::checkRoom);
         Problem problem = directory.problem();
         problem.partners().forEach(appointments::checkPupils);
+        problem.partners().forEach(appointments::checkDuties);
         appointments.checkLabels(problem.partners());
         problem.commitments().forEach(appointments::checkCommitment);
         problem.supporters().forEach(appointments::checkLunch);
@@ -56,6 +59,14 @@ final class AppointmentWarnings {
     private void checkPupils(Partner partner) {
         if (directory.rhythm(partner) != null && directory.pupilsOf(partner).isEmpty()) {
             warnings.add(Message.of("problem.warning.no-pupil", partner.id()));
+        }
+    }
+
+    private void checkDuties(Partner partner) {
+        boolean isBusy =
+                Stream.of(DayOfWeek.values()).allMatch(day -> partner.free(day).isEmpty());
+        if (isBusy && !partner.free().isEmpty()) {
+            warnings.add(Message.of("problem.warning.duties", partner.id()));
         }
     }
 
@@ -94,7 +105,7 @@ final class AppointmentWarnings {
         if (calendar.isClosed(commitment.date())) {
             return Message.of("problem.warning.part.closed");
         }
-        if (supporter.absences().contains(commitment.date())) {
+        if (supporter.away().contains(commitment.date())) {
             return Message.of("problem.warning.part.absent", supporter.id());
         }
         Window hours = supporter.on(commitment.date()).hours();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Support that takes more minutes a week than the supporters for it have, before any travel. */
 final class CapacityWarnings {
@@ -19,10 +21,14 @@ final class CapacityWarnings {
     private CapacityWarnings() {}
 
     static List<Message> of(Problem problem) {
-        Map<Set<String>, Long> demands = demands(problem.pupils());
+        List<Map<Set<String>, Long>> demands = IntStream.rangeClosed(
+                        1, problem.calendar().weeks())
+                .mapToObj(week -> demands(problem, week))
+                .distinct()
+                .toList();
         List<Message> warnings = new ArrayList<>();
-        demands.putIfAbsent(Set.of(), 0L);
-        demands.keySet().stream()
+        Stream.concat(Stream.of(Set.<String>of()), demands.stream().flatMap(week -> week.keySet().stream()))
+                .distinct()
                 .sorted((one, other) -> label(one).compareTo(label(other)))
                 .forEach(expertise -> check(expertise, demand(expertise, demands), problem, warnings));
         return warnings;
@@ -40,23 +46,28 @@ final class CapacityWarnings {
         }
     }
 
-    /** Minutes a week by exactly the expertise they ask for. */
-    private static Map<Set<String>, Long> demands(List<Pupil> pupils) {
+    /** Minutes in a week by exactly the expertise they ask for. */
+    private static Map<Set<String>, Long> demands(Problem problem, int week) {
         Map<Set<String>, Long> demands = new LinkedHashMap<>();
-        for (Pupil pupil : pupils) {
+        for (Pupil pupil : problem.pupils()) {
             for (Need need : pupil.needs()) {
-                demands.merge(need.expertise(), (long) need.sessionsPerWeek() * need.minutes(), Long::sum);
+                if (need.term().isIn(week, problem.calendar())) {
+                    demands.merge(need.expertise(), (long) need.sessionsPerWeek() * need.minutes(), Long::sum);
+                }
             }
         }
         return demands;
     }
 
-    /** Minutes a week that ask for at least this expertise. */
-    private static long demand(Set<String> expertise, Map<Set<String>, Long> demands) {
-        return demands.entrySet().stream()
-                .filter(entry -> entry.getKey().containsAll(expertise))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    /** Minutes that ask for at least this expertise, in the week in which they are most. */
+    private static long demand(Set<String> expertise, List<Map<Set<String>, Long>> demands) {
+        return demands.stream()
+                .mapToLong(week -> week.entrySet().stream()
+                        .filter(entry -> entry.getKey().containsAll(expertise))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
     private static long weeklyMinutes(Supporter supporter) {

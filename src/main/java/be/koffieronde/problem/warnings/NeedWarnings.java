@@ -8,6 +8,7 @@ import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Surplus;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ final class NeedWarnings {
             needs.checkSpacing(with(Cause.TOO_CLOSE, sessions, outOfReach));
         });
         for (Pupil pupil : directory.problem().pupils()) {
-            pupil.needs().forEach(need -> needs.checkSupporters(pupil, need));
+            pupil.needs().forEach(need -> {
+                needs.checkSupporters(pupil, need);
+                needs.checkTerm(pupil, need);
+            });
         }
         return needs.warnings;
     }
@@ -42,7 +46,26 @@ final class NeedWarnings {
                 .toList();
     }
 
-    private void checkTimes(List<SupportVisit> roomless) {
+    /** Those of weeks in which a need begins or ends are told of at once, and taken away. */
+    private List<SupportVisit> ofWholeWeeks(List<SupportVisit> sessions) {
+        Calendar calendar = directory.problem().calendar();
+        Map<Boolean, List<SupportVisit>> byCut = sessions.stream()
+                .collect(Collectors.partitioningBy(
+                        session -> session.need().term().cuts(session.week(), calendar)));
+        List<SupportVisit> cut = byCut.getOrDefault(true, List.of());
+        if (!cut.isEmpty()) {
+            SupportVisit session = cut.get(0);
+            warnings.add(Message.of(
+                    "problem.warning.cut-week",
+                    session.need().id(),
+                    session.pupil().id(),
+                    weeks(cut)));
+        }
+        return byCut.getOrDefault(false, List.of());
+    }
+
+    private void checkTimes(List<SupportVisit> sessions) {
+        List<SupportVisit> roomless = ofWholeWeeks(sessions);
         if (!roomless.isEmpty()) {
             SupportVisit session = roomless.get(0);
             warnings.add(Message.of(
@@ -54,7 +77,8 @@ final class NeedWarnings {
         }
     }
 
-    private void checkSpacing(List<SupportVisit> tooClose) {
+    private void checkSpacing(List<SupportVisit> allTooClose) {
+        List<SupportVisit> tooClose = ofWholeWeeks(allTooClose);
         if (!tooClose.isEmpty()) {
             SupportVisit session = tooClose.get(0);
             Need need = session.need();
@@ -79,6 +103,18 @@ final class NeedWarnings {
             warnings.add(Message.of("problem.warning.no-expertise", need.id(), pupil.id(), codes(need)));
         } else if (required != null && !directory.supporter(required).isQualifiedFor(need)) {
             warnings.add(Message.of("problem.warning.lacks-expertise", need.id(), pupil.id(), required, codes(need)));
+        }
+    }
+
+    private void checkTerm(Pupil pupil, Need need) {
+        if (need.term().everyWeeks() > 1
+                && need.term().from() == null
+                && directory.problem().calendar().weeks() > 1) {
+            warnings.add(Message.of(
+                    "problem.warning.every-weeks",
+                    need.id(),
+                    pupil.id(),
+                    need.term().everyWeeks()));
         }
     }
 

@@ -9,11 +9,16 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values that are in range and look like slips of a person who types: hours for minutes, another year. */
@@ -44,8 +49,9 @@ final class TypingWarnings {
         typing.checkYears(
                 Message.asSaid("calendar.closedDays"), problem.calendar().closedDays());
         problem.schools()
-                .forEach(school ->
-                        typing.checkYears(Message.of("problem.warning.part.school", school.id()), school.closedDays()));
+                .forEach(school -> typing.checkYears(
+                        Message.of("problem.warning.part.school", school.id()),
+                        dates(school.closedDays(), school.on())));
         return typing.warnings;
     }
 
@@ -59,16 +65,25 @@ final class TypingWarnings {
                 && (lunch.minutes() > LONGEST_LUNCH || (0 < lunch.minutes() && lunch.minutes() < SHORTEST_SESSION))) {
             warnings.add(Message.of("problem.warning.lunch", supporter.id(), lunch.minutes()));
         }
-        checkYears(Message.of("problem.warning.part.supporter", supporter.id()), supporter.absences());
+        checkYears(
+                Message.of("problem.warning.part.supporter", supporter.id()),
+                dates(supporter.absences(), supporter.on()));
     }
 
     private void check(Pupil pupil) {
         for (Need need : pupil.needs()) {
+            checkYears(
+                    Message.of("problem.warning.part.need", need.id()),
+                    Stream.of(
+                                    Optional.ofNullable(need.term().from()),
+                                    Optional.ofNullable(need.term().until()))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.toSet()));
             if (need.minutes() < SHORTEST_SESSION && need.sessionsPerWeek() > 0) {
                 warnings.add(Message.of("problem.warning.short-session", need.id(), pupil.id(), need.minutes()));
             }
         }
-        checkYears(Message.of("problem.warning.part.pupil", pupil.id()), pupil.absences());
+        checkYears(Message.of("problem.warning.part.pupil", pupil.id()), dates(pupil.absences(), pupil.on()));
     }
 
     private void check(Meeting meeting) {
@@ -78,11 +93,17 @@ final class TypingWarnings {
     }
 
     private void check(Partner partner) {
-        checkYears(Message.of("problem.warning.part.partner", partner.id()), partner.absences());
+        checkYears(Message.of("problem.warning.part.partner", partner.id()), dates(partner.absences(), partner.on()));
         LocalDate talk = partner.talk() == null ? null : partner.talk().last();
         if (talk != null && (talk.isAfter(last) || talk.isBefore(first.minusYears(YEARS_OF_TALKS)))) {
             warnings.add(Message.of("problem.warning.last-talk", partner.id(), talk, first));
         }
+    }
+
+    private static Set<LocalDate> dates(Set<LocalDate> away, DatedExceptions on) {
+        Set<LocalDate> dates = new HashSet<>(away);
+        dates.addAll(on.dates().keySet());
+        return dates;
     }
 
     /** Of dates that are far away, the nearest one is told of. */

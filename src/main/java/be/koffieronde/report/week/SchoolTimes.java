@@ -26,8 +26,7 @@ public final class SchoolTimes {
     /** Where no school is open that day: before the first opens and after the last closes, or all day. */
     List<Window> noSchool(LocalDate date) {
         List<Window> open = problem.schools().stream()
-                .filter(school -> !school.closedDays().contains(date))
-                .flatMap(school -> open(school, date.getDayOfWeek()).stream())
+                .flatMap(school -> open(school, date).stream())
                 .toList();
         if (open.isEmpty() || problem.calendar().isClosed(date)) {
             return List.of(new Window(0, Clock.DAY));
@@ -83,7 +82,8 @@ public final class SchoolTimes {
         return pauses;
     }
 
-    private static List<Window> open(School school, DayOfWeek day) {
-        return school.open() == null ? school.lessons().on(day) : school.open().on(day);
+    private static List<Window> open(School school, LocalDate date) {
+        List<Window> open = school.open(date);
+        return open == null ? school.lessons().on(date.getDayOfWeek()) : open;
     }
 }

@@ -15,6 +15,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SchoolWeek.Call;
@@ -160,7 +161,8 @@ public final class WeekBook {
     private boolean isShown(LocalDate date) {
         return date.getDayOfWeek().getValue() <= 5
                 || problem().supporters().stream()
-                        .anyMatch(other -> other.onA(date.getDayOfWeek()).hours() != null
+                        .anyMatch(other -> other.hours().containsKey(date.getDayOfWeek())
+                                || other.on(date).hours() != null
                                 || !stops(other, date).isEmpty());
     }
 
@@ -168,8 +170,7 @@ public final class WeekBook {
         if (calendar().isClosed(date)) {
             return Absence.CLOSED;
         }
-        boolean isAway =
-                supporter.on(date).isOff() && supporter.onA(date.getDayOfWeek()).hours() != null;
+        boolean isAway = supporter.away().contains(date) && supporter.hours().containsKey(date.getDayOfWeek());
         return isAway ? Absence.AWAY : Absence.OFF;
     }
 

@@ -2,8 +2,10 @@ package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
+import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.TimeText;
 import be.koffieronde.sheets.typed.WeekText;
 import be.koffieronde.sheets.typed.Weekdays;
@@ -28,6 +30,10 @@ public record TypedFormat<T>(
     /** Windows per weekday, as {@link WeekText} tells. */
     public static final TypedFormat<WeekWindows> WEEK =
             new TypedFormat<>(WeekText.EXPECTED, WeekText::parse, WeekText::of, null);
+
+    /** Windows per date, as {@link ExceptionsText} tells. */
+    public static final TypedFormat<DatedExceptions> EXCEPTIONS =
+            new TypedFormat<>(ExceptionsText.EXPECTED, ExceptionsText::parse, ExceptionsText::of, null);
 
     /** One window of a day, such as 11:30-13:30. */
     public static final TypedFormat<Window> WINDOW = new TypedFormat<>(

@@ -37,13 +37,13 @@ public final class DatesText {
 
     private final Scan scan;
 
-    private DatesText(String text) {
-        scan = new Scan(text);
+    private DatesText(Scan scan) {
+        this.scan = scan;
     }
 
     /** The date a whole text says; UnfitText if it is none. */
     public static LocalDate parse(String text) {
-        DatesText dates = new DatesText(text);
+        DatesText dates = new DatesText(new Scan(text));
         LocalDate date = dates.takeDate();
         if (!dates.scan.isAtEnd()) {
             throw notUnderstood(text);
@@ -53,7 +53,7 @@ public final class DatesText {
 
     /** The dates a text lists, with those from one to another where it says so; UnfitText if it cannot be understood. */
     public static Set<LocalDate> parseAll(String text) {
-        DatesText dates = new DatesText(text);
+        DatesText dates = new DatesText(new Scan(text));
         Set<LocalDate> all = new TreeSet<>();
         dates.scan.skip(BETWEEN);
         while (!dates.scan.isAtEnd()) {
@@ -61,6 +61,13 @@ public final class DatesText {
             dates.scan.skip(BETWEEN);
         }
         return Set.copyOf(all);
+    }
+
+    /** The date that comes next, or those from it to another. */
+    static Set<LocalDate> take(Scan scan) {
+        Set<LocalDate> dates = new TreeSet<>();
+        new DatesText(scan).takeDates(dates);
+        return dates;
     }
 
     /** Dates as people type them, three or more in a row as from one to another. */

@@ -22,6 +22,8 @@ import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
@@ -43,6 +45,7 @@ class ProblemWarningsTest {
     private int weeks = 1;
     private List<String> pupilsPartners = List.of("heidi");
     private @Nullable TalkRhythm rhythm;
+    private WeekWindows duties = WeekWindows.NONE;
     private Lunch lunch = Lunch.DEFAULT;
     private int weeklyMinutes = 2160;
     private List<Meeting> meetings = List.of();
@@ -91,7 +94,25 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void counts_the_days_between_sessions_of_different_weeks() {
+    void warnsOfANeedThatBeginsInAWeekWithTooFewDaysLeft() {
+        Term late = new Term(LocalDate.of(2026, 11, 24), null, 1);
+        assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, late)))
+                .containsExactly("need n1 of pupil p1: 'from' and 'until' leave too few days for its sessions in week"
+                        + " 1; move them to the start and the end of a week, or give it windows on more days");
+    }
+
+    @Test
+    void warnsOfWeeksThatAreCountedFromTheFirst() {
+        weeks = 2;
+        assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, new Term(null, null, 2))))
+                .containsExactly("need n1 of pupil p1: once in 2 weeks, counted from the first week of this file;"
+                        + " write 'from', so that later files count on");
+        assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, new Term(MONDAY, null, 2))))
+                .isEmpty();
+    }
+
+    @Test
+    void countsTheDaysBetweenSessionsOfDifferentWeeks() {
         weeks = 2;
         assertThat(warnings(need(1, 50, 9, "T9"))).isEmpty();
         assertThat(warnings(need(1, 50, 10, "T9")))
@@ -119,7 +140,16 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warns_of_a_talk_with_a_partner_no_pupil_lists() {
+    void warnsOfDutiesThatLeaveNothingFree() {
+        duties = week("10:25-10:30", DayOfWeek.MONDAY);
+        assertThat(warnings(need(1, 50, 1, "T9"))).isEmpty();
+        duties = week("10:00-11:00", DayOfWeek.MONDAY);
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly("partner heidi: 'duties' leave nothing of 'free'; correct one of them");
+    }
+
+    @Test
+    void warnsOfATalkWithAPartnerNoPupilLists() {
         rhythm = new TalkRhythm(2, 15, null);
         pupilsPartners = List.of();
         assertThat(warnings(need(1, 50, 1, "T9")))
@@ -215,15 +245,25 @@ class ProblemWarningsTest {
     }
 
     private List<String> warnings(Need need) {
-        Pupil pupil = new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), List.of(need));
+        Pupil pupil =
+                new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), DatedExceptions.NONE, List.of(need));
         Partner heidi = new Partner(
-                "heidi", "Heidi", "TEACHER", "s", week("10:25-10:40", DayOfWeek.MONDAY), null, rhythm, Set.of());
+                "heidi",
+                "Heidi",
+                "TEACHER",
+                "s",
+                week("10:25-10:40", DayOfWeek.MONDAY),
+                null,
+                rhythm,
+                Set.of(),
+                DatedExceptions.NONE,
+                duties);
         Problem problem = new Problem(
                 "p",
                 new Calendar(MONDAY, weeks, closedDays),
                 List.of(new Location("here", 51, 5)),
                 new Travel.Estimate(Map.of()),
-                List.of(new School("s", "S", "here", null, LESSONS, Set.of())),
+                List.of(new School("s", "S", "here", null, LESSONS, Set.of(), DatedExceptions.NONE)),
                 List.of(an(), bo()),
                 List.of(heidi),
                 List.of(),
@@ -241,21 +281,42 @@ class ProblemWarningsTest {
         Map<DayOfWeek, Window> hours = Map.of(
                 DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, day, DayOfWeek.WEDNESDAY, day, DayOfWeek.THURSDAY, day);
         return new Supporter(
-                "an", "An", "here", Profile.CAR, Set.of("T9"), hours, weeklyMinutes, lunch, Map.of(), absences);
+                "an",
+                "An",
+                "here",
+                Profile.CAR,
+                Set.of("T9"),
+                hours,
+                weeklyMinutes,
+                lunch,
+                Map.of(),
+                absences,
+                DatedExceptions.NONE);
     }
 
     /** One hour a week, no expertise. */
     private static Supporter bo() {
         Map<DayOfWeek, Window> hours = Map.of(DayOfWeek.MONDAY, Window.parse("09:00-10:00"));
-        return new Supporter("bo", "Bo", "here", Profile.BIKE, Set.of(), hours, 2160, null, Map.of(), Set.of());
+        return new Supporter(
+                "bo",
+                "Bo",
+                "here",
+                Profile.BIKE,
+                Set.of(),
+                hours,
+                2160,
+                null,
+                Map.of(),
+                Set.of(),
+                DatedExceptions.NONE);
     }
 
     private static Need need(int sessions, int minutes, int minDaysApart, String... expertise) {
-        return new Need("n1", Set.of(expertise), sessions, minutes, minDaysApart, null, null, null);
+        return new Need("n1", Set.of(expertise), sessions, minutes, minDaysApart, null, null, null, Term.ALWAYS);
     }
 
     private static Need wanting(String supporter, Keep keep) {
-        return new Need("n1", Set.of("T9"), 1, 50, 1, null, null, new WantedSupporter(supporter, keep));
+        return new Need("n1", Set.of("T9"), 1, 50, 1, null, null, new WantedSupporter(supporter, keep), Term.ALWAYS);
     }
 
     private static Commitment commitment(String date, String time) {
