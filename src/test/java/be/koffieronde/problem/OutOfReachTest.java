@@ -53,6 +53,34 @@ class OutOfReachTest {
     }
 
     @Test
+    void an_empty_list_on_a_date_is_being_away_and_a_short_one_is_not() {
+        need(1, 1, "MON 08:00-08:50");
+        centre.supporter("an", an -> an.on("2026-11-23")).supporter("bo", bo -> bo.on("2026-11-23"));
+        assertThat(all()).containsValue(Cause.SUPPORTER_AWAY);
+
+        centre.supporter("an", an -> an.on("2026-11-23", "08:00-08:30"));
+        assertThat(all()).containsValue(Cause.SUPPORTER_AWAY);
+
+        centre.supporter("bo", bo -> bo.on("2026-11-23", "12:00-16:00"));
+        assertThat(all()).containsValue(Cause.NEVER_AT_WORK);
+
+        centre.pupil("p1", "de-brug", p1 -> p1.on("2026-11-23"));
+        assertThat(all()).containsValue(Cause.AWAY);
+    }
+
+    @Test
+    void a_talk_has_no_room_in_what_duties_leave_and_some_on_a_date_of_its_own() {
+        centre.pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a"))
+                .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15)
+                        .free(TestWindows.week("MON 10:00-10:30"))
+                        .duties(TestWindows.week("MON 10:10-10:20")));
+        assertThat(all()).isEqualTo(Map.of("talk/heidi/1", Cause.NO_WINDOW));
+
+        centre.partner("heidi", "de-brug", heidi -> heidi.on("2026-11-24", "10:00-10:15"));
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
     void days_apart_count_from_one_week_to_the_next() {
         centre.weeks(2);
         need(1, 7, "MON 08:00-08:50");
