@@ -6,7 +6,6 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -71,9 +71,12 @@ class OutOfReachTest {
     @Test
     void a_talk_has_no_room_in_what_duties_leave_and_some_on_a_date_of_its_own() {
         centre.pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a"))
-                .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15)
-                        .free(TestWindows.week("MON 10:00-10:30"))
-                        .duties(TestWindows.week("MON 10:10-10:20")));
+                .partner(
+                        "heidi",
+                        "de-brug",
+                        heidi -> heidi.talk(1, 15)
+                                .free(TestWindows.week("MON 10:00-10:30"))
+                                .duties(TestWindows.week("MON 10:10-10:20")));
         assertThat(all()).isEqualTo(Map.of("talk/heidi/1", Cause.NO_WINDOW));
 
         centre.partner("heidi", "de-brug", heidi -> heidi.on("2026-11-24", "10:00-10:15"));

@@ -32,7 +32,7 @@ class ConformanceVectorsTest {
         "exceptions, 2",
         "duties, 1"
     })
-    void agreesWithTheIndependentEvaluatorOnEveryTotal(String name, int number) {
+    void agrees_with_the_independent_evaluator_on_every_total(String name, int number) {
         Problem problem = VectorReader.problem(name + ".json");
         JsonNode expected = VectorReader.json("%s.expected-%d.json".formatted(name, number));
 

@@ -134,7 +134,11 @@ public final class JsonCursor {
     private static <K extends Enum<K>> K key(Keys<K> keys, String name) {
         K key = keys.find(name);
         if (key == null) {
-            throw new UnfitText("format.unknown", FreeText.cut(name), keys.what(), Spelling.remedy(FreeText.cut(name), keys.names()));
+            throw new UnfitText(
+                    "format.unknown",
+                    FreeText.cut(name),
+                    keys.what(),
+                    Spelling.remedy(FreeText.cut(name), keys.names()));
         }
         return key;
     }

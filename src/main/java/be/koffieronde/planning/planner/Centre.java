@@ -5,8 +5,6 @@ import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
-import be.koffieronde.problem.Need;
-import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;

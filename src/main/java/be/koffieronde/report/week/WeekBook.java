@@ -15,7 +15,6 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SchoolWeek.Call;

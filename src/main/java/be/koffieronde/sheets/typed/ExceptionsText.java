@@ -1,9 +1,8 @@
 package be.koffieronde.sheets.typed;
 
-import be.koffieronde.problem.fault.FreeText;
-
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;

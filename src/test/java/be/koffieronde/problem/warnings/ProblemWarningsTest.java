@@ -94,7 +94,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfANeedThatBeginsInAWeekWithTooFewDaysLeft() {
+    void warns_of_a_need_that_begins_in_a_week_with_too_few_days_left() {
         Term late = new Term(LocalDate.of(2026, 11, 24), null, 1);
         assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, late)))
                 .containsExactly("need n1 of pupil p1: 'from' and 'until' leave too few days for its sessions in week"
@@ -102,7 +102,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfWeeksThatAreCountedFromTheFirst() {
+    void warns_of_weeks_that_are_counted_from_the_first() {
         weeks = 2;
         assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, new Term(null, null, 2))))
                 .containsExactly("need n1 of pupil p1: once in 2 weeks, counted from the first week of this file;"
@@ -112,7 +112,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void countsTheDaysBetweenSessionsOfDifferentWeeks() {
+    void counts_the_days_between_sessions_of_different_weeks() {
         weeks = 2;
         assertThat(warnings(need(1, 50, 9, "T9"))).isEmpty();
         assertThat(warnings(need(1, 50, 10, "T9")))
@@ -140,7 +140,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfDutiesThatLeaveNothingFree() {
+    void warns_of_duties_that_leave_nothing_free() {
         duties = week("10:25-10:30", DayOfWeek.MONDAY);
         assertThat(warnings(need(1, 50, 1, "T9"))).isEmpty();
         duties = week("10:00-11:00", DayOfWeek.MONDAY);
@@ -149,7 +149,7 @@ class ProblemWarningsTest {
     }
 
     @Test
-    void warnsOfATalkWithAPartnerNoPupilLists() {
+    void warns_of_a_talk_with_a_partner_no_pupil_lists() {
         rhythm = new TalkRhythm(2, 15, null);
         pupilsPartners = List.of();
         assertThat(warnings(need(1, 50, 1, "T9")))
