@@ -35,7 +35,9 @@ class InterruptionTest {
 
     @AfterEach
     void leave_nothing_running() {
-        process.destroyForcibly();
+        if (process != null) {
+            process.destroyForcibly();
+        }
     }
 
     @Test
