@@ -62,12 +62,8 @@ record PlanWriter<R>(SheetPlan<R> plan, Language language, boolean hasExample, b
         int position = 0;
         for (Column<?> column : plan.columns()) {
             CellValue example = column.example(language);
-            boolean isId = position == 0 && example instanceof CellValue.Words;
-            out.grey(
-                    1,
-                    position++,
-                    isId ? marked((CellValue.Words) example) : example,
-                    column.format().kind());
+            CellValue shown = position == 0 && example instanceof CellValue.Words id ? marked(id) : example;
+            out.grey(1, position++, shown, column.format().kind());
         }
         out.grey(1, position, new CellValue.Words(REMARKS_EXAMPLE.in(language)), CellValue.Kind.TEXT);
         out.height(1, SheetWriter.NOTE_ROW_HEIGHT);

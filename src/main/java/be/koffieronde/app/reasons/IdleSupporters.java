@@ -52,10 +52,7 @@ public final class IdleSupporters {
             return Message.of("app.print.idle.no-hours");
         } else if (always(supporter, calendar::isClosed)) {
             return Message.of("app.print.idle.closed");
-        } else if (always(
-                supporter,
-                day -> calendar.isClosed(day)
-                        || supporter.on(calendar.date(day)).hours() == null)) {
+        } else if (always(supporter, isAway.or(calendar::isClosed))) {
             return calendar.weeks() == 1
                     ? Message.of("app.print.idle.away-week")
                     : Message.of("app.print.idle.away-weeks");

@@ -27,7 +27,7 @@ public final class KnownNames {
         final Set<String> names = new LinkedHashSet<>();
         final Map<String, Set<String>> idsByKey = new HashMap<>();
 
-        public void call(String key, String id) {
+        void call(String key, String id) {
             idsByKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(id);
         }
 
