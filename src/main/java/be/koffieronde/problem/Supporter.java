@@ -62,6 +62,7 @@ public record Supporter(
 
     /** The same, never away all day. */
     public Supporter neverAway() {
+        Set<LocalDate> away = away();
         return new Supporter(
                 id,
                 name,
@@ -73,7 +74,7 @@ public record Supporter(
                 lunch,
                 staysForTalks,
                 Set.of(),
-                on.of(date -> !away().contains(date)));
+                on.of(date -> !away.contains(date)));
     }
 
     public boolean isQualifiedFor(Need need) {

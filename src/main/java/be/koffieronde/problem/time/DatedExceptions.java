@@ -37,6 +37,9 @@ public record DatedExceptions(Map<LocalDate, List<Window>> dates) {
 
     /** These dates, and those without any window. */
     public Set<LocalDate> awayToo(Set<LocalDate> absences) {
+        if (dates.isEmpty()) {
+            return absences;
+        }
         Set<LocalDate> away = new HashSet<>(absences);
         dates.forEach((date, windows) -> {
             if (windows.isEmpty()) {

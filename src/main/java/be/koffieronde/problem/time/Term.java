@@ -25,9 +25,16 @@ public record Term(@Nullable LocalDate from, @Nullable LocalDate until, int ever
 
     /** Whether it is there in a week of a calendar, if only on one of its days. */
     public boolean isIn(int week, Calendar calendar) {
+        return isCounted(week, calendar) && daysIn(week, calendar) > 0;
+    }
+
+    private boolean isCounted(int week, Calendar calendar) {
+        if (everyWeeks == 1) {
+            return true;
+        }
         LocalDate start = from == null ? calendar.firstDay() : from;
         LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return ChronoUnit.WEEKS.between(monday, calendar.monday(week)) % everyWeeks == 0 && daysIn(week, calendar) > 0;
+        return ChronoUnit.WEEKS.between(monday, calendar.monday(week)) % everyWeeks == 0;
     }
 
     /** Whether it is there in some week of a calendar. */
@@ -41,9 +48,14 @@ public record Term(@Nullable LocalDate from, @Nullable LocalDate until, int ever
     }
 
     private long daysIn(int week, Calendar calendar) {
-        return IntStream.range(0, 7)
-                .filter(day -> includes(calendar.monday(week).plusDays(day)))
-                .count();
+        if (from == null && until == null) {
+            return 7;
+        }
+        LocalDate monday = calendar.monday(week);
+        LocalDate sunday = monday.plusDays(6);
+        LocalDate first = from == null || from.isBefore(monday) ? monday : from;
+        LocalDate last = until == null || until.isAfter(sunday) ? sunday : until;
+        return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
     }
 
     /** The same, with its weeks counted from a date if it does not say from when. */
