@@ -2,10 +2,12 @@ package be.koffieronde;
 
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public final class TestNeed {
     private @Nullable WeekWindows preferred;
     private @Nullable WantedSupporter supporter;
     private Term term = Term.ALWAYS;
+    private List<String> with = List.of();
+    private StandIn standIn = StandIn.NEVER;
+    private int owed;
 
     TestNeed(String id) {
         this.id = id;
@@ -69,7 +74,35 @@ public final class TestNeed {
         return this;
     }
 
+    /** Other pupils take part. */
+    public TestNeed with(String... pupils) {
+        with = List.of(pupils);
+        return this;
+    }
+
+    public TestNeed standInAllowed() {
+        standIn = StandIn.ALLOWED;
+        return this;
+    }
+
+    public TestNeed owed(int sessions) {
+        owed = sessions;
+        return this;
+    }
+
     Need build() {
-        return new Need(id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter, term);
+        return new Need(
+                id,
+                expertise,
+                sessionsPerWeek,
+                minutes,
+                minDaysApart,
+                when,
+                preferred,
+                supporter,
+                term,
+                with,
+                standIn,
+                owed);
     }
 }

@@ -38,6 +38,11 @@ final class Aliases {
         return alias(number(name));
     }
 
+    /** {@code supporter-7}; {@code supporter-0} for all who are no longer there. */
+    String ofGone(String name) {
+        return alias(numbers.getOrDefault(name, 0));
+    }
+
     /** {@code supporter-7}, if there is a name at all. */
     @Nullable
     String ofAny(@Nullable String name) {

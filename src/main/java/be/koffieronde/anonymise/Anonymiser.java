@@ -1,10 +1,14 @@
 package be.koffieronde.anonymise;
 
+import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
@@ -81,7 +85,12 @@ public final class Anonymiser {
      * @param roster one that the referee can judge
      */
     public Roster roster(Roster roster) {
-        return new AnonymousRoster(masks, options.name()).of(roster);
+        Set<String> visits =
+                Visits.of(new Directory(problem)).stream().map(Visit::id).collect(Collectors.toSet());
+        List<Agreed> agreed = roster.agreed().stream()
+                .filter(place -> visits.contains(place.id()))
+                .toList();
+        return new AnonymousRoster(masks, options.name()).of(roster.agreeing(agreed));
     }
 
     private Travel travel(List<Location> order) {

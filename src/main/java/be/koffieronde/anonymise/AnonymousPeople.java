@@ -6,10 +6,13 @@ import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.time.DatedExceptions;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -36,8 +39,8 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
     List<CollaborationModel> models(List<CollaborationModel> models) {
         Aliases collaborations = masks.of(Kind.COLLABORATION);
         return collaborations.inOrder(models, CollaborationModel::name).stream()
-                .map(model ->
-                        new CollaborationModel(collaborations.of(model.name()), model.everyWeeks(), model.minutes()))
+                .map(model -> new CollaborationModel(
+                        collaborations.of(model.name()), model.everyWeeks(), model.minutes(), model.with()))
                 .toList();
     }
 
@@ -72,7 +75,7 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 masks.of(Kind.SCHOOL).of(partner.school()),
                 partner.free(),
                 masks.of(Kind.COLLABORATION).ofAny(partner.collaboration()),
-                partner.talk(),
+                of(partner.talk()),
                 inHorizon.apply(partner.absences()),
                 inHorizon(partner.on()),
                 partner.duties());
@@ -116,7 +119,22 @@ record AnonymousPeople(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 need.when(),
                 need.preferred(),
                 wanted(need.supporter()),
-                need.term());
+                need.term(),
+                masks.of(Kind.PUPIL).inOrder(need.with(), id -> id).stream()
+                        .map(masks.of(Kind.PUPIL)::of)
+                        .toList(),
+                need.standIn(),
+                need.owed());
+    }
+
+    private @Nullable TalkRhythm of(@Nullable TalkRhythm rhythm) {
+        if (rhythm == null) {
+            return null;
+        }
+        Map<String, LocalDate> lasts = new HashMap<>();
+        rhythm.lasts()
+                .forEach((supporter, date) -> lasts.put(masks.of(Kind.SUPPORTER).of(supporter), date));
+        return rhythm.withLasts(lasts);
     }
 
     private @Nullable WantedSupporter wanted(@Nullable WantedSupporter wanted) {

@@ -59,7 +59,7 @@ record AnonymousPlaces(Masks masks, UnaryOperator<Set<LocalDate>> inHorizon) {
                 commitments.of(commitment.id()),
                 masks.of(Kind.SUPPORTER).of(commitment.supporter()),
                 commitment.date(),
-                commitment.time(),
+                commitment.timing(),
                 masks.of(Kind.LOCATION).of(commitment.location()),
                 commitments.titleOf(commitment.id()));
     }

@@ -1,6 +1,7 @@
 package be.koffieronde.anonymise;
 
 import be.koffieronde.problem.ExtraTalk;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -34,7 +35,7 @@ record AnonymousRoster(Masks masks, String name) {
                 .toList();
         List<String> unplanned =
                 roster.unplanned().stream().map(this::visit).sorted().toList();
-        return new Roster(name, null, rounds, unplanned, extraTalks(roster), roster.structural());
+        return new Roster(name, null, rounds, unplanned, extraTalks(roster), roster.structural(), agreed(roster));
     }
 
     /** By partner; those of one partner keep their order, which numbers them. */
@@ -44,6 +45,17 @@ record AnonymousRoster(Masks masks, String name) {
                         masks.of(Kind.PARTNER).of(talk.partner()),
                         masks.of(Kind.SUPPORTER).of(talk.supporter()),
                         talk.minutes()))
+                .toList();
+    }
+
+    private List<Agreed> agreed(Roster roster) {
+        return roster.agreed().stream()
+                .map(place -> new Agreed(
+                        visit(place.id()),
+                        masks.of(Kind.SUPPORTER).ofGone(place.supporter()),
+                        place.date(),
+                        place.start()))
+                .sorted(Comparator.comparing(Agreed::id))
                 .toList();
     }
 
@@ -58,6 +70,9 @@ record AnonymousRoster(Masks masks, String name) {
     private String visit(String id) {
         String[] parts = id.split("/", -1);
         parts[1] = masks.of(Objects.requireNonNull(KINDS.get(parts[0]))).of(parts[1]);
+        if (parts[0].equals("talk") && parts[2].equals("with")) {
+            parts[3] = masks.of(Kind.SUPPORTER).of(parts[3]);
+        }
         return String.join("/", parts);
     }
 }

@@ -4,13 +4,18 @@ import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Fields;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonCursor;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.format.json.References.Kind;
+import be.koffieronde.format.json.Schema;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Commitment.Fixed;
+import be.koffieronde.problem.Commitment.Flexible;
+import be.koffieronde.problem.Commitment.Timing;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
@@ -52,23 +57,77 @@ final class AppointmentFields {
             required("id", Form.newId(Kind.COMMITMENT), Commitment::id);
     private static final Field<Commitment, String> SUPPORTER =
             required("supporter", Form.reference(Kind.SUPPORTER), Commitment::supporter);
-    private static final Field<Commitment, LocalDate> DATE = required("date", TimeForms.DATE, Commitment::date);
-    private static final Field<Commitment, Window> TIME = required("time", TimeForms.WINDOW, Commitment::time);
+    private static final Field<Commitment, LocalDate> DATE = optional("date", TimeForms.DATE, Commitment::date);
+    private static final Field<Commitment, Window> TIME = optional("time", TimeForms.WINDOW, Commitment::time);
+    private static final Field<Commitment, Integer> COMMITTED_MINUTES = optional(
+            "minutes",
+            Form.whole(1, Limits.MINUTES_OF_DAY),
+            commitment -> commitment.timing() instanceof Flexible flexible ? flexible.minutes() : null);
+    private static final Field<Commitment, WeekWindows> COMMITTED_WHEN = optional(
+            "when",
+            TimeForms.WEEK_WINDOWS,
+            commitment -> commitment.timing() instanceof Flexible flexible ? flexible.when() : null);
     private static final Field<Commitment, String> LOCATION =
             required("location", Form.reference(Kind.LOCATION), Commitment::location);
     private static final Field<Commitment, String> TITLE = required("title", Form.TEXT, Commitment::title);
 
-    static final Form<Commitment> COMMITMENT = Shape.of(
-                    "commitment", COMMITMENT_ID, SUPPORTER, DATE, TIME, LOCATION, TITLE)
-            .making(fields -> new Commitment(
-                    fields.get(COMMITMENT_ID),
-                    fields.get(SUPPORTER),
-                    fields.get(DATE),
-                    fields.get(TIME),
-                    fields.get(LOCATION),
-                    fields.get(TITLE)));
+    private static final Shape<Commitment> COMMITMENTS = Shape.of(
+            "commitment", COMMITMENT_ID, SUPPORTER, DATE, TIME, COMMITTED_MINUTES, COMMITTED_WHEN, LOCATION, TITLE);
+
+    static final Form<Commitment> COMMITMENT = COMMITMENTS
+            .readBy(AppointmentFields::commitment)
+            .describedBy(COMMITMENTS.schema(Schema.type("object").with("oneOf", List.of(fixed(), flexible()))));
 
     private AppointmentFields() {}
+
+    private static Schema fixed() {
+        return Schema.of("required", List.of(DATE.name(), TIME.name()))
+                .with("not", Schema.type("object").with("anyOf", List.of(has(COMMITTED_MINUTES), has(COMMITTED_WHEN))));
+    }
+
+    private static Schema flexible() {
+        return Schema.of("required", List.of(COMMITTED_MINUTES.name(), COMMITTED_WHEN.name()))
+                .with("not", has(TIME));
+    }
+
+    private static Schema has(Field<?, ?> field) {
+        return Schema.of("required", List.of(field.name()));
+    }
+
+    private static @Nullable Commitment commitment(JsonCursor in) throws IOException {
+        Fields fields = in.fields(COMMITMENTS);
+        if (fields == null) {
+            return null;
+        }
+        boolean isFlexible = isGiven(fields, COMMITTED_MINUTES) || isGiven(fields, COMMITTED_WHEN);
+        List<Field<Commitment, ?>> asked =
+                isFlexible ? List.of(COMMITTED_MINUTES, COMMITTED_WHEN) : List.of(DATE, TIME);
+        List<Field<Commitment, ?>> missing =
+                asked.stream().filter(field -> !fields.isGiven(field)).toList();
+        if (isFlexible && isGiven(fields, TIME)) {
+            in.fault("format.time-and-minutes");
+            return null;
+        }
+        missing.forEach(field -> in.fault("format.missing", field.name()));
+        return fields.isComplete() && missing.isEmpty() ? commitment(fields, isFlexible) : null;
+    }
+
+    private static boolean isGiven(Fields fields, Field<?, ?> field) {
+        return fields.isGiven(field);
+    }
+
+    private static Commitment commitment(Fields fields, boolean isFlexible) {
+        Timing timing = isFlexible
+                ? new Flexible(fields.get(COMMITTED_MINUTES), fields.get(COMMITTED_WHEN))
+                : new Fixed(fields.get(TIME));
+        return new Commitment(
+                fields.get(COMMITMENT_ID),
+                fields.get(SUPPORTER),
+                fields.find(DATE),
+                timing,
+                fields.get(LOCATION),
+                fields.get(TITLE));
+    }
 
     private static @Nullable List<String> partners(JsonCursor in) throws IOException {
         int faultsBefore = in.faults().count();

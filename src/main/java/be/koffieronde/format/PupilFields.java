@@ -15,6 +15,7 @@ import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.time.DatedExceptions;
@@ -57,6 +58,12 @@ final class PupilFields {
             "everyWeeks",
             Form.whole(1, Limits.WEEKS),
             need -> need.term().everyWeeks() == 1 ? null : need.term().everyWeeks());
+    private static final Field<Need, List<String>> WITH =
+            optional("with", Form.references(Kind.PUPIL), need -> need.with().isEmpty() ? null : need.with());
+    private static final Field<Need, StandIn> STAND_IN = optional(
+            "standIn", Form.oneOf(Keys.STAND_INS), need -> need.standIn() == StandIn.NEVER ? null : need.standIn());
+    private static final Field<Need, Integer> OWED =
+            optional("owed", Form.whole(0, Limits.SESSIONS_OWED), need -> need.owed() == 0 ? null : need.owed());
     private static final Shape<Need> NEED = Shape.of(
             "need",
             NEED_ID,
@@ -69,7 +76,10 @@ final class PupilFields {
             SUPPORTER,
             FROM,
             UNTIL,
-            EVERY_WEEKS);
+            EVERY_WEEKS,
+            WITH,
+            STAND_IN,
+            OWED);
 
     private static final Field<Pupil, String> ID = required("id", Form.newId(Kind.PUPIL), Pupil::id);
     private static final Field<Pupil, String> NAME = required("name", Form.TEXT, Pupil::name);
@@ -85,7 +95,7 @@ final class PupilFields {
     private static final Field<Pupil, List<Need>> NEEDS =
             required("needs", Form.list(NEED.readBy(PupilFields::need)), Pupil::needs);
 
-    static final Form<Pupil> FORM = Clash.checked(
+    private static final Form<Pupil> PUPIL = Clash.checked(
             Shape.of("pupil", ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, ON, NEEDS),
             ABSENCES,
             ON,
@@ -100,7 +110,33 @@ final class PupilFields {
                     fields.or(ON, DatedExceptions.NONE),
                     fields.get(NEEDS)));
 
+    static final Form<Pupil> FORM = PUPIL.readBy(PupilFields::pupil);
+
     private PupilFields() {}
+
+    private static @Nullable Pupil pupil(JsonCursor in) throws IOException {
+        String place = in.path();
+        Pupil pupil = PUPIL.reader().read(in);
+        if (pupil == null) {
+            return null;
+        }
+        in.references().enrol(pupil.id(), pupil.school());
+        for (int n = 0; n < pupil.needs().size(); n++) {
+            List<String> with = pupil.needs().get(n).with();
+            for (int w = 0; w < with.size(); w++) {
+                participant(pupil, with.get(w), "%s.needs[%d].with[%d]".formatted(place, n, w), in);
+            }
+        }
+        return pupil;
+    }
+
+    private static void participant(Pupil pupil, String other, String place, JsonCursor in) {
+        if (other.equals(pupil.id())) {
+            in.faults().add(place, "format.with-itself", other);
+        } else {
+            in.references().referAt(pupil.school(), other, place);
+        }
+    }
 
     private static @Nullable Need need(JsonCursor in) throws IOException {
         Fields fields = in.fields(NEED);
@@ -126,6 +162,9 @@ final class PupilFields {
                 fields.find(WHEN),
                 fields.find(PREFERRED),
                 fields.find(SUPPORTER),
-                new Term(fields.find(FROM), fields.find(UNTIL), fields.or(EVERY_WEEKS, 1)));
+                new Term(fields.find(FROM), fields.find(UNTIL), fields.or(EVERY_WEEKS, 1)),
+                fields.or(WITH, List.of()),
+                fields.or(STAND_IN, StandIn.NEVER),
+                fields.or(OWED, 0));
     }
 }

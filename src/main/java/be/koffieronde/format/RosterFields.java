@@ -10,6 +10,7 @@ import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Score;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -45,6 +46,18 @@ final class RosterFields {
     private static final Form<ExtraTalk> EXTRA_TALK = Shape.open("extraTalk", PARTNER, HOST, MINUTES)
             .making(fields -> new ExtraTalk(fields.get(PARTNER), fields.get(HOST), fields.get(MINUTES)));
 
+    private static final Field<Agreed, String> AGREED_ID = required("id", Form.TEXT, Agreed::id);
+    private static final Field<Agreed, String> AGREED_SUPPORTER = required("supporter", Form.TEXT, Agreed::supporter);
+    private static final Field<Agreed, LocalDate> AGREED_DATE = required("date", TimeForms.DATE, Agreed::date);
+    private static final Field<Agreed, Integer> AGREED_START = required("start", TimeForms.TIME, Agreed::start);
+    private static final Form<Agreed> AGREED_PLACE = Shape.open(
+                    "agreed", AGREED_ID, AGREED_SUPPORTER, AGREED_DATE, AGREED_START)
+            .making(fields -> new Agreed(
+                    fields.get(AGREED_ID),
+                    fields.get(AGREED_SUPPORTER),
+                    fields.get(AGREED_DATE),
+                    fields.get(AGREED_START)));
+
     private static final Field<Roster, String> PROBLEM = required("problem", Form.TEXT, Roster::problem);
     private static final Field<Roster, Boolean> STRUCTURAL =
             optional("structural", Form.FLAG, roster -> roster.structural() ? true : null);
@@ -55,7 +68,11 @@ final class RosterFields {
     private static final Field<Roster, List<ExtraTalk>> EXTRA_TALKS = optional(
             "extraTalks", Form.list(EXTRA_TALK), roster -> roster.extraTalks().isEmpty() ? null : roster.extraTalks());
 
-    static final Shape<Roster> SHAPE = Shape.open("roster", PROBLEM, STRUCTURAL, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS);
+    private static final Field<Roster, List<Agreed>> AGREED = optional(
+            "agreed", Form.list(AGREED_PLACE), roster -> roster.agreed().isEmpty() ? null : roster.agreed());
+
+    static final Shape<Roster> SHAPE =
+            Shape.open("roster", PROBLEM, STRUCTURAL, SCORE, ROUNDS, UNPLANNED, EXTRA_TALKS, AGREED);
 
     static final Form<Roster> FORM = SHAPE.making(fields -> new Roster(
             fields.get(PROBLEM),
@@ -63,7 +80,8 @@ final class RosterFields {
             fields.get(ROUNDS),
             fields.get(UNPLANNED),
             fields.or(EXTRA_TALKS, List.of()),
-            fields.or(STRUCTURAL, false)));
+            fields.or(STRUCTURAL, false),
+            fields.or(AGREED, List.of())));
 
     private RosterFields() {}
 }

@@ -3,9 +3,9 @@ package be.koffieronde.problem;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,13 +17,13 @@ public final class Candidates {
 
     /** Those who may have a visit of the problem in some roster. */
     public static List<Supporter> of(Visit visit, Directory directory) {
+        if (visit instanceof SupportVisit session) {
+            return ofSession(session.need(), directory);
+        }
         Stream<Supporter> all = directory.problem().supporters().stream()
                 .filter(supporter -> visit.requiredSupporter() == null
                         || visit.requiredSupporter().equals(supporter.id()));
-        if (visit instanceof SupportVisit session) {
-            return all.filter(supporter -> supporter.isQualifiedFor(session.need()))
-                    .toList();
-        } else if (visit instanceof TalkVisit talk) {
+        if (visit instanceof TalkVisit talk) {
             return all.filter(supporter -> mayKnow(supporter, directory.pupilsOf(talk.partner()), directory))
                     .toList();
         }
@@ -34,34 +34,49 @@ public final class Candidates {
                 .toList();
     }
 
+    private static List<Supporter> ofSession(Need need, Directory directory) {
+        String required = need.requiredSupporter();
+        return directory.problem().supporters().stream()
+                .filter(supporter -> required == null || need.stoodInFor() != null || required.equals(supporter.id()))
+                .filter(supporter -> supporter.isQualifiedFor(need))
+                .toList();
+    }
+
     private static boolean mayKnow(Supporter supporter, List<Pupil> pupils, Directory directory) {
         return pupils.stream()
-                .flatMap(pupil -> pupil.needs().stream())
-                .filter(need -> need.term().isIn(directory.problem().calendar()))
+                .flatMap(pupil -> directory.needsOf(pupil).stream())
                 .filter(need -> need.requiredSupporter() == null
                         || need.requiredSupporter().equals(supporter.id()))
                 .anyMatch(supporter::isQualifiedFor);
     }
 
     /** Whether a supporter is at work, or stays for a talk, as long as a visit takes within one of its windows. */
-    public static boolean isEverThere(Supporter supporter, Visit visit, Calendar calendar) {
-        return isEverThere(supporter, visit, visit.minutes(), calendar);
+    public static boolean isEverThere(Supporter supporter, Visit visit, Directory directory) {
+        return isEverThere(supporter, visit, visit.minutes(), directory);
     }
 
     /** The same, for so many minutes. */
-    public static boolean isEverThere(Supporter supporter, Visit visit, int minutes, Calendar calendar) {
-        return IntStream.range(0, calendar.days())
-                .anyMatch(day -> presence(supporter, visit, day, calendar).stream()
+    public static boolean isEverThere(Supporter supporter, Visit visit, int minutes, Directory directory) {
+        return IntStream.range(0, directory.problem().calendar().days())
+                .anyMatch(day -> presence(supporter, visit, day, directory).stream()
                         .anyMatch(window -> window.minutes() >= minutes));
     }
 
-    /** The parts of a visit's windows on a day in which a supporter is there. */
-    static List<Window> presence(Supporter supporter, Visit visit, int day, Calendar calendar) {
+    /** The parts of a visit's windows on a day in which a supporter is there, and may have it. */
+    static List<Window> presence(Supporter supporter, Visit visit, int day, Directory directory) {
         List<Window> windows = visit.windows().on(day);
         if (windows.isEmpty()) {
             return windows;
         }
-        WorkingDay there = supporter.on(calendar.date(day));
+        LocalDate date = directory.problem().calendar().date(day);
+        String required = visit.requiredSupporter();
+        if (visit instanceof SupportVisit session
+                && required != null
+                && !required.equals(supporter.id())
+                && !directory.isStandIn(session.need(), supporter.id(), date)) {
+            return List.of();
+        }
+        WorkingDay there = supporter.on(date);
         return Window.intersect(windows, visit instanceof TalkVisit ? there.forTalks() : there.forWork());
     }
 }

@@ -1,15 +1,23 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.place.Location;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A problem's people and places by id. Looking up an id that does not exist is an error of the caller. */
@@ -24,6 +32,8 @@ public final class Directory {
     private final Map<String, Pupil> pupils;
     private final Map<String, CollaborationModel> models;
     private final Map<String, List<Pupil>> pupilsOfPartner = new LinkedHashMap<>();
+    private @Nullable Map<String, Set<String>> pairsOfPartner;
+    private @Nullable Map<String, List<Need>> needsOfPupil;
     private @Nullable List<Visit> visits;
     private @Nullable OutOfReach outOfReach;
 
@@ -125,11 +135,70 @@ public final class Directory {
 
     /** The rhythm a partner is due talks at: their own, else that of their collaboration; null if neither. */
     public @Nullable TalkRhythm rhythm(Partner partner) {
-        if (partner.talk() != null || partner.collaboration() == null) {
-            return partner.talk();
+        CollaborationModel model = partner.collaboration() == null ? null : models.get(partner.collaboration());
+        TalkRhythm own = partner.talk();
+        if (own == null && model != null) {
+            own = new TalkRhythm(model.everyWeeks(), model.minutes(), null);
         }
-        CollaborationModel model = models.get(partner.collaboration());
-        return model == null ? null : new TalkRhythm(model.everyWeeks(), model.minutes(), null);
+        return own == null || own.with() != null ? own : own.with(model == null ? With.ANYONE : model.with());
+    }
+
+    /** Ids of the supporters whom needs name of pupils who list a partner, in the problem's order. */
+    public List<String> pairsOf(Partner partner) {
+        Set<String> named = pairsOfPartner().getOrDefault(partner.id(), Set.of());
+        return supporters.keySet().stream().filter(named::contains).toList();
+    }
+
+    private synchronized Map<String, Set<String>> pairsOfPartner() {
+        if (pairsOfPartner == null) {
+            pairsOfPartner = new HashMap<>();
+            for (Pupil pupil : problem.pupils()) {
+                Set<String> named = needsOf(pupil).stream()
+                        .flatMap(need -> Stream.ofNullable(need.supporter()))
+                        .map(WantedSupporter::id)
+                        .collect(Collectors.toSet());
+                for (String partner : pupil.partners()) {
+                    pairsOfPartner
+                            .computeIfAbsent(partner, id -> new HashSet<>())
+                            .addAll(named);
+                }
+            }
+        }
+        return pairsOfPartner;
+    }
+
+    /** The needs in whose sessions a pupil takes part, if they have visits in the horizon. */
+    public List<Need> needsOf(Pupil pupil) {
+        return needsOfPupil().getOrDefault(pupil.id(), List.of());
+    }
+
+    private synchronized Map<String, List<Need>> needsOfPupil() {
+        if (needsOfPupil == null) {
+            needsOfPupil = new HashMap<>();
+            for (Pupil pupil : problem.pupils()) {
+                for (Need need : pupil.needs()) {
+                    if (need.isIn(problem.calendar())) {
+                        participants(pupil, need)
+                                .forEach(one -> needsOfPupil
+                                        .computeIfAbsent(one.id(), id -> new ArrayList<>())
+                                        .add(need));
+                    }
+                }
+            }
+        }
+        return needsOfPupil;
+    }
+
+    /** Whether a session of a need would be a stand-in session if a supporter had it on a date. */
+    public boolean isStandIn(Need need, String supporter, LocalDate date) {
+        String named = need.stoodInFor();
+        return named != null && !named.equals(supporter) && supporter(named).isAway(date);
+    }
+
+    /** The pupils in the sessions of a need: whose it is, and those with them. */
+    public List<Pupil> participants(Pupil pupil, Need need) {
+        return Stream.concat(Stream.of(pupil), need.with().stream().map(this::pupil))
+                .toList();
     }
 
     private static <T> Map<String, T> index(List<T> things, Function<T, String> id) {

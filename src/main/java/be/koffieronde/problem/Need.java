@@ -1,7 +1,9 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param preferred windows that suit best; null: no preference
  * @param supporter whom the pupil has or must have; null: no matter who
  * @param term the weeks in which it has sessions
+ * @param with ids of other pupils who take part in every session
+ * @param owed sessions that were missed and are to be made up
  */
 public record Need(
         String id,
@@ -22,14 +26,56 @@ public record Need(
         @Nullable WeekWindows when,
         @Nullable WeekWindows preferred,
         @Nullable WantedSupporter supporter,
-        Term term) {
+        Term term,
+        List<String> with,
+        StandIn standIn,
+        int owed) {
 
     public Need {
         expertise = Set.copyOf(expertise);
+        with = List.copyOf(with);
+    }
+
+    /** Of one pupil, without stand-ins, nothing owed. */
+    public Need(
+            String id,
+            Set<String> expertise,
+            int sessionsPerWeek,
+            int minutes,
+            int minDaysApart,
+            @Nullable WeekWindows when,
+            @Nullable WeekWindows preferred,
+            @Nullable WantedSupporter supporter,
+            Term term) {
+        this(
+                id,
+                expertise,
+                sessionsPerWeek,
+                minutes,
+                minDaysApart,
+                when,
+                preferred,
+                supporter,
+                term,
+                List.of(),
+                StandIn.NEVER,
+                0);
     }
 
     Need within(Term other) {
-        return new Need(id, expertise, sessionsPerWeek, minutes, minDaysApart, when, preferred, supporter, other);
+        return new Need(
+                id,
+                expertise,
+                sessionsPerWeek,
+                minutes,
+                minDaysApart,
+                when,
+                preferred,
+                supporter,
+                other,
+                with,
+                standIn,
+                owed);
     }
 
     /** A supporter by id, and whether it must be that one. */
@@ -39,6 +85,22 @@ public record Need(
     public enum Keep {
         MUST,
         PREFER
+    }
+
+    /** Whether somebody else may have a session on a date on which the supporter is away. */
+    public enum StandIn {
+        NEVER,
+        ALLOWED
+    }
+
+    /** Id of the supporter for whom others may stand in; null if nobody may. */
+    public @Nullable String stoodInFor() {
+        return standIn == StandIn.ALLOWED && supporter != null ? supporter.id() : null;
+    }
+
+    /** Whether it has visits at all within a horizon. */
+    boolean isIn(Calendar horizon) {
+        return owed > 0 || (sessionsPerWeek > 0 && term.isIn(horizon));
     }
 
     /** Id of the supporter it must be, null if there is no such demand. */

@@ -1,7 +1,6 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.problem.time.Calendar;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,13 +40,11 @@ public final class OutOfReach {
     }
 
     private final Directory directory;
-    private final Calendar calendar;
     private final Map<String, Cause> causes = new HashMap<>();
     private Map<String, Surplus> surplus = Map.of();
 
     private OutOfReach(Directory directory) {
         this.directory = directory;
-        calendar = directory.problem().calendar();
     }
 
     static OutOfReach of(Directory directory) {
@@ -110,9 +107,9 @@ public final class OutOfReach {
         List<Supporter> candidates = Candidates.of(visit, directory);
         if (candidates.isEmpty()) {
             causes.put(visit.id(), Cause.NO_EXPERTISE);
-        } else if (candidates.stream().noneMatch(one -> Candidates.isEverThere(one, visit, calendar))) {
+        } else if (candidates.stream().noneMatch(one -> Candidates.isEverThere(one, visit, directory))) {
             boolean isAbsence =
-                    candidates.stream().anyMatch(one -> Candidates.isEverThere(one.neverAway(), visit, calendar));
+                    candidates.stream().anyMatch(one -> Candidates.isEverThere(one.neverAway(), visit, directory));
             causes.put(visit.id(), isAbsence ? Cause.SUPPORTER_AWAY : Cause.NEVER_AT_WORK);
         }
     }

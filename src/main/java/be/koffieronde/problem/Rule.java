@@ -18,6 +18,7 @@ public enum Rule {
     NO_LUNCH("No lunch", Level.HARD, 1, "min"),
 
     PUPIL_HOURS_LOST("Pupil hours lost", Level.MEDIUM, 1, "min × priority"),
+    MAKE_UP_DROPPED("Make-up dropped", Level.MEDIUM, 1, "min × priority / 2"),
     MEETING_DROPPED("Meeting dropped", Level.MEDIUM, 1, "min"),
     COMMITMENT_DROPPED("Commitment dropped", Level.MEDIUM, 1, "min × 10"),
 
@@ -30,7 +31,10 @@ public enum Rule {
     TALK_IN_OWN_TIME("Talk in own time", Level.SOFT, 100, "talks"),
     UNEVEN_WORKLOAD("Uneven workload", Level.SOFT, 1, "points"),
     TALK_MOVED("Talk moved", Level.SOFT, 0, "talks"),
-    SESSION_MOVED("Session moved", Level.SOFT, 0, "sessions");
+    SESSION_MOVED("Session moved", Level.SOFT, 0, "sessions"),
+    STAND_IN("Stand-in", Level.SOFT, 200, "sessions"),
+    ANOTHER_FACE("Another face", Level.SOFT, 0, "faces"),
+    CHANGED_FROM_AGREED("Changed from agreed", Level.SOFT, 30, "points");
 
     /** Levels of the score, most important first. */
     public enum Level {

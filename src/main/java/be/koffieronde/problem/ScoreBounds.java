@@ -6,6 +6,8 @@ import be.koffieronde.problem.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether any roster of a problem, however bad, has a score that can be counted: each level within 62 bits. */
@@ -24,6 +26,7 @@ public final class ScoreBounds {
     private final double visits;
     private final double minutes;
     private final double lost;
+    private final double commitments;
 
     private ScoreBounds(Problem problem) {
         this.problem = problem;
@@ -31,20 +34,32 @@ public final class ScoreBounds {
         double sessions = 0;
         double support = 0;
         double weighed = 0;
+        double pairs = 0;
+        Map<String, Pupil> byId = problem.pupils().stream().collect(Collectors.toMap(Pupil::id, pupil -> pupil));
         for (Pupil pupil : problem.pupils()) {
             for (Need need : pupil.needs()) {
-                double ofNeed = weeks * need.sessionsPerWeek();
+                double ofNeed = weeks * need.sessionsPerWeek() + need.owed();
+                List<Pupil> all = participants(pupil, need, byId);
                 sessions += ofNeed;
                 support += ofNeed * need.minutes();
-                weighed += ofNeed * need.minutes() * pupil.priority();
+                weighed += ofNeed
+                        * need.minutes()
+                        * all.stream().mapToDouble(Pupil::priority).sum();
+                pairs += all.stream().mapToInt(one -> one.partners().size()).sum();
             }
         }
+        commitments = weeks * problem.commitments().size();
         double others = problem.meetings().size()
-                + problem.commitments().size()
-                + weeks * problem.partners().size();
+                + commitments
+                + weeks * (problem.partners().size() + pairs);
         visits = sessions + others;
         minutes = support + others * DAY;
         lost = weighed;
+    }
+
+    private static List<Pupil> participants(Pupil pupil, Need need, Map<String, Pupil> byId) {
+        return Stream.concat(Stream.of(pupil), need.with().stream().flatMap(id -> Stream.ofNullable(byId.get(id))))
+                .toList();
     }
 
     /**
@@ -112,20 +127,32 @@ public final class ScoreBounds {
             case COMMUTE -> 2 * visits * LONGEST_LEG;
             case OVER_WEEKLY_HOURS -> minutes + visits * LONGEST_LEG;
             case UNEVEN_WORKLOAD -> workload();
-            case PUPIL_HOURS_LOST -> lost;
-            case COMMITMENT_DROPPED -> 10 * DAY * problem.commitments().size();
+            case PUPIL_HOURS_LOST, MAKE_UP_DROPPED -> lost;
+            case COMMITMENT_DROPPED -> 10 * DAY * commitments;
             case TALK_MISSED -> MOST_VALUE * visits;
-            case SUPPORTER_CHANGED, OUTSIDE_PREFERRED_TIME, TALK_IN_OWN_TIME, TALK_MOVED, SESSION_MOVED -> visits;
+            case CHANGED_FROM_AGREED -> 4 * visits;
+            case SUPPORTER_CHANGED,
+                    OUTSIDE_PREFERRED_TIME,
+                    TALK_IN_OWN_TIME,
+                    TALK_MOVED,
+                    SESSION_MOVED,
+                    STAND_IN,
+                    ANOTHER_FACE -> visits;
             default -> DAY * visits;
         };
     }
 
     private double persons() {
+        int mostPupils = problem.pupils().stream()
+                .flatMap(pupil -> pupil.needs().stream())
+                .mapToInt(need -> 1 + need.with().size())
+                .max()
+                .orElse(1);
         return problem.meetings().stream()
                         .mapToInt(meeting -> meeting.partners().size())
                         .max()
                         .orElse(0)
-                + 2.0;
+                + 2.0 * mostPupils;
     }
 
     /** All work done by the one with the smallest contract, in one week. */

@@ -1,8 +1,8 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Gives the sessions of one need days, far enough apart. Each takes the earliest that will do; no other choice leaves more
@@ -31,9 +32,23 @@ final class SessionDays {
         return most(sessions, (session, day) -> session.windows().on(day));
     }
 
-    /** As many as one supporter can hold. */
-    static List<SupportVisit> most(List<SupportVisit> sessions, Supporter supporter, Calendar calendar) {
-        return most(sessions, (session, day) -> Candidates.presence(supporter, session, day, calendar));
+    /** As many as one supporter can hold, and those who may stand in. */
+    static List<SupportVisit> most(List<SupportVisit> sessions, Supporter supporter, Directory directory) {
+        return most(sessions, (session, day) -> presence(session, day, supporter, directory));
+    }
+
+    private static List<Window> presence(SupportVisit session, int day, Supporter supporter, Directory directory) {
+        List<Window> own = Candidates.presence(supporter, session, day, directory);
+        LocalDate date = directory.problem().calendar().date(day);
+        return session.need().stoodInFor() == null
+                ? own
+                : Candidates.of(session, directory).stream()
+                        .filter(other -> directory.isStandIn(session.need(), other.id(), date))
+                        .map(other -> Candidates.presence(other, session, day, directory))
+                        .reduce(
+                                own,
+                                (one, other) -> Stream.concat(one.stream(), other.stream())
+                                        .toList());
     }
 
     private static List<SupportVisit> most(

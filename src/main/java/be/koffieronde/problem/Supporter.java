@@ -55,6 +55,12 @@ public record Supporter(
                 : new WorkingDay(exception.stream().findFirst().orElse(null), null);
     }
 
+    /** Whether the supporter is away on a date, be it one without working hours. */
+    public boolean isAway(LocalDate date) {
+        List<Window> exception = on.on(date);
+        return absences.contains(date) || (exception != null && exception.isEmpty());
+    }
+
     /** Dates on which the supporter is away all day, also those without working hours anyway. */
     public Set<LocalDate> away() {
         return on.awayToo(absences);

@@ -2,7 +2,6 @@ package be.koffieronde.problem;
 
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +17,8 @@ import java.util.stream.IntStream;
  * a roster.
  *
  * @param count of sessions
- * @param byWeek how many of them there are in each week, if as many as possible are held, and as early as possible
+ * @param byWeek how many of them there are of those owed and in each week, if as many as possible are held, and as early as
+ *     possible
  */
 public record Surplus(Cause cause, int count, List<Integer> byWeek) {
 
@@ -62,9 +62,8 @@ public record Surplus(Cause cause, int count, List<Integer> byWeek) {
     }
 
     private static List<SupportVisit> mostWithOneSupporter(List<SupportVisit> sessions, Directory directory) {
-        Calendar calendar = directory.problem().calendar();
         return Candidates.of(sessions.get(0), directory).stream()
-                .map(supporter -> SessionDays.most(sessions, supporter, calendar))
+                .map(supporter -> SessionDays.most(sessions, supporter, directory))
                 .max(Comparator.comparingInt(List::size))
                 .orElse(sessions);
     }
@@ -72,8 +71,8 @@ public record Surplus(Cause cause, int count, List<Integer> byWeek) {
     private static List<Integer> byWeek(List<SupportVisit> all, List<SupportVisit> held) {
         List<SupportVisit> rest =
                 all.stream().filter(one -> !held.contains(one)).toList();
-        int weeks = all.get(all.size() - 1).week();
-        return IntStream.rangeClosed(1, weeks)
+        int weeks = all.stream().mapToInt(SupportVisit::week).max().orElse(0);
+        return IntStream.rangeClosed(0, weeks)
                 .map(week ->
                         (int) rest.stream().filter(one -> one.week() == week).count())
                 .boxed()
@@ -83,11 +82,11 @@ public record Surplus(Cause cause, int count, List<Integer> byWeek) {
     /** Of sessions that are left out, those that had to be: in the weeks where they are too many, else the last ones. */
     List<SupportVisit> of(List<SupportVisit> leftOut) {
         List<SupportVisit> meant = new ArrayList<>();
-        for (int week = 1; week <= byWeek.size(); week++) {
+        for (int week = 0; week < byWeek.size(); week++) {
             int number = week;
             List<SupportVisit> ofWeek =
                     leftOut.stream().filter(one -> one.week() == number).toList();
-            meant.addAll(last(ofWeek, byWeek.get(week - 1)));
+            meant.addAll(last(ofWeek, byWeek.get(week)));
         }
         List<SupportVisit> others =
                 leftOut.stream().filter(one -> !meant.contains(one)).toList();

@@ -1,8 +1,9 @@
 package be.koffieronde.problem;
 
 import be.koffieronde.problem.time.DatedWindows;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to be planned. Visits follow from a problem, see {@link Visits}. */
@@ -25,9 +26,34 @@ public sealed interface Visit {
     /** Those who cannot be at two visits at a time, each with a prefix for their kind; without the supporter. */
     List<String> persons();
 
-    /** Session {@code number} (from 1) of a need in a week (from 1). */
-    record SupportVisit(String id, Pupil pupil, Need need, int week, int number, String location, DatedWindows windows)
+    /**
+     * Session {@code number} (from 1) of a need.
+     *
+     * @param pupils whose need it is, and those who take part
+     * @param week from 1; 0: it is owed, and in no week in particular
+     */
+    record SupportVisit(
+            String id, List<Pupil> pupils, Need need, int week, int number, String location, DatedWindows windows)
             implements Visit {
+
+        public SupportVisit {
+            pupils = List.copyOf(pupils);
+        }
+
+        /** Whose need it is. */
+        public Pupil pupil() {
+            return pupils.get(0);
+        }
+
+        /** Whether it makes up for one that was missed. */
+        public boolean isMakeUp() {
+            return week == 0;
+        }
+
+        /** What its minutes count when they are lost. */
+        public long priorities() {
+            return pupils.stream().mapToLong(Pupil::priority).sum();
+        }
 
         @Override
         public int minutes() {
@@ -36,12 +62,12 @@ public sealed interface Visit {
 
         @Override
         public List<String> persons() {
-            List<String> persons = new ArrayList<>(2);
-            persons.add("pupil/" + pupil.id());
-            if (pupil.classGroup() != null) {
-                persons.add("class/" + pupil.classGroup());
-            }
-            return persons;
+            Set<String> persons = new LinkedHashSet<>();
+            pupils.forEach(pupil -> persons.add("pupil/" + pupil.id()));
+            pupils.stream()
+                    .filter(pupil -> pupil.classGroup() != null)
+                    .forEach(pupil -> persons.add("class/" + pupil.classGroup()));
+            return List.copyOf(persons);
         }
 
         @Override
@@ -73,22 +99,19 @@ public sealed interface Visit {
      * The informal talk over coffee.
      *
      * @param supporter id of the only one who may have it; null: whoever supports a pupil of the partner
+     * @param isExtra whether a roster has it beside the talks of its problem
      * @param value points its absence costs, before weights
      */
     record TalkVisit(
             String id,
             Partner partner,
             @Nullable String supporter,
+            boolean isExtra,
             int minutes,
             long value,
             String location,
             DatedWindows windows)
             implements Visit {
-
-        /** Whether a roster has it beside the talks of its problem. */
-        public boolean isExtra() {
-            return supporter != null;
-        }
 
         @Override
         public List<String> persons() {
@@ -105,12 +128,12 @@ public sealed interface Visit {
         }
     }
 
-    /** A fixed appointment. */
+    /** An appointment. */
     record CommitmentVisit(String id, Commitment commitment, DatedWindows windows) implements Visit {
 
         @Override
         public int minutes() {
-            return commitment.time().minutes();
+            return commitment.minutes();
         }
 
         @Override

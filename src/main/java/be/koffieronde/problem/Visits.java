@@ -1,5 +1,6 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the visits that follow from a problem (section 3 of docs/problem-format.md). */
@@ -50,7 +52,7 @@ public final class Visits {
         problem.pupils().forEach(pupil -> pupil.needs().forEach(need -> visits.addAll(maker.sessions(pupil, need))));
         problem.meetings().forEach(meeting -> visits.add(maker.meeting(meeting)));
         problem.partners().forEach(partner -> visits.addAll(maker.talks(partner)));
-        problem.commitments().forEach(commitment -> visits.add(maker.commitment(commitment)));
+        problem.commitments().forEach(commitment -> visits.addAll(maker.commitments(commitment)));
         return List.copyOf(visits);
     }
 
@@ -74,28 +76,48 @@ public final class Visits {
         DatedWindows windows = new Visits(directory).talkWindows(partner, day -> true);
         String id = "talk/%s/extra/%d".formatted(partner.id(), number);
         String place = directory.school(partner.school()).location();
-        return new TalkVisit(id, partner, talk.supporter(), talk.minutes(), 0, place, windows);
+        return new TalkVisit(id, partner, talk.supporter(), true, talk.minutes(), 0, place, windows);
     }
 
     private List<Visit> sessions(Pupil pupil, Need need) {
-        School school = directory.school(pupil.school());
-        WeekWindows when = need.when() == null ? school.lessons() : need.when();
+        List<Pupil> pupils = directory.participants(pupil, need);
+        String place = directory.school(pupil.school()).location();
         List<Visit> sessions = new ArrayList<>();
         for (int week = 1; week <= calendar.weeks(); week++) {
             if (!need.term().isIn(week, calendar)) {
                 continue;
             }
             int thisWeek = week;
-            DatedWindows windows = atSchool(
-                    school,
-                    day -> cut(when.on(calendar.weekday(day)), pupil.there(calendar.date(day))),
-                    day -> calendar.week(day) == thisWeek && need.term().includes(calendar.date(day)));
+            DatedWindows windows = sessionWindows(pupils, need, day -> calendar.week(day) == thisWeek);
             for (int number = 1; number <= need.sessionsPerWeek(); number++) {
                 String id = "support/%s/%d/%d".formatted(need.id(), week, number);
-                sessions.add(new SupportVisit(id, pupil, need, week, number, school.location(), windows));
+                sessions.add(new SupportVisit(id, pupils, need, week, number, place, windows));
+            }
+        }
+        if (need.owed() > 0) {
+            DatedWindows windows = sessionWindows(pupils, need, day -> true);
+            for (int number = 1; number <= need.owed(); number++) {
+                String id = "support/%s/makeup/%d".formatted(need.id(), number);
+                sessions.add(new SupportVisit(id, pupils, need, 0, number, place, windows));
             }
         }
         return sessions;
+    }
+
+    /** When all the pupils are there. */
+    private DatedWindows sessionWindows(List<Pupil> pupils, Need need, IntPredicate days) {
+        School school = directory.school(pupils.get(0).school());
+        WeekWindows when = need.when() == null ? school.lessons() : need.when();
+        return atSchool(
+                school,
+                day -> {
+                    List<Window> windows = when.on(calendar.weekday(day));
+                    for (Pupil pupil : pupils) {
+                        windows = cut(windows, pupil.there(calendar.date(day)));
+                    }
+                    return windows;
+                },
+                day -> days.test(day) && need.term().includes(calendar.date(day)));
     }
 
     private MeetingVisit meeting(Meeting meeting) {
@@ -124,12 +146,25 @@ public final class Visits {
 
     private List<Visit> talks(Partner partner) {
         TalkRhythm rhythm = directory.rhythm(partner);
+        if (rhythm == null || directory.pupilsOf(partner).isEmpty()) {
+            return List.of();
+        }
+        List<String> pairs = rhythm.with() == With.EACH ? directory.pairsOf(partner) : List.of();
+        if (pairs.isEmpty()) {
+            return talks(partner, rhythm, null);
+        }
+        return pairs.stream()
+                .flatMap(supporter -> talks(partner, rhythm.of(supporter), supporter).stream())
+                .toList();
+    }
+
+    /** @param supporter of whom they are; null: of anyone */
+    private List<Visit> talks(Partner partner, TalkRhythm rhythm, @Nullable String supporter) {
         List<Visit> talks = new ArrayList<>();
-        if (rhythm == null
-                || directory.pupilsOf(partner).isEmpty()
-                || urgency(rhythm, calendar.firstDay()) < LEAST_URGENT) {
+        if (urgency(rhythm, calendar.firstDay()) < LEAST_URGENT) {
             return talks;
         }
+        String series = supporter == null ? partner.id() : partner.id() + "/with/" + supporter;
         String place = directory.school(partner.school()).location();
         int every = rhythm.everyWeeks();
         for (int number = 1; number <= Math.max(1, calendar.weeks() / every); number++) {
@@ -142,8 +177,8 @@ public final class Visits {
                     talkWindows(partner, day -> firstWeek <= calendar.week(day) && calendar.week(day) <= lastWeek);
             double urgency = number == 1 ? urgency(rhythm, calendar.firstDay()) : 1;
             long value = (long) Math.floor(VALUE_WHEN_DUE * urgency + 0.5);
-            String id = "talk/%s/%d".formatted(partner.id(), number);
-            talks.add(new TalkVisit(id, partner, null, rhythm.minutes(), value, place, windows));
+            String id = "talk/%s/%d".formatted(series, number);
+            talks.add(new TalkVisit(id, partner, supporter, false, rhythm.minutes(), value, place, windows));
         }
         return talks;
     }
@@ -160,10 +195,20 @@ public final class Visits {
                 : Math.min(MOST_URGENT, ChronoUnit.DAYS.between(last, date) / 7.0 / rhythm.everyWeeks());
     }
 
-    private CommitmentVisit commitment(Commitment commitment) {
-        int date = calendar.day(commitment.date());
-        DatedWindows windows = dated(day -> day == date, day -> List.of(commitment.time()));
-        return new CommitmentVisit("commitment/" + commitment.id(), commitment, windows);
+    private List<CommitmentVisit> commitments(Commitment commitment) {
+        String id = "commitment/" + commitment.id();
+        LocalDate date = commitment.date();
+        if (date != null) {
+            return List.of(commitment(id, commitment, day -> day == calendar.day(date)));
+        }
+        return IntStream.rangeClosed(1, calendar.weeks())
+                .mapToObj(week -> commitment(id + "/" + week, commitment, day -> calendar.week(day) == week))
+                .toList();
+    }
+
+    private CommitmentVisit commitment(String id, Commitment commitment, IntPredicate days) {
+        DatedWindows windows = dated(days, day -> commitment.timing().on(calendar.weekday(day)));
+        return new CommitmentVisit(id, commitment, windows);
     }
 
     private DatedWindows atSchool(School school, IntFunction<List<Window>> when, IntPredicate days) {

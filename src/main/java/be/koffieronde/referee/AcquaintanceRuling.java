@@ -38,13 +38,13 @@ final class AcquaintanceRuling implements Ruling {
         });
     }
 
-    /** Ids of the pupils with a planned session, by id of its supporter. */
+    /** Ids of the pupils with a planned session, by id of its supporter, unless that is a stand-in. */
     private static Map<String, Set<String>> pupilsBySupporter(Case evidence) {
         Map<String, Set<String>> pupils = new HashMap<>();
         evidence.planned().forEach(planned -> {
-            if (planned.visit() instanceof SupportVisit session) {
-                pupils.computeIfAbsent(planned.supporter().id(), id -> new HashSet<>())
-                        .add(session.pupil().id());
+            if (planned.visit() instanceof SupportVisit session && !planned.isStandIn()) {
+                Set<String> own = pupils.computeIfAbsent(planned.supporter().id(), id -> new HashSet<>());
+                session.pupils().forEach(pupil -> own.add(pupil.id()));
             }
         });
         return pupils;

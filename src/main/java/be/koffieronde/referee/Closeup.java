@@ -4,9 +4,12 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.referee.Person.Kind;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.RosterRound;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges changes to single rounds of a roster, and looks at no more of it than a change can touch: the supporter's rounds,
- * those that have sessions of the same needs or talks with the same partners, or the same people on that day. Made by {@link Referee#closeup}; safe for
+ * those that have sessions of the same needs or talks with the same partners, or the same people on that day, or sessions at
+ * the same schools in that week. Made by {@link Referee#closeup}; safe for
  * several threads.
  */
 public final class Closeup {
@@ -30,12 +34,14 @@ public final class Closeup {
     private final Function<RosterRound, Round> reader;
     private final Function<Case, Verdict> judge;
     private final Set<String> unplanned;
+    private final Map<String, Agreed> agreed;
     private final Map<Tie, List<Round>> tied = new HashMap<>();
 
     Closeup(Roster roster, Case evidence, Function<RosterRound, Round> reader, Function<Case, Verdict> judge) {
         this.reader = reader;
         this.judge = judge;
         unplanned = new HashSet<>(roster.unplanned());
+        agreed = evidence.agreed();
         for (Round round : evidence.rounds()) {
             ties(round)
                     .forEach(tie ->
@@ -95,12 +101,12 @@ public final class Closeup {
                 .toList();
     }
 
-    private static Case evidence(List<Round> others, @Nullable Round round, List<Visit> unplanned) {
+    private Case evidence(List<Round> others, @Nullable Round round, List<Visit> unplanned) {
         List<Round> rounds = new ArrayList<>(others);
         if (round != null) {
             rounds.add(round);
         }
-        return new Case(rounds, unplanned);
+        return new Case(rounds, unplanned, agreed);
     }
 
     /** Visits of one round that the other does not have, and so are left out there. */
@@ -123,7 +129,12 @@ public final class Closeup {
     private static Stream<Tie> ties(Visit visit, LocalDate date) {
         Stream<Tie> ties = Person.of(visit).stream().map(person -> new Tie(person.kind(), person.id(), date));
         if (visit instanceof SupportVisit session) {
-            return Stream.concat(ties, Stream.of(new Tie(null, session.need().id(), null)));
+            LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Stream.concat(
+                    ties,
+                    Stream.of(
+                            new Tie(null, session.need().id(), null),
+                            new Tie(null, session.pupil().school(), monday)));
         }
         return visit instanceof TalkVisit talk
                 ? Stream.concat(
@@ -131,7 +142,10 @@ public final class Closeup {
                 : ties;
     }
 
-    /** Somebody on a date; or a supporter, with a date before all others; or, on no date, a need, of no kind, or a partner's talks. */
+    /**
+     * Somebody on a date; or, of no kind, a supporter, with a date before all others, a school in the week of a Monday, or, on no
+     * date, a need; or a partner's talks, on no date.
+     */
     private record Tie(
             @Nullable Kind kind, String id, @Nullable LocalDate date) {
 

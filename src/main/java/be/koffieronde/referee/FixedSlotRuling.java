@@ -33,7 +33,7 @@ final class FixedSlotRuling implements Ruling {
     }
 
     /**
-     * Talks of one partner, or sessions of one need.
+     * Talks of one partner, or of two, or sessions of one need.
      *
      * @param days after which a slot comes back
      * @param slots how many fixed slots there are
@@ -56,13 +56,14 @@ final class FixedSlotRuling implements Ruling {
     }
 
     private @Nullable Series series(Visit visit) {
-        if (visit instanceof SupportVisit session) {
+        if (visit instanceof SupportVisit session && !session.isMakeUp()) {
             Need need = session.need();
             return new Series(Rule.SESSION_MOVED, need.id(), 7, need.sessionsPerWeek());
         }
         if (visit instanceof TalkVisit talk && !talk.isExtra()) {
             TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(talk.partner()));
-            return new Series(Rule.TALK_MOVED, talk.partner().id(), 7 * rhythm.everyWeeks(), 1);
+            String pair = talk.partner().id() + "/" + talk.supporter();
+            return new Series(Rule.TALK_MOVED, pair, 7 * rhythm.everyWeeks(), 1);
         }
         return null;
     }

@@ -42,7 +42,9 @@ final class NeedRuling implements Ruling {
     }
 
     private void pupilShared(Planned first, Planned second, Tally tally) {
-        boolean shared = !first.supporter().id().equals(second.supporter().id());
+        boolean shared = !first.isStandIn()
+                && !second.isStandIn()
+                && !first.supporter().id().equals(second.supporter().id());
         tally.add(
                 Rule.PUPIL_SHARED,
                 shared ? POINTS_PER_PAIR : 0,
@@ -68,7 +70,7 @@ final class NeedRuling implements Ruling {
         SupportVisit session = (SupportVisit) first.visit();
         return Message.of(
                 "referee.part.pair",
-                session.pupil().name(),
+                Words.pupils(session),
                 session.need().id(),
                 new Day(first.date()),
                 new Day(second.date()));

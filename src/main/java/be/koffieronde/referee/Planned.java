@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** A visit in a round, with start and end in minutes after midnight. */
-record Planned(Visit visit, Workday workday, int start, int end) {
+/**
+ * A visit in a round, with start and end in minutes after midnight.
+ *
+ * @param isStandIn whether it is with somebody else while the supporter its need names is away
+ */
+record Planned(Visit visit, Workday workday, int start, int end, boolean isStandIn) {
 
     static final Comparator<Planned> BY_TIME =
             Comparator.comparing(Planned::date).thenComparingInt(Planned::start);

@@ -40,7 +40,9 @@ public final class Referee {
                 new RoundRuling(words, drives),
                 new WeekRuling(words, directory),
                 new UnplannedRuling(words),
-                new FixedSlotRuling(words, directory));
+                new FixedSlotRuling(words, directory),
+                new FaceRuling(words, directory),
+                new AgreementRuling(words));
     }
 
     /**

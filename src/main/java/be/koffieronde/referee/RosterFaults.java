@@ -6,6 +6,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -46,6 +47,7 @@ final class RosterFaults {
         for (int index = 0; index < roster.extraTalks().size(); index++) {
             search.extraTalk("extraTalks[" + index + "]", roster.extraTalks().get(index));
         }
+        search.agreed(roster.agreed());
         search.missing();
         String name = directory.problem().name();
         return roster.problem().equals(name) ? search.faults : List.of(search.otherProblem(roster.problem(), name));
@@ -88,6 +90,18 @@ final class RosterFaults {
             fault(place + ".partner", "referee.unknown-partner", talk.partner());
         }
         known(place, talk.supporter());
+    }
+
+    private void agreed(List<Agreed> agreed) {
+        Map<String, String> first = new HashMap<>();
+        for (int index = 0; index < agreed.size(); index++) {
+            String place = "agreed[" + index + "]";
+            String id = agreed.get(index).id();
+            String earlier = first.putIfAbsent(id, place);
+            if (earlier != null) {
+                fault(place, "referee.visit-twice", id, earlier);
+            }
+        }
     }
 
     private void date(String place, RosterRound round) {

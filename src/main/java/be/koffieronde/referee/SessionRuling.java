@@ -6,9 +6,10 @@ import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on one session of support: expertise, the supporter it had, and preferred times. */
+/** Rules on one session of support: expertise, the supporter it had, who stands in, and preferred times. */
 final class SessionRuling implements Ruling {
 
     private final Words words;
@@ -22,6 +23,7 @@ final class SessionRuling implements Ruling {
         evidence.planned().forEach(planned -> {
             if (planned.visit() instanceof SupportVisit session) {
                 unqualifiedSupporter(planned, session.need(), tally);
+                standIn(planned, session.need(), tally);
                 supporterChanged(planned, session.need(), tally);
                 outsidePreferredTime(planned, session.need(), tally);
             }
@@ -41,9 +43,21 @@ final class SessionRuling implements Ruling {
                         planned.supporter().name()));
     }
 
+    private void standIn(Planned planned, Need need, Tally tally) {
+        tally.add(
+                Rule.STAND_IN,
+                planned.isStandIn() ? 1 : 0,
+                planned::where,
+                () -> Message.of(
+                        "referee.rule.stand-in",
+                        words.inRound(planned),
+                        words.supporter(Objects.requireNonNull(need.supporter()).id())));
+    }
+
     private void supporterChanged(Planned planned, Need need, Tally tally) {
         Need.WantedSupporter wanted = need.supporter();
         if (wanted != null
+                && !planned.isStandIn()
                 && wanted.keep() == Need.Keep.PREFER
                 && !wanted.id().equals(planned.supporter().id())) {
             tally.add(

@@ -9,7 +9,9 @@ import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.referee.Match.Where;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What it costs to leave a visit out. */
@@ -26,14 +28,16 @@ final class UnplannedRuling implements Ruling {
     @Override
     public void judge(Case evidence, Tally tally) {
         for (Visit visit : evidence.unplanned()) {
-            if (visit instanceof SupportVisit session) {
+            if (visit instanceof SupportVisit session && session.isMakeUp()) {
+                makeUpDropped(session, tally);
+            } else if (visit instanceof SupportVisit session) {
                 pupilHoursLost(session, tally);
             } else if (visit instanceof MeetingVisit) {
                 tally.add(Rule.MEETING_DROPPED, visit.minutes(), () -> where(visit), () -> leftOut(visit));
             } else if (visit instanceof TalkVisit talk) {
                 tally.add(Rule.TALK_MISSED, talk.value(), () -> where(visit), () -> leftOut(visit));
-            } else if (visit instanceof CommitmentVisit fixed) {
-                commitmentDropped(fixed, tally);
+            } else if (visit instanceof CommitmentVisit commitment) {
+                commitmentDropped(commitment, tally);
             }
         }
     }
@@ -41,30 +45,52 @@ final class UnplannedRuling implements Ruling {
     private void pupilHoursLost(SupportVisit session, Tally tally) {
         tally.add(
                 Rule.PUPIL_HOURS_LOST,
-                (long) session.minutes() * session.pupil().priority(),
+                session.minutes() * session.priorities(),
                 () -> where(session),
                 () -> Message.of(
                         "referee.rule.session-lost",
                         session.number(),
-                        session.pupil().name(),
+                        Words.pupils(session),
                         session.week(),
                         session.need().id(),
                         session.minutes(),
-                        session.pupil().priority()));
+                        session.priorities()));
+    }
+
+    private void makeUpDropped(SupportVisit session, Tally tally) {
+        tally.add(
+                Rule.MAKE_UP_DROPPED,
+                session.minutes() * session.priorities() / 2,
+                () -> where(session),
+                () -> Message.of(
+                        "referee.rule.make-up-dropped",
+                        session.number(),
+                        Words.pupils(session),
+                        session.need().id(),
+                        session.minutes(),
+                        session.priorities()));
     }
 
     private void commitmentDropped(CommitmentVisit visit, Tally tally) {
-        Commitment fixed = visit.commitment();
+        Commitment commitment = visit.commitment();
+        Window time = commitment.time();
+        LocalDate date = commitment.date();
         tally.add(
                 Rule.COMMITMENT_DROPPED,
                 (long) COMMITMENT_FACTOR * visit.minutes(),
-                () -> new Where(fixed.supporter(), fixed.date(), List.of(visit.id())),
-                () -> Message.of(
-                        "referee.rule.commitment-dropped",
-                        words.visit(visit),
-                        words.supporter(fixed.supporter()),
-                        new Day(fixed.date()),
-                        fixed.time()));
+                () -> new Where(commitment.supporter(), date, List.of(visit.id())),
+                () -> date == null || time == null
+                        ? Message.of(
+                                "referee.rule.work-dropped",
+                                words.visit(visit),
+                                words.supporter(commitment.supporter()),
+                                visit.minutes())
+                        : Message.of(
+                                "referee.rule.commitment-dropped",
+                                words.visit(visit),
+                                words.supporter(commitment.supporter()),
+                                new Day(date),
+                                time));
     }
 
     private Message leftOut(Visit visit) {

@@ -79,7 +79,9 @@ final class VisitRuling implements Ruling {
 
     private void wrongSupporter(Planned planned, Tally tally) {
         String required = requiredSupporter(planned.visit());
-        if (required != null && !required.equals(planned.supporter().id())) {
+        if (required != null
+                && !planned.isStandIn()
+                && !required.equals(planned.supporter().id())) {
             tally.add(
                     Rule.WRONG_SUPPORTER,
                     planned.minutes(),

@@ -4,6 +4,7 @@ import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
@@ -42,10 +43,21 @@ final class Words {
         return directory.supporter(id).name();
     }
 
+    /** The same of somebody who may be gone: the id. */
+    String anybody(String id) {
+        return directory.hasSupporter(id) ? supporter(id) : id;
+    }
+
+    /** Names of those a session is for. */
+    static Message pupils(SupportVisit session) {
+        return Message.joined(
+                "language.and", session.pupils().stream().map(Pupil::name).toList());
+    }
+
     /** {@code session of L.}, {@code talk with juf Heidi} and so on. */
     Message visit(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return Message.of("referee.part.session", session.pupil().name());
+            return Message.of("referee.part.session", pupils(session));
         } else if (visit instanceof MeetingVisit meeting) {
             return meeting(meeting.meeting());
         } else if (visit instanceof TalkVisit talk) {
@@ -54,10 +66,10 @@ final class Words {
         return Message.asSaid(title((CommitmentVisit) visit));
     }
 
-    /** Whom or what one goes there for: the pupil alone for a session. */
+    /** Whom or what one goes there for: the pupils alone for a session. */
     Message reason(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return Message.asSaid(session.pupil().name());
+            return pupils(session);
         }
         return visit instanceof CommitmentVisit ? visit(visit) : Message.of("referee.part.for", visit(visit));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what its maker claims; null if nothing is claimed
  * @param extraTalks visits that this roster has beside those of the problem
  * @param structural whether it is judged with points for fixed slots, see {@link Problem#structural}
+ * @param agreed what people have been told; no visit twice
  */
 public record Roster(
         String problem,
@@ -24,17 +25,30 @@ public record Roster(
         List<RosterRound> rounds,
         List<String> unplanned,
         List<ExtraTalk> extraTalks,
-        boolean structural) {
+        boolean structural,
+        List<Agreed> agreed) {
 
     public Roster {
         rounds = List.copyOf(rounds);
         unplanned = List.copyOf(unplanned);
         extraTalks = List.copyOf(extraTalks);
+        agreed = List.copyOf(agreed);
     }
 
-    /** Without extra talks, not structural. */
+    /** Without extra talks, not structural, nothing agreed. */
     public Roster(String problem, @Nullable String score, List<RosterRound> rounds, List<String> unplanned) {
         this(problem, score, rounds, unplanned, List.of(), false);
+    }
+
+    /** With nothing agreed. */
+    public Roster(
+            String problem,
+            @Nullable String score,
+            List<RosterRound> rounds,
+            List<String> unplanned,
+            List<ExtraTalk> extraTalks,
+            boolean structural) {
+        this(problem, score, rounds, unplanned, extraTalks, structural, List.of());
     }
 
     /** The problem it is a roster of, with the points it is judged by. */
@@ -44,7 +58,7 @@ public record Roster(
 
     /** The same, judged with points for fixed slots or without. */
     public Roster structural(boolean isStructural) {
-        return new Roster(problem, score, rounds, unplanned, extraTalks, isStructural);
+        return new Roster(problem, score, rounds, unplanned, extraTalks, isStructural, agreed);
     }
 
     /**
@@ -62,7 +76,17 @@ public record Roster(
 
     /** The same, claiming another score. */
     public Roster claiming(String newScore) {
-        return new Roster(problem, newScore, rounds, unplanned, extraTalks, structural);
+        return new Roster(problem, newScore, rounds, unplanned, extraTalks, structural, agreed);
+    }
+
+    /** The same with other visits in its rounds, and no claim. */
+    public Roster with(List<RosterRound> newRounds, List<String> newUnplanned) {
+        return new Roster(problem, null, newRounds, newUnplanned, extraTalks, structural, agreed);
+    }
+
+    /** The same, of which people have been told this. */
+    public Roster agreeing(List<Agreed> told) {
+        return new Roster(problem, score, rounds, unplanned, extraTalks, structural, told);
     }
 
     /** The visits of one supporter on one date. */

@@ -21,6 +21,7 @@ import be.koffieronde.sheets.cells.WholeFormat;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings and the commitments. */
@@ -66,12 +67,16 @@ final class AppointmentSheets {
             .with(COMMITMENT_ID, Commitment::id)
             .with(SUPPORTER, Commitment::supporter)
             .with(DATE, Commitment::date)
-            .with(FROM, commitment -> commitment.time().from())
-            .with(UNTIL, commitment -> commitment.time().to())
+            .with(FROM, commitment -> time(commitment, Window::from))
+            .with(UNTIL, commitment -> time(commitment, Window::to))
             .with(LOCATION, Commitment::location)
             .with(TITLE, Commitment::title);
 
     private AppointmentSheets() {}
+
+    private static @Nullable Integer time(Commitment commitment, Function<Window, Integer> end) {
+        return commitment.time() == null ? null : end.apply(commitment.time());
+    }
 
     static @Nullable Meeting meeting(SheetRow row) {
         Values values = row.read(MEETINGS.columns());

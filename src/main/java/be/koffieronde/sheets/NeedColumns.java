@@ -3,6 +3,7 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
@@ -106,7 +107,10 @@ final class NeedColumns {
                         when,
                         preferred,
                         wanted(values),
-                        new Term(values.find(FROM), values.find(UNTIL), values.or(EVERY_WEEKS, 1)))
+                        new Term(values.find(FROM), values.find(UNTIL), values.or(EVERY_WEEKS, 1)),
+                        List.of(),
+                        StandIn.NEVER,
+                        0)
                 : null;
     }
 

@@ -56,13 +56,14 @@ public final class HeldTalks {
         List<RosterRound> rounds = rounds(roster, id -> !gone.contains(id));
         List<String> unplanned =
                 roster.unplanned().stream().filter(id -> !gone.contains(id)).toList();
-        return new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks(), roster.structural());
+        return roster.with(rounds, unplanned);
     }
 
     /** The talks that a roster has a place for and that are done elsewhere, as they would be if they were held there. */
     public List<LoggedTalk> doneElsewhere(Roster roster) {
         List<RosterRound> rounds = rounds(roster, gone::contains);
-        return PlannedTalk.held(new Roster(roster.problem(), null, rounds, List.of(), List.of(), roster.structural()));
+        return PlannedTalk.held(
+                new Roster(roster.problem(), null, rounds, List.of(), List.of(), roster.structural(), List.of()));
     }
 
     private static List<RosterRound> rounds(Roster roster, Predicate<String> isMeant) {

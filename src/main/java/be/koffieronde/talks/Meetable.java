@@ -53,8 +53,7 @@ public final class Meetable {
 
     private boolean isMeetable(TalkVisit talk) {
         List<Need> needs = directory.pupilsOf(talk.partner()).stream()
-                .flatMap(pupil -> pupil.needs().stream())
-                .filter(need -> need.term().isIn(directory.problem().calendar()))
+                .flatMap(pupil -> directory.needsOf(pupil).stream())
                 .toList();
         return directory.problem().supporters().stream()
                 .filter(supporter -> needs.stream().anyMatch(need -> maySupport(supporter, need)))
@@ -85,10 +84,10 @@ public final class Meetable {
     private List<Window> withoutAppointments(Supporter supporter, LocalDate date) {
         List<Window> windows = supporter.on(date).forTalks();
         for (Commitment appointment : directory.problem().commitments()) {
-            if (appointment.supporter().equals(supporter.id())
-                    && appointment.date().equals(date)) {
+            Window time = appointment.time();
+            if (time != null && appointment.supporter().equals(supporter.id()) && date.equals(appointment.date())) {
                 windows = windows.stream()
-                        .flatMap(window -> window.without(appointment.time()).stream())
+                        .flatMap(window -> window.without(time).stream())
                         .toList();
             }
         }

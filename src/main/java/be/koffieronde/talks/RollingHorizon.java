@@ -8,6 +8,7 @@ import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,12 +35,16 @@ public final class RollingHorizon {
             calendar = calendar.next();
         }
         List<Commitment> commitments = new ArrayList<>();
+        long shift = ChronoUnit.DAYS.between(first.calendar().firstDay(), calendar.firstDay());
         for (Commitment commitment : first.commitments()) {
-            boolean returns = first.calendar().contains(commitment.date());
-            long shift = ChronoUnit.DAYS.between(first.calendar().firstDay(), calendar.firstDay());
-            Commitment then = returns ? commitment.on(commitment.date().plusDays(shift)) : commitment;
-            if (calendar.contains(then.date())) {
-                commitments.add(then);
+            LocalDate date = commitment.date();
+            if (date == null) {
+                commitments.add(commitment);
+                continue;
+            }
+            LocalDate then = first.calendar().contains(date) ? date.plusDays(shift) : date;
+            if (calendar.contains(then)) {
+                commitments.add(commitment.on(then));
             }
         }
         return first.at(calendar, commitments)

@@ -46,7 +46,7 @@ class RefereeTest {
 
         assertThat(verdict.score()).isEqualTo(Score.ZERO);
         assertThat(verdict.matches()).isEmpty();
-        assertThat(verdict.totals()).hasSize(24).containsOnlyKeys(Rule.values());
+        assertThat(verdict.totals()).hasSize(28).containsOnlyKeys(Rule.values());
     }
 
     @Test

@@ -30,7 +30,7 @@ class RosterFaultsTest {
     void a_roster_that_accounts_for_every_visit_once_is_judged() {
         Roster roster = roster(List.of(round("an", "2026-11-29", ONE)), TWO.id());
 
-        assertThat(referee().judge(roster).totals()).hasSize(24);
+        assertThat(referee().judge(roster).totals()).hasSize(28);
     }
 
     @Test

@@ -2,15 +2,21 @@ package be.koffieronde.referee;
 
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Commitment.Fixed;
+import be.koffieronde.problem.Commitment.Flexible;
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
@@ -22,6 +28,7 @@ import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -69,7 +76,16 @@ final class VectorReader {
                 list(json.path("pupils"), VectorReader::pupil),
                 list(json.path("meetings"), VectorReader::meeting),
                 list(json.path("commitments"), VectorReader::commitment),
-                Weights.DEFAULT);
+                weights(json.path("weights")));
+    }
+
+    private static Weights weights(JsonNode json) {
+        Map<Rule, Integer> points = new EnumMap<>(Rule.class);
+        json.properties()
+                .forEach(rule -> points.put(
+                        Rule.titled(rule.getKey()).orElseThrow(),
+                        rule.getValue().asInt()));
+        return new Weights(points);
     }
 
     static Roster roster(String file) {
@@ -78,7 +94,25 @@ final class VectorReader {
                 json.path("problem").asText(),
                 text(json, "score"),
                 list(json.path("rounds"), VectorReader::round),
-                list(json.path("unplanned"), JsonNode::asText));
+                list(json.path("unplanned"), JsonNode::asText),
+                list(json.path("extraTalks"), VectorReader::extraTalk),
+                json.path("structural").asBoolean(),
+                list(json.path("agreed"), VectorReader::agreed));
+    }
+
+    private static ExtraTalk extraTalk(JsonNode json) {
+        return new ExtraTalk(
+                json.path("partner").asText(),
+                json.path("supporter").asText(),
+                json.path("minutes").asInt());
+    }
+
+    private static Agreed agreed(JsonNode json) {
+        return new Agreed(
+                json.path("id").asText(),
+                json.path("supporter").asText(),
+                LocalDate.parse(json.path("date").asText()),
+                Clock.parse(json.path("start").asText()));
     }
 
     private static RosterRound round(JsonNode json) {
@@ -186,18 +220,26 @@ final class VectorReader {
     }
 
     private static TalkRhythm rhythm(JsonNode json) {
-        String last = text(json, "last");
+        Map<String, LocalDate> lasts = new HashMap<>();
+        json.path("lasts")
+                .properties()
+                .forEach(last ->
+                        lasts.put(last.getKey(), LocalDate.parse(last.getValue().asText())));
         return new TalkRhythm(
                 json.path("everyWeeks").asInt(),
                 json.path("minutes").asInt(TalkRhythm.DEFAULT_MINUTES),
-                last == null ? null : LocalDate.parse(last));
+                date(json, "last"),
+                json.has("with") ? With.valueOf(json.path("with").asText()) : null,
+                lasts,
+                List.of());
     }
 
     private static CollaborationModel model(JsonNode json) {
         return new CollaborationModel(
                 json.path("name").asText(),
                 json.path("everyWeeks").asInt(),
-                json.path("minutes").asInt());
+                json.path("minutes").asInt(TalkRhythm.DEFAULT_MINUTES),
+                With.valueOf(json.path("with").asText("ANYONE")));
     }
 
     private static Pupil pupil(JsonNode json) {
@@ -230,7 +272,10 @@ final class VectorReader {
                 new Term(
                         date(json, "from"),
                         date(json, "until"),
-                        json.path("everyWeeks").asInt(1)));
+                        json.path("everyWeeks").asInt(1)),
+                list(json.path("with"), JsonNode::asText),
+                StandIn.valueOf(json.path("standIn").asText("NEVER")),
+                json.path("owed").asInt(0));
     }
 
     private static Meeting meeting(JsonNode json) {
@@ -248,8 +293,10 @@ final class VectorReader {
         return new Commitment(
                 json.path("id").asText(),
                 json.path("supporter").asText(),
-                LocalDate.parse(json.path("date").asText()),
-                Window.parse(json.path("time").asText()),
+                date(json, "date"),
+                json.has("time")
+                        ? new Fixed(Window.parse(json.path("time").asText()))
+                        : new Flexible(json.path("minutes").asInt(), windows(json.get("when"))),
                 json.path("location").asText(),
                 json.path("title").asText());
     }

@@ -85,7 +85,7 @@ public final class IdleSupporters {
     private Message nothingFits(Supporter supporter, List<Visit> possible) {
         if (possible.stream().allMatch(visit -> visit.minutes() > supporter.weeklyMinutes())) {
             return Message.of("app.print.idle.short-week", supporter.weeklyMinutes());
-        } else if (possible.stream().noneMatch(visit -> Candidates.isEverThere(supporter, visit, calendar))) {
+        } else if (possible.stream().noneMatch(visit -> Candidates.isEverThere(supporter, visit, directory))) {
             return Message.of("app.print.idle.never-there");
         }
         return Message.of("app.print.idle.others-have");

@@ -9,7 +9,6 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.time.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,11 +30,7 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
     }
 
     private boolean isThere(Supporter supporter, Visit visit, int minutes) {
-        return Candidates.isEverThere(supporter, visit, minutes, calendar());
-    }
-
-    private Calendar calendar() {
-        return directory.problem().calendar();
+        return Candidates.isEverThere(supporter, visit, minutes, directory);
     }
 
     private Message text(Visit visit, List<Supporter> candidates) {
@@ -53,7 +48,7 @@ record NeverThere(Directory directory, Acquaintance acquaintance, VisitNames nam
     }
 
     private String why(Visit visit, List<Supporter> candidates) {
-        Predicate<Supporter> usually = one -> Candidates.isEverThere(one.neverAway(), visit, calendar());
+        Predicate<Supporter> usually = one -> Candidates.isEverThere(one.neverAway(), visit, directory);
         if (candidates.stream().anyMatch(usually)) {
             return "app.reason.never.away";
         }

@@ -71,7 +71,7 @@ public record NeverTogether(Directory directory, Acquaintance acquaintance) {
     }
 
     private boolean isThere(Supporter you, TalkVisit talk, int minutes) {
-        return Candidates.isEverThere(you, talk, minutes, calendar());
+        return Candidates.isEverThere(you, talk, minutes, directory);
     }
 
     private boolean isAwayThroughout(Set<LocalDate> absences) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -87,6 +88,20 @@ public record Form<T>(ValueReader<T> reader, Function<T, Object> json, Schema sc
         return new Form<>(in -> in.map(keys, value.reader), map -> value.written(map, keys), schema);
     }
 
+    /** An object with a value for some of the things of a kind, by id. */
+    public static <T> Form<Map<String, T>> byId(Kind kind, Form<T> value) {
+        ValueReader<Map<String, T>> reader = in -> in.map(
+                kind.label(),
+                new TreeMap<>(),
+                id -> {
+                    in.references().refer(kind, id, in::path);
+                    return id;
+                },
+                value.reader);
+        Schema schema = Schema.type("object").with("additionalProperties", value.schema);
+        return new Form<>(reader, value::written, schema);
+    }
+
     /** The same for values of another type, of which equal ones become one. */
     public <U> Form<U> as(Function<T, U> to, Function<U, T> from) {
         ValueReader<U> converting = in -> {
@@ -130,6 +145,12 @@ public record Form<T>(ValueReader<T> reader, Function<T, Object> json, Schema sc
     /** Elements are made only while they are written. */
     private Iterable<Object> lazily(List<T> list) {
         return () -> list.stream().map(json).iterator();
+    }
+
+    private Map<String, Object> written(Map<String, T> map) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        new TreeMap<>(map).forEach((key, each) -> object.put(key, json.apply(each)));
+        return object;
     }
 
     private <K extends Enum<K>> Map<String, Object> written(Map<K, T> map, Keys<K> keys) {

@@ -92,7 +92,7 @@ public final class JsonFile {
             if (parser.nextToken() != null) {
                 faults.add(place(parser.currentTokenLocation()), Message.of("format.text-after"));
             }
-            references.reportUnknown(faults);
+            references.report(faults);
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             faults.add(place(location == null ? parser.currentLocation() : location), explain(e));

@@ -2,7 +2,9 @@ package be.koffieronde.format.json;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.place.Profile;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ public record Keys<K extends Enum<K>>(Message what, Class<K> type, Function<K, S
     public static final Keys<Profile> PROFILES = of("profile", Profile.class, Profile::id);
     public static final Keys<Rule> RULES = of("constraint", Rule.class, Rule::title);
     public static final Keys<Keep> KEEPS = of("keep", Keep.class, Keep::name);
+    public static final Keys<StandIn> STAND_INS = of("stand-in", StandIn.class, StandIn::name);
+    public static final Keys<With> WITHS = of("with", With.class, With::name);
 
     /** {@code MON}, {@code TUE}… */
     static String weekday(DayOfWeek day) {

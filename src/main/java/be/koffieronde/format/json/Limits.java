@@ -7,6 +7,7 @@ public final class Limits {
     public static final int MINUTES_OF_WEEK = 7 * MINUTES_OF_DAY;
     public static final int WEEKS = 520;
     public static final int SESSIONS_PER_WEEK = 50;
+    public static final int SESSIONS_OWED = 50;
     public static final int DAYS_APART = 366;
     public static final int PRIORITY = 1_000_000;
     public static final int POINTS = 1_000_000_000;

@@ -5,6 +5,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.language.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,15 @@ public final class References {
         }
     }
 
+    private record Classmate(String pupil, String school, String place) {}
+
     private record Pending(Kind kind, String id, String place) {}
 
     private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> met = new EnumMap<>(Kind.class);
     private final List<Pending> pending = new ArrayList<>();
+    private final Map<String, String> schools = new HashMap<>();
+    private final List<Classmate> classmates = new ArrayList<>();
 
     /** Counts a thing, which may turn out not to be usable. */
     public void meet(Kind kind) {
@@ -68,8 +73,28 @@ public final class References {
         }
     }
 
-    /** Reports the references to ids that were not declared. */
-    void reportUnknown(Faults faults) {
+    /** Says at which school a pupil is. */
+    public void enrol(String pupil, String school) {
+        schools.put(pupil, school);
+    }
+
+    /** Refers to a pupil who must be at a school. */
+    public void referAt(String school, String pupil, String place) {
+        classmates.add(new Classmate(pupil, school, place));
+    }
+
+    /** Reports the references to ids that were not declared, and to pupils of another school. */
+    void report(Faults faults) {
+        reportUnknown(faults);
+        for (Classmate mate : classmates) {
+            String school = schools.getOrDefault(mate.pupil, mate.school);
+            if (!school.equals(mate.school)) {
+                faults.add(mate.place, Message.of("format.other-school", mate.pupil, school, mate.school));
+            }
+        }
+    }
+
+    private void reportUnknown(Faults faults) {
         for (Pending reference : pending) {
             if (!declared(reference.kind).contains(reference.id)) {
                 faults.add(reference.place, unknown(reference));

@@ -41,7 +41,7 @@ public record Attempt(
         }
         List<String> left = new ArrayList<>(before.unplanned());
         left.remove(visit);
-        return new Roster(before.problem(), null, rounds, left, before.extraTalks(), before.structural());
+        return before.with(rounds, left);
     }
 
     /** Id of whose round it is. */

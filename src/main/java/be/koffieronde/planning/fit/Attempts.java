@@ -15,6 +15,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import be.koffieronde.travel.TravelTimes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -148,9 +149,10 @@ public final class Attempts {
 
     private boolean isItsDay(Visit visit, int day) {
         if (visit instanceof CommitmentVisit appointment) {
-            return calendar.date(day).equals(appointment.commitment().date());
+            LocalDate date = appointment.commitment().date();
+            return date == null || date.equals(calendar.date(day));
         }
-        return !(visit instanceof SupportVisit session) || session.week() == calendar.week(day);
+        return !(visit instanceof SupportVisit session) || session.isMakeUp() || session.week() == calendar.week(day);
     }
 
     /** How many rules it breaks by all its minutes, at least, wherever it goes. */

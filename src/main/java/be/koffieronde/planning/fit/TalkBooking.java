@@ -87,6 +87,6 @@ final class TalkBooking {
                 all.add(new RosterRound(supporter, date, visits));
             }
         });
-        return new Roster(roster.problem(), null, all, unplanned, extraTalks, roster.structural());
+        return new Roster(roster.problem(), null, all, unplanned, extraTalks, roster.structural(), roster.agreed());
     }
 }

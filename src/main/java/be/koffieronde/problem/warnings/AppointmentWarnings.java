@@ -14,6 +14,7 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,28 +92,31 @@ final class AppointmentWarnings {
     }
 
     private void checkCommitment(Commitment commitment) {
-        Message obstacle = obstacle(commitment, directory.supporter(commitment.supporter()));
+        LocalDate date = commitment.date();
+        Window time = commitment.time();
+        if (date == null || time == null) {
+            return;
+        }
+        Message obstacle = obstacle(date, time, directory.supporter(commitment.supporter()));
         if (obstacle != null) {
-            warnings.add(Message.of(
-                    "problem.warning.commitment", commitment.id(), commitment.date(), commitment.time(), obstacle));
+            warnings.add(Message.of("problem.warning.commitment", commitment.id(), date, time, obstacle));
         }
     }
 
-    private @Nullable Message obstacle(Commitment commitment, Supporter supporter) {
-        if (!calendar.contains(commitment.date())) {
+    private @Nullable Message obstacle(LocalDate date, Window time, Supporter supporter) {
+        if (!calendar.contains(date)) {
             return Message.of("problem.warning.part.calendar", calendar.firstDay(), calendar.date(calendar.days() - 1));
         }
-        if (calendar.isClosed(commitment.date())) {
+        if (calendar.isClosed(date)) {
             return Message.of("problem.warning.part.closed");
         }
-        if (supporter.away().contains(commitment.date())) {
+        if (supporter.isAway(date)) {
             return Message.of("problem.warning.part.absent", supporter.id());
         }
-        Window hours = supporter.on(commitment.date()).hours();
+        Window hours = supporter.on(date).hours();
         if (hours == null) {
             return Message.of("problem.warning.part.off", supporter.id());
         }
-        Window time = commitment.time();
         return hours.contains(time.from(), time.to())
                 ? null
                 : Message.of("problem.warning.part.works", supporter.id(), hours);

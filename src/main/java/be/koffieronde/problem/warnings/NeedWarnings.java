@@ -51,7 +51,7 @@ final class NeedWarnings {
         Calendar calendar = directory.problem().calendar();
         Map<Boolean, List<SupportVisit>> byCut = sessions.stream()
                 .collect(Collectors.partitioningBy(
-                        session -> session.need().term().cuts(session.week(), calendar)));
+                        session -> !session.isMakeUp() && session.need().term().cuts(session.week(), calendar)));
         List<SupportVisit> cut = byCut.getOrDefault(true, List.of());
         if (!cut.isEmpty()) {
             SupportVisit session = cut.get(0);
