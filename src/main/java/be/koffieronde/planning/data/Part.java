@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param pins when visits that must stay in their rounds start, by visit id
  * @param bookedElsewhere when persons are bound by visits of others, by person
  * @param talksElsewhere of series that other parts have a share in
+ * @param still rounds that stay as they are; all their visits have pins
  */
 public record Part(
         Directory directory,
@@ -23,14 +24,16 @@ public record Part(
         List<Visit> visits,
         Map<String, Integer> pins,
         Map<String, List<Booking>> bookedElsewhere,
-        TalksElsewhere talksElsewhere) {
+        TalksElsewhere talksElsewhere,
+        Still still) {
 
     /**
      * What the ids of a subproblem stand for.
      *
      * @param visits of the whole problem, by id
      */
-    public static Part of(Directory directory, TravelTimes times, Map<String, Visit> visits, Subproblem subproblem) {
+    public static Part of(
+            Directory directory, TravelTimes times, Map<String, Visit> visits, Subproblem subproblem, Still still) {
         return new Part(
                 directory,
                 times,
@@ -40,6 +43,7 @@ public record Part(
                         .toList(),
                 subproblem.pins(),
                 subproblem.bookedElsewhere(),
-                subproblem.talksElsewhere());
+                subproblem.talksElsewhere(),
+                still);
     }
 }

@@ -126,7 +126,8 @@ public final class ProblemCompiler {
                 .toArray(ContractWeek[]::new);
         for (int day = 0; day < calendar.days(); day++) {
             WorkingDay there = supporter.on(calendar.date(day));
-            if (calendar.isClosed(day) || there.isOff()) {
+            boolean isStill = part.still().includes(supporter.id(), calendar.date(day));
+            if (!isStill && (calendar.isClosed(day) || there.isOff())) {
                 continue;
             }
             shiftOf[s * calendar.days() + day] = shifts.size();
@@ -139,7 +140,8 @@ public final class ProblemCompiler {
                     Shift.pairs(there.forTalks()),
                     places.of(supporter.home()),
                     lunch(supporter),
-                    drives.by(supporter.profile())));
+                    drives.by(supporter.profile()),
+                    isStill));
         }
     }
 

@@ -4,6 +4,7 @@ import be.koffieronde.planning.data.Cost;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Directory;
@@ -38,13 +39,20 @@ public final class Attempts {
 
     private final RosterState standing;
     private final ProblemData data;
+    private final Still still;
     private final Calendar calendar;
     private final Set<String> unplanned;
     private Roster roster;
 
     /** @param roster a structurally sound roster of that problem; it may break rules */
     public Attempts(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, Still.NOTHING);
+    }
+
+    /** The same, in which nothing is tried in some rounds. */
+    Attempts(Directory directory, TravelTimes times, Roster roster, Still still) {
         this.roster = roster;
+        this.still = still;
         standing = new RosterState(directory, times, roster);
         data = standing.data();
         calendar = data.calendar();
@@ -109,7 +117,10 @@ public final class Attempts {
     }
 
     private Stream<TimedRound> rounds(int supporter, int[] days) {
-        return IntStream.of(days).mapToObj(day -> standing.round(supporter, day));
+        String id = data.supporters().get(supporter).id();
+        return IntStream.of(days)
+                .filter(day -> !still.includes(id, calendar.date(day)))
+                .mapToObj(day -> standing.round(supporter, day));
     }
 
     private static boolean isChance(Job job, Shift shift) {

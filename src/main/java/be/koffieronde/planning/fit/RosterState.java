@@ -7,6 +7,7 @@ import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
@@ -68,7 +69,8 @@ final class RosterState {
                 Visits.of(directory, extraTalks),
                 pins(roster),
                 Map.of(),
-                TalksElsewhere.NONE));
+                TalksElsewhere.NONE,
+                Still.NOTHING));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);

@@ -2,6 +2,7 @@ package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Acquaintance;
 import be.koffieronde.planning.data.Numbering;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
@@ -28,6 +29,7 @@ public final class Centre {
 
     private final Directory directory;
     private final TravelTimes times;
+    private final Still still;
     private final List<Supporter> supporters;
     private final List<ExtraTalk> extraTalks;
     private final List<Visit> visits;
@@ -39,11 +41,12 @@ public final class Centre {
     private final Map<Wanted, List<Integer>> nearest = new HashMap<>();
 
     public Centre(Directory directory, TravelTimes times) {
-        this(directory, times, List.of());
+        this(directory, times, List.of(), Still.NOTHING);
     }
 
-    /** With the extra talks of a roster. */
-    public Centre(Directory directory, TravelTimes times, List<ExtraTalk> extraTalks) {
+    /** With the extra talks of a roster, and rounds that stay as they are there. */
+    public Centre(Directory directory, TravelTimes times, List<ExtraTalk> extraTalks, Still still) {
+        this.still = still;
         this.directory = directory;
         this.times = times;
         supporters = directory.problem().supporters();
@@ -64,7 +67,7 @@ public final class Centre {
 
     /** From places to plans of its parts, and back. */
     public PartPlans plans() {
-        return new PartPlans(directory, times, visits);
+        return new PartPlans(directory, times, visits, still);
     }
 
     Directory directory() {
@@ -73,6 +76,11 @@ public final class Centre {
 
     TravelTimes times() {
         return times;
+    }
+
+    /** Rounds that stay as they are. */
+    Still still() {
+        return still;
     }
 
     List<Supporter> supporters() {

@@ -55,8 +55,15 @@ public final class Draft {
         return places[visit];
     }
 
+    /** Whether a visit must stay where it is. */
     boolean isPinned(int visit) {
-        return pinned.get(visit);
+        PlacedVisit place = places[visit];
+        return pinned.get(visit)
+                || (place != null
+                        && centre.still()
+                                .includes(
+                                        place.supporter(),
+                                        centre.directory().problem().calendar().date(place.day())));
     }
 
     /** Where the visits of a part are that are planned. */

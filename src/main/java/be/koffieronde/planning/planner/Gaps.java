@@ -1,5 +1,6 @@
 package be.koffieronde.planning.planner;
 
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.fit.FinishingSweep;
 import be.koffieronde.planning.timefold.PlanSolver;
@@ -27,7 +28,7 @@ public final class Gaps {
     public static Roster filled(Directory directory, TravelTimes times, Roster roster) {
         Centre centre = new Centre(directory, times);
         Roster still = pinned(roster, visits(roster, false));
-        Roster full = new FinishingSweep(directory, times, still).sweep(() -> false);
+        Roster full = new FinishingSweep(directory, times, still, Still.NOTHING).sweep(() -> false);
         Draft draft = Draft.of(centre, pinned(full, visits(full, false)));
         Subproblem whole = Planner.whole(draft);
         Score score = new PlanSolver().score(centre.plans().of(whole, draft.places(whole)));

@@ -10,6 +10,7 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -98,7 +99,8 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
                 Visits.of(directory),
                 pins,
                 Map.of(),
-                TalksElsewhere.NONE));
+                TalksElsewhere.NONE,
+                Still.NOTHING));
     }
 
     public ProblemData data() {

@@ -5,6 +5,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.problem.Directory;
@@ -91,7 +92,8 @@ public final class PlanFixture {
                 Visits.of(directory),
                 pins,
                 elsewhere,
-                new TalksElsewhere(countedElsewhere, talksElsewhere))));
+                new TalksElsewhere(countedElsewhere, talksElsewhere),
+                Still.NOTHING)));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
         return plan;
