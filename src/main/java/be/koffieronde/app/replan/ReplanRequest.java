@@ -1,18 +1,11 @@
 package be.koffieronde.app.replan;
 
 import be.koffieronde.app.plan.Effort;
-import java.time.LocalDate;
-import java.util.Set;
+import be.koffieronde.planning.data.Still;
 
 /**
- * What of a week may change.
+ * How to plan a week again.
  *
- * @param from date; rounds before it stay as they are
- * @param only ids of the supporters whose rounds may change; empty: everybody
+ * @param still rounds that stay as they are, whatever the rules say now
  */
-public record ReplanRequest(LocalDate from, Set<String> only, Effort effort) {
-
-    public ReplanRequest {
-        only = Set.copyOf(only);
-    }
-}
+public record ReplanRequest(Still still, Effort effort) {}

@@ -53,7 +53,7 @@ public final class ReplanWeek {
         planner = new Planner(
                 dear.directory(),
                 dear.travel(),
-                request.effort().options().startingFrom(agreed).keeping(request.from(), request.only()));
+                request.effort().options().startingFrom(agreed).keeping(request.still()));
     }
 
     private static Weights dear(Weights weights) {
@@ -76,7 +76,7 @@ public final class ReplanWeek {
     /** Plans, undoes what is not needed, and checks. */
     public Replanned run() {
         Changes changes = new Changes(dear, agreed);
-        Roster least = isAsItWas() ? agreed : changes.least(planner.plan().structural(agreed.structural()));
+        Roster least = isAsItWas() ? agreed : changes.least(planned());
         String score = new Referee(problem.directory(), problem.travel())
                 .judge(least)
                 .score()
@@ -97,6 +97,10 @@ public final class ReplanWeek {
     /** How to tell people of the week that was planned again. */
     public ReplanText text(Replanned planned) {
         return new ReplanText(problem.directory(), planned);
+    }
+
+    private Roster planned() {
+        return planner.plan().structural(agreed.structural()).agreeing(agreed.agreed());
     }
 
     /** Whether nothing has happened that asks for a change. */
@@ -121,7 +125,7 @@ public final class ReplanWeek {
     }
 
     private List<Message> leftOut(Roster roster) {
-        return WhyNot.of(problem.directory(), problem.travel(), roster).reasons().stream()
+        return WhyNot.of(problem.directory(), problem.travel(), roster, request.still()).reasons().stream()
                 .map(Reason::text)
                 .toList();
     }

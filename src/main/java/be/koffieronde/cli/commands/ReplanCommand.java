@@ -18,6 +18,7 @@ import be.koffieronde.files.PlanFiles;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.ReplanJson;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Calendar;
@@ -103,7 +104,7 @@ public final class ReplanCommand implements Callable<Integer> {
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warningsBeforePlan(), Page.err(spec));
         PlanFiles made = PlanFiles.of(input, output, files.roster(), null);
-        ReplanRequest request = new ReplanRequest(from(input), supporters(input), bounded);
+        ReplanRequest request = new ReplanRequest(new Still(from(input), supporters(input)), bounded);
         ReplanWeek plan = InvalidInputException.within(
                 files.roster().toString(), () -> new ReplanWeek(input.timed(), roster, request));
         made.prepare(input);
@@ -130,9 +131,7 @@ public final class ReplanCommand implements Callable<Integer> {
                         planned.judgement().verdict().totals(),
                         planned.fresh(),
                         planned.gone(),
-                        planned.leftOut().stream()
-                                .map(page::word)
-                                .toList()),
+                        planned.leftOut().stream().map(page::word).toList()),
                 planned.diff(),
                 change -> planned.why().containsKey(change)
                         ? page.word(planned.why().get(change))

@@ -50,7 +50,7 @@ public final class Attempts {
     }
 
     /** The same, in which nothing is tried in some rounds. */
-    Attempts(Directory directory, TravelTimes times, Roster roster, Still still) {
+    public Attempts(Directory directory, TravelTimes times, Roster roster, Still still) {
         this.roster = roster;
         this.still = still;
         standing = new RosterState(directory, times, roster);

@@ -3,8 +3,6 @@ package be.koffieronde.planning.planner;
 import be.koffieronde.planning.data.Still;
 import be.koffieronde.roster.Roster;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +55,8 @@ public record PlanOptions(
         return new PlanOptions(time, moves, seed, threads, roster, still);
     }
 
-    /**
-     * Keeping rounds of the roster to improve as they are, whatever rules they break.
-     *
-     * @param before all rounds before that date
-     * @param only all rounds of supporters other than these, by id; empty: nobody's
-     */
-    public PlanOptions keeping(LocalDate before, Set<String> only) {
-        return new PlanOptions(time, moves, seed, threads, start, new Still(before, only));
+    /** Keeping rounds of the roster to improve as they are. */
+    public PlanOptions keeping(Still rounds) {
+        return new PlanOptions(time, moves, seed, threads, start, rounds);
     }
 }
