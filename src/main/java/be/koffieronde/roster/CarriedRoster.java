@@ -6,8 +6,12 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +44,17 @@ public record CarriedRoster(Roster roster, List<Agreed> places, List<Agreed> gon
      */
     public static CarriedRoster of(Roster before, Directory now, int days) {
         return new Carrier(before, now, days).carry();
+    }
+
+    /** Carries a roster over to the weeks of a problem, weekday by weekday; nothing is pinned there. */
+    public static CarriedRoster toWeeksOf(Roster before, Directory now) {
+        LocalDate firstDay = now.problem().calendar().firstDay();
+        LocalDate monday = before.rounds().stream()
+                .map(RosterRound::date)
+                .min(Comparator.naturalOrder())
+                .map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .orElse(firstDay);
+        return of(before.withoutPins(), now, Math.toIntExact(ChronoUnit.DAYS.between(monday, firstDay)));
     }
 
     /** The same, with where the visits were as what people have been told. */

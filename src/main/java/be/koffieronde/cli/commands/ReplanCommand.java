@@ -103,7 +103,7 @@ public final class ReplanCommand implements Callable<Integer> {
         Roster roster = RosterFile.read(files.roster());
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warningsBeforePlan(), Page.err(spec));
-        PlanFiles made = PlanFiles.of(input, output, files.roster(), null);
+        PlanFiles made = PlanFiles.of(input, output, files.roster(), null, null);
         ReplanRequest request = new ReplanRequest(new Still(from(input), supporters(input)), bounded);
         ReplanWeek plan = InvalidInputException.within(
                 files.roster().toString(), () -> new ReplanWeek(input.timed(), roster, request));
