@@ -101,11 +101,16 @@ public final class Attempts {
     private void tryEverywhere(Job job, RoundTrials trials) {
         int[] candidates = candidates(job);
         int[] days = days(job);
-        int unavoidable = unavoidable(job, candidates, days);
-        boolean isSomebodyOnDuty = IntStream.of(candidates)
-                .anyMatch(supporter -> rounds(supporter, days).anyMatch(round -> isChance(job, round.shift())));
-        for (int supporter : candidates) {
+        int[] all = withStandIns(job, candidates);
+        int unavoidable = unavoidable(job, all, days);
+        boolean isSomebodyOnDuty = IntStream.of(all)
+                .anyMatch(supporter -> rounds(supporter, days)
+                        .anyMatch(round -> isChance(job, round.shift())
+                                && (job.isStandIn(round.shift()) || contains(candidates, supporter))));
+        for (int supporter : all) {
+            boolean mayAlways = contains(candidates, supporter);
             rounds(supporter, days)
+                    .filter(round -> mayAlways || job.isStandIn(round.shift()))
                     .filter(round -> !isSomebodyOnDuty || round.shift().presence(job.kind()).length > 0)
                     .forEach(trials::tryIn);
             if (unavoidable > 0
@@ -138,6 +143,24 @@ public final class Attempts {
             chosen = standing.holders(job.introductions());
         }
         return chosen.length > 0 ? chosen : everybody();
+    }
+
+    /** The same, and after them all who may stand in. */
+    private int[] withStandIns(Job job, int[] candidates) {
+        return job.standIns() == null
+                ? candidates
+                : IntStream.concat(
+                                IntStream.of(candidates),
+                                IntStream.of(data.needs()
+                                        .get(job.need())
+                                        .standInCandidates()
+                                        .byDrive()))
+                        .distinct()
+                        .toArray();
+    }
+
+    private static boolean contains(int[] supporters, int supporter) {
+        return IntStream.of(supporters).anyMatch(one -> one == supporter);
     }
 
     private int[] everybody() {

@@ -80,14 +80,14 @@ public final class Draft {
         now.forEach(visit -> places[centre.visit(visit.visit())] = visit);
     }
 
-    /** Supporter who has sessions of each need, {@link Centre#NOBODY} if none is planned. */
+    /** Supporter who has sessions of each need, those who stand in aside; {@link Centre#NOBODY} if nobody has. */
     int[] holders() {
         int[] holders = new int[centre.needCount()];
         Arrays.fill(holders, Centre.NOBODY);
         for (int v = 0; v < places.length; v++) {
             int need = centre.need(centre.visits().get(v));
             PlacedVisit place = places[v];
-            if (need >= 0 && place != null) {
+            if (need >= 0 && place != null && !centre.isStandIn(v, place)) {
                 holders[need] = centre.supporter(place.supporter());
             }
         }
@@ -125,6 +125,13 @@ public final class Draft {
                 }
             }
         }
-        return new Roster(centre.directory().problem().name(), score, filled, unplanned, centre.extraTalks(), false);
+        return new Roster(
+                centre.directory().problem().name(),
+                score,
+                filled,
+                unplanned,
+                centre.extraTalks(),
+                false,
+                centre.agreed());
     }
 }

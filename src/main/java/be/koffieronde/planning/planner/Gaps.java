@@ -26,7 +26,7 @@ public final class Gaps {
      * @param roster a structurally sound roster of that problem
      */
     public static Roster filled(Directory directory, TravelTimes times, Roster roster) {
-        Centre centre = new Centre(directory, times);
+        Centre centre = new Centre(directory, times, roster, Still.NOTHING);
         Roster still = pinned(roster, visits(roster, false));
         Roster full = new FinishingSweep(directory, times, still, Still.NOTHING).sweep(() -> false);
         Draft draft = Draft.of(centre, pinned(full, visits(full, false)));
@@ -52,7 +52,14 @@ public final class Gaps {
         List<RosterRound> rounds = roster.rounds().stream()
                 .map(round -> new RosterRound(round.supporter(), round.date(), pinned(round.visits(), pins)))
                 .toList();
-        return new Roster(roster.problem(), roster.score(), rounds, roster.unplanned());
+        return new Roster(
+                roster.problem(),
+                roster.score(),
+                rounds,
+                roster.unplanned(),
+                roster.extraTalks(),
+                roster.structural(),
+                roster.agreed());
     }
 
     private static List<PlannedVisit> pinned(List<PlannedVisit> visits, Set<String> pins) {

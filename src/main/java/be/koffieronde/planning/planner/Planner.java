@@ -64,7 +64,7 @@ public final class Planner {
     /** With groups of other sizes, and another solver. */
     Planner(Directory directory, TravelTimes times, PlanOptions options, GroupSize size, PlanSolver solver) {
         Roster start = options.start();
-        centre = new Centre(directory, times, start == null ? List.of() : start.extraTalks(), options.still());
+        centre = start == null ? new Centre(directory, times) : new Centre(directory, times, start, options.still());
         this.options = options;
         this.solver = solver;
         this.size = size;
