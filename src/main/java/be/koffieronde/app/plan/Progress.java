@@ -41,7 +41,11 @@ public record Progress(
                 .sum();
     }
 
-    /** @param outOfReach minutes of sessions that nobody could hold */
+    /**
+     * Of a search going on.
+     *
+     * @param outOfReach minutes of sessions that nobody could hold
+     */
     public static Progress of(PlanProgress progress, long outOfReach, Duration elapsed, @Nullable Duration limit) {
         return new Progress(
                 elapsed,

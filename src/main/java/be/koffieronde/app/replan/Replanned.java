@@ -37,4 +37,9 @@ public record Replanned(
         leftOut = List.copyOf(leftOut);
         outOfReach = List.copyOf(outOfReach);
     }
+
+    /** Whether everything stays where it was. */
+    public boolean isUnchanged() {
+        return diff.isEmpty();
+    }
 }

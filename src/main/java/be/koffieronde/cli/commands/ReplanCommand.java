@@ -18,7 +18,6 @@ import be.koffieronde.files.PlanFiles;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.ReplanJson;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Calendar;
@@ -104,7 +103,7 @@ public final class ReplanCommand implements Callable<Integer> {
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warningsBeforePlan(), Page.err(spec));
         PlanFiles made = PlanFiles.of(input, output, files.roster(), null, null);
-        ReplanRequest request = new ReplanRequest(new Still(from(input), supporters(input)), bounded);
+        ReplanRequest request = new ReplanRequest(from(input), supporters(input), bounded);
         ReplanWeek plan = InvalidInputException.within(
                 files.roster().toString(), () -> new ReplanWeek(input.timed(), roster, request));
         made.prepare(input);

@@ -16,7 +16,7 @@ public final class ReplanReport {
     public static void print(Replanned planned, ReplanText text, Path file, Page page) {
         print("cli.print.replan.fresh", text.fresh(), page);
         print("cli.print.replan.gone", text.gone(), page);
-        if (planned.diff().isEmpty()) {
+        if (planned.isUnchanged()) {
             page.say("cli.print.replan.nothing");
             page.line();
         } else {

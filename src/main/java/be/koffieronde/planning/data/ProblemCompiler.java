@@ -214,7 +214,9 @@ public final class ProblemCompiler {
                 series.of(visit),
                 standIns(need),
                 agreement,
-                visit instanceof SupportVisit session ? schools.of(session.pupil().school(), -1) : -1,
+                visit instanceof SupportVisit session
+                        ? schools.of(session.pupil().school(), -1)
+                        : -1,
                 losses.worth(visit),
                 losses.of(visit, agreement != null && visit instanceof TalkVisit ? Agreement.NO_TALK : 0));
     }

@@ -82,9 +82,11 @@ public final class Centre {
             }
         }
         Calendar calendar = directory.problem().calendar();
-        agreed.stream().filter(told -> visitOf.knows(told.id())).forEach(told -> agreedPlaces.put(
-                told.id(),
-                new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
+        agreed.stream()
+                .filter(told -> visitOf.knows(told.id()))
+                .forEach(told -> agreedPlaces.put(
+                        told.id(),
+                        new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
     }
 
     /** From places to plans of its parts, and back. */

@@ -262,9 +262,8 @@ public final class Sketch {
         int[] held = Arrays.copyOf(round.holds, round.size);
         int[] free = new int[round.size];
         int[] kept = slots == null ? agreed(round, held) : fixed(round, held, starts, slots);
-        int[][] ways = isAnythingAgreed
-                ? new int[][] {free, held, kept, agreed(round, free)}
-                : new int[][] {free, held, kept};
+        int[][] ways =
+                isAnythingAgreed ? new int[][] {free, held, kept, agreed(round, free)} : new int[][] {free, held, kept};
         int[] best = starts;
         long least = IMPOSSIBLE;
         for (int[] holds : ways) {

@@ -6,7 +6,6 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
 import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.week.TimedProblem;
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.roster.Agreed;
@@ -23,7 +22,6 @@ class ReplanWeekTest {
 
     private static final LocalDate MONDAY = TestCentre.MONDAY;
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
-    private static final Still NOTHING = new Still(MONDAY, Set.of());
 
     /** On Monday and Wednesday An is at De Brug, in her own way: nobody would plan it so anew. */
     private static Roster agreed(TestCentre centre) {
@@ -42,7 +40,7 @@ class ReplanWeekTest {
 
     @Test
     void nothing_moves_if_nothing_has_happened() {
-        Replanned planned = replan(centre(), centre -> centre, NOTHING);
+        Replanned planned = replan(centre(), centre -> centre);
 
         assertThat(planned.diff().isEmpty()).isTrue();
         assertThat(planned.why()).isEmpty();
@@ -51,13 +49,13 @@ class ReplanWeekTest {
 
     @Test
     void what_was_agreed_goes_along_with_the_new_roster() {
-        assertThat(replan(centre(), centre -> centre, NOTHING).roster().agreed())
+        assertThat(replan(centre(), centre -> centre).roster().agreed())
                 .contains(new Agreed("support/p1-a/1/2", "an", WEDNESDAY, 13 * 60));
     }
 
     @Test
     void only_what_somebody_cannot_do_moves_and_it_is_told_why() {
-        Replanned planned = replan(centre(), centre -> centre.supporter("an", an -> an.absent("2026-11-25")), NOTHING);
+        Replanned planned = replan(centre(), centre -> centre.supporter("an", an -> an.absent("2026-11-25")));
 
         assertThat(planned.judgement().verdict().score().hard()).isZero();
         assertThat(planned.roster().unplanned()).isEmpty();
@@ -72,7 +70,8 @@ class ReplanWeekTest {
         Replanned planned = replan(
                 centre(),
                 centre -> centre.supporter("an", an -> an.absent("2026-11-23")),
-                new Still(MONDAY.plusDays(1), Set.of()));
+                MONDAY.plusDays(1),
+                Set.of());
 
         assertThat(at(planned, centre(), "support/p1-a/1/1").date()).isEqualTo(MONDAY);
         assertThat(planned.diff().isEmpty()).isTrue();
@@ -83,10 +82,8 @@ class ReplanWeekTest {
     void nothing_is_planned_before_the_first_day() {
         TestCentre more = centre().pupil("p3", "de-brug", p3 -> p3.need("p3-a"));
 
-        Replanned planned = replan(
-                centre(),
-                centre -> centre.pupil("p3", "de-brug", p3 -> p3.need("p3-a")),
-                new Still(WEDNESDAY, Set.of()));
+        Replanned planned =
+                replan(centre(), centre -> centre.pupil("p3", "de-brug", p3 -> p3.need("p3-a")), WEDNESDAY, Set.of());
 
         assertThat(planned.fresh()).containsExactly("support/p3-a/1/1");
         assertThat(at(planned, more, "support/p3-a/1/1").date()).isAfterOrEqualTo(WEDNESDAY);
@@ -95,10 +92,8 @@ class ReplanWeekTest {
 
     @Test
     void rounds_of_others_than_some_supporters_stay() {
-        Replanned planned = replan(
-                centre(),
-                centre -> centre.pupil("p3", "de-brug", p3 -> p3.need("p3-a")),
-                new Still(MONDAY, Set.of("bo")));
+        Replanned planned =
+                replan(centre(), centre -> centre.pupil("p3", "de-brug", p3 -> p3.need("p3-a")), MONDAY, Set.of("bo"));
 
         assertThat(planned.roster().unplanned()).containsExactly("support/p3-a/1/1");
         assertThat(planned.leftOut())
@@ -113,7 +108,7 @@ class ReplanWeekTest {
                 .supporter("bo", bo -> bo.expertise("T9"))
                 .pupil("p1", "de-brug", p1 -> p1.need("p1-a", need -> need.sessions(2, 50)));
 
-        Replanned planned = replan(now.directory(), before, NOTHING);
+        Replanned planned = replan(now.directory(), before, MONDAY, Set.of());
 
         assertThat(planned.gone()).containsExactly(new Agreed("support/p2-a/1/1", "an", WEDNESDAY, 14 * 60 + 10));
         assertThat(planned.diff().isEmpty()).isTrue();
@@ -124,7 +119,7 @@ class ReplanWeekTest {
         TestCentre before = centre().supporter("bo", bo -> bo.expertise("BA"));
         UnaryOperator<TestCentre> event = centre -> centre.commitment("team", "an", "2026-11-25", "13:00-14:00");
 
-        Replanned planned = replan(before, event, NOTHING);
+        Replanned planned = replan(before, event);
 
         assertThat(planned.roster().unplanned()).isEmpty();
         assertThat(planned.why().values())
@@ -149,7 +144,7 @@ class ReplanWeekTest {
                 .build();
         centre.supporter("an", an -> an.absent("2026-11-23"));
 
-        Replanned planned = replan(centre.directory(), before, NOTHING);
+        Replanned planned = replan(centre.directory(), before, MONDAY, Set.of());
 
         assertThat(at(planned, centre, "support/p1-a/1/1").supporter()).isEqualTo("bo");
         assertThat(planned.why().values())
@@ -161,14 +156,19 @@ class ReplanWeekTest {
         return new VisitPlaces(centre.directory(), planned.roster()).at(visit);
     }
 
-    private static Replanned replan(TestCentre before, UnaryOperator<TestCentre> event, Still still) {
-        Roster roster = agreed(before);
-        return replan(event.apply(before).directory(), roster, still);
+    private static Replanned replan(TestCentre before, UnaryOperator<TestCentre> event) {
+        return replan(before, event, MONDAY, Set.of());
     }
 
-    private static Replanned replan(Directory now, Roster before, Still still) {
+    private static Replanned replan(
+            TestCentre before, UnaryOperator<TestCentre> event, LocalDate from, Set<String> only) {
+        Roster roster = agreed(before);
+        return replan(event.apply(before).directory(), roster, from, only);
+    }
+
+    private static Replanned replan(Directory now, Roster before, LocalDate from, Set<String> only) {
         TimedProblem problem = new TimedProblem(now, TestCentre.travel());
-        return new ReplanWeek(problem, before, new ReplanRequest(still, new Effort(null, 300, 1, 1))).run();
+        return new ReplanWeek(problem, before, new ReplanRequest(from, only, new Effort(null, 300, 1, 1))).run();
     }
 
     @Test
@@ -181,7 +181,7 @@ class ReplanWeekTest {
     }
 
     private static List<String> reason(UnaryOperator<TestCentre> event) {
-        return replan(centre(), event, NOTHING).why().values().stream()
+        return replan(centre(), event).why().values().stream()
                 .map(Object::toString)
                 .distinct()
                 .sorted()

@@ -133,8 +133,7 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
         Calendar calendar = directory.problem().calendar();
         Map<String, PlacedVisit> places = new HashMap<>();
         agreed.forEach(told -> places.put(
-                told.id(),
-                new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
+                told.id(), new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
         return places;
     }
 
