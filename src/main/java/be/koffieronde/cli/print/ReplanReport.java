@@ -12,7 +12,11 @@ public final class ReplanReport {
 
     private ReplanReport() {}
 
-    /** @param file where the roster is written */
+    /**
+     * Prints all of it.
+     *
+     * @param file where the roster is written
+     */
     public static void print(Replanned planned, ReplanText text, Path file, Page page) {
         print("cli.print.replan.fresh", text.fresh(), page);
         print("cli.print.replan.gone", text.gone(), page);
