@@ -11,6 +11,7 @@ import be.koffieronde.cli.commands.IcsCommand;
 import be.koffieronde.cli.commands.ImportCommand;
 import be.koffieronde.cli.commands.PlanCommand;
 import be.koffieronde.cli.commands.PriceCommand;
+import be.koffieronde.cli.commands.ReplanCommand;
 import be.koffieronde.cli.commands.ReportCommand;
 import be.koffieronde.cli.commands.RoadsCommand;
 import be.koffieronde.cli.commands.SchoolsCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PlanCommand.class,
             CheckCommand.class,
+            ReplanCommand.class,
             CoffeeCommand.class,
             DiffCommand.class,
             TalkCommand.class,

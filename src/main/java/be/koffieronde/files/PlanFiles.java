@@ -5,6 +5,7 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +13,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output the file to write
  * @param start file of a roster to improve; null to begin with none
+ * @param like file of a roster of another week to lean towards, or null
  * @param log file of how the score changes, or null; see {@link ScoreLog}
  */
 public record PlanFiles(
-        Path output, @Nullable Path start, @Nullable Path log) {
+        Path output,
+        @Nullable Path start,
+        @Nullable Path like,
+        @Nullable Path log) {
 
     /** Written to {@code solutions/<name of the problem>.json} unless it is told where. */
-    public static PlanFiles of(ProblemInput problem, @Nullable Path output, @Nullable Path start, @Nullable Path log) {
+    public static PlanFiles of(
+            ProblemInput problem,
+            @Nullable Path output,
+            @Nullable Path start,
+            @Nullable Path like,
+            @Nullable Path log) {
         String name = problem.directory().problem().name() + ".json";
-        return new PlanFiles(output == null ? Path.of("solutions", name) : output, start, log);
+        return new PlanFiles(output == null ? Path.of("solutions", name) : output, start, like, log);
     }
 
     /** The roster to improve; null to begin with none. */
     public @Nullable RosterStore startStore() {
         return start == null ? null : new RosterOnFile(start);
+    }
+
+    /** The roster of another week to lean towards; null if there is none. */
+    public @Nullable RosterStore likeStore() {
+        return like == null ? null : new RosterOnFile(like);
     }
 
     /**
@@ -39,6 +54,8 @@ public record PlanFiles(
             outputs.add(log);
             OutputFiles.of(log, start == null ? List.of() : List.of(start)).check();
         }
-        new OutputFiles(outputs, problem.files()).prepare();
+        List<Path> inputs =
+                Stream.concat(problem.files().stream(), Stream.ofNullable(like)).toList();
+        new OutputFiles(outputs, inputs).prepare();
     }
 }

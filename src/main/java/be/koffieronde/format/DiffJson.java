@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,9 @@ public final class DiffJson {
     public static void write(Side first, Side second, boolean areEqual, RosterDiff diff, Writer out)
             throws IOException {
         Map<String, Object> totals = new LinkedHashMap<>();
-        first.totals.forEach((rule, total) -> totals.put(rule.title(), pair(total, second.totals.get(rule))));
-        Object scores = pair(first.score.toString(), second.score.toString());
+        first.totals.forEach((rule, total) ->
+                totals.put(rule.title(), pair(total, second.totals.get(rule)).fields()));
+        Object scores = pair(first.score.toString(), second.score.toString()).fields();
         write(
                 new JsonObject().with("equal", areEqual).with("scores", scores).with("totals", totals),
                 diff,
@@ -50,24 +52,35 @@ public final class DiffJson {
     }
 
     private static void write(JsonObject json, RosterDiff diff, List<String> errors, Writer out) throws IOException {
-        json.withList("supporters", diff.supporters(), DiffJson::person)
-                .withList("pupils", diff.pupils(), DiffJson::person)
-                .withList("partners", diff.partners(), DiffJson::person)
-                .with("errors", errors);
+        people(json, diff, change -> null).with("errors", errors);
         new JsonLayout(out).write(json.fields());
     }
 
-    private static Object person(PersonChanges person) {
+    /**
+     * Tells who notices what.
+     *
+     * @param why the reason of a change; null where none is told
+     */
+    static JsonObject people(JsonObject json, RosterDiff diff, Function<Change, @Nullable String> why) {
+        Function<PersonChanges, Object> person = changes -> person(changes, why);
+        return json.withList("supporters", diff.supporters(), person)
+                .withList("pupils", diff.pupils(), person)
+                .withList("partners", diff.partners(), person);
+    }
+
+    private static Object person(PersonChanges person, Function<Change, @Nullable String> why) {
+        Function<Change, Object> json = change -> change(change, why.apply(change));
         return new JsonObject()
                 .with("id", person.id())
-                .withList("moved", person.moved(), DiffJson::change)
-                .withList("appeared", person.appeared(), DiffJson::change)
-                .withList("went", person.went(), DiffJson::change)
+                .withList("moved", person.moved(), json)
+                .withList("appeared", person.appeared(), json)
+                .withList("went", person.went(), json)
                 .fields();
     }
 
-    private static Object change(Change change) {
-        return pair(placed(change.before()), placed(change.after()));
+    private static Object change(Change change, @Nullable String why) {
+        JsonObject json = pair(placed(change.before()), placed(change.after()));
+        return (why == null ? json : json.with("why", why)).fields();
     }
 
     private static @Nullable Object placed(@Nullable Placed placed) {
@@ -83,7 +96,7 @@ public final class DiffJson {
     }
 
     /** What both rosters have; null where a visit is left out. */
-    private static Object pair(@Nullable Object first, @Nullable Object second) {
-        return new JsonObject().with("a", first).with("b", second).fields();
+    private static JsonObject pair(@Nullable Object first, @Nullable Object second) {
+        return new JsonObject().with("a", first).with("b", second);
     }
 }

@@ -42,8 +42,7 @@ public record Pupil(
     }
 
     /** When the pupil is there on a date; null: at any time. */
-    @Nullable
-    List<Window> there(LocalDate date) {
+    public @Nullable List<Window> there(LocalDate date) {
         return absences.contains(date) ? List.of() : on.on(date);
     }
 

@@ -74,9 +74,14 @@ public final class Visits {
     public static TalkVisit extra(Directory directory, ExtraTalk talk, int number) {
         Partner partner = directory.partner(talk.partner());
         DatedWindows windows = new Visits(directory).talkWindows(partner, day -> true);
-        String id = "talk/%s/extra/%d".formatted(partner.id(), number);
+        String id = extraId(talk, number);
         String place = directory.school(partner.school()).location();
         return new TalkVisit(id, partner, talk.supporter(), true, talk.minutes(), 0, place, windows);
+    }
+
+    /** Id of an extra talk; {@code number} is among those with its partner, from 1. */
+    public static String extraId(ExtraTalk talk, int number) {
+        return "talk/%s/extra/%d".formatted(talk.partner(), number);
     }
 
     private List<Visit> sessions(Pupil pupil, Need need) {

@@ -21,6 +21,13 @@ public record Weights(Map<Rule, Integer> overrides) {
         return new Weights(all);
     }
 
+    /** The same with other points for one rule. */
+    public Weights with(Rule rule, int points) {
+        Map<Rule, Integer> all = new HashMap<>(overrides);
+        all.put(rule, points);
+        return new Weights(all);
+    }
+
     public int points(Rule rule) {
         return overrides.getOrDefault(rule, rule.defaultPoints());
     }

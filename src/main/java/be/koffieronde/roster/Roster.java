@@ -84,6 +84,20 @@ public record Roster(
         return new Roster(problem, null, newRounds, newUnplanned, extraTalks, structural, agreed);
     }
 
+    /** The same with nothing pinned. */
+    public Roster withoutPins() {
+        return with(
+                rounds.stream()
+                        .map(round -> new RosterRound(
+                                round.supporter,
+                                round.date,
+                                round.visits.stream()
+                                        .map(visit -> new PlannedVisit(visit.id, visit.start, visit.end, false))
+                                        .toList()))
+                        .toList(),
+                unplanned);
+    }
+
     /** The same, of which people have been told this. */
     public Roster agreeing(List<Agreed> told) {
         return new Roster(problem, score, rounds, unplanned, extraTalks, structural, told);

@@ -3,17 +3,13 @@ package be.koffieronde.talks;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
-import be.koffieronde.roster.Roster.RosterRound;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A problem that comes back when its weeks are over: sessions and meetings are to be planned anew, commitments within the
@@ -57,7 +53,8 @@ public final class RollingHorizon {
      * @param next the next horizon's problem
      */
     public static Roster roster(Roster previous, Directory next) {
-        return carried(previous, next, next.problem().calendar().days());
+        return CarriedRoster.of(previous, next, next.problem().calendar().days())
+                .roster();
     }
 
     /**
@@ -65,22 +62,6 @@ public final class RollingHorizon {
      * those that are new in it are left out.
      */
     public static Roster sameWeeks(Roster roster, Directory other) {
-        return carried(roster, other, 0);
-    }
-
-    private static Roster carried(Roster roster, Directory other, int days) {
-        Set<String> unplanned = new LinkedHashSet<>();
-        Visits.of(other).forEach(visit -> unplanned.add(visit.id()));
-        List<RosterRound> rounds = new ArrayList<>();
-        for (RosterRound round : roster.rounds()) {
-            List<PlannedVisit> visits = new ArrayList<>();
-            for (PlannedVisit visit : round.visits()) {
-                if (unplanned.remove(visit.id())) {
-                    visits.add(visit);
-                }
-            }
-            rounds.add(new RosterRound(round.supporter(), round.date().plusDays(days), visits));
-        }
-        return new Roster(other.problem().name(), null, rounds, List.copyOf(unplanned));
+        return CarriedRoster.of(roster, other, 0).roster();
     }
 }

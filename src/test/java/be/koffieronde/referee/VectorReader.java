@@ -50,7 +50,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the conformance vectors, which are known to be sound. */
-final class VectorReader {
+public final class VectorReader {
 
     private VectorReader() {}
 
@@ -62,7 +62,7 @@ final class VectorReader {
         }
     }
 
-    static Problem problem(String file) {
+    public static Problem problem(String file) {
         JsonNode json = json(file);
         return new Problem(
                 json.path("name").asText(),
@@ -88,7 +88,7 @@ final class VectorReader {
         return new Weights(points);
     }
 
-    static Roster roster(String file) {
+    public static Roster roster(String file) {
         JsonNode json = json(file);
         return new Roster(
                 json.path("problem").asText(),

@@ -30,7 +30,8 @@ public record Effort(@Nullable Duration time, long moves, long seed, int threads
         return new Effort(time, moves, seed, Math.min(threads, most));
     }
 
-    PlanOptions options() {
-        return new PlanOptions(time, moves, seed, threads, null);
+    /** For the planner, beginning with nothing. */
+    public PlanOptions options() {
+        return PlanOptions.of(time, moves, seed, threads);
     }
 }

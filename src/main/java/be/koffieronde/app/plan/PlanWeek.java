@@ -12,6 +12,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Roster;
 import java.time.Duration;
 import java.util.List;
@@ -32,12 +33,18 @@ public final class PlanWeek {
      * Makes ready to plan.
      *
      * @param start a roster to improve; null to begin with none
+     * @param like the roster of another week to begin with and to lean towards, weekday by weekday; null: none
      * @param structural whether to plan for fixed slots; a structural roster to improve is enough, too
      * @throws InvalidInputException if the roster to start from cannot be used
      */
-    public PlanWeek(TimedProblem given, Effort effort, @Nullable RosterStore start, boolean structural) {
+    public PlanWeek(
+            TimedProblem given,
+            Effort effort,
+            @Nullable RosterStore start,
+            @Nullable RosterStore like,
+            boolean structural) {
         this.effort = effort;
-        JudgedRoster read = start == null ? null : start(given, start);
+        JudgedRoster read = begin(given, start, like);
         TimedProblem asked = read == null ? given : read.problem();
         isStructural = (structural && given.hasSeveralWeeks())
                 || (read != null && read.roster().structural());
@@ -104,6 +111,20 @@ public final class PlanWeek {
                     .formatted(judgement.claim(), judgement.verdict().score()));
         }
         return judgement;
+    }
+
+    private static @Nullable JudgedRoster begin(
+            TimedProblem problem, @Nullable RosterStore start, @Nullable RosterStore like) {
+        if (start != null) {
+            return start(problem, start);
+        }
+        return like == null ? null : like(problem, like);
+    }
+
+    private static JudgedRoster like(TimedProblem problem, RosterStore store) {
+        Roster carried =
+                CarriedRoster.toWeeksOf(store.read(), problem.directory()).agreed();
+        return InvalidInputException.within(store.place(), () -> JudgedRoster.of(problem, carried));
     }
 
     private static JudgedRoster start(TimedProblem problem, RosterStore store) {

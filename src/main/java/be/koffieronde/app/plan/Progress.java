@@ -33,7 +33,7 @@ public record Progress(
         long driveMinutes) {
 
     /** Minutes of sessions that nobody could hold. */
-    static long outOfReach(Directory directory) {
+    public static long outOfReach(Directory directory) {
         Set<String> outOfReach = directory.outOfReach().all().keySet();
         return Visits.of(directory).stream()
                 .filter(visit -> visit instanceof SupportVisit && outOfReach.contains(visit.id()))
@@ -41,8 +41,12 @@ public record Progress(
                 .sum();
     }
 
-    /** @param outOfReach minutes of sessions that nobody could hold */
-    static Progress of(PlanProgress progress, long outOfReach, Duration elapsed, @Nullable Duration limit) {
+    /**
+     * Of a search going on.
+     *
+     * @param outOfReach minutes of sessions that nobody could hold
+     */
+    public static Progress of(PlanProgress progress, long outOfReach, Duration elapsed, @Nullable Duration limit) {
         return new Progress(
                 elapsed,
                 limit,

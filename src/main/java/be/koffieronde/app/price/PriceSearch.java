@@ -173,12 +173,11 @@ public final class PriceSearch {
     private PlanOptions share(int shares) {
         int all = SHARES_OF_START + searches() - 1;
         Duration time = request.effort().time();
-        return new PlanOptions(
+        return PlanOptions.of(
                 time == null ? null : time.multipliedBy(shares).dividedBy(all),
                 time == null ? Math.max(1, request.effort().moves() * shares / all) : 0,
                 request.effort().seed(),
-                request.effort().threads(),
-                null);
+                request.effort().threads());
     }
 
     private TimedProblem problem(Worth worth) {

@@ -38,7 +38,7 @@ public record Reason(
         NOT_WORTH_IT,
         /** It breaks none and the roster gets better: whoever made the roster has overlooked it. */
         FITS,
-        /** There was nothing to try: every day it could be on is closed. */
+        /** There was nothing to try: every day it could be on is closed, or its rounds stay as they are. */
         CLOSED
     }
 }

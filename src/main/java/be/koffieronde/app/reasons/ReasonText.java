@@ -3,6 +3,7 @@ package be.koffieronde.app.reasons;
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
@@ -19,9 +20,16 @@ final class ReasonText {
     private final VisitPlaces places;
     private final VisitNames names;
     private final NeverThere neverThere;
+    private final Still still;
 
-    /** @param roster before any attempt */
-    ReasonText(Directory directory, Roster roster) {
+    /**
+     * For attempts on a roster.
+     *
+     * @param roster before any of them
+     * @param still rounds in which nothing is tried
+     */
+    ReasonText(Directory directory, Roster roster, Still still) {
+        this.still = still;
         this.directory = directory;
         places = new VisitPlaces(directory, roster);
         names = new VisitNames(directory);
@@ -29,7 +37,9 @@ final class ReasonText {
     }
 
     Message closed(String visit) {
-        return Message.of("app.reason.closed", names.full(places.visit(visit)));
+        return Message.of(
+                still.equals(Still.NOTHING) ? "app.reason.closed" : "app.reason.still",
+                names.full(places.visit(visit)));
     }
 
     Message fits(Judged judged) {

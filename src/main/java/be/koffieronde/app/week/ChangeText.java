@@ -17,51 +17,72 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is different between two rosters; pupils by name, never what support they get. */
-final class ChangeText {
+public final class ChangeText {
 
     private final Directory directory;
     private final VisitNames names;
 
-    ChangeText(Directory directory) {
+    public ChangeText(Directory directory) {
         this.directory = directory;
         names = new VisitNames(directory);
     }
 
     /** Supporters, pupils and partners, each only if something is different for somebody. */
     List<Section> sections(RosterDiff diff) {
+        return sections(diff, change -> null);
+    }
+
+    /** The same with the reason of each change, where there is one. */
+    public List<Section> sections(RosterDiff diff, Function<Change, @Nullable Message> why) {
         return List.of(
                         section(
                                 Message.of("app.print.diff.supporters"),
                                 diff.supporters(),
-                                id -> directory.supporter(id).name()),
+                                id -> directory.supporter(id).name(),
+                                why),
                         section(
                                 Message.of("app.print.diff.pupils"),
                                 diff.pupils(),
-                                id -> directory.pupil(id).name()),
+                                id -> directory.pupil(id).name(),
+                                why),
                         section(
                                 Message.of("app.print.diff.partners"),
                                 diff.partners(),
-                                id -> directory.partner(id).name()))
+                                id -> directory.partner(id).name(),
+                                why))
                 .stream()
                 .filter(section -> !section.people().isEmpty())
                 .toList();
     }
 
-    private Section section(Message title, List<PersonChanges> people, Function<String, String> name) {
+    private Section section(
+            Message title,
+            List<PersonChanges> people,
+            Function<String, String> name,
+            Function<Change, @Nullable Message> why) {
         return new Section(
                 title,
                 people.stream()
-                        .map(person -> new Person(name.apply(person.id()), lines(person)))
+                        .map(person -> new Person(name.apply(person.id()), lines(person, why)))
                         .toList());
     }
 
-    private List<Message> lines(PersonChanges person) {
+    private List<Message> lines(PersonChanges person, Function<Change, @Nullable Message> why) {
         List<Message> lines = new ArrayList<>();
-        person.moved().forEach(change -> lines.add(Message.of("app.print.diff.moved", came(change, person.id()))));
+        person.moved()
+                .forEach(change -> lines.add(
+                        because(Message.of("app.print.diff.moved", came(change, person.id())), why.apply(change))));
         person.appeared()
-                .forEach(change -> lines.add(Message.of("app.print.diff.appeared", came(change, person.id()))));
-        person.went().forEach(change -> lines.add(Message.of("app.print.diff.went", went(change, person.id()))));
+                .forEach(change -> lines.add(
+                        because(Message.of("app.print.diff.appeared", came(change, person.id())), why.apply(change))));
+        person.went()
+                .forEach(change -> lines.add(
+                        because(Message.of("app.print.diff.went", went(change, person.id())), why.apply(change))));
         return lines;
+    }
+
+    private static Message because(Message line, @Nullable Message reason) {
+        return reason == null ? line : Message.of("app.print.diff.because", line, reason);
     }
 
     private Message came(Change change, String person) {

@@ -5,6 +5,7 @@ import be.koffieronde.app.plan.PlanWeek;
 import be.koffieronde.app.plan.PlannedWeek;
 import be.koffieronde.cli.options.EffortOptions;
 import be.koffieronde.cli.options.TalksOption;
+import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.print.PlanReport;
 import be.koffieronde.cli.print.ProgressText;
 import be.koffieronde.cli.terminal.ExitCode;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  koffieronde plan problems/first-week.json",
             "  koffieronde plan problems/limburg.json --time 2m -o week48.json",
             "  koffieronde plan problems/limburg.json --start week48.json --time 30s",
+            "  koffieronde plan week49.json --like week48.json",
             "  koffieronde plan problems/first-week.json --moves 10000 --seed 7",
             "  koffieronde plan problems/limburg.json --talks talks.csv",
             "  koffieronde plan four-weeks.json --structural"
@@ -64,6 +66,12 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--start", paramLabel = "ROSTER", description = "A roster of the same problem to improve.")
     private @Nullable Path start;
+
+    @Option(
+            names = "--like",
+            paramLabel = "ROSTER",
+            description = "A roster of another week to begin with and to lean towards, weekday by weekday.")
+    private @Nullable Path like;
 
     @Option(
             names = "--log",
@@ -91,6 +99,9 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (start != null && like != null) {
+            throw new UnfitOptions(spec.commandLine(), "cli.start-and-like");
+        }
         Effort asked = effort.effort(null);
         ProblemInput input = talks.read(problem, start == null ? List.of() : List.of(start), Page.err(spec));
         Effort bounded = effort.within(input, asked, Page.err(spec));
@@ -98,8 +109,8 @@ public final class PlanCommand implements Callable<Integer> {
         if (structural && !input.timed().hasSeveralWeeks()) {
             Page.err(spec).warn("cli.print.plan.structural", problem);
         }
-        PlanFiles files = PlanFiles.of(input, output, start, log);
-        PlanWeek plan = new PlanWeek(input.timed(), bounded, files.startStore(), structural);
+        PlanFiles files = PlanFiles.of(input, output, start, like, log);
+        PlanWeek plan = new PlanWeek(input.timed(), bounded, files.startStore(), files.likeStore(), structural);
         files.prepare(input);
         ScoreLog scores = log == null ? null : ScoreLog.create(log, input.timed());
         PlannedWeek week = scores == null ? run(plan, files) : runLogged(plan, files, scores);

@@ -5,6 +5,7 @@ import be.koffieronde.app.week.ComparedRosters.Person;
 import be.koffieronde.app.week.ComparedRosters.Section;
 import be.koffieronde.cli.terminal.Page;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Prints two rosters side by side: scores, totals, and who notices what.
@@ -23,7 +24,12 @@ public record DiffReport(Path first, Path second) {
             return;
         }
         page.table(TotalsTable.of(rosters.first(), rosters.second(), page));
-        rosters.sections().forEach(section -> print(section, page));
+        print(rosters.sections(), page);
+    }
+
+    /** Who notices what. */
+    static void print(List<Section> sections, Page page) {
+        sections.forEach(section -> print(section, page));
     }
 
     private static void print(Section section, Page page) {

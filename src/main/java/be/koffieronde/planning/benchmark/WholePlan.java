@@ -1,5 +1,6 @@
 package be.koffieronde.planning.benchmark;
 
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.planner.Centre;
 import be.koffieronde.planning.planner.Draft;
@@ -23,7 +24,7 @@ public final class WholePlan {
 
     /** A plan in which that is planned which is in a roster and breaks no rule, each visit as early as its round lets it. */
     public static PlanSolution of(Directory directory, TravelTimes times, Roster roster) {
-        return plan(Planner.admitted(new Centre(directory, times, roster.extraTalks()), roster));
+        return plan(Planner.admitted(new Centre(directory, times, roster, Still.NOTHING), roster));
     }
 
     /** A draft as a plan. */

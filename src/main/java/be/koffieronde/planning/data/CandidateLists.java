@@ -42,6 +42,12 @@ final class CandidateLists {
         return found.computeIfAbsent(Selection.of(session), this::candidates);
     }
 
+    /** All who have the expertise for the need of a session, whoever must have it. */
+    Candidates ofAnybody(Job session) {
+        return found.computeIfAbsent(
+                new Selection(session.qualified(), Job.NOBODY, session.location()), this::candidates);
+    }
+
     private Candidates candidates(Selection selection) {
         BitSet able = selection.qualified();
         if (selection.required() != Job.NOBODY) {

@@ -2,6 +2,7 @@ package be.koffieronde.planning.data;
 
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param minDaysApart of the sessions of its need; 0 for other kinds
  * @param hasSiblings whether its need has other sessions
  * @param series the visits that had best be in the same slots as this one; null if that does not matter
+ * @param standIns when it would be a stand-in session; null if it never is
+ * @param agreement where people have been told that it will be; null if they have not
+ * @param school a session's, by position; −1 for other kinds, and if it does not matter whom schools see
  * @param worth what leaving it out costs, in the unit of the rule for its kind
  * @param loss the same in points
  */
@@ -52,12 +56,16 @@ public record Job(
         int minDaysApart,
         boolean hasSiblings,
         @Nullable Series series,
+        @Nullable StandIns standIns,
+        @Nullable Agreement agreement,
+        int school,
         long worth,
         Cost loss) {
 
     /** What a visit is, for rules that differ between them. */
     public enum Kind {
         SUPPORT(Rule.PUPIL_HOURS_LOST),
+        MAKE_UP(Rule.MAKE_UP_DROPPED),
         MEETING(Rule.MEETING_DROPPED),
         TALK(Rule.TALK_MISSED),
         COMMITMENT(Rule.COMMITMENT_DROPPED);
@@ -74,8 +82,8 @@ public record Job(
         }
 
         static Kind of(Visit visit) {
-            if (visit instanceof SupportVisit) {
-                return SUPPORT;
+            if (visit instanceof SupportVisit session) {
+                return session.isMakeUp() ? MAKE_UP : SUPPORT;
             }
             if (visit instanceof MeetingVisit) {
                 return MEETING;
@@ -117,6 +125,9 @@ public record Job(
                 minDaysApart,
                 hasSiblings,
                 null,
+                null,
+                null,
+                school,
                 worth,
                 loss);
     }
@@ -140,11 +151,36 @@ public record Job(
     }
 
     public boolean isSession() {
-        return kind == Kind.SUPPORT;
+        return kind == Kind.SUPPORT || kind == Kind.MAKE_UP;
     }
 
     public boolean isTalk() {
         return kind == Kind.TALK;
+    }
+
+    /** Whether it is work without an hour of its own, which waits for room as sessions do. */
+    public boolean isFlexible() {
+        return visit instanceof CommitmentVisit work && work.commitment().time() == null;
+    }
+
+    /** Whether it would be a stand-in session in a shift. */
+    public boolean isStandIn(Shift shift) {
+        return standIns != null && standIns.isOne(shift);
+    }
+
+    /** Whether a shift's supporter may have it, as far as it says who must. */
+    public boolean mayBeWith(Shift shift) {
+        return required == NOBODY || required == shift.supporter() || isStandIn(shift);
+    }
+
+    /** What it is otherwise than agreed in a shift, in the unit of the rule on that. */
+    public int changed(Shift shift, int start) {
+        return agreement == null ? 0 : agreement.changed(shift, start);
+    }
+
+    /** The same if it is left out. */
+    public int changedIfLeftOut() {
+        return agreement == null || kind != Kind.TALK ? 0 : Agreement.NO_TALK;
     }
 
     /** Whether a supporter has the expertise it asks for. */
@@ -186,6 +222,9 @@ public record Job(
         if (isPinned()) {
             return minute <= pin ? pin : NEVER;
         }
+        if (shift.isStill()) {
+            return NEVER;
+        }
         int[] starts = windows[shift.day()];
         int[] presence = shift.presence(kind);
         int best = NEVER;
@@ -210,6 +249,9 @@ public record Job(
         if (isPinned()) {
             return minute >= pin ? pin : -NEVER;
         }
+        if (shift.isStill()) {
+            return -NEVER;
+        }
         int[] starts = windows[shift.day()];
         int[] presence = shift.presence(kind);
         int best = -NEVER;
@@ -225,8 +267,11 @@ public record Job(
         return best;
     }
 
-    /** The same, but among the preferred starts if the start it has now is one of them. */
+    /** The same, but the start it has now if that was agreed, and among the preferred starts if it is one of them. */
     public int latestKeepingPreference(Shift shift, int now, int minute) {
+        if (agreement != null && now <= minute && agreement.isKept(shift, now)) {
+            return now;
+        }
         if (preferred == null || !isPreferred(shift.day(), now)) {
             return latest(shift, minute);
         }

@@ -20,7 +20,8 @@ record Losses(Weights weights) {
     /** In the unit of the rule for its kind. */
     long worth(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return (long) session.minutes() * session.pupil().priority();
+            long worth = session.minutes() * session.priorities();
+            return session.isMakeUp() ? worth / 2 : worth;
         }
         if (visit instanceof TalkVisit talk) {
             return talk.value();
@@ -28,10 +29,17 @@ record Losses(Weights weights) {
         return visit instanceof CommitmentVisit ? COMMITMENT_FACTOR * visit.minutes() : visit.minutes();
     }
 
-    /** In points. */
-    Cost of(Visit visit) {
+    /**
+     * In points.
+     *
+     * @param changed what it counts besides by the rule on changes from what was agreed
+     */
+    Cost of(Visit visit, int changed) {
         Rule rule = Job.Kind.of(visit).ifLeftOut();
         long points = worth(visit) * weights.points(rule);
+        if (changed > 0) {
+            points += (long) changed * weights.points(Rule.CHANGED_FROM_AGREED);
+        }
         return rule.level() == Level.MEDIUM ? new Cost(points, 0) : new Cost(0, points);
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.planning.data;
 
+import be.koffieronde.planning.data.Subproblem.SupporterDay;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
@@ -7,6 +8,7 @@ import be.koffieronde.travel.TravelTimes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What data are made of: some supporters and visits of a problem, or all of them.
@@ -15,6 +17,10 @@ import java.util.Objects;
  * @param pins when visits that must stay in their rounds start, by visit id
  * @param bookedElsewhere when persons are bound by visits of others, by person
  * @param talksElsewhere of series that other parts have a share in
+ * @param sessionsElsewhere that matter to those of these visits
+ * @param agreed where people have been told that visits will be, by visit id
+ * @param opened days on which supporters have visits that stay there although they do not work
+ * @param still rounds that stay as they are; all their visits have pins
  */
 public record Part(
         Directory directory,
@@ -23,14 +29,19 @@ public record Part(
         List<Visit> visits,
         Map<String, Integer> pins,
         Map<String, List<Booking>> bookedElsewhere,
-        TalksElsewhere talksElsewhere) {
+        TalksElsewhere talksElsewhere,
+        SessionsElsewhere sessionsElsewhere,
+        Map<String, PlacedVisit> agreed,
+        Set<SupporterDay> opened,
+        Still still) {
 
     /**
      * What the ids of a subproblem stand for.
      *
      * @param visits of the whole problem, by id
      */
-    public static Part of(Directory directory, TravelTimes times, Map<String, Visit> visits, Subproblem subproblem) {
+    public static Part of(
+            Directory directory, TravelTimes times, Map<String, Visit> visits, Subproblem subproblem, Still still) {
         return new Part(
                 directory,
                 times,
@@ -40,6 +51,10 @@ public record Part(
                         .toList(),
                 subproblem.pins(),
                 subproblem.bookedElsewhere(),
-                subproblem.talksElsewhere());
+                subproblem.talksElsewhere(),
+                subproblem.sessionsElsewhere(),
+                subproblem.agreed(),
+                subproblem.opened(),
+                still);
     }
 }

@@ -6,19 +6,23 @@ import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.Shift.LunchRule;
+import be.koffieronde.planning.data.Subproblem.SupporterDay;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.WantedSupporter;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.WorkingDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,8 +43,10 @@ public final class ProblemCompiler {
     private final Numbering places = new Numbering();
     private final Numbering persons = new Numbering();
     private final Numbering needs = new Numbering();
+    private final Numbering schools = new Numbering();
     private final Map<String, List<Integer>> needsOfPupil = new HashMap<>();
     private final Map<String, int[][]> preferredOfNeed = new HashMap<>();
+    private final Map<String, StandIns> standInsFor = new HashMap<>();
     private final CandidateLists candidates;
     private final Losses losses;
     private final DriveTables drives;
@@ -85,6 +91,8 @@ public final class ProblemCompiler {
                 bookedElsewhere(),
                 jobsOfSeries(jobs),
                 slotsElsewhere,
+                schools.size(),
+                facesElsewhere(),
                 Points.of(directory.problem().weights()));
     }
 
@@ -107,9 +115,12 @@ public final class ProblemCompiler {
             visit.persons().forEach(person -> appearances.merge(person, 1, Integer::sum));
             if (visit instanceof SupportVisit session
                     && !needs.knows(session.need().id())) {
-                needsOfPupil
-                        .computeIfAbsent(session.pupil().id(), id -> new ArrayList<>())
-                        .add(needs.add(session.need().id()));
+                int need = needs.add(session.need().id());
+                session.pupils()
+                        .forEach(pupil -> needsOfPupil
+                                .computeIfAbsent(pupil.id(), id -> new ArrayList<>())
+                                .add(need));
+                countFaces(session);
             }
         }
         appearances.forEach((person, count) -> {
@@ -119,6 +130,19 @@ public final class ProblemCompiler {
         });
     }
 
+    private void countFaces(SupportVisit session) {
+        if (directory.problem().weights().points(Rule.ANOTHER_FACE) > 0) {
+            schools.add(session.pupil().school());
+        }
+    }
+
+    private List<Face> facesElsewhere() {
+        return part.sessionsElsewhere().faces().stream()
+                .filter(face -> schools.knows(face.school()))
+                .map(face -> new Face(schools.of(face.school()), face.week(), Face.ELSEWHERE))
+                .toList();
+    }
+
     private void addShifts(int s, List<Shift> shifts, int[] shiftOf) {
         Supporter supporter = part.supporters().get(s);
         ContractWeek[] weeks = IntStream.range(0, calendar.weeks())
@@ -126,7 +150,8 @@ public final class ProblemCompiler {
                 .toArray(ContractWeek[]::new);
         for (int day = 0; day < calendar.days(); day++) {
             WorkingDay there = supporter.on(calendar.date(day));
-            if (calendar.isClosed(day) || there.isOff()) {
+            if ((calendar.isClosed(day) || there.isOff())
+                    && !part.opened().contains(new SupporterDay(supporter.id(), day))) {
                 continue;
             }
             shiftOf[s * calendar.days() + day] = shifts.size();
@@ -139,7 +164,8 @@ public final class ProblemCompiler {
                     Shift.pairs(there.forTalks()),
                     places.of(supporter.home()),
                     lunch(supporter),
-                    drives.by(supporter.profile())));
+                    drives.by(supporter.profile()),
+                    part.still().includes(supporter.id(), calendar.date(day))));
         }
     }
 
@@ -163,6 +189,7 @@ public final class ProblemCompiler {
     private Job job(int index, Visit visit) {
         Need need = visit instanceof SupportVisit session ? session.need() : null;
         Integer pin = part.pins().get(visit.id());
+        Agreement agreement = agreement(visit);
         return new Job(
                 index,
                 visit,
@@ -183,10 +210,37 @@ public final class ProblemCompiler {
                         .mapToInt(persons::of)
                         .toArray(),
                 need == null ? 0 : need.minDaysApart(),
-                need != null && need.sessionsPerWeek() * calendar.weeks() > 1,
+                need != null && need.sessionsPerWeek() * calendar.weeks() + need.owed() > 1,
                 series.of(visit),
+                standIns(need),
+                agreement,
+                visit instanceof SupportVisit session
+                        ? schools.of(session.pupil().school(), -1)
+                        : -1,
                 losses.worth(visit),
-                losses.of(visit));
+                losses.of(visit, agreement != null && visit instanceof TalkVisit ? Agreement.NO_TALK : 0));
+    }
+
+    private @Nullable StandIns standIns(@Nullable Need need) {
+        String named = need == null ? null : need.stoodInFor();
+        StandIns found = named == null ? null : standInsFor.computeIfAbsent(named, this::standInsFor);
+        return found == null || found.days().isEmpty() ? null : found;
+    }
+
+    private StandIns standInsFor(String named) {
+        Supporter supporter = directory.supporter(named);
+        BitSet days = new BitSet();
+        IntStream.range(0, calendar.days())
+                .filter(day -> supporter.isAway(calendar.date(day)))
+                .forEach(days::set);
+        return new StandIns(supporters.of(named, Job.STRANGER), days);
+    }
+
+    private @Nullable Agreement agreement(Visit visit) {
+        PlacedVisit agreed = part.agreed().get(visit.id());
+        return agreed == null || (visit instanceof TalkVisit talk && talk.isExtra())
+                ? null
+                : new Agreement(supporters.of(agreed.supporter(), Job.STRANGER), agreed.day(), agreed.start());
     }
 
     private int @Nullable [][] preferred(@Nullable Need need) {
@@ -234,7 +288,12 @@ public final class ProblemCompiler {
                             need.minDaysApart(),
                             sessions[n],
                             byWeek(sessions[n], jobs),
+                            ofWeek(0, sessions[n], jobs),
                             candidates.of(first),
+                            first.standIns(),
+                            candidates.ofAnybody(first),
+                            daysElsewhere(need),
+                            part.sessionsElsewhere().held().contains(need.id()),
                             dependents[n]);
                 })
                 .toList();
@@ -242,10 +301,20 @@ public final class ProblemCompiler {
 
     private int[][] byWeek(int[] sessions, List<Job> jobs) {
         return IntStream.rangeClosed(1, calendar.weeks())
-                .mapToObj(week -> IntStream.of(sessions)
-                        .filter(j -> ((SupportVisit) jobs.get(j).visit()).week() == week)
-                        .toArray())
+                .mapToObj(week -> ofWeek(week, sessions, jobs))
                 .toArray(int[][]::new);
+    }
+
+    private static int[] ofWeek(int week, int[] sessions, List<Job> jobs) {
+        return IntStream.of(sessions)
+                .filter(j -> ((SupportVisit) jobs.get(j).visit()).week() == week)
+                .toArray();
+    }
+
+    private int[] daysElsewhere(Need need) {
+        return part.sessionsElsewhere().days().getOrDefault(need.id(), List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** For each of so many groups, the jobs that are in it, ascending. */

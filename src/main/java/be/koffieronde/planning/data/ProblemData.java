@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param jobsOfPerson per person the jobs they take part in
  * @param bookedElsewhere when those persons are bound outside these data
  * @param jobsOfSeries per series the jobs that are in it
+ * @param schools where it matters whom they see
+ * @param facesElsewhere whom they see of others
  * @param slotsElsewhere slots that visits outside these data have in those series
  */
 public record ProblemData(
@@ -33,11 +35,18 @@ public record ProblemData(
         List<Booking> bookedElsewhere,
         int[][] jobsOfSeries,
         List<Slotted> slotsElsewhere,
+        int schools,
+        List<Face> facesElsewhere,
         Points points) {
 
     /** Whether it matters that visits come back in the same slots. */
     public boolean hasSeries() {
         return jobsOfSeries.length > 0;
+    }
+
+    /** Whether it matters whom schools see. */
+    public boolean hasFaces() {
+        return schools > 0;
     }
 
     /** Number of different locations. */
@@ -92,13 +101,28 @@ public record ProblemData(
     /**
      * One need with all its sessions.
      *
-     * @param jobs its sessions, by week and number
-     * @param weeks the same, week by week
+     * @param jobs its sessions, by week and number, then those owed
+     * @param weeks the same, week by week, without those owed
+     * @param owed the others
      * @param candidates who may take it
+     * @param standIns when others may stand in; null if never
+     * @param standInCandidates who may
+     * @param daysElsewhere on which another part has sessions of it
+     * @param isHeldElsewhere whether only stand-ins are possible here
      * @param dependents talks and meetings that some holder of this need may have
      */
     public record NeedJobs(
-            int index, int minDaysApart, int[] jobs, int[][] weeks, Candidates candidates, int[] dependents) {
+            int index,
+            int minDaysApart,
+            int[] jobs,
+            int[][] weeks,
+            int[] owed,
+            Candidates candidates,
+            @Nullable StandIns standIns,
+            Candidates standInCandidates,
+            int[] daysElsewhere,
+            boolean isHeldElsewhere,
+            int[] dependents) {
 
         /** What a pair of its sessions that must not be counts, in the unit of the rules about them. */
         public static final int POINTS_PER_PAIR = 60;

@@ -1,9 +1,9 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.planning.data.Series.Slotted;
+import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
-import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit;
@@ -33,9 +33,7 @@ final class SeriesFinder {
         if (directory.problem().calendar().weeks() > 1) {
             all.forEach(this::count);
             if (points(Rule.TALK_MOVED) > 0) {
-                elsewhere
-                        .held()
-                        .forEach((partner, moments) -> visits.merge(ofTalks(partner), moments.size(), Integer::sum));
+                elsewhere.held().forEach((talks, moments) -> visits.merge(talks.name(), moments.size(), Integer::sum));
             }
         }
     }
@@ -47,13 +45,9 @@ final class SeriesFinder {
         }
     }
 
-    private static String ofTalks(String partner) {
-        return "talk/" + partner;
-    }
-
     private @Nullable String name(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return points(Rule.SESSION_MOVED) == 0
+            return session.isMakeUp() || points(Rule.SESSION_MOVED) == 0
                     ? null
                     : "support/" + session.need().id();
         }
@@ -61,7 +55,7 @@ final class SeriesFinder {
                         && !talk.isExtra()
                         && points(Rule.TALK_MOVED) > 0
                         && !elsewhere.counted().contains(talk.id())
-                ? ofTalks(talk.partner().id())
+                ? TalkSeries.of(talk).name()
                 : null;
     }
 
@@ -78,7 +72,7 @@ final class SeriesFinder {
         }
         return visit instanceof SupportVisit session
                 ? found.computeIfAbsent(name, first -> series(session.need()))
-                : talks(((TalkVisit) visit).partner());
+                : talks(TalkSeries.of((TalkVisit) visit));
     }
 
     private boolean comesBack(String name) {
@@ -93,10 +87,9 @@ final class SeriesFinder {
         return new Series(found.size(), rule, days, most, points(rule));
     }
 
-    private Series talks(Partner partner) {
-        TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
-        return found.computeIfAbsent(
-                ofTalks(partner.id()), first -> series(Rule.TALK_MOVED, WEEK * rhythm.everyWeeks(), 1));
+    private Series talks(TalkSeries talks) {
+        TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(directory.partner(talks.partner())));
+        return found.computeIfAbsent(talks.name(), first -> series(Rule.TALK_MOVED, WEEK * rhythm.everyWeeks(), 1));
     }
 
     /** All series found so far, by position. */
@@ -107,9 +100,9 @@ final class SeriesFinder {
     /** The slots that visits of other parts have in series, be they found before or not. */
     List<Slotted> slotsElsewhere() {
         List<Slotted> slots = new ArrayList<>();
-        elsewhere.held().forEach((partner, moments) -> {
-            if (comesBack(ofTalks(partner))) {
-                Series series = talks(directory.partner(partner));
+        elsewhere.held().forEach((talks, moments) -> {
+            if (comesBack(talks.name())) {
+                Series series = talks(talks);
                 moments.forEach(moment -> slots.add(new Slotted(series, series.slot(moment.day(), moment.start()))));
             }
         });

@@ -4,6 +4,7 @@ import be.koffieronde.planning.data.Cost;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Directory;
@@ -38,13 +39,20 @@ public final class Attempts {
 
     private final RosterState standing;
     private final ProblemData data;
+    private final Still still;
     private final Calendar calendar;
     private final Set<String> unplanned;
     private Roster roster;
 
     /** @param roster a structurally sound roster of that problem; it may break rules */
     public Attempts(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, Still.NOTHING);
+    }
+
+    /** The same, in which nothing is tried in some rounds. */
+    public Attempts(Directory directory, TravelTimes times, Roster roster, Still still) {
         this.roster = roster;
+        this.still = still;
         standing = new RosterState(directory, times, roster);
         data = standing.data();
         calendar = data.calendar();
@@ -93,11 +101,16 @@ public final class Attempts {
     private void tryEverywhere(Job job, RoundTrials trials) {
         int[] candidates = candidates(job);
         int[] days = days(job);
-        int unavoidable = unavoidable(job, candidates, days);
-        boolean isSomebodyOnDuty = IntStream.of(candidates)
-                .anyMatch(supporter -> rounds(supporter, days).anyMatch(round -> isChance(job, round.shift())));
-        for (int supporter : candidates) {
+        int[] all = withStandIns(job, candidates);
+        int unavoidable = unavoidable(job, all, days);
+        boolean isSomebodyOnDuty = IntStream.of(all)
+                .anyMatch(supporter -> rounds(supporter, days)
+                        .anyMatch(round -> isChance(job, round.shift())
+                                && (job.isStandIn(round.shift()) || contains(candidates, supporter))));
+        for (int supporter : all) {
+            boolean mayAlways = contains(candidates, supporter);
             rounds(supporter, days)
+                    .filter(round -> mayAlways || job.isStandIn(round.shift()))
                     .filter(round -> !isSomebodyOnDuty || round.shift().presence(job.kind()).length > 0)
                     .forEach(trials::tryIn);
             if (unavoidable > 0
@@ -109,7 +122,10 @@ public final class Attempts {
     }
 
     private Stream<TimedRound> rounds(int supporter, int[] days) {
-        return IntStream.of(days).mapToObj(day -> standing.round(supporter, day));
+        String id = data.supporters().get(supporter).id();
+        return IntStream.of(days)
+                .filter(day -> !still.includes(id, calendar.date(day)))
+                .mapToObj(day -> standing.round(supporter, day));
     }
 
     private static boolean isChance(Job job, Shift shift) {
@@ -127,6 +143,24 @@ public final class Attempts {
             chosen = standing.holders(job.introductions());
         }
         return chosen.length > 0 ? chosen : everybody();
+    }
+
+    /** The same, and after them all who may stand in. */
+    private int[] withStandIns(Job job, int[] candidates) {
+        return job.standIns() == null
+                ? candidates
+                : IntStream.concat(
+                                IntStream.of(candidates),
+                                IntStream.of(data.needs()
+                                        .get(job.need())
+                                        .standInCandidates()
+                                        .byDrive()))
+                        .distinct()
+                        .toArray();
+    }
+
+    private static boolean contains(int[] supporters, int supporter) {
+        return IntStream.of(supporters).anyMatch(one -> one == supporter);
     }
 
     private int[] everybody() {

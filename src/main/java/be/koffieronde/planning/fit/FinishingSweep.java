@@ -1,6 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Cost;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
@@ -15,8 +16,9 @@ public final class FinishingSweep {
 
     private final Attempts attempts;
 
-    public FinishingSweep(Directory directory, TravelTimes times, Roster roster) {
-        attempts = new Attempts(directory, times, roster);
+    /** @param still rounds in which nothing is tried */
+    public FinishingSweep(Directory directory, TravelTimes times, Roster roster, Still still) {
+        attempts = new Attempts(directory, times, roster, still);
     }
 
     /** The roster with all that fits, unless somebody cancels before every visit is tried. */

@@ -136,7 +136,8 @@ final class Relocation {
     private boolean isPossible(Job job, int day) {
         return week.isOpen(day)
                 && job.windows()[week.dayOfHorizon(day)].length > 0
-                && !delta.isTooClose(job, week.dayOfHorizon(day));
+                && !delta.isTooClose(job, week.dayOfHorizon(day))
+                && !delta.isOtherwiseStandIn(job, week.dayOfHorizon(day));
     }
 
     private @Nullable Place cheapest(Job job, int day, int from, int to) {

@@ -6,13 +6,14 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.data.StandIns;
 import be.koffieronde.planning.rounds.Detour;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.WeekTally;
 import be.koffieronde.problem.Rule;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,8 @@ final class RosterDelta {
         countCompany(amounts, shift);
         amounts.add(Rule.DOUBLE_BOOKED, diaries.overlap(visit, shift, start));
         amounts.add(visit.kind().ifLeftOut(), -visit.worth());
+        amounts.add(Rule.CHANGED_FROM_AGREED, -visit.changedIfLeftOut());
+        amounts.add(Rule.ANOTHER_FACE, standing.faces().more(visit, shift));
         slots.put(visit, shift.day(), start);
     }
 
@@ -172,7 +175,7 @@ final class RosterDelta {
         if (shift.index() != company.index()) {
             company = shift;
             strange = isStranger(visit, shift.supporter()) ? visit.minutes() : 0;
-            shared = POINTS_PER_PAIR * sessions(visit, other -> other.supporter() != shift.supporter());
+            shared = visit.isStandIn(shift) ? 0 : POINTS_PER_PAIR * shared(visit, shift.supporter());
             tooClose = POINTS_PER_PAIR * tooClose(visit, shift.day());
         }
         into.add(Rule.TALK_WITH_A_STRANGER, strange);
@@ -193,6 +196,7 @@ final class RosterDelta {
 
     private void countDropped(Job talk) {
         amounts.add(talk.kind().ifLeftOut(), talk.worth());
+        amounts.add(Rule.CHANGED_FROM_AGREED, talk.changedIfLeftOut());
         amounts.add(Rule.DOUBLE_BOOKED, -overlapBefore(talk));
         TimedRound was = standing.roundOf(talk.index());
         if (was != null && isStranger(talk, was.shift().supporter())) {
@@ -206,20 +210,35 @@ final class RosterDelta {
         return counts(Rule.SESSIONS_TOO_CLOSE) && tooClose(job, day) > 0;
     }
 
+    /** Other sessions of its need that are with somebody else, who does not only stand in. */
+    private int shared(Job session, int supporter) {
+        return sessions(session, (other, round) -> round.supporter() != supporter && !other.isStandIn(round));
+    }
+
     /** Other sessions of its need that are on too near a day. */
     private int tooClose(Job session, int day) {
-        return sessions(session, other -> Math.abs(other.day() - day) < session.minDaysApart());
+        return sessions(session, (other, round) -> Math.abs(round.day() - day) < session.minDaysApart());
     }
 
     /** How many other planned sessions of its need are in such shifts. */
-    private int sessions(Job session, Predicate<Shift> isCounted) {
+    private int sessions(Job session, BiPredicate<Job, Shift> isCounted) {
         int count = 0;
         for (int other :
                 session.need() < 0 ? NONE : data.needs().get(session.need()).jobs()) {
             TimedRound round = standing.roundOf(other);
-            count += other != session.index() && round != null && isCounted.test(round.shift()) ? 1 : 0;
+            boolean isOther = other != session.index() && round != null;
+            count += isOther && isCounted.test(data.jobs().get(other), round.shift()) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether somebody would stand in by a session on that day and does not now, or the other way round. */
+    boolean isOtherwiseStandIn(Job session, int day) {
+        TimedRound was = standing.roundOf(session.index());
+        StandIns standIns = session.standIns();
+        return was != null
+                && standIns != null
+                && standIns.days().get(day) != standIns.days().get(was.shift().day());
     }
 
     private int overlapBefore(Job job) {

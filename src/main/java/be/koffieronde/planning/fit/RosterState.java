@@ -3,11 +3,15 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -16,8 +20,10 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -28,6 +34,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +57,7 @@ final class RosterState {
     private final int[] startOf;
     private final WeekTally[] weeks;
     private final FixedSlots slots;
+    private final Faces faces;
 
     RosterState(Directory directory, TravelTimes times, Roster roster) {
         this(directory, times, roster, roster.extraTalks());
@@ -68,7 +76,11 @@ final class RosterState {
                 Visits.of(directory, extraTalks),
                 pins(roster),
                 Map.of(),
-                TalksElsewhere.NONE));
+                TalksElsewhere.NONE,
+                SessionsElsewhere.NONE,
+                agreed(directory, roster),
+                Set.of(),
+                Still.NOTHING));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);
@@ -77,6 +89,7 @@ final class RosterState {
         weeks = new WeekTally[data.supporters().size() * data.weeks()];
         Arrays.setAll(weeks, week -> new WeekTally());
         slots = new FixedSlots(data);
+        faces = new Faces(data);
         data.supporters().forEach(supporter -> supporters.add(supporter.id()));
         data.shifts().forEach(shift -> takeDown(shift, List.of()));
         roster.rounds().forEach(this::takeDown);
@@ -86,6 +99,15 @@ final class RosterState {
         Map<DayOfWeek, Window> always = Stream.of(DayOfWeek.values())
                 .collect(Collectors.toMap(Function.identity(), day -> new Window(0, Clock.DAY)));
         return supporter.alwaysThere(always);
+    }
+
+    private static Map<String, PlacedVisit> agreed(Directory directory, Roster roster) {
+        Calendar calendar = directory.problem().calendar();
+        return roster.agreed().stream()
+                .collect(Collectors.toMap(
+                        Agreed::id,
+                        told -> new PlacedVisit(
+                                told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
     }
 
     private static Map<String, Integer> pins(Roster roster) {
@@ -121,6 +143,9 @@ final class RosterState {
         rounds[shift.index()] = round;
         slots.put(round);
         for (int k = 0; k < starts.length; k++) {
+            if (roundOf[inOrder[k].index()] == null) {
+                faces.put(inOrder[k], shift);
+            }
             roundOf[inOrder[k].index()] = round;
             startOf[inOrder[k].index()] = starts[k];
         }
@@ -175,6 +200,11 @@ final class RosterState {
         return startOf[job];
     }
 
+    /** Whom schools see. */
+    Faces faces() {
+        return faces;
+    }
+
     /** The slots that visits of series have. */
     FixedSlots slots() {
         return slots;
@@ -185,14 +215,19 @@ final class RosterState {
         return weeks[week.index()];
     }
 
-    /** Supporters with a planned session of one of these needs. */
+    /** Supporters with a planned session of one of these needs, unless they only stand in. */
     int[] holders(int... needs) {
         return Arrays.stream(needs)
                 .flatMap(need -> IntStream.of(data.needs().get(need).jobs()))
-                .mapToObj(job -> roundOf[job])
-                .filter(round -> round != null)
-                .mapToInt(round -> round.shift().supporter())
+                .filter(job -> roundOf[job] != null && !isStandIn(job))
+                .map(job -> roundOf[job].shift().supporter())
                 .distinct()
                 .toArray();
+    }
+
+    /** Whether somebody stands in by a planned session. */
+    boolean isStandIn(int job) {
+        TimedRound round = roundOf[job];
+        return round != null && data.jobs().get(job).isStandIn(round.shift());
     }
 }

@@ -2,6 +2,8 @@ package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Acquaintance;
 import be.koffieronde.planning.data.Numbering;
+import be.koffieronde.planning.data.PlacedVisit;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
@@ -10,13 +12,20 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.place.Location;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.roster.Agreed;
+import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A whole problem as the planner sees it: supporters, visits and needs by position, and who and what belongs together. */
@@ -28,8 +37,11 @@ public final class Centre {
 
     private final Directory directory;
     private final TravelTimes times;
+    private final Still still;
     private final List<Supporter> supporters;
     private final List<ExtraTalk> extraTalks;
+    private final List<Agreed> agreed;
+    private final Map<String, PlacedVisit> agreedPlaces = new HashMap<>();
     private final List<Visit> visits;
     private final Numbering supporterOf = new Numbering();
     private final Numbering visitOf = new Numbering();
@@ -39,32 +51,47 @@ public final class Centre {
     private final Map<Wanted, List<Integer>> nearest = new HashMap<>();
 
     public Centre(Directory directory, TravelTimes times) {
-        this(directory, times, List.of());
+        this(directory, times, List.of(), List.of(), Still.NOTHING);
     }
 
-    /** With the extra talks of a roster. */
-    public Centre(Directory directory, TravelTimes times, List<ExtraTalk> extraTalks) {
+    /** With the extra talks of a roster, what was agreed, and rounds that stay as they are there. */
+    public Centre(Directory directory, TravelTimes times, Roster roster, Still still) {
+        this(directory, times, roster.extraTalks(), roster.agreed(), still);
+    }
+
+    private Centre(
+            Directory directory, TravelTimes times, List<ExtraTalk> extraTalks, List<Agreed> agreed, Still still) {
+        this.still = still;
         this.directory = directory;
         this.times = times;
         supporters = directory.problem().supporters();
         supporters.forEach(supporter -> supporterOf.add(supporter.id()));
         homes = supporters.stream().map(supporter -> location(supporter.home())).toList();
         this.extraTalks = extraTalks;
+        this.agreed = agreed;
         visits = Visits.of(directory, extraTalks);
         visits.forEach(visit -> visitOf.add(visit.id()));
         for (Visit visit : visits) {
             if (visit instanceof SupportVisit session
                     && !needOf.knows(session.need().id())) {
-                needsOfPupil
-                        .computeIfAbsent(session.pupil().id(), id -> new ArrayList<>())
-                        .add(needOf.add(session.need().id()));
+                int need = needOf.add(session.need().id());
+                session.pupils()
+                        .forEach(pupil -> needsOfPupil
+                                .computeIfAbsent(pupil.id(), id -> new ArrayList<>())
+                                .add(need));
             }
         }
+        Calendar calendar = directory.problem().calendar();
+        agreed.stream()
+                .filter(told -> visitOf.knows(told.id()))
+                .forEach(told -> agreedPlaces.put(
+                        told.id(),
+                        new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
     }
 
     /** From places to plans of its parts, and back. */
     public PartPlans plans() {
-        return new PartPlans(directory, times, visits);
+        return new PartPlans(directory, times, visits, still);
     }
 
     Directory directory() {
@@ -73,6 +100,11 @@ public final class Centre {
 
     TravelTimes times() {
         return times;
+    }
+
+    /** Rounds that stay as they are. */
+    Still still() {
+        return still;
     }
 
     List<Supporter> supporters() {
@@ -85,6 +117,30 @@ public final class Centre {
 
     List<ExtraTalk> extraTalks() {
         return extraTalks;
+    }
+
+    List<Agreed> agreed() {
+        return agreed;
+    }
+
+    /** Where people have been told that some visits will be, by visit id. */
+    Map<String, PlacedVisit> agreed(Collection<String> some) {
+        if (agreedPlaces.isEmpty()) {
+            return Map.of();
+        }
+        return some.stream()
+                .map(agreedPlaces::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(PlacedVisit::visit, Function.identity()));
+    }
+
+    /** Whether a visit at a place is a session by which somebody stands in. */
+    boolean isStandIn(int visit, PlacedVisit place) {
+        return visits.get(visit) instanceof SupportVisit session
+                && directory.isStandIn(
+                        session.need(),
+                        place.supporter(),
+                        directory.problem().calendar().date(place.day()));
     }
 
     int needCount() {
@@ -121,6 +177,13 @@ public final class Centre {
     int required(Visit visit) {
         String required = visit.requiredSupporter();
         return required == null ? NOBODY : supporter(required);
+    }
+
+    /** Whether somebody else may have a session on some day. */
+    boolean mayHaveStandIn(Visit visit) {
+        return visit instanceof SupportVisit session
+                && session.need().stoodInFor() != null
+                && !directory.supporter(session.need().stoodInFor()).away().isEmpty();
     }
 
     /** Supporters qualified for a visit whose homes are nearest to it, at most {@value #NEAREST}, nearest first. */

@@ -2,9 +2,12 @@ package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.PlacedVisit;
+import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Subproblem;
+import be.koffieronde.planning.data.Subproblem.SupporterDay;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
+import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -91,7 +95,7 @@ final class Division {
             return 0;
         }
         int required = centre.required(visit);
-        if (required != Centre.NOBODY) {
+        if (required != Centre.NOBODY && !(centre.mayHaveStandIn(visit) && random.nextBoolean())) {
             return groupOfSupporter[required];
         }
         List<Integer> near = centre.nearestQualified(visit);
@@ -121,11 +125,13 @@ final class Division {
         List<Map<String, Integer>> pins = new ArrayList<>();
         List<Map<String, List<Booking>>> elsewhere = new ArrayList<>();
         List<TalksElsewhere> talks = new ArrayList<>();
+        List<Set<SupporterDay>> opened = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             visits.add(new ArrayList<>());
             pins.add(new HashMap<>());
             elsewhere.add(new LinkedHashMap<>());
             talks.add(new TalksElsewhere(new HashSet<>(), new LinkedHashMap<>()));
+            opened.add(new HashSet<>());
         }
         for (int v = 0; v < groupOfVisit.length; v++) {
             Visit visit = centre.visits().get(v);
@@ -136,18 +142,28 @@ final class Division {
             }
             if (place != null && (draft.isPinned(v) || !isAtHome)) {
                 pins.get(groupOfVisit[v]).put(visit.id(), place.start());
+                opened.get(groupOfVisit[v]).add(new SupporterDay(place.supporter(), place.day()));
             }
             if (place != null && !isAtHome) {
                 announce(visit, place, groupOfVisit[v], elsewhere);
                 announce(visit, place, talks);
             }
         }
+        List<SessionsElsewhere> sessions = SessionsApart.of(draft, groupOfVisit, groups.size());
         List<Subproblem> parts = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             List<String> supporters = groups.get(g).stream()
                     .map(supporter -> centre.supporters().get(supporter).id())
                     .toList();
-            parts.add(new Subproblem(supporters, visits.get(g), pins.get(g), elsewhere.get(g), talks.get(g)));
+            parts.add(new Subproblem(
+                    supporters,
+                    visits.get(g),
+                    pins.get(g),
+                    elsewhere.get(g),
+                    talks.get(g),
+                    sessions.get(g),
+                    centre.agreed(visits.get(g)),
+                    opened.get(g)));
         }
         return parts;
     }
@@ -172,7 +188,7 @@ final class Division {
             int home = homes.getOrDefault(talk.persons().get(0), group);
             talks.get(home)
                     .held()
-                    .computeIfAbsent(talk.partner().id(), key -> new ArrayList<>())
+                    .computeIfAbsent(TalkSeries.of(talk), key -> new ArrayList<>())
                     .add(new Moment(place.day(), place.start()));
         }
     }
@@ -185,6 +201,14 @@ final class Division {
                 aside.add(centre.visits().get(v).id());
             }
         }
-        return new Subproblem(List.of(), aside, Map.of(), Map.of(), TalksElsewhere.NONE);
+        return new Subproblem(
+                List.of(),
+                aside,
+                Map.of(),
+                Map.of(),
+                TalksElsewhere.NONE,
+                SessionsElsewhere.NONE,
+                centre.agreed(aside),
+                Set.of());
     }
 }

@@ -55,8 +55,15 @@ public final class Draft {
         return places[visit];
     }
 
+    /** Whether a visit must stay where it is. */
     boolean isPinned(int visit) {
-        return pinned.get(visit);
+        PlacedVisit place = places[visit];
+        return pinned.get(visit)
+                || (place != null
+                        && centre.still()
+                                .includes(
+                                        place.supporter(),
+                                        centre.directory().problem().calendar().date(place.day())));
     }
 
     /** Where the visits of a part are that are planned. */
@@ -73,14 +80,14 @@ public final class Draft {
         now.forEach(visit -> places[centre.visit(visit.visit())] = visit);
     }
 
-    /** Supporter who has sessions of each need, {@link Centre#NOBODY} if none is planned. */
+    /** Supporter who has sessions of each need, those who stand in aside; {@link Centre#NOBODY} if nobody has. */
     int[] holders() {
         int[] holders = new int[centre.needCount()];
         Arrays.fill(holders, Centre.NOBODY);
         for (int v = 0; v < places.length; v++) {
             int need = centre.need(centre.visits().get(v));
             PlacedVisit place = places[v];
-            if (need >= 0 && place != null) {
+            if (need >= 0 && place != null && !centre.isStandIn(v, place)) {
                 holders[need] = centre.supporter(place.supporter());
             }
         }
@@ -118,6 +125,13 @@ public final class Draft {
                 }
             }
         }
-        return new Roster(centre.directory().problem().name(), score, filled, unplanned, centre.extraTalks(), false);
+        return new Roster(
+                centre.directory().problem().name(),
+                score,
+                filled,
+                unplanned,
+                centre.extraTalks(),
+                false,
+                centre.agreed());
     }
 }

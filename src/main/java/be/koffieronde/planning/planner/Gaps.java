@@ -1,5 +1,6 @@
 package be.koffieronde.planning.planner;
 
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.fit.FinishingSweep;
 import be.koffieronde.planning.timefold.PlanSolver;
@@ -25,9 +26,9 @@ public final class Gaps {
      * @param roster a structurally sound roster of that problem
      */
     public static Roster filled(Directory directory, TravelTimes times, Roster roster) {
-        Centre centre = new Centre(directory, times);
+        Centre centre = new Centre(directory, times, roster, Still.NOTHING);
         Roster still = pinned(roster, visits(roster, false));
-        Roster full = new FinishingSweep(directory, times, still).sweep(() -> false);
+        Roster full = new FinishingSweep(directory, times, still, Still.NOTHING).sweep(() -> false);
         Draft draft = Draft.of(centre, pinned(full, visits(full, false)));
         Subproblem whole = Planner.whole(draft);
         Score score = new PlanSolver().score(centre.plans().of(whole, draft.places(whole)));
@@ -51,7 +52,14 @@ public final class Gaps {
         List<RosterRound> rounds = roster.rounds().stream()
                 .map(round -> new RosterRound(round.supporter(), round.date(), pinned(round.visits(), pins)))
                 .toList();
-        return new Roster(roster.problem(), roster.score(), rounds, roster.unplanned());
+        return new Roster(
+                roster.problem(),
+                roster.score(),
+                rounds,
+                roster.unplanned(),
+                roster.extraTalks(),
+                roster.structural(),
+                roster.agreed());
     }
 
     private static List<PlannedVisit> pinned(List<PlannedVisit> visits, Set<String> pins) {

@@ -1,5 +1,6 @@
 package be.koffieronde.planning.planner;
 
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.roster.Roster;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param seed of all random choices
  * @param threads how many parts are searched at the same time
  * @param start the roster to improve; null to begin with none
+ * @param still rounds of it that stay as they are
  */
 public record PlanOptions(
         @Nullable Duration time,
         long moves,
         long seed,
         int threads,
-        @Nullable Roster start) {
+        @Nullable Roster start,
+        Still still) {
+
+    /** Beginning with nothing. */
+    public static PlanOptions of(@Nullable Duration time, long moves, long seed, int threads) {
+        return new PlanOptions(time, moves, seed, threads, null, Still.NOTHING);
+    }
 
     public static PlanOptions ofTime(Duration time, long seed, int threads) {
-        return new PlanOptions(time, 0, seed, threads, null);
+        return new PlanOptions(time, 0, seed, threads, null, Still.NOTHING);
     }
 
     public static PlanOptions ofMoves(long moves, long seed, int threads) {
-        return new PlanOptions(null, moves, seed, threads, null);
+        return new PlanOptions(null, moves, seed, threads, null, Still.NOTHING);
     }
 
     /** Until going on brings too little, see {@link Stagnation}. */
     public static PlanOptions untilEnough(long seed, int threads) {
-        return new PlanOptions(null, 0, seed, threads, null);
+        return new PlanOptions(null, 0, seed, threads, null, Still.NOTHING);
     }
 
     /** Whether nobody says when to end. */
@@ -40,10 +48,15 @@ public record PlanOptions(
     }
 
     PlanOptions withTime(Duration newTime) {
-        return new PlanOptions(newTime, moves, seed, threads, start);
+        return new PlanOptions(newTime, moves, seed, threads, start, still);
     }
 
     public PlanOptions startingFrom(Roster roster) {
-        return new PlanOptions(time, moves, seed, threads, roster);
+        return new PlanOptions(time, moves, seed, threads, roster, still);
+    }
+
+    /** Keeping rounds of the roster to improve as they are. */
+    public PlanOptions keeping(Still rounds) {
+        return new PlanOptions(time, moves, seed, threads, start, rounds);
     }
 }

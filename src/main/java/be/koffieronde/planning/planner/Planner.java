@@ -64,7 +64,7 @@ public final class Planner {
     /** With groups of other sizes, and another solver. */
     Planner(Directory directory, TravelTimes times, PlanOptions options, GroupSize size, PlanSolver solver) {
         Roster start = options.start();
-        centre = new Centre(directory, times, start == null ? List.of() : start.extraTalks());
+        centre = start == null ? new Centre(directory, times) : new Centre(directory, times, start, options.still());
         this.options = options;
         this.solver = solver;
         this.size = size;
@@ -148,8 +148,8 @@ public final class Planner {
         Sketch sketch = SketchBook.of(data, draft.places(whole));
         Construction.fill(sketch);
         draft.merge(whole, SketchBook.places(sketch));
-        Roster swept =
-                new FinishingSweep(centre.directory(), centre.times(), draft.roster(null)).sweep(() -> isCancelled);
+        Roster swept = new FinishingSweep(centre.directory(), centre.times(), draft.roster(null), centre.still())
+                .sweep(() -> isCancelled);
         Draft last = Draft.of(centre, swept);
         return last.roster(solver.score(PartPlans.of(data, last.places(whole))).toString());
     }

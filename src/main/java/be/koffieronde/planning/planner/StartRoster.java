@@ -1,7 +1,6 @@
 package be.koffieronde.planning.planner;
 
 import be.koffieronde.planning.data.Job;
-import be.koffieronde.planning.data.Job.Kind;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.state.Sketch;
@@ -27,7 +26,7 @@ final class StartRoster {
     record Wish(Job job, Shift shift, int start) {
 
         private boolean isIntroduction() {
-            return job.kind() == Kind.SUPPORT;
+            return job.isSession();
         }
     }
 
@@ -66,16 +65,21 @@ final class StartRoster {
     private boolean isAllowed(Wish wish) {
         Job job = wish.job();
         int supporter = wish.shift().supporter();
-        boolean isRight = job.required() == Job.NOBODY || job.required() == supporter;
-        return isRight && job.isFor(supporter) && sketch.isIntroduced(job, supporter) && suitsItsNeed(wish);
+        return job.mayBeWith(wish.shift())
+                && job.isFor(supporter)
+                && sketch.isIntroduced(job, supporter)
+                && suitsItsNeed(wish);
     }
 
     private boolean suitsItsNeed(Wish wish) {
         int need = wish.job().need();
-        if (need < 0 || sketch.holder(need) == Job.NOBODY) {
+        if (need < 0) {
             return true;
         }
-        if (sketch.holder(need) != wish.shift().supporter()) {
+        int holder = sketch.holder(need);
+        if (holder != Job.NOBODY
+                && holder != wish.shift().supporter()
+                && !wish.job().isStandIn(wish.shift())) {
             return false;
         }
         for (int index : data.needs().get(need).jobs()) {

@@ -1,6 +1,7 @@
 package be.koffieronde.planning.rounds;
 
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Job.Kind;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.problem.Rule;
@@ -25,6 +26,7 @@ public record Figures(Score score, long pupilMinutesLost, int talksPlanned, int 
         BitSet planned = new BitSet();
         Map<ContractWeek, WeekTally> weeks = new HashMap<>();
         FixedSlots slots = new FixedSlots(data);
+        Faces faces = new Faces(data);
         Tally nothing = TimedRound.NONE.tally();
         for (TimedRound round : rounds) {
             slots.put(round);
@@ -33,10 +35,12 @@ public record Figures(Score score, long pupilMinutesLost, int talksPlanned, int 
                     .plus(round.tally().share());
             for (Job job : round.jobs()) {
                 planned.set(job.index());
+                faces.put(job, round.shift());
             }
         }
         weeks.forEach((contract, week) -> add(amounts, contract, week));
         slots.addTo(amounts, data);
+        amounts.add(Rule.ANOTHER_FACE, faces.amount());
         return of(data.jobs(), planned, amounts);
     }
 
@@ -51,7 +55,8 @@ public record Figures(Score score, long pupilMinutesLost, int talksPlanned, int 
         for (Job job : jobs) {
             boolean isPlanned = planned.get(job.index());
             amounts.add(job.kind().ifLeftOut(), isPlanned ? 0 : job.worth());
-            lost += job.isSession() && !isPlanned ? job.minutes() : 0;
+            amounts.add(Rule.CHANGED_FROM_AGREED, isPlanned ? 0 : job.changedIfLeftOut());
+            lost += job.kind() == Kind.SUPPORT && !isPlanned ? job.minutes() : 0;
             talksDue += job.isTalk() ? 1 : 0;
             talksPlanned += job.isTalk() && isPlanned ? 1 : 0;
         }

@@ -69,6 +69,11 @@ public final class SlotCounts {
         return indexOf(slot) < Math.min(most, size);
     }
 
+    /** Whether any visit is in a slot. */
+    boolean has(int slot) {
+        return indexOf(slot) < size;
+    }
+
     private int indexOf(int slot) {
         for (int at = 0; at < size; at++) {
             if (slots[at] == slot) {

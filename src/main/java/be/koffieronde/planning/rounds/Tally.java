@@ -1,7 +1,6 @@
 package be.koffieronde.planning.rounds;
 
 import be.koffieronde.planning.data.Job;
-import be.koffieronde.planning.data.Job.Kind;
 import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.LunchRule;
@@ -29,7 +28,9 @@ public final class Tally {
             Rule.WAITING,
             Rule.SUPPORTER_CHANGED,
             Rule.OUTSIDE_PREFERRED_TIME,
-            Rule.TALK_IN_OWN_TIME);
+            Rule.TALK_IN_OWN_TIME,
+            Rule.STAND_IN,
+            Rule.CHANGED_FROM_AGREED);
 
     private static final int[] SOFT = RULES.stream()
             .filter(rule -> rule.level() == Level.SOFT)
@@ -103,11 +104,14 @@ public final class Tally {
         } else {
             add(Rule.TALK_IN_OWN_TIME, 1);
         }
-        add(Rule.WRONG_SUPPORTER, isOrAny(job.required(), shift) ? 0 : job.minutes());
-        if (job.kind() == Kind.SUPPORT) {
+        add(Rule.CHANGED_FROM_AGREED, job.changed(shift, start));
+        add(Rule.WRONG_SUPPORTER, job.mayBeWith(shift) ? 0 : job.minutes());
+        if (job.isSession()) {
+            boolean isStandIn = job.isStandIn(shift);
+            add(Rule.STAND_IN, isStandIn ? 1 : 0);
             add(Rule.UNQUALIFIED_SUPPORTER, job.isFor(shift.supporter()) ? 0 : job.minutes());
             add(Rule.OUTSIDE_PREFERRED_TIME, job.isPreferred(shift.day(), start) ? 0 : 1);
-            add(Rule.SUPPORTER_CHANGED, isOrAny(job.wanted(), shift) ? 0 : 1);
+            add(Rule.SUPPORTER_CHANGED, isStandIn || isOrAny(job.wanted(), shift) ? 0 : 1);
         }
     }
 

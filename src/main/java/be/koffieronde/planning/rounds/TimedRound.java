@@ -1,6 +1,7 @@
 package be.koffieronde.planning.rounds;
 
 import be.koffieronde.planning.data.Booking;
+import be.koffieronde.planning.data.Face;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Series.Slotted;
@@ -8,6 +9,7 @@ import be.koffieronde.planning.data.Shift;
 import be.koffieronde.problem.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A round with start times and what they amount to.
@@ -45,6 +47,14 @@ public record TimedRound(Shift shift, Job[] jobs, int[] starts, Tally tally) {
             }
         }
         return bookings;
+    }
+
+    /** Whom a school sees by these visits, as far as that matters. */
+    public List<Face> faces() {
+        return Stream.of(jobs)
+                .filter(job -> job.school() >= 0 && !job.isStandIn(shift))
+                .map(job -> new Face(job.school(), shift.contract().week(), shift.supporter()))
+                .toList();
     }
 
     /** The slots of the visits that are in series. */

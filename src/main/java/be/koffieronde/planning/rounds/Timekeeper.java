@@ -16,7 +16,7 @@ import be.koffieronde.planning.data.Shift.LunchRule;
  *       drive, that lets the visits after it start earliest: before leaving, or after arriving. If no gap has room for it, the
  *       day starts just after the lunch window has begun, and owes none.
  *   <li>Then the first visit starts as late as it can without delaying the last, to shorten waiting, and even after the lunch
- *       window has begun if that is shorter; preferred times are kept. Not if it is held: its time was chosen on purpose.
+ *       window has begun if that is shorter; preferred and agreed times are kept. Not if it is held: its time was chosen on purpose.
  *   <li>A visit for which no allowed start is left starts at its last allowed one of the day, too late to be reached, or, if
  *       the day has none, at once and outside its windows. Such rounds break hard rules; only searches that try single
  *       visits meet them.
@@ -229,15 +229,20 @@ public final class Timekeeper {
     private boolean losesPreference() {
         int lost = 0;
         for (int k = 0; k < size; k++) {
-            lost += (jobs[k].isPreferred(shift.day(), before[k]) ? 1 : 0)
-                    - (jobs[k].isPreferred(shift.day(), starts[k]) ? 1 : 0);
+            lost += kept(jobs[k], before[k]) - kept(jobs[k], starts[k]);
         }
         return lost > 0;
     }
 
+    /** How many preferences a start keeps; what was agreed is one. */
+    private int kept(Job job, int start) {
+        return (job.isPreferred(shift.day(), start) ? 1 : 0)
+                + (job.agreement() != null && job.agreement().isKept(shift, start) ? 1 : 0);
+    }
+
     /**
      * Backward pass: the latest starts of the first visit that leave the last where it is, with lunch still to come, and with
-     * none. A visit at a preferred time keeps to those.
+     * none. A visit at a preferred time keeps to those, one at the time agreed to that.
      */
     private void findLatestFirstStarts() {
         LunchRule lunch = shift.lunch();

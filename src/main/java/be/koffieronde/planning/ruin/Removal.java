@@ -66,7 +66,7 @@ public final class Removal {
     }
 
     /** Takes out a visit; a session with its need, a talk of a series now and then with all of the series. */
-    void takeOut(Job job) {
+    public void takeOut(Job job) {
         if (job.need() >= 0) {
             takeOut(data.needs().get(job.need()));
             return;

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Fills a sketch from scratch, or what is left out of it: commitments first, then needs from difficult to easy, meetings, and
+ * Fills a sketch from scratch, or what is left out of it: commitments first, those without an hour last of them, then needs from difficult to easy, meetings, and
  * talks from most to least worth.
  */
 public final class Construction {
@@ -20,7 +20,9 @@ public final class Construction {
         ProblemData data = sketch.data();
         data.shifts().forEach(shift -> sketch.release(sketch.round(shift.index())));
         Recreate recreate = Recreate.thorough(sketch);
-        visits(data, Kind.COMMITMENT).forEach(recreate::plan);
+        visits(data, Kind.COMMITMENT).stream()
+                .sorted(Comparator.comparing(Job::isFlexible))
+                .forEach(recreate::plan);
         data.needs().stream()
                 .sorted(Comparator.comparingInt((NeedJobs need) -> need.jobs().length)
                         .reversed()

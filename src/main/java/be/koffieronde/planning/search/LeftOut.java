@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The needs of which a sketch leaves sessions out, and how often each was left out while room was sought for the last of
+ * The needs of which a sketch leaves sessions out, the work without an hour that it leaves out, and how often each need was left out while room was sought for the last of
  * them: absence counters of Christiaens and Vanden Berghe (Slack induction by string removals, 2020). Those often left out
  * weigh more, so that in the end they trade places with others that fit elsewhere.
  */
@@ -16,11 +16,14 @@ public final class LeftOut {
     private final Sketch sketch;
     private final int[] absences;
     private final List<NeedJobs> needs = new ArrayList<>();
+    private final List<Job> allWork;
+    private final List<Job> work = new ArrayList<>();
     private long weight;
 
     public LeftOut(Sketch sketch) {
         this.sketch = sketch;
         absences = new int[sketch.data().needs().size()];
+        allWork = sketch.data().jobs().stream().filter(Job::isFlexible).toList();
     }
 
     /** The needs left out when last looked, in no particular order. */
@@ -28,9 +31,20 @@ public final class LeftOut {
         return needs;
     }
 
-    /** Looks which needs are left out. */
+    /** Work without an hour that was left out when last looked. */
+    public List<Job> work() {
+        return work;
+    }
+
+    /** Looks what is left out. */
     public void look() {
         needs.clear();
+        work.clear();
+        for (Job job : allWork) {
+            if (!sketch.isPlanned(job) && !job.isPinned()) {
+                work.add(job);
+            }
+        }
         weight = 0;
         if (sketch.medium() > 0) {
             for (NeedJobs need : sketch.data().needs()) {

@@ -1,12 +1,16 @@
 package be.koffieronde.planning.search;
 
+import static be.koffieronde.planning.data.Job.NOBODY;
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.data.Series;
+import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.data.StandIns;
+import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.state.Insertion;
 import be.koffieronde.planning.state.Sketch;
@@ -15,7 +19,8 @@ import java.util.Arrays;
 
 /**
  * Finds the days on which a supporter can take the unplanned sessions of a need at least cost: every day's cheapest place,
- * then the cheapest days far enough apart, week after week. Remembers the best supporter weighed so far.
+ * then the cheapest days far enough apart, week after week, and those owed on what days are left. On days on which others may
+ * stand in, the place is with one of them. Remembers the best supporter weighed so far.
  */
 final class NeedInsertion {
 
@@ -24,40 +29,44 @@ final class NeedInsertion {
     private final Sketch sketch;
     private final Insertion insertion;
     private final ProblemData data;
+    private final StandInPlaces standIns;
+    private final StandInPlaces standInsOwed;
     private Placement best = new Placement();
     private Placement tried = new Placement();
 
     private final boolean[] taken;
-    private final long[] costs = new long[DAYS];
-    private final int[] positions = new int[DAYS];
-    private final int[] holds = new int[DAYS];
-    private final int[] starts = new int[DAYS];
+    private final DayPlaces week = new DayPlaces(DAYS);
+    private final DayPlaces horizon;
     private final int[] pencilled;
     private int pencilledCount;
     private final int[] picked = new int[DAYS];
     private final int[] bestPicked = new int[DAYS];
-    private final Job[] missing;
-    private int missingCount;
+    private final MissingSessions missing;
+    private int wanted;
     private int bestCount;
     private long bestCost;
     private int minDaysApart;
+
+    /** What the first session that is no stand-in costs more than it does at its place; then a school sees another face. */
+    private long newFace;
 
     NeedInsertion(Sketch sketch) {
         this.sketch = sketch;
         insertion = sketch.insertion();
         data = sketch.data();
+        standIns = new StandInPlaces(sketch);
+        standInsOwed = new StandInPlaces(sketch);
         taken = new boolean[data.days()];
+        horizon = new DayPlaces(data.days());
         pencilled = new int[data.days()];
-        missing = new Job
-                [data.needs().stream()
-                        .mapToInt(need -> need.jobs().length)
-                        .max()
-                        .orElse(0)];
+        missing = new MissingSessions(sketch);
     }
 
     /** Forgets all supporters weighed. */
     void forget() {
         best.clear();
+        standIns.forget();
+        standInsOwed.forget();
     }
 
     /** Whether some supporter weighed can take at least one session. */
@@ -68,20 +77,28 @@ final class NeedInsertion {
     /**
      * Considers a supporter, and remembers them if they can take more sessions than the others, or as many for less.
      *
+     * @param supporter {@link Job#NOBODY}: only those who stand in
      * @param firstWeek the week, from 0, that chooses its days first; if sessions had best come back in the same slots, the
      *     others follow
      */
     void weigh(NeedJobs need, int supporter, int firstWeek) {
         tried.clear();
-        minDaysApart = need.minDaysApart();
         noteTakenDays(need);
         boolean single = need.jobs().length == 1;
+        long bound = single && best.count == 1 ? best.cost : IMPOSSIBLE;
         int weeks = need.weeks().length;
         for (int w = 0; w < weeks; w++) {
-            int week = (firstWeek + w) % weeks;
-            weighWeek(need.weeks()[week], week * DAYS, supporter, single && best.count == 1 ? best.cost : IMPOSSIBLE);
+            int number = (firstWeek + w) % weeks;
+            missing.look(need.weeks()[number]);
+            if (missing.count() > 0) {
+                weighWeek(need, number * DAYS, supporter, bound);
+            }
         }
         rubOut(need);
+        missing.look(need.owed());
+        if (missing.count() > 0) {
+            weighOwed(need, supporter, bound);
+        }
         if (tried.isBetterThan(best)) {
             Placement better = tried;
             tried = best;
@@ -110,7 +127,11 @@ final class NeedInsertion {
     }
 
     private void noteTakenDays(NeedJobs need) {
+        minDaysApart = need.minDaysApart();
         Arrays.fill(taken, false);
+        for (int day : need.daysElsewhere()) {
+            taken[day] = true;
+        }
         for (int index : need.jobs()) {
             Job job = data.jobs().get(index);
             if (sketch.isPlanned(job)) {
@@ -119,48 +140,55 @@ final class NeedInsertion {
         }
     }
 
-    private void weighWeek(int[] sessions, int monday, int supporter, long bound) {
-        missingCount = 0;
-        for (int index : sessions) {
-            Job job = data.jobs().get(index);
-            if (!sketch.isPlanned(job) && !job.isPinned()) {
-                missing[missingCount++] = job;
-            }
-        }
-        missingCount = Math.min(missingCount, mostWithin(supporter, monday));
-        if (missingCount > 0) {
-            weighDays(missing[0], monday, supporter, bound);
-            bestCount = 0;
-            bestCost = 0;
-            pick(0, 0, 0);
-            keepPicked(monday, supporter);
-        }
+    private void weighWeek(NeedJobs need, int monday, int supporter, long bound) {
+        wanted = need.standIns() == null ? mostWithin(supporter, monday) : missing.count();
+        weighDays(need, monday, supporter, bound);
+        countFace();
+        bestCount = 0;
+        bestCost = 0;
+        pick(0, 0, 0, 0);
+        keepPicked(monday);
     }
 
     /** How many of the missing sessions fit into what the supporter's week has left, drives aside. */
     private int mostWithin(int supporter, int monday) {
-        for (int day = monday; day < monday + DAYS && missingCount > 1; day++) {
+        for (int day = monday; day < monday + DAYS && missing.count() > 1; day++) {
             int shift = data.shift(supporter, day);
             if (shift >= 0) {
-                ContractWeek week = data.shifts().get(shift).contract();
-                return Math.max(1, (week.minutes() - sketch.worked(week)) / missing[0].minutes());
+                ContractWeek contract = data.shifts().get(shift).contract();
+                int most = (contract.minutes() - sketch.worked(contract))
+                        / missing.first().minutes();
+                return Math.min(missing.count(), Math.max(1, most));
             }
         }
-        return missingCount;
+        return missing.count();
     }
 
-    private void weighDays(Job job, int monday, int supporter, long bound) {
+    private void weighDays(NeedJobs need, int monday, int supporter, long bound) {
         long atMost = bound;
         for (int d = 0; d < DAYS; d++) {
-            costs[d] = IMPOSSIBLE;
-            int shift = data.shift(supporter, monday + d);
-            if (shift >= 0 && isFarFromTaken(monday + d)) {
-                costs[d] = insertion.cost(job, sketch.round(shift), atMost);
-                positions[d] = insertion.position();
-                starts[d] = insertion.start();
-                holds[d] = insertion.hold();
-                atMost = bound < IMPOSSIBLE ? Math.min(atMost, costs[d]) : bound;
-            }
+            look(need, week, d, monday + d, supporter, atMost, standIns);
+            atMost = bound < IMPOSSIBLE ? Math.min(atMost, week.costs[d]) : bound;
+        }
+    }
+
+    /** Looks for the cheapest place on a day: with the supporter, or with somebody who stands in. */
+    private void look(
+            NeedJobs need, DayPlaces places, int at, int day, int supporter, long bound, StandInPlaces instead) {
+        places.clear(at);
+        if (!isFarFromTaken(day)) {
+            return;
+        }
+        StandIns others = need.standIns();
+        if (others != null && others.days().get(day)) {
+            places.copy(at, instead.on(need, missing, day), day);
+            return;
+        }
+        int shift = supporter == NOBODY ? -1 : data.shift(supporter, day);
+        if (shift >= 0) {
+            SketchRound round = sketch.round(shift);
+            Job session = missing.bestFor(round.shift);
+            places.set(at, session, round, insertion.cost(session, round, bound), insertion);
         }
     }
 
@@ -175,33 +203,90 @@ final class NeedInsertion {
         return true;
     }
 
-    /** Tries all choices of days for the missing sessions from {@code day} on, beside {@code count} picked ones. */
-    private void pick(int day, int count, long cost) {
-        if (count > bestCount || (count == bestCount && cost < bestCost)) {
-            bestCount = count;
-            bestCost = cost;
-            System.arraycopy(picked, 0, bestPicked, 0, count);
-        }
-        if (count == missingCount) {
-            return;
-        }
-        for (int d = day; d < DAYS; d++) {
-            if (costs[d] < IMPOSSIBLE) {
-                picked[count] = d;
-                pick(Math.max(d + 1, d + minDaysApart), count + 1, cost + costs[d]);
+    /** Lets a school's new face count once a week, and not for each session. */
+    private void countFace() {
+        newFace = 0;
+        Faces faces = sketch.faces();
+        for (int d = 0; d < DAYS && faces != null; d++) {
+            if (isOrdinary(d)) {
+                newFace = faces.changeBy(week.jobs[d], week.rounds[d].shift);
+                week.costs[d] -= newFace;
             }
         }
     }
 
-    private void keepPicked(int monday, int supporter) {
+    private boolean isOrdinary(int d) {
+        return week.costs[d] < IMPOSSIBLE && !week.jobs[d].isStandIn(week.rounds[d].shift);
+    }
+
+    /** Tries all choices of days for the missing sessions from {@code day} on, beside {@code count} picked ones. */
+    private void pick(int day, int count, long cost, long face) {
+        if (count > bestCount || (count == bestCount && cost + face < bestCost)) {
+            bestCount = count;
+            bestCost = cost + face;
+            System.arraycopy(picked, 0, bestPicked, 0, count);
+        }
+        if (count == wanted) {
+            return;
+        }
+        for (int d = day; d < DAYS; d++) {
+            if (week.costs[d] < IMPOSSIBLE) {
+                picked[count] = d;
+                long seen = newFace > 0 && isOrdinary(d) ? newFace : face;
+                pick(Math.max(d + 1, d + minDaysApart), count + 1, cost + week.costs[d], seen);
+            }
+        }
+    }
+
+    private void keepPicked(int monday) {
         for (int p = 0; p < bestCount; p++) {
             int d = bestPicked[p];
             taken[monday + d] = true;
-            SketchRound round = sketch.round(data.shift(supporter, monday + d));
-            tried.add(missing[p], round, positions[d], holds[d]);
-            pencil(missing[p], monday + d, starts[d]);
+            SketchRound round = week.rounds[d];
+            Job session = missing.take(missing.bestFor(round.shift), round.shift);
+            tried.add(session, round, week.positions[d], week.holds[d]);
+            pencil(session, monday + d, week.starts[d]);
         }
         tried.cost += bestCost;
+    }
+
+    /** Finds days for sessions owed, one after the other on the cheapest day left. */
+    private void weighOwed(NeedJobs need, int supporter, long bound) {
+        for (int day = 0; day < data.days(); day++) {
+            look(need, horizon, day, day, supporter, bound, standInsOwed);
+        }
+        int day = cheapestDay();
+        while (missing.count() > 0 && day >= 0) {
+            SketchRound round = horizon.rounds[day];
+            tried.add(missing.take(horizon.jobs[day], round.shift), round, horizon.positions[day], horizon.holds[day]);
+            tried.cost += horizon.costs[day];
+            taken[day] = true;
+            day = cheapestDay();
+        }
+    }
+
+    /** The cheapest day of the horizon that is far enough from those taken; −1 if there is none. */
+    private int cheapestDay() {
+        int cheapest = -1;
+        for (int day = 0; day < data.days(); day++) {
+            if (horizon.costs[day] < (cheapest < 0 ? IMPOSSIBLE : horizon.costs[cheapest])
+                    && isFarFromTaken(day)
+                    && hasHoursFor(horizon.jobs[day], horizon.rounds[day].shift)) {
+                cheapest = day;
+            }
+        }
+        return cheapest;
+    }
+
+    /** Whether a week has room for one session more, beside those found for it, drives aside. */
+    private boolean hasHoursFor(Job session, Shift shift) {
+        int worked = sketch.worked(shift.contract()) + session.minutes();
+        for (int k = 0; k < tried.count; k++) {
+            boolean isOfWeek =
+                    tried.rounds[k].shift.contract().index() == shift.contract().index();
+            worked += isOfWeek ? session.minutes() : 0;
+        }
+        return worked <= shift.contract().minutes();
     }
 
     /** Plans the sessions with the best supporter weighed; later ones anew, as the week fills. */
@@ -212,6 +297,22 @@ final class NeedInsertion {
                 sketch.insert(best.jobs[k], round, best.positions[k], best.holds[k]);
             } else if (insertion.cost(best.jobs[k], round, IMPOSSIBLE) < IMPOSSIBLE) {
                 sketch.insert(best.jobs[k], round, insertion.position(), insertion.hold());
+            }
+        }
+    }
+
+    /** Plans sessions that are still missing one by one, wherever that is cheapest now. */
+    void takeRest(NeedJobs need, int holder) {
+        for (int index : need.jobs()) {
+            missing.look(new int[] {index});
+            if (missing.count() > 0) {
+                noteTakenDays(need);
+                standInsOwed.forget();
+                tried.clear();
+                weighOwed(need, holder, IMPOSSIBLE);
+                if (tried.count > 0) {
+                    sketch.insert(tried.jobs[0], tried.rounds[0], tried.positions[0], tried.holds[0]);
+                }
             }
         }
     }

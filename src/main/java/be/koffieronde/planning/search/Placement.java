@@ -4,7 +4,7 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.state.SketchRound;
 import java.util.Arrays;
 
-/** Where the sessions of one need could go, all with one supporter. Mutable, grows as needed. */
+/** Where the sessions of one need could go, all with one supporter but for those that stand in. Mutable, grows as needed. */
 final class Placement {
 
     Job[] jobs = new Job[8];
@@ -12,10 +12,12 @@ final class Placement {
     int[] positions = new int[8];
     int[] holds = new int[8];
     int count;
+    long worth;
     long cost;
 
     void clear() {
         count = 0;
+        worth = 0;
         cost = 0;
     }
 
@@ -30,10 +32,14 @@ final class Placement {
         rounds[count] = round;
         positions[count] = position;
         holds[count++] = hold;
+        worth += job.loss().medium();
     }
 
-    /** More sessions first, then lower cost. */
+    /** What loses less first, then more sessions, then lower cost. */
     boolean isBetterThan(Placement other) {
+        if (worth != other.worth) {
+            return worth > other.worth;
+        }
         return count != other.count ? count > other.count : count > 0 && cost < other.cost;
     }
 }

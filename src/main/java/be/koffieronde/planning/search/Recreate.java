@@ -66,19 +66,32 @@ public final class Recreate {
         return nearness != null && random.nextDouble() < BLINK_RATE;
     }
 
-    /** Plans the unplanned sessions of a need, as many as fit; none if one is pinned with somebody who may not have them. */
+    /**
+     * Plans the unplanned sessions of a need, as many as fit; if one is pinned with somebody who may not have them, or has others
+     * in another part, only with those who stand in.
+     */
     public void plan(NeedJobs need) {
         placer.forget();
         firstWeek = sketch.slots() == null ? 0 : random.nextInt(data.weeks());
         int holder = sketch.holder(need.index());
-        if (holder == NOBODY) {
-            weighCandidates(need);
-        } else if (need.candidates().contain(holder)) {
-            placer.weigh(need, holder, firstWeek);
-        } else {
+        boolean isWithAnother = need.isHeldElsewhere()
+                || (holder != NOBODY && !need.candidates().contain(holder));
+        if (isWithAnother && need.standIns() == null) {
             return;
         }
+        if (holder == NOBODY && !isWithAnother) {
+            weighCandidates(need);
+        } else {
+            placer.weigh(need, isWithAnother ? NOBODY : holder, firstWeek);
+        }
+        if (!isWithAnother && need.standIns() != null && !placer.hasFound()) {
+            placer.weigh(need, NOBODY, firstWeek);
+        }
         placer.take();
+        if (need.standIns() != null || need.owed().length > 0) {
+            placer.takeRest(need, isWithAnother ? NOBODY : sketch.holder(need.index()));
+            return;
+        }
         if (need.minDaysApart() <= 0 && sketch.holder(need.index()) != NOBODY) {
             planOnSameDays(need);
         }

@@ -1,10 +1,10 @@
 package be.koffieronde.planning.search;
 
-import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.state.Sketch;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Whether a stage had better look for room for the last needs left out than anneal. */
 public final class Repair {
@@ -26,6 +26,9 @@ public final class Repair {
         Sketch empty = new Sketch(data);
         Recreate recreate = Recreate.thorough(empty);
         needs.forEach(recreate::plan);
-        return needs.stream().anyMatch(need -> empty.holder(need.index()) != Job.NOBODY);
+        return needs.stream()
+                .flatMapToInt(need -> IntStream.of(need.jobs()))
+                .mapToObj(data.jobs()::get)
+                .anyMatch(empty::isPlanned);
     }
 }

@@ -3,9 +3,10 @@ package be.koffieronde.planning.state;
 import static be.koffieronde.planning.data.Job.NOBODY;
 
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.data.Shift;
 import java.util.Arrays;
 
-/** Who has the sessions of each need. */
+/** Who has the sessions of each need; those who stand in aside. */
 final class Holders {
 
     private final int[] holder;
@@ -22,15 +23,15 @@ final class Holders {
         return holder[need];
     }
 
-    void add(Job job, int supporter) {
-        if (job.need() >= 0) {
+    void add(Job job, Shift shift) {
+        if (job.need() >= 0 && !job.isStandIn(shift)) {
             sessions[job.need()]++;
-            holder[job.need()] = supporter;
+            holder[job.need()] = shift.supporter();
         }
     }
 
-    void remove(Job job) {
-        if (job.need() >= 0 && --sessions[job.need()] == 0) {
+    void remove(Job job, Shift shift) {
+        if (job.need() >= 0 && !job.isStandIn(shift) && --sessions[job.need()] == 0) {
             holder[job.need()] = NOBODY;
         }
     }

@@ -3,11 +3,13 @@ package be.koffieronde.planning.state;
 import static be.koffieronde.planning.data.Job.NEVER;
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 
+import be.koffieronde.planning.data.Agreement;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.SlotCounts;
 import be.koffieronde.planning.rounds.Tally;
@@ -110,31 +112,39 @@ public final class Insertion {
 
     private long costAt(Job job, SketchRound round, int position) {
         long cost = costByItself(job, round, position);
+        if (cost == IMPOSSIBLE) {
+            return cost;
+        }
+        Agreement agreement = job.agreement();
+        if (agreement != null && agreement.changed(round.shift) == 0) {
+            cost = costHeldToo(job, round, position, agreement.start(), cost);
+        }
         FixedSlots slots = sketch.slots();
-        return slots == null || job.series() == null || cost == IMPOSSIBLE
+        return slots == null || job.series() == null
                 ? cost
                 : costInSlots(job, slots.of(job.series()), round, position, cost);
+    }
+
+    /** The least of a cost, as tried last, and what it costs to hold the visit until a minute. */
+    private long costHeldToo(Job job, SketchRound round, int position, int minute, long cost) {
+        int hold = triedHold;
+        int start = triedStart;
+        long held = start == minute ? IMPOSSIBLE : costHeld(job, round, position, minute);
+        if (held < cost) {
+            return held;
+        }
+        triedHold = hold;
+        triedStart = start;
+        return cost;
     }
 
     /** The same, also held for the slots that others of its series have. */
     private long costInSlots(Job job, SlotCounts slots, SketchRound round, int position, long cost) {
         long best = cost;
-        int bestHold = triedHold;
-        int bestStart = triedStart;
         int count = slotsOn(round.shift.day(), job, slots);
         for (int s = 0; s < count; s++) {
-            int minute = slotsTried[s];
-            if (minute != bestStart) {
-                long held = costHeld(job, round, position, minute);
-                if (held < best) {
-                    best = held;
-                    bestHold = triedHold;
-                    bestStart = triedStart;
-                }
-            }
+            best = costHeldToo(job, round, position, slotsTried[s], best);
         }
-        triedHold = bestHold;
-        triedStart = bestStart;
         return best;
     }
 
@@ -193,7 +203,7 @@ public final class Insertion {
             triedStart = trial.start(position);
             int until = bookings.takenUntil(job, round.shift, triedStart);
             if (until == 0) {
-                return othersAreFree(round, position) ? costOfTrial(round) : IMPOSSIBLE;
+                return othersAreFree(round, position) ? costOfTrial(job, round) : IMPOSSIBLE;
             }
             triedHold = until;
         }
@@ -218,7 +228,7 @@ public final class Insertion {
         return true;
     }
 
-    private long costOfTrial(SketchRound round) {
+    private long costOfTrial(Job job, SketchRound round) {
         Tally tally = trial.count(round.shift);
         ContractWeek contract = round.shift.contract();
         WeekTally before = sketch.week(contract);
@@ -227,8 +237,10 @@ public final class Insertion {
             return IMPOSSIBLE;
         }
         FixedSlots slots = sketch.slots();
+        Faces faces = sketch.faces();
         return tally.soft(data.points())
                 - round.soft
+                + (faces == null ? 0 : faces.changeBy(job, round.shift))
                 + (slots == null ? 0 : trial.slotChange(slots, round.shift.day()))
                 + week.soft(data.points(), contract)
                 - before.soft(data.points(), contract);

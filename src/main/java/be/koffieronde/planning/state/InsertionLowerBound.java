@@ -3,6 +3,7 @@ package be.koffieronde.planning.state;
 import static be.koffieronde.planning.data.Job.NOBODY;
 import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 
+import be.koffieronde.planning.data.Agreement;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Shift;
@@ -48,8 +49,16 @@ final class InsertionLowerBound {
         weekBefore = before.soft(points, shift.contract());
         workMore = job.isTalk() && shift.hasOwnTime() ? 0 : job.minutes();
         waitedOut = job.minutes() + shift.lunch().minutes();
-        boolean isAnother = job.isSession() && job.wanted() != NOBODY && job.wanted() != shift.supporter();
-        least = isAnother ? points.of(Rule.SUPPORTER_CHANGED) : 0;
+        if (job.isStandIn(shift)) {
+            least = points.of(Rule.STAND_IN);
+        } else {
+            boolean isAnother = job.isSession() && job.wanted() != NOBODY && job.wanted() != shift.supporter();
+            least = isAnother ? points.of(Rule.SUPPORTER_CHANGED) : 0;
+        }
+        Agreement agreement = job.agreement();
+        if (agreement != null) {
+            least += (long) agreement.changed(shift) * points.of(Rule.CHANGED_FROM_AGREED);
+        }
     }
 
     /** Soft points it costs at least to put the job there; {@link Sketch#IMPOSSIBLE} if the week has no room for it. */

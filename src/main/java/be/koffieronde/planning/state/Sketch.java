@@ -1,9 +1,12 @@
 package be.koffieronde.planning.state;
 
+import be.koffieronde.planning.data.Agreement;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
+import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.WeekTally;
@@ -27,6 +30,8 @@ public final class Sketch {
     private final SketchRound[] rounds;
     private final Bookings bookings;
     private final @Nullable FixedSlots slots;
+    private final @Nullable Faces faces;
+    private final boolean isAnythingAgreed;
     private final Insertion insertion;
     private final Holders holders;
     private final WeekTally[] weeks;
@@ -51,6 +56,8 @@ public final class Sketch {
         Arrays.setAll(weeks, week -> new WeekTally());
         bookings = new Bookings(data);
         slots = data.hasSeries() ? new FixedSlots(data) : null;
+        faces = data.hasFaces() ? new Faces(data) : null;
+        isAnythingAgreed = data.jobs().stream().anyMatch(job -> job.agreement() != null);
         insertion = new Insertion(this, bookings);
         soft = slots == null ? 0 : slots.initialCost(data);
         for (Job job : data.jobs()) {
@@ -67,6 +74,12 @@ public final class Sketch {
     @Nullable
     public FixedSlots slots() {
         return slots;
+    }
+
+    /** Whom schools see; null if that does not matter. */
+    @Nullable
+    public Faces faces() {
+        return faces;
     }
 
     /** Where visits would cost least in this sketch. */
@@ -87,7 +100,7 @@ public final class Sketch {
         return rounds[bookings.roundOf(job)];
     }
 
-    /** Supporter who has sessions of a need, {@link Job#NOBODY} if none is planned. */
+    /** Supporter who has sessions of a need, those who stand in aside; {@link Job#NOBODY} if nobody has. */
     public int holder(int need) {
         return holders.of(need);
     }
@@ -154,7 +167,7 @@ public final class Sketch {
         for (int n = 0; n < kept.count(); n++) {
             SketchRound round = rounds[kept.index(n)];
             for (int k = 0; k < round.size; k++) {
-                forget(round.jobs[k]);
+                forget(round.jobs[k], round.shift);
             }
         }
         for (int n = 0; n < kept.count(); n++) {
@@ -172,7 +185,7 @@ public final class Sketch {
         round.copyFrom(before);
         for (int k = 0; k < round.size; k++) {
             bookings.book(round.jobs[k], round, round.starts[k]);
-            holders.add(round.jobs[k], round.shift.supporter());
+            join(round.jobs[k], round.shift);
         }
         takeSlots(round);
     }
@@ -182,9 +195,19 @@ public final class Sketch {
         return kept.indexes();
     }
 
-    private void forget(Job job) {
+    private void join(Job job, Shift shift) {
+        holders.add(job, shift);
+        if (faces != null) {
+            soft += faces.put(job, shift);
+        }
+    }
+
+    private void forget(Job job, Shift shift) {
         bookings.cancel(job);
-        holders.remove(job);
+        holders.remove(job, shift);
+        if (faces != null) {
+            soft += faces.drop(job, shift);
+        }
         if (slots != null && job.series() != null) {
             soft += slots.drop(job, job.series());
         }
@@ -200,7 +223,7 @@ public final class Sketch {
     public void insert(Job job, SketchRound round, int position, int hold) {
         kept.keep(round);
         round.insert(position, job, hold, 0);
-        holders.add(job, round.shift.supporter());
+        join(job, round.shift);
         medium -= job.loss().medium();
         soft -= job.loss().soft();
         settle(round);
@@ -211,12 +234,12 @@ public final class Sketch {
         SketchRound round = roundOf(job);
         kept.keep(round);
         round.remove(round.indexOf(job));
-        forget(job);
+        forget(job, round.shift);
         medium += job.loss().medium();
         soft += job.loss().soft();
         int[] before = Arrays.copyOf(round.starts, round.size);
-        if (slots != null) {
-            settleCheapest(round, before, slots);
+        if (slots != null || isAnythingAgreed) {
+            settleCheapest(round, before);
             return;
         }
         int[] held = Arrays.copyOf(round.holds, round.size);
@@ -232,17 +255,18 @@ public final class Sketch {
         }
     }
 
-    /** Times a round from which a visit is gone: with all others let go, held as they are, or in their fixed slots. */
-    private void settleCheapest(SketchRound round, int[] starts, FixedSlots fixed) {
+    /**
+     * Times a round from which a visit is gone: with all others let go, held as they are, in their fixed slots, or as agreed.
+     */
+    private void settleCheapest(SketchRound round, int[] starts) {
         int[] held = Arrays.copyOf(round.holds, round.size);
-        int[] kept = held.clone();
-        for (int k = 0; k < round.size; k++) {
-            Series series = round.jobs[k].series();
-            kept[k] = series != null && fixed.isFixed(round.jobs[k], series) ? starts[k] : held[k];
-        }
+        int[] free = new int[round.size];
+        int[] kept = slots == null ? agreed(round, held) : fixed(round, held, starts, slots);
+        int[][] ways =
+                isAnythingAgreed ? new int[][] {free, held, kept, agreed(round, free)} : new int[][] {free, held, kept};
         int[] best = starts;
         long least = IMPOSSIBLE;
-        for (int[] holds : new int[][] {new int[round.size], held, kept}) {
+        for (int[] holds : ways) {
             settle(round, holds);
             if (soft < least && isFine(round)) {
                 least = soft;
@@ -250,6 +274,26 @@ public final class Sketch {
             }
         }
         settle(round, best);
+    }
+
+    /** Those in their fixed slots are held there. */
+    private static int[] fixed(SketchRound round, int[] otherwise, int[] starts, FixedSlots fixed) {
+        int[] holds = otherwise.clone();
+        for (int k = 0; k < round.size; k++) {
+            Series series = round.jobs[k].series();
+            holds[k] = series != null && fixed.isFixed(round.jobs[k], series) ? starts[k] : otherwise[k];
+        }
+        return holds;
+    }
+
+    /** Those agreed to be in a round are held until then. */
+    private static int[] agreed(SketchRound round, int[] otherwise) {
+        int[] holds = otherwise.clone();
+        for (int k = 0; k < round.size; k++) {
+            Agreement agreement = round.jobs[k].agreement();
+            holds[k] = agreement != null && agreement.changed(round.shift) == 0 ? agreement.start() : otherwise[k];
+        }
+        return holds;
     }
 
     private void settle(SketchRound round, int[] holds) {
@@ -270,11 +314,16 @@ public final class Sketch {
         long cost = costWith(round);
         int worked = round.share.worked;
         int[] held = Arrays.copyOf(round.holds, round.size);
-        settle(round, new int[round.size]);
-        boolean isOvertime = round.share.worked > worked && isOverfull(round.shift.contract());
-        if (isOvertime || !isFine(round) || costWith(round) > cost) {
+        if (!isNoWorse(round, new int[round.size], worked, cost)
+                && !(isAnythingAgreed && isNoWorse(round, agreed(round, new int[round.size]), worked, cost))) {
             settle(round, held);
         }
+    }
+
+    private boolean isNoWorse(SketchRound round, int[] holds, int worked, long cost) {
+        settle(round, holds);
+        boolean isOvertime = round.share.worked > worked && isOverfull(round.shift.contract());
+        return !isOvertime && isFine(round) && costWith(round) <= cost;
     }
 
     private boolean isOverfull(ContractWeek week) {

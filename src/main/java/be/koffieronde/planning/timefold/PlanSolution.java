@@ -9,6 +9,7 @@ import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import be.koffieronde.planning.data.Booking;
+import be.koffieronde.planning.data.Face;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.problem.Rule;
@@ -39,6 +40,10 @@ public class PlanSolution {
     @SuppressWarnings("UnusedVariable") // read by Timefold
     private List<Slotted> slotsElsewhere;
 
+    @ProblemFactCollectionProperty
+    @SuppressWarnings("UnusedVariable") // read by Timefold
+    private List<Face> facesElsewhere;
+
     @SuppressWarnings("UnusedVariable") // read by Timefold
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
 
@@ -55,6 +60,7 @@ public class PlanSolution {
         stops = new ArrayList<>(data.jobs().stream().map(Stop::new).toList());
         bookedElsewhere = data.bookedElsewhere();
         slotsElsewhere = data.slotsElsewhere();
+        facesElsewhere = data.facesElsewhere();
         weights = overrides(data.directory().problem().weights());
     }
 

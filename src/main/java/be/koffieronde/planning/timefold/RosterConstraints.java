@@ -13,6 +13,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintCollector;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import be.koffieronde.planning.data.Booking;
+import be.koffieronde.planning.data.Face;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.planning.data.Shift.ContractWeek;
@@ -47,6 +48,7 @@ public class RosterConstraints implements ConstraintProvider {
             (week, round) -> week.copy().minus(round));
     private static final Function<TimedRound, Iterable<Slotted>> SLOTS = TimedRound::slots;
     private static final Function<Slotted, Integer> SERIES = Slotted::index;
+    private static final Function<TimedRound, Iterable<Face>> FACES = TimedRound::faces;
     private static final Predicate<Stop> NEEDS_INTRODUCTION = stop -> stop.job().needsIntroduction();
 
     @Override
@@ -55,6 +57,9 @@ public class RosterConstraints implements ConstraintProvider {
     }
 
     Constraint constraint(ConstraintFactory factory, Rule rule) {
+        if (rule == Rule.CHANGED_FROM_AGREED) {
+            return changedFromAgreed(factory);
+        }
         if (Tally.RULES.contains(rule)) {
             return perRound(factory, rule);
         }
@@ -62,11 +67,12 @@ public class RosterConstraints implements ConstraintProvider {
             return perWeek(factory, rule);
         }
         return switch (rule) {
-            case PUPIL_SHARED -> pairs(factory, rule, (one, other) -> one.supporter() != other.supporter());
+            case PUPIL_SHARED -> pairs(factory, rule, RosterConstraints::areShared);
             case SESSIONS_TOO_CLOSE -> pairs(factory, rule, RosterConstraints::areTooClose);
             case DOUBLE_BOOKED -> doubleBooked(factory);
             case TALK_WITH_A_STRANGER -> talkWithAStranger(factory);
             case TALK_MOVED, SESSION_MOVED -> moved(factory, rule);
+            case ANOTHER_FACE -> anotherFace(factory);
             default -> leftOut(factory, rule);
         };
     }
@@ -94,6 +100,10 @@ public class RosterConstraints implements ConstraintProvider {
                 .filter(isCounted)
                 .penalizeLong(perUnit(rule), (one, other) -> NeedJobs.POINTS_PER_PAIR)
                 .asConstraint(rule.title());
+    }
+
+    private static boolean areShared(Stop one, Stop other) {
+        return one.supporter() != other.supporter() && !one.isStandIn() && !other.isStandIn();
     }
 
     private static boolean areTooClose(Stop one, Stop other) {
@@ -131,6 +141,29 @@ public class RosterConstraints implements ConstraintProvider {
                 .groupBy(SERIES, new SlotCollector())
                 .filter((series, moved) -> moved > 0)
                 .penalizeLong(perUnit(rule), (series, moved) -> moved)
+                .asConstraint(rule.title());
+    }
+
+    private static Constraint anotherFace(ConstraintFactory factory) {
+        return timedRounds(factory)
+                .flattenLast(FACES)
+                .concat(factory.forEach(Face.class))
+                .groupBy(Face::school, Face::week, ConstraintCollectors.countDistinct(Face::supporter))
+                .filter((school, week, supporters) -> supporters > 1)
+                .penalizeLong(perUnit(Rule.ANOTHER_FACE), (school, week, supporters) -> supporters - 1)
+                .asConstraint(Rule.ANOTHER_FACE.title());
+    }
+
+    /** In rounds, and by talks that were agreed and are left out. */
+    private static Constraint changedFromAgreed(ConstraintFactory factory) {
+        Rule rule = Rule.CHANGED_FROM_AGREED;
+        return timedRounds(factory)
+                .filter(round -> round.tally().amount(rule) > 0)
+                .map(round -> round.tally().amount(rule))
+                .concat(factory.forEachIncludingUnassigned(Stop.class)
+                        .filter(stop -> !stop.isPlanned() && stop.job().changedIfLeftOut() > 0)
+                        .map(stop -> stop.job().changedIfLeftOut()))
+                .penalizeLong(perUnit(rule), changed -> changed)
                 .asConstraint(rule.title());
     }
 

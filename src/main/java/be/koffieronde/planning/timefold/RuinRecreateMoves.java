@@ -161,16 +161,20 @@ public final class RuinRecreateMoves implements MoveIteratorFactory<PlanSolution
                 Collections.swap(needs, k, k + random.nextInt(needs.size() - k));
                 removal.takeOut(needs.get(k));
             }
+            leftOut.work().stream().limit(MOST_LEFT_OUT).forEach(removal::takeOut);
         }
 
         private void rebuild() {
+            List<Job> visits = removal.visits();
+            if (visits.stream().anyMatch(Job::isFlexible) && random.nextBoolean()) {
+                visits.stream().filter(Job::isFlexible).forEach(recreate::plan);
+            }
             List<NeedJobs> needs = removal.needs();
             Collections.shuffle(needs, random);
             if (random.nextInt(3) == 0) {
                 needs.sort(Comparator.comparingInt(need -> need.candidates().count()));
             }
             needs.forEach(recreate::plan);
-            List<Job> visits = removal.visits();
             Collections.shuffle(visits, random);
             visits.sort(Comparator.comparing((Job job) -> job.loss().medium() == 0));
             visits.forEach(recreate::plan);

@@ -49,13 +49,18 @@ public class Stop {
         return round == null ? -1 : round.shift().day();
     }
 
+    /** Whether somebody stands in by it for the supporter its need names. */
+    boolean isStandIn() {
+        return round != null && job.isStandIn(round.shift());
+    }
+
     public boolean isPlanned() {
         return round != null;
     }
 
     /** Whether this session makes its supporter no stranger at another visit. */
     boolean introducesTo(Stop visit) {
-        return job.need() >= 0 && visit.job.isIntroduced(need -> need == job.need());
+        return job.need() >= 0 && !isStandIn() && visit.job.isIntroduced(need -> need == job.need());
     }
 
     @Override

@@ -64,7 +64,13 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
         return supporters.isEmpty();
     }
 
-    private static List<Change> changes(Directory directory, Roster first, Roster second) {
+    /**
+     * What two rosters do not have in the same place; of interchangeable visits those most alike are taken for the same.
+     *
+     * @param first one that the referee can judge
+     * @param second another of the same problem
+     */
+    public static List<Change> changes(Directory directory, Roster first, Roster second) {
         VisitPlaces firstPlaces = new VisitPlaces(directory, first);
         VisitPlaces secondPlaces = new VisitPlaces(directory, second);
         Map<String, List<Placed>> before = placed(firstPlaces);

@@ -67,7 +67,16 @@ class DivisionTest {
 
     private static long soft(Draft draft, Subproblem part, TalksElsewhere talks) {
         return soft(
-                draft, new Subproblem(part.supporters(), part.visits(), part.pins(), part.bookedElsewhere(), talks));
+                draft,
+                new Subproblem(
+                        part.supporters(),
+                        part.visits(),
+                        part.pins(),
+                        part.bookedElsewhere(),
+                        talks,
+                        part.sessionsElsewhere(),
+                        part.agreed(),
+                        part.opened()));
     }
 
     @Test

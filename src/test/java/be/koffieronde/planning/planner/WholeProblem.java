@@ -8,8 +8,11 @@ import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.SessionsElsewhere;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -21,8 +24,10 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -31,12 +36,19 @@ import be.koffieronde.travel.TravelTimes;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A problem with what it takes to plan it as one part and to have the outcome judged. */
-public record WholeProblem(Directory directory, TravelTimes travel) {
+public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed> agreed) {
+
+    public WholeProblem(Directory directory, TravelTimes travel) {
+        this(directory, travel, List.of());
+    }
 
     public static WholeProblem of(TestCentre centre) {
         return new WholeProblem(centre.directory(), TestCentre.travel());
@@ -73,12 +85,24 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
     /** The same with points of its own for some rules. */
     public WholeProblem weighing(Map<Rule, Integer> points) {
         Problem weighed = directory.problem().withWeights(new Weights(points));
-        return new WholeProblem(new Directory(weighed), travel);
+        return new WholeProblem(new Directory(weighed), travel, agreed);
+    }
+
+    /** The same with some points more. */
+    public WholeProblem weighing(Rule rule, int points) {
+        Map<Rule, Integer> all = new HashMap<>(directory.problem().weights().overrides());
+        all.put(rule, points);
+        return weighing(all);
+    }
+
+    /** The same, of which people have been told this. */
+    public WholeProblem agreeing(List<Agreed> told) {
+        return new WholeProblem(directory, travel, told);
     }
 
     /** The same planned for fixed slots. */
     public WholeProblem structural() {
-        return new WholeProblem(new Directory(directory.problem().structural()), travel);
+        return new WholeProblem(new Directory(directory.problem().structural()), travel, agreed);
     }
 
     /** One that divides the centre into groups of that size. */
@@ -98,7 +122,19 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
                 Visits.of(directory),
                 pins,
                 Map.of(),
-                TalksElsewhere.NONE));
+                TalksElsewhere.NONE,
+                SessionsElsewhere.NONE,
+                agreedPlaces(),
+                Set.of(),
+                Still.NOTHING));
+    }
+
+    private Map<String, PlacedVisit> agreedPlaces() {
+        Calendar calendar = directory.problem().calendar();
+        Map<String, PlacedVisit> places = new HashMap<>();
+        agreed.forEach(told -> places.put(
+                told.id(), new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
+        return places;
     }
 
     public ProblemData data() {
@@ -125,7 +161,10 @@ public record WholeProblem(Directory directory, TravelTimes travel) {
                 plan.stops().stream()
                         .filter(stop -> !stop.isPlanned())
                         .map(Stop::toString)
-                        .toList());
+                        .toList(),
+                List.of(),
+                false,
+                agreed);
     }
 
     private RosterRound round(TimedRound round) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.planner.BusyCentre;
+import be.koffieronde.planning.planner.LivingProblems;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.planning.ruin.Nearness;
 import be.koffieronde.planning.ruin.Removal;
@@ -30,6 +31,10 @@ class SketchTest {
     private static final int TRIES = 150;
 
     static Stream<Named<WholeProblem>> problems() {
+        return Stream.concat(LivingProblems.all(), older());
+    }
+
+    private static Stream<Named<WholeProblem>> older() {
         return Stream.of(
                 Named.of("busy", BusyCentre.problem()),
                 Named.of("small", WholeProblem.vector("small")),
@@ -169,7 +174,8 @@ class SketchTest {
     /** A sketch relies on its users for one thing: the sessions of a need have one holder. */
     private static boolean mayGoTo(Job job, SketchRound round, Sketch sketch) {
         int holder = job.need() < 0 ? NOBODY : sketch.holder(job.need());
-        return !sketch.isPlanned(job) && (holder == NOBODY || holder == round.shift.supporter());
+        return !sketch.isPlanned(job)
+                && (holder == NOBODY || holder == round.shift.supporter() || job.isStandIn(round.shift));
     }
 
     private static SketchRound anyRound(Sketch sketch, Random random) {

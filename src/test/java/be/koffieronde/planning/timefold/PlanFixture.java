@@ -4,9 +4,14 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Part;
+import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemCompiler;
+import be.koffieronde.planning.data.SessionsElsewhere;
+import be.koffieronde.planning.data.SessionsElsewhere.SchoolWeek;
+import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
+import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Clock;
@@ -30,7 +35,10 @@ public final class PlanFixture {
     private final Map<String, List<Booking>> elsewhere = new HashMap<>();
 
     private final Set<String> countedElsewhere = new HashSet<>();
-    private final Map<String, List<Moment>> talksElsewhere = new HashMap<>();
+    private final Map<TalkSeries, List<Moment>> talksElsewhere = new HashMap<>();
+
+    private SessionsElsewhere sessionsElsewhere = SessionsElsewhere.NONE;
+    private final Map<String, PlacedVisit> agreed = new HashMap<>();
 
     private record Day(String supporter, int day, List<String> visits) {}
 
@@ -73,7 +81,22 @@ public final class PlanFixture {
     /** Adds a talk that another plan has to its partner's series. */
     PlanFixture talkElsewhere(String partner, String date, String start) {
         int day = directory.problem().calendar().day(LocalDate.parse(date));
-        talksElsewhere.computeIfAbsent(partner, id -> new ArrayList<>()).add(new Moment(day, Clock.parse(start)));
+        talksElsewhere
+                .computeIfAbsent(new TalkSeries(partner, null), series -> new ArrayList<>())
+                .add(new Moment(day, Clock.parse(start)));
+        return this;
+    }
+
+    /** Has people been told where a visit will be. */
+    PlanFixture agreed(String visit, String supporter, String date, String start) {
+        int day = directory.problem().calendar().day(LocalDate.parse(date));
+        agreed.put(visit, new PlacedVisit(visit, supporter, day, Clock.parse(start), 0));
+        return this;
+    }
+
+    /** Has a school seen somebody of another plan. */
+    PlanFixture faceElsewhere(String school, int week) {
+        sessionsElsewhere = new SessionsElsewhere(Map.of(), Set.of(), Set.of(new SchoolWeek(school, week)));
         return this;
     }
 
@@ -91,7 +114,11 @@ public final class PlanFixture {
                 Visits.of(directory),
                 pins,
                 elsewhere,
-                new TalksElsewhere(countedElsewhere, talksElsewhere))));
+                new TalksElsewhere(countedElsewhere, talksElsewhere),
+                sessionsElsewhere,
+                agreed,
+                Set.of(),
+                Still.NOTHING)));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
         return plan;

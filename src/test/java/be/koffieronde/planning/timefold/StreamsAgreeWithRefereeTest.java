@@ -3,6 +3,7 @@ package be.koffieronde.planning.timefold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.planning.planner.BusyCentre;
+import be.koffieronde.planning.planner.LivingProblems;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
@@ -24,6 +25,10 @@ class StreamsAgreeWithRefereeTest {
     private static final int PLANS = 12;
 
     static Stream<Named<WholeProblem>> problems() {
+        return Stream.concat(LivingProblems.all(), older());
+    }
+
+    private static Stream<Named<WholeProblem>> older() {
         return Stream.of(
                 Named.of("small", WholeProblem.vector("small")),
                 Named.of("three-weeks", WholeProblem.vector("three-weeks")),

@@ -1,0 +1,64 @@
+package be.koffieronde.format;
+
+import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Score;
+import be.koffieronde.problem.time.Clock;
+import be.koffieronde.roster.Agreed;
+import be.koffieronde.roster.diff.Change;
+import be.koffieronde.roster.diff.RosterDiff;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A week planned again, for scripts: {@code {"score": …, "totals": {…}, "fresh": […], "gone": […], "supporters": […],
+ * "pupils": […], "partners": […], "leftOut": […]}}. Changes are told as in {@link DiffJson}, with {@code "why"}.
+ */
+public final class ReplanJson {
+
+    private ReplanJson() {}
+
+    /**
+     * What came of it.
+     *
+     * @param totals of each rule in the contract's units
+     * @param fresh ids of visits the roster did not know yet
+     * @param gone visits that the problem no longer has, where they were
+     * @param leftOut a text for each visit that is left out, with the reason
+     */
+    public record Outcome(
+            Score score, Map<Rule, Long> totals, List<String> fresh, List<Agreed> gone, List<String> leftOut) {}
+
+    /**
+     * Writes it.
+     *
+     * @param why the reason of a change; null if there is none
+     */
+    public static void write(Outcome outcome, RosterDiff diff, Function<Change, @Nullable String> why, Writer out)
+            throws IOException {
+        Map<String, Object> totals = new LinkedHashMap<>();
+        outcome.totals().forEach((rule, total) -> totals.put(rule.title(), total));
+        JsonObject json = new JsonObject()
+                .with("score", outcome.score().toString())
+                .with("totals", totals)
+                .with("fresh", outcome.fresh())
+                .withList("gone", outcome.gone(), ReplanJson::gone);
+        DiffJson.people(json, diff, why).with("leftOut", outcome.leftOut());
+        new JsonLayout(out).write(json.fields());
+    }
+
+    private static Object gone(Agreed place) {
+        return new JsonObject()
+                .with("visit", place.id())
+                .with("supporter", place.supporter())
+                .with("date", place.date().toString())
+                .with("start", Clock.format(place.start()))
+                .fields();
+    }
+}
