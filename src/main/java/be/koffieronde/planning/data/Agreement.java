@@ -1,5 +1,7 @@
 package be.koffieronde.planning.data;
 
+import be.koffieronde.roster.Agreed;
+
 /**
  * Where people have been told that a visit will be.
  *
@@ -8,25 +10,18 @@ package be.koffieronde.planning.data;
  */
 public record Agreement(int supporter, int day, int start) {
 
-    /** What a talk left out counts, in the unit of the rule on changes. */
-    static final int NO_TALK = 2;
-
-    private static final int ANOTHER_SUPPORTER = 4;
-    private static final int ANOTHER_DATE = 2;
-    private static final int ANOTHER_START = 1;
-
     /** What it counts to have the visit there, in the unit of the rule. */
     public int changed(Shift shift, int at) {
         int inAnotherRound = changed(shift);
-        return inAnotherRound > 0 || at == start ? inAnotherRound : ANOTHER_START;
+        return inAnotherRound > 0 || at == start ? inAnotherRound : Agreed.ANOTHER_START;
     }
 
     /** The same at the least, whenever it starts. */
     public int changed(Shift shift) {
         if (shift.supporter() != supporter) {
-            return ANOTHER_SUPPORTER;
+            return Agreed.ANOTHER_SUPPORTER;
         }
-        return shift.day() == day ? 0 : ANOTHER_DATE;
+        return shift.day() == day ? 0 : Agreed.ANOTHER_DATE;
     }
 
     /** Whether that is where it was agreed. */

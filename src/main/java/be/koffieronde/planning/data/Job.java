@@ -7,6 +7,7 @@ import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Window;
+import be.koffieronde.roster.Agreed;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -180,7 +181,7 @@ public record Job(
 
     /** The same if it is left out. */
     public int changedIfLeftOut() {
-        return agreement == null || kind != Kind.TALK ? 0 : Agreement.NO_TALK;
+        return agreement == null || kind != Kind.TALK ? 0 : Agreed.NO_TALK;
     }
 
     /** Whether a supporter has the expertise it asks for. */

@@ -4,6 +4,7 @@ import be.koffieronde.planning.data.Subproblem.SupporterDay;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.travel.TravelTimes;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record Part(
         Map<String, List<Booking>> bookedElsewhere,
         TalksElsewhere talksElsewhere,
         SessionsElsewhere sessionsElsewhere,
-        Map<String, PlacedVisit> agreed,
+        Map<String, Agreed> agreed,
         Set<SupporterDay> opened,
         Still still) {
 

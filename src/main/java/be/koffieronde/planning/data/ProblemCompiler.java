@@ -20,6 +20,7 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.WorkingDay;
+import be.koffieronde.roster.Agreed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -218,7 +219,7 @@ public final class ProblemCompiler {
                         ? schools.of(session.pupil().school(), -1)
                         : -1,
                 losses.worth(visit),
-                losses.of(visit, agreement != null && visit instanceof TalkVisit ? Agreement.NO_TALK : 0));
+                losses.of(visit, agreement != null && visit instanceof TalkVisit ? Agreed.NO_TALK : 0));
     }
 
     private @Nullable StandIns standIns(@Nullable Need need) {
@@ -237,10 +238,10 @@ public final class ProblemCompiler {
     }
 
     private @Nullable Agreement agreement(Visit visit) {
-        PlacedVisit agreed = part.agreed().get(visit.id());
+        Agreed agreed = part.agreed().get(visit.id());
         return agreed == null || (visit instanceof TalkVisit talk && talk.isExtra())
                 ? null
-                : new Agreement(supporters.of(agreed.supporter(), Job.STRANGER), agreed.day(), agreed.start());
+                : new Agreement(supporters.of(agreed.supporter(), Job.STRANGER), calendar.day(agreed.date()), agreed.start());
     }
 
     private int @Nullable [][] preferred(@Nullable Need need) {

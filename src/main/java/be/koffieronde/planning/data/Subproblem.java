@@ -1,5 +1,6 @@
 package be.koffieronde.planning.data;
 
+import be.koffieronde.roster.Agreed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record Subproblem(
         Map<String, List<Booking>> bookedElsewhere,
         TalksElsewhere talksElsewhere,
         SessionsElsewhere sessionsElsewhere,
-        Map<String, PlacedVisit> agreed,
+        Map<String, Agreed> agreed,
         Set<SupporterDay> opened) {
 
     /**

@@ -3,7 +3,6 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.Part;
-import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.SessionsElsewhere;
@@ -20,7 +19,6 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visits;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Agreed;
@@ -78,7 +76,7 @@ final class RosterState {
                 Map.of(),
                 TalksElsewhere.NONE,
                 SessionsElsewhere.NONE,
-                agreed(directory, roster),
+                roster.agreed().stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
                 Set.of(),
                 Still.NOTHING));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
@@ -99,15 +97,6 @@ final class RosterState {
         Map<DayOfWeek, Window> always = Stream.of(DayOfWeek.values())
                 .collect(Collectors.toMap(Function.identity(), day -> new Window(0, Clock.DAY)));
         return supporter.alwaysThere(always);
-    }
-
-    private static Map<String, PlacedVisit> agreed(Directory directory, Roster roster) {
-        Calendar calendar = directory.problem().calendar();
-        return roster.agreed().stream()
-                .collect(Collectors.toMap(
-                        Agreed::id,
-                        told -> new PlacedVisit(
-                                told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
     }
 
     private static Map<String, Integer> pins(Roster roster) {

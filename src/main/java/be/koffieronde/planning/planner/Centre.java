@@ -12,7 +12,6 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.place.Location;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
@@ -41,7 +40,7 @@ public final class Centre {
     private final List<Supporter> supporters;
     private final List<ExtraTalk> extraTalks;
     private final List<Agreed> agreed;
-    private final Map<String, PlacedVisit> agreedPlaces = new HashMap<>();
+    private final Map<String, Agreed> agreedById;
     private final List<Visit> visits;
     private final Numbering supporterOf = new Numbering();
     private final Numbering visitOf = new Numbering();
@@ -81,12 +80,7 @@ public final class Centre {
                                 .add(need));
             }
         }
-        Calendar calendar = directory.problem().calendar();
-        agreed.stream()
-                .filter(told -> visitOf.knows(told.id()))
-                .forEach(told -> agreedPlaces.put(
-                        told.id(),
-                        new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
+        agreedById = agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity()));
     }
 
     /** From places to plans of its parts, and back. */
@@ -124,14 +118,14 @@ public final class Centre {
     }
 
     /** Where people have been told that some visits will be, by visit id. */
-    Map<String, PlacedVisit> agreed(Collection<String> some) {
-        if (agreedPlaces.isEmpty()) {
+    Map<String, Agreed> agreed(Collection<String> some) {
+        if (agreed.isEmpty()) {
             return Map.of();
         }
         return some.stream()
-                .map(agreedPlaces::get)
+                .map(agreedById::get)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toMap(PlacedVisit::visit, Function.identity()));
+                .collect(Collectors.toMap(Agreed::id, Function.identity()));
     }
 
     /** Whether a visit at a place is a session by which somebody stands in. */

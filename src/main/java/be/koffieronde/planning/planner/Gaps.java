@@ -6,6 +6,7 @@ import be.koffieronde.planning.fit.FinishingSweep;
 import be.koffieronde.planning.timefold.PlanSolver;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
+import be.koffieronde.roster.FewestChanges;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
@@ -28,7 +29,8 @@ public final class Gaps {
     public static Roster filled(Directory directory, TravelTimes times, Roster roster) {
         Centre centre = new Centre(directory, times, roster, Still.NOTHING);
         Roster still = pinned(roster, visits(roster, false));
-        Roster full = new FinishingSweep(directory, times, still, Still.NOTHING).sweep(() -> false);
+        Roster swept = new FinishingSweep(directory, times, still, Still.NOTHING).sweep(() -> false);
+        Roster full = FewestChanges.of(directory, swept);
         Draft draft = Draft.of(centre, pinned(full, visits(full, false)));
         Subproblem whole = Planner.whole(draft);
         Score score = new PlanSolver().score(centre.plans().of(whole, draft.places(whole)));

@@ -20,6 +20,7 @@ import be.koffieronde.planning.timefold.PlanSolver;
 import be.koffieronde.planning.timefold.SketchBook;
 import be.koffieronde.planning.timefold.TimefoldSearcher;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.roster.FewestChanges;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.time.Duration;
@@ -148,9 +149,9 @@ public final class Planner {
         Sketch sketch = SketchBook.of(data, draft.places(whole));
         Construction.fill(sketch);
         draft.merge(whole, SketchBook.places(sketch));
-        Roster swept = new FinishingSweep(centre.directory(), centre.times(), draft.roster(null), centre.still())
-                .sweep(() -> isCancelled);
-        Draft last = Draft.of(centre, swept);
+        Roster swept =
+                new FinishingSweep(centre.directory(), centre.times(), draft.roster(null), centre.still()).sweep(() -> isCancelled);
+        Draft last = Draft.of(centre, FewestChanges.of(centre.directory(), swept));
         return last.roster(solver.score(PartPlans.of(data, last.places(whole))).toString());
     }
 

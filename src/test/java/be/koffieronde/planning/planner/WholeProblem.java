@@ -8,7 +8,6 @@ import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Part;
-import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.SessionsElsewhere;
@@ -24,7 +23,6 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Weights;
-import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Agreed;
@@ -41,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A problem with what it takes to plan it as one part and to have the outcome judged. */
@@ -124,17 +124,9 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
                 Map.of(),
                 TalksElsewhere.NONE,
                 SessionsElsewhere.NONE,
-                agreedPlaces(),
+                agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
                 Set.of(),
                 Still.NOTHING));
-    }
-
-    private Map<String, PlacedVisit> agreedPlaces() {
-        Calendar calendar = directory.problem().calendar();
-        Map<String, PlacedVisit> places = new HashMap<>();
-        agreed.forEach(told -> places.put(
-                told.id(), new PlacedVisit(told.id(), told.supporter(), calendar.day(told.date()), told.start(), 0)));
-        return places;
     }
 
     public ProblemData data() {

@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Part;
-import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.SessionsElsewhere.SchoolWeek;
@@ -16,6 +15,7 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
+import be.koffieronde.roster.Agreed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ public final class PlanFixture {
     private final Map<TalkSeries, List<Moment>> talksElsewhere = new HashMap<>();
 
     private SessionsElsewhere sessionsElsewhere = SessionsElsewhere.NONE;
-    private final Map<String, PlacedVisit> agreed = new HashMap<>();
+    private final Map<String, Agreed> agreed = new HashMap<>();
 
     private record Day(String supporter, int day, List<String> visits) {}
 
@@ -89,8 +89,7 @@ public final class PlanFixture {
 
     /** Has people been told where a visit will be. */
     PlanFixture agreed(String visit, String supporter, String date, String start) {
-        int day = directory.problem().calendar().day(LocalDate.parse(date));
-        agreed.put(visit, new PlacedVisit(visit, supporter, day, Clock.parse(start), 0));
+        agreed.put(visit, new Agreed(visit, supporter, LocalDate.parse(date), Clock.parse(start)));
         return this;
     }
 

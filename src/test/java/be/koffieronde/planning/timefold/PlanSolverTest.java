@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import be.koffieronde.TestCentre;
 import be.koffieronde.planning.planner.BusyCentre;
+import be.koffieronde.planning.planner.LivingProblems;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.planning.search.PartSearcher.Listener;
 import be.koffieronde.planning.search.RunningSearch;
@@ -38,7 +39,11 @@ class PlanSolverTest {
                 Named.of("roads", WholeProblem.vector("roads")),
                 Named.of("5 supporters", WholeProblem.generated(5, 1, 41)),
                 Named.of("8 supporters", WholeProblem.generated(8, 1, 42)),
-                Named.of("5 supporters, 3 weeks", WholeProblem.generated(5, 3, 43)));
+                Named.of("5 supporters, 3 weeks", WholeProblem.generated(5, 3, 43)),
+                Named.of("living, agreed", LivingProblems.agreed("living")),
+                Named.of("living-weeks, agreed", LivingProblems.agreed("living-weeks")),
+                Named.of("corners-1", LivingProblems.agreed("corners-1")),
+                Named.of("corners-3", LivingProblems.agreed("corners-3")));
     }
 
     @ParameterizedTest
