@@ -10,7 +10,7 @@ import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
 import java.io.IOException;
@@ -66,7 +66,7 @@ public final class CoffeeJson {
                         .fields());
     }
 
-    private JsonObject free(TalkSlot slot, int minutes) {
+    private JsonObject free(VisitSlot slot, int minutes) {
         return new JsonObject()
                 .with("date", slot.date().toString())
                 .with("from", Clock.format(slot.from()))
@@ -83,7 +83,7 @@ public final class CoffeeJson {
                 .with("text", said(words.details(slot, minutes)));
     }
 
-    private Object moving(TalkSlot slot, int minutes) {
+    private Object moving(VisitSlot slot, int minutes) {
         return free(slot, minutes).withList("moved", slot.moves(), this::move).fields();
     }
 

@@ -12,7 +12,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
 import be.koffieronde.roster.VisitPlaces;
@@ -130,7 +130,7 @@ public final class CoffeeText implements TalkWords {
     }
 
     /** {@code Tue 24 Nov, start 14:20 to 14:25} */
-    public Message when(TalkSlot slot) {
+    public Message when(VisitSlot slot) {
         Day day = new Day(slot.date());
         return slot.from() == slot.to()
                 ? Message.of("app.print.coffee.start", day, Clock.format(slot.from()))
@@ -154,7 +154,7 @@ public final class CoffeeText implements TalkWords {
 
     /** Where in the round it is and what it takes. */
     @Override
-    public Message details(TalkSlot slot, int minutes) {
+    public Message details(VisitSlot slot, int minutes) {
         List<Message> details = new ArrayList<>();
         details.add(position(slot));
         details.add(drives(slot));
@@ -175,7 +175,7 @@ public final class CoffeeText implements TalkWords {
         return Message.joined("language.series", details);
     }
 
-    private Message position(TalkSlot slot) {
+    private Message position(VisitSlot slot) {
         Message after = where(slot.after());
         Message before = where(slot.before());
         if (after == null) {
@@ -193,7 +193,7 @@ public final class CoffeeText implements TalkWords {
                         "app.print.coffee.where", names.brief(places.visit(visit)), names.place(places.visit(visit)));
     }
 
-    private Message drives(TalkSlot slot) {
+    private Message drives(VisitSlot slot) {
         int drive = slot.extraDriveMinutes();
         int commute = slot.extraCommuteMinutes();
         if (drive == 0 && commute == 0) {
@@ -226,13 +226,13 @@ public final class CoffeeText implements TalkWords {
     }
 
     @Override
-    public String code(TalkSlot slot) {
+    public String code(VisitSlot slot) {
         return new SlotCode(slot.date(), slot.best(), mark).toString();
     }
 
     /** {@code fits Tue 24 Nov 14:20, +188 points}, or the main obstacle. */
     public Message best(TalkOutlook outlook) {
-        TalkSlot slot = outlook.best();
+        VisitSlot slot = outlook.best();
         if (slot != null) {
             return Message.of(
                     slot.moves().isEmpty() ? "app.print.coffee.fits" : "app.print.coffee.fits.moving",

@@ -14,6 +14,7 @@ import be.koffieronde.planning.rounds.WeekTally;
 import be.koffieronde.problem.Rule;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class RosterDelta {
     private final Job visit;
     private final RuleAmounts amounts;
     private final RuleAmounts least;
+    private final RuleAmounts now;
+    private final RuleAmounts change;
     private final SlotShift slots;
     private final WeekTally weekAfter = new WeekTally();
     private final Detour detour = new Detour();
@@ -39,6 +42,7 @@ final class RosterDelta {
     private int strange;
     private int shared;
     private int tooClose;
+    private int introduced;
 
     RosterDelta(RosterState standing, Diaries diaries, Job visit) {
         this.standing = standing;
@@ -47,6 +51,8 @@ final class RosterDelta {
         this.visit = visit;
         amounts = new RuleAmounts(data.points());
         least = new RuleAmounts(data.points());
+        now = new RuleAmounts(data.points());
+        change = new RuleAmounts(data.points());
         slots = new SlotShift(standing.slots());
     }
 
@@ -57,6 +63,36 @@ final class RosterDelta {
     /** Whether a supporter must not have a visit because its people would be with a stranger. */
     boolean isStranger(Job job, int supporter) {
         return !job.isIntroduced(need -> IntStream.of(standing.holders(need)).anyMatch(holder -> holder == supporter));
+    }
+
+    /** From here on changes are told as from a roster that has the visit in a round as given. */
+    void startFrom(TimedSequence present) {
+        now.copyFrom(weigh(present));
+    }
+
+    /** What is different now from the roster at the start, by what was weighed last. Overwritten by the next. */
+    RuleAmounts change() {
+        change.copyFrom(amounts);
+        change.minus(now);
+        return change;
+    }
+
+    /**
+     * Whether what was weighed last is worse by some rule before all soft points than the roster without the visit, or than the
+     * roster at the start.
+     */
+    boolean harms() {
+        return amounts.harms() || change().harms();
+    }
+
+    /** Whether what was weighed last breaks a rule more than one of those two rosters does. */
+    boolean breaks(Rule rule) {
+        return amounts.breaks(rule) || change().breaks(rule);
+    }
+
+    /** Id of whose shift it is. */
+    String supporter(Shift shift) {
+        return data.supporters().get(shift.supporter()).id();
     }
 
     /** What it means to have one round as it is here. Overwritten by the next. */
@@ -174,10 +210,24 @@ final class RosterDelta {
             strange = isStranger(visit, shift.supporter()) ? visit.minutes() : 0;
             shared = POINTS_PER_PAIR * sessions(visit, other -> other.supporter() != shift.supporter());
             tooClose = POINTS_PER_PAIR * tooClose(visit, shift.day());
+            introduced = introduced(shift.supporter()).mapToInt(Job::minutes).sum();
         }
-        into.add(Rule.TALK_WITH_A_STRANGER, strange);
+        into.add(Rule.TALK_WITH_A_STRANGER, strange - introduced);
         into.add(Rule.PUPIL_SHARED, shared);
         into.add(Rule.SESSIONS_TOO_CLOSE, tooClose);
+    }
+
+    /** Visits a supporter has whose people would be with a stranger, were it not for this visit. */
+    Stream<Job> introduced(int supporter) {
+        int[] dependents = visit.need() < 0 ? NONE : data.needs().get(visit.need()).dependents();
+        return IntStream.of(dependents)
+                .mapToObj(data.jobs()::get)
+                .filter(job -> isHeldBy(job, supporter) && isStranger(job, supporter));
+    }
+
+    private boolean isHeldBy(Job job, int supporter) {
+        TimedRound round = standing.roundOf(job.index());
+        return round != null && round.shift().supporter() == supporter;
     }
 
     private void countMoved(Job job, Shift from, Shift to, int start) {

@@ -57,18 +57,25 @@ final class RosterState {
 
     /** @param extraTalks those of the roster, and after them others that could be added to it */
     RosterState(Directory directory, TravelTimes times, Roster roster, List<ExtraTalk> extraTalks) {
+        this(
+                roster,
+                directory,
+                ProblemCompiler.build(new Part(
+                        directory,
+                        times,
+                        directory.problem().supporters().stream()
+                                .map(RosterState::neverAway)
+                                .toList(),
+                        Visits.of(directory, extraTalks),
+                        pins(roster),
+                        Map.of(),
+                        TalksElsewhere.NONE)));
+    }
+
+    private RosterState(Roster roster, Directory directory, ProblemData data) {
         this.roster = roster;
         this.directory = directory;
-        data = ProblemCompiler.build(new Part(
-                directory,
-                times,
-                directory.problem().supporters().stream()
-                        .map(RosterState::neverAway)
-                        .toList(),
-                Visits.of(directory, extraTalks),
-                pins(roster),
-                Map.of(),
-                TalksElsewhere.NONE));
+        this.data = data;
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);
@@ -80,6 +87,11 @@ final class RosterState {
         data.supporters().forEach(supporter -> supporters.add(supporter.id()));
         data.shifts().forEach(shift -> takeDown(shift, List.of()));
         roster.rounds().forEach(this::takeDown);
+    }
+
+    /** The same roster with a visit left out. */
+    RosterState without(String visit) {
+        return new RosterState(SlotBooking.without(roster, visit), directory, data);
     }
 
     private static Supporter neverAway(Supporter supporter) {
