@@ -39,6 +39,7 @@ final class RosterDelta {
     private final Detour detour = new Detour();
 
     private Shift company = Shift.NONE;
+    private int holder = Job.NOBODY;
     private int strange;
     private int shared;
     private int tooClose;
@@ -68,6 +69,17 @@ final class RosterDelta {
     /** From here on changes are told as from a roster that has the visit in a round as given. */
     void startFrom(TimedSequence present) {
         now.copyFrom(weigh(present));
+        holder = present.shift.supporter();
+    }
+
+    /** Visits whose people would be with a stranger if the visit were with somebody else than at the start. */
+    Stream<Job> introducedNow() {
+        return introduced(holder);
+    }
+
+    /** Minutes that would be worked in a week, by what {@link #least(TimedRound)} found last. */
+    int leastWorked() {
+        return weekAfter.worked;
     }
 
     /** What is different now from the roster at the start, by what was weighed last. Overwritten by the next. */
@@ -208,8 +220,8 @@ final class RosterDelta {
         if (shift.index() != company.index()) {
             company = shift;
             strange = isStranger(visit, shift.supporter()) ? visit.minutes() : 0;
-            shared = POINTS_PER_PAIR * sessions(visit, other -> other.supporter() != shift.supporter());
-            tooClose = POINTS_PER_PAIR * tooClose(visit, shift.day());
+            shared = POINTS_PER_PAIR * count(siblings(Rule.PUPIL_SHARED, shift));
+            tooClose = POINTS_PER_PAIR * count(siblings(Rule.SESSIONS_TOO_CLOSE, shift));
             introduced = introduced(shift.supporter()).mapToInt(Job::minutes).sum();
         }
         into.add(Rule.TALK_WITH_A_STRANGER, strange - introduced);
@@ -222,12 +234,8 @@ final class RosterDelta {
         int[] dependents = visit.need() < 0 ? NONE : data.needs().get(visit.need()).dependents();
         return IntStream.of(dependents)
                 .mapToObj(data.jobs()::get)
-                .filter(job -> isHeldBy(job, supporter) && isStranger(job, supporter));
-    }
-
-    private boolean isHeldBy(Job job, int supporter) {
-        TimedRound round = standing.roundOf(job.index());
-        return round != null && round.shift().supporter() == supporter;
+                .filter(job -> isPlanned(job.index(), shift -> shift.supporter() == supporter))
+                .filter(job -> isStranger(job, supporter));
     }
 
     private void countMoved(Job job, Shift from, Shift to, int start) {
@@ -256,20 +264,35 @@ final class RosterDelta {
         return counts(Rule.SESSIONS_TOO_CLOSE) && tooClose(job, day) > 0;
     }
 
-    /** Other sessions of its need that are on too near a day. */
     private int tooClose(Job session, int day) {
-        return sessions(session, other -> Math.abs(other.day() - day) < session.minDaysApart());
+        return count(siblings(session, other -> isTooNear(session, other, day)));
     }
 
-    /** How many other planned sessions of its need are in such shifts. */
-    private int sessions(Job session, Predicate<Shift> isCounted) {
-        int count = 0;
-        for (int other :
-                session.need() < 0 ? NONE : data.needs().get(session.need()).jobs()) {
-            TimedRound round = standing.roundOf(other);
-            count += other != session.index() && round != null && isCounted.test(round.shift()) ? 1 : 0;
-        }
-        return count;
+    /** Other sessions of its need that the visit must not be beside, by one of the two rules about such pairs. */
+    Stream<Job> siblings(Rule rule, Shift shift) {
+        return rule == Rule.PUPIL_SHARED
+                ? siblings(visit, other -> other.supporter() != shift.supporter())
+                : siblings(visit, other -> isTooNear(visit, other, shift.day()));
+    }
+
+    private static boolean isTooNear(Job session, Shift other, int day) {
+        return Math.abs(other.day() - day) < session.minDaysApart();
+    }
+
+    /** Other planned sessions of its need that are in such shifts. */
+    private Stream<Job> siblings(Job session, Predicate<Shift> isMeant) {
+        return IntStream.of(session.need() < 0 ? NONE : data.needs().get(session.need()).jobs())
+                .filter(other -> other != session.index() && isPlanned(other, isMeant))
+                .mapToObj(data.jobs()::get);
+    }
+
+    private boolean isPlanned(int job, Predicate<Shift> isMeant) {
+        TimedRound round = standing.roundOf(job);
+        return round != null && isMeant.test(round.shift());
+    }
+
+    private static int count(Stream<Job> sessions) {
+        return (int) sessions.count();
     }
 
     private int overlapBefore(Job job) {

@@ -102,15 +102,12 @@ public final class TalkSearch {
         List<Fit> shifted = new ArrayList<>();
         List<Fit> moved = new ArrayList<>();
         List<Hindrance> hindrances = new ArrayList<>();
-        SupporterPlaces places = question.places;
-        int[] days = SupporterPlaces.days(question.talk, directory.problem().calendar());
+        int[] days = RoundPlaces.days(question.talk, directory.problem().calendar());
         Map<Integer, BitSet> open = new HashMap<>();
         for (int day : days) {
-            BitSet fitting = places.free(day, free);
-            hindrances.addAll(places.hindrances().on(day, fitting));
-            BitSet others = places.starts(day);
-            others.andNot(fitting);
-            open.put(day, places.shifted(day, others, shifted));
+            BitSet fitting = question.free(day, free);
+            hindrances.addAll(question.hindrances(day, fitting));
+            open.put(day, question.shifted(day, fitting, shifted));
         }
         if (more || (free.isEmpty() && shifted.isEmpty())) {
             IntStream.of(days).forEach(day -> question.moved(day, open.getOrDefault(day, new BitSet()), moved));
@@ -131,10 +128,7 @@ public final class TalkSearch {
         int day = calendar.day(date);
         Question question = new Question(supporter, talk);
         List<Fit> fits = new ArrayList<>();
-        SupporterPlaces places = question.places;
-        BitSet others = places.starts(day);
-        others.andNot(places.free(day, fits));
-        BitSet open = places.shifted(day, others, fits);
+        BitSet open = question.shifted(day, question.free(day, fits), fits);
         if (open.get(start)) {
             question.moved(day, open, fits);
         }
@@ -175,13 +169,13 @@ public final class TalkSearch {
         private final int supporter;
         private final Job talk;
         private final RosterDelta delta;
-        private final SupporterPlaces places;
+        private final RoundPlaces places;
 
         Question(String id, TalkVisit visit) {
             supporter = supporters.of(id);
             talk = job(visit, supporter);
             delta = new RosterDelta(standing, diaries, talk);
-            places = new SupporterPlaces(standing, diaries, talk, supporter, delta);
+            places = new RoundPlaces(standing, diaries, talk, delta);
         }
 
         private Job job(TalkVisit visit, int required) {
@@ -194,6 +188,24 @@ public final class TalkSearch {
             return job.visit().equals(visit) ? job : job.inPlaceOf(visit, required);
         }
 
+        /** Adds how it fits with nothing else moved, and gives the starts at which it does. */
+        BitSet free(int day, List<Fit> fits) {
+            return standing.isOpen(day)
+                    ? places.free(standing.round(supporter, day), places.starts(day), fits)
+                    : new BitSet();
+        }
+
+        /** Adds how it fits at other starts with others moved in time, and gives those at which it does not. */
+        BitSet shifted(int day, BitSet fitting, List<Fit> fits) {
+            BitSet others = standing.isOpen(day) ? places.starts(day) : new BitSet();
+            others.andNot(fitting);
+            return others.isEmpty() ? others : places.shifted(standing.round(supporter, day), others, fits);
+        }
+
+        List<Hindrance> hindrances(int day, BitSet fitting) {
+            return new Hindrances(standing, diaries, talk, delta).inWindows(supporter, day, fitting);
+        }
+
         void moved(int day, BitSet starts, List<Fit> fits) {
             if (starts.isEmpty() || delta.isStranger(talk, supporter)) {
                 return;
@@ -201,7 +213,7 @@ public final class TalkSearch {
             TalkWeek week = new TalkWeek(standing, talk, supporter, delta);
             Relocation relocation = new Relocation(standing, diaries, talk, delta, week);
             MovedTalks moved = new MovedTalks(talk, delta, week, relocation);
-            SupporterPlaces.collect(Stream.of(moved.in(standing.round(supporter, day), starts)), fits);
+            RoundPlaces.collect(Stream.of(moved.in(standing.round(supporter, day), starts)), fits);
         }
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
+import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,23 +10,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where one visit that a roster leaves out fits in the rounds of one supporter, with the workbenches that takes. */
-final class SupporterPlaces {
+/** Where one visit that a roster leaves out fits in rounds as they stand. A workbench, used again and again. */
+final class RoundPlaces {
 
-    private final RosterState standing;
-    private final Diaries diaries;
     private final Job visit;
-    private final int supporter;
     private final RosterDelta delta;
     private final FreePlaces free;
+    private final ShiftedPlaces shifted;
 
-    SupporterPlaces(RosterState standing, Diaries diaries, Job visit, int supporter, RosterDelta delta) {
-        this.standing = standing;
-        this.diaries = diaries;
+    RoundPlaces(RosterState standing, Diaries diaries, Job visit, RosterDelta delta) {
         this.visit = visit;
-        this.supporter = supporter;
         this.delta = delta;
         free = new FreePlaces(visit, delta);
+        shifted = new ShiftedPlaces(diaries, visit, delta, standing.data().calendar());
     }
 
     /** Days of the weeks in which a visit has windows, or of all if it has none. */
@@ -40,28 +37,23 @@ final class SupporterPlaces {
                         .toArray();
     }
 
+    /** Starts that can be thought of at all on a day. */
     BitSet starts(int day) {
-        return standing.isOpen(day) ? FreePlaces.starts(visit, day, delta) : new BitSet();
+        return FreePlaces.starts(visit, day, delta);
     }
 
-    /** Adds how it fits with nothing else moved, and gives the starts at which it does. */
-    BitSet free(int day, List<Fit> fits) {
-        BitSet starts = starts(day);
-        if (starts.isEmpty()) {
-            return starts;
-        }
-        free.enter(standing.round(supporter, day));
+    /** Adds how it fits at these starts with nothing else moved, and gives those at which it does. */
+    BitSet free(TimedRound round, BitSet starts, List<Fit> fits) {
+        free.enter(round);
         return collect(starts.stream().mapToObj(free::at), fits);
     }
 
     /** Adds how it fits at these starts with others of the round moved in time, and gives those at which it does not. */
-    BitSet shifted(int day, BitSet starts, List<Fit> fits) {
+    BitSet shifted(TimedRound round, BitSet starts, List<Fit> fits) {
         if (starts.isEmpty()) {
             return starts;
         }
-        ShiftedPlaces shifted =
-                new ShiftedPlaces(diaries, visit, delta, standing.data().calendar());
-        shifted.enter(standing.round(supporter, day));
+        shifted.enter(round);
         BitSet others = (BitSet) starts.clone();
         others.andNot(collect(starts.stream().mapToObj(shifted::at), fits));
         return others;
@@ -80,20 +72,13 @@ final class SupporterPlaces {
 
     /** How it fits best at just that start with nothing else moved, or else with others moved in time; null if it does not. */
     @Nullable
-    Fit at(int day, int start) {
+    Fit at(TimedRound round, int start) {
         BitSet wanted = new BitSet();
         wanted.set(start);
-        wanted.and(starts(day));
+        wanted.and(starts(round.shift().day()));
         List<Fit> fits = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            free.enter(standing.round(supporter, day));
-            wanted.andNot(collect(wanted.stream().mapToObj(free::at), fits));
-            shifted(day, wanted, fits);
-        }
+        wanted.andNot(free(round, wanted, fits));
+        shifted(round, wanted, fits);
         return fits.isEmpty() ? null : fits.get(0);
-    }
-
-    Hindrances hindrances() {
-        return new Hindrances(standing, diaries, visit, supporter, delta);
     }
 }
