@@ -9,6 +9,8 @@ import be.koffieronde.cli.commands.ExportCommand;
 import be.koffieronde.cli.commands.GenerateCommand;
 import be.koffieronde.cli.commands.IcsCommand;
 import be.koffieronde.cli.commands.ImportCommand;
+import be.koffieronde.cli.commands.MoveCommand;
+import be.koffieronde.cli.commands.PlacesCommand;
 import be.koffieronde.cli.commands.PlanCommand;
 import be.koffieronde.cli.commands.PriceCommand;
 import be.koffieronde.cli.commands.ReportCommand;
@@ -48,6 +50,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             CheckCommand.class,
             CoffeeCommand.class,
+            PlacesCommand.class,
+            MoveCommand.class,
             DiffCommand.class,
             TalkCommand.class,
             SeasonCommand.class,
