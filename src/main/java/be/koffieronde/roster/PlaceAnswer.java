@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param free with nothing else moved by a minute
  * @param shift at other starts, if other visits of the round start earlier or later in the same order; only looked for when
  *     asked for, or if it fits nowhere else
- * @param whyNot for supporters' days without a free place, in the problem's order
+ * @param whyNot for supporters' days without a free place, in the problem's order; last those who could not have it on any day
  * @param daysOut days of its weeks on which it could not be, whoever had it
  */
 public record PlaceAnswer(

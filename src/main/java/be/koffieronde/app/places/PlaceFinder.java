@@ -21,6 +21,8 @@ import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,10 @@ public final class PlaceFinder {
 
     private record SameReason(String supporter, List<Rule> rules, Message text) {}
 
+    /** Rules about the supporter alone, who are told of last. */
+    private static final Set<Rule> WHOEVER = EnumSet.of(
+            Rule.UNQUALIFIED_SUPPORTER, Rule.WRONG_SUPPORTER, Rule.TALK_WITH_A_STRANGER, Rule.PUPIL_SHARED);
+
     /** Days of a supporter with the same reason are told together. */
     private List<Block> blocks(List<Barrier> barriers, Visit visit) {
         Map<SameReason, List<LocalDate>> reasons = new LinkedHashMap<>();
@@ -102,6 +108,7 @@ public final class PlaceFinder {
         }
         List<Block> blocks = new ArrayList<>();
         reasons.forEach((reason, dates) -> blocks.add(new Block(reason.supporter, dates, reason.rules, reason.text)));
+        blocks.sort(Comparator.comparing(block -> WHOEVER.containsAll(block.rules())));
         return blocks;
     }
 

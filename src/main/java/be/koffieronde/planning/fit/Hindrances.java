@@ -31,12 +31,13 @@ final class Hindrances {
             .filter(rule -> rule.level() == Level.HARD && rule != Rule.LATE_ARRIVAL)
             .toList();
 
+    /** First those that are about the supporter alone. */
     private static final List<Rule> WHATEVER_THE_TIME = List.of(
             Rule.UNQUALIFIED_SUPPORTER,
-            Rule.PUPIL_SHARED,
-            Rule.SESSIONS_TOO_CLOSE,
+            Rule.WRONG_SUPPORTER,
             Rule.TALK_WITH_A_STRANGER,
-            Rule.WRONG_SUPPORTER);
+            Rule.PUPIL_SHARED,
+            Rule.SESSIONS_TOO_CLOSE);
 
     private final RosterState standing;
     private final Diaries diaries;
@@ -204,28 +205,26 @@ final class Hindrances {
                 standing.data().calendar().date(shift.day()));
     }
 
-    /** What keeps it out of a round whatever the time, rule by rule; empty if nothing does. */
+    /** What keeps it out of a round whatever the time, by the first rule there is; empty if nothing does. */
     List<Obstacle> always(TimedRound among) {
         round = among;
-        List<Obstacle> obstacles = new ArrayList<>();
         without.copy(among);
         without.size = 0;
         with.copy(without).insert(visit, 0);
         delta.weigh(with, without);
         for (Rule rule : WHATEVER_THE_TIME) {
             if (delta.breaks(rule)) {
-                obstacles.addAll(obstacles(rule, 0));
+                return List.copyOf(obstacles(rule, 0));
             }
         }
         if (delta.counts(Rule.OUTSIDE_WORKING_HOURS) && among.shift().presence(visit.kind()).length == 0) {
-            obstacles.add(new Obstacle.Broken(Rule.OUTSIDE_WORKING_HOURS));
+            return List.of(new Obstacle.Broken(Rule.OUTSIDE_WORKING_HOURS));
         }
-        if (obstacles.isEmpty() && delta.least(among).breaks(Rule.OVER_WEEKLY_HOURS)) {
+        if (delta.least(among).breaks(Rule.OVER_WEEKLY_HOURS)) {
             int worked = standing.week(among.shift().contract()).worked;
-            obstacles.add(new Obstacle.FullWeek(worked, delta.leastWorked() - worked));
+            return List.of(new Obstacle.FullWeek(worked, delta.leastWorked() - worked));
         }
-        obstacles.sort(Comparator.comparing(Obstacle::rule));
-        return List.copyOf(obstacles);
+        return List.of();
     }
 
     /** What keeps it out of a round, where none of these starts will do: looked at where anything begins or ends. */
