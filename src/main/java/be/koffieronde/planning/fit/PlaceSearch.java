@@ -146,7 +146,7 @@ public final class PlaceSearch {
         Question(String visit) {
             job = standing.job(visit);
             now = standing.roundOf(job.index());
-            base = now == null ? standing : standing.without(visit);
+            base = now == null ? standing : standing.without(job);
             Diaries diaries = new Diaries(base);
             delta = new RosterDelta(base, diaries, job);
             if (now != null) {

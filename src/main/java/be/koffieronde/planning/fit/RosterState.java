@@ -5,6 +5,7 @@ import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.TalksElsewhere;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,11 +42,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RosterState {
 
-    private final Roster roster;
     private final Directory directory;
     private final ProblemData data;
     private final Map<String, Job> jobs;
-    private final Numbering supporters = new Numbering();
+    private final Numbering supporters;
     private final TimedRound[] rounds;
     private final @Nullable TimedRound[] roundOf;
     private final int[] startOf;
@@ -57,25 +58,17 @@ final class RosterState {
 
     /** @param extraTalks those of the roster, and after them others that could be added to it */
     RosterState(Directory directory, TravelTimes times, Roster roster, List<ExtraTalk> extraTalks) {
-        this(
-                roster,
-                directory,
-                ProblemCompiler.build(new Part(
-                        directory,
-                        times,
-                        directory.problem().supporters().stream()
-                                .map(RosterState::neverAway)
-                                .toList(),
-                        Visits.of(directory, extraTalks),
-                        pins(roster),
-                        Map.of(),
-                        TalksElsewhere.NONE)));
-    }
-
-    private RosterState(Roster roster, Directory directory, ProblemData data) {
-        this.roster = roster;
         this.directory = directory;
-        this.data = data;
+        data = ProblemCompiler.build(new Part(
+                directory,
+                times,
+                directory.problem().supporters().stream()
+                        .map(RosterState::neverAway)
+                        .toList(),
+                Visits.of(directory, extraTalks),
+                pins(roster),
+                Map.of(),
+                TalksElsewhere.NONE));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);
@@ -84,14 +77,42 @@ final class RosterState {
         weeks = new WeekTally[data.supporters().size() * data.weeks()];
         Arrays.setAll(weeks, week -> new WeekTally());
         slots = new FixedSlots(data);
+        supporters = new Numbering();
         data.supporters().forEach(supporter -> supporters.add(supporter.id()));
         data.shifts().forEach(shift -> takeDown(shift, List.of()));
         roster.rounds().forEach(this::takeDown);
     }
 
-    /** The same roster with a visit left out. */
-    RosterState without(String visit) {
-        return new RosterState(SlotBooking.without(roster, visit), directory, data);
+    private RosterState(RosterState other) {
+        directory = other.directory;
+        data = other.data;
+        jobs = other.jobs;
+        supporters = other.supporters;
+        rounds = other.rounds.clone();
+        roundOf = other.roundOf.clone();
+        startOf = other.startOf.clone();
+        weeks = new WeekTally[other.weeks.length];
+        Arrays.setAll(weeks, week -> other.weeks[week].copy());
+        slots = other.slots.copy();
+    }
+
+    /** The same with a planned visit left out. Takes time in proportion to the rounds, and no more than to copy them. */
+    RosterState without(Job job) {
+        RosterState copy = new RosterState(this);
+        copy.takeOut(job);
+        return copy;
+    }
+
+    private void takeOut(Job job) {
+        TimedSequence left = new TimedSequence();
+        left.copy(Objects.requireNonNull(roundOf[job.index()]));
+        left.remove(left.indexOf(job));
+        roundOf[job.index()] = null;
+        Series series = job.series();
+        if (series != null) {
+            slots.drop(job, series);
+        }
+        takeDown(left.shift, Arrays.copyOf(left.jobs, left.size), Arrays.copyOf(left.starts, left.size));
     }
 
     private static Supporter neverAway(Supporter supporter) {
@@ -125,9 +146,13 @@ final class RosterState {
         List<PlannedVisit> byStart = visits.stream()
                 .sorted(Comparator.comparingInt(PlannedVisit::start))
                 .toList();
-        Shift shift = real(neverAway);
-        Job[] inOrder = byStart.stream().map(visit -> job(visit.id())).toArray(Job[]::new);
-        int[] starts = byStart.stream().mapToInt(PlannedVisit::start).toArray();
+        takeDown(
+                real(neverAway),
+                byStart.stream().map(visit -> job(visit.id())).toArray(Job[]::new),
+                byStart.stream().mapToInt(PlannedVisit::start).toArray());
+    }
+
+    private void takeDown(Shift shift, Job[] inOrder, int[] starts) {
         TimedRound round = TimedRound.at(shift, inOrder, starts);
         week(shift.contract()).minus(tally(shift).share()).plus(round.tally().share());
         rounds[shift.index()] = round;
@@ -142,10 +167,6 @@ final class RosterState {
     private Shift real(Shift shift) {
         Supporter supporter = directory.problem().supporters().get(shift.supporter());
         return shift.at(supporter.on(data.calendar().date(shift.day())));
-    }
-
-    Roster roster() {
-        return roster;
     }
 
     ProblemData data() {

@@ -46,15 +46,6 @@ final class SlotBooking {
         return booking.roster();
     }
 
-    /** The roster with a visit left out that it has. */
-    static Roster without(Roster roster, String visit) {
-        SlotBooking booking = new SlotBooking(roster);
-        if (booking.takeOut(visit)) {
-            booking.unplanned.add(visit);
-        }
-        return booking.roster();
-    }
-
     private void move(String supporter, VisitMove move) {
         List<PlannedVisit> from = round(supporter, move.date());
         PlannedVisit visit = from.stream()
