@@ -142,7 +142,9 @@ class PlacesByBruteForceTest {
             checkOffers(visit, found, trial);
             checkShifts(visit, search.find(visit.id(), new Scope(null, null, true)), found);
             for (Barrier barrier : found.barriers()) {
-                assertThat(trial.isTrue(barrier)).as("%s %s", visit.id(), barrier).isTrue();
+                assertThat(trial.isTrue(barrier))
+                        .as("%s %s", visit.id(), barrier)
+                        .isTrue();
             }
         }
 
@@ -154,7 +156,9 @@ class PlacesByBruteForceTest {
                 assertThat(trial.change(slot.supporter(), slot.date(), slot.best()))
                         .as("%s %s", visit.id(), slot)
                         .isEqualTo(slot.scoreChange());
-                assertThat(slot.points().values().stream().mapToLong(Long::longValue).sum())
+                assertThat(slot.points().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
                         .isEqualTo(-slot.scoreChange().soft());
                 edges.addAll(List.of(slot.from() - 1, slot.from(), slot.best(), slot.to(), slot.to() + 1));
                 IntStream.rangeClosed(slot.from(), slot.to())
@@ -236,9 +240,14 @@ class PlacesByBruteForceTest {
                     for (int day = 0; day < directory.problem().calendar().days(); day++) {
                         LocalDate date = directory.problem().calendar().date(day);
                         starts(day, edges)
-                                .filter(start -> !at(supporter.id(), date, start).equals(now))
+                                .filter(start ->
+                                        !at(supporter.id(), date, start).equals(now))
                                 .forEach(start -> place.at(
-                                        supporter.id(), date, start, breaks(supporter.id(), date, start, without, beforehand).isEmpty()));
+                                        supporter.id(),
+                                        date,
+                                        start,
+                                        breaks(supporter.id(), date, start, without, beforehand)
+                                                .isEmpty()));
                     }
                 }
             }

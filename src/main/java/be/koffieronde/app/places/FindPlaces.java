@@ -25,8 +25,7 @@ public final class FindPlaces {
     private FindPlaces(JudgedRoster judged, RosterStore store) {
         this.judged = judged;
         this.store = store;
-        finder =
-                new PlaceFinder(judged.problem().directory(), judged.problem().travel(), judged.roster());
+        finder = new PlaceFinder(judged.problem().directory(), judged.problem().travel(), judged.roster());
     }
 
     /**

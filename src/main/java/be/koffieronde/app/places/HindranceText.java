@@ -121,9 +121,7 @@ final class HindranceText {
         Window hours = supporter.on(date).hours();
         Window stay = visit instanceof TalkVisit ? supporter.on(date).stay() : null;
         if (hours == null) {
-            return stay == null
-                    ? Message.of("app.print.place.off")
-                    : Message.of("app.print.place.stay", stay);
+            return stay == null ? Message.of("app.print.place.off") : Message.of("app.print.place.stay", stay);
         }
         return stay == null
                 ? Message.of("app.print.place.work", hours)

@@ -1,8 +1,8 @@
 package be.koffieronde.app.places;
 
 import be.koffieronde.app.names.VisitNames;
-import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.app.week.CompareRosters;
+import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
@@ -60,7 +60,8 @@ public final class MoveVisit {
         }
         Placement there = new Placement(visit.id(), who.get(0), date, moment.start());
         Roster made = slot.map(found -> places.finder().placed(visit, found))
-                .orElseGet(() -> new RosterEdit(roster).put(there, visit.minutes()).roster());
+                .orElseGet(
+                        () -> new RosterEdit(roster).put(there, visit.minutes()).roster());
         return keep(made, "app.print.moved", visit);
     }
 

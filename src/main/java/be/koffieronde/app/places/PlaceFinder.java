@@ -11,10 +11,10 @@ import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Calendar;
-import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.PlaceAnswer;
 import be.koffieronde.roster.PlaceAnswer.Block;
 import be.koffieronde.roster.PlaceAnswer.DayOut;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
@@ -70,8 +70,7 @@ public final class PlaceFinder {
     /** Where a visit could go, and what is in the way elsewhere. */
     public PlaceAnswer ask(PlaceQuestion question) {
         Visit visit = places.visit(question.visit());
-        Found found =
-                search.find(visit.id(), new Scope(question.supporter(), question.day(), question.more()));
+        Found found = search.find(visit.id(), new Scope(question.supporter(), question.day(), question.more()));
         return new PlaceAnswer(
                 visit,
                 placed.get(visit.id()),
@@ -94,15 +93,16 @@ public final class PlaceFinder {
     private record SameReason(String supporter, List<Rule> rules, Message text) {}
 
     /** Rules about the supporter alone, who are told of last. */
-    private static final Set<Rule> WHOEVER = EnumSet.of(
-            Rule.UNQUALIFIED_SUPPORTER, Rule.WRONG_SUPPORTER, Rule.TALK_WITH_A_STRANGER, Rule.PUPIL_SHARED);
+    private static final Set<Rule> WHOEVER =
+            EnumSet.of(Rule.UNQUALIFIED_SUPPORTER, Rule.WRONG_SUPPORTER, Rule.TALK_WITH_A_STRANGER, Rule.PUPIL_SHARED);
 
     /** Days of a supporter with the same reason are told together. */
     private List<Block> blocks(List<Barrier> barriers, Visit visit) {
         Map<SameReason, List<LocalDate>> reasons = new LinkedHashMap<>();
         for (Barrier barrier : barriers) {
             Message text = hindrances.of(barrier.hindrance(), barrier.supporter(), visit);
-            SameReason reason = new SameReason(barrier.supporter(), barrier.hindrance().rules(), text);
+            SameReason reason =
+                    new SameReason(barrier.supporter(), barrier.hindrance().rules(), text);
             reasons.computeIfAbsent(reason, one -> new ArrayList<>())
                     .add(barrier.hindrance().date());
         }
@@ -136,7 +136,8 @@ public final class PlaceFinder {
         if (directory.problem().calendar().isClosed(date)) {
             return Message.of("app.print.coffee.block.closed-day");
         } else if (school.isPresent() && school.get().shut().contains(date)) {
-            return Message.of("app.print.coffee.block.school-closed", school.get().name());
+            return Message.of(
+                    "app.print.coffee.block.school-closed", school.get().name());
         }
         return Message.of("app.print.place.no-window", visit.minutes());
     }

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param more whether others of the day may start earlier or later also if it fits without
  */
 public record PlaceQuestion(
-        String visit,
-        @Nullable String supporter,
-        @Nullable LocalDate day,
-        boolean more) {}
+        String visit, @Nullable String supporter, @Nullable LocalDate day, boolean more) {}

@@ -8,10 +8,10 @@ import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Clock;
-import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.PlaceAnswer;
 import be.koffieronde.roster.PlaceAnswer.Block;
 import be.koffieronde.roster.PlaceWords;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.VisitMove;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
@@ -91,8 +91,8 @@ public final class PlaceText implements PlaceWords {
     public List<String> concerned(PlaceAnswer answer, VisitSlot slot) {
         Stream<String> supporters = Stream.concat(
                 Stream.of(slot.supporter()), Optional.ofNullable(answer.now()).map(Placed::supporter).stream());
-        Stream<Visit> visits = Stream.concat(
-                Stream.of(answer.visit()), slot.moves().stream().map(move -> places.visit(move.visit())));
+        Stream<Visit> visits =
+                Stream.concat(Stream.of(answer.visit()), slot.moves().stream().map(move -> places.visit(move.visit())));
         return Stream.concat(supporters.map(this::supporter), visits.flatMap(this::people))
                 .distinct()
                 .toList();
@@ -102,18 +102,20 @@ public final class PlaceText implements PlaceWords {
     Stream<String> people(Visit visit) {
         return visit.persons().stream().flatMap(person -> {
             if (person.startsWith(PUPIL)) {
-                return Stream.of(directory.pupil(person.substring(PUPIL.length())).name());
+                return Stream.of(
+                        directory.pupil(person.substring(PUPIL.length())).name());
             }
             return person.startsWith(PARTNER)
-                    ? Stream.of(directory.partner(person.substring(PARTNER.length())).name())
+                    ? Stream.of(directory
+                            .partner(person.substring(PARTNER.length()))
+                            .name())
                     : Stream.empty();
         });
     }
 
     /** {@code Mon 23 Nov, Tue 24 Nov: session of N. until 10:25} */
     public Message line(Block block) {
-        List<Message> days =
-                block.dates().stream().map(this::day).toList();
+        List<Message> days = block.dates().stream().map(this::day).toList();
         return Message.of("app.print.place.block", Message.joined("language.series", days), block.text());
     }
 

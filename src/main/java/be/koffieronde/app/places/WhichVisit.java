@@ -45,8 +45,8 @@ final class WhichVisit {
         names = new VisitNames(directory);
         text = new PlaceText(directory, places);
         placed = places.placed().stream()
-                .collect(Collectors.toMap(
-                        one -> one.visit().id(), one -> one, (one, other) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(one -> one.visit().id(), one -> one, (one, other) -> one, LinkedHashMap::new));
     }
 
     /**
@@ -110,7 +110,8 @@ final class WhichVisit {
     }
 
     private Set<String> wordsOf(Visit visit) {
-        Set<String> words = words(Message.of("app.print.place.kinds." + kind(visit)).toString());
+        Set<String> words =
+                words(Message.of("app.print.place.kinds." + kind(visit)).toString());
         words.addAll(words(text.people(visit).collect(Collectors.joining(" "))));
         visit.persons().forEach(person -> words.add(lower(person.substring(person.indexOf('/') + 1))));
         words.addAll(words(names.place(visit)));

@@ -13,14 +13,13 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
 import be.koffieronde.roster.VisitPlaces;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.talks.PlannedTalk;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells where talks fit, without indentation or line breaks. Pupils by name, never what support they get. */
 public final class CoffeeText implements TalkWords {

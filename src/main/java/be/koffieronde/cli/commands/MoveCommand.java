@@ -69,7 +69,8 @@ public final class MoveCommand implements Callable<Integer> {
                 required = true,
                 paramLabel = "WHEN",
                 converter = MomentText.class,
-                description = "Where it goes: a day and a time, such as \"di 10:25\", or a time alone for the same day.")
+                description =
+                        "Where it goes: a day and a time, such as \"di 10:25\", or a time alone for the same day.")
         private @Nullable WrittenMoment to;
 
         @Option(

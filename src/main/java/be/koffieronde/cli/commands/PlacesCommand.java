@@ -88,7 +88,8 @@ public final class PlacesCommand implements Callable<Integer> {
     }
 
     private PlaceQuestion question(FindPlaces places, ProblemInput input) {
-        String id = InvalidInputException.within("VISIT", () -> places.visit(visit)).id();
+        String id =
+                InvalidInputException.within("VISIT", () -> places.visit(visit)).id();
         String who = supporter == null ? null : People.supporter(supporter, input);
         return new PlaceQuestion(id, who, day(places), more);
     }

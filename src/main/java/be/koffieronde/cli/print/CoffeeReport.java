@@ -6,8 +6,8 @@ import be.koffieronde.language.Message;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.roster.VisitMove;
+import be.koffieronde.roster.VisitSlot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

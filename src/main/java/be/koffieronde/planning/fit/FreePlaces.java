@@ -23,9 +23,8 @@ final class FreePlaces {
     /** Starts that can be thought of at all on a day: those in the visit's windows, unless windows do not count. */
     static BitSet starts(Job visit, int day, RosterDelta delta) {
         BitSet starts = new BitSet();
-        int[] windows = delta.counts(Rule.OUTSIDE_WINDOW)
-                ? visit.windows()[day]
-                : new int[] {0, Clock.DAY - visit.minutes()};
+        int[] windows =
+                delta.counts(Rule.OUTSIDE_WINDOW) ? visit.windows()[day] : new int[] {0, Clock.DAY - visit.minutes()};
         for (int w = 0; w < windows.length; w += 2) {
             starts.set(windows[w], windows[w + 1] + 1);
         }

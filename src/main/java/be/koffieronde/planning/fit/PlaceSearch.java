@@ -160,7 +160,8 @@ public final class PlaceSearch {
             List<Round> rounds = new ArrayList<>();
             int[] days = IntStream.of(RoundPlaces.days(job, calendar()))
                     .filter(base::isOpen)
-                    .filter(day -> scope.day == null || scope.day.equals(calendar().date(day)))
+                    .filter(day ->
+                            scope.day == null || scope.day.equals(calendar().date(day)))
                     .toArray();
             int[] who = scope.supporter == null
                     ? IntStream.range(0, directory.problem().supporters().size())

@@ -231,7 +231,8 @@ final class RosterDelta {
 
     /** Visits a supporter has whose people would be with a stranger, were it not for this visit. */
     Stream<Job> introduced(int supporter) {
-        int[] dependents = visit.need() < 0 ? NONE : data.needs().get(visit.need()).dependents();
+        int[] dependents =
+                visit.need() < 0 ? NONE : data.needs().get(visit.need()).dependents();
         return IntStream.of(dependents)
                 .mapToObj(data.jobs()::get)
                 .filter(job -> isPlanned(job.index(), shift -> shift.supporter() == supporter))
@@ -281,7 +282,10 @@ final class RosterDelta {
 
     /** Other planned sessions of its need that are in such shifts. */
     private Stream<Job> siblings(Job session, Predicate<Shift> isMeant) {
-        return IntStream.of(session.need() < 0 ? NONE : data.needs().get(session.need()).jobs())
+        return IntStream.of(
+                        session.need() < 0
+                                ? NONE
+                                : data.needs().get(session.need()).jobs())
                 .filter(other -> other != session.index() && isPlanned(other, isMeant))
                 .mapToObj(data.jobs()::get);
     }

@@ -32,9 +32,7 @@ final class RoundPlaces {
         IntStream.of(all).filter(day -> visit.windows()[day].length > 0).forEach(day -> weeks.set(calendar.week(day)));
         return weeks.isEmpty()
                 ? all
-                : IntStream.of(all)
-                        .filter(day -> weeks.get(calendar.week(day)))
-                        .toArray();
+                : IntStream.of(all).filter(day -> weeks.get(calendar.week(day))).toArray();
     }
 
     /** Starts that can be thought of at all on a day. */

@@ -153,7 +153,8 @@ public final class TalkSearch {
      * @param moved at yet other starts, with visits moved elsewhere or a talk left out
      * @param hindrances for the partner's free windows that have no free slot, by time
      */
-    public record Found(List<VisitSlot> free, List<VisitSlot> shifted, List<VisitSlot> moved, List<Hindrance> hindrances) {
+    public record Found(
+            List<VisitSlot> free, List<VisitSlot> shifted, List<VisitSlot> moved, List<Hindrance> hindrances) {
 
         public Found {
             free = List.copyOf(free);

@@ -53,7 +53,9 @@ class MoveCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(visits(output, "an", "2026-11-23")).contains(new PlannedVisit("talk/heidi/1", 625, 640, true));
-        assertThat(visits(output, "an", "2026-11-26")).extracting(PlannedVisit::id).doesNotContain("talk/heidi/1");
+        assertThat(visits(output, "an", "2026-11-26"))
+                .extracting(PlannedVisit::id)
+                .doesNotContain("talk/heidi/1");
         assertThat(run.out())
                 .startsWith("Moved: talk with juf Heidi (De Brug (Hasselt))")
                 .contains("moved     talk with juf Heidi (De Brug (Hasselt)): Mon 23 Nov 10:25-10:40, was Thu 26 Nov")
@@ -66,7 +68,9 @@ class MoveCommandTest {
     void without_an_output_the_roster_itself_is_written() {
         assertThat(move("talk heidi", "--to", "ma 10:25").exitCode()).isZero();
 
-        assertThat(visits(roster, "an", "2026-11-23")).extracting(PlannedVisit::id).contains("talk/heidi/1");
+        assertThat(visits(roster, "an", "2026-11-23"))
+                .extracting(PlannedVisit::id)
+                .contains("talk/heidi/1");
     }
 
     @Test
@@ -107,7 +111,9 @@ class MoveCommandTest {
 
     @Test
     void a_visit_is_pinned_and_let_go() {
-        assertThat(move("A.Y. di", "--pin").out()).contains("Pinned: session of A.Y.").contains("Nobody's week");
+        assertThat(move("A.Y. di", "--pin").out())
+                .contains("Pinned: session of A.Y.")
+                .contains("Nobody's week");
         assertThat(visits(roster, "an", "2026-11-24").get(0).pinned()).isTrue();
 
         move("A.Y. di", "--unpin");
@@ -135,6 +141,7 @@ class MoveCommandTest {
         assertThat(move("talk heidi", "--pin", "--unpin").exitCode()).isEqualTo(2);
         assertThat(move("talk heidi", "--pin", "--supporter", "an").err()).contains("--supporter goes with --to");
         assertThat(move("talk heidi", "--to", "2027-05-04 10:25").err()).contains("is no day of this roster");
-        assertThat(move("talk heidi", "--to", "ma 10:25", "-o", PROBLEM).exitCode()).isEqualTo(2);
+        assertThat(move("talk heidi", "--to", "ma 10:25", "-o", PROBLEM).exitCode())
+                .isEqualTo(2);
     }
 }

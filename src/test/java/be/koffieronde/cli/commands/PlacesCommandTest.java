@@ -83,13 +83,17 @@ class PlacesCommandTest {
     void one_supporter_and_one_day_can_be_asked_for() {
         Cli run = places("talk heidi", "--supporter", "An", "--day", "maandag");
 
-        assertThat(run.out()).contains("Mon 23 Nov, start 10:25").doesNotContain("Bram").doesNotContain("Thu 26 Nov, s");
+        assertThat(run.out())
+                .contains("Mon 23 Nov, start 10:25")
+                .doesNotContain("Bram")
+                .doesNotContain("Thu 26 Nov, s");
         assertThat(places("talk heidi", "--day", "2027-03-01").err()).contains("--day: 2027-03-01 is no day of this");
     }
 
     @Test
     void programs_get_all_of_it() throws IOException {
-        JsonNode answer = new ObjectMapper().readTree(places("talk heidi", "--more", "--json").out());
+        JsonNode answer = new ObjectMapper()
+                .readTree(places("talk heidi", "--more", "--json").out());
 
         assertThat(answer.at("/now/start").asText()).isEqualTo("15:25");
         assertThat(answer.at("/free/0/best").asText()).isEqualTo("10:25");
