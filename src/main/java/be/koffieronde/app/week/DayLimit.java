@@ -14,7 +14,11 @@ public final class DayLimit {
 
     private DayLimit() {}
 
-    /** @throws InvalidInputException with all days that have more */
+    /**
+     * Refuses a roster of which a day has more.
+     *
+     * @throws InvalidInputException with all days that have more
+     */
     public static void check(Roster roster) {
         List<Fault> faults = new ArrayList<>();
         for (int index = 0; index < roster.rounds().size(); index++) {

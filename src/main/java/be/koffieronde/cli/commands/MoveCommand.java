@@ -123,7 +123,8 @@ public final class MoveCommand implements Callable<Integer> {
             Visit other = visit(deed.swap, "--swap", places);
             return InvalidInputException.within("--swap", () -> move.swap(which, other));
         }
-        return InvalidInputException.within(deed.pin ? "--pin" : "--unpin", () -> move.pin(which, deed.pin));
+        boolean isPinned = deed.pin && !deed.unpin;
+        return InvalidInputException.within(isPinned ? "--pin" : "--unpin", () -> move.pin(which, isPinned));
     }
 
     private static Visit visit(String said, String place, FindPlaces places) {
@@ -137,7 +138,7 @@ public final class MoveCommand implements Callable<Integer> {
         page.line();
         page.say(
                 "cli.print.place.score",
-                moved.roster().score(),
+                moved.change().second().verdict().score(),
                 moved.change().first().verdict().score());
         page.say("cli.print.written", written);
     }
