@@ -9,6 +9,7 @@ import be.koffieronde.cli.commands.ExportCommand;
 import be.koffieronde.cli.commands.GenerateCommand;
 import be.koffieronde.cli.commands.IcsCommand;
 import be.koffieronde.cli.commands.ImportCommand;
+import be.koffieronde.cli.commands.IntakeCommand;
 import be.koffieronde.cli.commands.MoveCommand;
 import be.koffieronde.cli.commands.PlacesCommand;
 import be.koffieronde.cli.commands.PlanCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
             CoffeeCommand.class,
             PlacesCommand.class,
             MoveCommand.class,
+            IntakeCommand.class,
             DiffCommand.class,
             TalkCommand.class,
             SeasonCommand.class,

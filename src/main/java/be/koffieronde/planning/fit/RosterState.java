@@ -103,6 +103,16 @@ final class RosterState {
         return copy;
     }
 
+    /** The same with a visit that is left out put into a round at a start, behind those that start no later. */
+    RosterState with(Job job, Shift shift, int start) {
+        RosterState copy = new RosterState(this);
+        TimedSequence round = new TimedSequence().copy(rounds[shift.index()]);
+        round.insert(job, start);
+        copy.takeDown(
+                round.shift, Arrays.copyOf(round.jobs, round.size), Arrays.copyOf(round.starts, round.size));
+        return copy;
+    }
+
     private void takeOut(Job job) {
         TimedSequence left = new TimedSequence();
         left.copy(Objects.requireNonNull(roundOf[job.index()]));
