@@ -9,6 +9,9 @@ import be.koffieronde.cli.commands.ExportCommand;
 import be.koffieronde.cli.commands.GenerateCommand;
 import be.koffieronde.cli.commands.IcsCommand;
 import be.koffieronde.cli.commands.ImportCommand;
+import be.koffieronde.cli.commands.IntakeCommand;
+import be.koffieronde.cli.commands.MoveCommand;
+import be.koffieronde.cli.commands.PlacesCommand;
 import be.koffieronde.cli.commands.PlanCommand;
 import be.koffieronde.cli.commands.PriceCommand;
 import be.koffieronde.cli.commands.ReplanCommand;
@@ -50,6 +53,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReplanCommand.class,
             CoffeeCommand.class,
+            PlacesCommand.class,
+            MoveCommand.class,
+            IntakeCommand.class,
             DiffCommand.class,
             TalkCommand.class,
             SeasonCommand.class,

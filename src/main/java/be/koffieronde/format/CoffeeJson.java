@@ -10,9 +10,9 @@ import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
+import be.koffieronde.roster.VisitSlot;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class CoffeeJson {
                         .fields());
     }
 
-    private JsonObject free(TalkSlot slot, int minutes) {
+    private JsonObject free(VisitSlot slot, int minutes) {
         return new JsonObject()
                 .with("date", slot.date().toString())
                 .with("from", Clock.format(slot.from()))
@@ -83,7 +83,7 @@ public final class CoffeeJson {
                 .with("text", said(words.details(slot, minutes)));
     }
 
-    private Object moving(TalkSlot slot, int minutes) {
+    private Object moving(VisitSlot slot, int minutes) {
         return free(slot, minutes).withList("moved", slot.moves(), this::move).fields();
     }
 

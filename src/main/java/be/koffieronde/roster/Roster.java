@@ -74,8 +74,8 @@ public record Roster(
         return "%08x".formatted(sum.getValue());
     }
 
-    /** The same, claiming another score. */
-    public Roster claiming(String newScore) {
+    /** The same, claiming another score; null: none. */
+    public Roster claiming(@Nullable String newScore) {
         return new Roster(problem, newScore, rounds, unplanned, extraTalks, structural, agreed);
     }
 

@@ -24,9 +24,9 @@ public record TalkAnswer(
         String talk,
         int minutes,
         long value,
-        List<TalkSlot> free,
-        List<TalkSlot> shift,
-        List<TalkSlot> move,
+        List<VisitSlot> free,
+        List<VisitSlot> shift,
+        List<VisitSlot> move,
         List<TalkBlock> whyNot,
         @Nullable Message cause) {
 

@@ -18,6 +18,6 @@ public record TalkOutlook(
         String talk,
         int minutes,
         long value,
-        @Nullable TalkSlot best,
+        @Nullable VisitSlot best,
         @Nullable TalkBlock obstacle,
         @Nullable Message cause) {}

@@ -18,10 +18,10 @@ public interface TalkWords {
     Message standing(String supporter, TalkOutlook outlook);
 
     /** Where in the round a slot is and what it takes. */
-    Message details(TalkSlot slot, int minutes);
+    Message details(VisitSlot slot, int minutes);
 
     Message move(VisitMove move);
 
     /** What to book the slot by. */
-    String code(TalkSlot slot);
+    String code(VisitSlot slot);
 }

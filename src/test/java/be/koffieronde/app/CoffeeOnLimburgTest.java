@@ -21,7 +21,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import be.koffieronde.roster.TalkAnswer;
-import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
 import java.nio.file.Path;
@@ -129,7 +129,7 @@ class CoffeeOnLimburgTest {
         TalkTrial trial = new TalkTrial(extract.referee(), extract.roster(), answer);
 
         assertThat(offered(answer.free())).as("%s", question).isEqualTo(fitting(answer, trial));
-        for (TalkSlot slot : answer.free()) {
+        for (VisitSlot slot : answer.free()) {
             Score best = IntStream.rangeClosed(slot.from(), slot.to())
                     .mapToObj(start -> trial.change(slot.date(), start))
                     .max(Comparator.naturalOrder())
@@ -146,7 +146,7 @@ class CoffeeOnLimburgTest {
         checkMoving(question, answer, advisor, roster);
     }
 
-    private static void checkPlace(TalkSlot slot, String talk, TalkTrial trial) {
+    private static void checkPlace(VisitSlot slot, String talk, TalkTrial trial) {
         List<String> round = trial.round(slot.date(), slot.best());
         int place = round.indexOf(talk);
         assertThat(slot.after()).isEqualTo(place == 0 ? null : round.get(place - 1));
@@ -173,9 +173,9 @@ class CoffeeOnLimburgTest {
         return without;
     }
 
-    private static Set<String> offered(List<TalkSlot> slots) {
+    private static Set<String> offered(List<VisitSlot> slots) {
         Set<String> starts = new TreeSet<>();
-        for (TalkSlot slot : slots) {
+        for (VisitSlot slot : slots) {
             IntStream.rangeClosed(slot.from(), slot.to())
                     .forEach(start ->
                             assertThat(starts.add(at(slot.date(), start))).isTrue());
@@ -264,7 +264,7 @@ class CoffeeOnLimburgTest {
     /** The first slots in which others move: nothing fits there with nothing moved, and the roster is as good as promised. */
     private static void checkMoving(TalkQuestion question, TalkAnswer answer, CoffeeAdvisor advisor, Roster roster) {
         Set<String> free = offered(answer.free());
-        for (TalkSlot slot : Stream.of(answer.shift(), answer.move())
+        for (VisitSlot slot : Stream.of(answer.shift(), answer.move())
                 .flatMap(slots -> slots.stream().limit(3))
                 .toList()) {
             assertThat(free).doesNotContain(at(slot.date(), slot.best()));

@@ -21,7 +21,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import be.koffieronde.roster.TalkAnswer;
-import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
@@ -72,10 +72,10 @@ class StructuralRostersTest {
             TalkQuestion question = new TalkQuestion(supporter.id(), partner.id(), null, q % 4 == 0);
             TalkAnswer answer = advisor.ask(question);
             TalkTrial trial = new TalkTrial(REFEREE, WITH_GAPS, answer);
-            for (TalkSlot slot : answer.free()) {
+            for (VisitSlot slot : answer.free()) {
                 assertThat(slot.scoreChange()).isEqualTo(trial.change(slot.date(), slot.best()));
             }
-            for (TalkSlot slot : Stream.concat(answer.shift().stream(), answer.move().stream())
+            for (VisitSlot slot : Stream.concat(answer.shift().stream(), answer.move().stream())
                     .limit(5)
                     .toList()) {
                 moved++;

@@ -18,8 +18,8 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitPlaces;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -69,8 +69,8 @@ public final class CoffeeAdvisor {
     public TalkAnswer ask(TalkQuestion question) {
         TalkVisit talk = talk(question);
         Found found = search.find(question.supporter(), talk, question.more());
-        List<TalkSlot> free = asked(question, found.free());
-        List<TalkSlot> shift = asked(question, found.shifted());
+        List<VisitSlot> free = asked(question, found.free());
+        List<VisitSlot> shift = asked(question, found.shifted());
         if (question.day() != null && !question.more() && free.isEmpty() && shift.isEmpty()) {
             return ask(question.withMore());
         }
@@ -91,7 +91,7 @@ public final class CoffeeAdvisor {
                 neverTogether.of(directory.supporter(question.supporter()), talk));
     }
 
-    private static List<TalkSlot> asked(TalkQuestion question, List<TalkSlot> slots) {
+    private static List<VisitSlot> asked(TalkQuestion question, List<VisitSlot> slots) {
         return slots.stream().filter(slot -> question.isAbout(slot.date())).toList();
     }
 
@@ -140,7 +140,7 @@ public final class CoffeeAdvisor {
 
     private TalkOutlook outlook(TalkQuestion question) {
         TalkAnswer answer = ask(question);
-        TalkSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
+        VisitSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse(null);
@@ -168,10 +168,10 @@ public final class CoffeeAdvisor {
     public Optional<Roster> book(TalkQuestion question, LocalDate date, int start) {
         TalkVisit talk = talk(question);
         return search.at(question.supporter(), talk, date, start)
-                .map(slot -> confirmed(search.booked(question.supporter(), talk, slot), slot));
+                .map(slot -> confirmed(search.booked(talk, slot), slot));
     }
 
-    private Roster confirmed(Roster booked, TalkSlot slot) {
+    private Roster confirmed(Roster booked, VisitSlot slot) {
         Verdict before = referee.judge(roster);
         Verdict after = referee.judge(booked);
         boolean harms = Stream.of(Rule.values())

@@ -1,6 +1,7 @@
 package be.koffieronde.app.talks;
 
 import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.app.places.SlotText;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
@@ -12,29 +13,25 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.TalkWords;
 import be.koffieronde.roster.VisitMove;
 import be.koffieronde.roster.VisitPlaces;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.talks.PlannedTalk;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells where talks fit, without indentation or line breaks. Pupils by name, never what support they get. */
 public final class CoffeeText implements TalkWords {
 
     private final Directory directory;
-    private final VisitPlaces places;
-    private final VisitNames names;
+    private final SlotText slots;
     private final List<PlannedTalk> planned;
     private final String mark;
 
     CoffeeText(Directory directory, VisitPlaces places, Roster roster) {
         this.directory = directory;
-        this.places = places;
-        names = new VisitNames(directory);
+        slots = new SlotText(places, new VisitNames(directory));
         planned = PlannedTalk.of(roster, directory);
         mark = roster.mark();
     }
@@ -130,11 +127,8 @@ public final class CoffeeText implements TalkWords {
     }
 
     /** {@code Tue 24 Nov, start 14:20 to 14:25} */
-    public Message when(TalkSlot slot) {
-        Day day = new Day(slot.date());
-        return slot.from() == slot.to()
-                ? Message.of("app.print.coffee.start", day, Clock.format(slot.from()))
-                : Message.of("app.print.coffee.start-to", day, Clock.format(slot.from()), Clock.format(slot.to()));
+    public Message when(VisitSlot slot) {
+        return SlotText.when(slot);
     }
 
     /** {@code Tue 24 Nov 10:25-10:40}, or the day alone. */
@@ -147,92 +141,41 @@ public final class CoffeeText implements TalkWords {
 
     /** {@code +188 points} */
     public Message change(Score change) {
-        return change.hard() == 0 && change.medium() == 0
-                ? Message.of("app.print.coffee.points", change.soft())
-                : Message.asSaid(change.toString());
+        return SlotText.change(change);
     }
 
     /** Where in the round it is and what it takes. */
     @Override
-    public Message details(TalkSlot slot, int minutes) {
+    public Message details(VisitSlot slot, int minutes) {
         List<Message> details = new ArrayList<>();
-        details.add(position(slot));
-        details.add(drives(slot));
+        details.add(slots.position(slot));
+        details.add(SlotText.drives(slot));
         if (slot.waitingUsed() > 0 && slot.waitingUsed() == minutes + slot.extraDriveMinutes()) {
             details.add(Message.of("app.print.coffee.gap"));
-        } else if (slot.waitingUsed() != 0) {
-            details.add(
-                    slot.waitingUsed() > 0
-                            ? Message.of("app.print.coffee.less-waiting", slot.waitingUsed())
-                            : Message.of("app.print.coffee.more-waiting", -slot.waitingUsed()));
+        } else {
+            details.addAll(SlotText.waiting(slot));
         }
         if (slot.ownTime()) {
             details.add(Message.of("app.print.coffee.own-time"));
         }
-        if (slot.best() != slot.from() || slot.to() != slot.from()) {
-            details.add(Message.of("app.print.coffee.best", Clock.format(slot.best())));
-        }
+        details.addAll(SlotText.best(slot));
         return Message.joined("language.series", details);
-    }
-
-    private Message position(TalkSlot slot) {
-        Message after = where(slot.after());
-        Message before = where(slot.before());
-        if (after == null) {
-            return before == null ? Message.of("app.print.coffee.alone") : Message.of("app.print.coffee.first", before);
-        }
-        return before == null
-                ? Message.of("app.print.coffee.last", after)
-                : Message.of("app.print.coffee.between", after, before);
-    }
-
-    private @Nullable Message where(@Nullable String visit) {
-        return visit == null
-                ? null
-                : Message.of(
-                        "app.print.coffee.where", names.brief(places.visit(visit)), names.place(places.visit(visit)));
-    }
-
-    private Message drives(TalkSlot slot) {
-        int drive = slot.extraDriveMinutes();
-        int commute = slot.extraCommuteMinutes();
-        if (drive == 0 && commute == 0) {
-            return Message.of("app.print.coffee.no-drive");
-        }
-        List<Message> drives = new ArrayList<>();
-        if (drive != 0) {
-            drives.add(Message.of("app.print.coffee.drive", drive));
-        }
-        if (commute != 0) {
-            drives.add(Message.of("app.print.coffee.commute", commute));
-        }
-        return Message.joined("language.series", drives);
     }
 
     /** {@code session of N.K.: Tue 24 Nov 14:20 -> 14:35} */
     @Override
     public Message move(VisitMove move) {
-        Message what = names.brief(places.visit(move.visit()));
-        Day day = new Day(move.date());
-        String start = Clock.format(move.start());
-        LocalDate to = move.newDate();
-        if (to == null) {
-            return Message.of("app.print.coffee.move.out", what, day, start);
-        }
-        String newStart = Clock.format(move.newStart());
-        return to.equals(move.date())
-                ? Message.of("app.print.coffee.move.time", what, day, start, newStart)
-                : Message.of("app.print.coffee.move.day", what, day, start, new Day(to), newStart);
+        return slots.move(move);
     }
 
     @Override
-    public String code(TalkSlot slot) {
+    public String code(VisitSlot slot) {
         return new SlotCode(slot.date(), slot.best(), mark).toString();
     }
 
     /** {@code fits Tue 24 Nov 14:20, +188 points}, or the main obstacle. */
     public Message best(TalkOutlook outlook) {
-        TalkSlot slot = outlook.best();
+        VisitSlot slot = outlook.best();
         if (slot != null) {
             return Message.of(
                     slot.moves().isEmpty() ? "app.print.coffee.fits" : "app.print.coffee.fits.moving",

@@ -1,6 +1,7 @@
 package be.koffieronde.app.talks;
 
 import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.app.week.DayLimit;
 import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.problem.Score;
@@ -12,16 +13,12 @@ import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.talks.HeldTalks;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about talks in a roster that is kept somewhere, and books them. */
 public final class FitTalk {
-
-    /** More than any day will hold. */
-    private static final int MOST_VISITS = 90;
 
     private final RosterStore store;
     private final JudgedRoster judged;
@@ -42,23 +39,9 @@ public final class FitTalk {
     public static FitTalk in(TimedProblem problem, RosterStore store) {
         Roster asWritten = store.read();
         return InvalidInputException.within(store.place(), () -> {
-            checkRounds(HeldTalks.in(problem.problem(), List.of(asWritten)).without(asWritten));
+            DayLimit.check(HeldTalks.in(problem.problem(), List.of(asWritten)).without(asWritten));
             return new FitTalk(JudgedRoster.of(problem, asWritten), store);
         });
-    }
-
-    private static void checkRounds(Roster roster) {
-        List<Fault> faults = new ArrayList<>();
-        for (int index = 0; index < roster.rounds().size(); index++) {
-            int visits = roster.rounds().get(index).visits().size();
-            if (visits > MOST_VISITS) {
-                faults.add(
-                        Fault.of("app.too-many-visits", visits, MOST_VISITS).in("rounds[%d].visits".formatted(index)));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw InvalidInputException.of(faults);
-        }
     }
 
     /** What the referee gives the roster as it is. */

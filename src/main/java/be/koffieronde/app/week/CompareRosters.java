@@ -41,6 +41,13 @@ public final class CompareRosters {
         return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
     }
 
+    /** Judges and compares two rosters that the referee can judge, by the points of the problem. */
+    public static ComparedRosters of(TimedProblem problem, Roster first, Roster second) {
+        return new CompareRosters(problem)
+                .compared(
+                        new Side(first, Judgement.of(first, problem)), new Side(second, Judgement.of(second, problem)));
+    }
+
     private @Nullable Roster read(RosterStore store) {
         try {
             return store.read();

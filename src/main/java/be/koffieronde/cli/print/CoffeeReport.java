@@ -6,8 +6,8 @@ import be.koffieronde.language.Message;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitMove;
+import be.koffieronde.roster.VisitSlot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public record CoffeeReport(CoffeeText text, Page page) {
         }
     }
 
-    private void print(String heading, List<TalkSlot> slots, int minutes) {
+    private void print(String heading, List<VisitSlot> slots, int minutes) {
         if (slots.isEmpty()) {
             return;
         }
@@ -57,7 +57,7 @@ public record CoffeeReport(CoffeeText text, Page page) {
         }
     }
 
-    private void print(TalkSlot slot, int minutes) {
+    private void print(VisitSlot slot, int minutes) {
         page.line("  " + page.word(text.when(slot)) + ": " + page.word(text.change(slot.scoreChange())));
         indented(page.word(text.details(slot, minutes)));
         for (VisitMove move : slot.moves()) {

@@ -32,6 +32,14 @@ public record DiffReport(Path first, Path second) {
         sections.forEach(section -> print(section, page));
     }
 
+    /** For whom what is different, and nothing else. */
+    public static void printChanges(ComparedRosters rosters, Page page) {
+        if (rosters.sections().isEmpty()) {
+            page.say("cli.print.place.nobody-else");
+        }
+        rosters.sections().forEach(section -> print(section, page));
+    }
+
     private static void print(Section section, Page page) {
         page.line();
         page.line(page.word(section.title()));

@@ -15,6 +15,7 @@ import be.koffieronde.planning.rounds.WeekTally;
 import be.koffieronde.problem.Rule;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,18 @@ final class RosterDelta {
     private final Job visit;
     private final RuleAmounts amounts;
     private final RuleAmounts least;
+    private final RuleAmounts now;
+    private final RuleAmounts change;
     private final SlotShift slots;
     private final WeekTally weekAfter = new WeekTally();
     private final Detour detour = new Detour();
 
     private Shift company = Shift.NONE;
+    private int holder = Job.NOBODY;
     private int strange;
     private int shared;
     private int tooClose;
+    private int introduced;
 
     RosterDelta(RosterState standing, Diaries diaries, Job visit) {
         this.standing = standing;
@@ -48,6 +53,8 @@ final class RosterDelta {
         this.visit = visit;
         amounts = new RuleAmounts(data.points());
         least = new RuleAmounts(data.points());
+        now = new RuleAmounts(data.points());
+        change = new RuleAmounts(data.points());
         slots = new SlotShift(standing.slots());
     }
 
@@ -58,6 +65,47 @@ final class RosterDelta {
     /** Whether a supporter must not have a visit because its people would be with a stranger. */
     boolean isStranger(Job job, int supporter) {
         return !job.isIntroduced(need -> IntStream.of(standing.holders(need)).anyMatch(holder -> holder == supporter));
+    }
+
+    /** From here on changes are told as from a roster that has the visit in a round as given. */
+    void startFrom(TimedSequence present) {
+        now.copyFrom(weigh(present));
+        holder = present.shift.supporter();
+    }
+
+    /** Visits whose people would be with a stranger if the visit were with somebody else than at the start. */
+    Stream<Job> introducedNow() {
+        return introduced(holder);
+    }
+
+    /** Minutes that would be worked in a week, by what {@link #least(TimedRound)} found last. */
+    int leastWorked() {
+        return weekAfter.worked;
+    }
+
+    /** What is different now from the roster at the start, by what was weighed last. Overwritten by the next. */
+    RuleAmounts change() {
+        change.copyFrom(amounts);
+        change.minus(now);
+        return change;
+    }
+
+    /**
+     * Whether what was weighed last is worse by some rule before all soft points than the roster without the visit, or than the
+     * roster at the start.
+     */
+    boolean harms() {
+        return amounts.harms() || change().harms();
+    }
+
+    /** Whether what was weighed last breaks a rule more than one of those two rosters does. */
+    boolean breaks(Rule rule) {
+        return amounts.breaks(rule) || change().breaks(rule);
+    }
+
+    /** Id of whose shift it is. */
+    String supporter(Shift shift) {
+        return data.supporters().get(shift.supporter()).id();
     }
 
     /** What it means to have one round as it is here. Overwritten by the next. */
@@ -175,12 +223,25 @@ final class RosterDelta {
         if (shift.index() != company.index()) {
             company = shift;
             strange = isStranger(visit, shift.supporter()) ? visit.minutes() : 0;
-            shared = visit.isStandIn(shift) ? 0 : POINTS_PER_PAIR * shared(visit, shift.supporter());
-            tooClose = POINTS_PER_PAIR * tooClose(visit, shift.day());
+            shared = POINTS_PER_PAIR * count(siblings(Rule.PUPIL_SHARED, shift));
+            tooClose = POINTS_PER_PAIR * count(siblings(Rule.SESSIONS_TOO_CLOSE, shift));
+            introduced = visit.isStandIn(shift)
+                    ? 0
+                    : introduced(shift.supporter()).mapToInt(Job::minutes).sum();
         }
-        into.add(Rule.TALK_WITH_A_STRANGER, strange);
+        into.add(Rule.TALK_WITH_A_STRANGER, strange - introduced);
         into.add(Rule.PUPIL_SHARED, shared);
         into.add(Rule.SESSIONS_TOO_CLOSE, tooClose);
+    }
+
+    /** Visits a supporter has whose people would be with a stranger, were it not for this visit. */
+    Stream<Job> introduced(int supporter) {
+        int[] dependents =
+                visit.need() < 0 ? NONE : data.needs().get(visit.need()).dependents();
+        return IntStream.of(dependents)
+                .mapToObj(data.jobs()::get)
+                .filter(job -> isPlanned(job.index(), (dependent, shift) -> shift.supporter() == supporter))
+                .filter(job -> isStranger(job, supporter));
     }
 
     private void countMoved(Job job, Shift from, Shift to, int start) {
@@ -210,26 +271,42 @@ final class RosterDelta {
         return counts(Rule.SESSIONS_TOO_CLOSE) && tooClose(job, day) > 0;
     }
 
-    /** Other sessions of its need that are with somebody else, who does not only stand in. */
-    private int shared(Job session, int supporter) {
-        return sessions(session, (other, round) -> round.supporter() != supporter && !other.isStandIn(round));
-    }
-
-    /** Other sessions of its need that are on too near a day. */
     private int tooClose(Job session, int day) {
-        return sessions(session, (other, round) -> Math.abs(round.day() - day) < session.minDaysApart());
+        return count(siblings(session, (other, round) -> isTooNear(session, round, day)));
     }
 
-    /** How many other planned sessions of its need are in such shifts. */
-    private int sessions(Job session, BiPredicate<Job, Shift> isCounted) {
-        int count = 0;
-        for (int other :
-                session.need() < 0 ? NONE : data.needs().get(session.need()).jobs()) {
-            TimedRound round = standing.roundOf(other);
-            boolean isOther = other != session.index() && round != null;
-            count += isOther && isCounted.test(data.jobs().get(other), round.shift()) ? 1 : 0;
+    /** Other sessions of its need that the visit must not be beside, by one of the two rules about such pairs. */
+    Stream<Job> siblings(Rule rule, Shift shift) {
+        if (rule == Rule.SESSIONS_TOO_CLOSE) {
+            return siblings(visit, (other, round) -> isTooNear(visit, round, shift.day()));
         }
-        return count;
+        return visit.isStandIn(shift)
+                ? Stream.empty()
+                : siblings(
+                        visit, (other, round) -> round.supporter() != shift.supporter() && !other.isStandIn(round));
+    }
+
+    private static boolean isTooNear(Job session, Shift other, int day) {
+        return Math.abs(other.day() - day) < session.minDaysApart();
+    }
+
+    /** Other planned sessions of its need that are in such shifts. */
+    private Stream<Job> siblings(Job session, BiPredicate<Job, Shift> isMeant) {
+        return IntStream.of(
+                        session.need() < 0
+                                ? NONE
+                                : data.needs().get(session.need()).jobs())
+                .filter(other -> other != session.index() && isPlanned(other, isMeant))
+                .mapToObj(data.jobs()::get);
+    }
+
+    private boolean isPlanned(int job, BiPredicate<Job, Shift> isMeant) {
+        TimedRound round = standing.roundOf(job);
+        return round != null && isMeant.test(data.jobs().get(job), round.shift());
+    }
+
+    private static int count(Stream<Job> sessions) {
+        return (int) sessions.count();
     }
 
     /** Whether somebody would stand in by a session on that day and does not now, or the other way round. */

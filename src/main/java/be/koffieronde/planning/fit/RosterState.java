@@ -6,6 +6,7 @@ import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.SessionsElsewhere;
+import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.Still;
@@ -33,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,11 +47,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RosterState {
 
-    private final Roster roster;
     private final Directory directory;
     private final ProblemData data;
     private final Map<String, Job> jobs;
-    private final Numbering supporters = new Numbering();
+    private final Numbering supporters;
     private final TimedRound[] rounds;
     private final @Nullable TimedRound[] roundOf;
     private final int[] startOf;
@@ -63,7 +64,6 @@ final class RosterState {
 
     /** @param extraTalks those of the roster, and after them others that could be added to it */
     RosterState(Directory directory, TravelTimes times, Roster roster, List<ExtraTalk> extraTalks) {
-        this.roster = roster;
         this.directory = directory;
         data = ProblemCompiler.build(new Part(
                 directory,
@@ -88,9 +88,55 @@ final class RosterState {
         Arrays.setAll(weeks, week -> new WeekTally());
         slots = new FixedSlots(data);
         faces = new Faces(data);
+        supporters = new Numbering();
         data.supporters().forEach(supporter -> supporters.add(supporter.id()));
         data.shifts().forEach(shift -> takeDown(shift, List.of()));
         roster.rounds().forEach(this::takeDown);
+    }
+
+    private RosterState(RosterState other) {
+        directory = other.directory;
+        data = other.data;
+        jobs = other.jobs;
+        supporters = other.supporters;
+        rounds = other.rounds.clone();
+        roundOf = other.roundOf.clone();
+        startOf = other.startOf.clone();
+        weeks = new WeekTally[other.weeks.length];
+        Arrays.setAll(weeks, week -> other.weeks[week].copy());
+        slots = other.slots.copy();
+        faces = other.faces.copy();
+    }
+
+    /** The same with a planned visit left out. Takes time in proportion to the rounds, and no more than to copy them. */
+    RosterState without(Job job) {
+        RosterState copy = new RosterState(this);
+        copy.takeOut(job);
+        return copy;
+    }
+
+    /** The same with a visit that is left out put into a round at a start, behind those that start no later. */
+    RosterState with(Job job, Shift shift, int start) {
+        RosterState copy = new RosterState(this);
+        TimedSequence round = new TimedSequence().copy(rounds[shift.index()]);
+        round.insert(job, start);
+        copy.takeDown(
+                round.shift, Arrays.copyOf(round.jobs, round.size), Arrays.copyOf(round.starts, round.size));
+        return copy;
+    }
+
+    private void takeOut(Job job) {
+        TimedRound round = Objects.requireNonNull(roundOf[job.index()]);
+        TimedSequence left = new TimedSequence();
+        left.copy(round);
+        faces.drop(job, round.shift());
+        left.remove(left.indexOf(job));
+        roundOf[job.index()] = null;
+        Series series = job.series();
+        if (series != null) {
+            slots.drop(job, series);
+        }
+        takeDown(left.shift, Arrays.copyOf(left.jobs, left.size), Arrays.copyOf(left.starts, left.size));
     }
 
     private static Supporter neverAway(Supporter supporter) {
@@ -124,9 +170,13 @@ final class RosterState {
         List<PlannedVisit> byStart = visits.stream()
                 .sorted(Comparator.comparingInt(PlannedVisit::start))
                 .toList();
-        Shift shift = real(neverAway);
-        Job[] inOrder = byStart.stream().map(visit -> job(visit.id())).toArray(Job[]::new);
-        int[] starts = byStart.stream().mapToInt(PlannedVisit::start).toArray();
+        takeDown(
+                real(neverAway),
+                byStart.stream().map(visit -> job(visit.id())).toArray(Job[]::new),
+                byStart.stream().mapToInt(PlannedVisit::start).toArray());
+    }
+
+    private void takeDown(Shift shift, Job[] inOrder, int[] starts) {
         TimedRound round = TimedRound.at(shift, inOrder, starts);
         week(shift.contract()).minus(tally(shift).share()).plus(round.tally().share());
         rounds[shift.index()] = round;
@@ -144,10 +194,6 @@ final class RosterState {
     private Shift real(Shift shift) {
         Supporter supporter = directory.problem().supporters().get(shift.supporter());
         return shift.at(supporter.on(data.calendar().date(shift.day())));
-    }
-
-    Roster roster() {
-        return roster;
     }
 
     ProblemData data() {

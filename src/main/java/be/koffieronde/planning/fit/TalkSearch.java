@@ -10,7 +10,7 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.TalkSlot;
+import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,14 +102,12 @@ public final class TalkSearch {
         List<Fit> shifted = new ArrayList<>();
         List<Fit> moved = new ArrayList<>();
         List<Hindrance> hindrances = new ArrayList<>();
-        int[] days = question.days();
+        int[] days = RoundPlaces.days(question.talk, directory.problem().calendar());
         Map<Integer, BitSet> open = new HashMap<>();
         for (int day : days) {
             BitSet fitting = question.free(day, free);
             hindrances.addAll(question.hindrances(day, fitting));
-            BitSet others = question.starts(day);
-            others.andNot(fitting);
-            open.put(day, question.shifted(day, others, shifted));
+            open.put(day, question.shifted(day, fitting, shifted));
         }
         if (more || (free.isEmpty() && shifted.isEmpty())) {
             IntStream.of(days).forEach(day -> question.moved(day, open.getOrDefault(day, new BitSet()), moved));
@@ -117,12 +115,12 @@ public final class TalkSearch {
         return new Found(ranked(free), ranked(shifted), ranked(moved), hindrances);
     }
 
-    private List<TalkSlot> ranked(List<Fit> fits) {
+    private List<VisitSlot> ranked(List<Fit> fits) {
         return Fit.ranked(fits, directory.problem().calendar());
     }
 
     /** How a talk fits best at just that start, with as little moved as possible; empty if it does not. */
-    public Optional<TalkSlot> at(String supporter, TalkVisit talk, LocalDate date, int start) {
+    public Optional<VisitSlot> at(String supporter, TalkVisit talk, LocalDate date, int start) {
         Calendar calendar = directory.problem().calendar();
         if (!calendar.contains(date)) {
             return Optional.empty();
@@ -130,9 +128,7 @@ public final class TalkSearch {
         int day = calendar.day(date);
         Question question = new Question(supporter, talk);
         List<Fit> fits = new ArrayList<>();
-        BitSet others = question.starts(day);
-        others.andNot(question.free(day, fits));
-        BitSet open = question.shifted(day, others, fits);
+        BitSet open = question.shifted(day, question.free(day, fits), fits);
         if (open.get(start)) {
             question.moved(day, open, fits);
         }
@@ -145,8 +141,8 @@ public final class TalkSearch {
     /**
      * The roster with a talk in it, pinned at the best start of a slot that {@link #at} gave. It claims no score.
      */
-    public Roster booked(String supporter, TalkVisit talk, TalkSlot slot) {
-        return TalkBooking.with(roster, supporter, talk, slot);
+    public Roster booked(TalkVisit talk, VisitSlot slot) {
+        return SlotBooking.with(roster, talk, slot);
     }
 
     /**
@@ -157,7 +153,8 @@ public final class TalkSearch {
      * @param moved at yet other starts, with visits moved elsewhere or a talk left out
      * @param hindrances for the partner's free windows that have no free slot, by time
      */
-    public record Found(List<TalkSlot> free, List<TalkSlot> shifted, List<TalkSlot> moved, List<Hindrance> hindrances) {
+    public record Found(
+            List<VisitSlot> free, List<VisitSlot> shifted, List<VisitSlot> moved, List<Hindrance> hindrances) {
 
         public Found {
             free = List.copyOf(free);
@@ -173,13 +170,13 @@ public final class TalkSearch {
         private final int supporter;
         private final Job talk;
         private final RosterDelta delta;
-        private final FreeTalks free;
+        private final RoundPlaces places;
 
         Question(String id, TalkVisit visit) {
             supporter = supporters.of(id);
             talk = job(visit, supporter);
             delta = new RosterDelta(standing, diaries, talk);
-            free = new FreeTalks(standing, talk, supporter, delta);
+            places = new RoundPlaces(standing, diaries, talk, delta);
         }
 
         private Job job(TalkVisit visit, int required) {
@@ -192,52 +189,22 @@ public final class TalkSearch {
             return job.visit().equals(visit) ? job : job.inPlaceOf(visit, required);
         }
 
-        /** Days of the weeks in which the talk has windows, or of all if it has none. */
-        int[] days() {
-            Calendar calendar = directory.problem().calendar();
-            BitSet weeks = new BitSet();
-            int[] all = IntStream.range(0, calendar.days()).toArray();
-            IntStream.of(all)
-                    .filter(day -> talk.windows()[day].length > 0)
-                    .forEach(day -> weeks.set(calendar.week(day)));
-            return weeks.isEmpty()
-                    ? all
-                    : IntStream.of(all)
-                            .filter(day -> weeks.get(calendar.week(day)))
-                            .toArray();
-        }
-
-        BitSet starts(int day) {
-            return standing.isOpen(day) ? free.starts(day) : new BitSet();
-        }
-
-        /** Adds how it fits, and gives the starts at which it does. */
+        /** Adds how it fits with nothing else moved, and gives the starts at which it does. */
         BitSet free(int day, List<Fit> fits) {
-            return collect(starts(day).stream().mapToObj(start -> free.at(day, start)), fits);
+            return standing.isOpen(day)
+                    ? places.free(standing.round(supporter, day), places.starts(day), fits)
+                    : new BitSet();
         }
 
-        private BitSet collect(Stream<@Nullable Fit> found, List<Fit> fits) {
-            BitSet fitting = new BitSet();
-            found.forEach(fit -> {
-                if (fit != null) {
-                    fits.add(fit);
-                    fitting.set(fit.start());
-                }
-            });
-            return fitting;
+        /** Adds how it fits at other starts with others moved in time, and gives those at which it does not. */
+        BitSet shifted(int day, BitSet fitting, List<Fit> fits) {
+            BitSet others = standing.isOpen(day) ? places.starts(day) : new BitSet();
+            others.andNot(fitting);
+            return others.isEmpty() ? others : places.shifted(standing.round(supporter, day), others, fits);
         }
 
-        /** Adds how it fits at these starts, and gives those at which it does not. */
-        BitSet shifted(int day, BitSet starts, List<Fit> fits) {
-            if (starts.isEmpty()) {
-                return starts;
-            }
-            ShiftedTalks shifted =
-                    new ShiftedTalks(diaries, talk, delta, directory.problem().calendar());
-            shifted.enter(standing.round(supporter, day));
-            BitSet others = (BitSet) starts.clone();
-            others.andNot(collect(starts.stream().mapToObj(shifted::at), fits));
-            return others;
+        List<Hindrance> hindrances(int day, BitSet fitting) {
+            return new Hindrances(standing, diaries, talk, delta).inWindows(supporter, day, fitting);
         }
 
         void moved(int day, BitSet starts, List<Fit> fits) {
@@ -247,11 +214,7 @@ public final class TalkSearch {
             TalkWeek week = new TalkWeek(standing, talk, supporter, delta);
             Relocation relocation = new Relocation(standing, diaries, talk, delta, week);
             MovedTalks moved = new MovedTalks(talk, delta, week, relocation);
-            collect(Stream.of(moved.in(standing.round(supporter, day), starts)), fits);
-        }
-
-        List<Hindrance> hindrances(int day, BitSet fitting) {
-            return new Hindrances(standing, diaries, talk, supporter, delta).on(day, fitting);
+            RoundPlaces.collect(Stream.of(moved.in(standing.round(supporter, day), starts)), fits);
         }
     }
 }

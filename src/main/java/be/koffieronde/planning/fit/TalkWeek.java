@@ -1,7 +1,6 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
-import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.VisitMove;
@@ -126,8 +125,8 @@ final class TalkWeek {
         for (int day = 0; day < DAYS; day++) {
             changed[day] = changes[day] > 0 ? lineups[day] : null;
         }
-        RuleAmounts amounts = delta.weigh(changed, dropped);
-        return amounts.harms() ? null : Fit.of(lineups[talkDay], talk, amounts, moves.get());
+        delta.weigh(changed, dropped);
+        return delta.harms() ? null : Fit.of(lineups[talkDay], talk, delta, moves.get());
     }
 
     private VisitMove move(Place place) {

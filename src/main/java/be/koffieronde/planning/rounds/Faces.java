@@ -5,6 +5,7 @@ import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.problem.Rule;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Whom schools see in each week of a plan, and what it costs that it is more than one. Who stands in is nobody. */
 public final class Faces {
@@ -19,6 +20,17 @@ public final class Faces {
         sessions = new SlotCounts[data.schools() * data.weeks()];
         Arrays.setAll(sessions, place -> new SlotCounts());
         data.facesElsewhere().forEach(face -> at(face.school(), face.week()).add(face.supporter()));
+    }
+
+    private Faces(Faces other) {
+        weeks = other.weeks;
+        points = other.points;
+        sessions = Stream.of(other.sessions).map(SlotCounts::copy).toArray(SlotCounts[]::new);
+    }
+
+    /** Another that is changed on its own. */
+    public Faces copy() {
+        return new Faces(this);
     }
 
     private static boolean counts(Job job, Shift shift) {

@@ -33,6 +33,17 @@ public final class FixedSlots {
         }
     }
 
+    private FixedSlots(FixedSlots other) {
+        jobs = other.jobs;
+        counts = Stream.of(other.counts).map(SlotCounts::copy).toArray(SlotCounts[]::new);
+        slotOf = other.slotOf.clone();
+    }
+
+    /** Another that is changed on its own. */
+    public FixedSlots copy() {
+        return new FixedSlots(this);
+    }
+
     /** What the slots of visits elsewhere cost, before any of this plan. */
     public long initialCost(ProblemData data) {
         return data.slotsElsewhere().stream()

@@ -48,6 +48,31 @@ public final class RuleAmounts {
         System.arraycopy(other.amounts, 0, amounts, 0, amounts.length);
     }
 
+    /** Takes off what another change does. */
+    public void minus(RuleAmounts other) {
+        for (int rule = 0; rule < amounts.length; rule++) {
+            amounts[rule] -= other.amounts[rule];
+        }
+    }
+
+    public RuleAmounts copy() {
+        RuleAmounts copy = new RuleAmounts(points);
+        copy.copyFrom(this);
+        return copy;
+    }
+
+    /** Points lost by each soft rule that has any to tell; less than 0 where points are won. */
+    public Map<Rule, Long> softPoints() {
+        Map<Rule, Long> lost = new EnumMap<>(Rule.class);
+        for (Rule rule : RULES) {
+            long soft = amounts[rule.ordinal()] * points.of(rule);
+            if (rule.level() == Level.SOFT && soft != 0) {
+                lost.put(rule, soft);
+            }
+        }
+        return lost;
+    }
+
     /** Whether a rule has points; one that has none is no rule. */
     public boolean counts(Rule rule) {
         return points.of(rule) > 0;

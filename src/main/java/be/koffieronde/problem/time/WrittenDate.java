@@ -206,6 +206,20 @@ public final class WrittenDate {
                 .orElseGet(() -> near(today));
     }
 
+    /** The same, of several the first that is preferred, if any of them is. */
+    public LocalDate in(Calendar horizon, LocalDate today, Predicate<LocalDate> isPreferred) {
+        return horizon.firstDay()
+                .datesUntil(horizon.firstDay().plusDays(horizon.days()))
+                .filter(isMeant.and(isPreferred))
+                .findFirst()
+                .orElseGet(() -> in(horizon, today));
+    }
+
+    /** Whether a date may be meant, whatever day it is today. */
+    public boolean mayBe(LocalDate day) {
+        return isMeant.test(day);
+    }
+
     private Optional<LocalDate> certain(LocalDate today) {
         return daysFromToday == null ? date() : Optional.of(today.plusDays(daysFromToday));
     }

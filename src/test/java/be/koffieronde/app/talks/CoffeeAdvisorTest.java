@@ -17,8 +17,8 @@ import be.koffieronde.roster.Roster.RosterRound;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkSlot;
 import be.koffieronde.roster.VisitMove;
+import be.koffieronde.roster.VisitSlot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +68,7 @@ class CoffeeAdvisorTest {
         dueTalk("MON 09:50-10:10");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
 
-        TalkSlot slot = ask(roster).free().get(0);
+        VisitSlot slot = ask(roster).free().get(0);
 
         assertThat(slot.date()).isEqualTo(MONDAY);
         assertThat(List.of(slot.from(), slot.to(), slot.best())).containsExactly(590, 595, 590);
@@ -88,7 +88,7 @@ class CoffeeAdvisorTest {
         need("p2", "de-brug", "MON 10:30-11:20");
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:30");
 
-        TalkSlot slot = ask(roster).free().get(0);
+        VisitSlot slot = ask(roster).free().get(0);
 
         assertThat(List.of(slot.from(), slot.to())).containsExactly(590, 615);
         assertThat(slot.waitingUsed()).isEqualTo(15);
@@ -205,7 +205,7 @@ class CoffeeAdvisorTest {
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi", "ilse"));
         TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/ilse/1 09:50");
 
-        TalkSlot slot = ask(roster).move().get(0);
+        VisitSlot slot = ask(roster).move().get(0);
 
         assertThat(slot.moves()).containsExactly(new VisitMove("talk/ilse/1", MONDAY, 590, null, -1));
         assertThat(slot.scoreChange()).hasToString("0hard/0medium/450soft");

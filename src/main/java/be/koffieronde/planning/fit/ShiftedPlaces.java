@@ -4,7 +4,6 @@ import static be.koffieronde.planning.data.Job.NEVER;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Shift.LunchRule;
-import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.Timekeeper;
@@ -16,16 +15,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a talk fits if the other visits of its round start earlier or later, in the same order. Those before it are
+ * Finds where a visit fits if the other visits of its round start earlier or later, in the same order. Those before it are
  * pushed to earlier starts only as far as need be, those after it to later ones. Where that leaves no room for lunch, the push
- * is repeated with lunch in each gap, and once more with the visits between that gap and the talk drawn towards the talk.
+ * is repeated with lunch in each gap, and once more with the visits between that gap and the visit drawn towards it.
  */
-final class ShiftedTalks {
+final class ShiftedPlaces {
 
     private static final int NO_LUNCH = -1;
 
     private final Diaries diaries;
-    private final Job talk;
+    private final Job visit;
     private final RosterDelta delta;
     private final Calendar calendar;
     private final TimedSequence lineup = new TimedSequence();
@@ -34,9 +33,9 @@ final class ShiftedTalks {
     private TimedRound round = TimedRound.NONE;
     private @Nullable Fit best;
 
-    ShiftedTalks(Diaries diaries, Job talk, RosterDelta delta, Calendar calendar) {
+    ShiftedPlaces(Diaries diaries, Job visit, RosterDelta delta, Calendar calendar) {
         this.diaries = diaries;
-        this.talk = talk;
+        this.visit = visit;
         this.delta = delta;
         this.calendar = calendar;
     }
@@ -56,7 +55,7 @@ final class ShiftedTalks {
         for (int position = 0; position <= size; position++) {
             lineup.copy(round);
             boolean isInReach =
-                    slack.ready(lineup, position, talk) <= start && start <= slack.due(lineup, position, talk);
+                    slack.ready(lineup, position, visit) <= start && start <= slack.due(lineup, position, visit);
             if (isInReach && !tryAt(position, start, NO_LUNCH, false)) {
                 for (int gap = 0; gap < size; gap++) {
                     tryAt(position, start, gap, false);
@@ -68,33 +67,33 @@ final class ShiftedTalks {
     }
 
     /**
-     * Tries the talk at a position and a start.
+     * Tries the visit at a position and a start.
      *
-     * @param gap the gap between visits that lunch must be in, counted with the talk; {@link #NO_LUNCH}: no matter where
-     * @param draws whether visits between that gap and the talk make room for lunch
+     * @param gap the gap between visits that lunch must be in, counted with the visit; {@link #NO_LUNCH}: no matter where
+     * @param draws whether visits between that gap and the visit make room for lunch
      * @return false if only lunch stands in the way
      */
     private boolean tryAt(int position, int start, int gap, boolean draws) {
         lineup.copy(round);
-        lineup.insert(position, talk, 0, start);
+        lineup.insert(position, visit, 0, start);
         if (draws) {
-            drawToTalk(position, gap);
+            drawNear(position, gap);
         }
         if (!pushEarlier(position, gap) || !pushLater(position, gap)) {
             return true;
         }
-        RuleAmounts amounts = delta.weigh(lineup);
-        if (amounts.harms()) {
-            return !amounts.breaks(Rule.NO_LUNCH);
+        delta.weigh(lineup);
+        if (delta.harms()) {
+            return !delta.breaks(Rule.NO_LUNCH);
         }
-        if (best == null || amounts.score().compareTo(best.change()) > 0) {
-            best = Fit.of(lineup, talk, amounts, moves());
+        if (best == null || delta.change().score().compareTo(best.change()) > 0) {
+            best = Fit.of(lineup, visit, delta, moves());
         }
         return true;
     }
 
-    /** As far as lunch needs; too far for the talk, perhaps, and then pushing brings them back. */
-    private void drawToTalk(int position, int gap) {
+    /** As far as lunch needs; too far for the visit, perhaps, and then pushing brings them back. */
+    private void drawNear(int position, int gap) {
         for (int k = gap + 1; k < position; k++) {
             int ready = ready(k, k - 1 == gap);
             if (lineup.starts[k] < ready) {

@@ -1,0 +1,201 @@
+package be.koffieronde.app.places;
+
+import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.app.week.CompareRosters;
+import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.language.Day;
+import be.koffieronde.language.Message;
+import be.koffieronde.planning.fit.IntakeSearch;
+import be.koffieronde.planning.fit.IntakeSearch.Offer;
+import be.koffieronde.planning.fit.IntakeSearch.Taken;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.VisitPlaces;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells who could take the sessions of a pupil that a roster leaves out, with nothing else moved, and books what is chosen. */
+public final class Intake {
+
+    private final FindPlaces places;
+    private final Directory directory;
+    private final Pupil pupil;
+    private final VisitPlaces standing;
+    private final List<String> sessions;
+    private final List<String> talks;
+
+    private Intake(FindPlaces places, String pupilId) {
+        this.places = places;
+        directory = places.judged().problem().directory();
+        pupil = directory.pupil(pupilId);
+        Roster roster = places.judged().roster();
+        standing = new VisitPlaces(directory, roster);
+        Set<String> leftOut = new HashSet<>(roster.unplanned());
+        List<Visit> waiting = standing.visits().stream()
+                .filter(visit -> leftOut.contains(visit.id()))
+                .toList();
+        sessions = waiting.stream().filter(this::isSession).map(Visit::id).toList();
+        talks = waiting.stream().filter(this::isTalk).map(Visit::id).toList();
+    }
+
+    private boolean isSession(Visit visit) {
+        return visit instanceof SupportVisit session && session.pupil().id().equals(pupil.id());
+    }
+
+    private boolean isTalk(Visit visit) {
+        return visit instanceof TalkVisit talk && pupil.partners().contains(talk.partner().id());
+    }
+
+    /**
+     * Reads a roster, which may be older than the problem.
+     *
+     * @param pupil id
+     * @throws InvalidInputException with all that is wrong in it if it cannot be used, or if no session of the pupil is left out
+     */
+    public static Intake in(TimedProblem problem, RosterStore store, String pupil) {
+        Intake intake = new Intake(FindPlaces.in(problem, new NewVisits(problem.directory(), store)), pupil);
+        if (intake.sessions.isEmpty()) {
+            throw new InvalidInputException(Fault.of("app.nothing-to-take", pupil));
+        }
+        return intake;
+    }
+
+    /** The pupil, the school, and how many sessions wait. */
+    public Message title() {
+        return Message.of(
+                "app.print.intake.title",
+                pupil.name(),
+                directory.school(pupil.school()).name(),
+                sessions.size());
+    }
+
+    /** What each supporter could take: most sessions first, then at least cost; last those who can take nothing. */
+    public List<IntakeOffer> offers() {
+        IntakeSearch search = new IntakeSearch(
+                directory,
+                places.judged().problem().travel(),
+                places.judged().roster());
+        return directory.problem().supporters().stream()
+                .map(supporter -> offer(supporter, search))
+                .sorted(Comparator.comparingInt(IntakeOffer::missing)
+                        .thenComparing(Comparator.comparing(IntakeOffer::change).reversed()))
+                .toList();
+    }
+
+    private IntakeOffer offer(Supporter supporter, IntakeSearch search) {
+        Offer offer = search.best(supporter.id(), sessions, talks);
+        int drive = offer.taken().stream()
+                .mapToInt(taken ->
+                        taken.slot().extraDriveMinutes() + taken.slot().extraCommuteMinutes())
+                .sum();
+        return new IntakeOffer(
+                supporter.id(),
+                offer.taken(),
+                sessions.size() - offer.taken().size(),
+                offer.change(),
+                drive,
+                offer.minutesLeft(),
+                newFaces(supporter.id(), offer.taken()),
+                offer.talks(),
+                whyNot(supporter.id(), offer));
+    }
+
+    private int newFaces(String supporter, List<Taken> taken) {
+        Set<Integer> weeks =
+                taken.stream().map(one -> week(one.slot().date())).collect(Collectors.toSet());
+        return (int) weeks.stream()
+                .filter(week -> {
+                    Set<String> faces = faces(week);
+                    return !faces.isEmpty() && !faces.contains(supporter);
+                })
+                .count();
+    }
+
+    private int week(LocalDate date) {
+        return places.calendar().week(places.calendar().day(date));
+    }
+
+    private Set<String> faces(int week) {
+        return standing.placed().stream()
+                .filter(placed -> week(placed.date()) == week && isAtSchool(placed.visit()))
+                .map(placed -> placed.supporter())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isAtSchool(Visit visit) {
+        return visit instanceof SupportVisit session && session.pupil().school().equals(pupil.school());
+    }
+
+    private List<Message> whyNot(String supporter, Offer offer) {
+        HindranceText text = new HindranceText(directory, standing, new VisitNames(directory));
+        Visit first = standing.visit(sessions.get(0));
+        Map<Message, List<Message>> days = new LinkedHashMap<>();
+        offer.hindrances()
+                .forEach(hindrance -> days.computeIfAbsent(
+                                text.of(hindrance, supporter, first), reason -> new ArrayList<>())
+                        .add(Message.of("language.as-said", new Day(hindrance.date()))));
+        return days.entrySet().stream()
+                .map(same -> days.size() == 1
+                        ? same.getKey()
+                        : Message.of(
+                                "app.print.place.block",
+                                Message.joined("language.series", same.getValue()),
+                                same.getKey()))
+                .toList();
+    }
+
+    /** For telling slots. */
+    public PlaceText text() {
+        return places.text();
+    }
+
+    /** {@code session of L. no. 1} */
+    public Message visit(Taken taken) {
+        return new VisitNames(directory).full(standing.visit(taken.visit()));
+    }
+
+    /**
+     * Keeps the roster with all that an offer takes, pinned.
+     *
+     * @throws IllegalStateException if the referee does not agree; the program is then at fault
+     */
+    public MovedVisit book(IntakeOffer offer) {
+        RosterEdit edit = new RosterEdit(places.judged().roster());
+        offer.taken()
+                .forEach(taken -> edit.put(
+                        new Placement(
+                                taken.visit(),
+                                offer.supporter(),
+                                taken.slot().date(),
+                                taken.slot().best()),
+                        standing.visit(taken.visit()).minutes()));
+        var compared = CompareRosters.of(
+                places.judged().problem(), places.judged().roster(), edit.roster());
+        var change = compared.second()
+                .verdict()
+                .score()
+                .minus(compared.first().verdict().score());
+        if (!change.equals(offer.change())) {
+            throw new IllegalStateException("an intake promises %s, the referee finds %s".formatted(offer.change(), change));
+        }
+        Roster kept = edit.roster().claiming(compared.second().verdict().score().toString());
+        places.store().replace(places.judged().asWritten(), kept);
+        return new MovedVisit(
+                Message.of("app.print.intake.booked", pupil.name(), text().supporter(offer.supporter())), kept, compared);
+    }
+}
