@@ -18,6 +18,7 @@ import be.koffieronde.cli.commands.SeasonCommand;
 import be.koffieronde.cli.commands.TalkCommand;
 import be.koffieronde.cli.commands.TemplateCommand;
 import be.koffieronde.cli.commands.ValidateCommand;
+import be.koffieronde.cli.commands.session.SessionCommand;
 import be.koffieronde.cli.options.DateText;
 import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.terminal.ExitCode;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             CoffeeCommand.class,
             DiffCommand.class,
             TalkCommand.class,
+            SessionCommand.class,
             SeasonCommand.class,
             IcsCommand.class,
             ValidateCommand.class,

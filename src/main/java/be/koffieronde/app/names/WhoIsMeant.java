@@ -4,6 +4,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.fault.Fault;
@@ -46,7 +47,7 @@ public final class WhoIsMeant {
      * Asks among the people of a problem.
      *
      * @param source what the problem is called in messages
-     * @param places of the faults, by whether a supporter, partner or school is not found
+     * @param places of the faults, by whether a supporter, partner, pupil or school is not found
      */
     public WhoIsMeant(Problem problem, Object source, UnaryOperator<String> places) {
         this.problem = problem;
@@ -74,6 +75,16 @@ public final class WhoIsMeant {
     /** The id, or null if nobody is asked for. */
     public @Nullable String partnerIfAny(@Nullable String word) {
         return word == null ? null : partner(word);
+    }
+
+    /** The id; where nobody is found, the word as it is. */
+    public String pupil(String word) {
+        return find("pupil", word, problem.pupils(), Pupil::id, Pupil::name);
+    }
+
+    /** The id, or null if nobody is asked for. */
+    public @Nullable String pupilIfAny(@Nullable String word) {
+        return word == null ? null : pupil(word);
     }
 
     /** The id; where there is none, the word as it is. */

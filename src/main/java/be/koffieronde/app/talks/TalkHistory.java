@@ -1,6 +1,8 @@
 package be.koffieronde.app.talks;
 
+import be.koffieronde.app.log.LastEntries;
 import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
@@ -9,14 +11,10 @@ import be.koffieronde.talks.TalkLog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which talks there were. */
 public final class TalkHistory {
-
-    /** More talks than this are not listed in a message. */
-    private static final int LISTED = 10;
 
     private TalkHistory() {}
 
@@ -47,23 +45,13 @@ public final class TalkHistory {
 
     private static List<LoggedTalk> undone(TalkLogStore store, TalkLog log, TalkChoice choice, int count) {
         List<LoggedTalk> found = found(store, log, choice);
-        if (found.isEmpty() || found.size() < count) {
-            throw new InvalidInputException(tooFew(found.size(), choice.isAny()).in(store.place()));
-        }
-        if (count == 0 && found.size() > 1) {
-            Fault fault = Fault.of("app.talks-meant", found.size()).in(store.place());
-            throw InvalidInputException.of(
-                    Stream.concat(Stream.of(fault), found.stream().limit(LISTED).map(TalkHistory::line))
-                            .toList());
-        }
-        return found.subList(found.size() - Math.max(1, count), found.size());
-    }
-
-    private static Fault tooFew(int found, boolean isAny) {
-        if (found == 0) {
-            return isAny ? Fault.of("app.no-talk-to-undo") : Fault.of("app.no-talk-to-undo-of-those");
-        }
-        return isAny ? Fault.of("app.few-talks-to-undo", found) : Fault.of("app.few-talks-to-undo-of-those", found);
+        LastEntries<LoggedTalk> last = new LastEntries<>(
+                store.place(),
+                Message.of("app.part.log.talk"),
+                Message.of("app.part.log.talks"),
+                "--date, --supporter, --partner",
+                TalkHistory::line);
+        return last.of(found, choice.isAny(), count);
     }
 
     private static Fault line(LoggedTalk talk) {
