@@ -8,9 +8,13 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which talks there were. */
@@ -27,6 +31,28 @@ public final class TalkHistory {
         TalkLog log = store.read();
         return found(store, log, choice).stream()
                 .sorted(Comparator.comparing(LoggedTalk::date).reversed())
+                .toList();
+    }
+
+    /**
+     * Two people who talked.
+     *
+     * @param last date of their latest talk
+     */
+    public record TalkedPair(String supporter, String partner, int talks, LocalDate last) {}
+
+    /** The pairs of talks, who talked latest first. */
+    public static List<TalkedPair> pairs(List<LoggedTalk> talks) {
+        Map<List<String>, List<LoggedTalk>> pairs = talks.stream()
+                .collect(Collectors.groupingBy(
+                        talk -> List.of(talk.supporter(), talk.partner()), LinkedHashMap::new, Collectors.toList()));
+        return pairs.values().stream()
+                .map(ofTwo -> new TalkedPair(
+                        ofTwo.get(0).supporter(),
+                        ofTwo.get(0).partner(),
+                        ofTwo.size(),
+                        ofTwo.stream().map(LoggedTalk::date).max(Comparator.naturalOrder()).orElseThrow()))
+                .sorted(Comparator.comparing(TalkedPair::last).reversed())
                 .toList();
     }
 
