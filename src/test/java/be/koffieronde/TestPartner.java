@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ public final class TestPartner {
 
     public TestPartner talk(int everyWeeks, int minutes, String last) {
         talk = new TalkRhythm(everyWeeks, minutes, LocalDate.parse(last));
+        return this;
+    }
+
+    /** The talks are with each supporter whom a need names. */
+    public TestPartner withEach() {
+        talk = Objects.requireNonNull(talk).with(TalkRhythm.With.EACH);
         return this;
     }
 

@@ -22,6 +22,7 @@ import be.koffieronde.cli.commands.SeasonCommand;
 import be.koffieronde.cli.commands.TalkCommand;
 import be.koffieronde.cli.commands.TemplateCommand;
 import be.koffieronde.cli.commands.ValidateCommand;
+import be.koffieronde.cli.commands.session.SessionCommand;
 import be.koffieronde.cli.options.DateText;
 import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.terminal.ExitCode;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             IntakeCommand.class,
             DiffCommand.class,
             TalkCommand.class,
+            SessionCommand.class,
             SeasonCommand.class,
             IcsCommand.class,
             ValidateCommand.class,

@@ -2,6 +2,8 @@ package be.koffieronde.files;
 
 import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.files.log.KnownSessions;
+import be.koffieronde.files.log.KnownTalks;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * A problem from a file.
  *
- * @param files it was read from: its own, its road network, and a log of talks if there was one beside it
+ * @param files it was read from: its own, its road network, and the logs that were beside it
  * @param readingWarnings what whoever read the file found in it that is valid and can hardly be meant
  */
 public record ProblemInput(List<Path> files, TimedProblem timed, List<Fault> readingWarnings) {
@@ -64,6 +66,13 @@ public record ProblemInput(List<Path> files, TimedProblem timed, List<Fault> rea
     public ProblemInput with(KnownTalks talks) {
         List<Path> more = Stream.concat(files.stream(), Stream.of(talks.file())).toList();
         return new ProblemInput(more, timed.knowing(talks.log()), readingWarnings);
+    }
+
+    /** The same with what a log from a file says is owed on its first day. */
+    public ProblemInput with(KnownSessions sessions) {
+        List<Path> more =
+                Stream.concat(files.stream(), Stream.of(sessions.file())).toList();
+        return new ProblemInput(more, timed.owing(sessions.log()), readingWarnings);
     }
 
     /** Another problem of the same places, for instance the same one at another time. */

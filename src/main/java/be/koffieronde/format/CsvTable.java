@@ -1,5 +1,6 @@
 package be.koffieronde.format;
 
+import be.koffieronde.format.file.SpreadsheetText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;

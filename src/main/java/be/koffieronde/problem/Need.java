@@ -31,6 +31,9 @@ public record Need(
         StandIn standIn,
         int owed) {
 
+    /** Most sessions that can be owed at a time. */
+    public static final int MOST_OWED = 50;
+
     public Need {
         expertise = Set.copyOf(expertise);
         with = List.copyOf(with);
@@ -76,6 +79,23 @@ public record Need(
                 with,
                 standIn,
                 owed);
+    }
+
+    /** The same with other sessions owed. */
+    public Need withOwed(int sessions) {
+        return new Need(
+                id,
+                expertise,
+                sessionsPerWeek,
+                minutes,
+                minDaysApart,
+                when,
+                preferred,
+                supporter,
+                term,
+                with,
+                standIn,
+                sessions);
     }
 
     /** A supporter by id, and whether it must be that one. */

@@ -89,6 +89,14 @@ public record Problem(
         });
     }
 
+    /** The same with no sessions to make up. */
+    public Problem withNothingOwed() {
+        return withPupils(pupils.stream()
+                .map(pupil -> pupil.withNeeds(
+                        pupil.needs().stream().map(need -> need.withOwed(0)).toList()))
+                .toList());
+    }
+
     /** The same with the weeks of needs that do not say from when counted from a date. */
     public Problem countingWeeksFrom(LocalDate date) {
         return withPupils(pupils.stream()

@@ -46,7 +46,8 @@ public record Pupil(
         return absences.contains(date) ? List.of() : on.on(date);
     }
 
-    Pupil withNeeds(List<Need> others) {
+    /** The same with other needs. */
+    public Pupil withNeeds(List<Need> others) {
         return new Pupil(id, name, school, classGroup, priority, partners, absences, on, others);
     }
 

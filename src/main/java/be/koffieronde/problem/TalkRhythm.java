@@ -2,6 +2,7 @@ package be.koffieronde.problem;
 
 import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,24 @@ public record TalkRhythm(
         return new TalkRhythm(everyWeeks, minutes, last, others, lasts, held);
     }
 
+    /** The same after a talk with a supporter, unless a later one is known. */
+    public TalkRhythm after(LocalDate talk, String supporter) {
+        Map<String, LocalDate> talks = new HashMap<>(lasts);
+        talks.merge(supporter, talk, TalkRhythm::later);
+        return withLast(last == null ? talk : later(last, talk)).withLasts(talks);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
     /** The same with other latest talks of two. */
     public TalkRhythm withLasts(Map<String, LocalDate> talks) {
         return new TalkRhythm(everyWeeks, minutes, last, with, talks, held);
     }
 
     /** That of the talks with one supporter alone. */
-    TalkRhythm of(String supporter) {
+    public TalkRhythm of(String supporter) {
         List<HeldTalk> theirs =
                 held.stream().filter(talk -> talk.supporter().equals(supporter)).toList();
         return new TalkRhythm(everyWeeks, minutes, lasts.get(supporter), with, lasts, theirs);

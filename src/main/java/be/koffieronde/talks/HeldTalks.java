@@ -1,5 +1,6 @@
 package be.koffieronde.talks;
 
+import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
@@ -30,8 +31,10 @@ public final class HeldTalks {
     private HeldTalks(Problem problem, List<Roster> rosters) {
         horizon = problem.calendar();
         this.rosters = rosters;
-        this.problem = problem.withPartners(
-                problem.partners().stream().map(this::adapted).toList());
+        Directory directory = new Directory(problem);
+        this.problem = problem.withPartners(problem.partners().stream()
+                .map(partner -> adapted(partner, directory))
+                .toList());
     }
 
     /**
@@ -77,22 +80,32 @@ public final class HeldTalks {
                 .toList();
     }
 
-    private Partner adapted(Partner partner) {
+    private Partner adapted(Partner partner, Directory directory) {
         TalkRhythm rhythm = partner.talk();
         if (rhythm == null || rhythm.held().isEmpty()) {
             return partner;
         }
         List<HeldTalk> held = new ArrayList<>(rhythm.held());
+        TalkSeries.of(partner, directory).forEach(series -> held.removeAll(kept(series)));
+        return partner.withTalk(rhythm.withHeld(held));
+    }
+
+    /** The held talks of a series that keep their places, so that their visits stay. Those of the other visits are gone. */
+    private List<HeldTalk> kept(TalkSeries series) {
+        TalkRhythm rhythm = series.rhythm();
+        List<HeldTalk> kept = new ArrayList<>();
         for (int number = 1; number <= Math.max(1, horizon.weeks() / rhythm.everyWeeks()); number++) {
             int turn = number;
-            String id = "talk/%s/%d".formatted(partner.id(), number);
+            String id = series.visit(number);
             if (rhythm.isHeld(number, horizon) && !isKept(id, rhythm.held())) {
                 gone.add(id);
             } else {
-                held.removeIf(talk -> rhythm.isInTurn(talk, turn, horizon));
+                rhythm.held().stream()
+                        .filter(talk -> rhythm.isInTurn(talk, turn, horizon))
+                        .forEach(kept::add);
             }
         }
-        return partner.withTalk(rhythm.withHeld(held));
+        return kept;
     }
 
     /** Whether all rosters have the talk, and one of them where it was held. */

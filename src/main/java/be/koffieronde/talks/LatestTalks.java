@@ -6,9 +6,7 @@ import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.time.Calendar;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a log says of the latest talks into a problem. */
@@ -21,8 +19,8 @@ public final class LatestTalks {
     }
 
     /**
-     * The problem with, for every partner with a rhythm, the later of the {@code last} it gives and the log's latest talk. A
-     * partner whose rhythm comes from the collaboration gets one of their own.
+     * The problem with, for every partner with a rhythm, the later of the {@code last} it gives and the log's latest talk; and
+     * so for each supporter in {@code lasts}. A partner whose rhythm comes from the collaboration gets one of their own.
      */
     public static Problem into(Problem problem, TalkLog log) {
         LatestTalks talks = new LatestTalks(log);
@@ -52,12 +50,15 @@ public final class LatestTalks {
     }
 
     private Partner into(Partner partner, @Nullable TalkRhythm rhythm) {
-        Optional<LocalDate> logged = log.withPartner(partner.id()).latest().map(LoggedTalk::date);
+        List<LoggedTalk> logged = log.withPartner(partner.id()).talks();
         if (rhythm == null || logged.isEmpty()) {
             return partner;
         }
-        LocalDate last = rhythm.last();
-        return partner.withTalk(rhythm.withLast(last == null || last.isBefore(logged.get()) ? logged.get() : last));
+        TalkRhythm known = rhythm;
+        for (LoggedTalk talk : logged) {
+            known = known.after(talk.date(), talk.supporter());
+        }
+        return partner.withTalk(known);
     }
 
     private Partner held(Partner partner, @Nullable TalkRhythm rhythm, Calendar horizon) {

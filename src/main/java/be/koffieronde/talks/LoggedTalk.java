@@ -1,7 +1,6 @@
 package be.koffieronde.talks;
 
 import be.koffieronde.problem.fault.FreeText;
-import be.koffieronde.problem.fault.UnfitText;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -14,17 +13,8 @@ import java.util.Locale;
  */
 public record LoggedTalk(LocalDate date, String supporter, String partner, Kind kind, String note) {
 
-    /** Most characters of a note. */
-    public static final int LONGEST_NOTE = 200;
-
     public LoggedTalk {
-        if (note.length() > LONGEST_NOTE) {
-            throw new UnfitText("talks.note-too-long", note.length(), LONGEST_NOTE);
-        }
-        if (note.chars().anyMatch(Character::isISOControl)) {
-            throw new UnfitText("talks.note-of-lines");
-        }
-        FreeText.checked(note);
+        FreeText.note(note);
     }
 
     /** How a talk came about. */
@@ -40,8 +30,11 @@ public record LoggedTalk(LocalDate date, String supporter, String partner, Kind 
         }
     }
 
-    /** Whether these two sat together on that date, whatever is noted of it. */
-    boolean isSameOccasion(LoggedTalk other) {
-        return date.equals(other.date) && supporter.equals(other.supporter) && partner.equals(other.partner);
+    /** That two people sat together on a date, whatever is noted of it. */
+    public record Occasion(LocalDate date, String supporter, String partner) {}
+
+    /** That these two sat together on that date. */
+    public Occasion occasion() {
+        return new Occasion(date, supporter, partner);
     }
 }

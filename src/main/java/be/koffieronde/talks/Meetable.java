@@ -2,21 +2,19 @@ package be.koffieronde.talks;
 
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Need;
-import be.koffieronde.problem.Partner;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.TalkRhythm;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.DatedWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who can be met at all: somebody who may support a pupil of theirs is at work, or stays, while they are free, and has no
@@ -30,34 +28,26 @@ public final class Meetable {
         this.directory = directory;
     }
 
-    /** Ids of the partners with a rhythm of talks and a pupil who can be met in these weeks, whether a talk is due or not. */
-    public static Set<String> partners(Directory directory) {
-        Problem problem = directory.problem();
-        List<Partner> due = problem.partners().stream()
-                .map(partner -> neverMet(partner, directory))
-                .toList();
-        Meetable meetable = new Meetable(new Directory(problem.withPartners(due)));
-        Set<String> partners = new HashSet<>();
-        for (Visit visit : Visits.of(meetable.directory)) {
-            if (visit instanceof TalkVisit talk && meetable.isMeetable(talk)) {
-                partners.add(talk.partner().id());
-            }
-        }
-        return partners;
+    /** The series of talks that can go on in these weeks, whether a talk is due or not. */
+    static Set<TalkSeries> of(List<TalkSeries> series, Directory directory) {
+        Meetable meetable = new Meetable(directory);
+        return series.stream().filter(meetable::isMeetable).collect(Collectors.toSet());
     }
 
-    private static Partner neverMet(Partner partner, Directory directory) {
-        TalkRhythm rhythm = directory.rhythm(partner);
-        return rhythm == null ? partner : partner.withTalk(rhythm.withLast(null).withHeld(List.of()));
-    }
-
-    private boolean isMeetable(TalkVisit talk) {
-        List<Need> needs = directory.pupilsOf(talk.partner()).stream()
+    private boolean isMeetable(TalkSeries series) {
+        ExtraTalk talk = new ExtraTalk(
+                series.partner().id(),
+                Objects.requireNonNullElse(series.supporter(), ""),
+                series.rhythm().minutes());
+        TalkVisit visit = Visits.extra(directory, talk, 1);
+        List<Need> needs = directory.pupilsOf(series.partner()).stream()
                 .flatMap(pupil -> directory.needsOf(pupil).stream())
                 .toList();
         return directory.problem().supporters().stream()
+                .filter(supporter ->
+                        series.supporter() == null || supporter.id().equals(series.supporter()))
                 .filter(supporter -> needs.stream().anyMatch(need -> maySupport(supporter, need)))
-                .anyMatch(supporter -> hasTime(supporter, talk));
+                .anyMatch(supporter -> hasTime(supporter, visit));
     }
 
     private static boolean maySupport(Supporter supporter, Need need) {

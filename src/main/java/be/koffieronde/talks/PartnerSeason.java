@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How one partner fared in a season. A wait that had run out of its cadence before the season, or had no beginning as the
+ * How one partner fared in a season, with anyone or with one supporter. A wait that had run out of its cadence before the season, or had no beginning as the
  * partner was never met, counts from the season's first day.
  *
+ * @param supporter id of the only one whose talks count; null: all count
  * @param rhythm as it was when the season began
  * @param talks how many were held
  * @param isOverdueAtStart whether the first wait had run out before the season
@@ -21,6 +23,7 @@ import java.util.List;
  */
 public record PartnerSeason(
         Partner partner,
+        @Nullable String supporter,
         TalkRhythm rhythm,
         int talks,
         boolean isOverdueAtStart,
@@ -30,7 +33,8 @@ public record PartnerSeason(
         double share) {
 
     /** @param talks dates in the season, first to last */
-    static PartnerSeason of(Partner partner, TalkRhythm rhythm, Stretch season, List<LocalDate> talks) {
+    static PartnerSeason of(TalkSeries series, Stretch season, List<LocalDate> talks) {
+        TalkRhythm rhythm = series.rhythm();
         int cadence = 7 * rhythm.everyWeeks();
         LocalDate last = rhythm.last();
         boolean isOverdue = last == null || ChronoUnit.DAYS.between(last, season.first()) > cadence;
@@ -42,7 +46,8 @@ public record PartnerSeason(
         }
         waits.add(new Wait(from, season.end(), false, cadence));
         return new PartnerSeason(
-                partner,
+                series.partner(),
+                series.supporter(),
                 rhythm,
                 talks.size(),
                 isOverdue,
@@ -50,6 +55,11 @@ public record PartnerSeason(
                 waits.stream().mapToLong(Wait::missed).sum(),
                 waits.stream().mapToLong(Wait::days).max().orElse(0),
                 talks.size() * (double) cadence / season.days());
+    }
+
+    /** Whether there was a talk, and no wait was longer than the cadence. */
+    public boolean isInTime() {
+        return talks > 0 && missed == 0;
     }
 
     /** The longest wait in cadences: at most 1 if all was well. */

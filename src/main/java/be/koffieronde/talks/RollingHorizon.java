@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * A problem that comes back when its weeks are over: sessions and meetings are to be planned anew, commitments within the
- * horizon return on their weekdays. Needs of some weeks only count them from the first horizon. What has a date of its own,
- * closed days, absences and commitments outside the horizon, stays on it.
+ * horizon return on their weekdays. Needs of some weeks only count them from the first horizon, and what is owed is made up in
+ * it. What has a date of its own, closed days, absences and commitments outside the horizon, stays on it.
  */
 public final class RollingHorizon {
 
@@ -43,8 +43,9 @@ public final class RollingHorizon {
                 commitments.add(commitment.on(then));
             }
         }
-        return first.at(calendar, commitments)
+        Problem then = first.at(calendar, commitments)
                 .countingWeeksFrom(first.calendar().firstDay());
+        return number == 0 ? then : then.withNothingOwed();
     }
 
     /**

@@ -1,29 +1,28 @@
 package be.koffieronde.talks;
 
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.Partner;
-import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.talks.PartnerSeason.Stretch;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * What the talks of a season come to, for all partners with a rhythm of talks whom a pupil lists.
  *
- * @param partners those whom somebody can meet, see {@link Meetable}, in the problem's order
- * @param outOfReach those whom nobody can meet, whatever is planned
+ * @param partners those whom somebody can meet, see {@link Meetable}, in the problem's order; once for each supporter where each
+ *     has talks of their own
+ * @param outOfReach those whom nobody can meet, whatever is planned, or not this supporter
+ * @param pairs all supporters whom needs name with the partners of those pupils, if they can meet, each pair by its own talks
  */
-public record SeasonTalks(List<PartnerSeason> partners, List<Partner> outOfReach) {
+public record SeasonTalks(List<PartnerSeason> partners, List<TalkSeries> outOfReach, List<PartnerSeason> pairs) {
 
     public SeasonTalks {
         partners = List.copyOf(partners);
         outOfReach = List.copyOf(outOfReach);
+        pairs = List.copyOf(pairs);
     }
 
     /**
@@ -34,28 +33,41 @@ public record SeasonTalks(List<PartnerSeason> partners, List<Partner> outOfReach
      * @param end the day after the season
      */
     public static SeasonTalks of(Directory directory, List<LoggedTalk> held, LocalDate end) {
-        Map<String, List<LocalDate>> dates = new HashMap<>();
-        for (LoggedTalk talk : held) {
-            dates.computeIfAbsent(talk.partner(), id -> new ArrayList<>()).add(talk.date());
-        }
-        dates.values().forEach(Collections::sort);
         Stretch season = new Stretch(directory.problem().calendar().firstDay(), end);
-        Set<String> meetable = Meetable.partners(directory);
-        List<PartnerSeason> partners = new ArrayList<>();
-        List<Partner> outOfReach = new ArrayList<>();
-        for (Partner partner : directory.problem().partners()) {
-            TalkRhythm rhythm = directory.rhythm(partner);
-            if (rhythm == null || directory.pupilsOf(partner).isEmpty()) {
-                continue;
-            }
-            if (!meetable.contains(partner.id())) {
-                outOfReach.add(partner);
-            } else {
-                List<LocalDate> talks = dates.getOrDefault(partner.id(), List.of());
-                partners.add(PartnerSeason.of(partner, rhythm, season, talks));
-            }
-        }
-        return new SeasonTalks(partners, outOfReach);
+        Map<String, List<LoggedTalk>> talks =
+                held.stream().collect(Collectors.groupingBy(LoggedTalk::partner));
+        List<TalkSeries> all = TalkSeries.of(directory);
+        List<TalkSeries> pairs = TalkSeries.pairs(directory);
+        Set<TalkSeries> meetable = Meetable.of(all, directory);
+        return new SeasonTalks(
+                seasons(all, meetable, season, talks),
+                all.stream().filter(series -> !meetable.contains(series)).toList(),
+                seasons(pairs, Meetable.of(pairs, directory), season, talks));
+    }
+
+    private static List<PartnerSeason> seasons(
+            List<TalkSeries> all, Set<TalkSeries> meetable, Stretch season, Map<String, List<LoggedTalk>> talks) {
+        return all.stream()
+                .filter(meetable::contains)
+                .map(series -> PartnerSeason.of(
+                        series,
+                        season,
+                        talks.getOrDefault(series.partner().id(), List.of()).stream()
+                                .filter(series::has)
+                                .map(LoggedTalk::date)
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    /** How many pairs met as often as they should. */
+    public long pairsInTime() {
+        return pairs.stream().filter(PartnerSeason::isInTime).count();
+    }
+
+    /** How many pairs had no talk at all. */
+    public long pairsUnseen() {
+        return pairs.stream().filter(pair -> pair.talks() == 0).count();
     }
 
     /** How many were held. */

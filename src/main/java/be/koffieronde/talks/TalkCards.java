@@ -64,9 +64,11 @@ public final class TalkCards {
     /** A talk that only the problem knows of counts as one of these two. */
     private boolean haveMet(PlannedTalk talk) {
         TalkRhythm rhythm = talk.visit().partner().talk();
-        boolean hasTalked = rhythm != null && rhythm.last() != null;
-        if (log == null || before(talk, log).talks().isEmpty()) {
-            return hasTalked;
+        String pair = talk.visit().supporter();
+        boolean hasTalked =
+                rhythm != null && (pair == null ? rhythm.last() : rhythm.lasts().get(pair)) != null;
+        if (log == null || pair != null || before(talk, log).talks().isEmpty()) {
+            return hasTalked || (log != null && between(talk, log) > 0);
         }
         return between(talk, log) > 0;
     }

@@ -48,7 +48,7 @@ public record TalkLog(List<LoggedTalk> talks) {
 
     /** Whether it tells of these two on that date. */
     public boolean has(LoggedTalk talk) {
-        return talks.stream().anyMatch(talk::isSameOccasion);
+        return talks.stream().anyMatch(logged -> logged.occasion().equals(talk.occasion()));
     }
 
     private TalkLog only(Predicate<LoggedTalk> condition) {

@@ -33,7 +33,8 @@ public final class WaitingList {
 
     /**
      * All partners due, by the urgency at which the contract plans a talk: first those never met, then by how long they
-     * wait in proportion to their rhythm, then in the problem's order.
+     * wait in proportion to their rhythm, then in the problem's order. Where each supporter has talks of their own, a partner waits
+     * for each of them.
      *
      * @param directory of a problem that knows the log's latest talks up to that date
      * @param log for who talked with whom; what it has after that date does not count
@@ -41,23 +42,23 @@ public final class WaitingList {
     public static List<WaitingPartner> of(Directory directory, TalkLog log, LocalDate date) {
         WaitingList list = new WaitingList(directory, log.upTo(date), date);
         List<WaitingPartner> waiting = new ArrayList<>();
-        for (Partner partner : directory.problem().partners()) {
-            TalkRhythm rhythm = directory.rhythm(partner);
-            if (rhythm != null
-                    && !directory.pupilsOf(partner).isEmpty()
-                    && Visits.urgency(rhythm, date) >= Visits.LEAST_URGENT) {
-                waiting.add(list.entry(partner, rhythm));
+        for (TalkSeries series : TalkSeries.of(directory)) {
+            if (Visits.urgency(series.rhythm(), date) >= Visits.LEAST_URGENT) {
+                waiting.add(list.entry(series));
             }
         }
         waiting.sort(LONGEST_FIRST);
         return waiting;
     }
 
-    private WaitingPartner entry(Partner partner, TalkRhythm rhythm) {
+    private WaitingPartner entry(TalkSeries series) {
+        TalkRhythm rhythm = series.rhythm();
+        String supporter = series.supporter();
         double urgency = rhythm.last() == null
                 ? Double.POSITIVE_INFINITY
                 : ChronoUnit.DAYS.between(rhythm.last(), date) / 7.0 / rhythm.everyWeeks();
-        return new WaitingPartner(partner, rhythm, urgency, supporters(partner));
+        List<String> supporters = supporter == null ? supporters(series.partner()) : List.of(supporter);
+        return new WaitingPartner(series.partner(), supporter, rhythm, urgency, supporters);
     }
 
     /** Whom the needs of their pupils name; if they name nobody, who talked with them last. */

@@ -10,6 +10,8 @@ import java.util.List;
 record EveryCommand(Path directory) {
 
     private static final String TALKS = "date;supporter;partner;kind;note\n2026-11-02;an;heidi;planned;\n";
+    private static final String SESSIONS = "date;pupil;need;session;supporter;minutes;outcome;owed;note\n"
+            + "2026-11-16;lv;lv-a;1;an;50;supporter-ill;yes;\n";
     private static final String SCHOOLS =
             "naam;gemeente;provincie;lx;ly;leersteuncentrum\nDe Brug;Hasselt;Limburg;217000;180500;Zuid\n";
 
@@ -20,6 +22,8 @@ record EveryCommand(Path directory) {
         Files.copy(Path.of("solutions/first-week.json"), commands.file("week.roster.json"));
         Files.writeString(commands.file("talks.csv"), TALKS);
         Files.writeString(commands.file("mistakes.csv"), TALKS);
+        Files.writeString(commands.file("sessions.csv"), SESSIONS);
+        Files.writeString(commands.file("slips.csv"), SESSIONS);
         Files.writeString(commands.file("schools.csv"), SCHOOLS);
         Files.writeString(commands.file("one.xml"), benchmarkOfOne());
         Cli.run("export", commands.name("week.json"), "-o", commands.name("week.xlsx"));
@@ -62,6 +66,13 @@ record EveryCommand(Path directory) {
                 "talk due week.json --talks talks.csv --date 2026-11-27",
                 "talk undo week.json --talks mistakes.csv",
                 "talk cards week.json week.roster.json --talks talks.csv",
+                "session history --sessions sessions.csv",
+                "session owed week.json --sessions sessions.csv --date 2026-11-27",
+                "session owed week.json --sessions sessions.csv --json",
+                "session report week.json --sessions sessions.csv",
+                "session report week.json --sessions sessions.csv --csv",
+                "session report week.json --sessions sessions.csv --json",
+                "session undo week.json --sessions slips.csv",
                 "season week.json --weeks 2 --moves 1 --threads 1");
     }
 
@@ -84,7 +95,9 @@ record EveryCommand(Path directory) {
                 "report week.json week.roster.json --talks talks.csv --xlsx OUT",
                 "report week.json week.roster.json --talks talks.csv --csv OUT",
                 "talk log week.json --supporter an --partner heidi --date 2026-11-20 --talks OUT",
-                "talk log week.json --roster week.roster.json --date 2026-11-27 --talks OUT");
+                "talk log week.json --roster week.roster.json --date 2026-11-27 --talks OUT",
+                "session log week.json --pupil lv --date 2026-11-20 --sessions OUT",
+                "session log week.json --roster week.roster.json --date 2026-11-27 --sessions OUT");
     }
 
     /** What writes files in a directory: OUT, which no other argument is. */

@@ -2,6 +2,7 @@ package be.koffieronde.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.format.file.SpreadsheetText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -3,6 +3,7 @@ package be.koffieronde.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.koffieronde.format.log.TalkLogFile;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
@@ -183,7 +184,7 @@ class TalkLogFileTest {
         write("{}\n");
         assertThat(Texts.faults(file, () -> TalkLogFile.read(file)))
                 .containsExactly(
-                        "FILE: line 1: '{}' is no heading of a talk log; write date;supporter;partner;kind;note");
+                        "FILE: line 1: '{}' is no heading of a log of talks; write date;supporter;partner;kind;note");
     }
 
     @Test
@@ -193,7 +194,7 @@ class TalkLogFileTest {
             write(other);
             assertThatThrownBy(() -> TalkLogFile.add(List.of(TALK), file))
                     .isInstanceOf(InvalidInputException.class)
-                    .hasMessageContaining("is no heading of a talk log");
+                    .hasMessageContaining("is no heading of a log of talks");
             assertThat(file).content().isEqualTo(other);
         }
     }

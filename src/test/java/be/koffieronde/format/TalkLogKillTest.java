@@ -2,6 +2,7 @@ package be.koffieronde.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.format.log.TalkLogFile;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import java.io.BufferedReader;

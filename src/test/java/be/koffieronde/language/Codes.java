@@ -21,7 +21,7 @@ final class Codes {
             Pattern.compile("\\b(?:of|fault|say|word|skip|Unfit\\w+)\\((?:[\\w.()]+,)?\\s*$");
 
     /** Paths and files that look like codes. */
-    private static final Set<String> PATHS = Set.of("travel.minutes.", "travel.network", "talks.csv");
+    private static final Set<String> PATHS = Set.of("travel.minutes.", "travel.network", "talks.csv", "sessions.csv");
 
     private Codes() {}
 

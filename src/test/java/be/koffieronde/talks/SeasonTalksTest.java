@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
-import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +81,7 @@ class SeasonTalksTest {
     void whom_nobody_can_meet_is_named_and_not_counted() {
         heidi(2, "2026-11-16");
         centre.partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.everyDay("07:50-08:10", "15:50-16:30")));
-        assertThat(season().outOfReach()).extracting(Partner::id).containsExactly("heidi");
+        assertThat(season().outOfReach()).extracting(series -> series.partner().id()).containsExactly("heidi");
         assertThat(season().partners()).isEmpty();
 
         centre.supporter("bo", bo -> bo.staysForTalks("MON", "16:00-16:05"));
@@ -95,10 +95,55 @@ class SeasonTalksTest {
         centre.commitment("team", "an", "2026-11-23", "10:00-12:10")
                 .commitment("course", "bo", "2026-11-23", "12:06-13:00")
                 .partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("MON 12:00-12:20")));
-        assertThat(season().outOfReach()).extracting(Partner::id).containsExactly("heidi");
+        assertThat(season().outOfReach()).extracting(series -> series.partner().id()).containsExactly("heidi");
 
         centre.partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("MON 12:00-12:25")));
         assertThat(season().outOfReach()).isEmpty();
+    }
+
+    /** An and Bo are named by a need each; heidi is a partner of both pupils. */
+    private void twoSupporters() {
+        centre.pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a", a -> a.supporter("an", Keep.PREFER)))
+                .pupil("p2", "de-brug", p2 -> p2.partners("heidi").need("b", b -> b.supporter("bo", Keep.PREFER)));
+    }
+
+    @Test
+    void with_each_supporter_a_partner_counts_once_for_each_by_the_talks_of_the_two() {
+        twoSupporters();
+        centre.partner("heidi", "de-brug", heidi -> heidi.talk(2, 15).withEach());
+
+        SeasonTalks season = season("2026-11-30", "2026-12-14");
+
+        assertThat(season.partners()).extracting(PartnerSeason::supporter).containsExactly("an", "bo");
+        assertThat(season.partners()).extracting(PartnerSeason::talks).containsExactly(2, 0);
+        assertThat(season.pairs()).isEqualTo(season.partners());
+        assertThat(season.pairsInTime()).isEqualTo(1);
+        assertThat(season.pairsUnseen()).isEqualTo(1);
+    }
+
+    @Test
+    void pairs_are_counted_too_where_talks_are_with_anyone() {
+        twoSupporters();
+        heidi(2, "2026-11-16");
+
+        SeasonTalks season = season("2026-11-30", "2026-12-14");
+
+        assertThat(season.partners()).hasSize(1);
+        assertThat(season.keptShare()).isEqualTo(1);
+        assertThat(season.pairs()).hasSize(2);
+        assertThat(season.pairsInTime()).isEqualTo(1);
+    }
+
+    @Test
+    void a_supporter_who_never_sees_a_partner_is_out_of_reach_of_them_alone() {
+        twoSupporters();
+        centre.commitment("course", "bo", "2026-11-24", "11:00-13:00")
+                .partner("heidi", "de-brug", heidi -> heidi.talk(2, 15).withEach().free(TestWindows.week("TUE 12:00-12:25")));
+
+        SeasonTalks season = season();
+
+        assertThat(season.partners()).extracting(PartnerSeason::supporter).containsExactly("an");
+        assertThat(season.outOfReach()).extracting(TalkSeries::supporter).containsExactly("bo");
     }
 
     private void heidi(int everyWeeks, String last) {

@@ -47,7 +47,7 @@ public final class WhoIsMeant {
      * Asks among the people of a problem.
      *
      * @param source what the problem is called in messages
-     * @param places of the faults, by whether a supporter, partner or school is not found
+     * @param places of the faults, by whether a supporter, partner, pupil or school is not found
      */
     public WhoIsMeant(Problem problem, Object source, UnaryOperator<String> places) {
         this.problem = problem;
@@ -80,6 +80,11 @@ public final class WhoIsMeant {
     /** The id; where nobody is found, the word as it is. */
     public String pupil(String word) {
         return find("pupil", word, problem.pupils(), Pupil::id, Pupil::name);
+    }
+
+    /** The id, or null if nobody is asked for. */
+    public @Nullable String pupilIfAny(@Nullable String word) {
+        return word == null ? null : pupil(word);
     }
 
     /** The id; where there is none, the word as it is. */

@@ -6,6 +6,7 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.HeldTalk;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -47,7 +48,10 @@ public final class HeldElsewhere {
     private static Fault note(LoggedTalk planned, Directory directory) {
         Partner partner = directory.partner(planned.partner());
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
-        HeldTalk nearest = rhythm.held().stream()
+        List<HeldTalk> held = rhythm.with() == With.EACH && !directory.pairsOf(partner).isEmpty()
+                ? rhythm.of(planned.supporter()).held()
+                : rhythm.held();
+        HeldTalk nearest = (held.isEmpty() ? rhythm.held() : held).stream()
                 .min(Comparator.comparingLong(talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
                 .orElseThrow();
         return Fault.of(

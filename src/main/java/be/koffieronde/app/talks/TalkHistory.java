@@ -1,22 +1,24 @@
 package be.koffieronde.app.talks;
 
+import be.koffieronde.app.log.LastEntries;
 import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.TalkLog;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which talks there were. */
 public final class TalkHistory {
-
-    /** More talks than this are not listed in a message. */
-    private static final int LISTED = 10;
 
     private TalkHistory() {}
 
@@ -29,6 +31,28 @@ public final class TalkHistory {
         TalkLog log = store.read();
         return found(store, log, choice).stream()
                 .sorted(Comparator.comparing(LoggedTalk::date).reversed())
+                .toList();
+    }
+
+    /**
+     * Two people who talked.
+     *
+     * @param last date of their latest talk
+     */
+    public record TalkedPair(String supporter, String partner, int talks, LocalDate last) {}
+
+    /** The pairs of talks, who talked latest first. */
+    public static List<TalkedPair> pairs(List<LoggedTalk> talks) {
+        Map<List<String>, List<LoggedTalk>> pairs = talks.stream()
+                .collect(Collectors.groupingBy(
+                        talk -> List.of(talk.supporter(), talk.partner()), LinkedHashMap::new, Collectors.toList()));
+        return pairs.values().stream()
+                .map(ofTwo -> new TalkedPair(
+                        ofTwo.get(0).supporter(),
+                        ofTwo.get(0).partner(),
+                        ofTwo.size(),
+                        ofTwo.stream().map(LoggedTalk::date).max(Comparator.naturalOrder()).orElseThrow()))
+                .sorted(Comparator.comparing(TalkedPair::last).reversed())
                 .toList();
     }
 
@@ -47,23 +71,13 @@ public final class TalkHistory {
 
     private static List<LoggedTalk> undone(TalkLogStore store, TalkLog log, TalkChoice choice, int count) {
         List<LoggedTalk> found = found(store, log, choice);
-        if (found.isEmpty() || found.size() < count) {
-            throw new InvalidInputException(tooFew(found.size(), choice.isAny()).in(store.place()));
-        }
-        if (count == 0 && found.size() > 1) {
-            Fault fault = Fault.of("app.talks-meant", found.size()).in(store.place());
-            throw InvalidInputException.of(
-                    Stream.concat(Stream.of(fault), found.stream().limit(LISTED).map(TalkHistory::line))
-                            .toList());
-        }
-        return found.subList(found.size() - Math.max(1, count), found.size());
-    }
-
-    private static Fault tooFew(int found, boolean isAny) {
-        if (found == 0) {
-            return isAny ? Fault.of("app.no-talk-to-undo") : Fault.of("app.no-talk-to-undo-of-those");
-        }
-        return isAny ? Fault.of("app.few-talks-to-undo", found) : Fault.of("app.few-talks-to-undo-of-those", found);
+        LastEntries<LoggedTalk> last = new LastEntries<>(
+                store.place(),
+                Message.of("app.part.log.talk"),
+                Message.of("app.part.log.talks"),
+                "--date, --supporter, --partner",
+                TalkHistory::line);
+        return last.of(found, choice.isAny(), count);
     }
 
     private static Fault line(LoggedTalk talk) {

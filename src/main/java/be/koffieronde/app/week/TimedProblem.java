@@ -7,6 +7,8 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.warnings.ProblemWarnings;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.sessions.OwedSessions;
+import be.koffieronde.sessions.SessionLog;
 import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.travel.TravelTables;
@@ -38,6 +40,11 @@ public record TimedProblem(Directory directory, TravelTimes travel) {
     /** The same with the latest talks a log has from before the first day, and those held since. */
     public TimedProblem knowing(TalkLog log) {
         return at(LatestTalks.withHeld(problem(), log));
+    }
+
+    /** The same with what a log says is owed on the first day. */
+    public TimedProblem owing(SessionLog log) {
+        return at(OwedSessions.into(problem(), log));
     }
 
     /** The same with the latest talks a log has from before the first day. */

@@ -9,7 +9,7 @@ import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.TalkLogFile;
+import be.koffieronde.format.log.TalkLogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.talks.WaitingPartner;

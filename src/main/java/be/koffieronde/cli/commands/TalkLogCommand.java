@@ -11,7 +11,7 @@ import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.OutputFiles;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.files.RosterOnFile;
-import be.koffieronde.files.TalkLogOnFile;
+import be.koffieronde.files.log.TalkLogOnFile;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.WrittenDate;

@@ -8,7 +8,7 @@ public final class People {
 
     private People() {}
 
-    /** Who is not found is told of at the option {@code --supporter}, {@code --partner} or {@code --school}. */
+    /** Who is not found is told of at the option {@code --supporter}, {@code --partner} and so on. */
     public static WhoIsMeant of(ProblemInput problem) {
         return new WhoIsMeant(problem.directory().problem(), problem.file(), kind -> "--" + kind);
     }

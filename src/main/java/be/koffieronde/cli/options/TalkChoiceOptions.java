@@ -3,7 +3,7 @@ package be.koffieronde.cli.options;
 import be.koffieronde.app.port.TalkLogStore;
 import be.koffieronde.app.talks.TalkChoice;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.files.TalkLogOnFile;
+import be.koffieronde.files.log.TalkLogOnFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

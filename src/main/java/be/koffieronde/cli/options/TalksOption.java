@@ -3,17 +3,18 @@ package be.koffieronde.cli.options;
 import be.koffieronde.app.talks.HeldElsewhere;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Warnings;
-import be.koffieronde.files.KnownTalks;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.files.RosterOnFile;
+import be.koffieronde.files.log.KnownTalks;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A talk log beside a problem. */
+/** Logs beside a problem: of talks, and of sessions. */
 public final class TalksOption {
 
     /** The log if none is named. */
@@ -25,11 +26,14 @@ public final class TalksOption {
             description = "A talk log, see 'koffieronde talk'. Its latest talks before the first day count as 'last'.")
     private @Nullable Path talks;
 
+    @Mixin
+    private SessionsOption sessions;
+
     private @Nullable KnownTalks known;
 
-    /** Reads a problem with the latest talks of the log; warns of talks in it with partners the problem does not have. */
+    /** Reads a problem with the latest talks and what is owed; warns of what the logs have and the problem does not. */
     public ProblemInput read(Path problem, Page err) {
-        ProblemInput input = ProblemInput.read(problem);
+        ProblemInput input = sessions.read(problem, err);
         if (talks == null) {
             return input;
         }

@@ -10,6 +10,7 @@ import be.koffieronde.cli.terminal.TextTable;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.talks.PartnerSeason;
 import be.koffieronde.talks.SeasonTalks;
+import be.koffieronde.talks.TalkSeries;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,19 @@ public record SeasonReport(Season season, boolean all) {
         }
         SeasonTalks talks = season.course(SeasonPolicy.PLANNED).talks();
         out.say("cli.print.season.partners", talks.partners().size(), talks.overdueAtStart());
-        for (Partner partner : talks.outOfReach()) {
-            out.say("cli.print.season.beyond", partner.name(), partner.id());
+        for (TalkSeries series : talks.outOfReach()) {
+            beyond(series, out);
+        }
+        if (!talks.pairs().isEmpty()) {
+            out.say("cli.print.season.pairs", talks.pairs().size());
         }
         out.line();
         out.table(summary(out));
         out.line();
         out.lines(out.word("cli.print.season.legend").lines().toList());
+        if (!talks.pairs().isEmpty()) {
+            out.say("cli.print.season.legend.pairs");
+        }
         out.line();
         out.table(partners(talks, out));
         if (!all && talks.partners().size() > LONGEST) {
@@ -51,11 +58,24 @@ public record SeasonReport(Season season, boolean all) {
                 out);
     }
 
+    private static void beyond(TalkSeries series, Page out) {
+        Partner partner = series.partner();
+        if (series.supporter() == null) {
+            out.say("cli.print.season.beyond", partner.name(), partner.id());
+        } else {
+            out.say("cli.print.season.beyond-pair", series.supporter(), partner.name(), partner.id());
+        }
+    }
+
     private TextTable summary(Page out) {
         TextTable table = new TextTable(out.words("cli.print.season.columns"));
         row(table, out, "held", course -> course.talks().held());
         row(table, out, "in-time", course -> percent(course.talks().keptShare()));
         row(table, out, "unseen", course -> course.talks().unseen());
+        if (!season.course(SeasonPolicy.PLANNED).talks().pairs().isEmpty()) {
+            row(table, out, "pairs", course -> course.talks().pairsInTime());
+            row(table, out, "pairs-unseen", course -> course.talks().pairsUnseen());
+        }
         row(table, out, "median", course -> number(course.talks().longestWait(0.5)));
         row(table, out, "most", course -> number(course.talks().longestWait(0.95)));
         row(table, out, "longest-wait", course -> number(course.talks().longestWait(1)));
@@ -92,12 +112,17 @@ public record SeasonReport(Season season, boolean all) {
                 .sorted(Comparator.comparingDouble(PartnerSeason::longest).reversed())
                 .limit(all ? Integer.MAX_VALUE : LONGEST)
                 .forEach(partner -> table.row(
-                        partner.partner().name() + " (" + partner.partner().id() + ")",
+                        name(partner),
                         partner.rhythm().everyWeeks() + " w",
                         partner.talks(),
                         weeks(partner),
                         weeks(other.get(talks.partners().indexOf(partner)))));
         return table;
+    }
+
+    private static String name(PartnerSeason partner) {
+        String name = partner.partner().name() + " (" + partner.partner().id() + ")";
+        return partner.supporter() == null ? name : name + " – " + partner.supporter();
     }
 
     private static String weeks(PartnerSeason partner) {

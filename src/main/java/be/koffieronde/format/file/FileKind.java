@@ -10,6 +10,7 @@ public enum FileKind {
     PROBLEM("problem"),
     ROSTER("roster"),
     TALK_LOG("talk-log"),
+    SESSION_LOG("session-log"),
     ROAD_NETWORK("road-network"),
     EXTRACT("extract"),
     REGISTER("register"),
@@ -66,9 +67,13 @@ public enum FileKind {
     private boolean looksItselfAt(FileKind kind) {
         return switch (kind) {
             case ZIP, COMPRESSED, XML -> this == EXTRACT;
-            case TABLE -> this == EXTRACT || this == REGISTER || this == TALK_LOG || this == CALENDAR;
+            case TABLE -> this == EXTRACT || this == REGISTER || isLog() || this == CALENDAR;
             default -> false;
         };
+    }
+
+    private boolean isLog() {
+        return this == TALK_LOG || this == SESSION_LOG;
     }
 
     /** What somebody should do who wants one of this kind, or with one of it. */

@@ -37,6 +37,9 @@ final class FileLook {
     private static final Pattern LOG_HEADING =
             Pattern.compile("\\W{0,4}date\\W{1,3}supporter\\W{1,3}partner\\W", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SESSION_HEADING =
+            Pattern.compile("\\W{0,4}date\\W{1,3}pupil\\W{1,3}need\\W", Pattern.CASE_INSENSITIVE);
+
     /** A first line of several cells, not that of a list in JSON. */
     private static final Pattern TABLE =
             Pattern.compile("(?!\"[^\"]*\"\\s*:)[^\\[{;,\t\\p{Cntrl}][^;,\t\\p{Cntrl}]*[;,\t]\\P{Cntrl}*\\R");
@@ -76,6 +79,9 @@ final class FileLook {
             return FileKind.CALENDAR;
         }
         String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "");
+        if (SESSION_HEADING.matcher(text).lookingAt()) {
+            return FileKind.SESSION_LOG;
+        }
         return LOG_HEADING.matcher(text).lookingAt() ? FileKind.TALK_LOG : ofOthers(text);
     }
 

@@ -1,5 +1,7 @@
 package be.koffieronde.format.json;
 
+import be.koffieronde.problem.Need;
+
 /** The largest numbers a problem file may hold: far above any honest value, low enough to keep sums and memory safe. */
 public final class Limits {
 
@@ -7,7 +9,7 @@ public final class Limits {
     public static final int MINUTES_OF_WEEK = 7 * MINUTES_OF_DAY;
     public static final int WEEKS = 520;
     public static final int SESSIONS_PER_WEEK = 50;
-    public static final int SESSIONS_OWED = 50;
+    public static final int SESSIONS_OWED = Need.MOST_OWED;
     public static final int DAYS_APART = 366;
     public static final int PRIORITY = 1_000_000;
     public static final int POINTS = 1_000_000_000;

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 public final class FreeText {
 
+    /** Most characters of a note. */
+    public static final int LONGEST_NOTE = 200;
+
     private static final int SHOWN = 60;
 
     private FreeText() {}
@@ -25,6 +28,21 @@ public final class FreeText {
             throw new UnfitText("problem.unseen-character", visible(cut(text)), unfit.get());
         }
         return text;
+    }
+
+    /**
+     * A note: a text of one line, and not a long one.
+     *
+     * @throws IllegalArgumentException with a message for users, if it is none
+     */
+    public static String note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new UnfitText("problem.note-too-long", text.length(), LONGEST_NOTE);
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new UnfitText("problem.note-of-lines");
+        }
+        return checked(text);
     }
 
     /** The first character that no text may have, as {@code \u001b}. */

@@ -46,12 +46,16 @@ final class NeedWarnings {
                 .toList();
     }
 
-    /** Those of weeks in which a need begins or ends are told of at once, and taken away. */
+    /**
+     * Those of weeks in which a need begins or ends are told of at once, and taken away. So are those owed, which are in no week;
+     * who plans them finds out what they lack.
+     */
     private List<SupportVisit> ofWholeWeeks(List<SupportVisit> sessions) {
         Calendar calendar = directory.problem().calendar();
         Map<Boolean, List<SupportVisit>> byCut = sessions.stream()
+                .filter(session -> !session.isMakeUp())
                 .collect(Collectors.partitioningBy(
-                        session -> !session.isMakeUp() && session.need().term().cuts(session.week(), calendar)));
+                        session -> session.need().term().cuts(session.week(), calendar)));
         List<SupportVisit> cut = byCut.getOrDefault(true, List.of());
         if (!cut.isEmpty()) {
             SupportVisit session = cut.get(0);

@@ -81,6 +81,19 @@ class TalkCommandTest {
     }
 
     @Test
+    void pairs_of_a_history_are_told_with_their_latest_talk() {
+        log("--partner", "heidi", "--date", "2026-11-20");
+        log("--partner", "heidi", "--date", "2026-11-27");
+        log("--partner", "mieke", "--date", "2026-11-21");
+
+        assertThat(Cli.run("talk", "history", "--pairs", "--talks", talks).out().lines())
+                .contains(
+                        "an           heidi      2  2026-11-27",
+                        "an           mieke      1  2026-11-21",
+                        "Pairs: 2");
+    }
+
+    @Test
     void unknown_people_are_all_told_and_nothing_is_written() {
         Cli run = Cli.run(
                 "talk",

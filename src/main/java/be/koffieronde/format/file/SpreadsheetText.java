@@ -1,4 +1,4 @@
-package be.koffieronde.format;
+package be.koffieronde.format.file;
 
 import java.util.regex.Pattern;
 

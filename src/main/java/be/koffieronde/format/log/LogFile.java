@@ -1,13 +1,10 @@
-package be.koffieronde.format;
+package be.koffieronde.format.log;
 
 import be.koffieronde.format.file.AtomicFile;
-import be.koffieronde.format.file.FileKind;
 import be.koffieronde.format.file.FilePlace;
 import be.koffieronde.format.file.UnfinishedFile;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.talks.LoggedTalk;
-import be.koffieronde.talks.TalkLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -23,32 +20,37 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Talk logs as CSV files: {@code date;supporter;partner;kind;note}, a talk a line, in UTF-8. Commas between the columns are
- * read as well, and kept. Logging only adds lines, so that nothing that was logged can be lost; what a program left that was
- * stopped while it wrote is no line yet, and the next one takes its place. Taking talks back replaces the file as a whole.
+ * Logs as CSV files: a heading, then an entry a line, in UTF-8. Commas between the columns are read as well, and kept. Logging
+ * only adds lines, so that nothing that was logged can be lost; what a program left that was stopped while it wrote is no line
+ * yet, and the next one takes its place. Taking entries back replaces the file as a whole.
+ *
+ * @param form what its lines are
+ * @param <T> what an entry is
  */
-public final class TalkLogFile {
+record LogFile<T>(LogForm<T> form, Path file) {
 
     private static final Set<OpenOption> READ_FIRST = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
     private static final Set<OpenOption> WRITTEN =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
-    private TalkLogFile() {}
+    /** Programs lock files against one another; the threads of one wait for this. */
+    private static final Object TURN = new Object();
 
     /**
      * Reads a log.
      *
      * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
      */
-    public static TalkLog read(Path file) {
-        FileKind.TALK_LOG.refuseOther(file);
+    List<T> read() {
+        form.kind().refuseOther(file);
         try {
-            return TalkLogText.read(file, Files.readAllBytes(file)).log();
+            return text(Files.readAllBytes(file)).entries();
         } catch (IOException e) {
             throw new InvalidInputException(explain(e, "format.log-no-permission-read", "file.unreadable")
                     .in(file.toString()));
@@ -56,46 +58,50 @@ public final class TalkLogFile {
     }
 
     /** The same of a file that need not be there yet. */
-    public static TalkLog readIfThere(Path file) {
-        checkKind(file);
-        return Files.exists(file) ? read(file) : TalkLog.EMPTY;
+    List<T> readIfThere() {
+        checkKind();
+        return Files.exists(file) ? read() : List.of();
     }
 
     /**
-     * Adds those of the talks that the log does not have yet, making the file if need be, and waits until they are safe on
+     * Adds those of the entries that the log does not have yet, making the file if need be, and waits until they are safe on
      * disk. Several programs and threads may do so at a time.
      *
-     * @return the talks added
+     * @return the entries added
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
-    public static synchronized List<LoggedTalk> add(List<LoggedTalk> talks, Path file) {
-        checkKind(file);
-        FileKind.TALK_LOG.refuseOther(file);
-        return alone(file, WRITTEN, channel -> add(talks, channel, file));
+    List<T> add(List<T> entries) {
+        checkKind();
+        form.kind().refuseOther(file);
+        return alone(WRITTEN, channel -> add(entries, channel));
     }
 
     /**
-     * Takes talks out again, all of them or, if anything goes wrong, none. All other lines stay as they are.
+     * Takes entries out again, all of them or, if anything goes wrong, none. All other lines stay as they are.
      *
-     * @param choice of the talks of the log, first to last, those to take out; it may refuse by an exception
-     * @return the talks taken out
+     * @param choice of the entries of the log, first to last, those to take out; it may refuse by an exception
+     * @return the entries taken out
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
-    public static synchronized List<LoggedTalk> remove(UnaryOperator<List<LoggedTalk>> choice, Path file) {
-        return alone(file, READ_FIRST, channel -> {
+    List<T> remove(UnaryOperator<List<T>> choice) {
+        return alone(READ_FIRST, channel -> {
             byte[] content = content(channel);
-            TalkLogText text = TalkLogText.read(file, content);
-            List<LoggedTalk> removed = choice.apply(text.log().talks());
+            LogText<T> text = text(content);
+            List<T> removed = choice.apply(text.entries());
             AtomicFile.writeBytes(file, out -> copyWithout(removed, text, content, out));
             return removed;
         });
     }
 
-    private static void copyWithout(List<LoggedTalk> removed, TalkLogText text, byte[] content, OutputStream out)
-            throws IOException {
+    private LogText<T> text(byte[] content) {
+        return LogText.read(form, file, content);
+    }
+
+    private void copyWithout(List<T> removed, LogText<T> text, byte[] content, OutputStream out) throws IOException {
         int from = 0;
-        for (TalkLogText.Line line : text.lines()) {
-            if (removed.stream().anyMatch(talk -> talk.equals(line.talk()))) {
+        Set<T> gone = new HashSet<>(removed);
+        for (LogText.Line<T> line : text.lines()) {
+            if (gone.contains(line.entry())) {
                 out.write(content, from, line.from() - from);
                 from = line.to();
             }
@@ -105,13 +111,19 @@ public final class TalkLogFile {
 
     /** What is done with the file while no other program does anything with it. */
     @FunctionalInterface
-    private interface Turn {
+    private interface Turn<T> {
 
-        List<LoggedTalk> take(FileChannel channel) throws IOException;
+        List<T> take(FileChannel channel) throws IOException;
     }
 
     /** Waits for the file's lock. Who had it before may have put another file in its place; then this waits for that one. */
-    private static List<LoggedTalk> alone(Path file, Set<OpenOption> options, Turn turn) {
+    private List<T> alone(Set<OpenOption> options, Turn<T> turn) {
+        synchronized (TURN) {
+            return aloneOfThreads(options, turn);
+        }
+    }
+
+    private List<T> aloneOfThreads(Set<OpenOption> options, Turn<T> turn) {
         try {
             Path target = FilePlace.of(file);
             if (options.contains(StandardOpenOption.CREATE)) {
@@ -141,15 +153,16 @@ public final class TalkLogFile {
         return Arrays.asList(attributes.fileKey(), attributes.creationTime());
     }
 
-    private static List<LoggedTalk> add(List<LoggedTalk> talks, FileChannel channel, Path file) throws IOException {
-        TalkLogText text = TalkLogText.read(file, content(channel));
-        TalkLog log = text.log();
-        List<LoggedTalk> added = new ArrayList<>();
-        StringBuilder lines = new StringBuilder(text.wholeBytes() == 0 ? TalkLogText.heading() : "");
-        for (LoggedTalk talk : talks) {
-            if (!log.plus(added).has(talk)) {
-                added.add(talk);
-                lines.append(text.line(talk));
+    private List<T> add(List<T> entries, FileChannel channel) throws IOException {
+        LogText<T> text = text(content(channel));
+        Set<Object> known = new HashSet<>();
+        text.entries().forEach(entry -> known.add(form.occasion(entry)));
+        List<T> added = new ArrayList<>();
+        StringBuilder lines = new StringBuilder(text.wholeBytes() == 0 ? text.heading() : "");
+        for (T entry : entries) {
+            if (known.add(form.occasion(entry))) {
+                added.add(entry);
+                lines.append(text.line(entry));
             }
         }
         if (!added.isEmpty()) {
@@ -188,7 +201,7 @@ public final class TalkLogFile {
     }
 
     /** A device may be read without end, and keeps nothing. */
-    private static void checkKind(Path file) {
+    private void checkKind() {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new InvalidInputException(Fault.of("format.no-log").in(file.toString()));
         }

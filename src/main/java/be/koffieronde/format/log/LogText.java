@@ -1,15 +1,12 @@
-package be.koffieronde.format;
+package be.koffieronde.format.log;
 
 import be.koffieronde.format.file.Faults;
+import be.koffieronde.format.file.SpreadsheetText;
 import be.koffieronde.format.file.UnfinishedLine;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
-import be.koffieronde.problem.time.WrittenDate;
-import be.koffieronde.talks.LoggedTalk;
-import be.koffieronde.talks.LoggedTalk.Kind;
-import be.koffieronde.talks.TalkLog;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -20,40 +17,38 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a talk log: a heading, then a talk a line. A last line without its end is what a program leaves that was
- * stopped while it wrote; it counts only if it is whole.
+ * The text of a log: a heading, then an entry a line. A last line without its end is what a program leaves that was stopped
+ * while it wrote; it counts only if it is whole.
+ *
+ * @param <T> what an entry is
  */
-final class TalkLogText {
+final class LogText<T> {
 
-    private static final String COLUMNS = "date;supporter;partner;kind;note";
-    private static final List<String> NAMES = List.of(COLUMNS.split(";"));
-    private static final int NOTE = NAMES.size() - 1;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private final LogForm<T> form;
     private final Faults faults;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line<T>> lines = new ArrayList<>();
     private char separator = ';';
     private int wholeBytes;
 
     /**
-     * A line that is a talk.
+     * A line that is an entry.
      *
      * @param from its first byte
      * @param to the byte after its end
      */
-    record Line(LoggedTalk talk, int from, int to) {}
+    record Line<T>(T entry, int from, int to) {}
 
-    private TalkLogText(Path file) {
+    private LogText(LogForm<T> form, Path file) {
+        this.form = form;
         faults = new Faults(file);
     }
 
@@ -61,10 +56,10 @@ final class TalkLogText {
      * Reads a log.
      *
      * @param file the name to report faults under
-     * @throws InvalidInputException with all lines that are no talk
+     * @throws InvalidInputException with all lines that are no entry
      */
-    static TalkLogText read(Path file, byte[] bytes) {
-        TalkLogText text = new TalkLogText(file);
+    static <T> LogText<T> read(LogForm<T> form, Path file, byte[] bytes) {
+        LogText<T> text = new LogText<>(form, file);
         int from = 0;
         for (int number = 1; from < bytes.length; number++) {
             int end = from;
@@ -79,16 +74,16 @@ final class TalkLogText {
     }
 
     /** The heading of a new file; the byte order mark tells spreadsheets that it is UTF-8. */
-    static String heading() {
-        return BYTE_ORDER_MARK + COLUMNS + "\n";
+    String heading() {
+        return BYTE_ORDER_MARK + String.join(";", form.columns()) + "\n";
     }
 
-    TalkLog log() {
-        return new TalkLog(lines.stream().map(Line::talk).toList());
+    List<T> entries() {
+        return lines.stream().map(Line::entry).toList();
     }
 
-    /** The lines that are talks, as they follow one another. */
-    List<Line> lines() {
+    /** The lines that are entries, as they follow one another. */
+    List<Line<T>> lines() {
         return List.copyOf(lines);
     }
 
@@ -97,8 +92,11 @@ final class TalkLogText {
         return wholeBytes;
     }
 
-    /** A talk as a line of this file, with its end. */
-    String line(LoggedTalk talk) {
+    /**
+     * An entry as a line of this file, with its end. Double quotes become single ones: then no piece of a line can be taken for
+     * a whole line.
+     */
+    String line(T entry) {
         StringWriter line = new StringWriter();
         CsvWriter.builder()
                 .fieldSeparator(separator)
@@ -106,19 +104,10 @@ final class TalkLogText {
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(line)
-                .writeRecord(cells(talk));
+                .writeRecord(form.cells(entry).stream()
+                        .map(cell -> SpreadsheetText.written(cell.replace('"', '\'')))
+                        .toList());
         return line.toString();
-    }
-
-    /** Double quotes of a note become single ones: then no piece of a line can be taken for a whole line. */
-    private static List<String> cells(LoggedTalk talk) {
-        String note = talk.note().replace('"', '\'');
-        return List.of(
-                talk.date().toString(),
-                SpreadsheetText.written(talk.supporter()),
-                SpreadsheetText.written(talk.partner()),
-                talk.kind().word(),
-                SpreadsheetText.written(note));
     }
 
     private void line(int number, ByteBuffer bytes, boolean hasEnd) {
@@ -147,7 +136,7 @@ final class TalkLogText {
         }
     }
 
-    private static boolean isBeginningOfHeading(ByteBuffer bytes) {
+    private boolean isBeginningOfHeading(ByteBuffer bytes) {
         ByteBuffer heading = StandardCharsets.UTF_8.encode(heading());
         return bytes.remaining() < heading.remaining()
                 && heading.slice(0, bytes.remaining()).equals(bytes.slice());
@@ -157,9 +146,9 @@ final class TalkLogText {
         if (number == 1) {
             heading(text);
         } else {
-            LoggedTalk talk = talk(number, text);
-            if (talk != null) {
-                lines.add(new Line(talk, wholeBytes, to));
+            T entry = entry(number, text);
+            if (entry != null) {
+                lines.add(new Line<>(entry, wholeBytes, to));
             }
         }
     }
@@ -175,68 +164,42 @@ final class TalkLogText {
                 .findFirst()
                 .ifPresentOrElse(
                         found -> separator = found,
-                        () -> faults.add(line(1), Message.of("format.log-heading", FreeText.cut(names), COLUMNS)));
+                        () -> faults.add(
+                                line(1),
+                                Message.of(
+                                        "format.log-heading",
+                                        FreeText.cut(names),
+                                        form.kind().called(),
+                                        String.join(";", form.columns()))));
     }
 
-    private static boolean isHeading(String text, char separator) {
+    private boolean isHeading(String text, char separator) {
         try {
-            return cells(text.toLowerCase(Locale.ROOT), separator).equals(NAMES);
+            return cells(text.toLowerCase(Locale.ROOT), separator).equals(form.columns());
         } catch (CsvParseException e) {
             return false;
         }
     }
 
-    /** Null for a row without anything in it, and for one that is no talk. */
-    private @Nullable LoggedTalk talk(int number, String text) {
+    /** Null for a row without anything in it, and for one that is no entry. */
+    private @Nullable T entry(int number, String text) {
         try {
             List<String> cells = cells(text, separator);
             if (cells.isEmpty()) {
                 return null;
             }
-            if (cells.size() == NOTE || cells.size() == NAMES.size()) {
-                return talk(cells);
+            int columns = form.columns().size();
+            if (cells.size() == columns - 1 || cells.size() == columns) {
+                return form.entry(cells);
             }
-            faults.add(
-                    line(number),
-                    Message.of("format.log-columns", cells.size(), NAMES.size(), COLUMNS.replace(';', separator)));
+            String names = String.join(String.valueOf(separator), form.columns());
+            faults.add(line(number), Message.of("format.log-columns", cells.size(), columns, names));
         } catch (IllegalArgumentException e) {
             faults.add(line(number), UnfitText.fault(e));
         } catch (CsvParseException e) {
             faults.add(line(number), Message.of("format.log-no-csv"));
         }
         return null;
-    }
-
-    private static LoggedTalk talk(List<String> cells) {
-        String note = cells.size() > NOTE ? SpreadsheetText.read(cells.get(NOTE)) : "";
-        return new LoggedTalk(date(cells.get(0)), name(cells.get(1)), name(cells.get(2)), kind(cells.get(3)), note);
-    }
-
-    /** A spreadsheet that saves the file writes dates as its user does: 23/11/2026. */
-    private static LocalDate date(String cell) {
-        try {
-            Optional<LocalDate> date = WrittenDate.parse(cell).date();
-            if (date.isPresent()) {
-                return date.get();
-            }
-        } catch (IllegalArgumentException e) {
-            // Told below, like a date without its year.
-        }
-        throw new UnfitText("format.no-date", cell);
-    }
-
-    private static String name(String cell) {
-        if (cell.isBlank()) {
-            throw new UnfitText("format.log-nobody");
-        }
-        return SpreadsheetText.read(cell);
-    }
-
-    private static Kind kind(String cell) {
-        return Stream.of(Kind.values())
-                .filter(kind -> kind.word().equalsIgnoreCase(cell))
-                .findFirst()
-                .orElseThrow(() -> new UnfitText("format.log-kind", cell));
     }
 
     /** Cells always stand in quotes where this program writes, so that a line that is cut off has no last quote. */
@@ -246,20 +209,20 @@ final class TalkLogText {
                 return !text.isBlank();
             }
             int count = allCells(text, separator).size();
-            return count > NAMES.size() || (count == NAMES.size() && text.endsWith("\""));
+            return count > form.columns().size() || (count == form.columns().size() && text.endsWith("\""));
         } catch (CsvParseException e) {
             return false;
         }
     }
 
     /** None if all are empty; without those that spreadsheets add after the last column. */
-    private static List<String> cells(String text, char separator) {
+    private List<String> cells(String text, char separator) {
         List<String> cells = allCells(text, separator);
         if (cells.stream().allMatch(String::isEmpty)) {
             return List.of();
         }
         int count = cells.size();
-        while (count > NAMES.size() && cells.get(count - 1).isEmpty()) {
+        while (count > form.columns().size() && cells.get(count - 1).isEmpty()) {
             count--;
         }
         return cells.subList(0, count);

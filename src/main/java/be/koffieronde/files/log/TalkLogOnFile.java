@@ -1,9 +1,8 @@
-package be.koffieronde.files;
+package be.koffieronde.files.log;
 
 import be.koffieronde.app.port.TalkLogStore;
-import be.koffieronde.format.TalkLogFile;
+import be.koffieronde.format.log.TalkLogFile;
 import be.koffieronde.talks.LoggedTalk;
-import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,8 +20,8 @@ public record TalkLogOnFile(Path file, boolean mayBegin) implements TalkLogStore
     }
 
     @Override
-    public TalkLog read() {
-        return mayBegin ? TalkLogFile.readIfThere(file) : TalkLogFile.read(file);
+    public List<LoggedTalk> entries() {
+        return (mayBegin ? TalkLogFile.readIfThere(file) : TalkLogFile.read(file)).talks();
     }
 
     @Override

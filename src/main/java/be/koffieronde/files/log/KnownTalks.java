@@ -1,6 +1,6 @@
-package be.koffieronde.files;
+package be.koffieronde.files.log;
 
-import be.koffieronde.format.TalkLogFile;
+import be.koffieronde.format.log.TalkLogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.talks.LoggedTalk;

@@ -1,0 +1,61 @@
+package be.koffieronde.app.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.TestCentre;
+import be.koffieronde.sessions.LoggedSession;
+import be.koffieronde.sessions.Outcome;
+import be.koffieronde.sessions.SessionLog;
+import be.koffieronde.sessions.SessionTurn;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A need with two sessions a week, which the roster has on Monday and Thursday. */
+class NotLoggedTest {
+
+    private static final LoggedSession MONDAY = session(0, "1", Outcome.HELD);
+    private static final LoggedSession THURSDAY = session(3, "2", Outcome.HELD);
+
+    private static LoggedSession session(int day, String turn, Outcome outcome) {
+        return new LoggedSession(
+                TestCentre.MONDAY.plusDays(day),
+                "p1",
+                "a",
+                SessionTurn.of(turn).orElseThrow(),
+                "an",
+                50,
+                outcome,
+                outcome.isOwed(),
+                "");
+    }
+
+    private static List<LoggedSession> open(LoggedSession... logged) {
+        return NotLogged.of(List.of(MONDAY, THURSDAY), new SessionLog(List.of(logged)));
+    }
+
+    @Test
+    void without_a_log_all_are_open() {
+        assertThat(open()).containsExactly(MONDAY, THURSDAY);
+    }
+
+    @Test
+    void a_line_of_the_same_date_is_of_that_session_whatever_its_number() {
+        assertThat(open(session(3, "1", Outcome.PUPIL_ILL))).containsExactly(MONDAY.in(new SessionTurn(2, false)));
+    }
+
+    @Test
+    void a_line_of_another_date_is_of_the_session_of_its_number() {
+        assertThat(open(session(2, "2", Outcome.HELD))).containsExactly(MONDAY);
+    }
+
+    @Test
+    void two_lines_are_of_both_whatever_their_dates() {
+        assertThat(open(session(1, "1", Outcome.HELD), session(2, "3", Outcome.HELD)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_make_up_is_none_of_them() {
+        assertThat(open(session(0, "makeup/1", Outcome.HELD))).containsExactly(MONDAY, THURSDAY);
+    }
+}
