@@ -2,6 +2,7 @@ package be.koffieronde;
 
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,19 @@ public final class TestPartner {
 
     public TestPartner talk(int everyWeeks, int minutes, String last) {
         talk = new TalkRhythm(everyWeeks, minutes, LocalDate.parse(last));
+        return this;
+    }
+
+    /** Talks with each supporter who supports a pupil. */
+    public TestPartner withEach() {
+        talk = Objects.requireNonNull(talk).with(With.EACH);
+        return this;
+    }
+
+    public TestPartner lasts(String supporter, String date) {
+        Map<String, LocalDate> lasts = new HashMap<>(Objects.requireNonNull(talk).lasts());
+        lasts.put(supporter, LocalDate.parse(date));
+        talk = talk.withLasts(lasts);
         return this;
     }
 
