@@ -51,7 +51,12 @@ class ProblemWorkbookTest {
                 "/vectors/roads.json",
                 "/vectors/terms.json",
                 "/vectors/exceptions.json",
-                "/vectors/duties.json"
+                "/vectors/duties.json",
+                "/vectors/living.json",
+                "/vectors/living-weeks.json",
+                "/vectors/corners-1.json",
+                "/vectors/corners-2.json",
+                "/vectors/corners-3.json"
             })
     void a_problem_comes_back_as_it_was_written(String resource) {
         Problem problem = ProblemFile.read(path(resource));

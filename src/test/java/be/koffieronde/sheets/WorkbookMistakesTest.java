@@ -214,7 +214,7 @@ class WorkbookMistakesTest {
                     "a rhythm without its weeks",
                     centrum().with("Partners!F2", null),
                     "Partners!F2: deze cel is leeg; schrijf om de hoeveel weken een gesprek aan de beurt is,"
-                            + " of maak 'gesprek minuten' en 'laatste gesprek' leeg"),
+                            + " of maak gesprek minuten, laatste gesprek en gesprek met leeg"),
             mistake(
                     "a meeting with nobody",
                     centrum().with("Overleg!B2", "geen"),
