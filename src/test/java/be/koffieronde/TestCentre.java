@@ -2,6 +2,7 @@ package be.koffieronde;
 
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Commitment.Flexible;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Problem;
@@ -106,6 +107,13 @@ public final class TestCentre {
     /** A commitment of a supporter at the centre. */
     public TestCentre commitment(String id, String supporter, String date, String time) {
         commitments.add(new Commitment(id, supporter, LocalDate.parse(date), Window.parse(time), "centre", "Team"));
+        return this;
+    }
+
+    /** Work of a supporter without an hour, at the centre, once in every week. */
+    public TestCentre work(String id, String supporter, int minutes, String... windows) {
+        Flexible timing = new Flexible(minutes, TestWindows.week(windows));
+        commitments.add(new Commitment(id, supporter, null, timing, "centre", "Reports"));
         return this;
     }
 

@@ -2,6 +2,7 @@ package be.koffieronde;
 
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
@@ -64,9 +65,16 @@ public final class TestPartner {
         return this;
     }
 
-    /** The talks are with each supporter whom a need names. */
+    /** Talks with each supporter who supports a pupil. */
     public TestPartner withEach() {
-        talk = Objects.requireNonNull(talk).with(TalkRhythm.With.EACH);
+        talk = Objects.requireNonNull(talk).with(With.EACH);
+        return this;
+    }
+
+    public TestPartner lasts(String supporter, String date) {
+        Map<String, LocalDate> lasts = new HashMap<>(Objects.requireNonNull(talk).lasts());
+        lasts.put(supporter, LocalDate.parse(date));
+        talk = talk.withLasts(lasts);
         return this;
     }
 

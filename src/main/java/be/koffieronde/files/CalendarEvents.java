@@ -1,5 +1,6 @@
 package be.koffieronde.files;
 
+import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.format.calendar.CalendarEvent;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
@@ -8,11 +9,11 @@ import be.koffieronde.privacy.Fact;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.School;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
@@ -66,7 +67,7 @@ final class CalendarEvents {
                 placed.date(),
                 placed.start(),
                 placed.end(),
-                words.say(title(visit, directory.supporter(placed.supporter()).name())),
+                words.say(title(placed)),
                 directory.schoolOf(visit).map(School::name).orElse(visit.location()),
                 owner.audience().sees(Fact.TALK_CARDS) ? text(cards.get(visit.id())) : "");
     }
@@ -82,19 +83,32 @@ final class CalendarEvents {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + CalendarEvent.UID_ENDING;
     }
 
+    private Message title(Placed placed) {
+        Visit visit = placed.visit();
+        Message title = title(visit, directory.supporter(placed.supporter()).name());
+        return new VisitNames(directory)
+                .standsInFor(visit, placed.supporter(), placed.date())
+                .map(absent -> Message.of("app.visit.stand-in", title, absent))
+                .orElse(title);
+    }
+
     private Message title(Visit visit, String supporter) {
-        boolean isOwn = owner.audience() == Audience.SUPPORTER;
         if (visit instanceof SupportVisit session) {
-            return isOwn
-                    ? Message.of("app.calendar.own.session", session.pupil().name())
-                    : Message.of(
-                            "app.calendar.session", supporter, session.pupil().name());
+            return sessionTitle(session, supporter);
         } else if (visit instanceof TalkVisit talk) {
             return talkTitle(talk, supporter);
         } else if (visit instanceof MeetingVisit meeting) {
             return meetingTitle(meeting, supporter);
         }
         return Message.asSaid(((CommitmentVisit) visit).commitment().title());
+    }
+
+    private Message sessionTitle(SupportVisit session, String supporter) {
+        Message pupils = VisitNames.pupils(session);
+        String make = session.isMakeUp() ? ".make-up" : "";
+        return owner.audience() == Audience.SUPPORTER
+                ? Message.of("app.calendar.own.session" + make, pupils)
+                : Message.of("app.calendar.session" + make, supporter, pupils);
     }
 
     private Message talkTitle(TalkVisit talk, String supporter) {

@@ -22,6 +22,14 @@ final class Casework {
     private final Dice dice;
     private final DraftWeek week;
     private final List<PupilDraft> pupils = new ArrayList<>();
+    private final List<Session> sessions = new ArrayList<>();
+
+    /**
+     * The sessions of a need in the draft week.
+     *
+     * @param need its place among the pupil's
+     */
+    record Session(PupilDraft pupil, int need, Ask ask, List<Slot> slots) {}
 
     Casework(SupporterDraft supporter, List<SupporterDraft> team, Enrolment enrolment, Dice dice) {
         this.supporter = supporter;
@@ -42,6 +50,22 @@ final class Casework {
     /** Whom this supporter supports in the draft week. */
     List<PupilDraft> pupils() {
         return pupils;
+    }
+
+    /** When the needs are met in the draft week. */
+    List<Session> sessions() {
+        return sessions;
+    }
+
+    /** A slot in which one more session would fit in the draft week; null if there is none. */
+    @Nullable
+    Slot another(Session session) {
+        return week.freeAt(session.pupil().campus(), session.ask().lessons()).stream()
+                .filter(session.pupil().classroom()::isFreeAt)
+                .filter(slot -> session.slots().stream()
+                        .allMatch(other -> daysBetween(slot, other) >= session.ask().daysApart()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Makes needs for the hours meant for pupils, as far as they fit. */
@@ -116,6 +140,7 @@ final class Casework {
     private void add(PupilDraft pupil, Ask ask, List<Slot> slots) {
         slots.forEach(week::take);
         slots.forEach(pupil.classroom()::occupy);
+        sessions.add(new Session(pupil, pupil.needs().size(), ask, slots));
         WantedSupporter wanted = lastYear.supporter(ask.expertise(), pupil.campus());
         pupil.needs().add(new Wishes(pupil.campus(), dice).need(pupil.nextNeedId(), ask, slots, wanted));
         pupils.add(pupil);

@@ -19,6 +19,7 @@ final class District {
     private final Point centre;
     private final String centreId;
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Casework> cases;
 
     District(int size, List<Village> villages, DaysOff daysOff, Names names, Dice dice) {
         this.daysOff = daysOff;
@@ -28,7 +29,12 @@ final class District {
         team = new Recruitment(names, daysOff, dice).recruit(size, villages);
         centre = villages.get(0).point();
         centreId = names.id("centre");
-        populate();
+        cases = populate();
+    }
+
+    /** The work of each supporter. */
+    List<Casework> cases() {
+        return cases;
     }
 
     private List<Campus> campuses(int count, List<Village> villages) {
@@ -40,15 +46,16 @@ final class District {
         return schools;
     }
 
-    private void populate() {
+    private List<Casework> populate() {
         new Appointments(daysOff.calendar(), centreId, centre, dice).enter(team);
         new Catchment(team, campuses).divide();
         Enrolment enrolment = new Enrolment(names, dice);
-        List<Casework> cases = team.stream()
+        List<Casework> work = team.stream()
                 .map(supporter -> new Casework(supporter, team, enrolment, dice))
                 .toList();
-        cases.forEach(Casework::fill);
-        cases.forEach(work -> meetings.addAll(new Consultation(work, names, dice).meetings()));
+        work.forEach(Casework::fill);
+        work.forEach(one -> meetings.addAll(new Consultation(one, names, dice).meetings()));
+        return work;
     }
 
     /** Adds all of this district to a problem. */

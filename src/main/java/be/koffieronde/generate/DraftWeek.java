@@ -24,6 +24,7 @@ final class DraftWeek {
     private final SupporterDraft supporter;
     private final Dice dice;
     private final List<Slot> free = new ArrayList<>();
+    private final List<Slot> taken = new ArrayList<>();
     private final Map<DayOfWeek, Campus> afternoons = new EnumMap<>(DayOfWeek.class);
     private int rota;
 
@@ -51,9 +52,24 @@ final class DraftWeek {
 
     /** Takes a slot; nothing else comes in it. */
     void take(Slot slot) {
+        taken.add(slot);
         free.removeIf(slot::covers);
         afternoons.computeIfPresent(
                 slot.day(), (day, campus) -> slot.window().from() >= end(campus, day) ? null : campus);
+    }
+
+    /** Takes the end of a day, if all that was taken of it leaves time to get there; tells whether it did. */
+    boolean takeEnd(Slot slot) {
+        boolean isFree = supporter.isAvailable(slot)
+                && taken.stream()
+                        .filter(other -> other.day() == slot.day())
+                        .allMatch(other -> supporter.canDoNext(other, slot));
+        if (isFree) {
+            take(slot);
+            afternoons.remove(slot.day());
+            free.removeIf(other -> other.day() == slot.day() && !supporter.canDoNext(other, slot));
+        }
+        return isFree;
     }
 
     private List<Slot> freeAt(Campus campus, int lessons, DayOfWeek day) {

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Makes invented problems that look like the weeks of a Flemish centre for learning support: people, schools, distances
  * and working habits are of a realistic kind, and the whole can be planned without losing a pupil minute as long as
- * nobody is absent. Takes time in proportion to the number of supporters.
+ * nobody is absent. What lives in a centre is laid over it by dice of its own. Takes time in proportion to the number of supporters.
  */
 public final class Generator {
 
@@ -28,13 +28,22 @@ public final class Generator {
         DaysOff daysOff = new DaysOff(settings.firstDay(), settings.weeks());
         Names names = new Names(dice.fork());
         ProblemDraft draft = new ProblemDraft();
+        Life life = new Life(daysOff.calendar(), new Dice(~settings.seed()));
         List<Integer> teams = countryside.teams(settings.supporters());
         for (int team = 0; team < teams.size(); team++) {
             Dice own = dice.fork();
             List<Village> villages = countryside.area(team, teams.get(team), own);
-            new District(teams.get(team), villages, daysOff, names, own).addTo(draft);
+            District district = new District(teams.get(team), villages, daysOff, names, own);
+            if (settings.isLiving()) {
+                life.fillSpareTime(district.cases());
+            }
+            district.addTo(draft);
         }
-        return draft.problem(settings.name(), daysOff.calendar(), travel(settings.travel(), draft.locations(), dice));
+        Travel travel = travel(settings.travel(), draft.locations(), dice);
+        if (settings.isLiving()) {
+            life.enter(draft);
+        }
+        return draft.problem(settings.name(), daysOff.calendar(), travel);
     }
 
     private static Travel travel(TravelKind kind, List<Location> locations, Dice dice) {

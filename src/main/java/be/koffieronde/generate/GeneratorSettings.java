@@ -16,9 +16,11 @@ import java.util.List;
  * @param seed the chance in it; any number
  * @param firstDay a Monday
  * @param weeks 1 to 52
+ * @param isLiving whether the centre lives: stand-ins, groups, sessions owed, duties, dates that are not as usual …; without
+ *     it is the same centre with none of these
  */
 public record GeneratorSettings(
-        String name, int supporters, long seed, LocalDate firstDay, int weeks, TravelKind travel) {
+        String name, int supporters, long seed, LocalDate firstDay, int weeks, TravelKind travel, boolean isLiving) {
 
     /** Fewest supporters a problem is made for. */
     public static final int FEWEST = 5;
@@ -51,21 +53,32 @@ public record GeneratorSettings(
         }
     }
 
+    /** A centre that lives. */
+    public GeneratorSettings(
+            String name, int supporters, long seed, LocalDate firstDay, int weeks, TravelKind travel) {
+        this(name, supporters, seed, firstDay, weeks, travel, true);
+    }
+
     /** One week from {@link #FIRST_DAY} with estimated travel, under a name that tells size and seed. */
     public static GeneratorSettings of(int supporters, long seed) {
         String name = "generated-%d-%d".formatted(supporters, seed);
-        return new GeneratorSettings(name, supporters, seed, FIRST_DAY, 1, new TravelKind.Estimate());
+        return new GeneratorSettings(name, supporters, seed, FIRST_DAY, 1, new TravelKind.Estimate(), true);
     }
 
     public GeneratorSettings withName(String newName) {
-        return new GeneratorSettings(newName, supporters, seed, firstDay, weeks, travel);
+        return new GeneratorSettings(newName, supporters, seed, firstDay, weeks, travel, isLiving);
     }
 
     public GeneratorSettings withCalendar(LocalDate newFirstDay, int newWeeks) {
-        return new GeneratorSettings(name, supporters, seed, newFirstDay, newWeeks, travel);
+        return new GeneratorSettings(name, supporters, seed, newFirstDay, newWeeks, travel, isLiving);
     }
 
     public GeneratorSettings withTravel(TravelKind newTravel) {
-        return new GeneratorSettings(name, supporters, seed, firstDay, weeks, newTravel);
+        return new GeneratorSettings(name, supporters, seed, firstDay, weeks, newTravel, isLiving);
+    }
+
+    /** The same centre in a week in which all is as usual. */
+    public GeneratorSettings withoutLife() {
+        return new GeneratorSettings(name, supporters, seed, firstDay, weeks, travel, false);
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
@@ -22,7 +23,8 @@ record ProblemDraft(
         List<Partner> partners,
         List<Pupil> pupils,
         List<Meeting> meetings,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        List<CollaborationModel> models) {
 
     ProblemDraft() {
         this(
@@ -32,7 +34,8 @@ record ProblemDraft(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(Relation.MODELS));
     }
 
     Problem problem(String name, Calendar calendar, Travel travel) {
@@ -44,7 +47,7 @@ record ProblemDraft(
                 schools,
                 supporters,
                 partners,
-                Relation.MODELS,
+                models,
                 pupils,
                 meetings,
                 commitments,

@@ -54,8 +54,12 @@ record Relation(
     }
 
     private static TalkRhythm since(TalkRhythm rhythm, LocalDate day) {
-        LocalDate last = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.with(DayOfWeek.FRIDAY) : day;
-        return new TalkRhythm(rhythm.everyWeeks(), rhythm.minutes(), last);
+        return new TalkRhythm(rhythm.everyWeeks(), rhythm.minutes(), schoolDay(day));
+    }
+
+    /** A date, or the Friday before it. */
+    static LocalDate schoolDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.with(DayOfWeek.FRIDAY) : day;
     }
 
     private static @Nullable Integer age(Dice dice) {

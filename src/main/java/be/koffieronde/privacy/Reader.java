@@ -2,11 +2,10 @@ package be.koffieronde.privacy;
 
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.Visit;
-import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -73,16 +72,17 @@ public record Reader(Audience audience, String id) {
             return session.need().supporter() == null
                     ? ""
                     : session.need().supporter().id();
-        } else if (visit instanceof MeetingVisit meeting) {
-            return Objects.requireNonNullElse(meeting.meeting().supporter(), "");
         }
-        return visit instanceof CommitmentVisit own ? own.commitment().supporter() : "";
+        return Objects.requireNonNullElse(visit.requiredSupporter(), "");
     }
 
-    /** Whom a visit concerns beside the supporter; of a session, the partners of its pupil. */
+    /** Whom a visit concerns beside the supporter; of a session, the partners of its pupils. */
     private static List<String> partners(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return session.pupil().partners();
+            return session.pupils().stream()
+                    .flatMap(pupil -> pupil.partners().stream())
+                    .distinct()
+                    .toList();
         } else if (visit instanceof TalkVisit talk) {
             return List.of(talk.partner().id());
         }

@@ -98,6 +98,23 @@ public record Need(
                 sessions);
     }
 
+    /** The same with other pupils who take part. */
+    public Need together(List<String> pupils) {
+        return new Need(
+                id,
+                expertise,
+                sessionsPerWeek,
+                minutes,
+                minDaysApart,
+                when,
+                preferred,
+                supporter,
+                term,
+                pupils,
+                standIn,
+                owed);
+    }
+
     /** A supporter by id, and whether it must be that one. */
     public record WantedSupporter(String id, Keep keep) {}
 

@@ -69,6 +69,11 @@ public record Partner(
         return new Partner(id, name, role, school, free, collaboration, rhythm, absences, on, duties);
     }
 
+    /** The same on other dates not as usual. */
+    public Partner withDates(Set<LocalDate> away, DatedExceptions others) {
+        return new Partner(id, name, role, school, free, collaboration, talk, away, others, duties);
+    }
+
     Partner withoutAbsences() {
         return new Partner(id, name, role, school, free, collaboration, talk, Set.of(), DatedExceptions.NONE, duties);
     }

@@ -46,6 +46,11 @@ public record Pupil(
         return absences.contains(date) ? List.of() : on.on(date);
     }
 
+    /** The same on other dates not as usual. */
+    public Pupil withDates(Set<LocalDate> away, DatedExceptions others) {
+        return new Pupil(id, name, school, classGroup, priority, partners, away, others, needs);
+    }
+
     /** The same with other needs. */
     public Pupil withNeeds(List<Need> others) {
         return new Pupil(id, name, school, classGroup, priority, partners, absences, on, others);

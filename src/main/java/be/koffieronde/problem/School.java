@@ -41,6 +41,11 @@ public record School(
         return on.awayToo(closedDays);
     }
 
+    /** The same on other dates not as usual. */
+    public School withDates(Set<LocalDate> closed, DatedExceptions others) {
+        return new School(id, name, location, open, lessons, closed, others);
+    }
+
     School withoutClosedDays() {
         return new School(id, name, location, open, lessons, Set.of(), DatedExceptions.NONE);
     }

@@ -66,6 +66,12 @@ public record Supporter(
         return on.awayToo(absences);
     }
 
+    /** The same on other dates not as usual. */
+    public Supporter withDates(Set<LocalDate> away, DatedExceptions others) {
+        return new Supporter(
+                id, name, home, profile, expertise, hours, weeklyMinutes, lunch, staysForTalks, away, others);
+    }
+
     /** The same, never away all day. */
     public Supporter neverAway() {
         Set<LocalDate> away = away();

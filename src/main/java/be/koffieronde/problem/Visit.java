@@ -131,6 +131,11 @@ public sealed interface Visit {
     /** An appointment. */
     record CommitmentVisit(String id, Commitment commitment, DatedWindows windows) implements Visit {
 
+        /** The week it is of, from 1; 0: it has a date. */
+        public int week() {
+            return commitment.date() == null ? Integer.parseInt(id.substring(id.lastIndexOf('/') + 1)) : 0;
+        }
+
         @Override
         public int minutes() {
             return commitment.minutes();

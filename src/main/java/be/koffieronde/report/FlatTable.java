@@ -6,13 +6,13 @@ import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.report.week.DayPlan;
-import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.SchoolWeek.Call;
 import be.koffieronde.report.week.SupporterWeek;
 import be.koffieronde.report.week.VisitKind;
@@ -116,7 +116,7 @@ final class FlatTable {
     }
 
     private String pupil(Visit visit) {
-        return book.pupil(visit).map(Pupil::name).orElse("");
+        return book.pupils(visit).stream().map(Pupil::name).collect(Collectors.joining(", "));
     }
 
     private String partners(Visit visit) {

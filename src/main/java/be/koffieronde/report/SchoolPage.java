@@ -3,12 +3,12 @@ package be.koffieronde.report;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.report.week.SchoolBook;
-import be.koffieronde.report.week.SchoolWeek;
 import be.koffieronde.report.week.SchoolWeek.Call;
+import be.koffieronde.report.week.SchoolWeek;
 import be.koffieronde.report.week.WeekBook;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who comes to a school, for the wall of its staff room; or for a partner. */
 final class SchoolPage {
@@ -42,16 +42,18 @@ final class SchoolPage {
     }
 
     private List<Object> row(Call call) {
-        Optional<Pupil> pupil = book.pupil(call.stop().visit());
+        List<Pupil> pupils = book.pupils(call.stop().visit());
         return List.of(
                 wording.day(call.date()),
                 wording.time(call.stop().from(), call.stop().to()),
                 call.supporter().name(),
                 wording.kind(call.stop().visit()),
-                wording.visit(call.stop().visit()),
-                pupil.map(one -> Objects.requireNonNullElse(one.classGroup(), ""))
-                        .orElse(""),
-                pupil.map(book::teachers).orElse(""));
+                wording.visit(call.stop()),
+                pupils.stream()
+                        .flatMap(pupil -> Stream.ofNullable(pupil.classGroup()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                book.teachers(pupils));
     }
 
     /** About as many lines as it has on paper, so that all go on one sheet. */

@@ -3,10 +3,10 @@ package be.koffieronde.report;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.report.week.DayPlan;
-import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Entry.Drive;
 import be.koffieronde.report.week.Entry.LunchBreak;
 import be.koffieronde.report.week.Entry.Stop;
+import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Lanes;
 import be.koffieronde.report.week.Ruler;
 import be.koffieronde.report.week.SchoolTimes;
@@ -160,7 +160,7 @@ final class WeekTable {
                         "li",
                         Element.of("span", wording.time(stop.from(), stop.to())).with("class", "time"),
                         " ",
-                        Element.of("b", wording.visit(visit)))
+                        Element.of("b", wording.visit(stop)))
                 .with("class", "visit " + Wording.lower(VisitKind.of(visit)))
                 .with("data-minutes", stop.minutes());
         String expertise = wording.expertise(visit);

@@ -11,15 +11,16 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.report.week.DayPlan;
 import be.koffieronde.report.week.Entry.Drive;
+import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.VisitKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,8 +79,16 @@ final class Wording {
         return days;
     }
 
-    /** {@code L.V.}, {@code ☕ juf Heidi}, {@code meeting with juf Heidi about L.V.}, {@code Team}. */
-    String visit(Visit visit) {
+    /** The same as of a visit; of a session also whether it makes up for another, and in whose place it is. */
+    String visit(Stop stop) {
+        String visit = visit(stop.visit());
+        boolean isMakeUp = stop.visit() instanceof SupportVisit session && session.isMakeUp();
+        String which = isMakeUp ? say("visit.make-up", visit) : visit;
+        return stop.standsInFor() == null ? which : say("visit.stand-in", which, stop.standsInFor());
+    }
+
+    /** {@code L.V. and M.}, {@code ☕ juf Heidi}, {@code meeting with juf Heidi about L.V.}, {@code Team}. */
+    private String visit(Visit visit) {
         if (visit instanceof TalkVisit) {
             return say("visit.talk", said(names.who(visit)));
         } else if (visit instanceof MeetingVisit meeting) {

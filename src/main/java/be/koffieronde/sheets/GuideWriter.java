@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 record GuideWriter(Language language, Worksheet sheet) {
 
     private static final List<Label> LINES = Stream.of(
-                    "import", "columns", "examples", "times", "lessons", "dates", "several", "pupils")
+                    "import", "columns", "examples", "times", "lessons", "dates", "changes", "several", "pupils")
             .map(line -> new Label("sheets.guide." + line))
             .toList();
 

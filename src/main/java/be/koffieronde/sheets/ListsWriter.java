@@ -52,6 +52,10 @@ record ListsWriter(Language language, @Nullable Problem problem) {
             case TRAVEL -> SettingsSheet.TRAVEL_WORDS.words(language);
             case TIMES -> TimesSheet.USES.words(language);
             case RULES -> WeightSheet.RULES.words(language);
+            case STAND_INS -> NeedColumns.STAND_INS.words(language);
+            case WITHS -> PartnerSheets.WITHS.words(language);
+            case CHANGES -> ChangesSheet.CHANGES.words(language);
+            case KINDS -> ChangesSheet.KINDS.words(language);
         };
     }
 

@@ -1,18 +1,18 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
-import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.Need;
 import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
-import be.koffieronde.sheets.cells.ListedTimes;
 import be.koffieronde.sheets.cells.ListedTimes.Use;
+import be.koffieronde.sheets.cells.ListedTimes;
 import be.koffieronde.sheets.cells.SheetKind;
 import be.koffieronde.sheets.cells.SheetPlan;
 import be.koffieronde.sheets.cells.SheetRow;
@@ -47,19 +47,30 @@ final class NeedColumns {
     private static final Column<Integer> DAYS_APART =
             Column.optional("need.days-apart", WholeFormat.number(0, Limits.DAYS_APART), 1, 11);
     private static final Column<WeekWindows> WHEN =
-            Column.optional("need.when", TypedFormat.WEEK, WeekText.parse("ma 8u45-10u25; di 8u45-9u35"), 30);
+            Column.optional("need.when", TypedFormat.WEEK_OR_HALVES, WeekText.parse("ma 8u45-10u25; di 8u45-9u35"), 30);
     private static final Column<WeekWindows> PREFERRED =
-            Column.optional("need.preferred", TypedFormat.WEEK, WeekText.parse("ma 8u45-9u35"), 22);
+            Column.optional("need.preferred", TypedFormat.WEEK_OR_HALVES, WeekText.parse("ma 8u45-9u35"), 22);
     private static final Column<String> SUPPORTER =
             Column.optional("need.supporter", TextFormat.reference(Thing.SUPPORTER), "an", 16);
     private static final Column<Keep> KEEP = Column.optional("need.keep", KEEPS, Keep.PREFER, 11);
 
     private static final Column<LocalDate> FROM =
-            Column.optional("need.from", DateFormat.ONE, LocalDate.of(2027, 1, 11), 13);
+            Column.optional("need.from", DateFormat.FIRST, LocalDate.of(2027, 1, 11), 13);
     private static final Column<LocalDate> UNTIL =
-            Column.optional("need.until", DateFormat.ONE, LocalDate.of(2027, 4, 2), 13);
+            Column.optional("need.until", DateFormat.LAST, LocalDate.of(2027, 4, 2), 13);
     private static final Column<Integer> EVERY_WEEKS =
-            Column.optional("need.every-weeks", WholeFormat.number(1, Limits.WEEKS), 1, 11);
+            Column.optional("need.every-weeks", WholeFormat.weeks(1, Limits.WEEKS), 1, 11);
+
+    /** Other pupils, who may stand on rows below; what a cell says is looked up when all are read. */
+    static final ListFormat OTHERS = ListFormat.references(Thing.PUPIL);
+
+    static final Column<List<String>> WITH = Column.optional("need.with", OTHERS.asTexts(), List.of("p18"), 16);
+    static final WordFormat<StandIn> STAND_INS =
+            new WordFormat<>(ChoiceList.STAND_INS, "sheets.word.stand-in.", StandIn.NEVER, StandIn.ALLOWED);
+    private static final Column<StandIn> STAND_IN =
+            Column.optional("need.stand-in", STAND_INS, StandIn.ALLOWED, 11);
+    private static final Column<Integer> OWED =
+            Column.optional("need.owed", WholeFormat.number(0, Limits.SESSIONS_OWED), 1, 11);
 
     static final SheetPlan<Need> PLAN = new SheetPlan<Need>(SheetKind.PUPILS)
             .with(ID, Need::id)
@@ -75,7 +86,10 @@ final class NeedColumns {
             .with(UNTIL, need -> need.term().until())
             .with(
                     EVERY_WEEKS,
-                    need -> need.term().everyWeeks() == 1 ? null : need.term().everyWeeks());
+                    need -> need.term().everyWeeks() == 1 ? null : need.term().everyWeeks())
+            .with(WITH, need -> PlaceSheets.nullIfEmpty(need.with()))
+            .with(STAND_IN, need -> need.standIn() == StandIn.NEVER ? null : need.standIn())
+            .with(OWED, need -> need.owed() == 0 ? null : need.owed());
 
     static final List<Column<?>> ALL = PLAN.columns();
 
@@ -109,8 +123,8 @@ final class NeedColumns {
                         wanted(values),
                         new Term(values.find(FROM), values.find(UNTIL), values.or(EVERY_WEEKS, 1)),
                         List.of(),
-                        StandIn.NEVER,
-                        0)
+                        values.or(STAND_IN, StandIn.NEVER),
+                        values.or(OWED, 0))
                 : null;
     }
 

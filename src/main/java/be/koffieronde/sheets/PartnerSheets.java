@@ -3,9 +3,11 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Partner;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
@@ -19,9 +21,13 @@ import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
+import be.koffieronde.sheets.cells.WordFormat;
 import be.koffieronde.sheets.typed.ExceptionsText;
+import be.koffieronde.sheets.typed.TypedExceptions;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +38,17 @@ final class PartnerSheets {
     private static final Column<String> MODEL_NAME =
             Column.required("model.name", TextFormat.newId(Thing.COLLABORATION_MODEL), "latrelatie", 26);
     private static final Column<Integer> EVERY_WEEKS =
-            Column.required("model.every-so-many-weeks", WholeFormat.number(1, Limits.WEEKS), 4, 16);
+            Column.required("model.every-so-many-weeks", WholeFormat.weeks(1, Limits.WEEKS), 4, 16);
     private static final Column<Integer> MINUTES = Column.optional("model.minutes", minutes(), 15, 16);
+    static final WordFormat<With> WITHS =
+            new WordFormat<>(ChoiceList.WITHS, "sheets.word.with.", With.ANYONE, With.EACH);
+    private static final Column<With> MODEL_WITH = Column.optional("model.with", WITHS, With.ANYONE, 16);
 
     static final SheetPlan<CollaborationModel> MODELS = new SheetPlan<CollaborationModel>(SheetKind.MODELS)
             .with(MODEL_NAME, CollaborationModel::name)
             .with(EVERY_WEEKS, CollaborationModel::everyWeeks)
-            .with(MINUTES, CollaborationModel::minutes);
+            .with(MINUTES, CollaborationModel::minutes)
+            .with(MODEL_WITH, model -> model.with() == With.ANYONE ? null : model.with());
 
     private static final Column<String> ID =
             Column.required("partner.id", TextFormat.newId(Thing.PARTNER), "heidi", 24);
@@ -50,14 +60,15 @@ final class PartnerSheets {
             "partner.free", TypedFormat.WEEK, WeekText.parse("ma 10u25-10u40, 15u25-16u30; do 15u25-16u"), 44);
     private static final Column<String> COLLABORATION = Column.optional(
             "partner.collaboration", TextFormat.FREE.from(Choices.ids(SheetKind.MODELS)), "latrelatie", 22);
-    private static final Column<Integer> TALK_EVERY =
-            Column.optional("partner.talk-every-weeks", WholeFormat.number(1, Limits.WEEKS), 2, 12);
+    static final Column<Integer> TALK_EVERY =
+            Column.optional("partner.talk-every-weeks", WholeFormat.weeks(1, Limits.WEEKS), 2, 12);
     private static final Column<Integer> TALK_MINUTES = Column.optional("partner.talk-minutes", minutes(), 15, 12);
     private static final Column<LocalDate> LAST_TALK =
             Column.optional("partner.last-talk", DateFormat.ONE, LocalDate.of(2026, 11, 2), 16);
+    private static final Column<With> TALK_WITH = Column.optional("partner.talk-with", WITHS, With.EACH, 14);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("partner.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 26)), 22);
-    private static final Column<DatedExceptions> ON =
+    private static final Column<TypedExceptions> ON =
             Column.optional("partner.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u30-8u45"), 30);
     private static final Column<WeekWindows> DUTIES =
             Column.optional("partner.duties", TypedFormat.WEEK, WeekText.parse("di 10u25-10u40"), 22);
@@ -72,8 +83,9 @@ final class PartnerSheets {
             .with(TALK_EVERY, partner -> talk(partner, TalkRhythm::everyWeeks))
             .with(TALK_MINUTES, partner -> talk(partner, TalkRhythm::minutes))
             .with(LAST_TALK, partner -> talk(partner, TalkRhythm::last))
-            .with(ABSENCES, partner -> PlaceSheets.nullIfEmpty(partner.absences()))
-            .with(ON, partner -> partner.on().isEmpty() ? null : partner.on())
+            .with(TALK_WITH, partner -> talk(partner, TalkRhythm::with))
+            .with(ABSENCES, any -> null)
+            .with(ON, any -> null)
             .with(DUTIES, partner -> partner.duties().days().isEmpty() ? null : partner.duties());
 
     private PartnerSheets() {}
@@ -82,7 +94,10 @@ final class PartnerSheets {
         Values values = row.read(MODELS.columns());
         return row.isSound()
                 ? new CollaborationModel(
-                        values.get(MODEL_NAME), values.get(EVERY_WEEKS), values.or(MINUTES, TalkRhythm.DEFAULT_MINUTES))
+                        values.get(MODEL_NAME),
+                        values.get(EVERY_WEEKS),
+                        values.or(MINUTES, TalkRhythm.DEFAULT_MINUTES),
+                        values.or(MODEL_WITH, With.ANYONE))
                 : null;
     }
 
@@ -91,9 +106,20 @@ final class PartnerSheets {
         String id = values.find(ID);
         row.reading().names().call(Thing.PARTNER, id, values.find(NAME));
         WeekWindows free = row.reading().times().required(Use.FREE, id, values.find(FREE), row, FREE);
+        WeekWindows duties = row.reading().times().added(Use.DUTIES, id, values.find(DUTIES));
         checkRhythm(row);
+        row.reading().dated().note(Thing.PARTNER, id, row, ABSENCES, ON);
         PlaceSheets.checkClash(row, values, ABSENCES, ON);
-        return row.isSound() && free != null ? partner(values, free) : null;
+        if (free == null) {
+            return null;
+        }
+        Partner partner = row.isSound() ? partner(values, free, duties) : null;
+        return partner == null ? null : withExceptions(partner, row, values);
+    }
+
+    private static @Nullable Partner withExceptions(Partner partner, SheetRow row, Values values) {
+        DatedExceptions on = PlaceSheets.exceptions(row, values, ON, partner::free);
+        return row.isSound() ? partner.withDates(partner.absences(), on) : null;
     }
 
     private static <T> @Nullable T talk(Partner partner, Function<TalkRhythm, @Nullable T> value) {
@@ -101,17 +127,26 @@ final class PartnerSheets {
     }
 
     private static void checkRhythm(SheetRow row) {
-        if (!row.has(TALK_EVERY) && (row.has(TALK_MINUTES) || row.has(LAST_TALK))) {
-            row.fault(TALK_EVERY, "sheets.no-rhythm", TALK_MINUTES.header(), LAST_TALK.header());
+        if (!row.has(TALK_EVERY) && (row.has(TALK_MINUTES) || row.has(LAST_TALK) || row.has(TALK_WITH))) {
+            row.fault(
+                    TALK_EVERY,
+                    "sheets.no-rhythm",
+                    List.of(TALK_MINUTES.header(), LAST_TALK.header()),
+                    TALK_WITH.header());
         }
     }
 
-    private static Partner partner(Values values, WeekWindows free) {
+    private static Partner partner(Values values, WeekWindows free, @Nullable WeekWindows duties) {
         Integer everyWeeks = values.find(TALK_EVERY);
         TalkRhythm talk = everyWeeks == null
                 ? null
                 : new TalkRhythm(
-                        everyWeeks, values.or(TALK_MINUTES, TalkRhythm.DEFAULT_MINUTES), values.find(LAST_TALK));
+                        everyWeeks,
+                        values.or(TALK_MINUTES, TalkRhythm.DEFAULT_MINUTES),
+                        values.find(LAST_TALK),
+                        values.find(TALK_WITH),
+                        Map.of(),
+                        List.of());
         return new Partner(
                 values.get(ID),
                 values.get(NAME),
@@ -121,8 +156,8 @@ final class PartnerSheets {
                 values.find(COLLABORATION),
                 talk,
                 values.or(ABSENCES, Set.of()),
-                values.or(ON, DatedExceptions.NONE),
-                values.or(DUTIES, WeekWindows.NONE));
+                DatedExceptions.NONE,
+                duties == null ? WeekWindows.NONE : duties);
     }
 
     private static WholeFormat minutes() {

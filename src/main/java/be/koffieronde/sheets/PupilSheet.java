@@ -3,10 +3,10 @@ package be.koffieronde.sheets;
 import be.koffieronde.format.json.Limits;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
-import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
+import be.koffieronde.sheets.cells.SheetCell;
 import be.koffieronde.sheets.cells.SheetKind;
 import be.koffieronde.sheets.cells.SheetPlan;
 import be.koffieronde.sheets.cells.SheetRow;
@@ -16,6 +16,7 @@ import be.koffieronde.sheets.cells.TypedFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WholeFormat;
 import be.koffieronde.sheets.typed.ExceptionsText;
+import be.koffieronde.sheets.typed.TypedExceptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class PupilSheet {
             Column.optional("pupil.partners", ListFormat.references(Thing.PARTNER), List.of("heidi"), 26);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("pupil.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 27)), 18);
-    private static final Column<DatedExceptions> ON =
+    private static final Column<TypedExceptions> ON =
             Column.optional("pupil.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u45-12u"), 30);
 
     private static final SheetPlan<Pupil> FIRST = new SheetPlan<Pupil>(SheetKind.PUPILS)
@@ -54,8 +55,8 @@ final class PupilSheet {
             .with(CLASS_GROUP, Pupil::classGroup)
             .with(PRIORITY, Pupil::priority)
             .with(PARTNERS, pupil -> PlaceSheets.nullIfEmpty(pupil.partners()))
-            .with(ABSENCES, pupil -> PlaceSheets.nullIfEmpty(pupil.absences()))
-            .with(ON, pupil -> pupil.on().isEmpty() ? null : pupil.on());
+            .with(ABSENCES, any -> null)
+            .with(ON, any -> null);
 
     static final SheetPlan<Row> PLAN = new SheetPlan<Row>(SheetKind.PUPILS)
             .with(ID, row -> row.pupil.id())
@@ -71,8 +72,13 @@ final class PupilSheet {
     /** A pupil while its rows are read; the fields are those of its first row. */
     private record Draft(String id, @Nullable Values values, List<Need> needs, List<String> needIds) {}
 
+    /** A cell that names the other pupils of a need, counted from 0 among those of a pupil. */
+    private record Group(Draft draft, int need, SheetCell cell) {}
+
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private @Nullable Draft latest;
+
+    private final List<Group> groups = new ArrayList<>();
 
     /** Reads one row; the pupils are complete after the last. */
     void read(SheetRow row) {
@@ -82,6 +88,9 @@ final class PupilSheet {
             if (need != null) {
                 draft.needs.add(need);
             }
+            if (row.has(NeedColumns.WITH)) {
+                groups.add(new Group(draft, draft.needIds.size() - 1, row.cell(NeedColumns.WITH)));
+            }
         } else if (draft == null) {
             NeedColumns.read(row, "", new ArrayList<>());
         }
@@ -89,6 +98,7 @@ final class PupilSheet {
 
     /** All pupils that can be used. */
     List<Pupil> pupils() {
+        groups.forEach(this::gather);
         List<Pupil> pupils = new ArrayList<>();
         for (Draft draft : drafts.values()) {
             if (draft.values != null) {
@@ -96,6 +106,34 @@ final class PupilSheet {
             }
         }
         return pupils;
+    }
+
+    /** Names the others of a group, who may stand on rows below. */
+    private void gather(Group group) {
+        List<String> with = NeedColumns.OTHERS.read(group.cell);
+        String id = group.draft.needIds.get(group.need);
+        if (with == null || with.stream().anyMatch(other -> !isOfGroup(other, group))) {
+            return;
+        }
+        group.draft.needs.replaceAll(need -> need.id().equals(id) ? need.together(with) : need);
+    }
+
+    private boolean isOfGroup(String other, Group group) {
+        if (other.equals(group.draft.id)) {
+            group.cell.fault("format.with-itself", other);
+            return false;
+        }
+        String school = school(group.draft);
+        String theirs = drafts.containsKey(other) ? school(drafts.get(other)) : null;
+        boolean isElsewhere = school != null && theirs != null && !school.equals(theirs);
+        if (isElsewhere) {
+            group.cell.fault("format.other-school", other, theirs, school);
+        }
+        return !isElsewhere;
+    }
+
+    private static @Nullable String school(Draft draft) {
+        return draft.values == null ? null : draft.values.find(SCHOOL);
     }
 
     /** A pupil's rows: one, or one for each need. */
@@ -128,6 +166,7 @@ final class PupilSheet {
     private Draft first(String id, Values values, SheetRow row) {
         row.reading().names().declare(Thing.PUPIL, id);
         row.reading().names().call(Thing.PUPIL, id, values.find(NAME));
+        row.reading().dated().note(Thing.PUPIL, id, row, ABSENCES, ON);
         PlaceSheets.checkClash(row, values, ABSENCES, ON);
         boolean isNamed = requireCell(NAME, row);
         boolean isWhole = requireCell(SCHOOL, row) && isNamed;
@@ -162,7 +201,7 @@ final class PupilSheet {
                 values.or(PRIORITY, 1),
                 values.or(PARTNERS, List.of()),
                 values.or(ABSENCES, Set.of()),
-                values.or(ON, DatedExceptions.NONE),
+                values.or(ON, TypedExceptions.NONE).within(date -> PlaceSheets.ALWAYS),
                 draft.needs);
     }
 }

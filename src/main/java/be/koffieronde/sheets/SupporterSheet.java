@@ -11,8 +11,8 @@ import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
-import be.koffieronde.sheets.cells.ListedTimes;
 import be.koffieronde.sheets.cells.ListedTimes.Use;
+import be.koffieronde.sheets.cells.ListedTimes;
 import be.koffieronde.sheets.cells.OrNone;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetKind;
@@ -26,6 +26,7 @@ import be.koffieronde.sheets.cells.WholeFormat;
 import be.koffieronde.sheets.cells.WordFormat;
 import be.koffieronde.sheets.typed.ExceptionsText;
 import be.koffieronde.sheets.typed.TimeText;
+import be.koffieronde.sheets.typed.TypedExceptions;
 import be.koffieronde.sheets.typed.WeekText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The supporters. */
@@ -65,7 +67,7 @@ final class SupporterSheet {
             Column.optional("supporter.stays-for-talks", TypedFormat.WEEK, WeekText.parse("ma 16u15-16u45"), 22);
     private static final Column<Set<LocalDate>> ABSENCES =
             Column.optional("supporter.absent", DateFormat.ANY, Set.of(LocalDate.of(2026, 11, 25)), 18);
-    private static final Column<DatedExceptions> ON =
+    private static final Column<TypedExceptions> ON =
             Column.optional("supporter.on", TypedFormat.EXCEPTIONS, ExceptionsText.parse("18/12/2026 8u15-12u30"), 30);
 
     static final SheetPlan<Supporter> PLAN = new SheetPlan<Supporter>(SheetKind.SUPPORTERS)
@@ -81,8 +83,8 @@ final class SupporterSheet {
             .with(LUNCH_MINUTES, supporter -> new OrNone<>(lunch(supporter, Lunch::minutes)))
             .with(LUNCH_BETWEEN, supporter -> lunch(supporter, Lunch::between))
             .with(STAYS, supporter -> supporter.staysForTalks().isEmpty() ? null : week(supporter.staysForTalks()))
-            .with(ABSENCES, supporter -> PlaceSheets.nullIfEmpty(supporter.absences()))
-            .with(ON, supporter -> supporter.on().isEmpty() ? null : supporter.on());
+            .with(ABSENCES, any -> null)
+            .with(ON, any -> null);
 
     private SupporterSheet() {}
 
@@ -92,13 +94,16 @@ final class SupporterSheet {
         String id = values.find(ID);
         row.reading().names().call(Thing.SUPPORTER, id, values.find(NAME));
         checkProfile(values.or(PROFILE, Profile.CAR), profiles, row);
+        row.reading().dated().note(Thing.SUPPORTER, id, row, ABSENCES, ON);
         PlaceSheets.checkClash(row, values, ABSENCES, ON);
-        values.or(ON, DatedExceptions.NONE).dates().values().forEach(windows -> checkOne(windows, row, ON));
         ListedTimes times = row.reading().times();
         WeekWindows hours = times.required(Use.HOURS, id, values.find(HOURS), row, HOURS);
         Map<DayOfWeek, Window> hoursPerDay = onePerDay(hours, row, HOURS);
         Map<DayOfWeek, Window> stays = onePerDay(times.added(Use.STAYS, id, values.find(STAYS)), row, STAYS);
-        return row.isSound() && hours != null ? supporter(values, hoursPerDay, stays, row.reading()) : null;
+        DatedExceptions on = PlaceSheets.exceptions(
+                row, values, ON, day -> Stream.ofNullable(hoursPerDay.get(day)).toList());
+        on.dates().values().forEach(windows -> checkOne(windows, row, ON));
+        return row.isSound() && hours != null ? supporter(values, hoursPerDay, stays, on, row.reading()) : null;
     }
 
     private static <T> @Nullable T lunch(Supporter supporter, Function<Lunch, T> value) {
@@ -106,7 +111,11 @@ final class SupporterSheet {
     }
 
     private static Supporter supporter(
-            Values values, Map<DayOfWeek, Window> hours, Map<DayOfWeek, Window> stays, Reading reading) {
+            Values values,
+            Map<DayOfWeek, Window> hours,
+            Map<DayOfWeek, Window> stays,
+            DatedExceptions on,
+            Reading reading) {
         return new Supporter(
                 values.get(ID),
                 values.get(NAME),
@@ -118,7 +127,7 @@ final class SupporterSheet {
                 lunch(values),
                 stays,
                 values.or(ABSENCES, Set.of()),
-                values.or(ON, DatedExceptions.NONE));
+                on);
     }
 
     private static @Nullable Lunch lunch(Values values) {

@@ -7,6 +7,7 @@ import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.ScoreBounds;
@@ -17,6 +18,7 @@ import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
 import be.koffieronde.sheets.cells.Reading;
@@ -29,6 +31,7 @@ import be.koffieronde.sheets.typed.CellPlace;
 import be.koffieronde.sheets.typed.Label;
 import be.koffieronde.sheets.typed.Remedy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -43,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one workbook, sheet by sheet, each after those it refers to. */
 final class WorkbookReader {
+
+    /** Where the calendar is at fault, which is told of already, dates without a year are not. */
+    private static final Calendar ANY_WEEK = new Calendar(LocalDate.of(2001, 1, 1), 1, Set.of());
 
     private final WorkbookFile file;
     private final Reading reading;
@@ -90,6 +96,7 @@ final class WorkbookReader {
         readRows(TimesSheet.PLAN, TimesSheet::read);
         String settingsSheet = sheets.get(SheetKind.SETTINGS);
         Settings settings = settingsSheet == null ? Settings.NONE : SettingsReader.read(reading, settingsSheet, file);
+        reading.expect(settings.calendar() == null ? ANY_WEEK : settings.calendar());
         List<Location> locations = new ArrayList<>();
         readRows(PlaceSheets.LOCATIONS, row -> {
             places.addLocation(row.place());
@@ -106,6 +113,15 @@ final class WorkbookReader {
         readRows(PupilSheet.PLAN, pupils::read);
         List<Meeting> meetings = read(AppointmentSheets.MEETINGS, AppointmentSheets::meeting);
         List<Commitment> commitments = read(AppointmentSheets.COMMITMENTS, AppointmentSheets::commitment);
+        Changes changes = new Changes(reading);
+        readRows(ChangesSheet.PLAN, row -> ChangesSheet.read(row, changes));
+        LastTalksSheet lasts = new LastTalksSheet();
+        readRows(LastTalksSheet.PLAN, lasts::read);
+        schools.replaceAll(changes::of);
+        supporters.replaceAll(changes::of);
+        partners.replaceAll(partner -> lasts.of(changes.of(partner)));
+        List<Pupil> allPupils =
+                pupils.pupils().stream().map(changes::of).toList();
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
         return settings.name() == null || settings.calendar() == null || travel == null
@@ -119,7 +135,7 @@ final class WorkbookReader {
                         supporters,
                         partners,
                         models,
-                        pupils.pupils(),
+                        allPupils,
                         meetings,
                         commitments,
                         new Weights(points));

@@ -47,9 +47,11 @@ final class WorkbookWriter {
                             SupporterSheet.PLAN,
                             PartnerSheets.PARTNERS,
                             PupilSheet.PLAN,
+                            ChangesSheet.PLAN,
                             AppointmentSheets.MEETINGS,
                             AppointmentSheets.COMMITMENTS,
                             PartnerSheets.MODELS,
+                            LastTalksSheet.PLAN,
                             WeightSheet.PLAN,
                             TimesSheet.PLAN));
             new SettingsWriter(language, writer(SheetKind.SETTINGS)).write(problem);
@@ -58,9 +60,11 @@ final class WorkbookWriter {
             write(SupporterSheet.PLAN, problem, all -> all.supporters().stream());
             write(PartnerSheets.PARTNERS, problem, all -> all.partners().stream());
             write(PupilSheet.PLAN, problem, all -> all.pupils().stream().flatMap(PupilSheet::rows));
+            write(ChangesSheet.PLAN, problem, ChangesSheet::rows);
             write(AppointmentSheets.MEETINGS, problem, all -> all.meetings().stream());
             write(AppointmentSheets.COMMITMENTS, problem, all -> all.commitments().stream());
             write(PartnerSheets.MODELS, problem, all -> all.collaborationModels().stream());
+            write(LastTalksSheet.PLAN, problem, LastTalksSheet::rows);
             planWriter(WeightSheet.PLAN, false, problem)
                     .write(WeightSheet.rows(
                             problem == null ? Map.of() : problem.weights().overrides(), language));

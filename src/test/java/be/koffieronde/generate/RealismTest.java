@@ -169,7 +169,7 @@ class RealismTest {
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.supporter() != null);
         assertThat(problem.meetings()).anyMatch(meeting -> meeting.partners().size() == 2);
         assertThat(counts(problem.commitments(), commitment -> commitment.title()))
-                .containsOnlyKeys("Team", "Vorming");
+                .containsOnlyKeys("Team", "Vorming", "Verslagen");
     }
 
     @ParameterizedTest

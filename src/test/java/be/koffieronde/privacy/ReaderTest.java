@@ -6,6 +6,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestWindows;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import java.util.List;
@@ -51,6 +52,31 @@ class ReaderTest {
                 .isTrue();
         assertThat(new Reader(Audience.SCHOOL, "het-park").isConcernedBy(session, "an", alone))
                 .isFalse();
+    }
+
+    @Test
+    void the_partners_of_everybody_in_a_group_are_concerned() {
+        Directory group = new TestCentre()
+                .partner("els", "de-brug", els -> {})
+                .pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.with("p2")))
+                .pupil("p2", "de-brug", p2 -> p2.partners("els"))
+                .directory();
+
+        assertThat(new Reader(Audience.PARTNER, "els").isConcernedBy(Visits.of(group).get(0), "an", group))
+                .isTrue();
+    }
+
+    @Test
+    void a_supporter_misses_the_talk_that_is_due_to_them_alone() {
+        Directory pairs = new TestCentre()
+                .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15).withEach())
+                .pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.supporter("an", Keep.PREFER)).partners("heidi"))
+                .directory();
+        Visit talk = Visits.of(pairs).get(1);
+
+        assertThat(talk.id()).isEqualTo("talk/heidi/with/an/1");
+        assertThat(new Reader(Audience.SUPPORTER, "an").misses(talk, pairs)).isTrue();
+        assertThat(new Reader(Audience.SUPPORTER, "bo").misses(talk, pairs)).isFalse();
     }
 
     @ParameterizedTest

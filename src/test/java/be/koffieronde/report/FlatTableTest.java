@@ -41,6 +41,18 @@ class FlatTableTest {
     }
 
     @Test
+    void a_session_of_several_names_them_all() {
+        TestRoster group = new TestCentre()
+                .pupil("lena", "de-brug", lena -> lena.need("a", need -> need.with("tim")))
+                .pupil("tim", "de-brug", tim -> {})
+                .roster()
+                .round("an", "2026-11-23", "support/a/1/1 09:00");
+
+        assertThat(Books.csv(group, Audience.SCHOOL).split("\r\n"))
+                .contains("2026-11-23,09:00,09:50,50,SUPPORT,An,De Brug,\"L., T.\",,");
+    }
+
+    @Test
     void schools_get_what_is_at_schools_without_drives() {
         assertThat(Books.csv(roster, Audience.SCHOOL).split("\r\n"))
                 .contains("2026-11-23,09:00,09:50,50,SUPPORT,An,De Brug,L.,,")

@@ -6,6 +6,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Meeting;
 import java.util.List;
@@ -48,6 +49,33 @@ class HtmlPageTest {
                 .doesNotContain("<script", "<link", "src=", "@import", "url(", "http:", "https:")
                 .doesNotContainPattern("href=\"[^#]")
                 .doesNotContain("title=");
+    }
+
+    @Test
+    void it_says_of_a_session_who_takes_part_for_whom_it_is_and_whether_it_is_made_up() {
+        TestRoster week = new TestCentre()
+                .supporter("an", an -> an.absent("2026-11-24"))
+                .pupil(
+                        "lena",
+                        "de-brug",
+                        lena -> lena.need(
+                                "a",
+                                need -> need.supporter("an", Keep.MUST)
+                                        .standInAllowed()
+                                        .with("tim")
+                                        .owed(1)))
+                .pupil("tim", "de-brug", tim -> {})
+                .work("reports", "an", 60, "FRI 13:00-16:00")
+                .roster()
+                .round("bo", "2026-11-24", "support/a/1/1 09:00")
+                .round("an", "2026-11-25", "support/a/makeup/1 09:00")
+                .round("an", "2026-11-27", "commitment/reports/1 14:00");
+
+        assertThat(Books.page(week, Audience.SCHOOL, Language.NL))
+                .contains("L. en T., voor An", "L. en T. (inhaalsessie)")
+                .doesNotContain("Reports");
+        assertThat(Books.page(week, Audience.SUPPORTER, Language.EN))
+                .contains(">L. and T., for An<", ">L. and T. (make-up)<", "14:00–15:00</span> <b>Reports<");
     }
 
     @Test

@@ -39,7 +39,9 @@ class DutchWorkbookTest {
             SupporterSheet.PLAN,
             PartnerSheets.PARTNERS,
             PartnerSheets.MODELS,
+            LastTalksSheet.PLAN,
             PupilSheet.PLAN,
+            ChangesSheet.PLAN,
             AppointmentSheets.MEETINGS,
             AppointmentSheets.COMMITMENTS,
             WeightSheet.PLAN,
@@ -64,7 +66,7 @@ class DutchWorkbookTest {
             }
         }
 
-        assertThat(columns).isEqualTo(9);
+        assertThat(columns).isEqualTo(14);
     }
 
     @Test

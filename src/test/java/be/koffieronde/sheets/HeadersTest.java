@@ -54,7 +54,7 @@ class HeadersTest {
     void without_headers_the_first_row_that_is_not_empty_is_told() {
         assertThat(centrum().sheet("Samenwerking", row(), row("latrelatie", 4)).faults(directory, Language.EN))
                 .containsExactly("Samenwerking!A2: no headers found; write them in the first row: naam, om de hoeveel"
-                        + " weken, minuten");
+                        + " weken, minuten, met");
     }
 
     @Test

@@ -1,18 +1,23 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.problem.CollaborationModel;
+import be.koffieronde.problem.Commitment.Fixed;
+import be.koffieronde.problem.Commitment.Flexible;
+import be.koffieronde.problem.Commitment.Timing;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
-import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Need.WantedSupporter;
+import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.problem.place.Location;
@@ -80,11 +85,11 @@ final class OddProblems {
         List<School> schools = ids(3).stream().map(id -> school(id, locations)).toList();
         List<Supporter> supporters =
                 ids(3).stream().map(id -> supporter(id, locations)).toList();
-        List<Partner> partners = ids(4).stream().map(id -> partner(id, schools)).toList();
+        List<Partner> partners = ids(4).stream().map(id -> partner(id, schools, supporters)).toList();
         List<String> needs = new ArrayList<>(ids(12));
-        List<Pupil> pupils = ids(5).stream()
+        List<Pupil> pupils = grouped(ids(5).stream()
                 .map(id -> pupil(id, schools, partners, supporters, needs))
-                .toList();
+                .toList());
         return new Problem(
                 pick(TRAPS),
                 new Calendar(
@@ -95,7 +100,8 @@ final class OddProblems {
                 supporters,
                 partners,
                 ids(2).stream()
-                        .map(id -> new CollaborationModel(id, 1 + random.nextInt(520), 1 + random.nextInt(1440)))
+                        .map(id -> new CollaborationModel(
+                                id, 1 + random.nextInt(520), 1 + random.nextInt(1440), pick(List.of(With.values()))))
                         .toList(),
                 pupils,
                 ids(3).stream()
@@ -128,7 +134,7 @@ final class OddProblems {
                 exceptions(1));
     }
 
-    private Partner partner(String id, List<School> schools) {
+    private Partner partner(String id, List<School> schools, List<Supporter> supporters) {
         return new Partner(
                 id,
                 text(),
@@ -136,10 +142,44 @@ final class OddProblems {
                 pick(schools).id(),
                 week(),
                 maybe(this::text),
-                maybe(() -> new TalkRhythm(1 + random.nextInt(520), 1 + random.nextInt(1440), maybe(this::date))),
+                maybe(() -> rhythm(supporters)),
                 dates(),
                 DatedExceptions.NONE,
                 week());
+    }
+
+    private TalkRhythm rhythm(List<Supporter> supporters) {
+        Map<String, LocalDate> lasts = new HashMap<>();
+        some(supporters).forEach(supporter -> lasts.put(supporter.id(), date()));
+        return new TalkRhythm(
+                1 + random.nextInt(520),
+                1 + random.nextInt(1440),
+                maybe(this::date),
+                maybe(() -> pick(List.of(With.values()))),
+                lasts,
+                List.of());
+    }
+
+    /** Needs with others of the same school. */
+    private List<Pupil> grouped(List<Pupil> pupils) {
+        return pupils.stream().map(pupil -> grouped(pupil, pupils)).toList();
+    }
+
+    private Pupil grouped(Pupil pupil, List<Pupil> all) {
+        List<String> others = all.stream()
+                .filter(other -> other.school().equals(pupil.school()) && !other.equals(pupil))
+                .map(Pupil::id)
+                .toList();
+        return new Pupil(
+                pupil.id(),
+                pupil.name(),
+                pupil.school(),
+                pupil.classGroup(),
+                pupil.priority(),
+                pupil.partners(),
+                pupil.absences(),
+                pupil.on(),
+                pupil.needs().stream().map(need -> need.together(some(others))).toList());
     }
 
     private Pupil pupil(
@@ -168,7 +208,10 @@ final class OddProblems {
                 maybe(this::week),
                 maybe(this::week),
                 maybe(() -> new WantedSupporter(pick(supporters).id(), pick(List.of(Keep.values())))),
-                term());
+                term(),
+                List.of(),
+                pick(List.of(StandIn.values())),
+                random.nextInt(51));
     }
 
     private DatedExceptions exceptions(int mostWindows) {
@@ -208,8 +251,10 @@ final class OddProblems {
     }
 
     private Commitment commitment(String id, List<Supporter> supporters, List<Location> locations) {
+        Timing timing = random.nextBoolean() ? new Fixed(window()) : new Flexible(1 + random.nextInt(1440), week());
+        LocalDate date = timing instanceof Fixed ? date() : maybe(this::date);
         return new Commitment(
-                id, pick(supporters).id(), date(), window(), pick(locations).id(), text());
+                id, pick(supporters).id(), date, timing, pick(locations).id(), text());
     }
 
     private Travel matrix(int size) {

@@ -169,7 +169,7 @@ class WorkbookMistakesTest {
                     "headers gone",
                     centrum().sheet("Samenwerking", TestWorkbook.row("latrelatie", 4, 15)),
                     "Samenwerking!A1: er zijn geen kolomtitels; schrijf ze in de eerste rij: naam, om de"
-                            + " hoeveel weken, minuten"),
+                            + " hoeveel weken, minuten, met"),
             mistake(
                     "a sheet removed",
                     centrum().without("Partners"),
@@ -214,7 +214,7 @@ class WorkbookMistakesTest {
                     "a rhythm without its weeks",
                     centrum().with("Partners!F2", null),
                     "Partners!F2: deze cel is leeg; schrijf om de hoeveel weken een gesprek aan de beurt is,"
-                            + " of maak 'gesprek minuten' en 'laatste gesprek' leeg"),
+                            + " of maak gesprek minuten, laatste gesprek en gesprek met leeg"),
             mistake(
                     "a meeting with nobody",
                     centrum().with("Overleg!B2", "geen"),
@@ -241,7 +241,130 @@ class WorkbookMistakesTest {
                                     TestWorkbook.row("van \\ naar", "thuis-an", "loc-brug"),
                                     TestWorkbook.row("thuis-an", 0, null)),
                     "'Reistijden auto'!C2: deze cel is leeg; schrijf hoeveel minuten het duurt",
-                    "'Reistijden auto'!A1: er is geen rij voor locatie 'loc-brug'; voeg ze toe"));
+                    "'Reistijden auto'!A1: er is geen rij voor locatie 'loc-brug'; voeg ze toe"),
+            mistake(
+                    "a date with other hours and without",
+                    column("Scholen!G", "andere openingsuren", "27/11/2026 8u-12u").with("Scholen!F2", date(27)),
+                    "Scholen!G2: 27/11/2026 staat ook in 'sluitingsdagen'; laat hem in één van beide weg"),
+            mistake(
+                    "a date with other hours twice",
+                    column("Ondersteuners!I", "andere uren", "27/11/2026 8u-12u; 27/11/2026 13u-14u"),
+                    "Ondersteuners!I2: 27/11/2026 staat er tweemaal; schrijf hem één keer, met alle tijden"),
+            mistake(
+                    "two stretches of work on a date",
+                    column("Ondersteuners!I", "andere uren", "27/11/2026 8u-12u, 13u-14u"),
+                    "Ondersteuners!I2: 8:00-12:00 en 13:00-14:00 op één dag; schrijf één stuk per dag"),
+            mistake(
+                    "a date without hours",
+                    column("Partners!H", "andere vrije tijden", "27/11/2026 soms"),
+                    "Partners!H2: 'soms' is niet begrepen; schrijf datums met hun tijden, zoals 4/12/2026"
+                            + " 8:45-12:00; 11/12/2026 geen"),
+            mistake(
+                    "half of a day nobody works",
+                    column("Ondersteuners!I", "andere uren", "28/11/2026 namiddag"),
+                    "Ondersteuners!I2: op 28/11/2026 (za) zijn er gewoonlijk geen uren om een deel van te nemen;"
+                            + " schrijf van wanneer tot wanneer"),
+            mistake(
+                    "duties that are no times",
+                    column("Partners!H", "toezicht", "elke speeltijd"),
+                    "Partners!H2: 'elke speeltijd' is niet begrepen; schrijf dagen en uren, zoals ma wo vr"
+                            + " 8:30-12:00"),
+            mistake(
+                    "duties of nobody",
+                    centrum()
+                            .sheet(
+                                    "Tijden",
+                                    TestWorkbook.row("voor", "soort", "dag", "van", "tot"),
+                                    TestWorkbook.row("heidie", "toezicht", "ma", time(10, 0), time(10, 15))),
+                    "Tijden!A2: 'heidie' is geen partner; bedoel je 'heidi'?"),
+            mistake(
+                    "a need that ends before it begins",
+                    column("Leerlingen!J", "vanaf", "1/12").with("Leerlingen!K1", "tot en met").with("Leerlingen!K2", "tot 24/11"),
+                    "Leerlingen!K2: 'until' is 2026-11-24, vóór 'from' (2026-12-01); verbeter een van de twee"),
+            mistake(
+                    "a rhythm that is none",
+                    column("Leerlingen!J", "om de … weken", "nu en dan"),
+                    "Leerlingen!J2: hier staat 'nu en dan'; schrijf een geheel getal van 1 tot 520"),
+            mistake(
+                    "a group with a pupil that is not there",
+                    column("Leerlingen!J", "samen met", "p2"),
+                    "Leerlingen!J2: 'p2' is geen leerling; bedoel je 'p1'?"),
+            mistake(
+                    "a group with the pupil itself",
+                    column("Leerlingen!J", "samen met", "p1"),
+                    "Leerlingen!J2: 'p1' is de leerling zelf; laat hem weg"),
+            mistake(
+                    "a group across schools",
+                    column("Leerlingen!J", "samen met", "M.")
+                            .with("Leerlingen!A3", "p2")
+                            .with("Leerlingen!B3", "M.")
+                            .with("Leerlingen!C3", "de-kring"),
+                    "Leerlingen!J2: 'p2' zit op school de-kring, niet op de-brug; noem leerlingen van één school"),
+            mistake(
+                    "one of a group twice",
+                    column("Leerlingen!J", "samen met", "p2; M.")
+                            .with("Leerlingen!A3", "p2")
+                            .with("Leerlingen!B3", "M.")
+                            .with("Leerlingen!C3", "de-brug"),
+                    "Leerlingen!J2: 'M.' staat er tweemaal; laat er één weg"),
+            mistake(
+                    "a word for stand-ins there is not",
+                    column("Leerlingen!J", "vervanging", "misschien"),
+                    "Leerlingen!J2: 'misschien' is geen woord voor vervanging; schrijf een van nooit, mag"),
+            mistake(
+                    "more sessions owed than can be",
+                    column("Leerlingen!J", "in te halen", 51),
+                    "Leerlingen!J2: hier staat 51; schrijf een geheel getal van 0 tot 50"),
+            mistake(
+                    "a word for whom talks are with there is not",
+                    column("Partners!H", "gesprek met", "allemaal"),
+                    "Partners!H2: 'allemaal' is geen woord voor met wie; schrijf een van om het even, elk"),
+            mistake(
+                    "whom talks are with without a rhythm",
+                    column("Partners!H", "gesprek met", "elk").with("Partners!F2", null).with("Partners!G2", null),
+                    "Partners!F2: deze cel is leeg; schrijf om de hoeveel weken een gesprek aan de beurt is,"
+                            + " of maak gesprek minuten, laatste gesprek en gesprek met leeg"),
+            mistake(
+                    "a last talk of a pair twice, and of nobody",
+                    centrum()
+                            .sheet(
+                                    "Laatste gesprekken",
+                                    TestWorkbook.row("partner", "ondersteuner", "laatste gesprek"),
+                                    TestWorkbook.row("heidi", "an", date(2)),
+                                    TestWorkbook.row("juf Heidi", "An", date(9)),
+                                    TestWorkbook.row("heidi", "bo", date(9))),
+                    "'Laatste gesprekken'!A3: dit paar staat ook in 'Laatste gesprekken'!A2; laat een van beide weg",
+                    "'Laatste gesprekken'!B4: 'bo' is geen ondersteuner; schrijf een van an"),
+            mistake(
+                    "a last talk with a partner without a rhythm",
+                    centrum()
+                            .with("Partners!F2", null)
+                            .with("Partners!G2", null)
+                            .sheet(
+                                    "Laatste gesprekken",
+                                    TestWorkbook.row("partner", "ondersteuner", "laatste gesprek"),
+                                    TestWorkbook.row("heidi", "an", date(2))),
+                    "'Laatste gesprekken'!A2: partner 'heidi' heeft geen eigen ritme van gesprekken; vul 'gesprek om"
+                            + " de weken' in op het blad Partners, of laat deze rij weg"),
+            mistake(
+                    "an appointment without its hour",
+                    centrum().with("Afspraken!D2", null),
+                    "Afspraken!D2: deze cel is leeg; vul 'van' in, of voor werk zonder vast uur 'minuten' en"
+                            + " 'wanneer'"),
+            mistake(
+                    "an appointment with an hour and without",
+                    column("Afspraken!H", "minuten", 60),
+                    "Afspraken!D2: een vast uur gaat niet samen met 'minuten' en 'wanneer'; maak het ene of het"
+                            + " andere leeg",
+                    "Afspraken!E2: een vast uur gaat niet samen met 'minuten' en 'wanneer'; maak het ene of het"
+                            + " andere leeg",
+                    "Afspraken!A2: deze cel is leeg; schrijf dagen en uren, zoals ma wo vr 8:30-12:00, of 'geen' als"
+                            + " er geen zijn"));
+
+    /** A centre with one more column, and something in its first row. */
+    private static TestWorkbook column(String column, String header, Object value) {
+        return centrum().with(column + 1, header).with(column + 2, value);
+    }
 
     @TempDir
     private Path directory;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who supports whom in a roster. */
+/** Who supports whom in a roster; whoever stands in for another does not. */
 public final class Acquaintance {
 
     private final Directory directory;
@@ -21,10 +21,11 @@ public final class Acquaintance {
     public Acquaintance(Directory directory, VisitPlaces places) {
         this.directory = directory;
         for (Placed placed : places.placed()) {
-            if (placed.visit() instanceof SupportVisit session) {
-                supportersOfPupil
-                        .computeIfAbsent(session.pupil().id(), id -> new LinkedHashSet<>())
-                        .add(directory.supporter(placed.supporter()));
+            if (placed.visit() instanceof SupportVisit session
+                    && !directory.isStandIn(session.need(), placed.supporter(), placed.date())) {
+                session.pupils().forEach(pupil -> supportersOfPupil
+                        .computeIfAbsent(pupil.id(), id -> new LinkedHashSet<>())
+                        .add(directory.supporter(placed.supporter())));
             }
         }
     }

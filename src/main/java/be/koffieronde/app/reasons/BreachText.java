@@ -7,10 +7,11 @@ import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.referee.Match;
 import be.koffieronde.roster.Placed;
@@ -65,7 +66,9 @@ final class BreachText {
         if (!visit.windows().hasRoomFor(visit.minutes())) {
             return Message.of("app.reason.window.too-short", visit.minutes());
         } else if (visit instanceof SupportVisit session) {
-            return Message.of("app.reason.window.session", session.pupil().name());
+            return Message.of("app.reason.window.session", VisitNames.pupils(session));
+        } else if (visit instanceof CommitmentVisit) {
+            return Message.of("app.reason.window.work");
         }
         boolean several = visit instanceof MeetingVisit meeting
                 && meeting.meeting().partners().size() > 1;
@@ -119,7 +122,8 @@ final class BreachText {
 
     private Message stranger() {
         if (visit instanceof TalkVisit talk) {
-            return Message.of("app.reason.stranger.talk", talk.partner().name());
+            String only = isRequired() ? "app.reason.stranger.pair" : "app.reason.stranger.talk";
+            return Message.of(only, talk.partner().name());
         }
         String pupil = Objects.requireNonNull(((MeetingVisit) visit).meeting().pupil());
         return Message.of("app.reason.stranger.meeting", directory.pupil(pupil).name());

@@ -6,8 +6,8 @@ import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Calendar;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,9 @@ record CauseText(Directory directory, VisitNames names) {
         if (!(visit instanceof SupportVisit session)) {
             return ".partner";
         }
-        return calendar().isAway(session.pupil().away(), session.week()) ? ".week" : ".pupil";
+        boolean isWholeWeek = !session.isMakeUp()
+                && session.pupils().stream().anyMatch(pupil -> calendar().isAway(pupil.away(), session.week()));
+        return isWholeWeek ? ".week" : ".pupil";
     }
 
     private Message supporters(String key, Visit visit) {
@@ -41,6 +43,7 @@ record CauseText(Directory directory, VisitNames names) {
         Supporter only = candidates.get(0);
         boolean isWholeWeek = key.endsWith("away")
                 && visit instanceof SupportVisit session
+                && !session.isMakeUp()
                 && calendar().isAway(only.away(), session.week());
         return Message.of(key + (isWholeWeek ? ".week" : ".one"), only.name());
     }

@@ -5,9 +5,9 @@ import be.koffieronde.problem.Candidates;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WeekWindows;
@@ -76,8 +76,9 @@ public final class IdleSupporters {
     private Message nothingAsked(Supporter supporter) {
         List<Need> asked = directory.problem().pupils().stream()
                 .flatMap(pupil -> pupil.needs().stream())
-                .filter(need ->
-                        need.sessionsPerWeek() > 0 && need.term().isIn(calendar) && supporter.isQualifiedFor(need))
+                .filter(need -> need.owed() > 0
+                        || (need.sessionsPerWeek() > 0 && need.term().isIn(calendar)))
+                .filter(supporter::isQualifiedFor)
                 .toList();
         return asked.isEmpty() ? Message.of("app.print.idle.no-pupil") : Message.of("app.print.idle.others-asked");
     }

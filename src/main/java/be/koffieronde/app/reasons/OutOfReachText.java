@@ -4,9 +4,10 @@ import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.OutOfReach.Cause;
-import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sums up visits that nobody could hold, a line for each cause: never the visits one by one. */
 public final class OutOfReachText {
@@ -111,29 +113,27 @@ public final class OutOfReachText {
     }
 
     private void add(String kind, List<Visit> visits, List<Message> counts) {
-        List<Object> who = visits.stream().map(this::person).distinct().toList();
+        List<Object> who = visits.stream().flatMap(this::persons).distinct().toList();
         if (who.isEmpty()) {
             return;
         }
         Message people = who.size() <= MOST_NAMES
                 ? Message.joined(
                         "language.list",
-                        who.stream().map(id -> name(id, visits)).toList())
+                        who.stream().map(OutOfReachText::name).toList())
                 : Message.of("app.reason.beyond." + kind + ".people", who.size());
         counts.add(Message.of(
                 "app.reason.beyond." + kind + (visits.size() == 1 ? ".one" : ".many"), visits.size(), people));
     }
 
-    /** Two pupils may have the same name. */
-    private Object person(Visit visit) {
-        return visit instanceof SupportVisit session ? session.pupil().id() : names.who(visit);
+    /** Messages for whom visits are; pupils themselves, as two may have the same name. */
+    private Stream<Object> persons(Visit visit) {
+        return visit instanceof SupportVisit session
+                ? session.pupils().stream().map(pupil -> pupil)
+                : Stream.of(names.who(visit));
     }
 
-    private Message name(Object person, List<Visit> visits) {
-        return visits.stream()
-                .filter(visit -> person(visit).equals(person))
-                .findFirst()
-                .map(names::who)
-                .orElseThrow();
+    private static Message name(Object person) {
+        return person instanceof Pupil pupil ? Message.asSaid(pupil.name()) : (Message) person;
     }
 }

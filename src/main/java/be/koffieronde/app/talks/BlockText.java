@@ -2,18 +2,18 @@ package be.koffieronde.app.talks;
 
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Message;
-import be.koffieronde.planning.fit.Hindrance;
-import be.koffieronde.planning.fit.Hindrance.Obstacle;
 import be.koffieronde.planning.fit.Hindrance.Obstacle.Booking;
 import be.koffieronde.planning.fit.Hindrance.Obstacle.FullWeek;
 import be.koffieronde.planning.fit.Hindrance.Obstacle.Neighbour;
+import be.koffieronde.planning.fit.Hindrance.Obstacle;
+import be.koffieronde.planning.fit.Hindrance;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.TalkBlock;
@@ -92,7 +92,7 @@ final class BlockText {
 
     private Message busy(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return Message.of("app.print.coffee.block.with", session.pupil().name());
+            return Message.of("app.print.coffee.block.with", VisitNames.pupils(session));
         }
         return Message.of(
                 visit instanceof Visit.CommitmentVisit

@@ -2,18 +2,19 @@ package be.koffieronde.app.talks;
 
 import be.koffieronde.app.reasons.Acquaintance;
 import be.koffieronde.app.reasons.NeverTogether;
-import be.koffieronde.planning.fit.TalkSearch;
 import be.koffieronde.planning.fit.TalkSearch.Found;
+import be.koffieronde.planning.fit.TalkSearch;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
-import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkBlock;
@@ -123,12 +124,18 @@ public final class CoffeeAdvisor {
         String id = directory.supporter(supporter).id();
         return places.placed().stream()
                 .filter(placed -> placed.supporter().equals(id))
-                .flatMap(placed -> placed.visit() instanceof SupportVisit session
-                        ? session.pupil().partners().stream()
-                        : Stream.empty())
+                .filter(placed -> isAcquainting(placed, id))
+                .flatMap(placed -> ((SupportVisit) placed.visit())
+                        .pupils().stream().flatMap(pupil -> pupil.partners().stream()))
                 .distinct()
                 .map(directory::partner)
                 .toList();
+    }
+
+    /** Whoever stands in supports nobody by it. */
+    private boolean isAcquainting(Placed placed, String supporter) {
+        return placed.visit() instanceof SupportVisit session
+                && !directory.isStandIn(session.need(), supporter, placed.date());
     }
 
     private double urgency(Partner partner) {

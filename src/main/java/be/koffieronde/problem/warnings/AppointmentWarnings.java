@@ -93,17 +93,31 @@ final class AppointmentWarnings {
 
     private void checkCommitment(Commitment commitment) {
         LocalDate date = commitment.date();
-        Window time = commitment.time();
-        if (date == null || time == null) {
+        if (date == null) {
+            checkWeeks(commitment);
             return;
         }
-        Message obstacle = obstacle(date, time, directory.supporter(commitment.supporter()));
+        Window time = commitment.time();
+        Message obstacle = obstacle(date, commitment, directory.supporter(commitment.supporter()));
         if (obstacle != null) {
-            warnings.add(Message.of("problem.warning.commitment", commitment.id(), date, time, obstacle));
+            warnings.add(
+                    time == null
+                            ? Message.of("problem.warning.work", commitment.id(), date, obstacle)
+                            : Message.of("problem.warning.commitment", commitment.id(), date, time, obstacle));
         }
     }
 
-    private @Nullable Message obstacle(LocalDate date, Window time, Supporter supporter) {
+    /** Work that comes back every week has the same windows in each. */
+    private void checkWeeks(Commitment commitment) {
+        boolean hasRoom = Stream.of(DayOfWeek.values())
+                .flatMap(day -> commitment.timing().on(day).stream())
+                .anyMatch(window -> window.minutes() >= commitment.minutes());
+        if (!hasRoom) {
+            warnings.add(Message.of("problem.warning.work-too-long", commitment.id(), commitment.minutes()));
+        }
+    }
+
+    private @Nullable Message obstacle(LocalDate date, Commitment commitment, Supporter supporter) {
         if (!calendar.contains(date)) {
             return Message.of("problem.warning.part.calendar", calendar.firstDay(), calendar.date(calendar.days() - 1));
         }
@@ -117,7 +131,12 @@ final class AppointmentWarnings {
         if (hours == null) {
             return Message.of("problem.warning.part.off", supporter.id());
         }
-        return hours.contains(time.from(), time.to())
+        List<Window> windows = commitment.timing().on(date.getDayOfWeek());
+        if (windows.stream().noneMatch(window -> window.minutes() >= commitment.minutes())) {
+            return Message.of("problem.warning.part.no-window", commitment.minutes());
+        }
+        return Window.intersect(windows, List.of(hours)).stream()
+                        .anyMatch(window -> window.minutes() >= commitment.minutes())
                 ? null
                 : Message.of("problem.warning.part.works", supporter.id(), hours);
     }

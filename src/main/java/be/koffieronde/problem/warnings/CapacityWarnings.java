@@ -5,84 +5,149 @@ import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Support that takes more minutes a week than the supporters for it have, before any travel. */
+/**
+ * Support that takes more minutes than the supporters for it have, before any travel: in some week, or in the whole
+ * horizon with what is owed.
+ */
 final class CapacityWarnings {
 
-    private CapacityWarnings() {}
+    /** Minutes by exactly the expertise they ask for. */
+    private record Demand(Map<Set<String>, Long> minutes) {
 
-    static List<Message> of(Problem problem) {
-        List<Map<Set<String>, Long>> demands = IntStream.rangeClosed(
-                        1, problem.calendar().weeks())
-                .mapToObj(week -> demands(problem, week))
-                .distinct()
-                .toList();
-        List<Message> warnings = new ArrayList<>();
-        Stream.concat(Stream.of(Set.<String>of()), demands.stream().flatMap(week -> week.keySet().stream()))
-                .distinct()
-                .sorted((one, other) -> label(one).compareTo(label(other)))
-                .forEach(expertise -> check(expertise, demand(expertise, demands), problem, warnings));
-        return warnings;
+        static Demand of(Problem problem, ToIntFunction<Need> sessions) {
+            Map<Set<String>, Long> minutes = new LinkedHashMap<>();
+            for (Pupil pupil : problem.pupils()) {
+                for (Need need : pupil.needs()) {
+                    minutes.merge(need.expertise(), (long) sessions.applyAsInt(need) * need.minutes(), Long::sum);
+                }
+            }
+            return new Demand(minutes);
+        }
+
+        /** Minutes that ask for at least this expertise. */
+        long of(Set<String> expertise) {
+            return minutes.entrySet().stream()
+                    .filter(entry -> entry.getKey().containsAll(expertise))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
     }
 
-    private static void check(Set<String> expertise, long demand, Problem problem, List<Message> warnings) {
+    private final Problem problem;
+    private final Calendar calendar;
+    private final List<Demand> weeks;
+    private final Demand owed;
+    private final Map<Supporter, int[]> hours = new HashMap<>();
+    private final List<Message> warnings = new ArrayList<>();
+
+    private CapacityWarnings(Problem problem) {
+        this.problem = problem;
+        calendar = problem.calendar();
+        weeks = IntStream.rangeClosed(1, calendar.weeks())
+                .mapToObj(week -> Demand.of(
+                        problem, need -> need.term().isIn(week, calendar) ? need.sessionsPerWeek() : 0))
+                .toList();
+        owed = Demand.of(problem, Need::owed);
+    }
+
+    static List<Message> of(Problem problem) {
+        CapacityWarnings capacity = new CapacityWarnings(problem);
+        Stream.concat(Stream.of(Set.<String>of()), capacity.owed.minutes.keySet().stream())
+                .distinct()
+                .sorted((one, other) -> label(one).compareTo(label(other)))
+                .forEach(capacity::check);
+        return capacity.warnings;
+    }
+
+    private void check(Set<String> expertise) {
         List<Supporter> qualified = problem.supporters().stream()
                 .filter(supporter -> supporter.expertise().containsAll(expertise))
                 .toList();
-        long supply =
-                qualified.stream().mapToLong(CapacityWarnings::weeklyMinutes).sum();
         boolean isToldPerNeed = qualified.isEmpty() && !expertise.isEmpty();
-        if (demand > supply && !isToldPerNeed) {
-            warnings.add(warning(expertise, demand, supply));
+        if (isToldPerNeed) {
+            return;
+        }
+        long[] supply = supply(qualified);
+        int worst = IntStream.range(0, supply.length)
+                .boxed()
+                .reduce(0, (one, other) -> excess(other, expertise, supply) > excess(one, expertise, supply) ? other : one);
+        if (excess(worst, expertise, supply) > 0) {
+            add("problem.warning.capacity", expertise, weeks.get(worst).of(expertise), supply[worst]);
+        } else {
+            checkOwed(expertise, LongStream.of(supply).sum());
         }
     }
 
-    /** Minutes in a week by exactly the expertise they ask for. */
-    private static Map<Set<String>, Long> demands(Problem problem, int week) {
-        Map<Set<String>, Long> demands = new LinkedHashMap<>();
-        for (Pupil pupil : problem.pupils()) {
-            for (Need need : pupil.needs()) {
-                if (need.term().isIn(week, problem.calendar())) {
-                    demands.merge(need.expertise(), (long) need.sessionsPerWeek() * need.minutes(), Long::sum);
-                }
+    /** Minutes at work in each week. */
+    private long[] supply(List<Supporter> supporters) {
+        long[] supply = new long[calendar.weeks()];
+        for (Supporter supporter : supporters) {
+            int[] minutes = hours.computeIfAbsent(supporter, this::hours);
+            for (int week = 0; week < supply.length; week++) {
+                supply[week] += minutes[week];
             }
         }
-        return demands;
+        return supply;
     }
 
-    /** Minutes that ask for at least this expertise, in the week in which they are most. */
-    private static long demand(Set<String> expertise, List<Map<Set<String>, Long>> demands) {
-        return demands.stream()
-                .mapToLong(week -> week.entrySet().stream()
-                        .filter(entry -> entry.getKey().containsAll(expertise))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum())
-                .max()
-                .orElse(0);
+    private int[] hours(Supporter supporter) {
+        return IntStream.rangeClosed(1, calendar.weeks())
+                .map(week -> minutes(supporter, week))
+                .toArray();
     }
 
-    private static long weeklyMinutes(Supporter supporter) {
-        int hours =
-                supporter.hours().values().stream().mapToInt(Window::minutes).sum();
+    private long excess(int week, Set<String> expertise, long[] supply) {
+        return weeks.get(week).of(expertise) - supply[week];
+    }
+
+    private void checkOwed(Set<String> expertise, long supply) {
+        long demand = owed.of(expertise)
+                + weeks.stream().mapToLong(week -> week.of(expertise)).sum();
+        if (demand > supply) {
+            add("problem.warning.capacity-owed", expertise, demand, supply);
+        }
+    }
+
+    private void add(String code, Set<String> expertise, long demand, long supply) {
+        warnings.add(
+                expertise.isEmpty()
+                        ? Message.of(code, demand, supply)
+                        : Message.of(code + "-expertise", label(expertise), demand, supply));
+    }
+
+    /** At work in a week, as the dates say that have windows of their own; nobody is counted as away. */
+    private int minutes(Supporter supporter, int week) {
+        LocalDate monday = calendar.monday(week);
+        int hours = monday.datesUntil(monday.plusWeeks(1))
+                .mapToInt(date -> minutes(supporter, date))
+                .sum();
         return Math.min(hours, supporter.weeklyMinutes());
+    }
+
+    private static int minutes(Supporter supporter, LocalDate date) {
+        List<Window> exception = supporter.on().on(date);
+        Window usual = supporter.hours().get(date.getDayOfWeek());
+        Stream<Window> hours =
+                exception == null || exception.isEmpty() ? Stream.ofNullable(usual) : exception.stream();
+        return hours.mapToInt(Window::minutes).sum();
     }
 
     private static String label(Set<String> expertise) {
         return String.join(", ", new TreeSet<>(expertise));
-    }
-
-    private static Message warning(Set<String> expertise, long demand, long supply) {
-        return expertise.isEmpty()
-                ? Message.of("problem.warning.capacity", demand, supply)
-                : Message.of("problem.warning.capacity-expertise", label(expertise), demand, supply);
     }
 }

@@ -3,16 +3,19 @@ package be.koffieronde.problem.warnings;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Surplus;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Needs that cannot be met in full by what is asked itself, whatever is closed and whoever is away. */
 final class NeedWarnings {
@@ -30,11 +33,14 @@ final class NeedWarnings {
         Surplus.sessions(visits, outOfReach::containsKey).values().forEach(sessions -> {
             needs.checkTimes(with(Cause.NO_WINDOW, sessions, outOfReach));
             needs.checkSpacing(with(Cause.TOO_CLOSE, sessions, outOfReach));
+            needs.checkOwed(sessions, outOfReach);
         });
         for (Pupil pupil : directory.problem().pupils()) {
             pupil.needs().forEach(need -> {
                 needs.checkSupporters(pupil, need);
                 needs.checkTerm(pupil, need);
+                needs.checkStandIn(pupil, need);
+                needs.checkClasses(pupil, need);
             });
         }
         return needs.warnings;
@@ -42,7 +48,7 @@ final class NeedWarnings {
 
     private static List<SupportVisit> with(Cause cause, List<SupportVisit> sessions, Map<String, Cause> causes) {
         return sessions.stream()
-                .filter(session -> causes.get(session.id()) == cause)
+                .filter(session -> !session.isMakeUp() && causes.get(session.id()) == cause)
                 .toList();
     }
 
@@ -101,6 +107,22 @@ final class NeedWarnings {
         }
     }
 
+    /** Make-ups are in no week, and one line will do for them. */
+    private void checkOwed(List<SupportVisit> sessions, Map<String, Cause> causes) {
+        for (SupportVisit session : sessions) {
+            Cause cause = causes.get(session.id());
+            if (session.isMakeUp() && (cause == Cause.NO_WINDOW || cause == Cause.TOO_CLOSE)) {
+                Need need = session.need();
+                String pupil = session.pupil().id();
+                warnings.add(
+                        cause == Cause.NO_WINDOW
+                                ? Message.of("problem.warning.owed-no-window", need.id(), pupil, need.minutes())
+                                : Message.of("problem.warning.owed-too-many", need.id(), pupil, need.owed()));
+                return;
+            }
+        }
+    }
+
     private void checkSupporters(Pupil pupil, Need need) {
         String required = need.requiredSupporter();
         if (directory.problem().supporters().stream().noneMatch(supporter -> supporter.isQualifiedFor(need))) {
@@ -119,6 +141,32 @@ final class NeedWarnings {
                     need.id(),
                     pupil.id(),
                     need.term().everyWeeks()));
+        }
+    }
+
+    private void checkStandIn(Pupil pupil, Need need) {
+        String named = need.stoodInFor();
+        if (need.standIn() == StandIn.ALLOWED && named == null) {
+            warnings.add(Message.of("problem.warning.stand-in-for-nobody", need.id(), pupil.id()));
+        } else if (named != null && isOnlyOne(named, need)) {
+            warnings.add(Message.of("problem.warning.no-stand-in", need.id(), pupil.id(), named, codes(need)));
+        }
+    }
+
+    private boolean isOnlyOne(String named, Need need) {
+        return directory.supporter(named).isQualifiedFor(need)
+                && directory.problem().supporters().stream()
+                        .noneMatch(other -> !other.id().equals(named) && other.isQualifiedFor(need));
+    }
+
+    private void checkClasses(Pupil pupil, Need need) {
+        List<String> classes = directory.participants(pupil, need).stream()
+                .flatMap(one -> Stream.ofNullable(one.classGroup()))
+                .distinct()
+                .toList();
+        if (classes.size() > 1) {
+            warnings.add(Message.of(
+                    "problem.warning.classes", need.id(), pupil.id(), FreeText.cut(String.join(", ", classes))));
         }
     }
 

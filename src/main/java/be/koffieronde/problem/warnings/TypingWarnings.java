@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,9 +96,22 @@ final class TypingWarnings {
     private void check(Partner partner) {
         checkYears(Message.of("problem.warning.part.partner", partner.id()), dates(partner.absences(), partner.on()));
         LocalDate talk = partner.talk() == null ? null : partner.talk().last();
-        if (talk != null && (talk.isAfter(last) || talk.isBefore(first.minusYears(YEARS_OF_TALKS)))) {
+        if (talk != null && isFar(talk)) {
             warnings.add(Message.of("problem.warning.last-talk", partner.id(), talk, first));
         }
+        if (partner.talk() != null) {
+            new TreeMap<>(partner.talk().lasts()).forEach((supporter, date) -> checkLast(partner, supporter, date));
+        }
+    }
+
+    private void checkLast(Partner partner, String supporter, LocalDate talk) {
+        if (isFar(talk)) {
+            warnings.add(Message.of("problem.warning.last-talk-with", partner.id(), supporter, talk, first));
+        }
+    }
+
+    private boolean isFar(LocalDate talk) {
+        return talk.isAfter(last) || talk.isBefore(first.minusYears(YEARS_OF_TALKS));
     }
 
     private static Set<LocalDate> dates(Set<LocalDate> away, DatedExceptions on) {

@@ -14,8 +14,12 @@ public sealed interface Entry {
         return to() - from();
     }
 
-    /** A visit. */
-    record Stop(Visit visit, int from, int to, boolean pinned) implements Entry {}
+    /**
+     * A visit.
+     *
+     * @param standsInFor the name of the supporter in whose place it is; null: nobody's
+     */
+    record Stop(Visit visit, int from, int to, boolean pinned, @Nullable String standsInFor) implements Entry {}
 
     /**
      * On the road.

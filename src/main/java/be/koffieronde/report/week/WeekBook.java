@@ -1,5 +1,6 @@
 package be.koffieronde.report.week;
 
+import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
@@ -11,10 +12,10 @@ import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SchoolWeek.Call;
@@ -27,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +44,7 @@ public final class WeekBook {
     private final VisitPlaces places;
     private final Map<String, List<Placed>> placed;
     private final SchoolTimes schoolTimes;
+    private final VisitNames names;
     private final @Nullable Reader reader;
 
     /**
@@ -59,14 +60,20 @@ public final class WeekBook {
         this.judgement = judgement;
         this.reasons = reasons;
         unplanned = roster.unplanned();
+        names = new VisitNames(directory());
         places = new VisitPlaces(directory(), roster);
         placed = places.placed().stream().collect(Collectors.groupingBy(Placed::supporter));
         schoolTimes = new SchoolTimes(directory());
     }
 
-    private static Stop stop(Placed placed) {
+    private Stop stop(Placed placed) {
         return new Stop(
-                placed.visit(), placed.start(), placed.end(), placed.planned().pinned());
+                placed.visit(),
+                placed.start(),
+                placed.end(),
+                placed.planned().pinned(),
+                names.standsInFor(placed.visit(), placed.supporter(), placed.date())
+                        .orElse(null));
     }
 
     public Directory directory() {
@@ -190,7 +197,7 @@ public final class WeekBook {
     private List<Stop> stops(Supporter supporter, LocalDate date) {
         return placed(supporter)
                 .filter(placed -> placed.date().equals(date))
-                .map(WeekBook::stop)
+                .map(this::stop)
                 .toList();
     }
 
@@ -227,18 +234,22 @@ public final class WeekBook {
     }
 
     /** Whom a visit is about. */
-    public Optional<Pupil> pupil(Visit visit) {
+    public List<Pupil> pupils(Visit visit) {
         if (visit instanceof SupportVisit session) {
-            return Optional.of(session.pupil());
+            return session.pupils();
         }
         return visit instanceof MeetingVisit meeting
-                ? Optional.ofNullable(meeting.meeting().pupil()).map(directory()::pupil)
-                : Optional.empty();
+                ? Stream.ofNullable(meeting.meeting().pupil())
+                        .map(directory()::pupil)
+                        .toList()
+                : List.of();
     }
 
-    /** A pupil's teachers by name. */
-    public String teachers(Pupil pupil) {
-        return pupil.partners().stream()
+    /** Pupils' teachers by name, each once. */
+    public String teachers(List<Pupil> pupils) {
+        return pupils.stream()
+                .flatMap(pupil -> pupil.partners().stream())
+                .distinct()
                 .map(directory()::partner)
                 .filter(partner -> partner.role().equals("TEACHER"))
                 .map(Partner::name)

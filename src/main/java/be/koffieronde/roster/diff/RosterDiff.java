@@ -5,10 +5,10 @@ import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
@@ -103,7 +103,9 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
     }
 
     private static List<String> pupils(Visit visit) {
-        return visit instanceof SupportVisit session ? List.of(session.pupil().id()) : List.of();
+        return visit instanceof SupportVisit session
+                ? session.pupils().stream().map(Pupil::id).toList()
+                : List.of();
     }
 
     private static List<String> partners(Visit visit) {

@@ -12,7 +12,11 @@ public enum ChoiceList {
     KEEPS,
     TRAVEL,
     TIMES,
-    RULES;
+    RULES,
+    STAND_INS,
+    WITHS,
+    CHANGES,
+    KINDS;
 
     public Label title() {
         return new Label("sheets.list." + name());

@@ -2,6 +2,7 @@ package be.koffieronde.sheets.cells;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.sheets.file.CellContent.Look;
 import be.koffieronde.sheets.file.CellContent.Numeral;
 import be.koffieronde.sheets.typed.DatesText;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateFormat<T>(
         Message expected,
-        Function<String, T> parse,
+        BiFunction<String, @Nullable Calendar, T> parse,
         Function<LocalDate, T> one,
         BiFunction<T, Language, CellValue> written,
         @Nullable T none)
@@ -35,8 +36,18 @@ public record DateFormat<T>(
             (date, any) -> written(date),
             null);
 
+    /** The first date of something: {@code vanaf 1/12/2026}. */
+    public static final DateFormat<LocalDate> FIRST = ONE.readBy(DatesText::parseFirst);
+
+    /** The last date of something: {@code tot 24/12/2026}. */
+    public static final DateFormat<LocalDate> LAST = ONE.readBy(DatesText::parseLast);
+
     public static final DateFormat<Set<LocalDate>> ANY = new DateFormat<>(
             Message.of("sheets.part.expected.dates"), DatesText::parseAll, Set::of, DateFormat::written, Set.of());
+
+    private DateFormat<T> readBy(BiFunction<String, @Nullable Calendar, T> other) {
+        return new DateFormat<>(expected, other, one, written, none);
+    }
 
     @Override
     public @Nullable T read(SheetCell cell) {
@@ -45,7 +56,7 @@ public record DateFormat<T>(
         }
         Numeral date = cell.number(Look.DATE);
         if (date == null) {
-            return cell.parsed(expected, parse);
+            return cell.parsed(expected, text -> parse.apply(text, cell.reading().horizon()));
         }
         if (date.value().remainder(BigDecimal.ONE).signum() != 0) {
             cell.fault("sheets.date-and-time", cell.shown());

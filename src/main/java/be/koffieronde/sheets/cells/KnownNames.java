@@ -5,6 +5,7 @@ import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.sheets.typed.Label;
 import be.koffieronde.sheets.typed.Remedy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public final class KnownNames {
         incomplete.add(sheet);
     }
 
-    boolean areAllRead(Thing thing) {
+    public boolean areAllRead(Thing thing) {
         return !incomplete.contains(thing.sheet());
     }
 
@@ -75,11 +76,7 @@ public final class KnownNames {
      */
     @Nullable
     public String find(Thing thing, String reference, SheetCell cell) {
-        Names names = names(thing);
-        if (names.ids.contains(reference)) {
-            return reference;
-        }
-        Set<String> ids = names.idsByKey.getOrDefault(Label.key(reference), Set.of());
+        Set<String> ids = meant(thing, reference);
         if (ids.size() == 1) {
             return ids.iterator().next();
         }
@@ -88,6 +85,19 @@ public final class KnownNames {
         }
         cell.fault(ids.isEmpty() ? unknown(thing, reference) : ambiguous(thing, reference, ids));
         return null;
+    }
+
+    /** The ids a reference can mean: the one it is, else those that are called so, give or take capitals and the like. */
+    public Set<String> meant(Thing thing, String reference) {
+        Names names = names(thing);
+        return names.ids.contains(reference)
+                ? Set.of(reference)
+                : names.idsByKey.getOrDefault(Label.key(reference), Set.of());
+    }
+
+    /** All ids and names of some kinds of things. */
+    public List<String> all(Collection<Thing> things) {
+        return things.stream().flatMap(thing -> names(thing).all().stream()).toList();
     }
 
     Message unknown(Thing thing, String reference) {

@@ -25,6 +25,11 @@ public record ListFormat(TextFormat element, boolean isSet) implements CellForma
         return new ListFormat(TextFormat.reference(thing), false);
     }
 
+    /** The same before it is looked up what they refer to. */
+    public ListFormat asTexts() {
+        return new ListFormat(new TextFormat((text, cell) -> text, element.choices()), true);
+    }
+
     @Override
     public @Nullable List<String> read(SheetCell cell) {
         if (cell.isNone()) {

@@ -22,9 +22,11 @@ public final class ListedTimes {
         HOURS(Thing.SUPPORTER),
         STAYS(Thing.SUPPORTER),
         FREE(Thing.PARTNER),
+        DUTIES(Thing.PARTNER),
         WHEN(Thing.NEED),
         PREFERRED(Thing.NEED),
-        MEETING(Thing.MEETING);
+        MEETING(Thing.MEETING),
+        COMMITMENT(Thing.COMMITMENT);
 
         private final Thing thing;
 

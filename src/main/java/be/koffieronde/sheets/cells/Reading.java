@@ -5,8 +5,9 @@ import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.sheets.file.WorkbookFile;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.sheets.file.WorkbookFile.RowUser;
+import be.koffieronde.sheets.file.WorkbookFile;
 import be.koffieronde.sheets.typed.Label;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is known while a workbook is read: its faults, the names of things met so far, windows from the sheet of times. */
 public final class Reading {
@@ -25,6 +27,8 @@ public final class Reading {
     private final ListedTimes times = new ListedTimes();
     private final List<Fault> warnings = new ArrayList<>();
     private final Map<Object, Object> pool = new HashMap<>();
+    private final DatedCells dated = new DatedCells();
+    private @Nullable Calendar horizon;
 
     /**
      * Nothing is known yet.
@@ -46,6 +50,19 @@ public final class Reading {
 
     public ListedTimes times() {
         return times;
+    }
+
+    public DatedCells dated() {
+        return dated;
+    }
+
+    /** Among which dates those are that say no year; null if that is not known (yet). */
+    public @Nullable Calendar horizon() {
+        return horizon;
+    }
+
+    public void expect(@Nullable Calendar dates) {
+        horizon = dates;
     }
 
     /**

@@ -96,6 +96,11 @@ public final class SheetRow {
         reading.fault(place(column), code, values);
     }
 
+    /** Reports what a text or several do not say. */
+    public void fault(Column<?> column, UnfitText reason) {
+        reading.fault(place(column), UnfitText.fault(reason));
+    }
+
     /** The window between the cells of two columns; null if there is none, with the fault reported if it ends too early. */
     @Nullable
     public Window window(Values values, Column<Integer> start, Column<Integer> end) {

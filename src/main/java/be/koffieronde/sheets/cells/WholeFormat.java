@@ -7,7 +7,9 @@ import be.koffieronde.sheets.file.CellContent.Numeral;
 import be.koffieronde.sheets.file.CellContent.Text;
 import be.koffieronde.sheets.typed.DayFraction;
 import be.koffieronde.sheets.typed.Scan;
+import be.koffieronde.sheets.typed.WeeksText;
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +17,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whole numbers in a range.
  *
- * @param areMinutes whether durations are understood too: 36u, 1u30, 0:50, 50 min, a cell that shows hours
+ * @param unit what else is understood
  */
-public record WholeFormat(int least, int most, boolean areMinutes) implements CellFormat<Integer> {
+public record WholeFormat(int least, int most, Unit unit) implements CellFormat<Integer> {
+
+    /** What the numbers are. */
+    public enum Unit {
+        NUMBER,
+        /** Durations are understood too: 36u, 1u30, 0:50, 50 min, a cell that shows hours. */
+        MINUTES,
+        /** Once in so many weeks: om de 2 weken, elke week. */
+        WEEKS
+    }
 
     private static final Pattern NUMBER = Scan.pattern("[+]?\\d{1,10}");
     private static final Pattern MINUTES = Scan.pattern("(\\d{1,10})\\s*(?:min(?:uten|utes|uut|ute)?\\.?|['’])");
     private static final Pattern HOURS = Scan.pattern("(\\d{1,4})\\s*(?:[:uh]\\s*(\\d{2})|u|h|uur|uren|hours?)");
 
     public static WholeFormat number(int least, int most) {
-        return new WholeFormat(least, most, false);
+        return new WholeFormat(least, most, Unit.NUMBER);
     }
 
     public static WholeFormat minutes(int least, int most) {
-        return new WholeFormat(least, most, true);
+        return new WholeFormat(least, most, Unit.MINUTES);
+    }
+
+    public static WholeFormat weeks(int least, int most) {
+        return new WholeFormat(least, most, Unit.WEEKS);
     }
 
     @Override
@@ -38,7 +53,7 @@ public record WholeFormat(int least, int most, boolean areMinutes) implements Ce
             return cell.reading().shared(value.intValueExact());
         }
         return cell.unexpected(
-                areMinutes
+                unit == Unit.MINUTES
                         ? Message.of("sheets.part.expected.minutes", least, most)
                         : Message.of("format.part.expected.whole", least, most));
     }
@@ -61,14 +76,27 @@ public record WholeFormat(int least, int most, boolean areMinutes) implements Ce
 
     private @Nullable BigDecimal value(SheetCell cell) {
         if (cell.content() instanceof Text text) {
-            return areMinutes ? duration(text.text()) : digits(text.text());
+            return number(text.text());
         }
         Numeral number = cell.number(Look.NUMBER);
-        Numeral time = areMinutes ? cell.number(Look.TIME) : null;
+        Numeral time = unit == Unit.MINUTES ? cell.number(Look.TIME) : null;
         if (time != null) {
             return BigDecimal.valueOf(DayFraction.minutes(time.value()));
         }
         return number == null ? null : number.value();
+    }
+
+    private @Nullable BigDecimal number(String text) {
+        return switch (unit) {
+            case NUMBER -> digits(text);
+            case MINUTES -> duration(text);
+            case WEEKS -> weeks(text);
+        };
+    }
+
+    private static @Nullable BigDecimal weeks(String text) {
+        OptionalInt weeks = WeeksText.parse(text);
+        return weeks.isPresent() ? BigDecimal.valueOf(weeks.getAsInt()) : digits(text);
     }
 
     private static @Nullable BigDecimal digits(String text) {

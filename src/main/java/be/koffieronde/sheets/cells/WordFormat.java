@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few words, each with its meaning. */
@@ -17,6 +18,7 @@ public final class WordFormat<T extends Enum<T>> implements CellFormat<T> {
 
     private final ChoiceList list;
     private final Map<T, Label> words = new LinkedHashMap<>();
+    private final Map<T, Label> others = new LinkedHashMap<>();
 
     /**
      * Words for some values.
@@ -29,6 +31,16 @@ public final class WordFormat<T extends Enum<T>> implements CellFormat<T> {
         for (T value : values) {
             words.put(value, new Label(code + value.name()));
         }
+    }
+
+    /**
+     * Other words are understood for the same.
+     *
+     * @param code of them, which ends with the name of the value; several stand between semicolons
+     */
+    public WordFormat<T> alsoCalled(String code) {
+        words.keySet().forEach(value -> others.put(value, new Label(code + value.name())));
+        return this;
     }
 
     public Label word(T value) {
@@ -54,9 +66,17 @@ public final class WordFormat<T extends Enum<T>> implements CellFormat<T> {
         return list.choices();
     }
 
+    private boolean isAnother(T value, String text) {
+        Label more = others.get(value);
+        return more != null
+                && more.all().stream()
+                        .flatMap(all -> Stream.of(all.split(";", -1)))
+                        .anyMatch(word -> Label.key(word).equals(Label.key(text)));
+    }
+
     private T parse(String text) {
         return words.entrySet().stream()
-                .filter(entry -> entry.getValue().isSaidBy(text))
+                .filter(entry -> entry.getValue().isSaidBy(text) || isAnother(entry.getKey(), text))
                 .findFirst()
                 .map(Map.Entry::getKey)
                 .orElseThrow(() -> new UnfitText(

@@ -3,18 +3,22 @@ package be.koffieronde.sheets.typed;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
+import be.koffieronde.problem.time.Calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people type them, the day before the month: 25/11/2026; 21/12/26 t/m 3/1/27, 11 november 2026. */
@@ -23,9 +27,15 @@ public final class DatesText {
     private static final Pattern YEAR_FIRST = Scan.pattern("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)\\s*");
     private static final Pattern DAY_FIRST = Scan.pattern("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?!\\d)\\s*");
     private static final Pattern MONTH_IN_WORDS = Scan.pattern("(\\d{1,2})\\s+(\\p{L}{3,})\\.?\\s+(\\d{4})(?!\\d)\\s*");
+    private static final Pattern WITHOUT_YEAR = Scan.pattern("(\\d{1,2})/(\\d{1,2})(?![/\\d])\\s*");
+    private static final Pattern MONTH_WITHOUT_YEAR = Scan.pattern("(\\d{1,2})\\s+(\\p{L}{3,})\\.?(?!\\p{L})\\s*");
     private static final Pattern BETWEEN = Scan.pattern("(?:[\\s,;&+]|(?:en|and)(?!\\p{L}))+");
     private static final Pattern THROUGH =
             Scan.pattern("(?:[-–—−]|(?:tot en met|t\\.?/m\\.?|tem|tot|through|to)(?!\\p{L}))\\s*");
+
+    private static final Pattern UNTIL =
+            Scan.pattern("(?:tot en met|t\\.?/m\\.?|tem|tot|until|till|through|to)(?!\\p{L})\\s*");
+    private static final Pattern SINCE = Scan.pattern("(?:vanaf|van|sinds|from|since)(?!\\p{L})\\s*");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec");
@@ -36,14 +46,21 @@ public final class DatesText {
     private static final int LONGEST_RANGE = 3660;
 
     private final Scan scan;
+    private final @Nullable Calendar horizon;
 
-    private DatesText(Scan scan) {
+    private DatesText(Scan scan, @Nullable Calendar horizon) {
         this.scan = scan;
+        this.horizon = horizon;
     }
 
     /** The date a whole text says; UnfitText if it is none. */
     public static LocalDate parse(String text) {
-        DatesText dates = new DatesText(new Scan(text));
+        return parse(text, null);
+    }
+
+    /** The same; without a year it is the one in a horizon, else the one nearest to it. */
+    public static LocalDate parse(String text, @Nullable Calendar horizon) {
+        DatesText dates = new DatesText(new Scan(text), horizon);
         LocalDate date = dates.takeDate();
         if (!dates.scan.isAtEnd()) {
             throw notUnderstood(text);
@@ -51,9 +68,28 @@ public final class DatesText {
         return date;
     }
 
+    /** The first date of something, perhaps with a word that says so. */
+    public static LocalDate parseFirst(String text, @Nullable Calendar horizon) {
+        Scan scan = new Scan(text);
+        scan.skip(SINCE);
+        return parse(scan.rest(), horizon);
+    }
+
+    /** The last date of something, perhaps with a word that says so. */
+    public static LocalDate parseLast(String text, @Nullable Calendar horizon) {
+        Scan scan = new Scan(text);
+        scan.skip(UNTIL);
+        return parse(scan.rest(), horizon);
+    }
+
     /** The dates a text lists, with those from one to another where it says so; UnfitText if it cannot be understood. */
     public static Set<LocalDate> parseAll(String text) {
-        DatesText dates = new DatesText(new Scan(text));
+        return parseAll(text, null);
+    }
+
+    /** The same; of a horizon are also those until a date, and from one on. */
+    public static Set<LocalDate> parseAll(String text, @Nullable Calendar horizon) {
+        DatesText dates = new DatesText(new Scan(text), horizon);
         Set<LocalDate> all = new TreeSet<>();
         dates.scan.skip(BETWEEN);
         while (!dates.scan.isAtEnd()) {
@@ -64,9 +100,9 @@ public final class DatesText {
     }
 
     /** The date that comes next, or those from it to another. */
-    static Set<LocalDate> take(Scan scan) {
+    static Set<LocalDate> take(Scan scan, @Nullable Calendar horizon) {
         Set<LocalDate> dates = new TreeSet<>();
-        new DatesText(scan).takeDates(dates);
+        new DatesText(scan, horizon).takeDates(dates);
         return dates;
     }
 
@@ -101,8 +137,14 @@ public final class DatesText {
     }
 
     private void takeDates(Set<LocalDate> all) {
-        LocalDate first = takeDate();
-        LocalDate last = scan.skip(THROUGH) ? takeDate() : first;
+        boolean isUntil = horizon != null && scan.skip(UNTIL);
+        boolean isSince = !isUntil && horizon != null && scan.skip(SINCE);
+        LocalDate date = takeDate();
+        LocalDate first = isUntil ? horizon.firstDay() : date;
+        LocalDate last = isSince ? horizon.date(horizon.days() - 1) : date;
+        if (!isUntil && scan.skip(THROUGH)) {
+            last = takeDate();
+        }
         long days = ChronoUnit.DAYS.between(first, last);
         if (days < 0 || days > LONGEST_RANGE) {
             throw new UnfitText("sheets.no-range", shown(first), shown(last));
@@ -135,7 +177,31 @@ public final class DatesText {
             return LocalDate.of(date.group(3).length() == 2 ? 2000 + year : year, number(date, 2), number(date, 1));
         }
         date = scan.take(MONTH_IN_WORDS);
-        return date == null ? null : LocalDate.of(number(date, 3), month(date.group(2)), number(date, 1));
+        if (date != null) {
+            return LocalDate.of(number(date, 3), month(date.group(2)), number(date, 1));
+        }
+        return horizon == null ? null : takeDateOf(horizon);
+    }
+
+    private @Nullable LocalDate takeDateOf(Calendar calendar) {
+        Matcher date = scan.take(WITHOUT_YEAR);
+        if (date != null) {
+            return near(calendar, number(date, 2), number(date, 1));
+        }
+        date = scan.take(MONTH_WITHOUT_YEAR);
+        return date == null ? null : near(calendar, month(date.group(2)), number(date, 1));
+    }
+
+    private static LocalDate near(Calendar calendar, int month, int day) {
+        LocalDate last = calendar.date(calendar.days() - 1);
+        MonthDay meant = MonthDay.of(month, day);
+        return IntStream.rangeClosed(calendar.firstDay().getYear() - 8, last.getYear() + 8)
+                .filter(meant::isValidYear)
+                .mapToObj(meant::atYear)
+                .min(Comparator.comparing(date -> Math.max(
+                        Math.max(ChronoUnit.DAYS.between(date, calendar.firstDay()), 0),
+                        ChronoUnit.DAYS.between(last, date))))
+                .orElseThrow();
     }
 
     private static int month(String word) {

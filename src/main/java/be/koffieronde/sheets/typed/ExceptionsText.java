@@ -4,7 +4,7 @@ import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.UnfitText;
-import be.koffieronde.problem.time.DatedExceptions;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, each with the windows that hold on it: {@code 4/12/2026 8:45-12:00; 21/12/2026 t/m 23/12/2026 geen}. */
 public final class ExceptionsText {
@@ -27,13 +28,18 @@ public final class ExceptionsText {
     private ExceptionsText() {}
 
     /** What a text says; UnfitText if it cannot be understood. */
-    public static DatedExceptions parse(String text) {
-        Map<LocalDate, List<Window>> dates = new TreeMap<>();
+    public static TypedExceptions parse(String text) {
+        return parse(text, null);
+    }
+
+    /** The same; dates without a year are those nearest to a horizon. */
+    public static TypedExceptions parse(String text, @Nullable Calendar horizon) {
+        Map<LocalDate, List<DayPart>> dates = new TreeMap<>();
         Scan scan = new Scan(text);
         scan.skip(NEXT);
         while (!scan.isAtEnd()) {
-            Set<LocalDate> those = DatesText.take(scan);
-            List<Window> windows = windows(scan);
+            Set<LocalDate> those = DatesText.take(scan, horizon);
+            List<DayPart> windows = windows(scan);
             for (LocalDate date : those) {
                 if (dates.putIfAbsent(date, windows) != null) {
                     throw new UnfitText("sheets.date-twice", DatesText.shown(date));
@@ -41,27 +47,35 @@ public final class ExceptionsText {
             }
             scan.skip(NEXT);
         }
-        return new DatedExceptions(dates);
+        return new TypedExceptions(dates);
     }
 
-    private static List<Window> windows(Scan scan) {
-        List<Window> windows = new ArrayList<>();
+    private static List<DayPart> windows(Scan scan) {
+        List<DayPart> windows = new ArrayList<>();
         scan.skip(BETWEEN);
         if (scan.skip(NONE)) {
             return windows;
         }
         do {
-            Window window = TimeText.takeWindow(scan);
-            if (window == null) {
-                throw new UnfitText("sheets.not-understood", FreeText.cut(scan.rest()), EXPECTED);
-            }
-            windows.add(window);
+            windows.add(part(scan));
         } while (scan.skip(COMMA));
         return windows;
     }
 
+    private static DayPart part(Scan scan) {
+        DayPart.Named named = DayPart.Named.take(scan);
+        if (named != null) {
+            return named;
+        }
+        Window window = TimeText.takeWindow(scan);
+        if (window == null) {
+            throw new UnfitText("sheets.not-understood", FreeText.cut(scan.rest()), EXPECTED);
+        }
+        return new DayPart.Between(window);
+    }
+
     /** A date and its windows on each line. */
-    public static String of(DatedExceptions exceptions, Language language) {
+    public static String of(TypedExceptions exceptions, Language language) {
         List<String> lines = new ArrayList<>();
         exceptions
                 .dates()
@@ -70,7 +84,9 @@ public final class ExceptionsText {
                                 ? Marks.NONE.in(language)
                                 : String.join(
                                         ", ",
-                                        windows.stream().map(TimeText::shown).toList()))));
+                                        windows.stream()
+                                                .map(part -> DayPart.of(part, language))
+                                                .toList()))));
         return String.join("\n", lines);
     }
 }

@@ -15,7 +15,7 @@ public final class TimeText {
             "(\\d{1,2})(?:\\s*[:.uh]\\s*(\\d{2})(?!\\d))?(?!\\d)(?:\\s*(?:uur|u|h)(?!\\p{L}))?";
     private static final Pattern ONE = Scan.pattern("\\s*" + TIME + "\\s*");
     private static final Pattern TO = Scan.pattern("\\s*(?:[-–—−]|tot|t/m|to|until|till)\\s*");
-    private static final Pattern FROM = Scan.pattern("(?:van|from)(?!\\p{L})\\s*");
+    private static final Pattern FROM = Scan.pattern("(?:vanaf|van|from)(?!\\p{L})\\s*");
 
     private TimeText() {}
 
@@ -54,6 +54,12 @@ public final class TimeText {
             throw new UnfitText("sheets.no-end", shown(from));
         }
         return window(from, to);
+    }
+
+    /** The time that comes next, perhaps after a word that announces it; null if none does. */
+    static @Nullable Integer takeStart(Scan scan) {
+        scan.skip(FROM);
+        return takeTime(scan);
     }
 
     /** A window; UnfitText if it ends before it starts. */

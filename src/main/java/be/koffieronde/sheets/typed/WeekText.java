@@ -37,13 +37,21 @@ public final class WeekText {
     /** Whether the days at hand have been given a window, so that a weekday that follows starts anew. */
     private boolean areServed;
 
-    private WeekText(String text) {
+    private final boolean hasHalves;
+
+    private WeekText(String text, boolean hasHalves) {
         scan = new Scan(text);
+        this.hasHalves = hasHalves;
     }
 
     /** The windows a text says; UnfitText if it cannot be understood. */
     public static WeekWindows parse(String text) {
-        return Marks.isNone(text) ? WeekWindows.NONE : new WeekText(text).week();
+        return Marks.isNone(text) ? WeekWindows.NONE : new WeekText(text, false).week();
+    }
+
+    /** The same, where a morning or an afternoon may be said in words. */
+    public static WeekWindows parseWithHalves(String text) {
+        return Marks.isNone(text) ? WeekWindows.NONE : new WeekText(text, true).week();
     }
 
     /** A week as people type it, days with equal windows together. */
@@ -86,7 +94,8 @@ public final class WeekText {
             areServed = true;
             return;
         }
-        Window window = TimeText.takeWindow(scan);
+        DayPart.Named half = hasHalves ? DayPart.Named.take(scan) : null;
+        Window window = half == null ? TimeText.takeWindow(scan) : half.window();
         if (window == null) {
             throw new UnfitText("sheets.not-understood", FreeText.cut(scan.rest()), EXPECTED);
         }

@@ -3,8 +3,10 @@ package be.koffieronde.problem.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
+import be.koffieronde.TestNeed;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Commitment;
+import be.koffieronde.problem.Commitment.Flexible;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
@@ -244,6 +246,123 @@ class ProblemWarningsTest {
                         + " will be left out unless you add hours or lower sessionsPerWeek");
     }
 
+    @Test
+    void hours_of_a_date_count_in_the_place_of_the_weekly_ones() {
+        TestCentre centre = new TestCentre()
+                .supporter("an", an -> an.weeklyMinutes(0))
+                .supporter("bo", bo -> bo.off("MON").off("TUE").off("WED").off("THU"))
+                .pupil("p1", "de-brug", p1 -> p1.need("n1", need -> need.sessions(3, 200)));
+        assertThat(told(centre))
+                .containsExactly(
+                        "support of 600 minutes a week is asked of supporters who have 480 minutes; some of it will be"
+                                + " left out unless you add hours or lower sessionsPerWeek",
+                        "support with expertise BA of 600 minutes a week is asked of supporters who have 480 minutes;"
+                                + " some of it will be left out unless you add hours or lower sessionsPerWeek");
+        centre.supporter("bo", bo -> bo.on("2026-11-24", "08:00-10:00").on("2026-11-27"));
+        assertThat(told(centre)).isEmpty();
+    }
+
+    @Test
+    void the_worst_week_is_told_of() {
+        TestCentre centre = new TestCentre()
+                .weeks(2)
+                .supporter("an", an -> an.weeklyMinutes(0))
+                .supporter("bo", bo -> bo.on("2026-12-04", "08:00-09:00").weeklyMinutes(2400))
+                .pupil("p1", "de-brug", p1 -> p1.need("n1", need -> need.sessions(5, 450)));
+        assertThat(told(centre))
+                .first()
+                .asString()
+                .startsWith("support of 2250 minutes a week is asked of supporters who have 1980");
+    }
+
+    @Test
+    void sessions_owed_count_in_the_whole_horizon() {
+        TestCentre centre = new TestCentre()
+                .weeks(2)
+                .supporter("an", an -> an.weeklyMinutes(0))
+                .supporter("bo", bo -> bo.weeklyMinutes(100))
+                .pupil("p1", "de-brug", p1 -> p1.need("n1", need -> need.owed(2)));
+        assertThat(told(centre)).isEmpty();
+        centre.pupil("p1", "de-brug", p1 -> p1.need("n2", need -> need.sessions(0, 50).owed(1)));
+        assertThat(told(centre))
+                .containsExactly(
+                        "with the sessions owed, support of 250 minutes is asked in all of supporters who have 200"
+                                + " minutes; some of it will be left out unless you add hours or lower 'owed'",
+                        "with the sessions owed, support with expertise BA of 250 minutes is asked in all of supporters"
+                                + " who have 200 minutes; some of it will be left out unless you add hours or lower"
+                                + " 'owed'");
+    }
+
+    @Test
+    void warns_once_of_sessions_owed_for_which_there_is_no_time() {
+        WeekWindows monday = week("08:45-09:35", DayOfWeek.MONDAY);
+        TestCentre centre = new TestCentre()
+                .pupil("p1", "de-brug", p1 -> p1.need("n1", need -> need.when(monday).owed(2)))
+                .pupil("p2", "de-brug", p2 -> p2.need("n2", need -> need.sessions(0, 60).when(monday).owed(3)));
+        assertThat(told(centre))
+                .containsExactly(
+                        "need n1 of pupil p1: days are too few for its 2 sessions owed beside the others; give it"
+                                + " windows on more days, or lower 'owed' or minDaysApart",
+                        "need n2 of pupil p2: no window of 60 minutes for the sessions owed; widen its windows, correct"
+                                + " 'from' and 'until', or lower 'owed'");
+    }
+
+    @Test
+    void warns_of_a_stand_in_for_nobody_and_of_one_that_nobody_can_be() {
+        TestCentre centre = new TestCentre()
+                .pupil("p1", "de-brug", p1 -> p1.need("n1", TestNeed::standInAllowed))
+                .pupil("p2", "de-brug", p2 -> p2.need(
+                        "n2", need -> need.supporter("an", Keep.MUST).standInAllowed()));
+        assertThat(told(centre))
+                .containsExactly("need n1 of pupil p1: standIn ALLOWED means nothing without a 'supporter' to stand in"
+                        + " for; name one, or leave it out");
+        centre.supporter("bo", bo -> bo.expertise("T9"));
+        assertThat(told(centre))
+                .contains("need n2 of pupil p2: nobody but an has its expertise (BA), so nobody can stand in; add it to"
+                        + " somebody, or leave out standIn");
+    }
+
+    @Test
+    void warns_of_a_session_across_class_groups() {
+        TestCentre centre = new TestCentre()
+                .pupil("p1", "de-brug", p1 -> p1.classGroup("3A").need("n1", need -> need.with("p2", "p3")))
+                .pupil("p2", "de-brug", p2 -> p2.classGroup("3A"))
+                .pupil("p3", "de-brug", p3 -> {});
+        assertThat(told(centre)).isEmpty();
+        centre.pupil("p3", "de-brug", p3 -> p3.classGroup("3B"));
+        assertThat(told(centre))
+                .containsExactly("need n1 of pupil p1: its sessions are with pupils of several class groups (3A, 3B),"
+                        + " whose lessons may differ; write classGroup the same, or correct 'with'");
+    }
+
+    @Test
+    void warns_of_work_without_an_hour_that_has_no_window() {
+        absences = Set.of(LocalDate.of(2026, 11, 26));
+        commitments = List.of(
+                work(null, 60, "09:00-10:00"),
+                work(null, 61, "09:00-10:00"),
+                work("2026-11-30", 60, "09:00-10:00"),
+                work("2026-11-26", 60, "09:00-10:00"),
+                work("2026-11-25", 61, "09:00-10:00"),
+                work("2026-11-25", 60, "15:30-18:00"));
+        assertThat(warnings(need(1, 50, 1, "T9")))
+                .containsExactly(
+                        "commitment c: no window of 61 minutes in any week; widen 'when' or shorten it",
+                        "commitment c on 2026-11-30: the calendar runs from 2026-11-23 to 2026-11-29; correct its date"
+                                + " or 'when'",
+                        "commitment c on 2026-11-26: supporter an is absent that day; correct its date or 'when'",
+                        "commitment c on 2026-11-25: 'when' has no window of 61 minutes that day; correct its date or"
+                                + " 'when'",
+                        "commitment c on 2026-11-25: supporter an works 08:00-16:00 that day; correct its date or"
+                                + " 'when'");
+    }
+
+    private static List<String> told(TestCentre centre) {
+        return ProblemWarnings.of(centre.directory()).stream()
+                .map(Message::toString)
+                .toList();
+    }
+
     private List<String> warnings(Need need) {
         Pupil pupil =
                 new Pupil("p1", "L.", "s", null, 1, pupilsPartners, Set.of(), DatedExceptions.NONE, List.of(need));
@@ -321,6 +440,12 @@ class ProblemWarningsTest {
 
     private static Commitment commitment(String date, String time) {
         return new Commitment("c", "an", LocalDate.parse(date), Window.parse(time), "here", "Team");
+    }
+
+    private static Commitment work(@Nullable String date, int minutes, String window) {
+        WeekWindows when = week(window, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
+        return new Commitment(
+                "c", "an", date == null ? null : LocalDate.parse(date), new Flexible(minutes, when), "here", "Reports");
     }
 
     private static WeekWindows week(String window, DayOfWeek... days) {

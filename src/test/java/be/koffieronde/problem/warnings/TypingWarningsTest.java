@@ -56,6 +56,21 @@ class TypingWarningsTest {
     }
 
     @Test
+    void a_last_talk_of_two_in_another_year_is_told_of() {
+        centre.partner(
+                "heidi",
+                "de-brug",
+                heidi -> heidi.talk(2, 15).lasts("bo", "2016-11-20").lasts("an", "2027-11-20"));
+
+        assertThat(warnings())
+                .containsExactly(
+                        "partner heidi: the last talk with an was on 2027-11-20, and the calendar runs from 2026-11-23;"
+                                + " is the year right?",
+                        "partner heidi: the last talk with bo was on 2016-11-20, and the calendar runs from 2026-11-23;"
+                                + " is the year right?");
+    }
+
+    @Test
     void another_year_is_told_of_once_for_each() {
         centre.supporter("an", an -> an.absent("2025-11-20"))
                 .closed("2028-11-01")

@@ -143,7 +143,7 @@ class WeekBookTest {
                 .pupil("p1", "de-brug", p1 -> p1.partners("heidi", "els", "greet"));
         WeekBook book = Books.of(centre.roster());
 
-        assertThat(book.teachers(book.directory().pupil("p1"))).isEqualTo("juf heidi, juf greet");
+        assertThat(book.teachers(List.of(book.directory().pupil("p1")))).isEqualTo("juf heidi, juf greet");
     }
 
     /** In De Brug Bo talks with Heidi, An sees p1 twice; the talk with Greet, in Het Park, is left out. */
