@@ -11,10 +11,10 @@ import be.koffieronde.sheets.ChangesSheet.Kind;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetRow;
 import be.koffieronde.sheets.typed.DatesText;
+import be.koffieronde.sheets.typed.DayPart;
 import be.koffieronde.sheets.typed.DayPart.Between;
 import be.koffieronde.sheets.typed.DayPart.Named;
 import be.koffieronde.sheets.typed.DayPart.Since;
-import be.koffieronde.sheets.typed.DayPart;
 import be.koffieronde.sheets.typed.TimeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +63,12 @@ final class Changes {
      * @param stretch null: the whole day
      * @param instead the date whose hours are worked; null: those of the row
      */
-    record Entry(Kind kind, Change what, @Nullable Stretch stretch, @Nullable LocalDate instead, SheetRow row) {
+    record Entry(
+            Kind kind,
+            Change what,
+            @Nullable Stretch stretch,
+            @Nullable LocalDate instead,
+            SheetRow row) {
 
         boolean isAway() {
             return what == Change.AWAY || what == Change.CLOSED;
@@ -99,15 +104,18 @@ final class Changes {
         ChangedDates dates = new ChangedDates(
                 school.closedDays(),
                 school.on(),
-                day -> school.open() == null ? PlaceSheets.ALWAYS : school.open().on(day));
+                day -> school.open() == null
+                        ? PlaceSheets.ALWAYS
+                        : school.open().on(day));
         take(new Owner(Kind.SCHOOL, school.id()), dates);
         return school.withDates(dates.away(), dates.on());
     }
 
     Supporter of(Supporter supporter) {
         ChangedDates dates = new ChangedDates(
-                supporter.absences(), supporter.on(), day -> Stream.ofNullable(supporter.hours().get(day))
-                        .toList());
+                supporter.absences(),
+                supporter.on(),
+                day -> Stream.ofNullable(supporter.hours().get(day)).toList());
         take(new Owner(Kind.SUPPORTER, supporter.id()), dates);
         return supporter.withDates(dates.away(), dates.on());
     }

@@ -20,10 +20,10 @@ import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.cells.TimeFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WordFormat;
+import be.koffieronde.sheets.typed.DayPart;
 import be.koffieronde.sheets.typed.DayPart.Named;
 import be.koffieronde.sheets.typed.DayPart.Nothing;
 import be.koffieronde.sheets.typed.DayPart.Since;
-import be.koffieronde.sheets.typed.DayPart;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,10 +76,17 @@ final class ChangesSheet {
     }
 
     /** A row to write; of an empty stretch nothing is left. */
-    record Row(Kind kind, String id, Set<LocalDate> dates, @Nullable DayPart from, @Nullable Integer until, Change what) {}
+    record Row(
+            Kind kind,
+            String id,
+            Set<LocalDate> dates,
+            @Nullable DayPart from,
+            @Nullable Integer until,
+            Change what) {}
 
-    static final WordFormat<Change> CHANGES =
-            new WordFormat<>(ChoiceList.CHANGES, "sheets.word.change.", Change.values()).alsoCalled("sheets.also.change.");
+    static final WordFormat<Change> CHANGES = new WordFormat<>(
+                    ChoiceList.CHANGES, "sheets.word.change.", Change.values())
+            .alsoCalled("sheets.also.change.");
     static final WordFormat<Kind> KINDS = new WordFormat<>(ChoiceList.KINDS, "sheets.word.kind.", Kind.values());
 
     private static final Column<String> WHO =
@@ -176,8 +183,8 @@ final class ChangesSheet {
                                 .flatMap(one -> rows(
                                         Kind.PARTNER, one.id(), one.absences(), Change.AWAY, one.on(), Change.FREE)),
                         problem.pupils().stream()
-                                .flatMap(one -> rows(
-                                        Kind.PUPIL, one.id(), one.absences(), Change.AWAY, one.on(), Change.ONLY)))
+                                .flatMap(one ->
+                                        rows(Kind.PUPIL, one.id(), one.absences(), Change.AWAY, one.on(), Change.ONLY)))
                 .flatMap(rows -> rows);
     }
 

@@ -43,7 +43,8 @@ record WhoseChange(SheetCell who, SheetCell what, Change change) {
         List<Owner> fit = all.stream()
                 .filter(owner -> change.kinds().contains(owner.kind()))
                 .toList();
-        List<Owner> exact = fit.stream().filter(owner -> owner.id().equals(text)).toList();
+        List<Owner> exact =
+                fit.stream().filter(owner -> owner.id().equals(text)).toList();
         if (fit.size() == 1 || exact.size() == 1) {
             return fit.size() == 1 ? fit.get(0) : exact.get(0);
         }

@@ -120,8 +120,7 @@ final class WorkbookReader {
         schools.replaceAll(changes::of);
         supporters.replaceAll(changes::of);
         partners.replaceAll(partner -> lasts.of(changes.of(partner)));
-        List<Pupil> allPupils =
-                pupils.pupils().stream().map(changes::of).toList();
+        List<Pupil> allPupils = pupils.pupils().stream().map(changes::of).toList();
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
         return settings.name() == null || settings.calendar() == null || travel == null

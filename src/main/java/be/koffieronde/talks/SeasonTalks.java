@@ -34,8 +34,7 @@ public record SeasonTalks(List<PartnerSeason> partners, List<TalkSeries> outOfRe
      */
     public static SeasonTalks of(Directory directory, List<LoggedTalk> held, LocalDate end) {
         Stretch season = new Stretch(directory.problem().calendar().firstDay(), end);
-        Map<String, List<LoggedTalk>> talks =
-                held.stream().collect(Collectors.groupingBy(LoggedTalk::partner));
+        Map<String, List<LoggedTalk>> talks = held.stream().collect(Collectors.groupingBy(LoggedTalk::partner));
         List<TalkSeries> all = TalkSeries.of(directory);
         List<TalkSeries> pairs = TalkSeries.pairs(directory);
         Set<TalkSeries> meetable = Meetable.of(all, directory);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param supporter id of the one they are with; null: with anyone
  * @param rhythm with the latest talk of this series, and those held
  */
-public record TalkSeries(
-        Partner partner, @Nullable String supporter, TalkRhythm rhythm) {
+public record TalkSeries(Partner partner, @Nullable String supporter, TalkRhythm rhythm) {
 
     /** Those of all partners, in the problem's order. */
     public static List<TalkSeries> of(Directory directory) {

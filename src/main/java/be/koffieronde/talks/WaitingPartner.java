@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param supporters ids of those who may be expected to talk with them; empty if nobody is known
  */
 public record WaitingPartner(
-        Partner partner,
-        @Nullable String supporter,
-        TalkRhythm rhythm,
-        double urgency,
-        List<String> supporters) {
+        Partner partner, @Nullable String supporter, TalkRhythm rhythm, double urgency, List<String> supporters) {
 
     public WaitingPartner {
         supporters = List.copyOf(supporters);

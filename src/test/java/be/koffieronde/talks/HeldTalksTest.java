@@ -81,16 +81,14 @@ class HeldTalksTest {
         TalkLog log = TalkLog.EMPTY.plus(List.of(talk(MONDAY.plusDays(2), "an"), talk(MONDAY, "bo")));
         HeldTalks held = HeldTalks.in(LatestTalks.withHeld(pairs.problem(), log), List.of(both));
 
-        assertThat(visits(held.problem()))
-                .contains("talk/heidi/with/bo/1")
-                .doesNotContain("talk/heidi/with/an/1");
+        assertThat(visits(held.problem())).contains("talk/heidi/with/bo/1").doesNotContain("talk/heidi/with/an/1");
         assertThat(held.doneElsewhere(both)).containsExactly(talk(MONDAY, "an"));
     }
 
     @Test
     void a_log_sets_the_latest_talks_of_the_two_and_of_the_partner() {
-        TalkLog log = TalkLog.EMPTY.plus(
-                List.of(talk(MONDAY.minusDays(7), "an"), talk(MONDAY.minusDays(9), "bo"), talk(MONDAY.minusDays(14), "an")));
+        TalkLog log = TalkLog.EMPTY.plus(List.of(
+                talk(MONDAY.minusDays(7), "an"), talk(MONDAY.minusDays(9), "bo"), talk(MONDAY.minusDays(14), "an")));
 
         TalkRhythm rhythm = Objects.requireNonNull(
                 LatestTalks.into(centre.problem(), log).partners().get(0).talk());

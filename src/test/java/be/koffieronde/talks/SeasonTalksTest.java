@@ -81,7 +81,9 @@ class SeasonTalksTest {
     void whom_nobody_can_meet_is_named_and_not_counted() {
         heidi(2, "2026-11-16");
         centre.partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.everyDay("07:50-08:10", "15:50-16:30")));
-        assertThat(season().outOfReach()).extracting(series -> series.partner().id()).containsExactly("heidi");
+        assertThat(season().outOfReach())
+                .extracting(series -> series.partner().id())
+                .containsExactly("heidi");
         assertThat(season().partners()).isEmpty();
 
         centre.supporter("bo", bo -> bo.staysForTalks("MON", "16:00-16:05"));
@@ -95,7 +97,9 @@ class SeasonTalksTest {
         centre.commitment("team", "an", "2026-11-23", "10:00-12:10")
                 .commitment("course", "bo", "2026-11-23", "12:06-13:00")
                 .partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("MON 12:00-12:20")));
-        assertThat(season().outOfReach()).extracting(series -> series.partner().id()).containsExactly("heidi");
+        assertThat(season().outOfReach())
+                .extracting(series -> series.partner().id())
+                .containsExactly("heidi");
 
         centre.partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("MON 12:00-12:25")));
         assertThat(season().outOfReach()).isEmpty();
@@ -138,7 +142,10 @@ class SeasonTalksTest {
     void a_supporter_who_never_sees_a_partner_is_out_of_reach_of_them_alone() {
         twoSupporters();
         centre.commitment("course", "bo", "2026-11-24", "11:00-13:00")
-                .partner("heidi", "de-brug", heidi -> heidi.talk(2, 15).withEach().free(TestWindows.week("TUE 12:00-12:25")));
+                .partner(
+                        "heidi",
+                        "de-brug",
+                        heidi -> heidi.talk(2, 15).withEach().free(TestWindows.week("TUE 12:00-12:25")));
 
         SeasonTalks season = season();
 

@@ -58,7 +58,8 @@ public final class Intake {
     }
 
     private boolean isTalk(Visit visit) {
-        return visit instanceof TalkVisit talk && pupil.partners().contains(talk.partner().id());
+        return visit instanceof TalkVisit talk
+                && pupil.partners().contains(talk.partner().id());
     }
 
     /**
@@ -87,9 +88,7 @@ public final class Intake {
     /** What each supporter could take: most sessions first, then at least cost; last those who can take nothing. */
     public List<IntakeOffer> offers() {
         IntakeSearch search = new IntakeSearch(
-                directory,
-                places.judged().problem().travel(),
-                places.judged().roster());
+                directory, places.judged().problem().travel(), places.judged().roster());
         return directory.problem().supporters().stream()
                 .map(supporter -> offer(supporter, search))
                 .sorted(Comparator.comparingInt(IntakeOffer::missing)
@@ -100,8 +99,8 @@ public final class Intake {
     private IntakeOffer offer(Supporter supporter, IntakeSearch search) {
         Offer offer = search.best(supporter.id(), sessions, talks);
         int drive = offer.taken().stream()
-                .mapToInt(taken ->
-                        taken.slot().extraDriveMinutes() + taken.slot().extraCommuteMinutes())
+                .mapToInt(
+                        taken -> taken.slot().extraDriveMinutes() + taken.slot().extraCommuteMinutes())
                 .sum();
         return new IntakeOffer(
                 supporter.id(),
@@ -116,8 +115,7 @@ public final class Intake {
     }
 
     private int newFaces(String supporter, List<Taken> taken) {
-        Set<Integer> weeks =
-                taken.stream().map(one -> week(one.slot().date())).collect(Collectors.toSet());
+        Set<Integer> weeks = taken.stream().map(one -> week(one.slot().date())).collect(Collectors.toSet());
         return (int) weeks.stream()
                 .filter(week -> {
                     Set<String> faces = faces(week);
@@ -184,18 +182,21 @@ public final class Intake {
                                 taken.slot().date(),
                                 taken.slot().best()),
                         standing.visit(taken.visit()).minutes()));
-        var compared = CompareRosters.of(
-                places.judged().problem(), places.judged().roster(), edit.roster());
+        var compared =
+                CompareRosters.of(places.judged().problem(), places.judged().roster(), edit.roster());
         var change = compared.second()
                 .verdict()
                 .score()
                 .minus(compared.first().verdict().score());
         if (!change.equals(offer.change())) {
-            throw new IllegalStateException("an intake promises %s, the referee finds %s".formatted(offer.change(), change));
+            throw new IllegalStateException(
+                    "an intake promises %s, the referee finds %s".formatted(offer.change(), change));
         }
         Roster kept = edit.roster().claiming(compared.second().verdict().score().toString());
         places.store().replace(places.judged().asWritten(), kept);
         return new MovedVisit(
-                Message.of("app.print.intake.booked", pupil.name(), text().supporter(offer.supporter())), kept, compared);
+                Message.of("app.print.intake.booked", pupil.name(), text().supporter(offer.supporter())),
+                kept,
+                compared);
     }
 }

@@ -48,12 +48,15 @@ public final class HeldElsewhere {
     private static Fault note(LoggedTalk planned, Directory directory) {
         Partner partner = directory.partner(planned.partner());
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
-        List<HeldTalk> held = rhythm.with() == With.EACH && !directory.pairsOf(partner).isEmpty()
-                ? rhythm.of(planned.supporter()).held()
-                : rhythm.held();
-        HeldTalk nearest = (held.isEmpty() ? rhythm.held() : held).stream()
-                .min(Comparator.comparingLong(talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
-                .orElseThrow();
+        List<HeldTalk> held =
+                rhythm.with() == With.EACH && !directory.pairsOf(partner).isEmpty()
+                        ? rhythm.of(planned.supporter()).held()
+                        : rhythm.held();
+        HeldTalk nearest = (held.isEmpty() ? rhythm.held() : held)
+                .stream()
+                        .min(Comparator.comparingLong(
+                                talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
+                        .orElseThrow();
         return Fault.of(
                 "app.print.held",
                 name(planned.supporter(), directory),

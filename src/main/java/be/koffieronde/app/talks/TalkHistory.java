@@ -51,7 +51,10 @@ public final class TalkHistory {
                         ofTwo.get(0).supporter(),
                         ofTwo.get(0).partner(),
                         ofTwo.size(),
-                        ofTwo.stream().map(LoggedTalk::date).max(Comparator.naturalOrder()).orElseThrow()))
+                        ofTwo.stream()
+                                .map(LoggedTalk::date)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()))
                 .sorted(Comparator.comparing(TalkedPair::last).reversed())
                 .toList();
     }

@@ -8,8 +8,8 @@ import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,9 +56,12 @@ public record IntakeReport(Intake intake, Page page) {
 
     private Map<String, List<String>> reasons(List<IntakeOffer> offers) {
         Map<String, List<String>> reasons = new LinkedHashMap<>();
-        offers.stream().filter(offer -> offer.taken().isEmpty()).forEach(offer -> reasons.computeIfAbsent(
-                        page.word(Message.joined("language.series", offer.whyNot())), reason -> new ArrayList<>())
-                .add(intake.text().supporter(offer.supporter())));
+        offers.stream()
+                .filter(offer -> offer.taken().isEmpty())
+                .forEach(offer -> reasons.computeIfAbsent(
+                                page.word(Message.joined("language.series", offer.whyNot())),
+                                reason -> new ArrayList<>())
+                        .add(intake.text().supporter(offer.supporter())));
         return reasons;
     }
 }

@@ -23,7 +23,10 @@ public record WaitingText(Directory directory, LocalDate date, Page page) {
             List<Object> cells = new ArrayList<>();
             cells.add(partner.partner().name() + " (" + partner.partner().id() + ")");
             if (arePairs) {
-                cells.add(partner.supporter() == null ? "" : directory.supporter(partner.supporter()).name());
+                cells.add(
+                        partner.supporter() == null
+                                ? ""
+                                : directory.supporter(partner.supporter()).name());
             }
             cells.addAll(rest(partner));
             table.row(cells.toArray());
@@ -32,14 +35,14 @@ public record WaitingText(Directory directory, LocalDate date, Page page) {
     }
 
     private List<Object> rest(WaitingPartner partner) {
-            Long days = partner.days(date);
-            return List.of(
-                    cut(directory.school(partner.partner().school()).name()),
-                    partner.rhythm().last() == null
-                            ? page.word("cli.print.due.never")
-                            : partner.rhythm().last(),
-                    days == null ? "" : String.format(Locale.ROOT, "%.1f", days / 7.0),
-                    partner.rhythm().everyWeeks());
+        Long days = partner.days(date);
+        return List.of(
+                cut(directory.school(partner.partner().school()).name()),
+                partner.rhythm().last() == null
+                        ? page.word("cli.print.due.never")
+                        : partner.rhythm().last(),
+                days == null ? "" : String.format(Locale.ROOT, "%.1f", days / 7.0),
+                partner.rhythm().everyWeeks());
     }
 
     private static String cut(String name) {

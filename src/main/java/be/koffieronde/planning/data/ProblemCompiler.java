@@ -241,7 +241,8 @@ public final class ProblemCompiler {
         Agreed agreed = part.agreed().get(visit.id());
         return agreed == null || (visit instanceof TalkVisit talk && talk.isExtra())
                 ? null
-                : new Agreement(supporters.of(agreed.supporter(), Job.STRANGER), calendar.day(agreed.date()), agreed.start());
+                : new Agreement(
+                        supporters.of(agreed.supporter(), Job.STRANGER), calendar.day(agreed.date()), agreed.start());
     }
 
     private int @Nullable [][] preferred(@Nullable Need need) {

@@ -52,8 +52,7 @@ public final class IntakeSearch {
      * @param talks how many of the talks asked for would fit then, each by itself
      * @param hindrances of the first session, if none is taken, day by day
      */
-    public record Offer(
-            List<Taken> taken, Score change, int minutesLeft, int talks, List<Hindrance> hindrances) {
+    public record Offer(List<Taken> taken, Score change, int minutesLeft, int talks, List<Hindrance> hindrances) {
 
         public Offer {
             taken = List.copyOf(taken);

@@ -282,8 +282,7 @@ final class RosterDelta {
         }
         return visit.isStandIn(shift)
                 ? Stream.empty()
-                : siblings(
-                        visit, (other, round) -> round.supporter() != shift.supporter() && !other.isStandIn(round));
+                : siblings(visit, (other, round) -> round.supporter() != shift.supporter() && !other.isStandIn(round));
     }
 
     private static boolean isTooNear(Job session, Shift other, int day) {

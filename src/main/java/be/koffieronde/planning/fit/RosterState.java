@@ -5,8 +5,8 @@ import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
-import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Series;
+import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.Still;
@@ -33,8 +33,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,8 +120,7 @@ final class RosterState {
         RosterState copy = new RosterState(this);
         TimedSequence round = new TimedSequence().copy(rounds[shift.index()]);
         round.insert(job, start);
-        copy.takeDown(
-                round.shift, Arrays.copyOf(round.jobs, round.size), Arrays.copyOf(round.starts, round.size));
+        copy.takeDown(round.shift, Arrays.copyOf(round.jobs, round.size), Arrays.copyOf(round.starts, round.size));
         return copy;
     }
 

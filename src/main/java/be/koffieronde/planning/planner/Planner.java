@@ -149,8 +149,8 @@ public final class Planner {
         Sketch sketch = SketchBook.of(data, draft.places(whole));
         Construction.fill(sketch);
         draft.merge(whole, SketchBook.places(sketch));
-        Roster swept =
-                new FinishingSweep(centre.directory(), centre.times(), draft.roster(null), centre.still()).sweep(() -> isCancelled);
+        Roster swept = new FinishingSweep(centre.directory(), centre.times(), draft.roster(null), centre.still())
+                .sweep(() -> isCancelled);
         Draft last = Draft.of(centre, FewestChanges.of(centre.directory(), swept));
         return last.roster(solver.score(PartPlans.of(data, last.places(whole))).toString());
     }

@@ -33,7 +33,9 @@ class DueTalksTest {
     @Test
     void a_partner_waits_for_each_supporter_by_itself() {
         assertThat(due(null)).extracting(WaitingPartner::supporter).containsExactly("an", "bo");
-        assertThat(due(null, talk(3, "an"))).extracting(WaitingPartner::supporter).containsExactly("bo");
+        assertThat(due(null, talk(3, "an")))
+                .extracting(WaitingPartner::supporter)
+                .containsExactly("bo");
         assertThat(due(null, talk(10, "an"), talk(28, "bo")))
                 .extracting(WaitingPartner::supporter)
                 .containsExactly("bo", "an");

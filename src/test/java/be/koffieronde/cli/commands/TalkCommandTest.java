@@ -87,10 +87,7 @@ class TalkCommandTest {
         log("--partner", "mieke", "--date", "2026-11-21");
 
         assertThat(Cli.run("talk", "history", "--pairs", "--talks", talks).out().lines())
-                .contains(
-                        "an           heidi      2  2026-11-27",
-                        "an           mieke      1  2026-11-21",
-                        "Pairs: 2");
+                .contains("an           heidi      2  2026-11-27", "an           mieke      1  2026-11-21", "Pairs: 2");
     }
 
     @Test
