@@ -17,6 +17,7 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
 import java.time.LocalDate;
@@ -162,9 +163,13 @@ public final class Intake {
         return places.text();
     }
 
-    /** {@code session of L. no. 1} */
-    public Message visit(Taken taken) {
-        return new VisitNames(directory).full(standing.visit(taken.visit()));
+    /** {@code session of L. no. 1: Tue 24 Nov 10:25} */
+    public Message place(Taken taken) {
+        return Message.of(
+                "app.intake.session",
+                new VisitNames(directory).full(standing.visit(taken.visit())),
+                new Day(taken.slot().date()),
+                Clock.format(taken.slot().best()));
     }
 
     /**

@@ -5,9 +5,7 @@ import be.koffieronde.app.places.Intake;
 import be.koffieronde.app.places.IntakeOffer;
 import be.koffieronde.app.places.SlotText;
 import be.koffieronde.cli.terminal.Page;
-import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +43,7 @@ public record IntakeReport(Intake intake, Page page) {
                         offer.newFaces(),
                         offer.talks(),
                         SlotText.change(offer.change())));
-        offer.taken()
-                .forEach(taken -> page.line("      "
-                        + page.word(
-                                "cli.print.intake.session",
-                                intake.visit(taken),
-                                new Day(taken.slot().date()),
-                                Clock.format(taken.slot().best()))));
+        offer.taken().forEach(taken -> page.line("      " + page.word(intake.place(taken))));
     }
 
     private Map<String, List<String>> reasons(List<IntakeOffer> offers) {

@@ -1,4 +1,4 @@
-package be.koffieronde.cli.commands;
+package be.koffieronde.cli.commands.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package be.koffieronde.cli.commands;
+package be.koffieronde.cli.commands.talk;
 
 import be.koffieronde.app.talks.TalkHistory;
 import be.koffieronde.app.talks.TalkHistory.TalkedPair;
