@@ -2,6 +2,7 @@ package be.koffieronde;
 
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
@@ -55,6 +56,12 @@ public final class TestPartner {
     /** Due a talk, with none held yet: worth 600. */
     public TestPartner talk(int everyWeeks, int minutes) {
         talk = new TalkRhythm(everyWeeks, minutes, null);
+        return this;
+    }
+
+    /** Talks with each supporter whom a need names. */
+    public TestPartner talkWithEach(int everyWeeks, int minutes) {
+        talk = new TalkRhythm(everyWeeks, minutes, null).with(With.EACH);
         return this;
     }
 
