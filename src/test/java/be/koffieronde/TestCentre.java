@@ -104,6 +104,11 @@ public final class TestCentre {
         return meeting(new Meeting(id, List.of(meetingPartners), null, null, 30, null, TestWindows.ALL_WEEK));
     }
 
+    public TestCentre commitment(Commitment commitment) {
+        commitments.add(commitment);
+        return this;
+    }
+
     /** A commitment of a supporter at the centre. */
     public TestCentre commitment(String id, String supporter, String date, String time) {
         commitments.add(new Commitment(id, supporter, LocalDate.parse(date), Window.parse(time), "centre", "Team"));

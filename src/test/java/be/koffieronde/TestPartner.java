@@ -60,6 +60,12 @@ public final class TestPartner {
         return this;
     }
 
+    /** Talks with each supporter whom a need names. */
+    public TestPartner talkWithEach(int everyWeeks, int minutes) {
+        talk = new TalkRhythm(everyWeeks, minutes, null).with(With.EACH);
+        return this;
+    }
+
     public TestPartner talk(int everyWeeks, int minutes, String last) {
         talk = new TalkRhythm(everyWeeks, minutes, LocalDate.parse(last));
         return this;

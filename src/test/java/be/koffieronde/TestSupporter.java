@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestSupporter {
 
     private final String id;
+    private String home;
     private Profile profile = Profile.CAR;
     private Set<String> expertise = Set.of("BA");
     private final Map<DayOfWeek, Window> hours = new EnumMap<>(DayOfWeek.class);
@@ -35,9 +36,15 @@ public final class TestSupporter {
 
     TestSupporter(String id) {
         this.id = id;
+        home = "home-" + id;
         for (String day : new String[] {"MON", "TUE", "WED", "THU", "FRI"}) {
             hours(day, "08:00-16:00");
         }
+    }
+
+    public TestSupporter home(String location) {
+        home = location;
+        return this;
     }
 
     public TestSupporter byBike() {
@@ -90,7 +97,7 @@ public final class TestSupporter {
         return new Supporter(
                 id,
                 id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
-                "home-" + id,
+                home,
                 profile,
                 expertise,
                 hours,

@@ -104,11 +104,16 @@ public final class Tally {
         } else {
             add(Rule.TALK_IN_OWN_TIME, 1);
         }
-        add(Rule.CHANGED_FROM_AGREED, job.changed(shift, start));
-        add(Rule.WRONG_SUPPORTER, job.mayBeWith(shift) ? 0 : job.minutes());
+        if (job.agreement() != null) {
+            add(Rule.CHANGED_FROM_AGREED, job.changed(shift, start));
+        }
+        boolean isStandIn = job.isStandIn(shift);
+        if (isStandIn) {
+            add(Rule.STAND_IN, 1);
+        } else {
+            add(Rule.WRONG_SUPPORTER, isOrAny(job.required(), shift) ? 0 : job.minutes());
+        }
         if (job.isSession()) {
-            boolean isStandIn = job.isStandIn(shift);
-            add(Rule.STAND_IN, isStandIn ? 1 : 0);
             add(Rule.UNQUALIFIED_SUPPORTER, job.isFor(shift.supporter()) ? 0 : job.minutes());
             add(Rule.OUTSIDE_PREFERRED_TIME, job.isPreferred(shift.day(), start) ? 0 : 1);
             add(Rule.SUPPORTER_CHANGED, isStandIn || isOrAny(job.wanted(), shift) ? 0 : 1);

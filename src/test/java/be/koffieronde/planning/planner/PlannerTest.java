@@ -25,6 +25,10 @@ class PlannerTest {
     private static final GroupSize TINY = new GroupSize(2, 4);
 
     static Stream<Named<WholeProblem>> problems() {
+        return Stream.concat(LivingProblems.all(), older());
+    }
+
+    private static Stream<Named<WholeProblem>> older() {
         return Stream.of(
                 Named.of("busy", BusyCentre.problem()),
                 Named.of("roads", WholeProblem.vector("roads")),

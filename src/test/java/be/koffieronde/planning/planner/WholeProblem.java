@@ -21,6 +21,7 @@ import be.koffieronde.planning.timefold.Stop;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.referee.Referee;
@@ -107,11 +108,23 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
 
     /** One that divides the centre into groups of that size. */
     Planner planner(PlanOptions options, GroupSize size) {
-        return new Planner(directory, travel, options, size, new PlanSolver());
+        return planner(options, size, new PlanSolver());
     }
 
     Planner planner(PlanOptions options, GroupSize size, EnvironmentMode mode) {
-        return new Planner(directory, travel, options, size, new PlanSolver(mode));
+        return planner(options, size, new PlanSolver(mode));
+    }
+
+    private Planner planner(PlanOptions options, GroupSize size, PlanSolver solver) {
+        boolean isFromNothing = options.start() == null && !agreed.isEmpty();
+        return new Planner(
+                directory, travel, isFromNothing ? options.startingFrom(nothing()) : options, size, solver);
+    }
+
+    /** A roster in which nothing is planned, with what was agreed. */
+    private Roster nothing() {
+        List<String> all = Visits.of(directory).stream().map(Visit::id).toList();
+        return new Roster(directory.problem().name(), null, List.of(), all).agreeing(agreed);
     }
 
     public ProblemData data(Map<String, Integer> pins) {
