@@ -1,6 +1,7 @@
 package be.koffieronde.generate;
 
 import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.life.ProblemDraft;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Point;
 import be.koffieronde.generate.land.Village;

@@ -2,6 +2,8 @@ package be.koffieronde.generate;
 
 import be.koffieronde.generate.land.Countryside;
 import be.koffieronde.generate.land.Dice;
+import be.koffieronde.generate.life.Life;
+import be.koffieronde.generate.life.ProblemDraft;
 import be.koffieronde.generate.land.DriveTable;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Parking;
@@ -27,21 +29,21 @@ public final class Generator {
         Countryside countryside = Countryside.of(settings.travel());
         DaysOff daysOff = new DaysOff(settings.firstDay(), settings.weeks());
         Names names = new Names(dice.fork());
-        ProblemDraft draft = new ProblemDraft();
-        Life life = new Life(daysOff.calendar(), new Dice(~settings.seed()));
+        ProblemDraft draft = new ProblemDraft(Relation.MODELS);
+        Dice living = new Dice(~settings.seed());
         List<Integer> teams = countryside.teams(settings.supporters());
         for (int team = 0; team < teams.size(); team++) {
             Dice own = dice.fork();
             List<Village> villages = countryside.area(team, teams.get(team), own);
             District district = new District(teams.get(team), villages, daysOff, names, own);
             if (settings.isLiving()) {
-                life.fillSpareTime(district.cases());
+                district.cases().forEach(work -> new SpareTime(work, daysOff.calendar(), living.fork()).fill());
             }
             district.addTo(draft);
         }
         Travel travel = travel(settings.travel(), draft.locations(), dice);
         if (settings.isLiving()) {
-            life.enter(draft);
+            new Life(daysOff.calendar(), living).enter(draft);
         }
         return draft.problem(settings.name(), daysOff.calendar(), travel);
     }

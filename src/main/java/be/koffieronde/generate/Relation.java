@@ -1,9 +1,9 @@
 package be.koffieronde.generate;
 
+import be.koffieronde.generate.bells.BellTimes;
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.TalkRhythm;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +54,7 @@ record Relation(
     }
 
     private static TalkRhythm since(TalkRhythm rhythm, LocalDate day) {
-        return new TalkRhythm(rhythm.everyWeeks(), rhythm.minutes(), schoolDay(day));
-    }
-
-    /** A date, or the Friday before it. */
-    static LocalDate schoolDay(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.with(DayOfWeek.FRIDAY) : day;
+        return new TalkRhythm(rhythm.everyWeeks(), rhythm.minutes(), BellTimes.schoolDay(day));
     }
 
     private static @Nullable Integer age(Dice dice) {

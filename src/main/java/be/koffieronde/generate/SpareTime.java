@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a supporter's draft week has room for beside its visits: a session that is owed, reports at home. */
 final class SpareTime {
 
-    private static final int OWED_PERCENT = 5;
+    private static final int OWED_PERCENT = 8;
     private static final int REPORTS_PERCENT = 35;
     private static final int ONCE_PERCENT = 30;
 

@@ -3,6 +3,7 @@ package be.koffieronde.sheets;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.sheets.changes.ChangesSheet;
 import be.koffieronde.sheets.cells.CellValue;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.RoleFormat;

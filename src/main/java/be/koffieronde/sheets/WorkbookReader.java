@@ -21,6 +21,8 @@ import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
+import be.koffieronde.sheets.changes.Changes;
+import be.koffieronde.sheets.changes.ChangesSheet;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetKind;
 import be.koffieronde.sheets.cells.SheetPlan;

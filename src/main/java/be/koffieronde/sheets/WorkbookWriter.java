@@ -7,6 +7,7 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.sheets.changes.ChangesSheet;
 import be.koffieronde.sheets.cells.SheetKind;
 import be.koffieronde.sheets.cells.SheetPlan;
 import java.io.IOException;

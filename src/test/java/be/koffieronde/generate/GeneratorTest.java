@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
@@ -81,6 +83,28 @@ class GeneratorTest {
         Problem problem = Generator.generate(GeneratorSettings.of(60, 5));
         assertThat(Visits.of(new Directory(problem)))
                 .allMatch(visit -> visit.windows().hasRoomFor(visit.minutes()), "has room");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void nothing_but_a_talk_is_asked_that_nobody_could_hold(long seed) {
+        Directory directory = new Directory(Generator.generate(GeneratorSettings.of(40, seed)));
+        assertThat(directory.outOfReach().all().keySet()).allMatch(visit -> visit.startsWith("talk/"));
+    }
+
+    @Test
+    void life_is_laid_over_the_same_centre() {
+        GeneratorSettings settings = GeneratorSettings.of(20, 4);
+        Problem living = Generator.generate(settings);
+        Problem plain = Generator.generate(settings.withoutLife());
+        assertThat(living).isNotEqualTo(plain);
+        assertThat(living.pupils()).extracting(Pupil::id).isEqualTo(plain.pupils().stream()
+                .map(Pupil::id)
+                .toList());
+        assertThat(living.locations()).isEqualTo(plain.locations());
+        assertThat(plain.pupils())
+                .flatExtracting(Pupil::needs)
+                .allMatch(need -> need.standIn() == StandIn.NEVER && need.owed() == 0 && need.with().isEmpty());
     }
 
     @Test

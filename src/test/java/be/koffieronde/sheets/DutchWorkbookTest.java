@@ -8,6 +8,7 @@ import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
+import be.koffieronde.sheets.changes.ChangesSheet;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;

@@ -3,6 +3,7 @@ package be.koffieronde.generate.bells;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -95,6 +96,11 @@ public record BellTimes(List<Window> fullDay, List<Window> wednesday) {
                 .filter(day -> day != DayOfWeek.WEDNESDAY)
                 .forEach(day -> evenings.add(day, afterSchool(day)));
         return evenings.windows();
+    }
+
+    /** A date, or the Friday before it. */
+    public static LocalDate schoolDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.with(DayOfWeek.FRIDAY) : day;
     }
 
     /** Every lesson. */

@@ -9,7 +9,6 @@ import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Surplus;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
-import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +165,7 @@ final class NeedWarnings {
                 .toList();
         if (classes.size() > 1) {
             warnings.add(Message.of(
-                    "problem.warning.classes", need.id(), pupil.id(), FreeText.cut(String.join(", ", classes))));
+                    "problem.warning.classes", need.id(), pupil.id(), String.join(", ", classes)));
         }
     }
 

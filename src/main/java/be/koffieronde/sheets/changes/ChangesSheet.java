@@ -1,12 +1,12 @@
-package be.koffieronde.sheets;
+package be.koffieronde.sheets.changes;
 
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.sheets.Changes.Entry;
-import be.koffieronde.sheets.Changes.Owner;
-import be.koffieronde.sheets.Changes.Stretch;
+import be.koffieronde.sheets.changes.Changes.Entry;
+import be.koffieronde.sheets.changes.Changes.Owner;
+import be.koffieronde.sheets.changes.Changes.Stretch;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;
@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * Who or what is not as usual on which dates: the one sheet that planners touch every morning. A problem's dates are written
  * here, and not on the sheets of whom they are of, which may have them too.
  */
-final class ChangesSheet {
+public final class ChangesSheet {
 
     /** What is different. */
-    enum Change {
+    public enum Change {
         AWAY(EnumSet.of(Kind.SUPPORTER, Kind.PARTNER, Kind.PUPIL)),
         ONLY(EnumSet.allOf(Kind.class)),
         FREE(EnumSet.of(Kind.PARTNER)),
@@ -58,7 +58,7 @@ final class ChangesSheet {
     }
 
     /** Whose dates there can be. */
-    enum Kind {
+    public enum Kind {
         SCHOOL(Thing.SCHOOL),
         SUPPORTER(Thing.SUPPORTER),
         PARTNER(Thing.PARTNER),
@@ -76,18 +76,11 @@ final class ChangesSheet {
     }
 
     /** A row to write; of an empty stretch nothing is left. */
-    record Row(
-            Kind kind,
-            String id,
-            Set<LocalDate> dates,
-            @Nullable DayPart from,
-            @Nullable Integer until,
-            Change what) {}
+    public record Row(Kind kind, String id, Set<LocalDate> dates, @Nullable DayPart from, @Nullable Integer until, Change what) {}
 
-    static final WordFormat<Change> CHANGES = new WordFormat<>(
-                    ChoiceList.CHANGES, "sheets.word.change.", Change.values())
-            .alsoCalled("sheets.also.change.");
-    static final WordFormat<Kind> KINDS = new WordFormat<>(ChoiceList.KINDS, "sheets.word.kind.", Kind.values());
+    public static final WordFormat<Change> CHANGES =
+            new WordFormat<>(ChoiceList.CHANGES, "sheets.word.change.", Change.values()).alsoCalled("sheets.also.change.");
+    public static final WordFormat<Kind> KINDS = new WordFormat<>(ChoiceList.KINDS, "sheets.word.kind.", Kind.values());
 
     private static final Column<String> WHO =
             Column.required("change.who", TextFormat.NAME.from(Choices.ids(SheetKind.SUPPORTERS)), "an", 22);
@@ -99,7 +92,7 @@ final class ChangesSheet {
     static final Column<Set<LocalDate>> INSTEAD = Column.optional("change.instead-of", DateFormat.ANY, null, 18);
     static final Column<Kind> KIND = Column.optional("change.kind", KINDS, Kind.SUPPORTER, 16);
 
-    static final SheetPlan<Row> PLAN = new SheetPlan<Row>(SheetKind.CHANGES)
+    public static final SheetPlan<Row> PLAN = new SheetPlan<Row>(SheetKind.CHANGES)
             .with(WHO, Row::id)
             .with(DATES, Row::dates)
             .with(FROM, Row::from)
@@ -111,7 +104,7 @@ final class ChangesSheet {
     private ChangesSheet() {}
 
     /** Reads a row, of whom or what it says. */
-    static void read(SheetRow row, Changes changes) {
+    public static void read(SheetRow row, Changes changes) {
         Values values = row.read(PLAN.columns());
         if (row.isSound()) {
             Owner owner = owner(row, values);
@@ -171,7 +164,7 @@ final class ChangesSheet {
     }
 
     /** All dates of a problem. */
-    static Stream<Row> rows(Problem problem) {
+    public static Stream<Row> rows(Problem problem) {
         return Stream.of(
                         problem.schools().stream()
                                 .flatMap(one -> rows(

@@ -1,4 +1,4 @@
-package be.koffieronde.generate;
+package be.koffieronde.generate.life;
 
 import be.koffieronde.problem.CollaborationModel;
 import be.koffieronde.problem.Commitment;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lists of a problem while districts are being added. */
-record ProblemDraft(
+public record ProblemDraft(
         List<Location> locations,
         List<School> schools,
         List<Supporter> supporters,
@@ -26,7 +26,8 @@ record ProblemDraft(
         List<Commitment> commitments,
         List<CollaborationModel> models) {
 
-    ProblemDraft() {
+    /** Of nobody yet, who get along in these ways. */
+    public ProblemDraft(List<CollaborationModel> relations) {
         this(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -35,10 +36,10 @@ record ProblemDraft(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>(Relation.MODELS));
+                new ArrayList<>(relations));
     }
 
-    Problem problem(String name, Calendar calendar, Travel travel) {
+    public Problem problem(String name, Calendar calendar, Travel travel) {
         return new Problem(
                 name,
                 calendar,

@@ -1,4 +1,4 @@
-package be.koffieronde.sheets;
+package be.koffieronde.sheets.changes;
 
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Pupil;
@@ -6,8 +6,8 @@ import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.sheets.ChangesSheet.Change;
-import be.koffieronde.sheets.ChangesSheet.Kind;
+import be.koffieronde.sheets.changes.ChangesSheet.Change;
+import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetRow;
 import be.koffieronde.sheets.typed.DatesText;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the sheet of changes says, gathered by whom it is about, and brought into what the other sheets say of them. */
-final class Changes {
+public final class Changes {
 
     /** Somebody or something with dates of their own. */
     record Owner(Kind kind, String id) {}
@@ -87,10 +87,13 @@ final class Changes {
         }
     }
 
+    /** When something is that may be at any time. */
+    private static final List<Window> ALWAYS = List.of(new Window(0, Clock.DAY));
+
     private final Reading reading;
     private final Map<Owner, Map<LocalDate, List<Entry>>> entries = new HashMap<>();
 
-    Changes(Reading reading) {
+    public Changes(Reading reading) {
         this.reading = reading;
     }
 
@@ -100,18 +103,17 @@ final class Changes {
                 .add(entry);
     }
 
-    School of(School school) {
+    /** A school with what the sheet says of it; what it says twice is reported, here as of people. */
+    public School of(School school) {
         ChangedDates dates = new ChangedDates(
                 school.closedDays(),
                 school.on(),
-                day -> school.open() == null
-                        ? PlaceSheets.ALWAYS
-                        : school.open().on(day));
+                day -> school.open() == null ? ALWAYS : school.open().on(day));
         take(new Owner(Kind.SCHOOL, school.id()), dates);
         return school.withDates(dates.away(), dates.on());
     }
 
-    Supporter of(Supporter supporter) {
+    public Supporter of(Supporter supporter) {
         ChangedDates dates = new ChangedDates(
                 supporter.absences(),
                 supporter.on(),
@@ -120,14 +122,14 @@ final class Changes {
         return supporter.withDates(dates.away(), dates.on());
     }
 
-    Partner of(Partner partner) {
+    public Partner of(Partner partner) {
         ChangedDates dates = new ChangedDates(partner.absences(), partner.on(), partner::free);
         take(new Owner(Kind.PARTNER, partner.id()), dates);
         return partner.withDates(dates.away(), dates.on());
     }
 
-    Pupil of(Pupil pupil) {
-        ChangedDates dates = new ChangedDates(pupil.absences(), pupil.on(), day -> PlaceSheets.ALWAYS);
+    public Pupil of(Pupil pupil) {
+        ChangedDates dates = new ChangedDates(pupil.absences(), pupil.on(), day -> ALWAYS);
         take(new Owner(Kind.PUPIL, pupil.id()), dates);
         return pupil.withDates(dates.away(), dates.on());
     }

@@ -1,4 +1,4 @@
-package be.koffieronde.generate;
+package be.koffieronde.generate.life;
 
 import be.koffieronde.generate.bells.Agenda;
 import be.koffieronde.generate.land.Dice;

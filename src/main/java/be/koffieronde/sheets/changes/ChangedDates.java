@@ -1,11 +1,11 @@
-package be.koffieronde.sheets;
+package be.koffieronde.sheets.changes;
 
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.sheets.Changes.Entry;
-import be.koffieronde.sheets.Changes.Stretch;
-import be.koffieronde.sheets.ChangesSheet.Change;
-import be.koffieronde.sheets.ChangesSheet.Kind;
+import be.koffieronde.sheets.changes.Changes.Entry;
+import be.koffieronde.sheets.changes.Changes.Stretch;
+import be.koffieronde.sheets.changes.ChangesSheet.Change;
+import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.typed.DatesText;
 import be.koffieronde.sheets.typed.TimeText;
 import be.koffieronde.sheets.typed.Weekdays;

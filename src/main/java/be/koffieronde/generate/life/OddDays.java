@@ -1,4 +1,4 @@
-package be.koffieronde.generate;
+package be.koffieronde.generate.life;
 
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Partner;
@@ -20,6 +20,11 @@ import java.util.Set;
  */
 final class OddDays {
 
+    private static final int SCHOOLS_PERCENT = 8;
+    private static final int SUPPORTERS_PERCENT = 12;
+    private static final int PARTNERS_PERCENT = 3;
+    private static final int PUPILS_PERCENT = 2;
+    private static final int HALF_PERCENT = 60;
     private static final int NOON = 12 * 60 + 30;
     private static final int PARENTS_EVENING = 20 * 60;
     private static final int LONGER_DAY = 45;
@@ -35,14 +40,14 @@ final class OddDays {
     }
 
     void enter() {
-        draft.schools().replaceAll(school -> dice.chance(6) ? odd(school) : school);
-        draft.supporters().replaceAll(supporter -> dice.chance(6) ? odd(supporter) : supporter);
-        draft.partners().replaceAll(partner -> dice.chance(3) ? odd(partner) : partner);
-        draft.pupils().replaceAll(pupil -> calendar.weeks() > 1 && dice.chance(2) ? odd(pupil) : pupil);
+        draft.schools().replaceAll(school -> dice.chance(SCHOOLS_PERCENT) ? odd(school) : school);
+        draft.supporters().replaceAll(supporter -> dice.chance(SUPPORTERS_PERCENT) ? odd(supporter) : supporter);
+        draft.partners().replaceAll(partner -> dice.chance(PARTNERS_PERCENT) ? odd(partner) : partner);
+        draft.pupils().replaceAll(pupil -> calendar.weeks() > 1 && dice.chance(PUPILS_PERCENT) ? odd(pupil) : pupil);
     }
 
     private boolean isHalf() {
-        return calendar.weeks() > 1 && dice.chance(60);
+        return calendar.weeks() > 1 && dice.chance(HALF_PERCENT);
     }
 
     private LocalDate date() {

@@ -1,4 +1,4 @@
-package be.koffieronde.generate;
+package be.koffieronde.generate.life;
 
 import be.koffieronde.generate.land.Dice;
 import be.koffieronde.problem.Need;
@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Needs that come and go, that classmates share, and in which a colleague may stand in. The sessions of a class are never at
- * the same time, so that whoever joins one has time.
+ * the same time, so that whoever joins one has time. Pupils on whom there is a meeting keep their support, as it takes
+ * somebody who gives it.
  */
 final class LivingNeeds {
 
@@ -30,12 +32,16 @@ final class LivingNeeds {
     private final Calendar calendar;
     private final Dice dice;
     private final Map<String, List<String>> classmates;
+    private final Set<String> discussed;
     private final Map<Set<String>, Boolean> canBeStoodInFor = new HashMap<>();
 
     LivingNeeds(ProblemDraft draft, Calendar calendar, Dice dice) {
         this.draft = draft;
         this.calendar = calendar;
         this.dice = dice;
+        discussed = draft.meetings().stream()
+                .flatMap(meeting -> Stream.ofNullable(meeting.pupil()))
+                .collect(Collectors.toSet());
         classmates = draft.pupils().stream()
                 .collect(Collectors.groupingBy(
                         pupil -> String.valueOf(pupil.classGroup()),
@@ -70,7 +76,7 @@ final class LivingNeeds {
                 need.when(),
                 need.preferred(),
                 need.supporter(),
-                term(),
+                discussed.contains(pupil.id()) ? Term.ALWAYS : term(),
                 dice.chance(GROUP_PERCENT) ? group(pupil) : List.of(),
                 isStoodIn ? StandIn.ALLOWED : StandIn.NEVER,
                 need.owed());

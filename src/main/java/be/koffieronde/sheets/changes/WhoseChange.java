@@ -1,10 +1,10 @@
-package be.koffieronde.sheets;
+package be.koffieronde.sheets.changes;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.FreeText;
-import be.koffieronde.sheets.Changes.Owner;
-import be.koffieronde.sheets.ChangesSheet.Change;
-import be.koffieronde.sheets.ChangesSheet.Kind;
+import be.koffieronde.sheets.changes.Changes.Owner;
+import be.koffieronde.sheets.changes.ChangesSheet.Change;
+import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.cells.KnownNames;
 import be.koffieronde.sheets.cells.SheetCell;
 import be.koffieronde.sheets.cells.Thing;
