@@ -4,9 +4,6 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.sheets.changes.Changes.Entry;
-import be.koffieronde.sheets.changes.Changes.Owner;
-import be.koffieronde.sheets.changes.Changes.Stretch;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;
@@ -20,6 +17,9 @@ import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.cells.TimeFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WordFormat;
+import be.koffieronde.sheets.changes.Changes.Entry;
+import be.koffieronde.sheets.changes.Changes.Owner;
+import be.koffieronde.sheets.changes.Changes.Stretch;
 import be.koffieronde.sheets.typed.DayPart;
 import be.koffieronde.sheets.typed.DayPart.Named;
 import be.koffieronde.sheets.typed.DayPart.Nothing;
@@ -76,10 +76,17 @@ public final class ChangesSheet {
     }
 
     /** A row to write; of an empty stretch nothing is left. */
-    public record Row(Kind kind, String id, Set<LocalDate> dates, @Nullable DayPart from, @Nullable Integer until, Change what) {}
+    public record Row(
+            Kind kind,
+            String id,
+            Set<LocalDate> dates,
+            @Nullable DayPart from,
+            @Nullable Integer until,
+            Change what) {}
 
-    public static final WordFormat<Change> CHANGES =
-            new WordFormat<>(ChoiceList.CHANGES, "sheets.word.change.", Change.values()).alsoCalled("sheets.also.change.");
+    public static final WordFormat<Change> CHANGES = new WordFormat<>(
+                    ChoiceList.CHANGES, "sheets.word.change.", Change.values())
+            .alsoCalled("sheets.also.change.");
     public static final WordFormat<Kind> KINDS = new WordFormat<>(ChoiceList.KINDS, "sheets.word.kind.", Kind.values());
 
     private static final Column<String> WHO =

@@ -2,12 +2,12 @@ package be.koffieronde.sheets.changes;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.FreeText;
-import be.koffieronde.sheets.changes.Changes.Owner;
-import be.koffieronde.sheets.changes.ChangesSheet.Change;
-import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.cells.KnownNames;
 import be.koffieronde.sheets.cells.SheetCell;
 import be.koffieronde.sheets.cells.Thing;
+import be.koffieronde.sheets.changes.Changes.Owner;
+import be.koffieronde.sheets.changes.ChangesSheet.Change;
+import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.typed.Remedy;
 import java.util.ArrayList;
 import java.util.List;
