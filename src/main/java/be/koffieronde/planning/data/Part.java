@@ -20,6 +20,7 @@ import java.util.Set;
  * @param talksElsewhere of series that other parts have a share in
  * @param sessionsElsewhere that matter to those of these visits
  * @param agreed where people have been told that visits will be, by visit id
+ * @param firstDay on which visits that are not pinned may be
  * @param opened days on which supporters have visits that stay there although they do not work
  */
 public record Part(
@@ -32,6 +33,7 @@ public record Part(
         TalksElsewhere talksElsewhere,
         SessionsElsewhere sessionsElsewhere,
         Map<String, Agreed> agreed,
+        int firstDay,
         Set<SupporterDay> opened) {
 
     /**
@@ -52,6 +54,7 @@ public record Part(
                 subproblem.talksElsewhere(),
                 subproblem.sessionsElsewhere(),
                 subproblem.agreed(),
+                subproblem.firstDay(),
                 subproblem.opened());
     }
 }

@@ -19,6 +19,7 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
 import be.koffieronde.roster.Agreed;
 import java.util.ArrayList;
@@ -196,7 +197,7 @@ public final class ProblemCompiler {
                 Kind.of(visit),
                 visit.minutes(),
                 places.of(visit.location()),
-                Job.starts(calendar.days(), visit.minutes(), visit.windows()::on),
+                Job.starts(calendar.days(), visit.minutes(), day -> windows(visit, pin, day)),
                 preferred(need),
                 need == null ? -1 : needs.of(need.id()),
                 need == null ? candidates.everybody() : candidates.qualified(need.expertise()),
@@ -239,6 +240,11 @@ public final class ProblemCompiler {
         return agreed == null || (visit instanceof TalkVisit talk && talk.isExtra())
                 ? null
                 : new Agreement(supporters.of(agreed.supporter(), Job.STRANGER), calendar.day(agreed.date()), agreed.start());
+    }
+
+    /** On days that are over only what is pinned may be. */
+    private List<Window> windows(Visit visit, @Nullable Integer pin, int day) {
+        return pin == null && day < part.firstDay() ? List.of() : visit.windows().on(day);
     }
 
     private int @Nullable [][] preferred(@Nullable Need need) {

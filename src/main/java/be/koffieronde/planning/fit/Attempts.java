@@ -3,6 +3,7 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Cost;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -40,11 +41,18 @@ public final class Attempts {
     private final ProblemData data;
     private final Calendar calendar;
     private final Set<String> unplanned;
+    private final Scope scope;
     private Roster roster;
 
     /** @param roster a structurally sound roster of that problem; it may break rules */
     public Attempts(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, Scope.EVERYTHING);
+    }
+
+    /** @param scope the rounds in which they are tried */
+    Attempts(Directory directory, TravelTimes times, Roster roster, Scope scope) {
         this.roster = roster;
+        this.scope = scope;
         standing = new RosterState(directory, times, roster);
         data = standing.data();
         calendar = data.calendar();
@@ -114,7 +122,10 @@ public final class Attempts {
     }
 
     private Stream<TimedRound> rounds(int supporter, int[] days) {
-        return IntStream.of(days).mapToObj(day -> standing.round(supporter, day));
+        String id = data.supporters().get(supporter).id();
+        return IntStream.of(days)
+                .filter(day -> scope.includes(id, day))
+                .mapToObj(day -> standing.round(supporter, day));
     }
 
     private static boolean isChance(Job job, Shift shift) {

@@ -1,6 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Cost;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
@@ -16,7 +17,12 @@ public final class FinishingSweep {
     private final Attempts attempts;
 
     public FinishingSweep(Directory directory, TravelTimes times, Roster roster) {
-        attempts = new Attempts(directory, times, roster);
+        this(directory, times, roster, Scope.EVERYTHING);
+    }
+
+    /** @param scope where something may be put in */
+    public FinishingSweep(Directory directory, TravelTimes times, Roster roster, Scope scope) {
+        attempts = new Attempts(directory, times, roster, scope);
     }
 
     /** The roster with all that fits, unless somebody cancels before every visit is tried. */

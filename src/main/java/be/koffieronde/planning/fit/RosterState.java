@@ -76,6 +76,7 @@ final class RosterState {
                 TalksElsewhere.NONE,
                 SessionsElsewhere.NONE,
                 roster.agreed().stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
+                0,
                 Set.of()));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];

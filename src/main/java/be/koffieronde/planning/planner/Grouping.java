@@ -48,11 +48,10 @@ final class Grouping {
         east[supporter] += location.longitude() * Math.cos(Math.toRadians(location.latitude()));
     }
 
-    /** So many groups, all about equally large. */
+    /** So many groups, all about equally large, of those whose rounds may change. */
     static List<List<Integer>> of(Draft draft, int count, RandomGenerator random) {
         List<List<Integer>> groups = new ArrayList<>();
-        int supporters = draft.centre().supporters().size();
-        new Grouping(draft, random).cut(IntStream.range(0, supporters).boxed().toList(), count, groups);
+        new Grouping(draft, random).cut(draft.centre().supporters(false), count, groups);
         return groups;
     }
 

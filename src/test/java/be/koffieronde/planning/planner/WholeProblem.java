@@ -137,6 +137,7 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
                 TalksElsewhere.NONE,
                 SessionsElsewhere.NONE,
                 agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
+                0,
                 Set.of()));
     }
 

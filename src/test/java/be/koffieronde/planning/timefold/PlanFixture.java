@@ -114,6 +114,7 @@ public final class PlanFixture {
                 new TalksElsewhere(countedElsewhere, talksElsewhere),
                 sessionsElsewhere,
                 agreed,
+                0,
                 Set.of())));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
