@@ -122,6 +122,8 @@ public final class FewestChanges {
                 instead.put(end, old);
             }
         }
-        return roster.unplanned().stream().map(id -> instead.getOrDefault(id, id)).toList();
+        return roster.unplanned().stream()
+                .map(id -> instead.getOrDefault(id, id))
+                .toList();
     }
 }

@@ -33,9 +33,7 @@ final class SeriesFinder {
         if (directory.problem().calendar().weeks() > 1) {
             all.forEach(this::count);
             if (points(Rule.TALK_MOVED) > 0) {
-                elsewhere
-                        .held()
-                        .forEach((talks, moments) -> visits.merge(talks.name(), moments.size(), Integer::sum));
+                elsewhere.held().forEach((talks, moments) -> visits.merge(talks.name(), moments.size(), Integer::sum));
             }
         }
     }
@@ -91,8 +89,7 @@ final class SeriesFinder {
 
     private Series talks(TalkSeries talks) {
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(directory.partner(talks.partner())));
-        return found.computeIfAbsent(
-                talks.name(), first -> series(Rule.TALK_MOVED, WEEK * rhythm.everyWeeks(), 1));
+        return found.computeIfAbsent(talks.name(), first -> series(Rule.TALK_MOVED, WEEK * rhythm.everyWeeks(), 1));
     }
 
     /** All series found so far, by position. */

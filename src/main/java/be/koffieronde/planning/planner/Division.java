@@ -110,7 +110,8 @@ final class Division {
 
     private void findHomes() {
         for (int v = 0; v < groupOfVisit.length; v++) {
-            for (String person : groupOfVisit[v] < searched ? centre.visits().get(v).persons() : List.<String>of()) {
+            for (String person :
+                    groupOfVisit[v] < searched ? centre.visits().get(v).persons() : List.<String>of()) {
                 homes.putIfAbsent(person, groupOfVisit[v]);
             }
         }

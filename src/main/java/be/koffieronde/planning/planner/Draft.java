@@ -60,8 +60,7 @@ public final class Draft {
     /** Whether a visit that is planned must stay where it is. */
     boolean isKept(int visit) {
         PlacedVisit place = places[visit];
-        return pinned.get(visit)
-                || (place != null && !centre.scope().includes(place.supporter(), place.day()));
+        return pinned.get(visit) || (place != null && !centre.scope().includes(place.supporter(), place.day()));
     }
 
     /** Ids of the visits that are planned and must stay. */
@@ -123,7 +122,8 @@ public final class Draft {
             } else {
                 rounds.get(centre.supporter(place.supporter()))
                         .get(place.day())
-                        .add(new PlannedVisit(visit.id(), place.start(), place.start() + visit.minutes(), pinned.get(v)));
+                        .add(new PlannedVisit(
+                                visit.id(), place.start(), place.start() + visit.minutes(), pinned.get(v)));
             }
         }
         List<RosterRound> filled = new ArrayList<>();

@@ -25,12 +25,7 @@ public record PlanOptions(
         Scope scope) {
 
     /** That may change all of the roster. */
-    public PlanOptions(
-            @Nullable Duration time,
-            long moves,
-            long seed,
-            int threads,
-            @Nullable Roster start) {
+    public PlanOptions(@Nullable Duration time, long moves, long seed, int threads, @Nullable Roster start) {
         this(time, moves, seed, threads, start, Scope.EVERYTHING);
     }
 

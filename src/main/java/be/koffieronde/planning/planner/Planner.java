@@ -36,7 +36,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plans a centre. It is divided into groups of supporters who are near each other, the groups are searched at the same time
@@ -151,16 +150,14 @@ public final class Planner {
     }
 
     private Roster finished(Draft draft) {
-        Subproblem some =
-                part(draft, draft.centre().supporters(false));
+        Subproblem some = part(draft, draft.centre().supporters(false));
         Sketch sketch = SketchBook.of(plans.data(some), draft.places(some));
         Construction.fill(sketch);
         draft.merge(some, SketchBook.places(sketch));
         Roster swept = swept(draft);
         Draft last = Draft.of(centre, FewestChanges.of(centre.directory(), swept));
         Subproblem whole = whole(last);
-        return last.roster(
-                solver.score(plans.of(whole, last.places(whole))).toString());
+        return last.roster(solver.score(plans.of(whole, last.places(whole))).toString());
     }
 
     private Roster swept(Draft draft) {
@@ -190,7 +187,9 @@ public final class Planner {
 
     /** All of a draft as one part. */
     public static Subproblem whole(Draft draft) {
-        return part(draft, IntStream.range(0, draft.centre().supporters().size()).boxed().toList());
+        return part(
+                draft,
+                IntStream.range(0, draft.centre().supporters().size()).boxed().toList());
     }
 
     private static Subproblem part(Draft draft, List<Integer> supporters) {

@@ -65,7 +65,10 @@ final class StartRoster {
     private boolean isAllowed(Wish wish) {
         Job job = wish.job();
         int supporter = wish.shift().supporter();
-        return job.mayBeWith(wish.shift()) && job.isFor(supporter) && sketch.isIntroduced(job, supporter) && suitsItsNeed(wish);
+        return job.mayBeWith(wish.shift())
+                && job.isFor(supporter)
+                && sketch.isIntroduced(job, supporter)
+                && suitsItsNeed(wish);
     }
 
     private boolean suitsItsNeed(Wish wish) {
@@ -74,7 +77,9 @@ final class StartRoster {
             return true;
         }
         int holder = sketch.holder(need);
-        if (holder != Job.NOBODY && holder != wish.shift().supporter() && !wish.job().isStandIn(wish.shift())) {
+        if (holder != Job.NOBODY
+                && holder != wish.shift().supporter()
+                && !wish.job().isStandIn(wish.shift())) {
             return false;
         }
         for (int index : data.needs().get(need).jobs()) {

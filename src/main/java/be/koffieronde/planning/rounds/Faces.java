@@ -1,6 +1,5 @@
 package be.koffieronde.planning.rounds;
 
-import be.koffieronde.planning.data.Face;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
@@ -55,7 +54,11 @@ public final class Faces {
 
     /** How many more others a school would see. */
     public int more(Job job, Shift shift) {
-        return counts(job, shift) && at(job, shift).size() > 0 && !at(job, shift).has(shift.supporter()) ? 1 : 0;
+        return counts(job, shift)
+                        && at(job, shift).size() > 0
+                        && !at(job, shift).has(shift.supporter())
+                ? 1
+                : 0;
     }
 
     private SlotCounts at(Job job, Shift shift) {

@@ -74,7 +74,8 @@ public final class Recreate {
         placer.forget();
         firstWeek = sketch.slots() == null ? 0 : random.nextInt(data.weeks());
         int holder = sketch.holder(need.index());
-        boolean isWithAnother = need.isHeldElsewhere() || (holder != NOBODY && !need.candidates().contain(holder));
+        boolean isWithAnother = need.isHeldElsewhere()
+                || (holder != NOBODY && !need.candidates().contain(holder));
         if (isWithAnother && need.standIns() == null) {
             return;
         }

@@ -67,7 +67,17 @@ class DivisionTest {
 
     private static long soft(Draft draft, Subproblem part, TalksElsewhere talks) {
         return soft(
-                draft, new Subproblem(part.supporters(), part.visits(), part.pins(), part.bookedElsewhere(), talks, part.sessionsElsewhere(), part.agreed(), part.firstDay(), part.opened()));
+                draft,
+                new Subproblem(
+                        part.supporters(),
+                        part.visits(),
+                        part.pins(),
+                        part.bookedElsewhere(),
+                        talks,
+                        part.sessionsElsewhere(),
+                        part.agreed(),
+                        part.firstDay(),
+                        part.opened()));
     }
 
     @Test

@@ -112,8 +112,8 @@ class LivingWeekTest {
                 .owed(2)
                 .when(TestWindows.week("MON 09:00-10:00", "TUE 09:00-10:00")));
 
-        assertThat(places(planned())).containsExactlyInAnyOrder(
-                "support/a/1/1 an 2026-11-23", "support/a/makeup/1 an 2026-11-30");
+        assertThat(places(planned()))
+                .containsExactlyInAnyOrder("support/a/1/1 an 2026-11-23", "support/a/makeup/1 an 2026-11-30");
         assertThat(planned().unplanned()).hasSize(1);
     }
 
@@ -177,7 +177,8 @@ class LivingWeekTest {
         Roster roster = planned(nothing(new Agreed("support/a/1/1", "an", TestCentre.MONDAY, 600)));
 
         assertThat(roster.unplanned()).isEmpty();
-        assertThat(WholeProblem.of(centre).judge(roster).total(Rule.CHANGED_FROM_AGREED)).isEqualTo(1);
+        assertThat(WholeProblem.of(centre).judge(roster).total(Rule.CHANGED_FROM_AGREED))
+                .isEqualTo(1);
     }
 
     @Test
@@ -187,8 +188,7 @@ class LivingWeekTest {
                 new Agreed("support/a/1/1", "an", LocalDate.of(2026, 11, 26), 540),
                 new Agreed("support/a/1/2", "an", LocalDate.of(2026, 11, 23), 540)));
 
-        assertThat(places(roster))
-                .containsExactly("support/a/1/2 an 2026-11-23", "support/a/1/1 an 2026-11-26");
+        assertThat(places(roster)).containsExactly("support/a/1/2 an 2026-11-23", "support/a/1/1 an 2026-11-26");
     }
 
     @Test
@@ -271,8 +271,8 @@ class LivingWeekTest {
 
     private static List<String> places(Roster roster) {
         return roster.rounds().stream()
-                .flatMap(round -> round.visits().stream()
-                        .map(visit -> visit.id() + " " + round.supporter() + " " + round.date()))
+                .flatMap(round ->
+                        round.visits().stream().map(visit -> visit.id() + " " + round.supporter() + " " + round.date()))
                 .toList();
     }
 

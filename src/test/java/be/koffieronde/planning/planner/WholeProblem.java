@@ -116,8 +116,7 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
 
     private Planner planner(PlanOptions options, GroupSize size, PlanSolver solver) {
         boolean isFromNothing = options.start() == null && !agreed.isEmpty();
-        return new Planner(
-                directory, travel, isFromNothing ? options.startingFrom(nothing()) : options, size, solver);
+        return new Planner(directory, travel, isFromNothing ? options.startingFrom(nothing()) : options, size, solver);
     }
 
     /** A roster in which nothing is planned, with what was agreed. */

@@ -174,7 +174,8 @@ class SketchTest {
     /** A sketch relies on its users for one thing: the sessions of a need have one holder. */
     private static boolean mayGoTo(Job job, SketchRound round, Sketch sketch) {
         int holder = job.need() < 0 ? NOBODY : sketch.holder(job.need());
-        return !sketch.isPlanned(job) && (holder == NOBODY || holder == round.shift.supporter() || job.isStandIn(round.shift));
+        return !sketch.isPlanned(job)
+                && (holder == NOBODY || holder == round.shift.supporter() || job.isStandIn(round.shift));
     }
 
     private static SketchRound anyRound(Sketch sketch, Random random) {

@@ -81,7 +81,8 @@ public final class PlanFixture {
     PlanFixture talkElsewhere(String partner, String date, String start) {
         int day = directory.problem().calendar().day(LocalDate.parse(date));
         talksElsewhere
-                .computeIfAbsent(new TalkSeries(partner, null), series -> new ArrayList<>()).add(new Moment(day, Clock.parse(start)));
+                .computeIfAbsent(new TalkSeries(partner, null), series -> new ArrayList<>())
+                .add(new Moment(day, Clock.parse(start)));
         return this;
     }
 
