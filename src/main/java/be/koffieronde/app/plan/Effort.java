@@ -32,6 +32,6 @@ public record Effort(@Nullable Duration time, long moves, long seed, int threads
 
     /** For the planner, beginning with nothing. */
     public PlanOptions options() {
-        return PlanOptions.of(time, moves, seed, threads);
+        return new PlanOptions(time, moves, seed, threads, null);
     }
 }

@@ -173,11 +173,12 @@ public final class PriceSearch {
     private PlanOptions share(int shares) {
         int all = SHARES_OF_START + searches() - 1;
         Duration time = request.effort().time();
-        return PlanOptions.of(
+        return new PlanOptions(
                 time == null ? null : time.multipliedBy(shares).dividedBy(all),
                 time == null ? Math.max(1, request.effort().moves() * shares / all) : 0,
                 request.effort().seed(),
-                request.effort().threads());
+                request.effort().threads(),
+                null);
     }
 
     private TimedProblem problem(Worth worth) {

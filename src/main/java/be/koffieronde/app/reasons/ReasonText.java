@@ -3,7 +3,7 @@ package be.koffieronde.app.reasons;
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
-import be.koffieronde.planning.data.Still;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Rule;
@@ -20,16 +20,16 @@ final class ReasonText {
     private final VisitPlaces places;
     private final VisitNames names;
     private final NeverThere neverThere;
-    private final Still still;
+    private final Scope scope;
 
     /**
      * For attempts on a roster.
      *
      * @param roster before any of them
-     * @param still rounds in which nothing is tried
+     * @param scope rounds in which they are tried
      */
-    ReasonText(Directory directory, Roster roster, Still still) {
-        this.still = still;
+    ReasonText(Directory directory, Roster roster, Scope scope) {
+        this.scope = scope;
         this.directory = directory;
         places = new VisitPlaces(directory, roster);
         names = new VisitNames(directory);
@@ -38,7 +38,7 @@ final class ReasonText {
 
     Message closed(String visit) {
         return Message.of(
-                still.equals(Still.NOTHING) ? "app.reason.closed" : "app.reason.still",
+                scope.equals(Scope.EVERYTHING) ? "app.reason.closed" : "app.reason.still",
                 names.full(places.visit(visit)));
     }
 

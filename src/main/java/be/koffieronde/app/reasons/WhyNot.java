@@ -2,7 +2,7 @@ package be.koffieronde.app.reasons;
 
 import be.koffieronde.app.reasons.Reason.Outcome;
 import be.koffieronde.language.Message;
-import be.koffieronde.planning.data.Still;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.fit.Attempt;
 import be.koffieronde.planning.fit.Attempts;
 import be.koffieronde.problem.Directory;
@@ -30,11 +30,11 @@ public final class WhyNot {
     private final ReasonText text;
     private final Directory directory;
 
-    private WhyNot(Directory directory, TravelTimes times, Roster roster, Still still) {
+    private WhyNot(Directory directory, TravelTimes times, Roster roster, Scope scope) {
         this.roster = roster;
         closeup = new Referee(directory, times).closeup(roster);
-        attempts = new Attempts(directory, times, roster, still);
-        text = new ReasonText(directory, roster, still);
+        attempts = new Attempts(directory, times, roster, scope);
+        text = new ReasonText(directory, roster, scope);
         this.directory = directory;
     }
 
@@ -45,12 +45,12 @@ public final class WhyNot {
      * @throws be.koffieronde.problem.fault.InvalidInputException if it is no roster of that problem
      */
     public static WhyNot of(Directory directory, TravelTimes times, Roster roster) {
-        return of(directory, times, roster, Still.NOTHING);
+        return of(directory, times, roster, Scope.EVERYTHING);
     }
 
-    /** The same where some rounds must stay as they are. */
-    public static WhyNot of(Directory directory, TravelTimes times, Roster roster, Still still) {
-        return new WhyNot(directory, times, roster, still);
+    /** The same where no more than some rounds may change. */
+    public static WhyNot of(Directory directory, TravelTimes times, Roster roster, Scope scope) {
+        return new WhyNot(directory, times, roster, scope);
     }
 
     /**

@@ -1,9 +1,12 @@
 package be.koffieronde.app.replan;
 
 import be.koffieronde.app.plan.Effort;
-import be.koffieronde.planning.data.Still;
+import be.koffieronde.planning.data.Scope;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Supporter;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What of a week may change.
@@ -17,7 +20,11 @@ public record ReplanRequest(LocalDate from, Set<String> only, Effort effort) {
         only = Set.copyOf(only);
     }
 
-    Still still() {
-        return new Still(from, only);
+    Scope scope(Problem problem) {
+        Set<String> others = problem.supporters().stream()
+                .map(Supporter::id)
+                .filter(id -> !only.isEmpty() && !only.contains(id))
+                .collect(Collectors.toSet());
+        return new Scope(problem.calendar().day(from), others);
     }
 }

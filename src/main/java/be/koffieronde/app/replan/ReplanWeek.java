@@ -7,6 +7,7 @@ import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.language.Message;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
@@ -38,6 +39,7 @@ public final class ReplanWeek {
     private final Roster agreed;
     private final ReplanRequest request;
     private final Planner planner;
+    private final Scope scope;
     private final long outOfReach;
     private final long begin = System.nanoTime();
 
@@ -48,12 +50,13 @@ public final class ReplanWeek {
         problem = given.at(held.problem()).with(roster);
         before = CarriedRoster.of(held.without(roster), problem.directory(), 0);
         agreed = before.agreed();
+        scope = request.scope(problem.problem());
         dear = problem.at(problem.problem().withWeights(dear(problem.problem().weights())));
         outOfReach = Progress.outOfReach(problem.directory());
         planner = new Planner(
                 dear.directory(),
                 dear.travel(),
-                request.effort().options().startingFrom(agreed).keeping(request.still()));
+                request.effort().options().startingFrom(agreed).within(scope));
     }
 
     private static Weights dear(Weights weights) {
@@ -100,7 +103,7 @@ public final class ReplanWeek {
     }
 
     private Roster planned() {
-        return planner.plan().structural(agreed.structural()).agreeing(agreed.agreed());
+        return planner.plan().structural(agreed.structural());
     }
 
     /** Whether nothing has happened that asks for a change. */
@@ -125,7 +128,7 @@ public final class ReplanWeek {
     }
 
     private List<Message> leftOut(Roster roster) {
-        return WhyNot.of(problem.directory(), problem.travel(), roster, request.still()).reasons().stream()
+        return WhyNot.of(problem.directory(), problem.travel(), roster, scope).reasons().stream()
                 .map(Reason::text)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package be.koffieronde.planning.benchmark;
 
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.planner.Centre;
 import be.koffieronde.planning.planner.Draft;
@@ -24,7 +23,7 @@ public final class WholePlan {
 
     /** A plan in which that is planned which is in a roster and breaks no rule, each visit as early as its round lets it. */
     public static PlanSolution of(Directory directory, TravelTimes times, Roster roster) {
-        return plan(Planner.admitted(new Centre(directory, times, roster, Still.NOTHING), roster));
+        return plan(Planner.admitted(new Centre(directory, times, roster), roster));
     }
 
     /** A draft as a plan. */

@@ -223,9 +223,6 @@ public record Job(
         if (isPinned()) {
             return minute <= pin ? pin : NEVER;
         }
-        if (shift.isStill()) {
-            return NEVER;
-        }
         int[] starts = windows[shift.day()];
         int[] presence = shift.presence(kind);
         int best = NEVER;
@@ -249,9 +246,6 @@ public record Job(
     public int latest(Shift shift, int minute) {
         if (isPinned()) {
             return minute >= pin ? pin : -NEVER;
-        }
-        if (shift.isStill()) {
-            return -NEVER;
         }
         int[] starts = windows[shift.day()];
         int[] presence = shift.presence(kind);

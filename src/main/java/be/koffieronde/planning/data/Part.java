@@ -20,8 +20,8 @@ import java.util.Set;
  * @param talksElsewhere of series that other parts have a share in
  * @param sessionsElsewhere that matter to those of these visits
  * @param agreed where people have been told that visits will be, by visit id
+ * @param firstDay on which visits that are not pinned may be
  * @param opened days on which supporters have visits that stay there although they do not work
- * @param still rounds that stay as they are; all their visits have pins
  */
 public record Part(
         Directory directory,
@@ -33,16 +33,15 @@ public record Part(
         TalksElsewhere talksElsewhere,
         SessionsElsewhere sessionsElsewhere,
         Map<String, Agreed> agreed,
-        Set<SupporterDay> opened,
-        Still still) {
+        int firstDay,
+        Set<SupporterDay> opened) {
 
     /**
      * What the ids of a subproblem stand for.
      *
      * @param visits of the whole problem, by id
      */
-    public static Part of(
-            Directory directory, TravelTimes times, Map<String, Visit> visits, Subproblem subproblem, Still still) {
+    public static Part of(Directory directory, TravelTimes times, Map<String, Visit> visits, Subproblem subproblem) {
         return new Part(
                 directory,
                 times,
@@ -55,7 +54,7 @@ public record Part(
                 subproblem.talksElsewhere(),
                 subproblem.sessionsElsewhere(),
                 subproblem.agreed(),
-                subproblem.opened(),
-                still);
+                subproblem.firstDay(),
+                subproblem.opened());
     }
 }

@@ -1,7 +1,6 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.planning.data.Job.Kind;
-import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.planning.data.Shift.ContractWeek;
@@ -19,6 +18,7 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
 import be.koffieronde.roster.Agreed;
 import java.util.ArrayList;
@@ -26,11 +26,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +84,7 @@ public final class ProblemCompiler {
                 shifts,
                 shiftOf,
                 jobs,
-                needJobs(jobs),
+                new NeedCompiler(part, candidates).build(jobs, needs.size()),
                 jobsOfPerson(jobs),
                 bookedElsewhere(),
                 jobsOfSeries(jobs),
@@ -165,8 +162,7 @@ public final class ProblemCompiler {
                     Shift.pairs(there.forTalks()),
                     places.of(supporter.home()),
                     lunch(supporter),
-                    drives.by(supporter.profile()),
-                    part.still().includes(supporter.id(), calendar.date(day))));
+                    drives.by(supporter.profile())));
         }
     }
 
@@ -197,7 +193,7 @@ public final class ProblemCompiler {
                 Kind.of(visit),
                 visit.minutes(),
                 places.of(visit.location()),
-                Job.starts(calendar.days(), visit.minutes(), visit.windows()::on),
+                Job.starts(calendar.days(), visit.minutes(), day -> windows(visit, pin, day)),
                 preferred(need),
                 need == null ? -1 : needs.of(need.id()),
                 need == null ? candidates.everybody() : candidates.qualified(need.expertise()),
@@ -245,6 +241,13 @@ public final class ProblemCompiler {
                         supporters.of(agreed.supporter(), Job.STRANGER), calendar.day(agreed.date()), agreed.start());
     }
 
+    /** On days that are over only what is pinned may be. */
+    private List<Window> windows(Visit visit, @Nullable Integer pin, int day) {
+        return pin == null && day < part.firstDay()
+                ? List.of()
+                : visit.windows().on(day);
+    }
+
     private int @Nullable [][] preferred(@Nullable Need need) {
         if (need == null || need.preferred() == null || need.preferred().isEmpty()) {
             return null;
@@ -277,64 +280,8 @@ public final class ProblemCompiler {
         return wanted == null || wanted.keep() == Keep.MUST ? Job.NOBODY : supporters.of(wanted.id(), Job.STRANGER);
     }
 
-    private List<NeedJobs> needJobs(List<Job> jobs) {
-        int[][] sessions = grouped(jobs, needs.size(), job -> job.need() < 0 ? new int[0] : new int[] {job.need()});
-        int[][] dependents =
-                grouped(jobs, needs.size(), job -> job.needsIntroduction() ? job.introductions() : new int[0]);
-        return IntStream.range(0, needs.size())
-                .mapToObj(n -> {
-                    Job first = jobs.get(sessions[n][0]);
-                    Need need = ((SupportVisit) first.visit()).need();
-                    return new NeedJobs(
-                            n,
-                            need.minDaysApart(),
-                            sessions[n],
-                            byWeek(sessions[n], jobs),
-                            ofWeek(0, sessions[n], jobs),
-                            candidates.of(first),
-                            first.standIns(),
-                            candidates.ofAnybody(first),
-                            daysElsewhere(need),
-                            part.sessionsElsewhere().held().contains(need.id()),
-                            dependents[n]);
-                })
-                .toList();
-    }
-
-    private int[][] byWeek(int[] sessions, List<Job> jobs) {
-        return IntStream.rangeClosed(1, calendar.weeks())
-                .mapToObj(week -> ofWeek(week, sessions, jobs))
-                .toArray(int[][]::new);
-    }
-
-    private static int[] ofWeek(int week, int[] sessions, List<Job> jobs) {
-        return IntStream.of(sessions)
-                .filter(j -> ((SupportVisit) jobs.get(j).visit()).week() == week)
-                .toArray();
-    }
-
-    private int[] daysElsewhere(Need need) {
-        return part.sessionsElsewhere().days().getOrDefault(need.id(), List.of()).stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    /** For each of so many groups, the jobs that are in it, ascending. */
-    private static int[][] grouped(List<Job> jobs, int groups, Function<Job, int[]> groupsOf) {
-        List<Set<Integer>> members = new ArrayList<>();
-        IntStream.range(0, groups).forEach(group -> members.add(new LinkedHashSet<>()));
-        for (Job job : jobs) {
-            for (int group : groupsOf.apply(job)) {
-                members.get(group).add(job.index());
-            }
-        }
-        return members.stream()
-                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-    }
-
     private int[][] jobsOfSeries(List<Job> jobs) {
-        return grouped(
+        return NeedCompiler.grouped(
                 jobs,
                 series.found().size(),
                 job -> job.series() == null
@@ -343,7 +290,7 @@ public final class ProblemCompiler {
     }
 
     private int[][] jobsOfPerson(List<Job> jobs) {
-        return grouped(jobs, persons.size(), Job::persons);
+        return NeedCompiler.grouped(jobs, persons.size(), Job::persons);
     }
 
     private List<Booking> bookedElsewhere() {

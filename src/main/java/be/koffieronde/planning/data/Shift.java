@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
  * @param home location the day starts and ends at
  * @param lunch {@link LunchRule#NONE} if none is owed
  * @param drives minutes between locations for this supporter's way of travel: row {@code from}, column {@code to}
- * @param isStill whether its round stays as it is; such a shift is there also when the supporter is not
  */
 public record Shift(
         int index,
@@ -29,8 +28,7 @@ public record Shift(
         int[] talkHours,
         int home,
         LunchRule lunch,
-        short[][] drives,
-        boolean isStill) {
+        short[][] drives) {
 
     /** No shift at all. */
     public static final Shift NONE = new Shift(
@@ -42,8 +40,7 @@ public record Shift(
             new int[0],
             0,
             LunchRule.NONE,
-            new short[0][],
-            false);
+            new short[0][]);
 
     /**
      * One supporter's week.
@@ -87,16 +84,7 @@ public record Shift(
     /** The same when the supporter is there at other times. */
     public Shift at(WorkingDay there) {
         return new Shift(
-                index,
-                supporter,
-                day,
-                contract,
-                pairs(there.forWork()),
-                pairs(there.forTalks()),
-                home,
-                lunch,
-                drives,
-                isStill);
+                index, supporter, day, contract, pairs(there.forWork()), pairs(there.forTalks()), home, lunch, drives);
     }
 
     /** Windows as pairs of minutes. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param talksElsewhere of series that other parts have a share in
  * @param sessionsElsewhere that matter to those of these visits
  * @param agreed where people have been told that visits will be, by visit id
+ * @param firstDay on which visits that are not pinned may be
  * @param opened days on which supporters have visits that stay there although they do not work
  */
 public record Subproblem(
@@ -25,6 +26,7 @@ public record Subproblem(
         TalksElsewhere talksElsewhere,
         SessionsElsewhere sessionsElsewhere,
         Map<String, Agreed> agreed,
+        int firstDay,
         Set<SupporterDay> opened) {
 
     /**

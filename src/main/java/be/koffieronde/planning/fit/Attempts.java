@@ -3,8 +3,8 @@ package be.koffieronde.planning.fit;
 import be.koffieronde.planning.data.Cost;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.data.Shift;
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Directory;
@@ -39,20 +39,20 @@ public final class Attempts {
 
     private final RosterState standing;
     private final ProblemData data;
-    private final Still still;
     private final Calendar calendar;
     private final Set<String> unplanned;
+    private final Scope scope;
     private Roster roster;
 
     /** @param roster a structurally sound roster of that problem; it may break rules */
     public Attempts(Directory directory, TravelTimes times, Roster roster) {
-        this(directory, times, roster, Still.NOTHING);
+        this(directory, times, roster, Scope.EVERYTHING);
     }
 
-    /** The same, in which nothing is tried in some rounds. */
-    public Attempts(Directory directory, TravelTimes times, Roster roster, Still still) {
+    /** The same, tried in some rounds only. */
+    public Attempts(Directory directory, TravelTimes times, Roster roster, Scope scope) {
         this.roster = roster;
-        this.still = still;
+        this.scope = scope;
         standing = new RosterState(directory, times, roster);
         data = standing.data();
         calendar = data.calendar();
@@ -124,7 +124,7 @@ public final class Attempts {
     private Stream<TimedRound> rounds(int supporter, int[] days) {
         String id = data.supporters().get(supporter).id();
         return IntStream.of(days)
-                .filter(day -> !still.includes(id, calendar.date(day)))
+                .filter(day -> scope.includes(id, day))
                 .mapToObj(day -> standing.round(supporter, day));
     }
 

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Cost;
-import be.koffieronde.planning.data.Still;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
@@ -16,9 +16,13 @@ public final class FinishingSweep {
 
     private final Attempts attempts;
 
-    /** @param still rounds in which nothing is tried */
-    public FinishingSweep(Directory directory, TravelTimes times, Roster roster, Still still) {
-        attempts = new Attempts(directory, times, roster, still);
+    public FinishingSweep(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, Scope.EVERYTHING);
+    }
+
+    /** @param scope where something may be put in */
+    public FinishingSweep(Directory directory, TravelTimes times, Roster roster, Scope scope) {
+        attempts = new Attempts(directory, times, roster, scope);
     }
 
     /** The roster with all that fits, unless somebody cancels before every visit is tried. */

@@ -9,7 +9,6 @@ import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;
@@ -77,8 +76,8 @@ final class RosterState {
                 TalksElsewhere.NONE,
                 SessionsElsewhere.NONE,
                 roster.agreed().stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
-                Set.of(),
-                Still.NOTHING));
+                0,
+                Set.of()));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);

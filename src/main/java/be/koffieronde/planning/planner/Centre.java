@@ -3,7 +3,7 @@ package be.koffieronde.planning.planner;
 import be.koffieronde.planning.data.Acquaintance;
 import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.PlacedVisit;
-import be.koffieronde.planning.data.Still;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.timefold.PartPlans;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
@@ -36,10 +36,10 @@ public final class Centre {
 
     private final Directory directory;
     private final TravelTimes times;
-    private final Still still;
     private final List<Supporter> supporters;
     private final List<ExtraTalk> extraTalks;
     private final List<Agreed> agreed;
+    private final Scope scope;
     private final Map<String, Agreed> agreedById;
     private final List<Visit> visits;
     private final Numbering supporterOf = new Numbering();
@@ -50,17 +50,22 @@ public final class Centre {
     private final Map<Wanted, List<Integer>> nearest = new HashMap<>();
 
     public Centre(Directory directory, TravelTimes times) {
-        this(directory, times, List.of(), List.of(), Still.NOTHING);
+        this(directory, times, List.of(), List.of(), Scope.EVERYTHING);
     }
 
-    /** With the extra talks of a roster, what was agreed, and rounds that stay as they are there. */
-    public Centre(Directory directory, TravelTimes times, Roster roster, Still still) {
-        this(directory, times, roster.extraTalks(), roster.agreed(), still);
+    /** With the extra talks of a roster, and what was agreed. */
+    public Centre(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, Scope.EVERYTHING);
+    }
+
+    /** The same, of which no more than some may change. */
+    Centre(Directory directory, TravelTimes times, Roster roster, Scope scope) {
+        this(directory, times, roster.extraTalks(), roster.agreed(), scope);
     }
 
     private Centre(
-            Directory directory, TravelTimes times, List<ExtraTalk> extraTalks, List<Agreed> agreed, Still still) {
-        this.still = still;
+            Directory directory, TravelTimes times, List<ExtraTalk> extraTalks, List<Agreed> agreed, Scope scope) {
+        this.scope = scope;
         this.directory = directory;
         this.times = times;
         supporters = directory.problem().supporters();
@@ -85,7 +90,7 @@ public final class Centre {
 
     /** From places to plans of its parts, and back. */
     public PartPlans plans() {
-        return new PartPlans(directory, times, visits, still);
+        return new PartPlans(directory, times, visits);
     }
 
     Directory directory() {
@@ -94,11 +99,6 @@ public final class Centre {
 
     TravelTimes times() {
         return times;
-    }
-
-    /** Rounds that stay as they are. */
-    Still still() {
-        return still;
     }
 
     List<Supporter> supporters() {
@@ -111,6 +111,19 @@ public final class Centre {
 
     List<ExtraTalk> extraTalks() {
         return extraTalks;
+    }
+
+    /** What may change. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** Supporters, by position, whose rounds may change, or those whose rounds may not. */
+    List<Integer> supporters(boolean areStill) {
+        return IntStream.range(0, supporters.size())
+                .filter(s -> scope.still().contains(supporters.get(s).id()) == areStill)
+                .boxed()
+                .toList();
     }
 
     List<Agreed> agreed() {

@@ -33,16 +33,22 @@ final class Division {
     private final Draft draft;
     private final Centre centre;
     private final List<List<Integer>> groups;
+    private final int searched;
     private final RandomGenerator random;
     private final int[] groupOfSupporter;
     private final int[] groupOfVisit;
     private final Map<String, Integer> homes = new HashMap<>();
 
-    /** @param groups supporters by position, each in exactly one group */
-    Division(Draft draft, List<List<Integer>> groups, RandomGenerator random) {
+    /** @param some supporters by position, each in one group but for those whose rounds stay, who are one of their own */
+    Division(Draft draft, List<List<Integer>> some, RandomGenerator random) {
         this.draft = draft;
         this.centre = draft.centre();
-        this.groups = groups;
+        groups = new ArrayList<>(some);
+        int divided = some.stream().mapToInt(List::size).sum();
+        if (divided < centre.supporters().size()) {
+            groups.add(centre.supporters(true));
+        }
+        searched = some.size();
         this.random = random;
         groupOfSupporter = new int[centre.supporters().size()];
         for (int g = 0; g < groups.size(); g++) {
@@ -104,7 +110,8 @@ final class Division {
 
     private void findHomes() {
         for (int v = 0; v < groupOfVisit.length; v++) {
-            for (String person : centre.visits().get(v).persons()) {
+            for (String person :
+                    groupOfVisit[v] < searched ? centre.visits().get(v).persons() : List.<String>of()) {
                 homes.putIfAbsent(person, groupOfVisit[v]);
             }
         }
@@ -119,8 +126,17 @@ final class Division {
         return true;
     }
 
-    /** The parts, in the order of the groups. */
+    /** The parts that may change, in the order of the groups. */
     List<Subproblem> parts() {
+        return all().subList(0, searched);
+    }
+
+    /** The part that stays as it is, if there is one. */
+    List<Subproblem> still() {
+        return groups.size() == searched ? List.of() : all().subList(searched, groups.size());
+    }
+
+    private List<Subproblem> all() {
         List<List<String>> visits = new ArrayList<>();
         List<Map<String, Integer>> pins = new ArrayList<>();
         List<Map<String, List<Booking>>> elsewhere = new ArrayList<>();
@@ -140,7 +156,7 @@ final class Division {
             if (place != null || isAtHome) {
                 visits.get(groupOfVisit[v]).add(visit.id());
             }
-            if (place != null && (draft.isPinned(v) || !isAtHome)) {
+            if (place != null && (draft.isKept(v) || !isAtHome)) {
                 pins.get(groupOfVisit[v]).put(visit.id(), place.start());
                 opened.get(groupOfVisit[v]).add(new SupporterDay(place.supporter(), place.day()));
             }
@@ -163,6 +179,7 @@ final class Division {
                     talks.get(g),
                     sessions.get(g),
                     centre.agreed(visits.get(g)),
+                    centre.scope().firstDay(),
                     opened.get(g)));
         }
         return parts;
@@ -209,6 +226,7 @@ final class Division {
                 TalksElsewhere.NONE,
                 SessionsElsewhere.NONE,
                 centre.agreed(aside),
+                0,
                 Set.of());
     }
 }

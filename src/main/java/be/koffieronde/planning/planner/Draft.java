@@ -13,6 +13,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +57,18 @@ public final class Draft {
         return places[visit];
     }
 
-    /** Whether a visit must stay where it is. */
-    boolean isPinned(int visit) {
+    /** Whether a visit that is planned must stay where it is. */
+    boolean isKept(int visit) {
         PlacedVisit place = places[visit];
-        return pinned.get(visit)
-                || (place != null
-                        && centre.still()
-                                .includes(
-                                        place.supporter(),
-                                        centre.directory().problem().calendar().date(place.day())));
+        return pinned.get(visit) || (place != null && !centre.scope().includes(place.supporter(), place.day()));
+    }
+
+    /** Ids of the visits that are planned and must stay. */
+    Set<String> kept() {
+        return IntStream.range(0, places.length)
+                .filter(this::isKept)
+                .mapToObj(v -> centre.visits().get(v).id())
+                .collect(Collectors.toSet());
     }
 
     /** Where the visits of a part are that are planned. */
@@ -74,10 +79,15 @@ public final class Draft {
                 .toList();
     }
 
+    /** Puts visits where they are. */
+    void put(List<PlacedVisit> visits) {
+        visits.forEach(visit -> places[centre.visit(visit.visit())] = visit);
+    }
+
     /** Puts every visit of a part where it is now; it is left out if it is at none of the places. */
     public void merge(Subproblem part, List<PlacedVisit> now) {
         part.visits().forEach(visit -> places[centre.visit(visit)] = null);
-        now.forEach(visit -> places[centre.visit(visit.visit())] = visit);
+        put(now);
     }
 
     /** Supporter who has sessions of each need, those who stand in aside; {@link Centre#NOBODY} if nobody has. */
@@ -112,7 +122,8 @@ public final class Draft {
             } else {
                 rounds.get(centre.supporter(place.supporter()))
                         .get(place.day())
-                        .add(new PlannedVisit(visit.id(), place.start(), place.start() + visit.minutes(), isPinned(v)));
+                        .add(new PlannedVisit(
+                                visit.id(), place.start(), place.start() + visit.minutes(), pinned.get(v)));
             }
         }
         List<RosterRound> filled = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * Divides supporters into groups of those who are near each other, by the middle of their present rounds (their homes while
@@ -48,11 +47,10 @@ final class Grouping {
         east[supporter] += location.longitude() * Math.cos(Math.toRadians(location.latitude()));
     }
 
-    /** So many groups, all about equally large. */
+    /** So many groups, all about equally large, of those whose rounds may change. */
     static List<List<Integer>> of(Draft draft, int count, RandomGenerator random) {
         List<List<Integer>> groups = new ArrayList<>();
-        int supporters = draft.centre().supporters().size();
-        new Grouping(draft, random).cut(IntStream.range(0, supporters).boxed().toList(), count, groups);
+        new Grouping(draft, random).cut(draft.centre().supporters(false), count, groups);
         return groups;
     }
 

@@ -1,6 +1,6 @@
 package be.koffieronde.planning.planner;
 
-import be.koffieronde.planning.data.Still;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.roster.Roster;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed of all random choices
  * @param threads how many parts are searched at the same time
  * @param start the roster to improve; null to begin with none
- * @param still rounds of it that stay as they are
+ * @param scope what of it may change
  */
 public record PlanOptions(
         @Nullable Duration time,
@@ -22,24 +22,24 @@ public record PlanOptions(
         long seed,
         int threads,
         @Nullable Roster start,
-        Still still) {
+        Scope scope) {
 
-    /** Beginning with nothing. */
-    public static PlanOptions of(@Nullable Duration time, long moves, long seed, int threads) {
-        return new PlanOptions(time, moves, seed, threads, null, Still.NOTHING);
+    /** That may change all of the roster. */
+    public PlanOptions(@Nullable Duration time, long moves, long seed, int threads, @Nullable Roster start) {
+        this(time, moves, seed, threads, start, Scope.EVERYTHING);
     }
 
     public static PlanOptions ofTime(Duration time, long seed, int threads) {
-        return new PlanOptions(time, 0, seed, threads, null, Still.NOTHING);
+        return new PlanOptions(time, 0, seed, threads, null, Scope.EVERYTHING);
     }
 
     public static PlanOptions ofMoves(long moves, long seed, int threads) {
-        return new PlanOptions(null, moves, seed, threads, null, Still.NOTHING);
+        return new PlanOptions(null, moves, seed, threads, null, Scope.EVERYTHING);
     }
 
     /** Until going on brings too little, see {@link Stagnation}. */
     public static PlanOptions untilEnough(long seed, int threads) {
-        return new PlanOptions(null, 0, seed, threads, null, Still.NOTHING);
+        return new PlanOptions(null, 0, seed, threads, null, Scope.EVERYTHING);
     }
 
     /** Whether nobody says when to end. */
@@ -48,15 +48,15 @@ public record PlanOptions(
     }
 
     PlanOptions withTime(Duration newTime) {
-        return new PlanOptions(newTime, moves, seed, threads, start, still);
+        return new PlanOptions(newTime, moves, seed, threads, start, scope);
     }
 
     public PlanOptions startingFrom(Roster roster) {
-        return new PlanOptions(time, moves, seed, threads, roster, still);
+        return new PlanOptions(time, moves, seed, threads, roster, scope);
     }
 
-    /** Keeping rounds of the roster to improve as they are. */
-    public PlanOptions keeping(Still rounds) {
-        return new PlanOptions(time, moves, seed, threads, start, rounds);
+    /** Changing so much of the roster that it starts from, and no more. */
+    public PlanOptions within(Scope some) {
+        return new PlanOptions(time, moves, seed, threads, start, some);
     }
 }

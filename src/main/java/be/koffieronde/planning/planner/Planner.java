@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Plans a centre. It is divided into groups of supporters who are near each other, the groups are searched at the same time
@@ -56,7 +57,7 @@ public final class Planner {
     private volatile boolean isCancelled;
     private volatile int presentStage;
     private volatile List<GroupSearch> searches = List.of();
-    private volatile @Nullable PartResult aside;
+    private volatile List<PartResult> aside = List.of();
 
     public Planner(Directory directory, TravelTimes times, PlanOptions options) {
         this(directory, times, options, GroupSize.MEASURED, new PlanSolver());
@@ -65,7 +66,7 @@ public final class Planner {
     /** With groups of other sizes, and another solver. */
     Planner(Directory directory, TravelTimes times, PlanOptions options, GroupSize size, PlanSolver solver) {
         Roster start = options.start();
-        centre = start == null ? new Centre(directory, times) : new Centre(directory, times, start, options.still());
+        centre = start == null ? new Centre(directory, times) : new Centre(directory, times, start, options.scope());
         this.options = options;
         this.solver = solver;
         this.size = size;
@@ -84,9 +85,10 @@ public final class Planner {
     /** How far {@link #plan} is, asked from another thread. Takes time in proportion to the centre. */
     public PlanProgress progress() {
         double share = options.isOpenEnded() ? 0 : schedule.share(presentStage);
-        PartResult left = aside;
         PlanProgress progress = PlanProgress.nothing(share);
-        progress = left == null ? progress : progress.plus(left.figures());
+        for (PartResult left : aside) {
+            progress = progress.plus(left.figures());
+        }
         for (GroupSearch search : searches) {
             progress = progress.plus(search.best().figures());
         }
@@ -101,6 +103,7 @@ public final class Planner {
     /** The best roster so far, asked from another thread; it claims no score. Costs as much as {@link #progress}. */
     public Roster soFar() {
         Draft draft = new Draft(centre);
+        aside.forEach(left -> draft.put(left.places()));
         searches.forEach(search -> draft.merge(search.part(), search.best().places()));
         return draft.roster(null);
     }
@@ -126,12 +129,15 @@ public final class Planner {
     /** @param time of the search if the options give none */
     private SearchStages schedule(boolean isWarm, Duration time) {
         PlanOptions limited = options.isOpenEnded() ? options.withTime(time) : options;
-        int supporters = centre.supporters().size();
+        int supporters = centre.supporters(false).size();
         return isWarm ? SearchStages.warm(supporters, limited, size) : SearchStages.cold(supporters, limited, size);
     }
 
     private void search(Draft draft, ExecutorService threads) {
         schedule.begin();
+        if (centre.supporters(false).isEmpty()) {
+            return;
+        }
         for (int stage = 0; stage < schedule.stages() && !isCancelled && !isLate(stage); stage++) {
             presentStage = stage;
             improve(draft, stage, threads);
@@ -144,15 +150,22 @@ public final class Planner {
     }
 
     private Roster finished(Draft draft) {
-        Subproblem whole = whole(draft);
-        ProblemData data = plans.data(whole);
-        Sketch sketch = SketchBook.of(data, draft.places(whole));
+        Subproblem some = part(draft, draft.centre().supporters(false));
+        Sketch sketch = SketchBook.of(plans.data(some), draft.places(some));
         Construction.fill(sketch);
-        draft.merge(whole, SketchBook.places(sketch));
-        Roster swept = new FinishingSweep(centre.directory(), centre.times(), draft.roster(null), centre.still())
-                .sweep(() -> isCancelled);
+        draft.merge(some, SketchBook.places(sketch));
+        Roster swept = swept(draft);
         Draft last = Draft.of(centre, FewestChanges.of(centre.directory(), swept));
-        return last.roster(solver.score(PartPlans.of(data, last.places(whole))).toString());
+        Subproblem whole = whole(last);
+        return last.roster(solver.score(plans.of(whole, last.places(whole))).toString());
+    }
+
+    private Roster swept(Draft draft) {
+        Roster full = draft.roster(null);
+        Set<String> pins = Pins.visits(full, true);
+        Roster kept = Pins.set(full, draft.kept());
+        FinishingSweep sweep = new FinishingSweep(centre.directory(), centre.times(), kept, centre.scope());
+        return Pins.set(sweep.sweep(() -> isCancelled), pins);
     }
 
     /** What a roster has, without what would break a rule. */
@@ -174,9 +187,13 @@ public final class Planner {
 
     /** All of a draft as one part. */
     public static Subproblem whole(Draft draft) {
-        List<Integer> everybody =
-                IntStream.range(0, draft.centre().supporters().size()).boxed().toList();
-        return new Division(draft, List.of(everybody), new SplittableRandom(0))
+        return part(
+                draft,
+                IntStream.range(0, draft.centre().supporters().size()).boxed().toList());
+    }
+
+    private static Subproblem part(Draft draft, List<Integer> supporters) {
+        return new Division(draft, List.of(supporters), new SplittableRandom(0))
                 .parts()
                 .get(0);
     }
@@ -190,7 +207,9 @@ public final class Planner {
             groups.add(() -> new GroupSearch(part, atPresent(draft, part), schedule.copies(stage), seed));
         }
         List<GroupSearch> now = results(groups, threads);
-        aside = atPresent(draft, division.leftAside());
+        aside = Stream.concat(Stream.of(division.leftAside()), division.still().stream())
+                .map(part -> atPresent(draft, part))
+                .toList();
         searches = now;
         results(runs(now, stage), threads);
         now.forEach(search -> draft.merge(search.part(), search.best().places()));

@@ -6,12 +6,10 @@ import static be.koffieronde.planning.state.Sketch.IMPOSSIBLE;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
-import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.StandIns;
 import be.koffieronde.planning.rounds.Faces;
-import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.state.Insertion;
 import be.koffieronde.planning.state.Sketch;
 import be.koffieronde.planning.state.SketchRound;
@@ -37,8 +35,7 @@ final class NeedInsertion {
     private final boolean[] taken;
     private final DayPlaces week = new DayPlaces(DAYS);
     private final DayPlaces horizon;
-    private final int[] pencilled;
-    private int pencilledCount;
+    private final PencilledSlots pencilled;
     private final int[] picked = new int[DAYS];
     private final int[] bestPicked = new int[DAYS];
     private final MissingSessions missing;
@@ -58,7 +55,7 @@ final class NeedInsertion {
         standInsOwed = new StandInPlaces(sketch);
         taken = new boolean[data.days()];
         horizon = new DayPlaces(data.days());
-        pencilled = new int[data.days()];
+        pencilled = new PencilledSlots(sketch);
         missing = new MissingSessions(sketch);
     }
 
@@ -94,7 +91,7 @@ final class NeedInsertion {
                 weighWeek(need, number * DAYS, supporter, bound);
             }
         }
-        rubOut(need);
+        pencilled.rubOut(data.jobs().get(need.jobs()[0]).series());
         missing.look(need.owed());
         if (missing.count() > 0) {
             weighOwed(need, supporter, bound);
@@ -103,26 +100,6 @@ final class NeedInsertion {
             Placement better = tried;
             tried = best;
             best = better;
-        }
-    }
-
-    /** Puts the slot of a session down, so that other weeks see it; it is not in the sketch yet. */
-    private void pencil(Job session, int day, int start) {
-        FixedSlots slots = sketch.slots();
-        Series series = session.series();
-        if (slots != null && series != null) {
-            pencilled[pencilledCount] = series.slot(day, start);
-            slots.of(series).add(pencilled[pencilledCount++]);
-        }
-    }
-
-    private void rubOut(NeedJobs need) {
-        FixedSlots slots = sketch.slots();
-        Series series = data.jobs().get(need.jobs()[0]).series();
-        if (slots != null && series != null) {
-            while (pencilledCount > 0) {
-                slots.of(series).remove(pencilled[--pencilledCount]);
-            }
         }
     }
 
@@ -245,7 +222,7 @@ final class NeedInsertion {
             SketchRound round = week.rounds[d];
             Job session = missing.take(missing.bestFor(round.shift), round.shift);
             tried.add(session, round, week.positions[d], week.holds[d]);
-            pencil(session, monday + d, week.starts[d]);
+            pencilled.add(session, monday + d, week.starts[d]);
         }
         tried.cost += bestCost;
     }

@@ -1,9 +1,7 @@
 package be.koffieronde.planning.state;
 
-import be.koffieronde.planning.data.Agreement;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
-import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.rounds.Faces;
@@ -261,9 +259,10 @@ public final class Sketch {
     private void settleCheapest(SketchRound round, int[] starts) {
         int[] held = Arrays.copyOf(round.holds, round.size);
         int[] free = new int[round.size];
-        int[] kept = slots == null ? agreed(round, held) : fixed(round, held, starts, slots);
-        int[][] ways =
-                isAnythingAgreed ? new int[][] {free, held, kept, agreed(round, free)} : new int[][] {free, held, kept};
+        int[] kept = slots == null ? VisitHolds.agreed(round, held) : VisitHolds.fixed(round, held, starts, slots);
+        int[][] ways = isAnythingAgreed
+                ? new int[][] {free, held, kept, VisitHolds.agreed(round, free)}
+                : new int[][] {free, held, kept};
         int[] best = starts;
         long least = IMPOSSIBLE;
         for (int[] holds : ways) {
@@ -274,26 +273,6 @@ public final class Sketch {
             }
         }
         settle(round, best);
-    }
-
-    /** Those in their fixed slots are held there. */
-    private static int[] fixed(SketchRound round, int[] otherwise, int[] starts, FixedSlots fixed) {
-        int[] holds = otherwise.clone();
-        for (int k = 0; k < round.size; k++) {
-            Series series = round.jobs[k].series();
-            holds[k] = series != null && fixed.isFixed(round.jobs[k], series) ? starts[k] : otherwise[k];
-        }
-        return holds;
-    }
-
-    /** Those agreed to be in a round are held until then. */
-    private static int[] agreed(SketchRound round, int[] otherwise) {
-        int[] holds = otherwise.clone();
-        for (int k = 0; k < round.size; k++) {
-            Agreement agreement = round.jobs[k].agreement();
-            holds[k] = agreement != null && agreement.changed(round.shift) == 0 ? agreement.start() : otherwise[k];
-        }
-        return holds;
     }
 
     private void settle(SketchRound round, int[] holds) {
@@ -315,7 +294,8 @@ public final class Sketch {
         int worked = round.share.worked;
         int[] held = Arrays.copyOf(round.holds, round.size);
         if (!isNoWorse(round, new int[round.size], worked, cost)
-                && !(isAnythingAgreed && isNoWorse(round, agreed(round, new int[round.size]), worked, cost))) {
+                && !(isAnythingAgreed
+                        && isNoWorse(round, VisitHolds.agreed(round, new int[round.size]), worked, cost))) {
             settle(round, held);
         }
     }

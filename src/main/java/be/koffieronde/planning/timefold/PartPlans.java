@@ -5,7 +5,6 @@ import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.rounds.Figures;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -23,24 +22,17 @@ public final class PartPlans {
 
     private final Directory directory;
     private final TravelTimes times;
-    private final Still still;
     private final Map<String, Visit> visits = new HashMap<>();
 
-    /**
-     * Makes ready to plan parts of a problem.
-     *
-     * @param visits all of the problem
-     * @param still rounds that stay as they are
-     */
-    public PartPlans(Directory directory, TravelTimes times, List<Visit> visits, Still still) {
+    /** @param visits all of the problem */
+    public PartPlans(Directory directory, TravelTimes times, List<Visit> visits) {
         this.directory = directory;
         this.times = times;
-        this.still = still;
         visits.forEach(visit -> this.visits.put(visit.id(), visit));
     }
 
     public ProblemData data(Subproblem part) {
-        return ProblemCompiler.build(Part.of(directory, times, visits, part, still));
+        return ProblemCompiler.build(Part.of(directory, times, visits, part));
     }
 
     /** The plan of a part with visits at these places, every one at the time it has there. */

@@ -76,6 +76,7 @@ class DivisionTest {
                         talks,
                         part.sessionsElsewhere(),
                         part.agreed(),
+                        part.firstDay(),
                         part.opened()));
     }
 

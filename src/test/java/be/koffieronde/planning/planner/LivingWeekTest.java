@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestNeed;
 import be.koffieronde.TestWindows;
+import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.referee.VectorReader;
 import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a week that lives. An lives 12 minutes from De Brug and Bo 30, on one day after the other. */
@@ -211,6 +216,37 @@ class LivingWeekTest {
         assertThat(supporters(planned())).hasSize(2);
         centre.weight(Rule.ANOTHER_FACE, 400);
         assertThat(supporters(planned())).hasSize(1);
+    }
+
+    @Test
+    void what_is_out_of_scope_stays_whatever_the_rules_say() {
+        WholeProblem problem = LivingProblems.agreed("living");
+        Roster start = VectorReader.roster("living.roster-1.json");
+        Scope scope = new Scope(2, Set.of(start.rounds().get(0).supporter()));
+        for (GroupSize size : List.of(GroupSize.MEASURED, new GroupSize(1, 2))) {
+            Roster roster = problem.planner(
+                            PlanOptions.ofMoves(300, 1, 2).startingFrom(start).within(scope), size)
+                    .plan();
+
+            assertThat(still(roster, scope, problem)).isEqualTo(still(start, scope, problem));
+            assertThat(roster.score()).isEqualTo(problem.judge(roster).score().toString());
+        }
+    }
+
+    /** Whom sessions are of that may take each other's place does not matter. */
+    private static Set<String> still(Roster roster, Scope scope, WholeProblem problem) {
+        return roster.rounds().stream()
+                .filter(round -> !scope.includes(
+                        round.supporter(),
+                        problem.directory().problem().calendar().day(round.date())))
+                .flatMap(round -> round.visits().stream()
+                        .map(visit -> "%s %s %d %s"
+                                .formatted(
+                                        round.supporter(),
+                                        round.date(),
+                                        visit.start(),
+                                        visit.id().replaceAll("(support/.*)/[0-9]+", "$1"))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void need(Consumer<TestNeed> change) {

@@ -11,7 +11,6 @@ import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.SessionsElsewhere;
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -137,8 +136,8 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
                 TalksElsewhere.NONE,
                 SessionsElsewhere.NONE,
                 agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
-                Set.of(),
-                Still.NOTHING));
+                0,
+                Set.of()));
     }
 
     public ProblemData data() {

@@ -7,7 +7,6 @@ import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.SessionsElsewhere.SchoolWeek;
-import be.koffieronde.planning.data.Still;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
@@ -116,8 +115,8 @@ public final class PlanFixture {
                 new TalksElsewhere(countedElsewhere, talksElsewhere),
                 sessionsElsewhere,
                 agreed,
-                Set.of(),
-                Still.NOTHING)));
+                0,
+                Set.of())));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
         return plan;
