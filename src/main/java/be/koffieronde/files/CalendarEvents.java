@@ -105,10 +105,14 @@ final class CalendarEvents {
 
     private Message sessionTitle(SupportVisit session, String supporter) {
         Message pupils = VisitNames.pupils(session);
-        String make = session.isMakeUp() ? ".make-up" : "";
-        return owner.audience() == Audience.SUPPORTER
-                ? Message.of("app.calendar.own.session" + make, pupils)
-                : Message.of("app.calendar.session" + make, supporter, pupils);
+        if (owner.audience() == Audience.SUPPORTER) {
+            return session.isMakeUp()
+                    ? Message.of("app.calendar.own.session.make-up", pupils)
+                    : Message.of("app.calendar.own.session", pupils);
+        }
+        return session.isMakeUp()
+                ? Message.of("app.calendar.session.make-up", supporter, pupils)
+                : Message.of("app.calendar.session", supporter, pupils);
     }
 
     private Message talkTitle(TalkVisit talk, String supporter) {

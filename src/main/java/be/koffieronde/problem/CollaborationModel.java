@@ -7,4 +7,8 @@ public record CollaborationModel(String name, int everyWeeks, int minutes, TalkR
     public CollaborationModel(String name, int everyWeeks, int minutes) {
         this(name, everyWeeks, minutes, TalkRhythm.With.ANYONE);
     }
+
+    CollaborationModel withPairs() {
+        return new CollaborationModel(name, everyWeeks, minutes, TalkRhythm.With.EACH);
+    }
 }

@@ -74,6 +74,10 @@ public record Partner(
         return new Partner(id, name, role, school, free, collaboration, talk, away, others, duties);
     }
 
+    Partner withPairs() {
+        return talk == null ? this : withTalk(talk.with(TalkRhythm.With.EACH));
+    }
+
     Partner withoutAbsences() {
         return new Partner(id, name, role, school, free, collaboration, talk, Set.of(), DatedExceptions.NONE, duties);
     }

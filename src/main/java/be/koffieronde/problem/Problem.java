@@ -42,6 +42,16 @@ public record Problem(
         return with(parts -> parts.partners = others);
     }
 
+    /** The same with talks of their own for each pair of a partner and a supporter, wherever a partner has talks. */
+    public Problem withPairs() {
+        return with(parts -> {
+            parts.partners = partners.stream().map(Partner::withPairs).toList();
+            parts.models = collaborationModels.stream()
+                    .map(CollaborationModel::withPairs)
+                    .toList();
+        });
+    }
+
     /** The same with points for visits that are not in the fixed slots of their series, see {@link Weights#structural}. */
     public Problem structural() {
         return withWeights(weights.structural());
@@ -119,6 +129,7 @@ public record Problem(
         private Calendar calendar;
         private List<School> schools;
         private List<Partner> partners;
+        private List<CollaborationModel> models;
         private List<Pupil> pupils;
         private List<Commitment> commitments;
         private Weights weights;
@@ -128,6 +139,7 @@ public record Problem(
             calendar = before.calendar;
             schools = before.schools;
             partners = before.partners;
+            models = before.collaborationModels;
             pupils = before.pupils;
             commitments = before.commitments;
             weights = before.weights;
@@ -142,7 +154,7 @@ public record Problem(
                     schools,
                     before.supporters,
                     partners,
-                    before.collaborationModels,
+                    models,
                     pupils,
                     before.meetings,
                     commitments,

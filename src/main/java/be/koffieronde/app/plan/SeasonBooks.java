@@ -5,6 +5,7 @@ import be.koffieronde.app.week.Measure;
 import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.PlannedTalk;
@@ -22,6 +23,7 @@ final class SeasonBooks {
     private final List<LoggedTalk> held = new ArrayList<>();
     private long driveMinutes;
     private long waitingMinutes;
+    private long faces;
     private long pupilMinutesLost;
     private long pupilMinutesOutOfReach;
     private final List<Message> outOfReach = new ArrayList<>();
@@ -43,6 +45,7 @@ final class SeasonBooks {
         held.addAll(PlannedTalk.held(roster));
         driveMinutes += total.amount(Measure.DRIVE);
         waitingMinutes += total.amount(Measure.WAITING);
+        faces += judgement.verdict().total(Rule.ANOTHER_FACE);
         pupilMinutesLost += judgement.figures().pupilMinutesLost();
         pupilMinutesOutOfReach += judgement.figures().pupilMinutesOutOfReach();
         outOfReach.addAll(judgement.outOfReach());
@@ -62,6 +65,7 @@ final class SeasonBooks {
                 talks,
                 driveMinutes,
                 waitingMinutes,
+                faces,
                 pupilMinutesLost,
                 pupilMinutesOutOfReach,
                 outOfReach);

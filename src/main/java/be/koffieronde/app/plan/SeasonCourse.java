@@ -11,6 +11,7 @@ import java.util.List;
  * @param talks which of them were held, and who waited
  * @param driveMinutes from and to home and between visits
  * @param waitingMinutes neither visit, drive nor lunch
+ * @param faces supporters beyond the first at each school in each week
  * @param pupilMinutesLost of sessions left out that somebody could hold
  * @param pupilMinutesOutOfReach of those that nobody could
  * @param outOfReach a line for each cause of that, in each horizon
@@ -21,6 +22,7 @@ public record SeasonCourse(
         SeasonTalks talks,
         long driveMinutes,
         long waitingMinutes,
+        long faces,
         long pupilMinutesLost,
         long pupilMinutesOutOfReach,
         List<Message> outOfReach) {

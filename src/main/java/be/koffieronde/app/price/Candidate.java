@@ -18,17 +18,17 @@ record Candidate(Roster roster, Judgement judgement) {
         return judgement.figures().talksPlanned() > 0;
     }
 
-    /** What it would score were talks worth that; soft points in hundredths. */
-    Score at(Worth worth) {
+    /** What it would score were something worth that; soft points in hundredths. */
+    Score at(Worth worth, Priced priced) {
         Verdict verdict = judgement.verdict();
-        long soft = 100 * costWithoutTalks() + worth.times(verdict.total(Rule.TALK_MISSED));
+        long soft = 100 * costOfOthers(priced.rule()) + worth.times(verdict.total(priced.rule()));
         return new Score(verdict.score().hard(), verdict.score().medium(), -soft);
     }
 
-    private long costWithoutTalks() {
+    private long costOfOthers(Rule but) {
         long cost = 0;
         for (Rule rule : Rule.values()) {
-            if (rule.level() == Level.SOFT && rule != Rule.TALK_MISSED) {
+            if (rule.level() == Level.SOFT && rule != but) {
                 cost += judgement.verdict().total(rule) * judgement.weights().points(rule);
             }
         }

@@ -10,7 +10,12 @@ import java.util.List;
  */
 final class Pool {
 
+    private final Priced priced;
     private final List<Candidate> candidates = new ArrayList<>();
+
+    Pool(Priced priced) {
+        this.priced = priced;
+    }
 
     void add(Candidate candidate) {
         candidates.add(candidate);
@@ -19,12 +24,16 @@ final class Pool {
     /** The best under a worth, the first of equals; where talks are worth nothing, one without any. */
     Candidate best(Worth worth) {
         return candidates.stream()
-                .filter(candidate -> worth.compareTo(Worth.NOTHING) > 0 || !candidate.hasTalks())
+                .filter(candidate -> mayBe(candidate, worth))
                 .reduce((one, other) -> byScore(worth).compare(other, one) > 0 ? other : one)
                 .orElseThrow();
     }
 
-    private static Comparator<Candidate> byScore(Worth worth) {
-        return Comparator.comparing(candidate -> candidate.at(worth));
+    private boolean mayBe(Candidate candidate, Worth worth) {
+        return priced != Priced.TALKS || worth.compareTo(Worth.NOTHING) > 0 || !candidate.hasTalks();
+    }
+
+    private Comparator<Candidate> byScore(Worth worth) {
+        return Comparator.comparing(candidate -> candidate.at(worth, priced));
     }
 }

@@ -25,12 +25,15 @@ public record PriceCurve(List<PricePoint> points, Worth own, Terms terms, int se
      * @param weeks of the horizon
      * @param rate euros a kilometre
      * @param travelPoints what a minute of driving between visits costs
+     * @param priced what has the price
+     * @param pairsDue pairs with talks of their own that are due; 0 where talks are with anyone
      */
-    public record Terms(String problem, int weeks, int talksDue, double rate, int travelPoints) {
+    public record Terms(
+            String problem, int weeks, int talksDue, double rate, int travelPoints, Priced priced, int pairsDue) {
 
-        /** Minutes of driving between visits that a talk which is just due is worth; none if they cost nothing. */
+        /** Minutes of driving between visits that a talk which is just due is worth; none for other things, or if they cost nothing. */
         public OptionalDouble driveMinutes(Worth worth) {
-            return travelPoints == 0
+            return travelPoints == 0 || priced != Priced.TALKS
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(worth.times(Visits.VALUE_WHEN_DUE) / 100.0 / travelPoints);
         }

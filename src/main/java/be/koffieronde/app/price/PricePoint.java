@@ -14,9 +14,16 @@ import be.koffieronde.roster.Roster;
  * @param verdict under the same
  * @param ownTimeMinutes of talks outside working hours
  * @param carKilometres between visits and from and to home, of those who drive
+ * @param pairsMet supporters with a talk with a partner of a pupil whose need names them
  */
 public record PricePoint(
-        Worth worth, Roster roster, WeekFigures figures, Verdict verdict, long ownTimeMinutes, double carKilometres) {
+        Worth worth,
+        Roster roster,
+        WeekFigures figures,
+        Verdict verdict,
+        long ownTimeMinutes,
+        double carKilometres,
+        int pairsMet) {
 
     public int talksPlanned() {
         return figures.talksPlanned();
@@ -37,6 +44,11 @@ public record PricePoint(
 
     public long talksInOwnTime() {
         return verdict.total(Rule.TALK_IN_OWN_TIME);
+    }
+
+    /** Supporters beyond the first, at each school in each week. */
+    public long faces() {
+        return verdict.total(Rule.ANOTHER_FACE);
     }
 
     public long pupilMinutesLost() {

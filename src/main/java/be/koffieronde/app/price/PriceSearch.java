@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans a problem with talks of different worth. All start from one roster, with the same seed; then each is improved twice
+ * Plans a problem with talks, or something else, of different worth. All start from one roster, with the same seed; then each is improved twice
  * more, from dear to cheap and back, starting from the best roster so far for its worth: its own or a neighbour's. At last
  * each takes the best of all, so that what one search missed and another found does not look like a price.
  */
@@ -37,7 +37,7 @@ public final class PriceSearch {
     private final TalkIds talks;
     private final Worth own;
     private final NavigableMap<Worth, TimedProblem> problems = new TreeMap<>();
-    private final Pool pool = new Pool();
+    private final Pool pool;
     private final Set<Worth> searched = new TreeSet<>();
     private final long begin = System.nanoTime();
     private volatile boolean isStopped;
@@ -49,21 +49,22 @@ public final class PriceSearch {
         this.problem = problem;
         this.request = request;
         talks = TalkIds.of(problem.directory());
-        if (talks.ids().isEmpty()) {
+        pool = new Pool(request.priced());
+        if (request.priced() == Priced.TALKS && talks.ids().isEmpty()) {
             throw new InvalidInputException(Fault.of("app.nothing-to-price"));
         }
-        WeighedProblem weighed = new WeighedProblem(problem);
+        WeighedProblem weighed = new WeighedProblem(problem, request.priced());
         own = weighed.worth();
-        for (Worth worth : worths(own, request.worths())) {
+        for (Worth worth : asked()) {
             problems.put(worth, weighed.at(worth));
         }
     }
 
-    private static Set<Worth> worths(Worth own, List<Worth> asked) {
-        Worth usual = own.equals(Worth.NOTHING) ? Worth.ofPoints(Rule.TALK_MISSED.defaultPoints()) : own;
-        Set<Worth> worths = new TreeSet<>(asked.isEmpty() ? usual.range() : asked);
+    private Set<Worth> asked() {
+        Priced priced = request.priced();
+        Set<Worth> worths = new TreeSet<>(request.worths().isEmpty() ? priced.worths(own) : request.worths());
         worths.add(Worth.NOTHING);
-        worths.add(usual);
+        worths.add(priced.usual(own));
         return worths;
     }
 
@@ -153,7 +154,9 @@ public final class PriceSearch {
     /** A roster is a roster without talks, too, once they are taken out. */
     private void keep(Roster roster) {
         pool.add(candidate(roster));
-        pool.add(candidate(talks.forgottenIn(roster)));
+        if (request.priced() == Priced.TALKS) {
+            pool.add(candidate(talks.forgottenIn(roster)));
+        }
     }
 
     private Candidate candidate(Roster roster) {
@@ -167,7 +170,8 @@ public final class PriceSearch {
             return options;
         }
         Roster roster = start.roster();
-        return options.startingFrom(worth.equals(Worth.NOTHING) ? talks.forgottenIn(roster) : roster);
+        boolean isWithoutTalks = request.priced() == Priced.TALKS && worth.equals(Worth.NOTHING);
+        return options.startingFrom(isWithoutTalks ? talks.forgottenIn(roster) : roster);
     }
 
     private PlanOptions share(int shares) {
@@ -198,7 +202,8 @@ public final class PriceSearch {
                 judgement.figures(),
                 judgement.verdict(),
                 new OwnTime(problem.directory()).minutes(judgement.verdict()),
-                new CarDrives(problem.directory()).kilometres(best.roster()));
+                new CarDrives(problem.directory()).kilometres(best.roster()),
+                PairsMet.in(best.roster(), problem.directory()));
     }
 
     private PriceCurve.Terms terms() {
@@ -208,7 +213,9 @@ public final class PriceSearch {
                 whole.calendar().weeks(),
                 talks.ids().size(),
                 request.rate(),
-                whole.weights().points(Rule.TRAVEL_BETWEEN_VISITS));
+                whole.weights().points(Rule.TRAVEL_BETWEEN_VISITS),
+                request.priced(),
+                PairsMet.due(problem.directory()));
     }
 
     private record Running(Planner planner, Worth worth, int number) {}

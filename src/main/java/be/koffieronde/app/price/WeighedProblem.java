@@ -11,32 +11,35 @@ import be.koffieronde.talks.WithoutTalks;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Makes a problem the same but for what its talks are worth. */
+/** Makes a problem the same but for what its talks, or something else in it, are worth. */
 final class WeighedProblem {
 
     /** The most a rule may count, in a file and here. */
     private static final long MOST_POINTS = 1_000_000_000;
 
     private final TimedProblem original;
+    private final Priced priced;
 
-    WeighedProblem(TimedProblem original) {
+    WeighedProblem(TimedProblem original, Priced priced) {
         this.original = original;
+        this.priced = priced;
     }
 
-    /** What its talks are worth by its own weights. */
+    /** What it is worth by the problem's own weights. */
     Worth worth() {
-        return Worth.ofPoints(problem().weights().points(Rule.TALK_MISSED));
+        return Worth.ofPoints(problem().weights().points(priced.rule()));
     }
 
     /**
-     * With talks of another worth. Points are whole numbers: for a part of a point, all other soft rules count more instead.
+     * With another worth. Points are whole numbers: for a part of a point, all other soft rules count more instead.
      * Where talks are worth nothing there are none.
      *
      * @throws InvalidInputException if the points get too large for that
      */
     TimedProblem at(Worth worth) {
+        boolean isWithoutTalks = priced == Priced.TALKS && worth.equals(Worth.NOTHING);
         Problem weighed =
-                worth.compareTo(Worth.NOTHING) > 0 ? problem().withWeights(weights(worth)) : WithoutTalks.of(problem());
+                isWithoutTalks ? WithoutTalks.of(problem()) : problem().withWeights(weights(worth));
         return original.at(weighed);
     }
 
@@ -47,7 +50,7 @@ final class WeighedProblem {
             points.put(
                     rule, (int) (rule.level() == Level.SOFT ? checked(own * worth.denominator(), rule, worth) : own));
         }
-        points.put(Rule.TALK_MISSED, (int) checked(worth.numerator(), Rule.TALK_MISSED, worth));
+        points.put(priced.rule(), (int) checked(worth.numerator(), priced.rule(), worth));
         return new Weights(points);
     }
 

@@ -4,6 +4,7 @@ import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.PriceSearch;
+import be.koffieronde.app.price.Priced;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.cli.options.DurationText;
 import be.koffieronde.cli.options.SearchOptions;
@@ -50,7 +51,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  koffieronde price problems/limburg.json --time 20m",
             "  koffieronde price problems/first-week.json --moves 5000 --lang en -o local",
-            "  koffieronde price problems/limburg.json --worths 0.5,1,2 --rate 0.40"
+            "  koffieronde price problems/limburg.json --worths 0.5,1,2 --rate 0.40",
+            "  koffieronde price problems/limburg.json --pairs",
+            "  koffieronde price problems/limburg.json --faces"
         })
 public final class PriceCommand implements Callable<Integer> {
 
@@ -85,6 +88,13 @@ public final class PriceCommand implements Callable<Integer> {
     private List<Worth> worths = List.of();
 
     @Option(
+            names = "--faces",
+            description =
+                    "What it costs that schools see fewer faces: plans with 0, 50, 100, 200 and 400 points of \"Another"
+                            + " face\", or those of --worths, instead of the worth of talks.")
+    private boolean faces;
+
+    @Option(
             names = "--rate",
             paramLabel = "EUROS",
             description =
@@ -117,8 +127,8 @@ public final class PriceCommand implements Callable<Integer> {
         Warnings.print(input.warnings(), Page.err(spec));
         Effort effort = search.within(input, asked, Page.err(spec));
         PriceSearch prices = InvalidInputException.within(
-                input.file(), () -> new PriceSearch(input.timed(), new PriceRequest(worths, effort, rate)));
-        PriceFiles files = new PriceFiles(output, input.directory().problem().name());
+                input.file(), () -> new PriceSearch(input.timed(), new PriceRequest(priced(), worths, effort, rate)));
+        PriceFiles files = new PriceFiles(output, input.directory().problem().name() + (faces ? "-faces" : ""));
         files.prepare(input, prices.worths());
         PriceCurve curve = run(prices, files);
         if (curve.isEmpty()) {
@@ -127,6 +137,10 @@ public final class PriceCommand implements Callable<Integer> {
             PriceReport.print(curve, files, Page.out(spec));
         }
         return ExitCode.FINE;
+    }
+
+    private Priced priced() {
+        return faces ? Priced.FACES : Priced.TALKS;
     }
 
     private void checkNumbers() {

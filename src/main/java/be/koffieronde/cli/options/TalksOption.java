@@ -29,11 +29,21 @@ public final class TalksOption {
     @Mixin
     private SessionsOption sessions;
 
+    @Option(
+            names = "--pairs",
+            description =
+                    "Plans as if every talk said EACH: each supporter whom a need names has talks of their own with the"
+                            + " partners of that pupil. A roster that was planned so needs it wherever it is read.")
+    private boolean pairs;
+
     private @Nullable KnownTalks known;
 
     /** Reads a problem with the latest talks and what is owed; warns of what the logs have and the problem does not. */
     public ProblemInput read(Path problem, Page err) {
         ProblemInput input = sessions.read(problem, err);
+        if (pairs) {
+            input = input.at(input.directory().problem().withPairs());
+        }
         if (talks == null) {
             return input;
         }

@@ -5,6 +5,7 @@ import static be.koffieronde.cli.print.TimeText.hours;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceProgress;
+import be.koffieronde.app.price.Priced;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.TextTable;
 import be.koffieronde.language.Message;
@@ -32,15 +33,20 @@ public final class PriceReport {
     public static void print(PriceCurve curve, PriceFiles files, Page page) {
         page.table(table(curve, page));
         page.line();
-        if (curve.points().stream().anyMatch(point -> isOwn(point, curve))) {
+        if (areFaces(curve)) {
+            page.say("cli.print.price.own.faces");
+        } else if (curve.points().stream().anyMatch(point -> isOwn(point, curve))) {
             own(curve, page);
         }
+        if (curve.terms().pairsDue() > 0) {
+            page.say("cli.print.price.pairs", curve.terms().pairsDue());
+        }
         page.say(
-                "cli.print.price.due",
+                areFaces(curve) ? "cli.print.price.due.faces" : "cli.print.price.due",
                 curve.terms().talksDue(),
                 weeks(curve.terms().weeks()),
                 curve.terms().rate());
-        page.say(curve.isFlatForPupils() ? "cli.print.price.flat" : "cli.print.price.mind");
+        page.say(ofPupils(curve));
         long outOfReach = curve.without().figures().pupilMinutesOutOfReach();
         if (outOfReach > 0) {
             page.say("cli.print.price.beyond", outOfReach);
@@ -55,7 +61,7 @@ public final class PriceReport {
     }
 
     private static TextTable table(PriceCurve curve, Page page) {
-        TextTable table = new TextTable(page.words("cli.print.price.columns"));
+        TextTable table = new TextTable(page.words(columns(curve)));
         curve.points().forEach(point -> add(point, curve, table));
         return table;
     }
@@ -63,8 +69,8 @@ public final class PriceReport {
     private static void add(PricePoint point, PriceCurve curve, TextTable table) {
         table.row(
                 point.worth() + (isOwn(point, curve) ? "*" : ""),
-                point.talksPlanned(),
-                decimals("%.1f%%", Math.floor(1000 * point.shareOfValue() + 1e-9) / 10),
+                areFaces(curve) ? point.faces() : point.talksPlanned(),
+                second(point, curve),
                 hours(point.driveMinutes()),
                 curve.extraDriveMinutes(point) + " min",
                 decimals("%.1f%%", 100 * curve.extraDriveShare(point)),
@@ -72,6 +78,33 @@ public final class PriceReport {
                 hours(point.waitingMinutes()),
                 hours(point.ownTimeMinutes()),
                 point.pupilMinutesLost() + " min");
+    }
+
+    private static boolean areFaces(PriceCurve curve) {
+        return curve.terms().priced() == Priced.FACES;
+    }
+
+    private static String columns(PriceCurve curve) {
+        if (areFaces(curve)) {
+            return "cli.print.price.columns.faces";
+        }
+        return curve.terms().pairsDue() > 0 ? "cli.print.price.columns.pairs" : "cli.print.price.columns";
+    }
+
+    private static String ofPupils(PriceCurve curve) {
+        if (areFaces(curve)) {
+            return curve.isFlatForPupils() ? "cli.print.price.flat.faces" : "cli.print.price.mind.faces";
+        }
+        return curve.isFlatForPupils() ? "cli.print.price.flat" : "cli.print.price.mind";
+    }
+
+    private static Object second(PricePoint point, PriceCurve curve) {
+        if (areFaces(curve)) {
+            return point.talksPlanned();
+        }
+        return curve.terms().pairsDue() > 0
+                ? point.pairsMet()
+                : decimals("%.1f%%", Math.floor(1000 * point.shareOfValue() + 1e-9) / 10);
     }
 
     private static void own(PriceCurve curve, Page page) {

@@ -90,6 +90,7 @@ public record SeasonReport(Season season, boolean all) {
         table.line();
         row(table, out, "drive", course -> hours(course.driveMinutes() / season.weeks()));
         row(table, out, "waiting", course -> hours(course.waitingMinutes() / season.weeks()));
+        row(table, out, "faces", course -> number((double) course.faces() / season.weeks()));
         row(table, out, "lost", SeasonCourse::pupilMinutesLost);
         row(table, out, "given", SeasonCourse::pupilMinutesOutOfReach);
         return table;

@@ -4,7 +4,6 @@ import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.TextTable;
 import be.koffieronde.sessions.PupilSpan;
 import be.koffieronde.sessions.SessionSpan;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** What pupils got in a span of dates, as a table. */
@@ -20,7 +19,7 @@ public final class SpanText {
         table.line();
         row(page.word("cli.print.session.all"), span.total(), table);
         page.table(table);
-        page.say("cli.print.session.span-legend");
+        page.lines(page.word("cli.print.session.span-legend").lines().toList());
     }
 
     private static void row(String name, PupilSpan pupil, TextTable table) {
@@ -28,15 +27,10 @@ public final class SpanText {
                 name,
                 pupil.asked(),
                 pupil.given(),
-                share(pupil),
                 pupil.madeUp(),
                 pupil.missedOwed(),
                 pupil.missed(),
                 pupil.unlogged(),
                 pupil.owed());
-    }
-
-    private static String share(PupilSpan pupil) {
-        return pupil.asked() == 0 ? "" : String.format(Locale.ROOT, "%.0f%%", 100.0 * pupil.given() / pupil.asked());
     }
 }

@@ -2,12 +2,20 @@ package be.koffieronde.report.price;
 
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
+import be.koffieronde.app.price.Priced;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The charts of the price of coffee, each with one or two lines over the same worths. */
+/** The charts of a price, each with one or two lines over the same worths. */
 enum Panel {
+    FACES(5) {
+        @Override
+        List<Line> lines(PriceCurve curve, PriceWording wording) {
+            return one(curve, point -> (double) point.faces(), wording::number);
+        }
+    },
     TALKS(5) {
         @Override
         List<Line> lines(PriceCurve curve, PriceWording wording) {
@@ -33,6 +41,22 @@ enum Panel {
         @Override
         String unit(PriceCurve curve, PriceWording wording) {
             return wording.say("unit.share");
+        }
+    },
+    PAIRS(5) {
+        @Override
+        List<Line> lines(PriceCurve curve, PriceWording wording) {
+            return one(curve, point -> (double) point.pairsMet(), wording::number);
+        }
+
+        @Override
+        String unit(PriceCurve curve, PriceWording wording) {
+            return wording.say("unit.pairs", curve.terms().pairsDue());
+        }
+
+        @Override
+        double least(PriceCurve curve) {
+            return curve.terms().pairsDue();
         }
     },
     DRIVE(10) {
@@ -62,10 +86,21 @@ enum Panel {
         }
     };
 
+    private static final List<Panel> OF_ALL = List.of(DRIVE, EUROS, TIME, PUPILS);
+
     private final double least;
 
     Panel(double least) {
         this.least = least;
+    }
+
+    /** Those of a curve: what is had for the price, then the price. */
+    static List<Panel> of(PriceCurve curve) {
+        boolean arePairs = curve.terms().pairsDue() > 0;
+        List<Panel> had = curve.terms().priced() == Priced.FACES
+                ? List.of(FACES, arePairs ? PAIRS : TALKS)
+                : List.of(TALKS, arePairs ? PAIRS : SHARE);
+        return Stream.concat(had.stream(), OF_ALL.stream()).toList();
     }
 
     abstract List<Line> lines(PriceCurve curve, PriceWording wording);
@@ -84,7 +119,7 @@ enum Panel {
         return wording.say("panel." + key());
     }
 
-    private String key() {
+    String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

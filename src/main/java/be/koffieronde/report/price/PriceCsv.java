@@ -30,7 +30,10 @@ record PriceCsv(PriceCurve curve) {
             "own_time_minutes",
             "pupil_minutes_lost",
             "pupils_loss",
-            "pupil_minutes_out_of_reach");
+            "pupil_minutes_out_of_reach",
+            "pairs_met",
+            "pairs_due",
+            "faces");
 
     void writeTo(Writer out) throws IOException {
         CsvTable.write(COLUMNS, curve.points().stream().map(this::cells).toList(), out);
@@ -55,7 +58,10 @@ record PriceCsv(PriceCurve curve) {
                 point.ownTimeMinutes(),
                 point.pupilMinutesLost(),
                 point.pupilsLoss(),
-                point.figures().pupilMinutesOutOfReach());
+                point.figures().pupilMinutesOutOfReach(),
+                point.pairsMet(),
+                curve.terms().pairsDue(),
+                point.faces());
     }
 
     private Object drive(PricePoint point) {

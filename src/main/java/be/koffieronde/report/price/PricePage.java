@@ -5,14 +5,13 @@ import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.report.Element;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 
 /** The price of coffee as one page of HTML that needs nothing beside itself. */
 record PricePage(PriceCurve curve, PriceWording wording) {
 
     private static final List<String> COLUMNS =
-            List.of("talks", "share", "drive", "extra", "extra.share", "euros", "waiting", "own-time", "pupils");
+            List.of("drive", "extra", "extra.share", "euros", "waiting", "own-time", "pupils");
 
     void writeTo(Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n");
@@ -34,7 +33,7 @@ record PricePage(PriceCurve curve, PriceWording wording) {
     private Element charts() {
         return Element.of("div")
                 .with("class", "charts")
-                .addAll(Arrays.stream(Panel.values())
+                .addAll(Panel.of(curve).stream()
                         .map(panel -> new PanelDrawing(panel, curve, wording).element())
                         .toList());
     }
@@ -42,6 +41,7 @@ record PricePage(PriceCurve curve, PriceWording wording) {
     private Element figures() {
         String worth = curve.terms().driveMinutes(curve.own()).isPresent() ? "column.worth" : "column.worth.points";
         Element heads = Element.of("tr", head(worth));
+        had().forEach(panel -> heads.add(head("column." + panel.key())));
         COLUMNS.forEach(column -> heads.add(head("column." + column)));
         Element rows = Element.of("tbody");
         curve.points().forEach(point -> rows.add(row(point)));
@@ -50,8 +50,7 @@ record PricePage(PriceCurve curve, PriceWording wording) {
                 "section",
                 Element.of("h2", wording.say("table")),
                 Element.wide(table, wording.say("table")),
-                Element.of("p", wording.say("column.note") + "; " + wording.period() + ".")
-                        .with("class", "note"));
+                Element.of("p", wording.note() + "; " + wording.period() + ".").with("class", "note"));
     }
 
     private Element head(String key) {
@@ -66,10 +65,19 @@ record PricePage(PriceCurve curve, PriceWording wording) {
         return wording.isOwn(point) ? row.with("class", "own") : row;
     }
 
+    /** What is had for the price. */
+    private List<Panel> had() {
+        return Panel.of(curve).subList(0, 2);
+    }
+
+    private Object had(Panel panel, PricePoint point) {
+        return panel.lines(curve, wording).get(0).texts().get(curve.points().indexOf(point));
+    }
+
     private List<Object> cells(PricePoint point) {
         return List.of(
-                point.talksPlanned(),
-                wording.percent(point.shareOfValue()),
+                had(had().get(0), point),
+                had(had().get(1), point),
                 point.driveMinutes(),
                 curve.extraDriveMinutes(point),
                 wording.change(curve.extraDriveShare(point)),

@@ -3,6 +3,7 @@ package be.koffieronde.report.price;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceRequest;
+import be.koffieronde.app.price.Priced;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
@@ -35,7 +36,21 @@ final class PriceWording {
     }
 
     String title() {
-        return say("title", curve.terms().problem());
+        return say(areFaces() ? "title.faces" : "title", curve.terms().problem());
+    }
+
+    private boolean areFaces() {
+        return curve.terms().priced() == Priced.FACES;
+    }
+
+    /** What is in the picture. */
+    String picture() {
+        return say(areFaces() ? "picture.faces" : "picture");
+    }
+
+    /** What the mark beside a worth means. */
+    String note() {
+        return say(areFaces() ? "column.note.faces" : "column.note");
     }
 
     /** How long a time all figures are of. */
@@ -47,13 +62,13 @@ final class PriceWording {
 
     /** What is under the horizontal axis, once for all. */
     String axis() {
-        return say(isInDriving() ? "axis.driving" : "axis.points");
+        return areFaces() ? say("axis.faces") : say(isInDriving() ? "axis.driving" : "axis.points");
     }
 
     /** A worth, as minutes of driving if it can be said so, else in points. */
     String worth(Worth worth) {
         OptionalDouble minutes = curve.terms().driveMinutes(worth);
-        if (worth.equals(Worth.NOTHING)) {
+        if (worth.equals(Worth.NOTHING) && !areFaces()) {
             return say("none");
         }
         return minutes.isPresent() ? number(minutes.getAsDouble()) : points(worth);
@@ -86,9 +101,16 @@ final class PriceWording {
     /** What matters, in a few sentences. */
     List<String> summary() {
         List<String> sentences = new ArrayList<>();
-        ownPoint().ifPresent(own -> sentences.add(price(own)));
+        if (!areFaces()) {
+            ownPoint().ifPresent(own -> sentences.add(price(own)));
+        }
+        if (areFaces()) {
+            sentences.add(faces());
+        }
         PricePoint without = curve.without();
-        sentences.add(curve.isFlatForPupils() ? say("flat", without.pupilMinutesLost()) : say("not-flat"));
+        String faces = areFaces() ? ".faces" : "";
+        sentences.add(
+                curve.isFlatForPupils() ? say("flat" + faces, without.pupilMinutesLost()) : say("not-flat" + faces));
         long outOfReach = without.figures().pupilMinutesOutOfReach();
         if (outOfReach > 0) {
             sentences.add(say("beyond", outOfReach));
@@ -106,7 +128,7 @@ final class PriceWording {
                         Vocabulary.of(language).say(Message.of("words.rule." + Rule.TALK_MISSED)),
                         number(minutes),
                         points(curve.own()))));
-        terms.add(say("terms.without"));
+        terms.add(say(areFaces() ? "terms.faces" : "terms.without"));
         terms.add(say("terms.drive", rate(), ratePeriod()));
         terms.add(say("terms.time"));
         terms.add(say("terms.search"));
@@ -129,6 +151,19 @@ final class PriceWording {
                 curve.extraDriveMinutes(own),
                 change(curve.extraDriveShare(own)),
                 euros(curve.extraEuros(own)),
+                period());
+    }
+
+    /** Between the cheapest and the dearest point. */
+    private String faces() {
+        PricePoint few = curve.points().get(curve.points().size() - 1);
+        return say(
+                "price.faces",
+                curve.without().faces(),
+                few.faces(),
+                curve.extraDriveMinutes(few),
+                change(curve.extraDriveShare(few)),
+                euros(curve.extraEuros(few)),
                 period());
     }
 

@@ -48,6 +48,18 @@ class PriceCommandTest {
     }
 
     @Test
+    void with_pairs_every_supporter_whom_a_need_names_has_talks_of_their_own() throws IOException {
+        Cli run = price("--moves", "600", "--worths", "2", "--pairs");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("Worth  Talks  Pairs").contains("with a talk of their own due: ");
+        String roster = directory.resolve("first-week-worth-1.json").toString();
+        assertThat(Path.of(roster)).content().contains("talk/heidi/with/an/1");
+        assertThat(Cli.run("check", FIRST_WEEK, roster, "--pairs").exitCode()).isZero();
+        assertThat(Cli.run("check", FIRST_WEEK, roster).exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void equal_seeds_and_moves_give_equal_files() throws IOException {
         price("--moves", "600", "--worths", "2");
         String once = Files.readString(directory.resolve("first-week.html"));

@@ -7,6 +7,7 @@ import be.koffieronde.TestRoster;
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
 import be.koffieronde.app.price.PriceRequest;
+import be.koffieronde.app.price.Priced;
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
@@ -38,7 +39,7 @@ class SamePricePapersTest {
                                     .round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00")
                                     .round("an", "2026-11-24", "talk/greet/1 10:00"))),
             Worth.parse("1"),
-            new PriceCurve.Terms("test-centre", 1, 2, PriceRequest.DEFAULT_RATE, 2),
+            new PriceCurve.Terms("test-centre", 1, 2, PriceRequest.DEFAULT_RATE, 2, Priced.TALKS, 0),
             6,
             7);
 
@@ -52,9 +53,9 @@ class SamePricePapersTest {
                         "worth,worth_drive_minutes,talks_planned,talks_due,value_planned,value_due,value_share,"
                                 + "drive_minutes,extra_drive_minutes,extra_drive_share,extra_car_km,extra_euros,"
                                 + "waiting_minutes,talks_in_own_time,own_time_minutes,pupil_minutes_lost,pupils_loss,"
-                                + "pupil_minutes_out_of_reach",
-                        "0,0.0,0,2,0,1200,0.0000,24,0,0.0000,0.0,0.00,0,0,5,0,0,0",
-                        "1,100.0,2,2,1200,1200,1.0000,60,36,1.5000,2.5,1.09,10,0,5,0,0,0");
+                                + "pupil_minutes_out_of_reach,pairs_met,pairs_due,faces",
+                        "0,0.0,0,2,0,1200,0.0000,24,0,0.0000,0.0,0.00,0,0,5,0,0,0,0,0,0",
+                        "1,100.0,2,2,1200,1200,1.0000,60,36,1.5000,2.5,1.09,10,0,5,0,0,0,0,0,0");
     }
 
     @Test
@@ -73,6 +74,27 @@ class SamePricePapersTest {
         assertSame(picture.toString(), "price.svg");
     }
 
+    /** The same curve, were it of faces, or of talks of their own for each pair. */
+    @Test
+    void what_is_had_for_the_price_comes_first() throws IOException {
+        assertThat(page(Priced.FACES, 0))
+                .contains("De prijs van bekende gezichten: test-centre", "<th scope=\"col\">Gezichten</th>")
+                .doesNotContain("koffie");
+        assertThat(page(Priced.TALKS, 2)).contains("Paren die praten", "aantal, van 2");
+    }
+
+    private String page(Priced priced, int pairs) throws IOException {
+        PriceCurve other = new PriceCurve(
+                curve.points(),
+                curve.own(),
+                new PriceCurve.Terms("test-centre", 1, 2, PriceRequest.DEFAULT_RATE, 2, priced, pairs),
+                7,
+                7);
+        StringWriter page = new StringWriter();
+        new PricePage(other, new PriceWording(other, Language.NL)).writeTo(page);
+        return page.toString().replaceFirst("(?s)<style>.*?</style>", "");
+    }
+
     private static void assertSame(String found, String expected) throws IOException {
         assertThat(found.replace("><", ">\n<").strip())
                 .isEqualTo(Files.readString(EXPECTED.resolve(expected)).strip());
@@ -81,6 +103,6 @@ class SamePricePapersTest {
     private static PricePoint point(String worth, double kilometres, TestRoster roster) {
         Roster built = roster.build();
         Judgement judgement = Judgement.of(built, new TimedProblem(roster.directory(), TestCentre.travel()));
-        return new PricePoint(Worth.parse(worth), built, judgement.figures(), judgement.verdict(), 5, kilometres);
+        return new PricePoint(Worth.parse(worth), built, judgement.figures(), judgement.verdict(), 5, kilometres, 0);
     }
 }

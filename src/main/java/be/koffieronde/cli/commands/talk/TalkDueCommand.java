@@ -81,9 +81,13 @@ final class TalkDueCommand implements Callable<Integer> {
             description = "The log. Else " + TalksOption.USUAL_LOG + ", if there is one.")
     private @Nullable Path talks;
 
+    @Option(names = "--pairs", description = "As if every talk said EACH: a line for each supporter whom a need names.")
+    private boolean pairs;
+
     @Override
     public Integer call() {
-        ProblemInput input = ProblemInput.read(problem);
+        ProblemInput read = ProblemInput.read(problem);
+        ProblemInput input = pairs ? read.at(read.directory().problem().withPairs()) : read;
         Directory directory = input.directory();
         LocalDate day = date == null ? Surroundings.of(spec).today() : date;
         WhoIsMeant who = People.of(input);
