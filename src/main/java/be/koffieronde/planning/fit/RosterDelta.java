@@ -226,8 +226,8 @@ final class RosterDelta {
         for (int other :
                 session.need() < 0 ? NONE : data.needs().get(session.need()).jobs()) {
             TimedRound round = standing.roundOf(other);
-            boolean isOther = other != session.index() && round != null;
-            count += isOther && isCounted.test(data.jobs().get(other), round.shift()) ? 1 : 0;
+            boolean isMeant = round != null && isCounted.test(data.jobs().get(other), round.shift());
+            count += isMeant && other != session.index() ? 1 : 0;
         }
         return count;
     }
