@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public final class FewestChanges {
         }
         long[][] costs = new long[planned.size()][ids.size()];
         for (int row = 0; row < costs.length; row++) {
-            Place place = places.get(planned.get(row));
+            Place place = Objects.requireNonNull(places.get(planned.get(row)));
             for (int column = 0; column < ids.size(); column++) {
                 String id = ids.get(column);
                 boolean isItsOwn = id.equals(planned.get(row));

@@ -79,6 +79,18 @@ final class NeedInsertion {
      *     others follow
      */
     void weigh(NeedJobs need, int supporter, int firstWeek) {
+        weigh(need, supporter, firstWeek, 0);
+        if (missing.count() > 0) {
+            weigh(need, supporter, firstWeek, missing.count());
+        }
+    }
+
+    /**
+     * The same with days left for sessions owed.
+     *
+     * @param beside how many sessions owed a week leaves days for, if it can; afterwards those that found none are missing
+     */
+    private void weigh(NeedJobs need, int supporter, int firstWeek, int beside) {
         tried.clear();
         noteTakenDays(need);
         boolean single = need.jobs().length == 1;
@@ -88,7 +100,7 @@ final class NeedInsertion {
             int number = (firstWeek + w) % weeks;
             missing.look(need.weeks()[number]);
             if (missing.count() > 0) {
-                weighWeek(need, number * DAYS, supporter, bound);
+                weighWeek(need, number * DAYS, supporter, bound, beside);
             }
         }
         pencilled.rubOut(data.jobs().get(need.jobs()[0]).series());
@@ -117,13 +129,16 @@ final class NeedInsertion {
         }
     }
 
-    private void weighWeek(NeedJobs need, int monday, int supporter, long bound) {
-        wanted = need.standIns() == null ? mostWithin(supporter, monday) : missing.count();
+    private void weighWeek(NeedJobs need, int monday, int supporter, long bound, int beside) {
+        wanted = beside + (need.standIns() == null ? mostWithin(supporter, monday) : missing.count());
         weighDays(need, monday, supporter, bound);
         countFace();
         bestCount = 0;
         bestCost = 0;
         pick(0, 0, 0, 0);
+        while (bestCount > wanted - beside) {
+            leaveDearest();
+        }
         keepPicked(monday);
     }
 
@@ -213,6 +228,16 @@ final class NeedInsertion {
                 pick(Math.max(d + 1, d + minDaysApart), count + 1, cost + week.costs[d], seen);
             }
         }
+    }
+
+    /** Leaves the dearest day picked to a session owed. */
+    private void leaveDearest() {
+        int dearest = 0;
+        for (int p = 1; p < bestCount; p++) {
+            dearest = week.costs[bestPicked[p]] > week.costs[bestPicked[dearest]] ? p : dearest;
+        }
+        bestCost -= week.costs[bestPicked[dearest]];
+        System.arraycopy(bestPicked, dearest + 1, bestPicked, dearest, --bestCount - dearest);
     }
 
     private void keepPicked(int monday) {
