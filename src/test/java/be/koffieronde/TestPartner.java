@@ -72,7 +72,8 @@ public final class TestPartner {
     }
 
     public TestPartner lasts(String supporter, String date) {
-        Map<String, LocalDate> lasts = new HashMap<>(Objects.requireNonNull(talk).lasts());
+        Map<String, LocalDate> lasts =
+                new HashMap<>(Objects.requireNonNull(talk).lasts());
         lasts.put(supporter, LocalDate.parse(date));
         talk = talk.withLasts(lasts);
         return this;

@@ -63,7 +63,8 @@ final class Casework {
         return week.freeAt(session.pupil().campus(), session.ask().lessons()).stream()
                 .filter(session.pupil().classroom()::isFreeAt)
                 .filter(slot -> session.slots().stream()
-                        .allMatch(other -> daysBetween(slot, other) >= session.ask().daysApart()))
+                        .allMatch(other ->
+                                daysBetween(slot, other) >= session.ask().daysApart()))
                 .findFirst()
                 .orElse(null);
     }

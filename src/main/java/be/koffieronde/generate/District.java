@@ -1,10 +1,10 @@
 package be.koffieronde.generate;
 
 import be.koffieronde.generate.land.Dice;
-import be.koffieronde.generate.life.ProblemDraft;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Point;
 import be.koffieronde.generate.land.Village;
+import be.koffieronde.generate.life.ProblemDraft;
 import be.koffieronde.problem.Meeting;
 import java.util.ArrayList;
 import java.util.List;

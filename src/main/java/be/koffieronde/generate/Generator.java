@@ -2,13 +2,13 @@ package be.koffieronde.generate;
 
 import be.koffieronde.generate.land.Countryside;
 import be.koffieronde.generate.land.Dice;
-import be.koffieronde.generate.life.Life;
-import be.koffieronde.generate.life.ProblemDraft;
 import be.koffieronde.generate.land.DriveTable;
 import be.koffieronde.generate.land.Names;
 import be.koffieronde.generate.land.Parking;
 import be.koffieronde.generate.land.TravelKind;
 import be.koffieronde.generate.land.Village;
+import be.koffieronde.generate.life.Life;
+import be.koffieronde.generate.life.ProblemDraft;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Travel;

@@ -54,8 +54,7 @@ public record GeneratorSettings(
     }
 
     /** A centre that lives. */
-    public GeneratorSettings(
-            String name, int supporters, long seed, LocalDate firstDay, int weeks, TravelKind travel) {
+    public GeneratorSettings(String name, int supporters, long seed, LocalDate firstDay, int weeks, TravelKind travel) {
         this(name, supporters, seed, firstDay, weeks, travel, true);
     }
 

@@ -2,10 +2,10 @@ package be.koffieronde.privacy;
 
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -2,10 +2,10 @@ package be.koffieronde.report;
 
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.report.week.DayPlan;
+import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Entry.Drive;
 import be.koffieronde.report.week.Entry.LunchBreak;
 import be.koffieronde.report.week.Entry.Stop;
-import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Lanes;
 import be.koffieronde.report.week.Ruler;
 import be.koffieronde.report.week.SchoolTimes;

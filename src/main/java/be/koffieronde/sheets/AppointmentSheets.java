@@ -1,10 +1,10 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
+import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Commitment.Fixed;
 import be.koffieronde.problem.Commitment.Flexible;
 import be.koffieronde.problem.Commitment.Timing;
-import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.problem.time.Window;
@@ -131,18 +131,19 @@ final class AppointmentSheets {
     }
 
     private static @Nullable Timing fixed(SheetRow row, Values values) {
-        List<Column<?>> empty =
-                Stream.<Column<?>>of(DATE, FROM, UNTIL).filter(column -> !row.has(column)).toList();
-        empty.forEach(column -> row.fault(
-                column, "sheets.no-hour", column.header(), WORK_MINUTES.header(), WORK_WHEN.header()));
+        List<Column<?>> empty = Stream.<Column<?>>of(DATE, FROM, UNTIL)
+                .filter(column -> !row.has(column))
+                .toList();
+        empty.forEach(column ->
+                row.fault(column, "sheets.no-hour", column.header(), WORK_MINUTES.header(), WORK_WHEN.header()));
         Window time = row.window(values, FROM, UNTIL);
         return empty.isEmpty() && time != null ? new Fixed(time) : null;
     }
 
     private static @Nullable Timing flexible(SheetRow row, Values values, @Nullable WeekWindows when) {
         List<Column<Integer>> hours = Stream.of(FROM, UNTIL).filter(row::has).toList();
-        hours.forEach(column -> row.fault(
-                column, "sheets.hour-and-minutes", WORK_MINUTES.header(), WORK_WHEN.header()));
+        hours.forEach(
+                column -> row.fault(column, "sheets.hour-and-minutes", WORK_MINUTES.header(), WORK_WHEN.header()));
         if (!row.has(WORK_MINUTES)) {
             row.fault(WORK_MINUTES, "sheets.empty", WORK_MINUTES.header());
         }

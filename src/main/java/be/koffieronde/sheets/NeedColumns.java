@@ -1,18 +1,18 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.format.json.Limits;
+import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Need.WantedSupporter;
-import be.koffieronde.problem.Need;
 import be.koffieronde.problem.time.Term;
 import be.koffieronde.problem.time.WeekWindows;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Column;
 import be.koffieronde.sheets.cells.DateFormat;
 import be.koffieronde.sheets.cells.ListFormat;
-import be.koffieronde.sheets.cells.ListedTimes.Use;
 import be.koffieronde.sheets.cells.ListedTimes;
+import be.koffieronde.sheets.cells.ListedTimes.Use;
 import be.koffieronde.sheets.cells.SheetKind;
 import be.koffieronde.sheets.cells.SheetPlan;
 import be.koffieronde.sheets.cells.SheetRow;
@@ -67,8 +67,7 @@ final class NeedColumns {
     static final Column<List<String>> WITH = Column.optional("need.with", OTHERS.asTexts(), List.of("p18"), 16);
     static final WordFormat<StandIn> STAND_INS =
             new WordFormat<>(ChoiceList.STAND_INS, "sheets.word.stand-in.", StandIn.NEVER, StandIn.ALLOWED);
-    private static final Column<StandIn> STAND_IN =
-            Column.optional("need.stand-in", STAND_INS, StandIn.ALLOWED, 11);
+    private static final Column<StandIn> STAND_IN = Column.optional("need.stand-in", STAND_INS, StandIn.ALLOWED, 11);
     private static final Column<Integer> OWED =
             Column.optional("need.owed", WholeFormat.number(0, Limits.SESSIONS_OWED), 1, 11);
 

@@ -21,13 +21,13 @@ import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.sheets.SettingsSheet.Settings;
 import be.koffieronde.sheets.SettingsSheet.TravelKind;
-import be.koffieronde.sheets.changes.Changes;
-import be.koffieronde.sheets.changes.ChangesSheet;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetKind;
 import be.koffieronde.sheets.cells.SheetPlan;
 import be.koffieronde.sheets.cells.SheetRow;
 import be.koffieronde.sheets.cells.Thing;
+import be.koffieronde.sheets.changes.Changes;
+import be.koffieronde.sheets.changes.ChangesSheet;
 import be.koffieronde.sheets.file.WorkbookFile;
 import be.koffieronde.sheets.typed.CellPlace;
 import be.koffieronde.sheets.typed.Label;
@@ -122,8 +122,7 @@ final class WorkbookReader {
         schools.replaceAll(changes::of);
         supporters.replaceAll(changes::of);
         partners.replaceAll(partner -> lasts.of(changes.of(partner)));
-        List<Pupil> allPupils =
-                pupils.pupils().stream().map(changes::of).toList();
+        List<Pupil> allPupils = pupils.pupils().stream().map(changes::of).toList();
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
         return settings.name() == null || settings.calendar() == null || travel == null

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
+import be.koffieronde.format.calendar.CalendarEvent;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Need.Keep;
-import be.koffieronde.format.calendar.CalendarEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

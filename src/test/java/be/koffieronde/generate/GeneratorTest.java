@@ -98,13 +98,15 @@ class GeneratorTest {
         Problem living = Generator.generate(settings);
         Problem plain = Generator.generate(settings.withoutLife());
         assertThat(living).isNotEqualTo(plain);
-        assertThat(living.pupils()).extracting(Pupil::id).isEqualTo(plain.pupils().stream()
-                .map(Pupil::id)
-                .toList());
+        assertThat(living.pupils())
+                .extracting(Pupil::id)
+                .isEqualTo(plain.pupils().stream().map(Pupil::id).toList());
         assertThat(living.locations()).isEqualTo(plain.locations());
         assertThat(plain.pupils())
                 .flatExtracting(Pupil::needs)
-                .allMatch(need -> need.standIn() == StandIn.NEVER && need.owed() == 0 && need.with().isEmpty());
+                .allMatch(need -> need.standIn() == StandIn.NEVER
+                        && need.owed() == 0
+                        && need.with().isEmpty());
     }
 
     @Test

@@ -3,17 +3,17 @@ package be.koffieronde.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.generate.land.Point;
+import be.koffieronde.problem.Commitment.Flexible;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.StandIn;
-import be.koffieronde.problem.TalkRhythm.With;
-import be.koffieronde.problem.Commitment.Flexible;
-import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
@@ -128,10 +128,11 @@ class RealismTest {
         assertThat(share(needs(), need -> need.owed() > 0)).isBetween(0.005, 0.06);
         assertThat(share(needs(), need -> need.term().everyWeeks() == 2)).isBetween(0.02, 0.07);
         assertThat(share(needs(), need -> need.term().until() != null)).isBetween(0.01, 0.08);
-        assertThat(share(problem.partners(), partner -> !partner.duties().isEmpty())).isBetween(0.3, 0.6);
+        assertThat(share(problem.partners(), partner -> !partner.duties().isEmpty()))
+                .isBetween(0.3, 0.6);
         assertThat(problem.partners())
-                .anyMatch(partner -> partner.talk() != null
-                        && !partner.talk().lasts().isEmpty());
+                .anyMatch(partner ->
+                        partner.talk() != null && !partner.talk().lasts().isEmpty());
         assertThat(problem.collaborationModels()).anyMatch(model -> model.with() == With.EACH);
         assertThat(problem.commitments()).anyMatch(commitment -> commitment.date() == null);
         assertThat(problem.commitments()).anyMatch(commitment -> commitment.timing() instanceof Flexible);
@@ -141,8 +142,7 @@ class RealismTest {
 
     @Test
     void groups_are_of_one_class() {
-        Map<String, Pupil> pupils =
-                problem.pupils().stream().collect(Collectors.toMap(Pupil::id, Function.identity()));
+        Map<String, Pupil> pupils = problem.pupils().stream().collect(Collectors.toMap(Pupil::id, Function.identity()));
         assertThat(problem.pupils())
                 .allSatisfy(pupil -> assertThat(pupil.needs())
                         .flatExtracting(Need::with)

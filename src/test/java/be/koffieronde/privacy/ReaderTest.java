@@ -62,7 +62,8 @@ class ReaderTest {
                 .pupil("p2", "de-brug", p2 -> p2.partners("els"))
                 .directory();
 
-        assertThat(new Reader(Audience.PARTNER, "els").isConcernedBy(Visits.of(group).get(0), "an", group))
+        assertThat(new Reader(Audience.PARTNER, "els")
+                        .isConcernedBy(Visits.of(group).get(0), "an", group))
                 .isTrue();
     }
 
@@ -70,7 +71,11 @@ class ReaderTest {
     void a_supporter_misses_the_talk_that_is_due_to_them_alone() {
         Directory pairs = new TestCentre()
                 .partner("heidi", "de-brug", heidi -> heidi.talk(1, 15).withEach())
-                .pupil("p1", "de-brug", p1 -> p1.need("a", need -> need.supporter("an", Keep.PREFER)).partners("heidi"))
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.need("a", need -> need.supporter("an", Keep.PREFER))
+                                .partners("heidi"))
                 .directory();
         Visit talk = Visits.of(pairs).get(1);
 

@@ -6,9 +6,9 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
 import be.koffieronde.language.Language;
-import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Need.Keep;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

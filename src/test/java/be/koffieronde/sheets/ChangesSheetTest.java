@@ -66,8 +66,8 @@ class ChangesSheetTest {
     }
 
     private static DatedExceptions on(int dayOfNovember, String... windows) {
-        return new DatedExceptions(
-                Map.of(date(dayOfNovember), Stream.of(windows).map(Window::parse).toList()));
+        return new DatedExceptions(Map.of(
+                date(dayOfNovember), Stream.of(windows).map(Window::parse).toList()));
     }
 
     @ParameterizedTest
@@ -80,7 +80,8 @@ class ChangesSheetTest {
         "14u, 16u30, 08:15-14:00"
     })
     void who_is_away_a_part_of_the_day_works_the_rest(String from, String until, String works) {
-        Supporter an = read(row("An", "26/11", from, until, "afwezig")).supporters().get(0);
+        Supporter an =
+                read(row("An", "26/11", from, until, "afwezig")).supporters().get(0);
 
         assertThat(an.on()).isEqualTo(on(26, works));
         assertThat(an.absences()).isEmpty();
@@ -98,7 +99,10 @@ class ChangesSheetTest {
     @ParameterizedTest
     @CsvSource({"tot 25/11, 3", "vanaf vr 27/11, 3", "24/11 t/m 26/11, 3", "23 november; 25/11/2026, 2"})
     void dates_are_typed_as_people_do(String dates, int count) {
-        assertThat(read(row("an", dates, null, null, "afwezig")).supporters().get(0).absences())
+        assertThat(read(row("an", dates, null, null, "afwezig"))
+                        .supporters()
+                        .get(0)
+                        .absences())
                 .hasSize(count)
                 .allMatch(date -> !date.isBefore(date(23)) && !date.isAfter(date(29)));
     }
@@ -146,8 +150,8 @@ class ChangesSheetTest {
 
     @Test
     void a_school_closes_for_a_day_or_half_of_it() {
-        Problem problem =
-                read(row("De Brug", date(27), "namiddag", null, "gesloten"), row("de-kring", date(25), null, null, "dicht"));
+        Problem problem = read(
+                row("De Brug", date(27), "namiddag", null, "gesloten"), row("de-kring", date(25), null, null, "dicht"));
         School brug = problem.schools().get(0);
         School kring = problem.schools().get(1);
 
@@ -200,19 +204,25 @@ class ChangesSheetTest {
 
     @Test
     void a_name_that_can_be_more_than_one_asks_for_its_kind() {
-        TestWorkbook workbook = sheet(List.of(row("An", date(26), null, null, "afwezig")))
-                .with("Leerlingen!B2", "An");
+        TestWorkbook workbook =
+                sheet(List.of(row("An", date(26), null, null, "afwezig"))).with("Leerlingen!B2", "An");
 
         assertThat(workbook.faults(directory))
                 .containsExactly("Wijzigingen!A2: 'An' kan meer dan één zijn: ondersteuner an, leerling p1; vul 'soort'"
                         + " in, of schrijf het id");
-        assertThat(workbook.with("Wijzigingen!G2", "leerling").read(directory).pupils().get(0).absences())
+        assertThat(workbook.with("Wijzigingen!G2", "leerling")
+                        .read(directory)
+                        .pupils()
+                        .get(0)
+                        .absences())
                 .containsExactly(date(26));
     }
 
     @Test
     void an_unknown_name_has_its_remedy() {
-        assertThat(faults(row("An-Sofie", date(26), null, null, "afwezig"), row("de Burg", date(26), null, null, "gesloten")))
+        assertThat(faults(
+                        row("An-Sofie", date(26), null, null, "afwezig"),
+                        row("de Burg", date(26), null, null, "gesloten")))
                 .containsExactly(
                         "Wijzigingen!A2: 'An-Sofie' is geen ondersteuner, partner, leerling of school; schrijf een van an, An,"
                                 + " heidi, juf Heidi, p1, L.",
@@ -233,12 +243,12 @@ class ChangesSheetTest {
 
     @Test
     void the_same_date_in_two_places_names_both_cells() {
-        TestWorkbook workbook = sheet(List.of(row("an", date(26), "namiddag", null, "afwezig")))
-                .with("Ondersteuners!H2", date(26));
+        TestWorkbook workbook =
+                sheet(List.of(row("an", date(26), "namiddag", null, "afwezig"))).with("Ondersteuners!H2", date(26));
 
         assertThat(workbook.faults(directory))
-                .containsExactly("Wijzigingen!B2: 26/11/2026 staat ook in Ondersteuners!H2; laat hem in één van beide"
-                        + " weg");
+                .containsExactly(
+                        "Wijzigingen!B2: 26/11/2026 staat ook in Ondersteuners!H2; laat hem in één van beide" + " weg");
     }
 
     @Test

@@ -1,24 +1,24 @@
 package be.koffieronde.sheets;
 
 import be.koffieronde.problem.CollaborationModel;
+import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Commitment.Fixed;
 import be.koffieronde.problem.Commitment.Flexible;
 import be.koffieronde.problem.Commitment.Timing;
-import be.koffieronde.problem.Commitment;
 import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.Meeting;
+import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Need.WantedSupporter;
-import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
-import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.TalkRhythm;
+import be.koffieronde.problem.TalkRhythm.With;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.place.Profile;
@@ -85,7 +85,8 @@ final class OddProblems {
         List<School> schools = ids(3).stream().map(id -> school(id, locations)).toList();
         List<Supporter> supporters =
                 ids(3).stream().map(id -> supporter(id, locations)).toList();
-        List<Partner> partners = ids(4).stream().map(id -> partner(id, schools, supporters)).toList();
+        List<Partner> partners =
+                ids(4).stream().map(id -> partner(id, schools, supporters)).toList();
         List<String> needs = new ArrayList<>(ids(12));
         List<Pupil> pupils = grouped(ids(5).stream()
                 .map(id -> pupil(id, schools, partners, supporters, needs))

@@ -244,7 +244,8 @@ class WorkbookMistakesTest {
                     "'Reistijden auto'!A1: er is geen rij voor locatie 'loc-brug'; voeg ze toe"),
             mistake(
                     "a date with other hours and without",
-                    column("Scholen!G", "andere openingsuren", "27/11/2026 8u-12u").with("Scholen!F2", date(27)),
+                    column("Scholen!G", "andere openingsuren", "27/11/2026 8u-12u")
+                            .with("Scholen!F2", date(27)),
                     "Scholen!G2: 27/11/2026 staat ook in 'sluitingsdagen'; laat hem in één van beide weg"),
             mistake(
                     "a date with other hours twice",
@@ -279,7 +280,9 @@ class WorkbookMistakesTest {
                     "Tijden!A2: 'heidie' is geen partner; bedoel je 'heidi'?"),
             mistake(
                     "a need that ends before it begins",
-                    column("Leerlingen!J", "vanaf", "1/12").with("Leerlingen!K1", "tot en met").with("Leerlingen!K2", "tot 24/11"),
+                    column("Leerlingen!J", "vanaf", "1/12")
+                            .with("Leerlingen!K1", "tot en met")
+                            .with("Leerlingen!K2", "tot 24/11"),
                     "Leerlingen!K2: 'until' is 2026-11-24, vóór 'from' (2026-12-01); verbeter een van de twee"),
             mistake(
                     "a rhythm that is none",
@@ -321,7 +324,9 @@ class WorkbookMistakesTest {
                     "Partners!H2: 'allemaal' is geen woord voor met wie; schrijf een van om het even, elk"),
             mistake(
                     "whom talks are with without a rhythm",
-                    column("Partners!H", "gesprek met", "elk").with("Partners!F2", null).with("Partners!G2", null),
+                    column("Partners!H", "gesprek met", "elk")
+                            .with("Partners!F2", null)
+                            .with("Partners!G2", null),
                     "Partners!F2: deze cel is leeg; schrijf om de hoeveel weken een gesprek aan de beurt is,"
                             + " of maak gesprek minuten, laatste gesprek en gesprek met leeg"),
             mistake(

@@ -5,11 +5,11 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.School;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.CommitmentVisit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +35,8 @@ public final class VisitNames {
         Object number = "";
         Object week = "";
         if (visit instanceof SupportVisit session) {
-            int several = session.isMakeUp()
-                    ? session.need().owed()
-                    : session.need().sessionsPerWeek();
+            int several =
+                    session.isMakeUp() ? session.need().owed() : session.need().sessionsPerWeek();
             number = several > 1 ? Message.of("app.visit.number", session.number()) : "";
             week = session.isMakeUp() ? "" : inWeek(session.week());
         } else if (visit instanceof CommitmentVisit work && work.commitment().date() == null) {

@@ -23,9 +23,10 @@ public final class Acquaintance {
         for (Placed placed : places.placed()) {
             if (placed.visit() instanceof SupportVisit session
                     && !directory.isStandIn(session.need(), placed.supporter(), placed.date())) {
-                session.pupils().forEach(pupil -> supportersOfPupil
-                        .computeIfAbsent(pupil.id(), id -> new LinkedHashSet<>())
-                        .add(directory.supporter(placed.supporter())));
+                session.pupils()
+                        .forEach(pupil -> supportersOfPupil
+                                .computeIfAbsent(pupil.id(), id -> new LinkedHashSet<>())
+                                .add(directory.supporter(placed.supporter())));
             }
         }
     }

@@ -5,9 +5,9 @@ import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.OutOfReach.Cause;
 import be.koffieronde.problem.Pupil;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
-import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
@@ -119,8 +119,7 @@ public final class OutOfReachText {
         }
         Message people = who.size() <= MOST_NAMES
                 ? Message.joined(
-                        "language.list",
-                        who.stream().map(OutOfReachText::name).toList())
+                        "language.list", who.stream().map(OutOfReachText::name).toList())
                 : Message.of("app.reason.beyond." + kind + ".people", who.size());
         counts.add(Message.of(
                 "app.reason.beyond." + kind + (visits.size() == 1 ? ".one" : ".many"), visits.size(), people));

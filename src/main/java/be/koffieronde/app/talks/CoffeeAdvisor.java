@@ -2,12 +2,12 @@ package be.koffieronde.app.talks;
 
 import be.koffieronde.app.reasons.Acquaintance;
 import be.koffieronde.app.reasons.NeverTogether;
-import be.koffieronde.planning.fit.TalkSearch.Found;
 import be.koffieronde.planning.fit.TalkSearch;
+import be.koffieronde.planning.fit.TalkSearch.Found;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
-import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
@@ -125,8 +125,8 @@ public final class CoffeeAdvisor {
         return places.placed().stream()
                 .filter(placed -> placed.supporter().equals(id))
                 .filter(placed -> isAcquainting(placed, id))
-                .flatMap(placed -> ((SupportVisit) placed.visit())
-                        .pupils().stream().flatMap(pupil -> pupil.partners().stream()))
+                .flatMap(placed ->
+                        ((SupportVisit) placed.visit()).pupils().stream().flatMap(pupil -> pupil.partners().stream()))
                 .distinct()
                 .map(directory::partner)
                 .toList();

@@ -5,9 +5,9 @@ import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
-import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
@@ -74,8 +74,7 @@ public final class WeekAgenda {
                 .toList()) {
             Visit visit = places.visit(planned.id());
             int drive = drive(supporter, at, visit.location());
-            stops.add(new Stop(
-                    drive, planned, names.brief(visit, supporter.id(), round.date()), names.place(visit)));
+            stops.add(new Stop(drive, planned, names.brief(visit, supporter.id(), round.date()), names.place(visit)));
             at = visit.location();
         }
         return new Round(round.date(), stops, drive(supporter, at, supporter.home()));

@@ -89,7 +89,8 @@ final class OddDays {
         LocalDate date = date();
         Window extra = new Window(NOON + 30, NOON + 60);
         List<Window> free = new ArrayList<>(partner.free(date));
-        boolean isBusy = free.stream().allMatch(window -> window.intersect(extra).isEmpty());
+        boolean isBusy =
+                free.stream().allMatch(window -> window.intersect(extra).isEmpty());
         if (!isBusy || partner.absences().contains(date)) {
             return partner;
         }

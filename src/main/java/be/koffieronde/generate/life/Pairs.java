@@ -74,7 +74,6 @@ final class Pairs {
     /** A school day, as long ago as a third of the rhythm or twice that and more. */
     private LocalDate last(TalkRhythm talk) {
         int percent = dice.pick(List.of(30, 60, 80, 100, 100, 120, 160));
-        return BellTimes.schoolDay(
-                calendar.firstDay().minusDays(Math.max(3, talk.everyWeeks() * 7L * percent / 100)));
+        return BellTimes.schoolDay(calendar.firstDay().minusDays(Math.max(3, talk.everyWeeks() * 7L * percent / 100)));
     }
 }

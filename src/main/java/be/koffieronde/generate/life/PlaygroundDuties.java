@@ -29,7 +29,8 @@ final class PlaygroundDuties {
 
     void enter(List<Partner> partners) {
         partners.replaceAll(partner -> {
-            boolean watches = partner.role().equals("TEACHER") && !partner.free().isEmpty();
+            boolean watches =
+                    partner.role().equals("TEACHER") && !partner.free().isEmpty();
             School school = schools.get(partner.school());
             return watches && school != null && dice.chance(TEACHERS_PERCENT) ? watching(partner, school) : partner;
         });
@@ -69,8 +70,8 @@ final class PlaygroundDuties {
     private static List<Window> breaks(List<Window> lessons) {
         return IntStream.range(1, lessons.size())
                 .filter(next -> lessons.get(next - 1).to() < lessons.get(next).from())
-                .mapToObj(next -> new Window(
-                        lessons.get(next - 1).to(), lessons.get(next).from()))
+                .mapToObj(next ->
+                        new Window(lessons.get(next - 1).to(), lessons.get(next).from()))
                 .toList();
     }
 }

@@ -59,8 +59,8 @@ final class CapacityWarnings {
         this.problem = problem;
         calendar = problem.calendar();
         weeks = IntStream.rangeClosed(1, calendar.weeks())
-                .mapToObj(week -> Demand.of(
-                        problem, need -> need.term().isIn(week, calendar) ? need.sessionsPerWeek() : 0))
+                .mapToObj(week ->
+                        Demand.of(problem, need -> need.term().isIn(week, calendar) ? need.sessionsPerWeek() : 0))
                 .toList();
         owed = Demand.of(problem, Need::owed);
     }
@@ -85,7 +85,10 @@ final class CapacityWarnings {
         long[] supply = supply(qualified);
         int worst = IntStream.range(0, supply.length)
                 .boxed()
-                .reduce(0, (one, other) -> excess(other, expertise, supply) > excess(one, expertise, supply) ? other : one);
+                .reduce(
+                        0,
+                        (one, other) ->
+                                excess(other, expertise, supply) > excess(one, expertise, supply) ? other : one);
         if (excess(worst, expertise, supply) > 0) {
             add("problem.warning.capacity", expertise, weeks.get(worst).of(expertise), supply[worst]);
         } else {
@@ -142,8 +145,7 @@ final class CapacityWarnings {
     private static int minutes(Supporter supporter, LocalDate date) {
         List<Window> exception = supporter.on().on(date);
         Window usual = supporter.hours().get(date.getDayOfWeek());
-        Stream<Window> hours =
-                exception == null || exception.isEmpty() ? Stream.ofNullable(usual) : exception.stream();
+        Stream<Window> hours = exception == null || exception.isEmpty() ? Stream.ofNullable(usual) : exception.stream();
         return hours.mapToInt(Window::minutes).sum();
     }
 

@@ -160,8 +160,7 @@ final class NeedWarnings {
                 .distinct()
                 .toList();
         if (classes.size() > 1) {
-            warnings.add(Message.of(
-                    "problem.warning.classes", need.id(), pupil.id(), String.join(", ", classes)));
+            warnings.add(Message.of("problem.warning.classes", need.id(), pupil.id(), String.join(", ", classes)));
         }
     }
 

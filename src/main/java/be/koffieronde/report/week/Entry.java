@@ -19,7 +19,12 @@ public sealed interface Entry {
      *
      * @param standsInFor the name of the supporter in whose place it is; null: nobody's
      */
-    record Stop(Visit visit, int from, int to, boolean pinned, @Nullable String standsInFor) implements Entry {}
+    record Stop(
+            Visit visit,
+            int from,
+            int to,
+            boolean pinned,
+            @Nullable String standsInFor) implements Entry {}
 
     /**
      * On the road.

@@ -56,7 +56,8 @@ public record DateFormat<T>(
         }
         Numeral date = cell.number(Look.DATE);
         if (date == null) {
-            return cell.parsed(expected, text -> parse.apply(text, cell.reading().horizon()));
+            return cell.parsed(
+                    expected, text -> parse.apply(text, cell.reading().horizon()));
         }
         if (date.value().remainder(BigDecimal.ONE).signum() != 0) {
             cell.fault("sheets.date-and-time", cell.shown());

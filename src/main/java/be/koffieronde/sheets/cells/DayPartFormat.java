@@ -3,8 +3,8 @@ package be.koffieronde.sheets.cells;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.sheets.file.CellContent.Text;
-import be.koffieronde.sheets.typed.DayPart.Since;
 import be.koffieronde.sheets.typed.DayPart;
+import be.koffieronde.sheets.typed.DayPart.Since;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a day: the hour at which it begins, or all of it in words, such as {@code namiddag}. */

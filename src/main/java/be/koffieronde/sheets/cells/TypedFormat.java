@@ -24,7 +24,8 @@ public record TypedFormat<T>(
         Message expected,
         BiFunction<String, Reading, T> parse,
         BiFunction<T, Language, String> text,
-        @Nullable Choices choices) implements CellFormat<T> {
+        @Nullable Choices choices)
+        implements CellFormat<T> {
 
     /** Windows per weekday, as {@link WeekText} tells. */
     public static final TypedFormat<WeekWindows> WEEK =
@@ -43,7 +44,10 @@ public record TypedFormat<T>(
 
     /** One window of a day, such as 11:30-13:30. */
     public static final TypedFormat<Window> WINDOW = new TypedFormat<>(
-            Message.of("sheets.part.expected.window"), (text, any) -> TimeText.window(text), (window, any) -> TimeText.shown(window), null);
+            Message.of("sheets.part.expected.window"),
+            (text, any) -> TimeText.window(text),
+            (window, any) -> TimeText.shown(window),
+            null);
 
     public static final TypedFormat<DayOfWeek> WEEKDAY = new TypedFormat<>(
             Message.of("sheets.part.expected.weekday"),

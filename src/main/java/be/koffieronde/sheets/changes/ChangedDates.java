@@ -78,14 +78,12 @@ final class ChangedDates {
 
     /** Of a part of a usual day there must be one. */
     private boolean isUsual(LocalDate date, Entry entry) {
-        DayOfWeek day = entry.instead() == null
-                ? date.getDayOfWeek()
-                : entry.instead().getDayOfWeek();
+        DayOfWeek day =
+                entry.instead() == null ? date.getDayOfWeek() : entry.instead().getDayOfWeek();
         Stretch stretch = entry.stretch();
         boolean isPart = stretch == null || entry.isAway() || !stretch.isExact();
         if (isPart && usual.apply(day).isEmpty()) {
-            entry.row()
-                    .fault(ChangesSheet.FROM, "sheets.no-usual-day", DatesText.shown(date), Weekdays.shown(day));
+            entry.row().fault(ChangesSheet.FROM, "sheets.no-usual-day", DatesText.shown(date), Weekdays.shown(day));
             return false;
         }
         return true;

@@ -6,15 +6,15 @@ import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.sheets.changes.ChangesSheet.Change;
-import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.cells.Reading;
 import be.koffieronde.sheets.cells.SheetRow;
+import be.koffieronde.sheets.changes.ChangesSheet.Change;
+import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.typed.DatesText;
+import be.koffieronde.sheets.typed.DayPart;
 import be.koffieronde.sheets.typed.DayPart.Between;
 import be.koffieronde.sheets.typed.DayPart.Named;
 import be.koffieronde.sheets.typed.DayPart.Since;
-import be.koffieronde.sheets.typed.DayPart;
 import be.koffieronde.sheets.typed.TimeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +63,12 @@ public final class Changes {
      * @param stretch null: the whole day
      * @param instead the date whose hours are worked; null: those of the row
      */
-    record Entry(Kind kind, Change what, @Nullable Stretch stretch, @Nullable LocalDate instead, SheetRow row) {
+    record Entry(
+            Kind kind,
+            Change what,
+            @Nullable Stretch stretch,
+            @Nullable LocalDate instead,
+            SheetRow row) {
 
         boolean isAway() {
             return what == Change.AWAY || what == Change.CLOSED;
@@ -110,8 +115,9 @@ public final class Changes {
 
     public Supporter of(Supporter supporter) {
         ChangedDates dates = new ChangedDates(
-                supporter.absences(), supporter.on(), day -> Stream.ofNullable(supporter.hours().get(day))
-                        .toList());
+                supporter.absences(),
+                supporter.on(),
+                day -> Stream.ofNullable(supporter.hours().get(day)).toList());
         take(new Owner(Kind.SUPPORTER, supporter.id()), dates);
         return supporter.withDates(dates.away(), dates.on());
     }

@@ -4,9 +4,6 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.sheets.changes.Changes.Entry;
-import be.koffieronde.sheets.changes.Changes.Owner;
-import be.koffieronde.sheets.changes.Changes.Stretch;
 import be.koffieronde.sheets.cells.ChoiceList;
 import be.koffieronde.sheets.cells.Choices;
 import be.koffieronde.sheets.cells.Column;
@@ -20,10 +17,13 @@ import be.koffieronde.sheets.cells.Thing;
 import be.koffieronde.sheets.cells.TimeFormat;
 import be.koffieronde.sheets.cells.Values;
 import be.koffieronde.sheets.cells.WordFormat;
+import be.koffieronde.sheets.changes.Changes.Entry;
+import be.koffieronde.sheets.changes.Changes.Owner;
+import be.koffieronde.sheets.changes.Changes.Stretch;
+import be.koffieronde.sheets.typed.DayPart;
 import be.koffieronde.sheets.typed.DayPart.Named;
 import be.koffieronde.sheets.typed.DayPart.Nothing;
 import be.koffieronde.sheets.typed.DayPart.Since;
-import be.koffieronde.sheets.typed.DayPart;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,10 +76,17 @@ public final class ChangesSheet {
     }
 
     /** A row to write; of an empty stretch nothing is left. */
-    public record Row(Kind kind, String id, Set<LocalDate> dates, @Nullable DayPart from, @Nullable Integer until, Change what) {}
+    public record Row(
+            Kind kind,
+            String id,
+            Set<LocalDate> dates,
+            @Nullable DayPart from,
+            @Nullable Integer until,
+            Change what) {}
 
-    public static final WordFormat<Change> CHANGES =
-            new WordFormat<>(ChoiceList.CHANGES, "sheets.word.change.", Change.values()).alsoCalled("sheets.also.change.");
+    public static final WordFormat<Change> CHANGES = new WordFormat<>(
+                    ChoiceList.CHANGES, "sheets.word.change.", Change.values())
+            .alsoCalled("sheets.also.change.");
     public static final WordFormat<Kind> KINDS = new WordFormat<>(ChoiceList.KINDS, "sheets.word.kind.", Kind.values());
 
     private static final Column<String> WHO =
@@ -176,8 +183,8 @@ public final class ChangesSheet {
                                 .flatMap(one -> rows(
                                         Kind.PARTNER, one.id(), one.absences(), Change.AWAY, one.on(), Change.FREE)),
                         problem.pupils().stream()
-                                .flatMap(one -> rows(
-                                        Kind.PUPIL, one.id(), one.absences(), Change.AWAY, one.on(), Change.ONLY)))
+                                .flatMap(one ->
+                                        rows(Kind.PUPIL, one.id(), one.absences(), Change.AWAY, one.on(), Change.ONLY)))
                 .flatMap(rows -> rows);
     }
 

@@ -2,12 +2,12 @@ package be.koffieronde.sheets.changes;
 
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.FreeText;
-import be.koffieronde.sheets.changes.Changes.Owner;
-import be.koffieronde.sheets.changes.ChangesSheet.Change;
-import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.cells.KnownNames;
 import be.koffieronde.sheets.cells.SheetCell;
 import be.koffieronde.sheets.cells.Thing;
+import be.koffieronde.sheets.changes.Changes.Owner;
+import be.koffieronde.sheets.changes.ChangesSheet.Change;
+import be.koffieronde.sheets.changes.ChangesSheet.Kind;
 import be.koffieronde.sheets.typed.Remedy;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,8 @@ record WhoseChange(SheetCell who, SheetCell what, Change change) {
         List<Owner> fit = all.stream()
                 .filter(owner -> change.kinds().contains(owner.kind()))
                 .toList();
-        List<Owner> exact = fit.stream().filter(owner -> owner.id().equals(text)).toList();
+        List<Owner> exact =
+                fit.stream().filter(owner -> owner.id().equals(text)).toList();
         if (fit.size() == 1 || exact.size() == 1) {
             return fit.size() == 1 ? fit.get(0) : exact.get(0);
         }

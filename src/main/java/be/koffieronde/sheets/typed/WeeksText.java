@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Once in so many weeks, as people write it: {@code 2}, {@code om de 2 weken}, {@code elke twee weken}, {@code every week}. */
 public final class WeeksText {
 
-    private static final Pattern COUNTED = Scan.pattern("\\s*(?:(?:[eé][eé]n (?:keer|maal) )?(?:om de|elke|iedere|per|om|every|each|once (?:every|in)|once in every)\\s+)?"
-            + "(\\d{1,4}|\\p{L}+)\\s*-?\\s*(?:weken|weeks?|wekelijks|weekly|wk)?\\s*\\.?\\s*");
+    private static final Pattern COUNTED = Scan.pattern(
+            "\\s*(?:(?:[eé][eé]n (?:keer|maal) )?(?:om de|elke|iedere|per|om|every|each|once (?:every|in)|once in every)\\s+)?"
+                    + "(\\d{1,4}|\\p{L}+)\\s*-?\\s*(?:weken|weeks?|wekelijks|weekly|wk)?\\s*\\.?\\s*");
 
     private static final List<List<String>> NUMBERS = List.of(
             List.of("elke week", "iedere week", "wekelijks", "weekly", "every week", "each week", "per week"),

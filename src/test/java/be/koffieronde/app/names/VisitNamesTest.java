@@ -18,13 +18,16 @@ class VisitNamesTest {
             .weeks(2)
             .supporter("an", an -> an.absent("2026-11-24"))
             .partner("heidi", "de-brug", heidi -> heidi.talk(2, 15).withEach())
-            .pupil("p1", "de-brug", p1 -> p1.partners("heidi")
-                    .need(
-                            "a",
-                            need -> need.supporter("an", Keep.PREFER)
-                                    .standInAllowed()
-                                    .with("p2")
-                                    .owed(2)))
+            .pupil(
+                    "p1",
+                    "de-brug",
+                    p1 -> p1.partners("heidi")
+                            .need(
+                                    "a",
+                                    need -> need.supporter("an", Keep.PREFER)
+                                            .standInAllowed()
+                                            .with("p2")
+                                            .owed(2)))
             .pupil("p2", "de-brug", p2 -> {})
             .work("reports", "an", 60, "FRI 13:00-16:00")
             .directory();
@@ -55,8 +58,7 @@ class VisitNamesTest {
     void who_stands_in_does_so_for_somebody_on_days_that_one_is_away() {
         Visit session = visit("support/a/1/1");
 
-        assertThat(names.brief(session, "bo", LocalDate.of(2026, 11, 24)))
-                .hasToString("session of P1 and P2, for An");
+        assertThat(names.brief(session, "bo", LocalDate.of(2026, 11, 24))).hasToString("session of P1 and P2, for An");
         assertThat(names.brief(session, "bo", LocalDate.of(2026, 11, 25))).hasToString("session of P1 and P2");
         assertThat(names.brief(session, "an", LocalDate.of(2026, 11, 24))).hasToString("session of P1 and P2");
     }

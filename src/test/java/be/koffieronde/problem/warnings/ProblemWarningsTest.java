@@ -283,7 +283,10 @@ class ProblemWarningsTest {
                 .supporter("bo", bo -> bo.weeklyMinutes(100))
                 .pupil("p1", "de-brug", p1 -> p1.need("n1", need -> need.owed(2)));
         assertThat(told(centre)).isEmpty();
-        centre.pupil("p1", "de-brug", p1 -> p1.need("n2", need -> need.sessions(0, 50).owed(1)));
+        centre.pupil(
+                "p1",
+                "de-brug",
+                p1 -> p1.need("n2", need -> need.sessions(0, 50).owed(1)));
         assertThat(told(centre))
                 .containsExactly(
                         "with the sessions owed, support of 250 minutes is asked in all of supporters who have 200"
@@ -297,8 +300,15 @@ class ProblemWarningsTest {
     void warns_once_of_sessions_owed_for_which_there_is_no_time() {
         WeekWindows monday = week("08:45-09:35", DayOfWeek.MONDAY);
         TestCentre centre = new TestCentre()
-                .pupil("p1", "de-brug", p1 -> p1.need("n1", need -> need.when(monday).owed(2)))
-                .pupil("p2", "de-brug", p2 -> p2.need("n2", need -> need.sessions(0, 60).when(monday).owed(3)));
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.need("n1", need -> need.when(monday).owed(2)))
+                .pupil(
+                        "p2",
+                        "de-brug",
+                        p2 -> p2.need(
+                                "n2", need -> need.sessions(0, 60).when(monday).owed(3)));
         assertThat(told(centre))
                 .containsExactly(
                         "need n1 of pupil p1: days are too few for its 2 sessions owed beside the others; give it"
@@ -311,8 +321,11 @@ class ProblemWarningsTest {
     void warns_of_a_stand_in_for_nobody_and_of_one_that_nobody_can_be() {
         TestCentre centre = new TestCentre()
                 .pupil("p1", "de-brug", p1 -> p1.need("n1", TestNeed::standInAllowed))
-                .pupil("p2", "de-brug", p2 -> p2.need(
-                        "n2", need -> need.supporter("an", Keep.MUST).standInAllowed()));
+                .pupil(
+                        "p2",
+                        "de-brug",
+                        p2 -> p2.need(
+                                "n2", need -> need.supporter("an", Keep.MUST).standInAllowed()));
         assertThat(told(centre))
                 .containsExactly("need n1 of pupil p1: standIn ALLOWED means nothing without a 'supporter' to stand in"
                         + " for; name one, or leave it out");

@@ -25,7 +25,8 @@ class DayPartTest {
     private static final Calendar WEEK = new Calendar(LocalDate.of(2026, 11, 23), 1, Set.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"namiddag", "Namiddag", "in de namiddag", "'s namiddags", "nm", "afternoon", "in  de namiddag "})
+    @ValueSource(
+            strings = {"namiddag", "Namiddag", "in de namiddag", "'s namiddags", "nm", "afternoon", "in  de namiddag "})
     void an_afternoon_has_many_names(String text) {
         assertThat(DayPart.parse(text)).isEqualTo(Named.AFTERNOON);
     }
