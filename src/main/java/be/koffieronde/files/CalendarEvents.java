@@ -105,10 +105,13 @@ final class CalendarEvents {
 
     private Message sessionTitle(SupportVisit session, String supporter) {
         Message pupils = VisitNames.pupils(session);
-        String make = session.isMakeUp() ? ".make-up" : "";
         return owner.audience() == Audience.SUPPORTER
-                ? Message.of("app.calendar.own.session" + make, pupils)
-                : Message.of("app.calendar.session" + make, supporter, pupils);
+                ? Message.of(
+                        session.isMakeUp() ? "app.calendar.own.session.make-up" : "app.calendar.own.session", pupils)
+                : Message.of(
+                        session.isMakeUp() ? "app.calendar.session.make-up" : "app.calendar.session",
+                        supporter,
+                        pupils);
     }
 
     private Message talkTitle(TalkVisit talk, String supporter) {

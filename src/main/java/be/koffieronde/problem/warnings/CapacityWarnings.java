@@ -90,7 +90,12 @@ final class CapacityWarnings {
                         (one, other) ->
                                 excess(other, expertise, supply) > excess(one, expertise, supply) ? other : one);
         if (excess(worst, expertise, supply) > 0) {
-            add("problem.warning.capacity", expertise, weeks.get(worst).of(expertise), supply[worst]);
+            long demand = weeks.get(worst).of(expertise);
+            warnings.add(
+                    expertise.isEmpty()
+                            ? Message.of("problem.warning.capacity", demand, supply[worst])
+                            : Message.of(
+                                    "problem.warning.capacity-expertise", label(expertise), demand, supply[worst]));
         } else {
             checkOwed(expertise, LongStream.of(supply).sum());
         }
@@ -122,15 +127,11 @@ final class CapacityWarnings {
         long demand = owed.of(expertise)
                 + weeks.stream().mapToLong(week -> week.of(expertise)).sum();
         if (demand > supply) {
-            add("problem.warning.capacity-owed", expertise, demand, supply);
+            warnings.add(
+                    expertise.isEmpty()
+                            ? Message.of("problem.warning.capacity-owed", demand, supply)
+                            : Message.of("problem.warning.capacity-owed-expertise", label(expertise), demand, supply));
         }
-    }
-
-    private void add(String code, Set<String> expertise, long demand, long supply) {
-        warnings.add(
-                expertise.isEmpty()
-                        ? Message.of(code, demand, supply)
-                        : Message.of(code + "-expertise", label(expertise), demand, supply));
     }
 
     /** At work in a week, as the dates say that have windows of their own; nobody is counted as away. */
