@@ -105,14 +105,13 @@ final class CalendarEvents {
 
     private Message sessionTitle(SupportVisit session, String supporter) {
         Message pupils = VisitNames.pupils(session);
-        if (owner.audience() == Audience.SUPPORTER) {
-            return session.isMakeUp()
-                    ? Message.of("app.calendar.own.session.make-up", pupils)
-                    : Message.of("app.calendar.own.session", pupils);
-        }
-        return session.isMakeUp()
-                ? Message.of("app.calendar.session.make-up", supporter, pupils)
-                : Message.of("app.calendar.session", supporter, pupils);
+        return owner.audience() == Audience.SUPPORTER
+                ? Message.of(
+                        session.isMakeUp() ? "app.calendar.own.session.make-up" : "app.calendar.own.session", pupils)
+                : Message.of(
+                        session.isMakeUp() ? "app.calendar.session.make-up" : "app.calendar.session",
+                        supporter,
+                        pupils);
     }
 
     private Message talkTitle(TalkVisit talk, String supporter) {

@@ -125,11 +125,11 @@ final class PupilSheet {
         }
         String school = school(group.draft);
         String theirs = drafts.containsKey(other) ? school(drafts.get(other)) : null;
-        boolean isElsewhere = school != null && theirs != null && !school.equals(theirs);
-        if (isElsewhere) {
-            group.cell.fault("format.other-school", other, theirs, school);
+        if (school == null || theirs == null || school.equals(theirs)) {
+            return true;
         }
-        return !isElsewhere;
+        group.cell.fault("format.other-school", other, theirs, school);
+        return false;
     }
 
     private static @Nullable String school(Draft draft) {

@@ -90,15 +90,12 @@ final class CapacityWarnings {
                         (one, other) ->
                                 excess(other, expertise, supply) > excess(one, expertise, supply) ? other : one);
         if (excess(worst, expertise, supply) > 0) {
+            long demand = weeks.get(worst).of(expertise);
             warnings.add(
                     expertise.isEmpty()
-                            ? Message.of(
-                                    "problem.warning.capacity", weeks.get(worst).of(expertise), supply[worst])
+                            ? Message.of("problem.warning.capacity", demand, supply[worst])
                             : Message.of(
-                                    "problem.warning.capacity-expertise",
-                                    label(expertise),
-                                    weeks.get(worst).of(expertise),
-                                    supply[worst]));
+                                    "problem.warning.capacity-expertise", label(expertise), demand, supply[worst]));
         } else {
             checkOwed(expertise, LongStream.of(supply).sum());
         }

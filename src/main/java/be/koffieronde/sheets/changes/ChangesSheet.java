@@ -39,21 +39,21 @@ public final class ChangesSheet {
 
     /** What is different. */
     public enum Change {
-        AWAY(EnumSet.of(Kind.SUPPORTER, Kind.PARTNER, Kind.PUPIL)),
-        ONLY(EnumSet.allOf(Kind.class)),
-        FREE(EnumSet.of(Kind.PARTNER)),
-        CLOSED(EnumSet.of(Kind.SCHOOL)),
-        SWAPPED(EnumSet.of(Kind.SUPPORTER));
-
-        private final Set<Kind> kinds;
-
-        Change(Set<Kind> kinds) {
-            this.kinds = kinds;
-        }
+        AWAY,
+        ONLY,
+        FREE,
+        CLOSED,
+        SWAPPED;
 
         /** Of whom it can be said. */
         Set<Kind> kinds() {
-            return kinds;
+            return switch (this) {
+                case AWAY -> EnumSet.of(Kind.SUPPORTER, Kind.PARTNER, Kind.PUPIL);
+                case ONLY -> EnumSet.allOf(Kind.class);
+                case FREE -> EnumSet.of(Kind.PARTNER);
+                case CLOSED -> EnumSet.of(Kind.SCHOOL);
+                case SWAPPED -> EnumSet.of(Kind.SUPPORTER);
+            };
         }
     }
 

@@ -137,11 +137,12 @@ public final class DatesText {
     }
 
     private void takeDates(Set<LocalDate> all) {
-        boolean isUntil = horizon != null && scan.skip(UNTIL);
-        boolean isSince = !isUntil && horizon != null && scan.skip(SINCE);
+        Calendar span = horizon;
+        boolean isUntil = span != null && scan.skip(UNTIL);
+        boolean isSince = !isUntil && span != null && scan.skip(SINCE);
         LocalDate date = takeDate();
-        LocalDate first = isUntil ? horizon.firstDay() : date;
-        LocalDate last = isSince ? horizon.date(horizon.days() - 1) : date;
+        LocalDate first = isUntil && span != null ? span.firstDay() : date;
+        LocalDate last = isSince && span != null ? span.date(span.days() - 1) : date;
         if (!isUntil && scan.skip(THROUGH)) {
             last = takeDate();
         }
@@ -198,7 +199,7 @@ public final class DatesText {
         return IntStream.rangeClosed(calendar.firstDay().getYear() - 8, last.getYear() + 8)
                 .filter(meant::isValidYear)
                 .mapToObj(meant::atYear)
-                .min(Comparator.comparing(date -> Math.max(
+                .min(Comparator.comparingLong(date -> Math.max(
                         Math.max(ChronoUnit.DAYS.between(date, calendar.firstDay()), 0),
                         ChronoUnit.DAYS.between(last, date))))
                 .orElseThrow();

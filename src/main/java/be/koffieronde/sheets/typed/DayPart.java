@@ -26,11 +26,13 @@ public sealed interface DayPart {
         AFTERNOON(NOON, Clock.DAY, "(?:in |'?s )?(?:de )?(?:namiddags?|nam|nm|afternoons?)\\.?"),
         ALL(0, Clock.DAY, "(?:de )?(?:hele|ganse|gehele|whole|all|full) ?(?:the )?da[gy]");
 
-        private final Window window;
+        private final int from;
+        private final int to;
         private final Pattern pattern;
 
         Named(int from, int to, String words) {
-            window = new Window(from, to);
+            this.from = from;
+            this.to = to;
             pattern = Scan.pattern("(?:" + words + ")(?!\\p{L})\\s*");
         }
 
@@ -45,7 +47,7 @@ public sealed interface DayPart {
         }
 
         public Window window() {
-            return window;
+            return new Window(from, to);
         }
 
         private Label label() {
