@@ -2,20 +2,19 @@ package be.koffieronde.app.price;
 
 import be.koffieronde.problem.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What has a price: the points of its rule differ from one point of a curve to the next. */
 public enum Priced {
     /** Talks; at no points there are none. */
-    TALKS(Rule.TALK_MISSED, List.of()),
+    TALKS(Rule.TALK_MISSED),
     /** That a school sees few faces. */
-    FACES(Rule.ANOTHER_FACE, List.of(0, 50, 100, 200, 400));
+    FACES(Rule.ANOTHER_FACE);
 
     private final Rule rule;
-    private final List<Integer> usual;
 
-    Priced(Rule rule, List<Integer> usual) {
+    Priced(Rule rule) {
         this.rule = rule;
-        this.usual = usual;
     }
 
     Rule rule() {
@@ -24,9 +23,9 @@ public enum Priced {
 
     /** The worths of a curve, if nobody asks for others. */
     List<Worth> worths(Worth own) {
-        return usual.isEmpty()
+        return this == TALKS
                 ? usual(own).range()
-                : usual.stream().map(Worth::ofPoints).toList();
+                : Stream.of(0, 50, 100, 200, 400).map(Worth::ofPoints).toList();
     }
 
     /** The problem's own worth; talks that it gives none are worth as much as in other problems. */

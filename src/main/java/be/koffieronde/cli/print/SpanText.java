@@ -11,7 +11,11 @@ public final class SpanText {
 
     private SpanText() {}
 
-    /** @param names of pupils, by id */
+    /**
+     * Prints it.
+     *
+     * @param names of pupils, by id
+     */
     public static void print(SessionSpan span, UnaryOperator<String> names, Page page) {
         page.say("cli.print.session.span", span.from(), span.until());
         TextTable table = new TextTable(page.words("cli.print.session.span-columns"));
