@@ -53,7 +53,11 @@ interface LogForm<T> {
         throw new UnfitText("format.no-date", cell);
     }
 
-    /** @param missing code of what is wrong if there is none */
+    /**
+     * An id, which must be there.
+     *
+     * @param missing code of what is wrong if it is not
+     */
     static String id(String cell, String missing) {
         if (cell.isBlank()) {
             throw new UnfitText(missing);
