@@ -63,7 +63,11 @@ class LivingConstraintsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"an, 2026-11-24, 09:00, 0", "an, 2026-11-24, 09:01, 1", "an, 2026-11-25, 09:00, 2", "bo, 2026-11-24, 09:00, 4"
+    @CsvSource({
+        "an, 2026-11-24, 09:00, 0",
+        "an, 2026-11-24, 09:01, 1",
+        "an, 2026-11-25, 09:00, 2",
+        "bo, 2026-11-24, 09:00, 4"
     })
     void what_is_otherwise_than_agreed_counts(String supporter, String date, String start, int changed) {
         PlanFixture plan =
