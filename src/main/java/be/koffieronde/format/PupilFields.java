@@ -93,7 +93,7 @@ final class PupilFields {
     private static final Field<Pupil, DatedExceptions> ON =
             optional("on", TimeForms.EXCEPTIONS, thing -> thing.on().isEmpty() ? null : thing.on());
     private static final Field<Pupil, List<Need>> NEEDS =
-            required("needs", Form.list(NEED.readBy(PupilFields::need)), Pupil::needs);
+            required("needs", Form.list(NEED.making(PupilFields::need)), Pupil::needs);
 
     private static final Form<Pupil> PUPIL = Clash.checked(
             Shape.of("pupil", ID, NAME, SCHOOL, CLASS_GROUP, PRIORITY, PARTNERS, ABSENCES, ON, NEEDS),
@@ -136,20 +136,6 @@ final class PupilFields {
         } else {
             in.references().referAt(pupil.school(), other, place);
         }
-    }
-
-    private static @Nullable Need need(JsonCursor in) throws IOException {
-        Fields fields = in.fields(NEED);
-        if (fields == null) {
-            return null;
-        }
-        LocalDate from = fields.find(FROM);
-        LocalDate until = fields.find(UNTIL);
-        if (from != null && until != null && until.isBefore(from)) {
-            in.fault("format.ends-before", until, from);
-            return null;
-        }
-        return fields.isComplete() ? need(fields) : null;
     }
 
     private static Need need(Fields fields) {

@@ -106,7 +106,6 @@ final class NeedColumns {
         String id = row.has(ID) ? values.find(ID) : madeId(row, pupil, ids);
         ids.add(String.valueOf(id));
         checkKeep(row);
-        checkTerm(row, values);
         ListedTimes times = row.reading().times();
         WeekWindows when = times.added(Use.WHEN, id, values.find(WHEN));
         WeekWindows preferred = times.added(Use.PREFERRED, id, values.find(PREFERRED));
@@ -148,14 +147,6 @@ final class NeedColumns {
     private static void checkKeep(SheetRow row) {
         if (row.has(KEEP) && !row.has(SUPPORTER)) {
             row.fault(SUPPORTER, "sheets.no-supporter-to-keep", KEEP.header());
-        }
-    }
-
-    private static void checkTerm(SheetRow row, Values values) {
-        LocalDate from = values.find(FROM);
-        LocalDate until = values.find(UNTIL);
-        if (from != null && until != null && until.isBefore(from)) {
-            row.fault(UNTIL, "format.ends-before", until, from);
         }
     }
 

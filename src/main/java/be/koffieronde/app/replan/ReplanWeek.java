@@ -13,6 +13,7 @@ import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.roster.CarriedRoster;
+import be.koffieronde.roster.FewestChanges;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.diff.Change;
@@ -79,7 +80,7 @@ public final class ReplanWeek {
     /** Plans, undoes what is not needed, and checks. */
     public Replanned run() {
         Changes changes = new Changes(dear, agreed);
-        Roster least = isAsItWas() ? agreed : changes.least(planned());
+        Roster least = isAsItWas() ? agreed : FewestChanges.of(problem.directory(), changes.least(planned()));
         String score = new Referee(problem.directory(), problem.travel())
                 .judge(least)
                 .score()

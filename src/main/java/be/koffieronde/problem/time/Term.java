@@ -19,6 +19,11 @@ public record Term(@Nullable LocalDate from, @Nullable LocalDate until, int ever
 
     public static final Term ALWAYS = new Term(null, null, 1);
 
+    /** Whether it ends before it begins. */
+    public boolean isNever() {
+        return from != null && until != null && until.isBefore(from);
+    }
+
     public boolean includes(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
     }

@@ -13,6 +13,7 @@ import be.koffieronde.problem.time.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -132,6 +133,14 @@ final class NeedWarnings {
     }
 
     private void checkTerm(Pupil pupil, Need need) {
+        if (need.term().isNever()) {
+            warnings.add(Message.of(
+                    "problem.warning.ends-before",
+                    need.id(),
+                    pupil.id(),
+                    Objects.requireNonNull(need.term().until()),
+                    Objects.requireNonNull(need.term().from())));
+        }
         if (need.term().everyWeeks() > 1
                 && need.term().from() == null
                 && directory.problem().calendar().weeks() > 1) {
