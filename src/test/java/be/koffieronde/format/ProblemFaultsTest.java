@@ -76,10 +76,6 @@ class ProblemFaultsTest {
                         "\"everyWeeks\": 0",
                         "pupils[0].needs[0].everyWeeks: 0 found; write a whole number from 1 to 520"),
                 arguments(
-                        "\"until\": \"2027-01-08\"",
-                        "\"from\": \"2027-01-09\", \"until\": \"2027-01-08\"",
-                        "pupils[0].needs[0]: 'until' is 2027-01-08, before 'from' (2027-01-09); correct one of them"),
-                arguments(
                         "\"weeks\": 2", "\"weeks\": 0", "calendar.weeks: 0 found; write a whole number from 1 to 520"),
                 arguments(
                         "\"weeks\": 2",

@@ -104,6 +104,14 @@ class ProblemWarningsTest {
     }
 
     @Test
+    void warns_of_a_need_that_ends_before_it_begins() {
+        Term never = new Term(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 24), 1);
+        assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, never)))
+                .containsExactly("need n1 of pupil p1 ends on 2026-11-24, before it begins (2026-12-01), and has no"
+                        + " sessions; correct one of the dates");
+    }
+
+    @Test
     void warns_of_weeks_that_are_counted_from_the_first() {
         weeks = 2;
         assertThat(warnings(new Need("n1", Set.of("T9"), 2, 50, 1, null, null, null, new Term(null, null, 2))))
