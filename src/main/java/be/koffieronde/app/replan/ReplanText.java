@@ -6,7 +6,9 @@ import be.koffieronde.app.week.ComparedRosters.Section;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.referee.Match;
 import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.VisitPlaces;
 import java.util.List;
@@ -41,6 +43,14 @@ public final class ReplanText {
                 ? directory.supporter(place.supporter()).name()
                 : place.supporter();
         return Message.of("app.replan.gone", place.id(), supporter, new Day(place.date()), Clock.format(place.start()));
+    }
+
+    /** A line for each hard rule that is broken: by what stays as it was, as nothing that is planned anew breaks one. */
+    public List<Message> broken() {
+        return planned.judgement().verdict().matches().stream()
+                .filter(match -> match.rule().level() == Level.HARD)
+                .map(Match::message)
+                .toList();
     }
 
     /** Whom to tell what, person by person, with the reason of each change. */
