@@ -20,7 +20,7 @@ class QualityGuardTest {
     @ParameterizedTest
     @CsvSource({"20, 1, 30320", "40, 2, 70905"})
     void no_pupil_loses_more_and_the_week_costs_no_more_than_recorded(int supporters, int threads, long recorded) {
-        WholeProblem problem = WholeProblem.generated(supporters, 1, 1);
+        WholeProblem problem = WholeProblem.generatedWithoutLife(supporters, 1);
         Roster roster = problem.planner(PlanOptions.ofMoves(20_000, 1, threads), GroupSize.MEASURED)
                 .plan();
         Score score = problem.judge(roster).score();

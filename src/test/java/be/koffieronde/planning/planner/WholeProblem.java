@@ -63,6 +63,13 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
                 GeneratorSettings.of(supporters, seed).withCalendar(GeneratorSettings.FIRST_DAY, weeks)));
     }
 
+    /** One week in which nothing happens that was not there when the contract began. */
+    static WholeProblem generatedWithoutLife(int supporters, long seed) {
+        return of(Generator.generate(GeneratorSettings.of(supporters, seed)
+                .withCalendar(GeneratorSettings.FIRST_DAY, 1)
+                .withoutLife()));
+    }
+
     /** The problem of a conformance vector. */
     public static WholeProblem vector(String name) {
         return of(ProblemFile.read(vectorFile(name)));
