@@ -3,9 +3,7 @@ package be.koffieronde.bench;
 import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.app.week.TimedProblem;
-import be.koffieronde.bench.Mishap.Kind;
 import be.koffieronde.files.RosterOnFile;
-import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.time.Calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,15 +73,17 @@ final class Year {
                 logs.into(now(number)), like, workshop.roster("%s-%02d".formatted(name, number + 1)), effort);
         List<Mishap> mishaps = new ArrayList<>(Mishap.of(now(number).problem(), random));
         String newcomer = number % WEEKS_BETWEEN_NEWCOMERS == 1 ? centre.comes(monday, random) : null;
+        HeldAlready held = new HeldAlready();
         mornings(mishaps, newcomer, now(number).problem().calendar()).forEach((morning, known) -> {
             known.forEach(centre::happens);
-            week.again(logs.into(now(number)), morning);
+            week.again(() -> logs.into(timed.at(held.into(centre.week(number)))), morning, held);
         });
-        logs.close(now(number), week.file(), week.lost());
+        logs.talks().add(held.talks());
+        logs.close(timed.at(held.into(centre.week(number))), week.file(), week.lost());
         if (newcomer != null) {
             centre.settles(newcomer, week.roster());
         }
-        books.add(number, now(number), week, new YearBooks.Events(mishaps, newcomer != null, isLeaving));
+        books.add(number, now(number), week, new YearBooks.Events(mishaps, newcomer != null, isLeaving, held.count()));
         return week;
     }
 

@@ -15,8 +15,12 @@ import java.util.List;
 /** What the weeks of a year came to, week by week and in all. */
 final class YearBooks {
 
-    /** What happened in a week. */
-    record Events(List<Mishap> mishaps, boolean isSomebodyNew, boolean isSomebodyLeaving) {
+    /**
+     * What happened in a week.
+     *
+     * @param heldAlready how many talks and meetings the problem had to tell of
+     */
+    record Events(List<Mishap> mishaps, boolean isSomebodyNew, boolean isSomebodyLeaving, int heldAlready) {
 
         long of(Kind kind) {
             return mishaps.stream().filter(mishap -> mishap.kind() == kind).count();
@@ -29,7 +33,7 @@ final class YearBooks {
     private final YearPairs pairs = new YearPairs();
     private final ResultTable table = new ResultTable(
             "Week", "Ill", "Pupils ill", "Closings", "Come", "Leave", "Replans", "Others changed", "Asked", "Given",
-            "Owed", "Talks", "Hard");
+            "Owed", "Talks", "Told", "Hard");
     private final List<Long> sums = new ArrayList<>();
     private long owed;
 
@@ -61,6 +65,7 @@ final class YearBooks {
                         (long) span.given(),
                         (long) span.owed(),
                         (long) talks(monday, friday).talks().size(),
+                        (long) events.heldAlready(),
                         week.judgement().verdict().score().hard()));
         workshop.tell("%s: %s, %s", monday, week.judgement().verdict().score(), String.join("; ", week.broken()));
         write();

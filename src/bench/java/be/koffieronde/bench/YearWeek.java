@@ -5,7 +5,6 @@ import be.koffieronde.app.plan.PlanWeek;
 import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.app.replan.ReplanRequest;
 import be.koffieronde.app.replan.ReplanWeek;
-import be.koffieronde.app.replan.Replanned;
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.format.RosterFile;
@@ -17,6 +16,7 @@ import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.diff.Change;
 import be.koffieronde.roster.diff.RosterDiff;
 import java.nio.file.Path;
@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +56,42 @@ final class YearWeek {
         return Judgement.of(roster, week);
     }
 
-    /** Plans the rest of the week again, as its problem is known on a morning. */
-    void again(TimedProblem week, LocalDate morning) {
+    /**
+     * Plans the rest of the week again, as its problem is known on a morning.
+     *
+     * @param known gives the problem, with what is said of what was held already
+     * @param held what must be said of it so that no hard rule is broken is added
+     */
+    void again(Supplier<TimedProblem> known, LocalDate morning, HeldAlready held) {
         Roster before = RosterFile.read(file);
-        Replanned planned = new ReplanWeek(week, before, new ReplanRequest(morning, Set.of(), effort)).run();
+        Roster planned = replan(known.get(), before, morning);
+        List<Placed> strangers = strangers(planned, known.get(), morning);
+        if (!strangers.isEmpty()) {
+            held.add(strangers);
+            planned = replan(known.get(), before, morning);
+        }
+        TimedProblem week = known.get();
         Roster carried = CarriedRoster.of(before, week.directory(), 0).roster();
-        for (Change change : RosterDiff.changes(week.directory(), carried, planned.roster())) {
+        for (Change change : RosterDiff.changes(week.directory(), carried, planned)) {
             take(change, week.directory());
         }
         replans++;
-        judgement = keep(planned.roster(), week);
+        judgement = keep(planned, week);
+    }
+
+    private Roster replan(TimedProblem week, Roster before, LocalDate morning) {
+        ReplanRequest request = new ReplanRequest(morning, Set.of(), effort);
+        return new ReplanWeek(week, before, request).run().roster();
+    }
+
+    /** Talks and meetings before a morning that are with a stranger. */
+    private static List<Placed> strangers(Roster planned, TimedProblem week, LocalDate morning) {
+        VisitPlaces places = new VisitPlaces(week.directory(), planned);
+        return Judgement.of(planned, week).verdict().matches(Rule.TALK_WITH_A_STRANGER).stream()
+                .flatMap(match -> match.where().visits().stream())
+                .map(places::at)
+                .filter(placed -> placed.date().isBefore(morning))
+                .toList();
     }
 
     private void take(Change change, Directory now) {
