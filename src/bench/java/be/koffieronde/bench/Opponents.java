@@ -190,6 +190,24 @@ public final class Opponents {
         print(leastLoss.measure(weeks, conditions.workshop(out())));
     }
 
+    @Command(description = "A year of a centre that lives, by plan, replan and the logs alone.")
+    void year(
+            @Option(names = "--seconds", defaultValue = "2", description = "For each planning. Else 2.") int seconds,
+            @Option(names = "--moves", defaultValue = "0", description = "For each planning, in place of a time.")
+                    long moves,
+            @Option(names = "--supporters", defaultValue = "20", description = "In the centre. Else 20.")
+                    int supporters,
+            @Option(names = "--weeks", defaultValue = "36", description = "Of school, 36 at most. Else 36.") int weeks,
+            @Mixin Conditions conditions) {
+        Duration time = moves > 0 ? null : Duration.ofSeconds(seconds);
+        Year year = new Year(
+                new be.koffieronde.app.plan.Effort(time, moves, conditions.seed(), conditions.threads()),
+                supporters,
+                conditions.seed(),
+                conditions.workshop(out()));
+        print(year.measure(weeks));
+    }
+
     private static Effort effort(int seconds, Conditions conditions) {
         return new Effort(Duration.ofSeconds(seconds), 0, conditions.threads());
     }

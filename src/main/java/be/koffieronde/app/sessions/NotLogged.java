@@ -48,6 +48,8 @@ final class NotLogged {
         List<SessionTurn> taken =
                 new ArrayList<>(logged.stream().map(LoggedSession::turn).toList());
         pair((one, other) -> one.date().equals(other.date()) && isSameKind(one, other));
+        pair((one, other) -> one.turn().equals(other.turn()) && one.isHeld() == other.isHeld());
+        pair((one, other) -> !one.isHeld() && !other.isHeld() && isSameKind(one, other));
         pair((one, other) -> one.turn().equals(other.turn()));
         pair((one, other) -> !one.isHeld() && isSameKind(one, other));
         pair(NotLogged::isSameKind);

@@ -58,4 +58,13 @@ class NotLoggedTest {
     void a_make_up_is_none_of_them() {
         assertThat(open(session(0, "makeup/1", Outcome.HELD))).containsExactly(MONDAY, THURSDAY);
     }
+
+    @Test
+    void a_line_of_a_session_missed_is_of_the_one_without_a_place_whatever_its_number() {
+        LoggedSession withoutPlace = session(0, "2", Outcome.NO_PLACE);
+        SessionLog log = new SessionLog(List.of(session(3, "1", Outcome.PUPIL_ILL)));
+
+        assertThat(NotLogged.of(List.of(session(1, "1", Outcome.HELD), withoutPlace), log))
+                .containsExactly(session(1, "2", Outcome.HELD));
+    }
 }
