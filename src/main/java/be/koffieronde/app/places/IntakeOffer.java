@@ -1,8 +1,8 @@
 package be.koffieronde.app.places;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.planning.fit.IntakeSearch.Taken;
 import be.koffieronde.problem.Score;
+import be.koffieronde.roster.Taken;
 import java.util.List;
 
 /**

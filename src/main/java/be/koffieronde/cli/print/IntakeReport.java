@@ -6,6 +6,7 @@ import be.koffieronde.app.places.IntakeOffer;
 import be.koffieronde.app.places.SlotText;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.VisitSlot;
+import be.koffieronde.roster.Taken;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,13 +36,6 @@ public final class IntakeSearch {
         standing = new RosterState(directory, times, roster);
         directory.problem().supporters().forEach(supporter -> supporters.add(supporter.id()));
     }
-
-    /**
-     * A session where it could be.
-     *
-     * @param slot a single start, with the change of the score if those before it are in place
-     */
-    public record Taken(String visit, VisitSlot slot) {}
 
     /**
      * What one supporter could take.
@@ -88,7 +81,7 @@ public final class IntakeSearch {
     private int minutesLeft(Combination best, int who) {
         return best.taken.stream()
                 .map(taken -> best.state
-                        .round(who, calendar.day(taken.slot.date()))
+                        .round(who, calendar.day(taken.slot().date()))
                         .shift()
                         .contract())
                 .mapToInt(week -> week.minutes() - best.state.week(week).worked)
