@@ -8,8 +8,6 @@ import be.koffieronde.planning.fit.PlaceSearch.Barrier;
 import be.koffieronde.planning.fit.PlaceSearch.Found;
 import be.koffieronde.planning.fit.PlaceSearch.Scope;
 import be.koffieronde.planning.planner.LivingProblems;
-import be.koffieronde.planning.planner.PlanOptions;
-import be.koffieronde.planning.planner.Planner;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
@@ -66,7 +64,7 @@ class PlacesByBruteForceTest {
             int supporters, long seed, int weeks, boolean isBroken, boolean isAgreed) {
         WholeProblem problem = WholeProblem.generated(supporters, weeks, seed);
         Centre centre = new Centre(isAgreed ? problem.weighing(Rule.ANOTHER_FACE, FACE) : problem, seed);
-        centre.take(centre.planned(List.of()), isBroken, isAgreed, weeks > 1);
+        centre.take(PlannedRoster.of(problem), isBroken, isAgreed, weeks > 1);
         List<Visit> questions = centre.questions(12);
         assertThat(questions).extracting(visit -> visit.id().split("/", -1)[0]).contains("support", "talk", "meeting");
         questions.forEach(centre::check);
@@ -83,7 +81,7 @@ class PlacesByBruteForceTest {
         boolean isWeighed = seed % 2 == 0;
         Centre centre = new Centre(isWeighed ? problem.weighing(Rule.ANOTHER_FACE, FACE) : problem, seed);
         Roster roster = number == 0
-                ? centre.planned(problem.agreed())
+                ? PlannedRoster.of(problem)
                 : VectorReader.roster("%s.roster-%d.json".formatted(vector, number));
         centre.take(roster, number == 0 && isWeighed, false, isWeighed);
         centre.questions(18).forEach(centre::check);
@@ -106,15 +104,6 @@ class PlacesByBruteForceTest {
             times = problem.travel();
             referee = new Referee(directory, times);
             search = new PlaceSearch(directory, times, roster);
-        }
-
-        Roster planned(List<Agreed> agreed) {
-            PlanOptions options = PlanOptions.ofMoves(400, 1, 1);
-            List<String> all =
-                    Visits.of(directory).stream().map(Visit::id).toList();
-            Roster nothing =
-                    new Roster(directory.problem().name(), null, List.of(), all).agreeing(agreed);
-            return new Planner(directory, times, agreed.isEmpty() ? options : options.startingFrom(nothing)).plan();
         }
 
         void take(Roster full, boolean isBroken, boolean isAgreed, boolean isStructural) {
