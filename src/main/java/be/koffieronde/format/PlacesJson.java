@@ -89,13 +89,15 @@ public final class PlacesJson {
         return points;
     }
 
-    private Object move(VisitMove move) {
+    /** A visit that makes way; without a new place it is left out. */
+    Object move(VisitMove move) {
+        LocalDate to = move.newDate();
         return new JsonObject()
                 .with("visit", move.visit())
                 .with("date", move.date().toString())
                 .with("start", Clock.format(move.start()))
-                .with("newDate", String.valueOf(move.newDate()))
-                .with("newStart", Clock.format(move.newStart()))
+                .with("newDate", to == null ? null : to.toString())
+                .with("newStart", to == null ? null : Clock.format(move.newStart()))
                 .with("text", said(words.move(move)))
                 .fields();
     }

@@ -2,15 +2,13 @@ package be.koffieronde.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.generate.Generator;
-import be.koffieronde.generate.GeneratorSettings;
 import be.koffieronde.planning.fit.Hindrance.Obstacle;
 import be.koffieronde.planning.fit.PlaceSearch;
 import be.koffieronde.planning.fit.PlaceSearch.Barrier;
 import be.koffieronde.planning.fit.PlaceSearch.Found;
 import be.koffieronde.planning.fit.PlaceSearch.Scope;
-import be.koffieronde.planning.planner.PlanOptions;
-import be.koffieronde.planning.planner.Planner;
+import be.koffieronde.planning.planner.LivingProblems;
+import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Rule;
@@ -21,12 +19,13 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.referee.Referee;
+import be.koffieronde.referee.VectorReader;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import be.koffieronde.roster.VisitSlot;
-import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +49,42 @@ class PlacesByBruteForceTest {
     /** Minutes of a window that are looked at: all of a short one, of others the ends and some between. */
     private static final int STRIDE = 11;
 
+    /** Points for faces, so that they count. */
+    private static final int FACE = 70;
+
     @ParameterizedTest
-    @CsvSource({"5, 11, 1, false", "6, 12, 1, false", "5, 13, 2, false", "6, 14, 1, true", "5, 15, 2, true"})
+    @CsvSource({
+        "5, 11, 1, false, false",
+        "6, 12, 1, false, true",
+        "5, 13, 2, false, true",
+        "6, 14, 1, true, false",
+        "5, 15, 2, true, true"
+    })
     void what_breaks_nothing_is_offered_and_no_other_and_every_reason_is_true(
-            int supporters, long seed, int weeks, boolean isBroken) {
-        Centre centre = new Centre(supporters, seed, weeks, isBroken);
-        List<Visit> questions = centre.questions(18);
+            int supporters, long seed, int weeks, boolean isBroken, boolean isAgreed) {
+        WholeProblem problem = WholeProblem.generated(supporters, weeks, seed);
+        Centre centre = new Centre(isAgreed ? problem.weighing(Rule.ANOTHER_FACE, FACE) : problem, seed);
+        centre.take(PlannedRoster.of(problem), isBroken, isAgreed, weeks > 1);
+        List<Visit> questions = centre.questions(12);
         assertThat(questions).extracting(visit -> visit.id().split("/", -1)[0]).contains("support", "talk", "meeting");
         questions.forEach(centre::check);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "living, 0, 31", "living, 1, 32", "living, 2, 33", "living, 3, 34",
+        "living-weeks, 0, 35", "living-weeks, 1, 36", "living-weeks, 2, 37", "living-weeks, 3, 38",
+        "corners-1, 0, 39", "corners-1, 1, 40", "corners-1, 2, 41"
+    })
+    void the_same_of_weeks_that_live(String vector, int number, long seed) {
+        WholeProblem problem = LivingProblems.agreed(vector);
+        boolean isWeighed = seed % 2 == 0;
+        Centre centre = new Centre(isWeighed ? problem.weighing(Rule.ANOTHER_FACE, FACE) : problem, seed);
+        Roster roster = number == 0
+                ? PlannedRoster.of(problem)
+                : VectorReader.roster("%s.roster-%d.json".formatted(vector, number));
+        centre.take(roster, number == 0 && isWeighed, false, isWeighed);
+        centre.questions(18).forEach(centre::check);
     }
 
     /** A roster with gaps, in which some visits break rules if it is to be broken. */
@@ -67,21 +93,36 @@ class PlacesByBruteForceTest {
         private final Directory directory;
         private final TravelTimes times;
         private final Referee referee;
-        private final Roster roster;
-        private final PlaceSearch search;
-        private final Map<Rule, Long> before;
         private final SplittableRandom random;
+        private Roster roster = new Roster("", null, List.of(), List.of());
+        private PlaceSearch search;
+        private Map<Rule, Long> before = Map.of();
 
-        Centre(int supporters, long seed, int weeks, boolean isBroken) {
+        Centre(WholeProblem problem, long seed) {
             random = new SplittableRandom(seed);
-            directory = new Directory(Generator.generate(
-                    GeneratorSettings.of(supporters, seed).withCalendar(GeneratorSettings.FIRST_DAY, weeks)));
-            times = TravelTables.of(directory.problem());
+            directory = problem.directory();
+            times = problem.travel();
             referee = new Referee(directory, times);
-            Roster full = new Planner(directory, times, PlanOptions.ofMoves(400, 1, 1)).plan();
-            roster = withGaps(full, isBroken);
+            search = new PlaceSearch(directory, times, roster);
+        }
+
+        void take(Roster full, boolean isBroken, boolean isAgreed, boolean isStructural) {
+            Roster told = isAgreed ? full.agreeing(agreed(full)) : full;
+            roster = withGaps(told, isBroken).structural(isStructural);
             search = new PlaceSearch(new Directory(roster.weigh(directory.problem())), times, roster);
             before = totals(referee.judge(roster));
+        }
+
+        /** Where everything is in that roster, or was, as people have been told. */
+        private List<Agreed> agreed(Roster told) {
+            return told.rounds().stream()
+                    .flatMap(round -> round.visits().stream()
+                            .map(visit -> new Agreed(
+                                    visit.id(),
+                                    round.supporter(),
+                                    round.date().plusDays(random.nextInt(5) / 4),
+                                    visit.start() + 5 * (random.nextInt(5) / 4))))
+                    .toList();
         }
 
         /** Every sixth visit is left out; if it is to be broken, every seventh starts at another minute. */
@@ -104,16 +145,15 @@ class PlacesByBruteForceTest {
                 kept.sort(Comparator.comparingInt(PlannedVisit::start));
                 rounds.add(new RosterRound(round.supporter(), round.date(), kept));
             }
-            ExtraTalk extra = new ExtraTalk(
-                    directory.problem().partners().get(0).id(),
-                    directory.problem().supporters().get(0).id(),
-                    20);
-            unplanned.add("talk/%s/extra/1".formatted(extra.partner()));
-            return new Roster(full.problem(), null, rounds, unplanned, List.of(extra), weeks() > 1);
-        }
-
-        private int weeks() {
-            return directory.problem().calendar().weeks();
+            List<ExtraTalk> extra = new ArrayList<>(full.extraTalks());
+            if (extra.isEmpty()) {
+                extra.add(new ExtraTalk(
+                        directory.problem().partners().get(0).id(),
+                        directory.problem().supporters().get(0).id(),
+                        20));
+                unplanned.add("talk/%s/extra/1".formatted(extra.get(0).partner()));
+            }
+            return new Roster(full.problem(), null, rounds, unplanned, extra, false, full.agreed());
         }
 
         /** Of each kind some, planned or not. */
@@ -219,7 +259,7 @@ class PlacesByBruteForceTest {
 
             Trial(Visit visit) {
                 this.visit = visit;
-                without = Edited.without(roster, Set.of(visit.id()));
+                without = EditedRoster.without(roster, Set.of(visit.id()));
                 beforehand = totals(referee.judge(without));
                 now = roster.rounds().stream()
                         .flatMap(round -> round.visits().stream()
@@ -230,7 +270,7 @@ class PlacesByBruteForceTest {
             }
 
             Score change(String supporter, LocalDate date, int start) {
-                return referee.judge(Edited.with(without, visit, supporter, date, start))
+                return referee.judge(EditedRoster.with(without, visit, supporter, date, start))
                         .score()
                         .minus(referee.judge(roster).score());
             }
@@ -266,7 +306,7 @@ class PlacesByBruteForceTest {
 
             private Set<Rule> breaks(
                     String supporter, LocalDate date, int start, Roster others, Map<Rule, Long> otherwise) {
-                Map<Rule, Long> after = totals(referee.judge(Edited.with(others, visit, supporter, date, start)));
+                Map<Rule, Long> after = totals(referee.judge(EditedRoster.with(others, visit, supporter, date, start)));
                 Set<Rule> broken = harmed(after, otherwise);
                 if (others == without) {
                     broken.addAll(harmed(after, before));
@@ -306,7 +346,7 @@ class PlacesByBruteForceTest {
 
             /** Rules that the visit breaks there with some others gone. */
             private Set<Rule> left(int start, Barrier barrier, Set<String> gone) {
-                Roster cleared = gone.isEmpty() ? without : Edited.without(without, gone);
+                Roster cleared = gone.isEmpty() ? without : EditedRoster.without(without, gone);
                 return breaks(
                         barrier.supporter(),
                         barrier.hindrance().date(),
@@ -337,46 +377,6 @@ class PlacesByBruteForceTest {
                 }
                 return visits;
             }
-        }
-    }
-
-    /** Rosters with visits taken out or put in, by hand. */
-    private static final class Edited {
-
-        private Edited() {}
-
-        static Roster without(Roster roster, Set<String> visits) {
-            List<RosterRound> rounds = new ArrayList<>();
-            for (RosterRound round : roster.rounds()) {
-                rounds.add(new RosterRound(
-                        round.supporter(),
-                        round.date(),
-                        round.visits().stream()
-                                .filter(visit -> !visits.contains(visit.id()))
-                                .toList()));
-            }
-            List<String> unplanned = Stream.concat(roster.unplanned().stream(), visits.stream())
-                    .distinct()
-                    .toList();
-            return new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks(), roster.structural());
-        }
-
-        static Roster with(Roster roster, Visit visit, String supporter, LocalDate date, int start) {
-            List<RosterRound> rounds = new ArrayList<>();
-            List<PlannedVisit> there = new ArrayList<>();
-            for (RosterRound round : roster.rounds()) {
-                if (round.supporter().equals(supporter) && round.date().equals(date)) {
-                    there.addAll(round.visits());
-                } else {
-                    rounds.add(round);
-                }
-            }
-            there.add(new PlannedVisit(visit.id(), start, start + visit.minutes(), false));
-            rounds.add(new RosterRound(supporter, date, there));
-            List<String> unplanned = roster.unplanned().stream()
-                    .filter(id -> !id.equals(visit.id()))
-                    .toList();
-            return new Roster(roster.problem(), null, rounds, unplanned, roster.extraTalks(), roster.structural());
         }
     }
 }

@@ -8,8 +8,8 @@ import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.planning.fit.IntakeSearch;
 import be.koffieronde.planning.fit.IntakeSearch.Offer;
-import be.koffieronde.planning.fit.IntakeSearch.Taken;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Need.StandIn;
 import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
@@ -18,7 +18,9 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.roster.IntakeOffer;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.Taken;
 import be.koffieronde.roster.VisitPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +31,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Tells who could take the sessions of a pupil that a roster leaves out, with nothing else moved, and books what is chosen. */
+/**
+ * Tells who could take the sessions of a pupil that a roster leaves out, with nothing else moved or with few others moved, and
+ * books what is chosen.
+ */
 public final class Intake {
 
     private final FindPlaces places;
@@ -38,6 +44,7 @@ public final class Intake {
     private final Pupil pupil;
     private final VisitPlaces standing;
     private final List<String> sessions;
+    private final IntakeSearch search;
     private final List<String> talks;
 
     private Intake(FindPlaces places, String pupilId) {
@@ -50,12 +57,13 @@ public final class Intake {
         List<Visit> waiting = standing.visits().stream()
                 .filter(visit -> leftOut.contains(visit.id()))
                 .toList();
+        search = new IntakeSearch(directory, places.judged().problem().travel(), roster);
         sessions = waiting.stream().filter(this::isSession).map(Visit::id).toList();
         talks = waiting.stream().filter(this::isTalk).map(Visit::id).toList();
     }
 
     private boolean isSession(Visit visit) {
-        return visit instanceof SupportVisit session && session.pupil().id().equals(pupil.id());
+        return visit instanceof SupportVisit session && session.pupils().contains(pupil);
     }
 
     private boolean isTalk(Visit visit) {
@@ -77,6 +85,11 @@ public final class Intake {
         return intake;
     }
 
+    /** How many sessions wait. */
+    public int sessions() {
+        return sessions.size();
+    }
+
     /** The pupil, the school, and how many sessions wait. */
     public Message title() {
         return Message.of(
@@ -86,37 +99,59 @@ public final class Intake {
                 sessions.size());
     }
 
-    /** What each supporter could take: most sessions first, then at least cost; last those who can take nothing. */
+    /**
+     * What each supporter could take: most sessions first, then with nothing else moved, then at least cost; last those who can
+     * take nothing. Somebody for whom it is better with others moved has an offer of that kind too.
+     */
     public List<IntakeOffer> offers() {
-        IntakeSearch search = new IntakeSearch(
-                directory, places.judged().problem().travel(), places.judged().roster());
         return directory.problem().supporters().stream()
-                .map(supporter -> offer(supporter, search))
+                .map(Supporter::id)
+                .flatMap(this::offers)
                 .sorted(Comparator.comparingInt(IntakeOffer::missing)
+                        .thenComparing(offer -> offer.moves().findAny().isPresent())
                         .thenComparing(Comparator.comparing(IntakeOffer::change).reversed()))
                 .toList();
     }
 
-    private IntakeOffer offer(Supporter supporter, IntakeSearch search) {
-        Offer offer = search.best(supporter.id(), sessions, talks);
+    private Stream<IntakeOffer> offers(String supporter) {
+        IntakeOffer plain = offer(supporter, search.best(supporter, sessions, talks));
+        return search.withMoves(supporter, sessions, talks)
+                .map(moved -> offer(supporter, moved))
+                .map(moved -> plain.taken().isEmpty() ? Stream.of(moved) : Stream.of(plain, moved))
+                .orElseGet(() -> Stream.of(plain));
+    }
+
+    private IntakeOffer offer(String supporter, Offer offer) {
         int drive = offer.taken().stream()
                 .mapToInt(
                         taken -> taken.slot().extraDriveMinutes() + taken.slot().extraCommuteMinutes())
                 .sum();
         return new IntakeOffer(
-                supporter.id(),
+                supporter,
                 offer.taken(),
                 sessions.size() - offer.taken().size(),
                 offer.change(),
                 drive,
                 offer.minutesLeft(),
-                newFaces(supporter.id(), offer.taken()),
+                newFaces(supporter, offer.taken()),
                 offer.talks(),
-                whyNot(supporter.id(), offer));
+                offer.taken().isEmpty() ? List.of() : search.standIns(supporter, offer.taken()),
+                whyNot(supporter, offer));
+    }
+
+    /** Whether all the needs allow that somebody stands in. */
+    public boolean allowsStandIns() {
+        return sessions.stream()
+                .map(standing::visit)
+                .allMatch(visit -> visit instanceof SupportVisit session
+                        && session.need().standIn() == StandIn.ALLOWED);
     }
 
     private int newFaces(String supporter, List<Taken> taken) {
-        Set<Integer> weeks = taken.stream().map(one -> week(one.slot().date())).collect(Collectors.toSet());
+        Set<Integer> weeks = taken.stream()
+                .filter(one -> !isStandIn(standing.visit(one.visit()), supporter, one.slot().date()))
+                .map(one -> week(one.slot().date()))
+                .collect(Collectors.toSet());
         return (int) weeks.stream()
                 .filter(week -> {
                     Set<String> faces = faces(week);
@@ -132,8 +167,16 @@ public final class Intake {
     private Set<String> faces(int week) {
         return standing.placed().stream()
                 .filter(placed -> week(placed.date()) == week && isAtSchool(placed.visit()))
+                .filter(placed -> !isStandIn(placed.visit(), placed.supporter(), placed.date()))
                 .map(placed -> placed.supporter())
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isStandIn(Visit visit, String supporter, LocalDate date) {
+        String named = visit instanceof SupportVisit session ? session.need().stoodInFor() : null;
+        return named != null
+                && !named.equals(supporter)
+                && directory.supporter(named).away().contains(date);
     }
 
     private boolean isAtSchool(Visit visit) {
@@ -178,17 +221,8 @@ public final class Intake {
      * @throws IllegalStateException if the referee does not agree; the program is then at fault
      */
     public MovedVisit book(IntakeOffer offer) {
-        RosterEdit edit = new RosterEdit(places.judged().roster());
-        offer.taken()
-                .forEach(taken -> edit.put(
-                        new Placement(
-                                taken.visit(),
-                                offer.supporter(),
-                                taken.slot().date(),
-                                taken.slot().best()),
-                        standing.visit(taken.visit()).minutes()));
-        var compared =
-                CompareRosters.of(places.judged().problem(), places.judged().roster(), edit.roster());
+        var compared = CompareRosters.of(
+                places.judged().problem(), places.judged().roster(), search.booked(offer.taken()));
         var change = compared.second()
                 .verdict()
                 .score()
@@ -197,7 +231,7 @@ public final class Intake {
             throw new IllegalStateException(
                     "an intake promises %s, the referee finds %s".formatted(offer.change(), change));
         }
-        Roster kept = edit.roster().claiming(compared.second().verdict().score().toString());
+        Roster kept = search.booked(offer.taken()).claiming(compared.second().verdict().score().toString());
         places.store().replace(places.judged().asWritten(), kept);
         return new MovedVisit(
                 Message.of("app.print.intake.booked", pupil.name(), text().supporter(offer.supporter())),

@@ -2,7 +2,6 @@ package be.koffieronde.cli.commands;
 
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
-import be.koffieronde.app.week.Judgement;
 import be.koffieronde.cli.options.TalksOption;
 import be.koffieronde.cli.print.DiffReport;
 import be.koffieronde.cli.terminal.ExitCode;
@@ -75,7 +74,12 @@ public final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             ComparedRosters rosters = compare();
-            DiffJson.write(side(rosters.first()), side(rosters.second()), rosters.areEqual(), rosters.diff(), out);
+            DiffJson.write(
+                    ChangedRoster.side(rosters.first()),
+                    ChangedRoster.side(rosters.second()),
+                    rosters.areEqual(),
+                    rosters.diff(),
+                    out);
             return exitCode(rosters);
         } catch (InvalidInputException e) {
             DiffJson.write(
@@ -94,11 +98,6 @@ public final class DiffCommand implements Callable<Integer> {
                 talks.read(problem, List.of(first, second), Page.err(spec)).timed(),
                 new RosterOnFile(first),
                 new RosterOnFile(second));
-    }
-
-    private static DiffJson.Side side(Judgement judgement) {
-        return new DiffJson.Side(
-                judgement.verdict().score(), judgement.verdict().totals());
     }
 
     private static int exitCode(ComparedRosters rosters) {

@@ -2,17 +2,19 @@ package be.koffieronde.cli.commands;
 
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.places.Intake;
-import be.koffieronde.app.places.IntakeOffer;
-import be.koffieronde.app.places.MovedVisit;
 import be.koffieronde.cli.options.People;
 import be.koffieronde.cli.options.RosterArguments;
 import be.koffieronde.cli.options.UnfitOptions;
-import be.koffieronde.cli.print.DiffReport;
 import be.koffieronde.cli.print.IntakeReport;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
+import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.files.RosterOnFile;
+import be.koffieronde.format.IntakeJson;
+import be.koffieronde.roster.IntakeOffer;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,11 +29,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "intake",
         description = {
-            "Tells who could take the sessions of a pupil that a roster leaves out, with nothing else moved, and why the others"
-                    + " could not.",
+            "Tells who could take the sessions of a pupil that a roster leaves out, and why the others could not.",
             "",
-            "The roster may be older than the problem: visits that it does not know are left out. Most sessions come first,"
-                    + " then least cost. --book writes the roster with all sessions of an offer, pinned."
+            "First with nothing else moved, then with up to two other visits moved, or a talk left out, where that is better. The"
+                    + " roster may be older than the problem: visits that it does not know are left out. Most sessions come"
+                    + " first, then least cost. --book writes the roster with all sessions of an offer, pinned."
         },
         footer = {
             "",
@@ -59,8 +61,13 @@ public final class IntakeCommand implements Callable<Integer> {
             description = "With --book, the roster file to write; it may be ROSTER itself.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--json",
+            description = "Print as JSON; with --book scores, totals and changes for each person, as 'diff' does.")
+    private boolean json;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if ((book == null) != (output == null)) {
             throw new UnfitOptions(spec.commandLine(), "cli.book-with-output");
         }
@@ -71,10 +78,15 @@ public final class IntakeCommand implements Callable<Integer> {
         Path written = output == null ? files.roster() : output;
         Intake intake = Intake.in(input.timed(), new RosterOnFile(files.roster(), written, input.files()), id);
         List<IntakeOffer> offers = intake.offers();
-        if (book == null) {
-            new IntakeReport(intake, Page.out(spec)).print(offers);
+        if (book != null) {
+            new ChangedRoster(intake.book(chosen(offers, book)), written).print(json, spec);
+        } else if (json) {
+            PrintWriter out = spec.commandLine().getOut();
+            new IntakeJson(intake.text(), Surroundings.of(spec).language())
+                    .write(id, intake.sessions(), intake.allowsStandIns(), offers, out);
+            out.flush();
         } else {
-            print(intake.book(chosen(offers, book)), written);
+            new IntakeReport(intake, Page.out(spec)).print(offers);
         }
         return ExitCode.FINE;
     }
@@ -86,17 +98,5 @@ public final class IntakeCommand implements Callable<Integer> {
             throw new UnfitOptions(spec.commandLine(), "cli.no-offer", number, possible.size());
         }
         return possible.get(number - 1);
-    }
-
-    private void print(MovedVisit booked, Path written) {
-        Page page = Page.out(spec);
-        page.line(page.word(booked.done()));
-        DiffReport.printChanges(booked.change(), page);
-        page.line();
-        page.say(
-                "cli.print.place.score",
-                booked.change().second().verdict().score(),
-                booked.change().first().verdict().score());
-        page.say("cli.print.written", written);
     }
 }

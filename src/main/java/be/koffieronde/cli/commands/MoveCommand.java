@@ -7,7 +7,6 @@ import be.koffieronde.cli.options.MomentText;
 import be.koffieronde.cli.options.People;
 import be.koffieronde.cli.options.RosterArguments;
 import be.koffieronde.cli.options.UnfitOptions;
-import be.koffieronde.cli.print.DiffReport;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
@@ -16,6 +15,7 @@ import be.koffieronde.files.RosterOnFile;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.WrittenMoment;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -99,15 +99,18 @@ public final class MoveCommand implements Callable<Integer> {
             description = "The roster file to write, else ROSTER itself.")
     private @Nullable Path output;
 
+    @Option(names = "--json", description = "Print scores, totals and changes for each person as JSON, as 'diff' does.")
+    private boolean json;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (supporter != null && deed.to == null) {
             throw new UnfitOptions(spec.commandLine(), "cli.supporter-with-to");
         }
         ProblemInput input = files.problem(Page.err(spec));
         Path written = output == null ? files.roster() : output;
         FindPlaces places = FindPlaces.in(input.timed(), new RosterOnFile(files.roster(), written, input.files()));
-        print(moved(places, input), written);
+        new ChangedRoster(moved(places, input), written).print(json, spec);
         return ExitCode.FINE;
     }
 
@@ -129,17 +132,5 @@ public final class MoveCommand implements Callable<Integer> {
 
     private static Visit visit(String said, String place, FindPlaces places) {
         return InvalidInputException.within(place, () -> places.visit(said));
-    }
-
-    private void print(MovedVisit moved, Path written) {
-        Page page = Page.out(spec);
-        page.line(page.word(moved.done()));
-        DiffReport.printChanges(moved.change(), page);
-        page.line();
-        page.say(
-                "cli.print.place.score",
-                moved.change().second().verdict().score(),
-                moved.change().first().verdict().score());
-        page.say("cli.print.written", written);
     }
 }

@@ -2,14 +2,15 @@ package be.koffieronde.cli.print;
 
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.app.places.Intake;
-import be.koffieronde.app.places.IntakeOffer;
 import be.koffieronde.app.places.SlotText;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.language.Message;
+import be.koffieronde.roster.IntakeOffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prints who could take a pupil. */
 public record IntakeReport(Intake intake, Page page) {
@@ -23,6 +24,9 @@ public record IntakeReport(Intake intake, Page page) {
             print(rank + 1, possible.get(rank));
         }
         page.say(possible.isEmpty() ? "cli.print.intake.nobody" : "cli.print.intake.book");
+        if (!intake.allowsStandIns()) {
+            page.say("cli.print.intake.no-stand-ins");
+        }
         if (possible.size() < offers.size()) {
             page.line();
             page.say("cli.print.intake.why-not");
@@ -31,9 +35,11 @@ public record IntakeReport(Intake intake, Page page) {
     }
 
     private void print(int rank, IntakeOffer offer) {
-        Message much = offer.missing() == 0
+        Message sessions = offer.missing() == 0
                 ? Message.of("cli.print.intake.all")
                 : Message.of("cli.print.intake.some", offer.missing());
+        long moves = offer.moves().count();
+        Message much = moves == 0 ? sessions : Message.of("cli.print.intake.moving", sessions, moves);
         page.say("cli.print.intake.offer", rank, intake.text().supporter(offer.supporter()), much);
         page.line("      "
                 + page.word(
@@ -42,8 +48,21 @@ public record IntakeReport(Intake intake, Page page) {
                         VisitNames.hours(offer.minutesLeft()),
                         offer.newFaces(),
                         offer.talks(),
+                        offer.talksLost(),
                         SlotText.change(offer.change())));
-        offer.taken().forEach(taken -> page.line("      " + page.word(intake.place(taken))));
+        offer.taken().forEach(taken -> {
+            page.line("      " + page.word(intake.place(taken)));
+            taken.slot()
+                    .moves()
+                    .forEach(move -> page.line("        " + page.word(intake.text().move(move))));
+        });
+        standIns(offer).ifPresent(names -> page.line("      " + page.word("cli.print.intake.stand-ins", names)));
+    }
+
+    private Optional<String> standIns(IntakeOffer offer) {
+        return offer.standIns().stream()
+                .map(id -> intake.text().supporter(id))
+                .reduce((names, name) -> names + ", " + name);
     }
 
     private Map<String, List<String>> reasons(List<IntakeOffer> offers) {

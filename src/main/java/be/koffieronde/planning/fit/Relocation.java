@@ -2,7 +2,7 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Job.Kind;
-import be.koffieronde.planning.fit.TalkWeek.Place;
+import be.koffieronde.planning.fit.ChangedWeek.Place;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.Partner;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds other places in the same week for visits that make way for a talk, with nothing else moved, or with one more visit
+ * Finds other places in the same week for visits that make way for another, with nothing else moved, or with one more visit
  * moved to make room in its turn. For one question it looks at so many starts and no more, which bounds the time of an answer.
  */
 final class Relocation {
@@ -24,21 +24,23 @@ final class Relocation {
 
     private final RosterState standing;
     private final Diaries diaries;
-    private final Partner partner;
+    private final @Nullable Partner partner;
+    private final int need;
     private final RosterDelta delta;
-    private final TalkWeek week;
+    private final ChangedWeek week;
     private final TimedSequence trial = new TimedSequence();
     private int starts;
 
-    Relocation(RosterState standing, Diaries diaries, Job talk, RosterDelta delta, TalkWeek week) {
+    Relocation(RosterState standing, Diaries diaries, Job visit, RosterDelta delta, ChangedWeek week) {
         this.standing = standing;
         this.diaries = diaries;
-        partner = ((TalkVisit) talk.visit()).partner();
+        partner = visit.visit() instanceof TalkVisit talk ? talk.partner() : null;
+        need = visit.need();
         this.delta = delta;
         this.week = week;
     }
 
-    /** Places for one or two visits that have none in the week; empty if none were found. A third one may be among them. */
+    /** Places for one or two visits that have none in the week; empty if none were found. */
     List<Place> find(List<Job> homeless) {
         Job one = homeless.get(0);
         if (homeless.size() == 1) {
@@ -76,7 +78,7 @@ final class Relocation {
 
     /** A place that another visit leaves for yet another. */
     private List<Place> findByPushing(Job job) {
-        for (int day = 0; day < TalkWeek.DAYS; day++) {
+        for (int day = 0; day < ChangedWeek.DAYS; day++) {
             TimedSequence lineup = week.lineup(day);
             for (int k = 0; isPossible(job, day) && k < lineup.size; k++) {
                 if (mayBePushed(lineup.jobs[k], job)) {
@@ -94,10 +96,11 @@ final class Relocation {
         return mayMove(other) && (other.need() < 0 || other.need() != job.need());
     }
 
-    /** Whether a visit may make way: one that is not fixed, and no talk with the same partner. */
+    /** Whether a visit may make way: one that is not fixed, no talk with the same partner, no session of the same need. */
     boolean mayMove(Job job) {
         return !job.isPinned()
-                && job.kind() != Kind.COMMITMENT
+                && (job.kind() != Kind.COMMITMENT || job.isFlexible())
+                && (need < 0 || job.need() != need)
                 && !(job.visit() instanceof TalkVisit other && other.partner().equals(partner));
     }
 
@@ -123,7 +126,7 @@ final class Relocation {
     /** The best place on each day of the week, cheapest first. */
     private List<Place> places(Job job) {
         List<Place> places = new ArrayList<>();
-        for (int day = 0; day < TalkWeek.DAYS; day++) {
+        for (int day = 0; day < ChangedWeek.DAYS; day++) {
             Place place = isPossible(job, day) ? cheapest(job, day, 0, Clock.DAY) : null;
             if (place != null) {
                 places.add(place);

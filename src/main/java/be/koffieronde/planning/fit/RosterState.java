@@ -9,6 +9,7 @@ import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.data.Subproblem.SupporterDay;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;
@@ -19,14 +20,17 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.ExtraTalk;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visits;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
+import be.koffieronde.roster.VisitMove;
 import be.koffieronde.travel.TravelTimes;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,7 +81,7 @@ final class RosterState {
                 SessionsElsewhere.NONE,
                 roster.agreed().stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
                 0,
-                Set.of()));
+                closedDays(directory)));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);
@@ -123,6 +127,21 @@ final class RosterState {
         return copy;
     }
 
+    /** The same with a visit that is left out where it fits, and with others moved or left out for it. */
+    RosterState with(Job job, Shift shift, Fit fit) {
+        RosterState state = this;
+        for (VisitMove move : fit.moves()) {
+            Job other = job(move.visit());
+            LocalDate to = move.newDate();
+            state = state.without(other);
+            if (to != null) {
+                int there = data.shift(shift.supporter(), data.calendar().day(to));
+                state = state.with(other, rounds[there].shift(), move.newStart());
+            }
+        }
+        return state.with(job, shift, fit.start());
+    }
+
     private void takeOut(Job job) {
         TimedRound round = Objects.requireNonNull(roundOf[job.index()]);
         TimedSequence left = new TimedSequence();
@@ -141,6 +160,17 @@ final class RosterState {
         Map<DayOfWeek, Window> always = Stream.of(DayOfWeek.values())
                 .collect(Collectors.toMap(Function.identity(), day -> new Window(0, Clock.DAY)));
         return supporter.alwaysThere(always);
+    }
+
+    /** A roster may have visits on days that are closed, and by some rules they count as on any day. */
+    private static Set<SupporterDay> closedDays(Directory directory) {
+        Calendar calendar = directory.problem().calendar();
+        return IntStream.range(0, calendar.days())
+                .filter(calendar::isClosed)
+                .boxed()
+                .flatMap(day -> directory.problem().supporters().stream()
+                        .map(supporter -> new SupporterDay(supporter.id(), day)))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> pins(Roster roster) {
@@ -219,7 +249,7 @@ final class RosterState {
 
     /** Whether there is a round, perhaps without visits, on a day: unless all is closed. */
     boolean isOpen(int day) {
-        return data.shift(0, day) >= 0;
+        return !data.calendar().isClosed(day);
     }
 
     /** The round a visit is in, null if it is in none. */

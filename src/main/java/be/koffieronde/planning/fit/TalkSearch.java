@@ -211,9 +211,9 @@ public final class TalkSearch {
             if (starts.isEmpty() || delta.isStranger(talk, supporter)) {
                 return;
             }
-            TalkWeek week = new TalkWeek(standing, talk, supporter, delta);
+            ChangedWeek week = new ChangedWeek(standing, talk, supporter, delta);
             Relocation relocation = new Relocation(standing, diaries, talk, delta, week);
-            MovedTalks moved = new MovedTalks(talk, delta, week, relocation);
+            MovedVisits moved = new MovedVisits(talk, delta, week, relocation);
             RoundPlaces.collect(Stream.of(moved.in(standing.round(supporter, day), starts)), fits);
         }
     }

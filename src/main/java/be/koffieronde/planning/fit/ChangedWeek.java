@@ -10,24 +10,24 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One week of a supporter with a talk in it, while other visits are moved about. A workbench, used again and again. */
-final class TalkWeek {
+/** One week of a supporter with one more visit in it, while other visits are moved about. A workbench, used again and again. */
+final class ChangedWeek {
 
     static final int DAYS = 7;
 
     private final RosterState standing;
-    private final Job talk;
+    private final Job visit;
     private final int supporter;
     private final RosterDelta delta;
     private final TimedSequence[] lineups = new TimedSequence[DAYS];
     private final int[] changes = new int[DAYS];
     private final @Nullable TimedSequence[] changed = new TimedSequence[DAYS];
     private int monday;
-    private int talkDay;
+    private int visitDay;
 
-    TalkWeek(RosterState standing, Job talk, int supporter, RosterDelta delta) {
+    ChangedWeek(RosterState standing, Job visit, int supporter, RosterDelta delta) {
         this.standing = standing;
-        this.talk = talk;
+        this.visit = visit;
         this.supporter = supporter;
         this.delta = delta;
         for (int day = 0; day < DAYS; day++) {
@@ -38,19 +38,19 @@ final class TalkWeek {
     /** A visit put somewhere: a day of the week from 0, and a start. */
     record Place(Job job, int day, int start, long cost) {}
 
-    /** From here on it is the week of that day of the horizon, the day of the talk. */
+    /** From here on it is the week of that day of the horizon, the day of the visit. */
     void enter(int day) {
-        talkDay = day % DAYS;
-        monday = day - talkDay;
+        visitDay = day % DAYS;
+        monday = day - visitDay;
         for (int d = 0; d < DAYS; d++) {
-            changes[d] = d == talkDay ? 1 : 0;
+            changes[d] = d == visitDay ? 1 : 0;
             lineups[d].copy(standing.isOpen(monday + d) ? standing.round(supporter, monday + d) : TimedRound.NONE);
         }
     }
 
-    /** The round with the talk is to be like this. */
-    void set(TimedSequence withTalk) {
-        lineups[talkDay].copy(withTalk);
+    /** The round with the visit is to be like this. */
+    void set(TimedSequence withVisit) {
+        lineups[visitDay].copy(withVisit);
     }
 
     boolean isOpen(int day) {
@@ -81,7 +81,7 @@ final class TalkWeek {
     @Nullable
     Place take(Job job) {
         TimedRound was = standing.roundOf(job.index());
-        int day = was == null ? talkDay : was.shift().day() - monday;
+        int day = was == null ? visitDay : was.shift().day() - monday;
         int position = lineups[day].indexOf(job);
         if (position < 0) {
             return null;
@@ -98,7 +98,7 @@ final class TalkWeek {
         changes[place.day]--;
     }
 
-    /** How the talk fits with visits at these places, null if it does not. Changes nothing. */
+    /** How the visit fits with visits at these places, null if it does not. Changes nothing. */
     @Nullable
     Fit with(List<Place> places) {
         List<Place> taken = new ArrayList<>(places.size());
@@ -115,7 +115,7 @@ final class TalkWeek {
         return fit;
     }
 
-    /** How the talk fits if another, which has been taken out of its round, is left out; null if it does not. */
+    /** How the visit fits if a talk, which has been taken out of its round, is left out; null if it does not. */
     @Nullable
     Fit without(Job other) {
         return weigh(other, () -> List.of(dropped(other)));
@@ -126,7 +126,7 @@ final class TalkWeek {
             changed[day] = changes[day] > 0 ? lineups[day] : null;
         }
         delta.weigh(changed, dropped);
-        return delta.harms() ? null : Fit.of(lineups[talkDay], talk, delta, moves.get());
+        return delta.harms() ? null : Fit.of(lineups[visitDay], visit, delta, moves.get());
     }
 
     private VisitMove move(Place place) {

@@ -1,7 +1,7 @@
 package be.koffieronde.planning.fit;
 
 import be.koffieronde.planning.data.Job;
-import be.koffieronde.planning.fit.TalkWeek.Place;
+import be.koffieronde.planning.fit.ChangedWeek.Place;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.problem.time.Clock;
 import java.util.BitSet;
@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a talk fits if up to two other visits of its supporter's week go elsewhere, and, where that is not enough, if a
- * talk that is less due is left out. Visits that make way are those that leave no room: one, or two in a row; where it is
+ * Finds where a visit fits if up to two other visits of its supporter's week go elsewhere, and, where that is not enough, if a
+ * talk is left out, for a talk only one that is less due. Visits that make way are those that leave no room: one, or two in a row; where it is
  * one, it may also take the place of another visit, which then is the second to move.
  */
-final class MovedTalks {
+final class MovedVisits {
 
-    private final Job talk;
+    private final Job visit;
     private final RosterDelta delta;
-    private final TalkWeek week;
+    private final ChangedWeek week;
     private final Relocation relocation;
     private final TimedSequence without = new TimedSequence();
     private final TimedSequence lineup = new TimedSequence();
@@ -28,14 +28,14 @@ final class MovedTalks {
     private TimedRound round = TimedRound.NONE;
     private @Nullable Fit[] found = new Fit[0];
 
-    MovedTalks(Job talk, RosterDelta delta, TalkWeek week, Relocation relocation) {
-        this.talk = talk;
+    MovedVisits(Job visit, RosterDelta delta, ChangedWeek week, Relocation relocation) {
+        this.visit = visit;
         this.delta = delta;
         this.week = week;
         this.relocation = relocation;
     }
 
-    /** How the talk fits best at each start that is wanted; null at all others and where it does not fit. */
+    /** How the visit fits best at each start that is wanted; null at all others and where it does not fit. */
     @Nullable
     Fit[] in(TimedRound chosen, BitSet starts) {
         round = chosen;
@@ -85,16 +85,16 @@ final class MovedTalks {
         }
     }
 
-    private TimedSequence withTalk(int start) {
-        lineup.copy(without).insert(talk, start);
+    private TimedSequence withVisit(int start) {
+        lineup.copy(without).insert(visit, start);
         return lineup;
     }
 
     private BitSet room() {
         BitSet room = new BitSet();
         wanted.stream()
-                .filter(start -> without.hasRoom(talk, start))
-                .filter(start -> !delta.weigh(withTalk(start)).harms())
+                .filter(start -> without.hasRoom(visit, start))
+                .filter(start -> !delta.weigh(withVisit(start)).harms())
                 .forEach(room::set);
         return room;
     }
@@ -103,7 +103,7 @@ final class MovedTalks {
         IntStream.of(cheapest(from, to), from, to)
                 .filter(start -> found[start] == null)
                 .forEach(start -> {
-                    week.set(withTalk(start));
+                    week.set(withVisit(start));
                     List<Place> places = relocation.find(homeless);
                     if (!places.isEmpty()) {
                         noteAround(start, from, to, places);
@@ -116,7 +116,7 @@ final class MovedTalks {
         int best = from;
         long most = Long.MIN_VALUE;
         for (int start = from; start <= to; start++) {
-            long soft = delta.weigh(withTalk(start)).score().soft();
+            long soft = delta.weigh(withVisit(start)).score().soft();
             if (soft > most) {
                 most = soft;
                 best = start;
@@ -138,7 +138,7 @@ final class MovedTalks {
     }
 
     private boolean note(int start, List<Place> places) {
-        week.set(withTalk(start));
+        week.set(withVisit(start));
         Fit fit = week.with(places);
         if (fit != null && fit.isBetterThan(found[start])) {
             found[start] = fit;
@@ -148,20 +148,29 @@ final class MovedTalks {
 
     private void leaveOut(int k) {
         Job other = round.jobs()[k];
-        if (!other.isTalk() || other.isPinned() || other.worth() >= talk.worth()) {
+        if (!mayBeLeftOut(other)) {
             return;
         }
         takeOut(k, k);
         wanted.stream()
-                .filter(start -> without.hasRoom(talk, start))
+                .filter(start -> without.hasRoom(visit, start))
                 .filter(start -> mayLeaveOut(found[start]))
                 .forEach(start -> {
-                    week.set(withTalk(start));
+                    week.set(withVisit(start));
                     Fit fit = week.without(other);
                     if (fit != null && fit.isBetterThan(found[start])) {
                         found[start] = fit;
                     }
                 });
+    }
+
+    private boolean mayBeLeftOut(Job other) {
+        if (!other.isTalk() || other.isPinned()) {
+            return false;
+        }
+        return visit.isTalk()
+                ? other.worth() < visit.worth()
+                : !delta.isStranger(other, round.shift().supporter());
     }
 
     /** Nothing is left out where moving is enough. */

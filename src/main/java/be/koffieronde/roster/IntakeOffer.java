@@ -1,21 +1,22 @@
-package be.koffieronde.app.places;
+package be.koffieronde.roster;
 
 import be.koffieronde.language.Message;
-import be.koffieronde.planning.fit.IntakeSearch.Taken;
 import be.koffieronde.problem.Score;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a supporter could take of a pupil's sessions.
  *
  * @param supporter id
- * @param taken sessions with their places, by need and week
+ * @param taken sessions with their places, each with the visits that make way for it
  * @param missing how many there are besides
  * @param change of the score
  * @param drive minutes on the road more than now, to and from home too
  * @param minutesLeft of the weekly hours, in the fullest week with one of the sessions
  * @param newFaces by how many the school would see more supporters in a week, added up over weeks
  * @param talks with the pupil's partners that are left out and would fit then
+ * @param standIns ids of others who are qualified and at work at those times
  * @param whyNot if nothing is taken, the days with what is in the way
  */
 public record IntakeOffer(
@@ -27,10 +28,22 @@ public record IntakeOffer(
         int minutesLeft,
         int newFaces,
         int talks,
+        List<String> standIns,
         List<Message> whyNot) {
 
     public IntakeOffer {
         taken = List.copyOf(taken);
+        standIns = List.copyOf(standIns);
         whyNot = List.copyOf(whyNot);
+    }
+
+    /** Visits that make way. */
+    public Stream<VisitMove> moves() {
+        return taken.stream().flatMap(one -> one.slot().moves().stream());
+    }
+
+    /** Talks that are left out for it. */
+    public int talksLost() {
+        return (int) moves().filter(move -> !move.isKept()).count();
     }
 }
