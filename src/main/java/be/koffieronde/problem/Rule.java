@@ -18,7 +18,7 @@ public enum Rule {
     NO_LUNCH("No lunch", Level.HARD, 1, "min"),
 
     PUPIL_HOURS_LOST("Pupil hours lost", Level.MEDIUM, 1, "min × priority"),
-    MAKE_UP_DROPPED("Make-up dropped", Level.MEDIUM, 1, "min × priority / 2"),
+    MAKE_UP_DROPPED("Make-up dropped", Level.MEDIUM, 1, "points"),
     MEETING_DROPPED("Meeting dropped", Level.MEDIUM, 1, "min"),
     COMMITMENT_DROPPED("Commitment dropped", Level.MEDIUM, 1, "min × 10"),
 

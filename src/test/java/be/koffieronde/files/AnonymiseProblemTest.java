@@ -44,7 +44,7 @@ class AnonymiseProblemTest {
     /** Texts with a meaning of their own: times, dates, words of the format, and roles that name nobody. */
     private static final Pattern NO_NAME = Pattern.compile(
             "[-:\\d]*|car|bike|matrix|estimate|roads|must|prefer|teacher|care_coordinator"
-                    + "|counsellor|principal|clb|parent|support|talk|meeting|commitment|-?\\d+hard|-?\\d+medium|-?\\d+soft");
+                    + "|counsellor|principal|clb|parent|support|talk|meeting|commitment|with|makeup|allowed|each|-?\\d+hard|-?\\d+medium|-?\\d+soft");
 
     @TempDir
     private Path directory;

@@ -15,6 +15,7 @@ import be.koffieronde.problem.time.WrittenDate;
 import be.koffieronde.problem.time.WrittenMoment;
 import be.koffieronde.referee.Match;
 import be.koffieronde.referee.Verdict;
+import be.koffieronde.roster.FewestChanges;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitSlot;
@@ -62,7 +63,7 @@ public final class MoveVisit {
         Roster made = slot.map(found -> places.finder().placed(visit, found))
                 .orElseGet(
                         () -> new RosterEdit(roster).put(there, visit.minutes()).roster());
-        return keep(made, "app.print.moved", visit);
+        return moved(made, "app.print.moved", visit);
     }
 
     private LocalDate date(Visit visit, @Nullable WrittenDate written, LocalDate today) {
@@ -114,7 +115,7 @@ public final class MoveVisit {
         if (here != null) {
             edit.put(Placement.at(here, other), other.minutes());
         }
-        return keep(edit.roster(), "app.print.swapped", one, other);
+        return moved(edit.roster(), "app.print.swapped", one, other);
     }
 
     /**
@@ -127,10 +128,11 @@ public final class MoveVisit {
             throw new InvalidInputException(Fault.of("app.nothing-to-pin", visit.id()));
         }
         Roster made = new RosterEdit(roster).pin(visit.id(), isPinned).roster();
-        return keep(made, isPinned ? "app.print.pinned" : "app.print.unpinned", visit);
+        return moved(made, isPinned ? "app.print.pinned" : "app.print.unpinned", visit);
     }
 
-    private MovedVisit keep(Roster made, String done, Visit... visits) {
+    private MovedVisit moved(Roster put, String done, Visit... visits) {
+        Roster made = FewestChanges.of(places.judged().problem().directory(), put);
         ComparedRosters compared = CompareRosters.of(places.judged().problem(), roster, made);
         Verdict after = compared.second().verdict();
         List<Fault> faults = faults(after);
@@ -138,10 +140,14 @@ public final class MoveVisit {
             throw InvalidInputException.of(faults);
         }
         Roster kept = made.claiming(after.score().toString());
-        places.store().replace(places.judged().asWritten(), kept);
         VisitNames names = new VisitNames(places.judged().problem().directory());
         List<Message> what = List.of(visits).stream().map(names::full).toList();
         return new MovedVisit(Message.of(done, Message.joined("language.and", what)), kept, compared);
+    }
+
+    /** Keeps the roster in which something has moved. */
+    public void keep(MovedVisit moved) {
+        places.store().replace(places.judged().asWritten(), moved.roster());
     }
 
     /** What is broken that was not, by rules before all soft points of which more is broken than before. */

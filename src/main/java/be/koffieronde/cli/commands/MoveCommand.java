@@ -110,13 +110,15 @@ public final class MoveCommand implements Callable<Integer> {
         ProblemInput input = files.problem(Page.err(spec));
         Path written = output == null ? files.roster() : output;
         FindPlaces places = FindPlaces.in(input.timed(), new RosterOnFile(files.roster(), written, input.files()));
-        new ChangedRoster(moved(places, input), written).print(json, spec);
+        MoveVisit move = new MoveVisit(places);
+        MovedVisit moved = moved(move, places, input);
+        move.keep(moved);
+        new ChangedRoster(moved, written).print(json, spec);
         return ExitCode.FINE;
     }
 
-    private MovedVisit moved(FindPlaces places, ProblemInput input) {
+    private MovedVisit moved(MoveVisit move, FindPlaces places, ProblemInput input) {
         Visit which = visit(visit, "VISIT", places);
-        MoveVisit move = new MoveVisit(places);
         WrittenMoment to = deed.to;
         if (to != null) {
             String who = supporter == null ? null : People.supporter(supporter, input);

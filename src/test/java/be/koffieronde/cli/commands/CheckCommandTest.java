@@ -34,7 +34,7 @@ class CheckCommandTest {
         JsonNode expected = json(Files.readString(VECTORS.resolve("%s.expected-%d.json".formatted(problem, number))));
         JsonNode found = json(run.out());
         assertThat(found.get("score")).isEqualTo(expected.get("score"));
-        assertThat(found.get("totals")).hasSize(24);
+        assertThat(found.get("totals")).hasSize(28);
         assertThat(found.get("totals").properties())
                 .containsAll(expected.get("totals").properties());
         assertThat(found.get("errors")).isEmpty();

@@ -95,7 +95,7 @@ class DiffCommandTest {
         assertThat(found.get("equal").booleanValue()).isFalse();
         assertThat(found.get("scores").toString())
                 .isEqualTo("{'a':'0hard/0medium/-1519soft','b':'0hard/0medium/-1979soft'}".replace('\'', '"'));
-        assertThat(found.get("totals")).hasSize(24);
+        assertThat(found.get("totals")).hasSize(28);
         assertThat(found.at("/totals/Waiting").toString()).isEqualTo("{\"a\":20,\"b\":275}");
         assertThat(found.get("supporters")).hasSize(1);
         assertThat(found.at("/pupils/0/id").textValue()).isEqualTo("lv");

@@ -145,7 +145,7 @@ class PlanCommandTest {
         assertThat(lines.get(0))
                 .startsWith("Seconds,Hard,Medium,Soft,Unqualified supporter,Outside window,")
                 .endsWith(
-                        ",Talk moved,Session moved,Moves: any visits,Moves: near needs,Moves: two supporters,Moves: rounds,"
+                        ",Talk moved,Session moved,Stand-in,Another face,Changed from agreed,Moves: any visits,Moves: near needs,Moves: two supporters,Moves: rounds,"
                                 + "Moves: strings,Moves: one need");
         assertThat(last).hasSameSizeAs(lines.get(0).split(","));
         assertThat(last[0]).matches("\\d+\\.\\d{3}");
