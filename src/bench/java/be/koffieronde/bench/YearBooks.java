@@ -27,13 +27,16 @@ final class YearBooks {
         }
     }
 
+    private static final int ASKED = 7;
+    private static final int OWED = 9;
+
     private final Workshop workshop;
     private final Path directory;
     private final YearLogs logs;
     private final YearPairs pairs = new YearPairs();
     private final ResultTable table = new ResultTable(
             "Week", "Ill", "Pupils ill", "Closings", "Come", "Leave", "Replans", "Others changed", "Asked", "Given",
-            "Owed", "Talks", "Told", "Hard");
+            "Owed", "Talks", "Told", "Hard", "Pairs in time");
     private final List<Long> sums = new ArrayList<>();
     private long owed;
 
@@ -53,6 +56,7 @@ final class YearBooks {
         owed = span.owed();
         row(
                 monday.toString(),
+                YearPairs.inTime(problem, logs.talks().read(), friday),
                 List.of(
                         events.of(Kind.SUPPORTER_ILL),
                         events.of(Kind.PUPIL_ILL),
@@ -77,9 +81,10 @@ final class YearBooks {
                 .toList());
     }
 
-    private void row(String week, List<Long> figures) {
+    private void row(String week, String pairsInTime, List<Long> figures) {
         List<Object> cells = new ArrayList<>(List.of(week));
         cells.addAll(figures);
+        cells.add(pairsInTime);
         table.row(cells.toArray());
         for (int k = 0; k < figures.size(); k++) {
             if (sums.size() == k) {
@@ -91,26 +96,31 @@ final class YearBooks {
 
     /** The table with its sums; what is owed is what is owed in the end. */
     ResultTable close() {
-        long asked = sums.get(7);
-        sums.set(9, owed);
+        long asked = sums.get(ASKED);
+        sums.set(OWED, owed);
+        TalkLog log = logs.talks().read();
         List<Object> cells = new ArrayList<>(List.of("**all**"));
         cells.addAll(sums);
+        cells.add("");
         table.row(cells.toArray());
         write();
         workshop.tell("Owed in the end: %s %% of the minutes asked.", Figures.decimal(100.0 * owed / asked));
-        tell("Pairs of partner and supporter", pairs.due(logs.talks().read(), true));
-        tell("Partners who talk with anyone", pairs.due(logs.talks().read(), false));
+        tell("Pairs of partner and supporter", pairs.due(log, true));
+        tell("Partners who talk with anyone", pairs.due(log, false));
         return table;
     }
 
     private void tell(String who, List<PartnerSeason> due) {
-        long inTime = due.stream().filter(PartnerSeason::isInTime).count();
-        long talks = due.stream().mapToLong(PartnerSeason::talks).sum();
         long kept = due.stream().mapToLong(PartnerSeason::kept).sum();
         long missed = due.stream().mapToLong(PartnerSeason::missed).sum();
         workshop.tell(
-                "%s: %d of %d always in time; %d talks, %d within the rhythm, which ran out %d times.",
-                who, inTime, due.size(), talks, kept, missed);
+                "%s: %d of %d in time all year; %d talks were in time, %d times the rhythm ran out (%s %%).",
+                who,
+                due.stream().filter(PartnerSeason::isInTime).count(),
+                due.size(),
+                kept,
+                missed,
+                Figures.decimal(100.0 * kept / Math.max(1, kept + missed)));
     }
 
     private void write() {
