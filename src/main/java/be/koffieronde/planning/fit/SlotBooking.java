@@ -62,7 +62,8 @@ final class SlotBooking {
     }
 
     private void add(Visit visit, VisitSlot slot) {
-        if (!unplanned.remove(visit.id()) && !takeOut(visit.id()) && visit instanceof TalkVisit talk) {
+        boolean isKnown = unplanned.remove(visit.id()) || takeOut(visit.id());
+        if (!isKnown && visit instanceof TalkVisit talk) {
             extraTalks.add(new ExtraTalk(talk.partner().id(), slot.supporter(), talk.minutes()));
         }
         int end = slot.best() + visit.minutes();
