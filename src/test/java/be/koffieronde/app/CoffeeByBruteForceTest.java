@@ -48,9 +48,7 @@ class CoffeeByBruteForceTest {
                 referee.judge(roster));
         List<Partner> partners = problem.directory().problem().partners();
         for (Supporter supporter : problem.directory().problem().supporters()) {
-            partners.stream()
-                    .limit(4)
-                    .forEach(partner -> centre.check(supporter.id(), partner));
+            partners.stream().limit(4).forEach(partner -> centre.check(supporter.id(), partner));
         }
     }
 
