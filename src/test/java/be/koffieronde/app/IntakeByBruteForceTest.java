@@ -81,7 +81,9 @@ class IntakeByBruteForceTest {
             assertThat(moves(offer)).isZero();
             checkPromise(search, offer);
             assertThat(offer.taken().isEmpty()).isNotEqualTo(offer.hindrances().isEmpty());
-            assertThat(offer.change()).as("%s %s", supporter, ids).isGreaterThanOrEqualTo(best(roster, 0, supporter, 0));
+            assertThat(offer.change())
+                    .as("%s %s", supporter, ids)
+                    .isGreaterThanOrEqualTo(best(roster, 0, supporter, 0));
             search.withMoves(supporter, ids, List.of()).ifPresent(moved -> {
                 checkPromise(search, moved);
                 assertThat(moved.taken())
@@ -114,8 +116,8 @@ class IntakeByBruteForceTest {
             for (int day = from; day < problem.calendar().days(); day++) {
                 int after = visit.need().minDaysApart() > 0 ? day + 1 : day;
                 for (int start : starts(visit, day)) {
-                    Roster made =
-                            EditedRoster.with(roster, visit, supporter, problem.calendar().date(day), start);
+                    Roster made = EditedRoster.with(
+                            roster, visit, supporter, problem.calendar().date(day), start);
                     if (isHarmless(referee.judge(made))) {
                         Score found = best(made, next + 1, supporter, after);
                         best = found.compareTo(best) > 0 ? found : best;
@@ -135,7 +137,8 @@ class IntakeByBruteForceTest {
 
         private boolean isHarmless(Verdict after) {
             return Stream.of(Rule.values())
-                    .filter(rule -> rule.level() == Level.HARD && problem.weights().points(rule) > 0)
+                    .filter(rule ->
+                            rule.level() == Level.HARD && problem.weights().points(rule) > 0)
                     .allMatch(rule -> after.total(rule) <= before.total(rule));
         }
     }

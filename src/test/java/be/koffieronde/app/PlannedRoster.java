@@ -21,9 +21,7 @@ final class PlannedRoster {
         return new Planner(
                         problem.directory(),
                         problem.travel(),
-                        problem.agreed().isEmpty()
-                                ? options
-                                : options.startingFrom(nothing.agreeing(problem.agreed())))
+                        problem.agreed().isEmpty() ? options : options.startingFrom(nothing.agreeing(problem.agreed())))
                 .plan();
     }
 }

@@ -143,13 +143,14 @@ public final class Intake {
     public boolean allowsStandIns() {
         return sessions.stream()
                 .map(standing::visit)
-                .allMatch(visit -> visit instanceof SupportVisit session
-                        && session.need().standIn() == StandIn.ALLOWED);
+                .allMatch(visit ->
+                        visit instanceof SupportVisit session && session.need().standIn() == StandIn.ALLOWED);
     }
 
     private int newFaces(String supporter, List<Taken> taken) {
         Set<Integer> weeks = taken.stream()
-                .filter(one -> !isStandIn(standing.visit(one.visit()), supporter, one.slot().date()))
+                .filter(one -> !isStandIn(
+                        standing.visit(one.visit()), supporter, one.slot().date()))
                 .map(one -> week(one.slot().date()))
                 .collect(Collectors.toSet());
         return (int) weeks.stream()
@@ -221,8 +222,8 @@ public final class Intake {
      * @throws IllegalStateException if the referee does not agree; the program is then at fault
      */
     public MovedVisit book(IntakeOffer offer) {
-        var compared = CompareRosters.of(
-                places.judged().problem(), places.judged().roster(), search.booked(offer.taken()));
+        var compared =
+                CompareRosters.of(places.judged().problem(), places.judged().roster(), search.booked(offer.taken()));
         var change = compared.second()
                 .verdict()
                 .score()
@@ -231,7 +232,8 @@ public final class Intake {
             throw new IllegalStateException(
                     "an intake promises %s, the referee finds %s".formatted(offer.change(), change));
         }
-        Roster kept = search.booked(offer.taken()).claiming(compared.second().verdict().score().toString());
+        Roster kept = search.booked(offer.taken())
+                .claiming(compared.second().verdict().score().toString());
         places.store().replace(places.judged().asWritten(), kept);
         return new MovedVisit(
                 Message.of("app.print.intake.booked", pupil.name(), text().supporter(offer.supporter())),

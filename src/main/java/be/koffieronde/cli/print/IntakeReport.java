@@ -54,7 +54,8 @@ public record IntakeReport(Intake intake, Page page) {
             page.line("      " + page.word(intake.place(taken)));
             taken.slot()
                     .moves()
-                    .forEach(move -> page.line("        " + page.word(intake.text().move(move))));
+                    .forEach(move ->
+                            page.line("        " + page.word(intake.text().move(move))));
         });
         standIns(offer).ifPresent(names -> page.line("      " + page.word("cli.print.intake.stand-ins", names)));
     }

@@ -62,11 +62,16 @@ final class SlotBooking {
     }
 
     private void add(Visit visit, VisitSlot slot) {
-        if (!unplanned.remove(visit.id()) && !takeOut(visit.id()) && visit instanceof TalkVisit talk) {
+        boolean isKnown = unplanned.remove(visit.id()) || takeOut(visit.id());
+        if (!isKnown && visit instanceof TalkVisit talk && isExtra(talk)) {
             extraTalks.add(new ExtraTalk(talk.partner().id(), slot.supporter(), talk.minutes()));
         }
         int end = slot.best() + visit.minutes();
         put(slot.supporter(), slot.date(), new PlannedVisit(visit.id(), slot.best(), end, true));
+    }
+
+    private static boolean isExtra(TalkVisit talk) {
+        return talk.id().startsWith("talk/%s/extra/".formatted(talk.partner().id()));
     }
 
     private boolean takeOut(String visit) {

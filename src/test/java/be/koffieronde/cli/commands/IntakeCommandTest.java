@@ -6,6 +6,9 @@ import be.koffieronde.cli.Cli;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.RosterRound;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,6 +66,36 @@ class IntakeCommandTest {
         assertThat(RosterFile.read(roster).unplanned()).isEmpty();
         assertThat(Cli.run("check", PROBLEM, roster.toString()).exitCode()).isZero();
         assertThat(intake("L.V.").err()).contains("no session is left out");
+    }
+
+    @Test
+    void programs_are_told_the_same(@TempDir Path other) throws IOException {
+        JsonNode told = new ObjectMapper().readTree(intake("L.V.", "--json").out());
+
+        assertThat(told.at("/pupil").asText()).isEqualTo("lv");
+        assertThat(told.at("/sessions").asInt()).isEqualTo(2);
+        assertThat(told.at("/offers/0/supporter").asText()).isEqualTo("an");
+        assertThat(told.at("/offers/0/taken/1/start").isTextual()).isTrue();
+        assertThat(told.at("/offers/1/whyNot").isEmpty()).isFalse();
+
+        String written = other.resolve("booked.json").toString();
+        JsonNode booked = new ObjectMapper()
+                .readTree(intake("L.V.", "--book", "1", "-o", written, "--json").out());
+        assertThat(booked.at("/equal").asBoolean()).isFalse();
+        assertThat(booked.at("/supporters/0/id").asText()).isEqualTo("an");
+    }
+
+    @Test
+    void a_move_is_told_to_programs_as_diff_tells_it() throws IOException {
+        String visit = "talk heidi";
+        String solution = "solutions/first-week.json";
+        String moved = directory.resolve("moved.json").toString();
+        JsonNode told = new ObjectMapper()
+                .readTree(Cli.run("move", PROBLEM, solution, visit, "--to", "ma 10:25", "-o", moved, "--json")
+                        .out());
+
+        assertThat(told.at("/equal").asBoolean()).isFalse();
+        assertThat(told.at("/scores/b").asText()).contains("soft");
     }
 
     @Test
