@@ -51,7 +51,8 @@ class OutputsAreNoInputsTest {
 
     /** A talk is booked in the roster it was offered in, and so are moves. */
     private static boolean isItsRosterToBe(String line, Path input) {
-        return Stream.of("coffee", "move", "intake", "replan").anyMatch(line::startsWith) && input.endsWith("week.roster.json");
+        return Stream.of("coffee", "move", "intake", "replan").anyMatch(line::startsWith)
+                && input.endsWith("week.roster.json");
     }
 
     @ParameterizedTest
