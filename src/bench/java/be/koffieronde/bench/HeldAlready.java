@@ -28,7 +28,8 @@ final class HeldAlready {
     void add(Collection<Placed> held) {
         for (Placed visit : held) {
             if (visit.visit() instanceof TalkVisit talk) {
-                talks.add(new LoggedTalk(visit.date(), visit.supporter(), talk.partner().id(), Kind.PLANNED, ""));
+                talks.add(new LoggedTalk(
+                        visit.date(), visit.supporter(), talk.partner().id(), Kind.PLANNED, ""));
             } else if (visit.visit() instanceof MeetingVisit meeting) {
                 attended.put(meeting.meeting().id(), visit.supporter());
             }

@@ -52,7 +52,6 @@ record LostSession(SupportVisit session, LocalDate date, String supporter, Outco
 
     /** As somebody at the centre tells the log. */
     OneSession of(String pupil) {
-        return new OneSession(
-                date, pupil, session.need().id(), supporter, false, new SessionMark(cause, null, ""));
+        return new OneSession(date, pupil, session.need().id(), supporter, false, new SessionMark(cause, null, ""));
     }
 }

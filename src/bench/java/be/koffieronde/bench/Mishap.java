@@ -58,8 +58,7 @@ record Mishap(Kind kind, String who, LocalDate morning, Set<LocalDate> dates) {
     }
 
     private static List<String> fit(List<Supporter> supporters, LocalDate date) {
-        Predicate<Supporter> isFit =
-                one -> !one.isAway(date) && one.hours().containsKey(date.getDayOfWeek());
+        Predicate<Supporter> isFit = one -> !one.isAway(date) && one.hours().containsKey(date.getDayOfWeek());
         return supporters.stream().filter(isFit).map(Supporter::id).toList();
     }
 

@@ -94,8 +94,8 @@ final class Year {
     /** What is new on each morning; whoever comes does so on the first. */
     private static Map<LocalDate, List<Mishap>> mornings(
             List<Mishap> mishaps, @Nullable String newcomer, Calendar calendar) {
-        Map<LocalDate, List<Mishap>> mornings = new TreeMap<>(
-                mishaps.stream().collect(Collectors.groupingBy(Mishap::morning)));
+        Map<LocalDate, List<Mishap>> mornings =
+                new TreeMap<>(mishaps.stream().collect(Collectors.groupingBy(Mishap::morning)));
         if (newcomer != null) {
             mornings.putIfAbsent(calendar.firstDay(), List.of());
         }

@@ -35,8 +35,21 @@ final class YearBooks {
     private final YearLogs logs;
     private final YearPairs pairs = new YearPairs();
     private final ResultTable table = new ResultTable(
-            "Week", "Ill", "Pupils ill", "Closings", "Come", "Leave", "Replans", "Others changed", "Asked", "Given",
-            "Owed", "Talks", "Told", "Hard", "Pairs in time");
+            "Week",
+            "Ill",
+            "Pupils ill",
+            "Closings",
+            "Come",
+            "Leave",
+            "Replans",
+            "Others changed",
+            "Asked",
+            "Given",
+            "Owed",
+            "Talks",
+            "Told",
+            "Hard",
+            "Pairs in time");
     private final List<Long> sums = new ArrayList<>();
     private long owed;
 

@@ -51,9 +51,8 @@ final class YearCentre {
 
     /** A generated centre at the beginning of the school year. */
     static YearCentre of(String name, int supporters, long seed) {
-        Problem week = Generator.generate(GeneratorSettings.of(supporters, seed)
-                .withName(name)
-                .withCalendar(SchoolYear.FIRST_DAY, 1));
+        Problem week = Generator.generate(
+                GeneratorSettings.of(supporters, seed).withName(name).withCalendar(SchoolYear.FIRST_DAY, 1));
         return new YearCentre(week.at(SchoolYear.firstWeek(), week.commitments()));
     }
 
@@ -81,8 +80,7 @@ final class YearCentre {
         switch (mishap.kind()) {
             case SUPPORTER_ILL ->
                 supporters.replaceAll(supporter -> supporter.id().equals(mishap.who())
-                        ? supporter.withDates(
-                                with(supporter.absences(), dates), without(supporter.on(), dates))
+                        ? supporter.withDates(with(supporter.absences(), dates), without(supporter.on(), dates))
                         : supporter);
             case PUPIL_ILL ->
                 replace(
@@ -105,7 +103,11 @@ final class YearCentre {
         Map<LocalDate, List<Window>> on = new HashMap<>(school.on().dates());
         for (LocalDate date : dates) {
             List<Window> open = Objects.requireNonNullElse(school.open(date), List.of(new Window(0, 24 * 60)));
-            on.put(date, open.stream().flatMap(window -> window.intersect(new Window(0, NOON)).stream()).toList());
+            on.put(
+                    date,
+                    open.stream()
+                            .flatMap(window -> window.intersect(new Window(0, NOON)).stream())
+                            .toList());
         }
         return school.withDates(school.closedDays(), new DatedExceptions(on));
     }
@@ -125,7 +127,8 @@ final class YearCentre {
                 .filter(pupil -> pupil.needs().stream().anyMatch(need -> isAsAny(need)))
                 .toList();
         Pupil model = like.get(random.nextInt(like.size()));
-        Need need = model.needs().stream().filter(YearCentre::isAsAny).findFirst().orElseThrow();
+        Need need =
+                model.needs().stream().filter(YearCentre::isAsAny).findFirst().orElseThrow();
         newcomers++;
         String id = "nieuw-" + newcomers;
         Term term = new Term(from, null, 1);
@@ -143,13 +146,17 @@ final class YearCentre {
     }
 
     private static boolean isAsAny(Need need) {
-        return need.with().isEmpty() && need.sessionsPerWeek() > 0 && need.term().until() == null;
+        return need.with().isEmpty()
+                && need.sessionsPerWeek() > 0
+                && need.term().until() == null;
     }
 
     /** A pupil without group or meeting, who leaves within weeks. */
     void leaves(LocalDate monday, Random random) {
         Set<String> bound = new HashSet<>();
-        first.meetings().stream().flatMap(meeting -> Stream.ofNullable(meeting.pupil())).forEach(bound::add);
+        first.meetings().stream()
+                .flatMap(meeting -> Stream.ofNullable(meeting.pupil()))
+                .forEach(bound::add);
         pupils.forEach(pupil -> pupil.needs().forEach(need -> bound.addAll(need.with())));
         List<Pupil> free = pupils.stream()
                 .filter(pupil -> !bound.contains(pupil.id()))
@@ -157,15 +164,17 @@ final class YearCentre {
                 .toList();
         LocalDate last = monday.plusWeeks(WEEKS_BEFORE_LEAVING).minusDays(3);
         Pupil leaver = free.get(random.nextInt(free.size()));
-        replace(leaver.id(), pupil -> pupil.withNeeds(pupil.needs().stream()
-                .map(need -> changed(
-                        need,
-                        need.id(),
-                        need.supporter(),
-                        new Term(need.term().from(), last, need.term().everyWeeks()),
-                        need.standIn(),
-                        need.owed()))
-                .toList()));
+        replace(
+                leaver.id(),
+                pupil -> pupil.withNeeds(pupil.needs().stream()
+                        .map(need -> changed(
+                                need,
+                                need.id(),
+                                need.supporter(),
+                                new Term(need.term().from(), last, need.term().everyWeeks()),
+                                need.standIn(),
+                                need.owed()))
+                        .toList()));
         gone.put(leaver.id(), last);
     }
 
@@ -177,15 +186,17 @@ final class YearCentre {
 
     /** A newcomer stays with the supporter who had the first session, if there was one. */
     void settles(String pupil, Roster roster) {
-        replace(pupil, newcomer -> newcomer.withNeeds(newcomer.needs().stream()
-                .map(need -> settled(need, roster))
-                .toList()));
+        replace(
+                pupil,
+                newcomer -> newcomer.withNeeds(newcomer.needs().stream()
+                        .map(need -> settled(need, roster))
+                        .toList()));
     }
 
     private static Need settled(Need need, Roster roster) {
         return roster.rounds().stream()
-                .filter(round -> round.visits().stream()
-                        .anyMatch(visit -> visit.id().startsWith("support/" + need.id() + "/")))
+                .filter(round ->
+                        round.visits().stream().anyMatch(visit -> visit.id().startsWith("support/" + need.id() + "/")))
                 .findFirst()
                 .map(round -> changed(
                         need,

@@ -49,7 +49,8 @@ record YearLogs(SessionLogOnFile sessions, TalkLogOnFile talks) {
         LocalDate friday = week.problem().calendar().date(4);
         LogSessions log = new LogSessions(week.problem(), sessions, friday);
         RosterOnFile kept = new RosterOnFile(roster);
-        missed(kept.read(), into(week), lost).forEach(session -> session.pupils().forEach(pupil -> log.log(session.of(pupil))));
+        missed(kept.read(), into(week), lost)
+                .forEach(session -> session.pupils().forEach(pupil -> log.log(session.of(pupil))));
         log.log(kept, friday);
         new LogTalks(week.problem(), talks, friday).log(kept, friday);
     }

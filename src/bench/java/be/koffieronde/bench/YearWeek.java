@@ -9,10 +9,10 @@ import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Directory;
-import be.koffieronde.problem.time.Window;
-import be.koffieronde.referee.Match;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.problem.time.Window;
+import be.koffieronde.referee.Match;
 import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
@@ -106,7 +106,8 @@ final class YearWeek {
 
     /** Whether nothing that happened is in the way where a visit was. */
     private static boolean couldStay(Placed before, Directory now) {
-        List<Window> windows = before.visit().windows().on(now.problem().calendar().day(before.date()));
+        List<Window> windows =
+                before.visit().windows().on(now.problem().calendar().day(before.date()));
         return !now.supporter(before.supporter()).isAway(before.date())
                 && Window.anyContains(windows, before.start(), before.end());
     }
@@ -148,6 +149,7 @@ final class YearWeek {
     }
 
     private static String text(Match match) {
-        return "%s: %s".formatted(match.rule().title(), String.join(", ", match.where().visits()));
+        return "%s: %s"
+                .formatted(match.rule().title(), String.join(", ", match.where().visits()));
     }
 }
