@@ -72,8 +72,17 @@ class PlacesByBruteForceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "corners-1, 0, 39", "corners-1, 1, 40", "corners-1, 2, 41", "living, 0, 31", "living, 1, 32", "living, 2, 33",
-        "living, 3, 34", "living-weeks, 0, 35", "living-weeks, 1, 36", "living-weeks, 2, 37", "living-weeks, 3, 38"
+        "corners-1, 0, 39",
+        "corners-1, 1, 40",
+        "corners-1, 2, 41",
+        "living, 0, 31",
+        "living, 1, 32",
+        "living, 2, 33",
+        "living, 3, 34",
+        "living-weeks, 0, 35",
+        "living-weeks, 1, 36",
+        "living-weeks, 2, 37",
+        "living-weeks, 3, 38"
     })
     void the_same_of_weeks_that_live(String vector, int number, long seed) {
         WholeProblem problem = LivingProblems.agreed(vector);
