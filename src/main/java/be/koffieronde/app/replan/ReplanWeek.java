@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Plans a week again after something has happened, with as few changes as can be. While it searches, a change is dearer than
@@ -32,7 +33,12 @@ import java.util.Map;
 public final class ReplanWeek {
 
     /** How much dearer a change is while it is searched for. */
-    private static final int DEARNESS = 100;
+    private static final long DEARNESS = 100;
+
+    /** While it is searched for, a change is worth as many minutes on the road or of waiting at least. */
+    private static final long MINUTES = 300;
+
+    private static final long MOST_POINTS = 1_000_000_000;
 
     private final TimedProblem problem;
     private final TimedProblem dear;
@@ -61,8 +67,13 @@ public final class ReplanWeek {
     }
 
     private static Weights dear(Weights weights) {
-        int points = Math.max(Rule.CHANGED_FROM_AGREED.defaultPoints(), weights.points(Rule.CHANGED_FROM_AGREED));
-        return weights.with(Rule.CHANGED_FROM_AGREED, DEARNESS * points);
+        long points = Math.max(Rule.CHANGED_FROM_AGREED.defaultPoints(), weights.points(Rule.CHANGED_FROM_AGREED));
+        long minute = Stream.of(Rule.TRAVEL_BETWEEN_VISITS, Rule.COMMUTE, Rule.WAITING)
+                .mapToLong(weights::points)
+                .max()
+                .orElseThrow();
+        long dear = Math.min(MOST_POINTS, Math.max(DEARNESS * points, MINUTES * minute));
+        return weights.with(Rule.CHANGED_FROM_AGREED, Math.toIntExact(dear));
     }
 
     /** Ends {@link #run} soon, from another thread; it then goes on with the best roster so far. */
