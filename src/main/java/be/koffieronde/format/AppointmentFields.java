@@ -103,7 +103,7 @@ final class AppointmentFields {
         List<Field<Commitment, ?>> asked =
                 isFlexible ? List.of(COMMITTED_MINUTES, COMMITTED_WHEN) : List.of(DATE, TIME);
         List<Field<Commitment, ?>> missing =
-                asked.stream().filter(field -> !fields.isGiven(field)).toList();
+                asked.stream().filter(field -> !isGiven(fields, field)).toList();
         if (isFlexible && isGiven(fields, TIME)) {
             in.fault("format.time-and-minutes");
             return null;
@@ -112,8 +112,9 @@ final class AppointmentFields {
         return fields.isComplete() && missing.isEmpty() ? commitment(fields, isFlexible) : null;
     }
 
+    /** Whether it is there, be it unusable; null counts as absent. */
     private static boolean isGiven(Fields fields, Field<?, ?> field) {
-        return fields.isGiven(field);
+        return fields.isGiven(field) && (fields.find(field) != null || !fields.isComplete());
     }
 
     private static Commitment commitment(Fields fields, boolean isFlexible) {

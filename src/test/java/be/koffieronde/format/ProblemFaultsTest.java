@@ -72,6 +72,10 @@ class ProblemFaultsTest {
     static Stream<Arguments> ranges() {
         return Stream.of(
                 arguments(
+                        "\"time\": \"10:30-12:30\"",
+                        "\"time\": null",
+                        "commitments[0]: the field 'time' is missing; add it"),
+                arguments(
                         "\"everyWeeks\": 3",
                         "\"everyWeeks\": 0",
                         "pupils[0].needs[0].everyWeeks: 0 found; write a whole number from 1 to 520"),
