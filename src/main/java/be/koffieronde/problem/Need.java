@@ -66,40 +66,20 @@ public record Need(
     }
 
     Need within(Term other) {
-        return new Need(
-                id,
-                expertise,
-                sessionsPerWeek,
-                minutes,
-                minDaysApart,
-                when,
-                preferred,
-                supporter,
-                other,
-                with,
-                standIn,
-                owed);
+        return changed(other, with, owed);
     }
 
     /** The same with other sessions owed. */
     public Need withOwed(int sessions) {
-        return new Need(
-                id,
-                expertise,
-                sessionsPerWeek,
-                minutes,
-                minDaysApart,
-                when,
-                preferred,
-                supporter,
-                term,
-                with,
-                standIn,
-                sessions);
+        return changed(term, with, sessions);
     }
 
     /** The same with other pupils who take part. */
     public Need together(List<String> pupils) {
+        return changed(term, pupils, owed);
+    }
+
+    private Need changed(Term newTerm, List<String> newWith, int newOwed) {
         return new Need(
                 id,
                 expertise,
@@ -109,10 +89,10 @@ public record Need(
                 when,
                 preferred,
                 supporter,
-                term,
-                pupils,
+                newTerm,
+                newWith,
                 standIn,
-                owed);
+                newOwed);
     }
 
     /** A supporter by id, and whether it must be that one. */

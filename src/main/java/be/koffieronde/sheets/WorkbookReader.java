@@ -111,18 +111,15 @@ final class WorkbookReader {
         List<CollaborationModel> models = read(PartnerSheets.MODELS, PartnerSheets::model);
         List<Supporter> supporters = read(SupporterSheet.PLAN, row -> SupporterSheet.read(row, profiles));
         List<Partner> partners = read(PartnerSheets.PARTNERS, PartnerSheets::partner);
-        PupilSheet pupils = new PupilSheet();
-        readRows(PupilSheet.PLAN, pupils::read);
+        List<Pupil> pupils = pupils();
         List<Meeting> meetings = read(AppointmentSheets.MEETINGS, AppointmentSheets::meeting);
         List<Commitment> commitments = read(AppointmentSheets.COMMITMENTS, AppointmentSheets::commitment);
-        Changes changes = new Changes(reading);
-        readRows(ChangesSheet.PLAN, row -> ChangesSheet.read(row, changes));
-        LastTalksSheet lasts = new LastTalksSheet();
-        readRows(LastTalksSheet.PLAN, lasts::read);
+        Changes changes = changes();
+        LastTalksSheet lasts = lastTalks();
         schools.replaceAll(changes::of);
         supporters.replaceAll(changes::of);
         partners.replaceAll(partner -> lasts.of(changes.of(partner)));
-        List<Pupil> allPupils = pupils.pupils().stream().map(changes::of).toList();
+        pupils.replaceAll(changes::of);
         Map<Rule, Integer> points = new EnumMap<>(Rule.class);
         readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
         return settings.name() == null || settings.calendar() == null || travel == null
@@ -136,10 +133,28 @@ final class WorkbookReader {
                         supporters,
                         partners,
                         models,
-                        allPupils,
+                        pupils,
                         meetings,
                         commitments,
                         new Weights(points));
+    }
+
+    private List<Pupil> pupils() {
+        PupilSheet pupils = new PupilSheet();
+        readRows(PupilSheet.PLAN, pupils::read);
+        return new ArrayList<>(pupils.pupils());
+    }
+
+    private Changes changes() {
+        Changes changes = new Changes(reading);
+        readRows(ChangesSheet.PLAN, row -> ChangesSheet.read(row, changes));
+        return changes;
+    }
+
+    private LastTalksSheet lastTalks() {
+        LastTalksSheet lasts = new LastTalksSheet();
+        readRows(LastTalksSheet.PLAN, lasts::read);
+        return lasts;
     }
 
     /** Null if it cannot be known; tables are read also then, for what is wrong in them. */

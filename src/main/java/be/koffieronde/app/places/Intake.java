@@ -234,7 +234,7 @@ public final class Intake {
         }
         Roster kept = search.booked(offer.taken())
                 .claiming(compared.second().verdict().score().toString());
-        places.store().replace(places.judged().asWritten(), kept);
+        places.keep(kept);
         return new MovedVisit(
                 Message.of("app.print.intake.booked", pupil.name(), text().supporter(offer.supporter())),
                 kept,

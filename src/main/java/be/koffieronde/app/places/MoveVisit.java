@@ -147,7 +147,7 @@ public final class MoveVisit {
 
     /** Keeps the roster in which something has moved. */
     public void keep(MovedVisit moved) {
-        places.store().replace(places.judged().asWritten(), moved.roster());
+        places.keep(moved.roster());
     }
 
     /** What is broken that was not, by rules before all soft points of which more is broken than before. */

@@ -1,8 +1,8 @@
 package be.koffieronde.app.talks;
 
 import be.koffieronde.app.port.RosterStore;
-import be.koffieronde.app.week.DayLimit;
 import be.koffieronde.app.week.JudgedRoster;
+import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.fault.Fault;
@@ -11,7 +11,6 @@ import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.talks.HeldTalks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions about talks in a roster that is kept somewhere, and books them. */
 public final class FitTalk {
 
-    private final RosterStore store;
-    private final JudgedRoster judged;
+    private final KeptRoster kept;
     private final CoffeeAdvisor advisor;
 
-    private FitTalk(JudgedRoster judged, RosterStore store) {
-        this.judged = judged;
-        this.store = store;
+    private FitTalk(KeptRoster kept) {
+        this.kept = kept;
+        JudgedRoster judged = kept.judged();
         advisor =
                 new CoffeeAdvisor(judged.problem().directory(), judged.problem().travel(), judged.roster());
     }
@@ -37,16 +35,12 @@ public final class FitTalk {
      * @throws InvalidInputException with all that is wrong in it if it cannot be used
      */
     public static FitTalk in(TimedProblem problem, RosterStore store) {
-        Roster asWritten = store.read();
-        return InvalidInputException.within(store.place(), () -> {
-            DayLimit.check(HeldTalks.in(problem.problem(), List.of(asWritten)).without(asWritten));
-            return new FitTalk(JudgedRoster.of(problem, asWritten), store);
-        });
+        return new FitTalk(KeptRoster.read(problem, store));
     }
 
     /** What the referee gives the roster as it is. */
     public Score score() {
-        return judged.judgement().verdict().score();
+        return kept.score();
     }
 
     /** For telling answers. */
@@ -56,7 +50,7 @@ public final class FitTalk {
 
     /** The weeks of the roster. */
     public Calendar calendar() {
-        return judged.problem().problem().calendar();
+        return kept.calendar();
     }
 
     /**
@@ -65,14 +59,7 @@ public final class FitTalk {
      * @throws InvalidInputException if the day is none of the roster's
      */
     public LocalDate known(LocalDate day) {
-        if (!calendar().contains(day)) {
-            throw new InvalidInputException(Fault.of(
-                    "app.no-day",
-                    day,
-                    calendar().firstDay(),
-                    calendar().date(calendar().days() - 1)));
-        }
-        return day;
+        return kept.known(day);
     }
 
     /** Where a talk fits, and what is in the way elsewhere. */
@@ -99,11 +86,12 @@ public final class FitTalk {
      *     cannot be kept
      */
     public Optional<Roster> book(TalkQuestion question, SlotCode slot) {
-        if (slot.mark() != null && !slot.mark().equals(judged.roster().mark())) {
-            throw new InvalidInputException(Fault.of("app.roster-changed", slot).in(store.place()));
+        if (slot.mark() != null && !slot.mark().equals(kept.judged().roster().mark())) {
+            throw new InvalidInputException(
+                    Fault.of("app.roster-changed", slot).in(kept.store().place()));
         }
         Optional<Roster> booked = advisor.book(question, slot.date(), slot.start());
-        booked.ifPresent(made -> store.replace(judged.asWritten(), made));
+        booked.ifPresent(made -> kept.replace(made));
         return booked;
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * A draft divided into parts that can be searched at the same time. A part has its supporters, what they hold at present, and
@@ -137,60 +138,65 @@ final class Division {
     }
 
     private List<Subproblem> all() {
-        List<List<String>> visits = new ArrayList<>();
-        List<Map<String, Integer>> pins = new ArrayList<>();
-        List<Map<String, List<Booking>>> elsewhere = new ArrayList<>();
-        List<TalksElsewhere> talks = new ArrayList<>();
-        List<Set<SupporterDay>> opened = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            visits.add(new ArrayList<>());
-            pins.add(new HashMap<>());
-            elsewhere.add(new LinkedHashMap<>());
-            talks.add(new TalksElsewhere(new HashSet<>(), new LinkedHashMap<>()));
-            opened.add(new HashSet<>());
-        }
+        List<Contents> contents = groups.stream().map(group -> new Contents()).toList();
         for (int v = 0; v < groupOfVisit.length; v++) {
-            Visit visit = centre.visits().get(v);
-            PlacedVisit place = draft.place(v);
-            boolean isAtHome = isAtHome(v);
-            if (place != null || isAtHome) {
-                visits.get(groupOfVisit[v]).add(visit.id());
-            }
-            if (place != null && (draft.isKept(v) || !isAtHome)) {
-                pins.get(groupOfVisit[v]).put(visit.id(), place.start());
-                opened.get(groupOfVisit[v]).add(new SupporterDay(place.supporter(), place.day()));
-            }
-            if (place != null && !isAtHome) {
-                announce(visit, place, groupOfVisit[v], elsewhere);
-                announce(visit, place, talks);
-            }
+            sort(v, contents);
         }
         List<SessionsElsewhere> sessions = SessionsApart.of(draft, groupOfVisit, groups.size());
-        List<Subproblem> parts = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            List<String> supporters = groups.get(g).stream()
-                    .map(supporter -> centre.supporters().get(supporter).id())
-                    .toList();
-            parts.add(new Subproblem(
-                    supporters,
-                    visits.get(g),
-                    pins.get(g),
-                    elsewhere.get(g),
-                    talks.get(g),
-                    sessions.get(g),
-                    centre.agreed(visits.get(g)),
-                    centre.scope().firstDay(),
-                    opened.get(g)));
-        }
-        return parts;
+        return IntStream.range(0, groups.size())
+                .mapToObj(g -> part(groups.get(g), contents.get(g), sessions.get(g)))
+                .toList();
     }
 
-    private void announce(Visit visit, PlacedVisit place, int group, List<Map<String, List<Booking>>> elsewhere) {
+    /** What is found of a part while the visits are gone through. */
+    private static final class Contents {
+
+        private final List<String> visits = new ArrayList<>();
+        private final Map<String, Integer> pins = new HashMap<>();
+        private final Map<String, List<Booking>> elsewhere = new LinkedHashMap<>();
+        private final TalksElsewhere talks = new TalksElsewhere(new HashSet<>(), new LinkedHashMap<>());
+        private final Set<SupporterDay> opened = new HashSet<>();
+    }
+
+    private void sort(int v, List<Contents> contents) {
+        Visit visit = centre.visits().get(v);
+        PlacedVisit place = draft.place(v);
+        boolean isAtHome = isAtHome(v);
+        Contents own = contents.get(groupOfVisit[v]);
+        if (place != null || isAtHome) {
+            own.visits.add(visit.id());
+        }
+        if (place != null && (draft.isKept(v) || !isAtHome)) {
+            own.pins.put(visit.id(), place.start());
+            own.opened.add(new SupporterDay(place.supporter(), place.day()));
+        }
+        if (place != null && !isAtHome) {
+            announce(visit, place, groupOfVisit[v], contents);
+            announceTalk(visit, place, contents);
+        }
+    }
+
+    private Subproblem part(List<Integer> group, Contents contents, SessionsElsewhere sessions) {
+        return new Subproblem(
+                group.stream()
+                        .map(supporter -> centre.supporters().get(supporter).id())
+                        .toList(),
+                contents.visits,
+                contents.pins,
+                contents.elsewhere,
+                contents.talks,
+                sessions,
+                centre.agreed(contents.visits),
+                centre.scope().firstDay(),
+                contents.opened);
+    }
+
+    private void announce(Visit visit, PlacedVisit place, int group, List<Contents> contents) {
         for (String person : visit.persons()) {
             int home = homes.getOrDefault(person, group);
             if (home != group) {
-                elsewhere
-                        .get(home)
+                contents.get(home)
+                        .elsewhere
                         .computeIfAbsent(person, key -> new ArrayList<>())
                         .add(Booking.elsewhere(place.day(), place.start(), place.start() + visit.minutes()));
             }
@@ -198,12 +204,13 @@ final class Division {
     }
 
     /** A talk outside the home part of its partner is counted there, with the others of its series. */
-    private void announce(Visit visit, PlacedVisit place, List<TalksElsewhere> talks) {
+    private void announceTalk(Visit visit, PlacedVisit place, List<Contents> contents) {
         if (visit instanceof TalkVisit talk && !talk.isExtra()) {
             int group = groupOfSupporter[centre.supporter(place.supporter())];
-            talks.get(group).counted().add(talk.id());
+            contents.get(group).talks.counted().add(talk.id());
             int home = homes.getOrDefault(talk.persons().get(0), group);
-            talks.get(home)
+            contents.get(home)
+                    .talks
                     .held()
                     .computeIfAbsent(TalkSeries.of(talk), key -> new ArrayList<>())
                     .add(new Moment(place.day(), place.start()));
