@@ -19,6 +19,7 @@ import be.koffieronde.cli.commands.ReportCommand;
 import be.koffieronde.cli.commands.RoadsCommand;
 import be.koffieronde.cli.commands.SchoolsCommand;
 import be.koffieronde.cli.commands.SeasonCommand;
+import be.koffieronde.cli.commands.ServeCommand;
 import be.koffieronde.cli.commands.TemplateCommand;
 import be.koffieronde.cli.commands.ValidateCommand;
 import be.koffieronde.cli.commands.session.SessionCommand;
@@ -72,7 +73,8 @@ import picocli.CommandLine.Spec;
             AnonymiseCommand.class,
             ReportCommand.class,
             PriceCommand.class,
-            BenchmarkCommand.class
+            BenchmarkCommand.class,
+            ServeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",

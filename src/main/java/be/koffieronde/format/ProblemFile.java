@@ -19,7 +19,7 @@ public final class ProblemFile {
      * @throws InvalidInputException if a file cannot be used, with all that is wrong in it
      */
     public static Problem read(Path file) {
-        return JsonFile.read(file, FileKind.PROBLEM, new ProblemReader(file, true)::read);
+        return JsonFile.read(file, FileKind.PROBLEM, new ProblemReader(name -> RoadNetworkFile.read(file.resolveSibling(name), name))::read);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class ProblemFile {
      * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
      */
     public static Problem readWithoutRoads(Path file) {
-        return JsonFile.read(file, FileKind.PROBLEM, new ProblemReader(file, false)::read);
+        return JsonFile.read(file, FileKind.PROBLEM, new ProblemReader(null)::read);
     }
 
     /**

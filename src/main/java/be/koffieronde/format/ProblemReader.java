@@ -6,18 +6,19 @@ import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ScoreBounds;
 import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one problem file.
+ * Reads one problem.
  *
- * @param withRoads whether to read the road network it names; else drives are estimated
+ * @param networks reads the road network of a name; null: none is read, and drives are estimated
  */
-record ProblemReader(Path file, boolean withRoads) {
+record ProblemReader(@Nullable Function<String, RoadNetwork> networks) {
 
     @Nullable
     Problem read(JsonCursor in) throws IOException {
@@ -40,7 +41,13 @@ record ProblemReader(Path file, boolean withRoads) {
     }
 
     private @Nullable Travel resolve(TravelText text, JsonCursor in) {
-        return (withRoads ? text : text.withoutRoads()).resolve(file, in.faults());
+        return networks == null
+                ? text.withoutRoads().resolve(ProblemReader::none, in.faults())
+                : text.resolve(networks, in.faults());
+    }
+
+    private static RoadNetwork none(String name) {
+        throw new IllegalStateException("no road network is asked for: " + name);
     }
 
     private static Set<Profile> profiles(@Nullable TravelText travel) {

@@ -101,7 +101,11 @@ public final class RoadNetworkFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(RoadNetwork network, Path file) {
-        AtomicFile.write(file, out -> new JsonLayout(out).write(NETWORK.json(network)));
+        AtomicFile.write(file, out -> new JsonLayout(out).write(json(network)));
+    }
+
+    static Map<String, ?> json(RoadNetwork network) {
+        return NETWORK.json(network);
     }
 
     private static @Nullable Fields network(JsonCursor in) throws IOException {

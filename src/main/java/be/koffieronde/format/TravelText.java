@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The travel object of a problem file as written: not yet compared with the locations, its road network not read. */
@@ -105,21 +106,22 @@ record TravelText(
     /**
      * Travel for the planner; reads the road network if it takes one.
      *
+     * @param networks reads the network of a name
      * @return null if there is a fault, which is then reported
      */
     @Nullable
-    Travel resolve(Path problemFile, Faults faults) {
+    Travel resolve(Function<String, RoadNetwork> networks, Faults faults) {
         return switch (kind) {
             case ESTIMATE -> new Travel.Estimate(parkingMinutes);
             case MATRIX -> minutes == null ? null : new Travel.Matrix(minutes, parkingMinutes);
-            case ROADS -> network == null ? null : roads(problemFile, network, faults);
+            case ROADS -> network == null ? null : roads(networks, network, faults);
         };
     }
 
-    private Travel.@Nullable Roads roads(Path problemFile, String name, Faults faults) {
+    private Travel.@Nullable Roads roads(
+            Function<String, RoadNetwork> networks, String name, Faults faults) {
         try {
-            RoadNetwork roads = RoadNetworkFile.read(problemFile.resolveSibling(name), name);
-            return new Travel.Roads(roads, parkingMinutes);
+            return new Travel.Roads(networks.apply(name), parkingMinutes);
         } catch (InvalidInputException e) {
             faults.add("travel.network", "format.no-network", name);
             e.faults().forEach(faults::add);

@@ -88,6 +88,11 @@ public final class ReplanWeek {
                 planner.progress(), outOfReach, elapsed, request.effort().time());
     }
 
+    /** The best roster so far, before what is not needed is undone; asked from another thread. */
+    public Roster soFar() {
+        return planner.soFar().structural(agreed.structural());
+    }
+
     /** Plans, undoes what is not needed, and checks. */
     public Replanned run() {
         Changes changes = new Changes(dear, agreed);

@@ -9,7 +9,7 @@ import org.jline.utils.Signals;
  * before and after. A shutdown hook could not do that: once it runs, neither exit code nor a second Ctrl-C counts.
  * What whoever started the program wants it to ignore, as {@code nohup} does, Java goes on ignoring.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
 
     /** HUP comes when a terminal is closed. */
     private static final String[] SIGNALS = {"INT", "TERM", "HUP"};
@@ -22,7 +22,7 @@ final class Interruption implements AutoCloseable {
     }
 
     /** From now on the first signal has the action run, in a thread of its own. */
-    static Interruption calls(Runnable action) {
+    public static Interruption calls(Runnable action) {
         Interruption interruption = new Interruption(action);
         interruption.open();
         return interruption;

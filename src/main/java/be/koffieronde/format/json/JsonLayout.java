@@ -23,6 +23,13 @@ public final class JsonLayout {
         this.out = out;
     }
 
+    /** A value on one line, however long. */
+    public static String line(Object value) {
+        StringBuilder line = new StringBuilder();
+        appendInline(value, line, Integer.MAX_VALUE);
+        return line.toString();
+    }
+
     /** Writes a file: an object with a field per line, at least. */
     public void write(Map<String, ?> file) throws IOException {
         writeBroken(file, "");

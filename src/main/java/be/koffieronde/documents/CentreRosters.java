@@ -1,0 +1,113 @@
+package be.koffieronde.documents;
+
+import be.koffieronde.format.Documents;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.School;
+import be.koffieronde.roster.Placed;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.VisitPlaces;
+import be.koffieronde.store.Tx;
+import be.koffieronde.store.trail.Trail;
+import be.koffieronde.store.week.Rosters;
+import be.koffieronde.store.week.Rosters.Document;
+import be.koffieronde.store.week.Rosters.IndexedVisit;
+import be.koffieronde.store.week.Rosters.Stored;
+import be.koffieronde.store.week.Rosters.Version;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rosters of a centre. */
+public record CentreRosters(Tx tx) {
+
+    /**
+     * A roster as an answer to a version of a problem.
+     *
+     * @param directory of that version
+     */
+    public record Answer(Roster roster, Directory directory, long problemVersion) {
+
+        private Version version(@Nullable Long parent, @Nullable String author) {
+            List<IndexedVisit> visits = new VisitPlaces(directory, roster)
+                    .placed().stream().map(this::indexed).toList();
+            return new Version(
+                    problemVersion, Documents.text(roster), String.valueOf(roster.score()), parent, author, visits);
+        }
+
+        private IndexedVisit indexed(Placed placed) {
+            String school = directory.schoolOf(placed.visit()).map(School::id).orElse(null);
+            return new IndexedVisit(
+                    placed.visit().id(),
+                    placed.supporter(),
+                    school,
+                    placed.date().toString(),
+                    placed.start(),
+                    placed.end());
+        }
+    }
+
+    /**
+     * Adds a roster, a draft.
+     *
+     * @param problem id
+     * @param author id of a person; null: nobody in particular
+     * @return its id
+     */
+    public String add(String problem, Answer answer, @Nullable String author) {
+        String id = Tx.newId();
+        new Rosters(tx).add(id, problem, answer.version(null, author));
+        tell(id, 1, "roster.add", author);
+        return id;
+    }
+
+    /**
+     * Keeps another version of a roster, a draft.
+     *
+     * @param known the version it was made from
+     * @param action what was done, for the audit
+     * @param author id of a person; null: nobody in particular
+     * @return the version it has now
+     * @throws VersionConflictException if it has another one; nothing is changed
+     */
+    public long replace(String id, long known, Answer answer, String action, @Nullable String author) {
+        if (!new Rosters(tx).replace(id, known, answer.version(known, author))) {
+            throw conflict(id, known);
+        }
+        tell(id, known + 1, action, author);
+        return known + 1;
+    }
+
+    /**
+     * Lets everybody see a version.
+     *
+     * @throws VersionConflictException if it is not that of now; nothing is changed
+     */
+    public void publish(String id, long version, @Nullable String author) {
+        if (!new Rosters(tx).publish(id, version)) {
+            throw conflict(id, version);
+        }
+        tell(id, version, "roster.publish", author);
+    }
+
+    private VersionConflictException conflict(String id, long known) {
+        return new VersionConflictException(
+                known, new Rosters(tx).find(id).map(Stored::version).orElse(0L));
+    }
+
+    private void tell(String id, long version, String action, @Nullable String author) {
+        new Trail(tx).record(author, action, id, "{\"version\": " + version + "}");
+        new Trail(tx)
+                .tell(
+                        action.equals("roster.publish") ? "published" : "roster",
+                        "{\"roster\": \"" + id + "\", \"version\": " + version + "}");
+    }
+
+    /** A version of a roster, which there is. */
+    public Document document(String id, long version) {
+        return new Rosters(tx).document(id, version).orElseThrow();
+    }
+
+    /** A version of a roster, which there is. */
+    public Roster roster(String id, long version) {
+        return Documents.roster(document(id, version).text(), id);
+    }
+}

@@ -1,0 +1,205 @@
+package be.koffieronde.jobs;
+
+import be.koffieronde.app.plan.Progress;
+import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.documents.CentreProblems;
+import be.koffieronde.documents.CentreRosters;
+import be.koffieronde.documents.CentreRosters.Answer;
+import be.koffieronde.format.Documents;
+import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.store.Database;
+import be.koffieronde.store.StoreUnavailableException;
+import be.koffieronde.store.week.Rosters;
+import be.koffieronde.store.week.Rosters.Stored;
+import be.koffieronde.store.work.Jobs;
+import be.koffieronde.store.work.Jobs.Best;
+import be.koffieronde.store.work.Jobs.Job;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A job being done. */
+final class RunningJob {
+
+    private static final long SAVE_MILLIS = 1000;
+
+    private final Database database;
+    private final Job job;
+    private final int threads;
+    private final Runnable changed;
+    private volatile @Nullable Search search;
+    private volatile boolean isStopped;
+    private volatile boolean isLeft;
+    private Duration before = Duration.ZERO;
+    private long rosterVersion;
+
+    /** @param changed told whenever something has become of it */
+    RunningJob(Database database, Job job, int threads, Runnable changed) {
+        this.database = database;
+        this.job = job;
+        this.threads = threads;
+        this.changed = changed;
+    }
+
+    /** How far it is, if it has that id: JSON. */
+    Optional<String> progress(String id) {
+        Search one = search;
+        return one == null || !id.equals(job.id())
+                ? Optional.empty()
+                : Optional.of(ProgressJson.text(one.progress()));
+    }
+
+    /** Ends it soon, to be gone on with when the program runs again. */
+    void leave() {
+        isLeft = true;
+        Search one = search;
+        if (one != null) {
+            one.stop();
+        }
+    }
+
+    void run() {
+        try {
+            searched(prepared());
+        } catch (InvalidInputException e) {
+            fail(e.faults());
+        } catch (StoreUnavailableException e) {
+            // It is found undone and gone on with when the database is back.
+            leave();
+        } catch (RuntimeException e) {
+            fail(List.of(Fault.of("jobs.went-wrong")));
+            throw e;
+        } finally {
+            changed.run();
+        }
+    }
+
+    private TimedProblem prepared() {
+        TimedProblem problem = database.read(job.centre(), tx -> TimedProblem.of(
+                new CentreProblems(tx).problem(job.problem(), job.problemVersion())));
+        JobRequest request = JobRequest.parse(job.request());
+        Optional<Best> best = database.read(job.centre(), tx -> new Jobs(tx).best(job.id()));
+        before = best.map(one -> Duration.ofMillis(one.searchedMillis())).orElse(Duration.ZERO);
+        Roster start = request.kind() == JobKind.PLAN && best.isPresent()
+                ? Documents.roster(best.get().document(), job.id())
+                : given();
+        search = Searches.of(
+                request, problem, start, request.effort(before, threads).within(problem.problem()));
+        become(JobState.PREPARING, JobState.RUNNING);
+        return problem;
+    }
+
+    private @Nullable Roster given() {
+        String roster = job.roster();
+        if (roster == null) {
+            return null;
+        }
+        return database.read(job.centre(), tx -> {
+            Stored stored = new Rosters(tx).find(roster).orElseThrow();
+            rosterVersion = stored.version();
+            return new CentreRosters(tx).roster(roster, stored.version());
+        });
+    }
+
+    private void become(JobState from, JobState to) {
+        database.write(job.centre(), tx -> {
+            Jobs jobs = new Jobs(tx);
+            if (to == JobState.RUNNING) {
+                jobs.start(job.id(), from.name(), to.name());
+            } else {
+                jobs.finish(job.id(), from.name(), to.name());
+            }
+            JobQueue.tell(tx, job.id(), to);
+            return to;
+        });
+        changed.run();
+    }
+
+    private void searched(TimedProblem problem) {
+        Search one = java.util.Objects.requireNonNull(search);
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+        Roster roster;
+        try {
+            watch.scheduleWithFixedDelay(() -> look(one), SAVE_MILLIS, SAVE_MILLIS, TimeUnit.MILLISECONDS);
+            roster = one.run();
+        } finally {
+            watch.shutdown();
+        }
+        if (isLeft) {
+            save(one);
+            return;
+        }
+        become(JobState.RUNNING, JobState.FINISHING);
+        finish(roster, problem);
+    }
+
+    /** Saves how far it is, and whether it is to stop. */
+    private void look(Search one) {
+        try {
+            save(one);
+            boolean isStopping = database.read(
+                    job.centre(),
+                    tx -> new Jobs(tx).find(job.id()).map(Job::isStopping).orElse(true));
+            if (isStopping && !isStopped) {
+                isStopped = true;
+                one.stop();
+            }
+            changed.run();
+        } catch (StoreUnavailableException e) {
+            // The search goes on in memory; the next look tries again.
+        }
+    }
+
+    private void save(Search one) {
+        Progress progress = one.progress();
+        Best best = new Best(
+                Documents.text(one.soFar()),
+                ProgressJson.text(progress),
+                before.plus(progress.elapsed()).toMillis());
+        database.write(job.centre(), tx -> {
+            new Jobs(tx).save(job.id(), best);
+            return best;
+        });
+    }
+
+    private void finish(Roster roster, TimedProblem problem) {
+        Answer answer = new Answer(roster, problem.directory(), job.problemVersion());
+        JobState end = isStopped ? JobState.STOPPED : JobState.FINISHED;
+        database.write(job.centre(), tx -> {
+            CentreRosters rosters = new CentreRosters(tx);
+            String id = job.roster();
+            boolean isUnchanged = id != null
+                    && new Rosters(tx)
+                            .find(id)
+                            .filter(stored -> stored.version() == rosterVersion)
+                            .isPresent();
+            if (id != null && isUnchanged) {
+                rosters.replace(id, rosterVersion, answer, "roster." + job.kind().toLowerCase(java.util.Locale.ROOT), job.author());
+            } else {
+                id = rosters.add(job.problem(), answer, job.author());
+            }
+            new Jobs(tx).end(job.id(), end.name(), id, null, null);
+            JobQueue.tell(tx, job.id(), end);
+            return end;
+        });
+    }
+
+    private void fail(List<Fault> faults) {
+        String text = JsonLayout.line(faults.stream()
+                .map(fault -> Map.of("code", fault.message().code(), "text", fault.toString()))
+                .toList());
+        database.write(job.centre(), tx -> {
+            new Jobs(tx).end(job.id(), JobState.FAILED.name(), null, null, text);
+            JobQueue.tell(tx, job.id(), JobState.FAILED);
+            return text;
+        });
+    }
+}

@@ -1,0 +1,179 @@
+package be.koffieronde.store.week;
+
+import be.koffieronde.store.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The rosters of a centre, with every version each ever had. */
+public record Rosters(Tx tx) {
+
+    private static final String COLUMNS = "id, centre_id, problem_id, version, published, changed";
+
+    /**
+     * A roster without what is in it.
+     *
+     * @param problem id
+     * @param version of now, from 1
+     * @param published the version that everybody may see; null: none
+     * @param changed in milliseconds since 1970
+     */
+    public record Stored(
+            String id,
+            String centre,
+            String problem,
+            long version,
+            @Nullable Long published,
+            long changed) {}
+
+    /**
+     * A version of a roster.
+     *
+     * @param problemVersion the version of the problem it answers
+     * @param parent the version it was made from; null: none
+     * @param author id of a person; null if nobody in particular, or somebody who was taken out
+     * @param visits where its visits are, to be found by
+     */
+    public record Version(
+            long problemVersion,
+            String document,
+            String score,
+            @Nullable Long parent,
+            @Nullable String author,
+            List<IndexedVisit> visits) {}
+
+    /** Where a visit is; times in minutes since midnight. */
+    public record IndexedVisit(
+            String visit,
+            String supporter,
+            @Nullable String school,
+            String date,
+            int start,
+            int end) {}
+
+    /** A document, and the version of the problem that it answers. */
+    public record Document(long version, long problemVersion, String text, String score) {}
+
+    /** Adds a roster of a problem, as its first version. */
+    public void add(String id, String problem, Version first) {
+        tx.update("insert into roster (id, centre_id, problem_id, version, changed) values (:id, :centre, :problem, 1,"
+                        + " :now)")
+                .bind("id", id)
+                .bind("problem", problem)
+                .bind("now", tx.now())
+                .execute();
+        addVersion(id, 1, first);
+    }
+
+    /**
+     * Keeps another version.
+     *
+     * @param known the version it was made from
+     * @return whether that was the version of now; else nothing is changed
+     */
+    public boolean replace(String id, long known, Version next) {
+        int changed = tx.update("update roster set version = version + 1, changed = :now where id = :id and centre_id ="
+                        + " :centre and version = :known")
+                .bind("id", id)
+                .bind("known", known)
+                .bind("now", tx.now())
+                .execute();
+        if (changed == 1) {
+            addVersion(id, known + 1, next);
+        }
+        return changed == 1;
+    }
+
+    private void addVersion(String id, long version, Version of) {
+        tx.update("insert into roster_version (roster_id, centre_id, version, problem_version, document, score, parent,"
+                        + " author, created) values (:id, :centre, :version, :problemVersion, :document, :score, :parent,"
+                        + " :author, :now)")
+                .bind("id", id)
+                .bind("version", version)
+                .bind("problemVersion", of.problemVersion())
+                .bind("document", of.document())
+                .bind("score", of.score())
+                .bind("parent", of.parent())
+                .bind("author", of.author())
+                .bind("now", tx.now())
+                .execute();
+        index(id, of.visits());
+    }
+
+    private void index(String id, List<IndexedVisit> visits) {
+        tx.update("delete from visit_index where roster_id = :id").bind("id", id).execute();
+        PreparedBatch batch = tx.handle()
+                .prepareBatch("insert into visit_index (roster_id, centre_id, visit_id, supporter, school, date,"
+                        + " start_minute, end_minute) values (:id, :centre, :visit, :supporter, :school, :date, :start,"
+                        + " :end)");
+        visits.forEach(visit -> batch.bind("id", id)
+                .bind("centre", tx.centre())
+                .bind("visit", visit.visit())
+                .bind("supporter", visit.supporter())
+                .bind("school", visit.school())
+                .bind("date", visit.date())
+                .bind("start", visit.start())
+                .bind("end", visit.end())
+                .add());
+        batch.execute();
+    }
+
+    /**
+     * Lets everybody see a version.
+     *
+     * @return whether it is the version of now; else nothing is changed
+     */
+    public boolean publish(String id, long version) {
+        return tx.update("update roster set published = :version, changed = :now where id = :id and centre_id = :centre"
+                                + " and version = :version")
+                        .bind("id", id)
+                        .bind("version", version)
+                        .bind("now", tx.now())
+                        .execute()
+                == 1;
+    }
+
+    /** Of any centre. */
+    public Optional<Stored> find(String id) {
+        return tx.query("select " + COLUMNS + " from roster where id = :id")
+                .bind("id", id)
+                .map(Rosters::stored)
+                .findOne();
+    }
+
+    /** Those of the centre, the latest changed first. */
+    public List<Stored> all() {
+        return tx.query("select " + COLUMNS + " from roster where centre_id = :centre order by changed desc, id")
+                .map(Rosters::stored)
+                .list();
+    }
+
+    public Optional<Document> document(String id, long version) {
+        return tx.query("select version, problem_version, document, score from roster_version where roster_id = :id and"
+                        + " centre_id = :centre and version = :version")
+                .bind("id", id)
+                .bind("version", version)
+                .map((row, context) -> new Document(
+                        row.getLong("version"),
+                        row.getLong("problem_version"),
+                        row.getString("document"),
+                        row.getString("score")))
+                .findOne();
+    }
+
+    private static Stored stored(ResultSet row, StatementContext context) throws SQLException {
+        long published = row.getLong("published");
+        Long orNone = row.wasNull() ? null : published;
+        return new Stored(
+                row.getString("id"),
+                row.getString("centre_id"),
+                row.getString("problem_id"),
+                row.getLong("version"),
+                orNone,
+                row.getLong("changed"));
+    }
+}

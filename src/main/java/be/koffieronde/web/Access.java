@@ -1,0 +1,23 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Right;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may use a route.
+ *
+ * @param isSignedIn whether one must be signed in
+ * @param right that one must have in the centre it is about; null: none
+ */
+record Access(boolean isSignedIn, @Nullable Right right) {
+
+    /** Anybody. */
+    static final Access OPEN = new Access(false, null);
+
+    /** Anybody who is signed in. */
+    static final Access SIGNED_IN = new Access(true, null);
+
+    static Access of(Right right) {
+        return new Access(true, right);
+    }
+}

@@ -1,0 +1,128 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Caller;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.JsonFile;
+import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A request being answered, by somebody who may ask it. */
+final class Call {
+
+    private final Context context;
+    private final @Nullable Caller caller;
+    private final Caller.@Nullable Place place;
+
+    /**
+     * @param caller null: nobody is signed in
+     * @param place what the caller is in the centre it is about; null: it is about none
+     */
+    Call(Context context, @Nullable Caller caller, Caller.@Nullable Place place) {
+        this.context = context;
+        this.caller = caller;
+        this.place = place;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** Who asks. */
+    Caller caller() {
+        return Objects.requireNonNull(caller);
+    }
+
+    /** What the caller is in the centre it is about. */
+    Caller.Place place() {
+        return Objects.requireNonNull(place);
+    }
+
+    /** Id of the centre it is about. */
+    String centre() {
+        return place().centre();
+    }
+
+    /** The language to answer in: as asked by the header, else the caller's own. */
+    Language language() {
+        return languageOf(context, caller);
+    }
+
+    static Language languageOf(Context context, @Nullable Caller caller) {
+        String asked = Objects.requireNonNullElse(context.header("Accept-Language"), "");
+        for (Language language : Language.values()) {
+            if (asked.startsWith(language.toString())) {
+                return language;
+            }
+        }
+        return caller == null ? Language.NL : caller.language();
+    }
+
+    String word(Message message) {
+        return Vocabulary.of(language()).say(message);
+    }
+
+    /** A part of the path. */
+    String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** What the address asks for by a name; null: nothing. */
+    @Nullable
+    String query(String name) {
+        return context.queryParam(name);
+    }
+
+    /**
+     * What was sent.
+     *
+     * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in it
+     */
+    <T> T body(Form<T> form) {
+        byte[] sent = context.bodyAsBytes();
+        return JsonFile.read(Path.of("body"), () -> new ByteArrayInputStream(sent), form.reader());
+    }
+
+    /**
+     * The version that the caller knows, by {@code If-Match}.
+     *
+     * @throws Refusal if it is not told
+     */
+    long known() {
+        String match = Objects.requireNonNullElse(context.header("If-Match"), "");
+        String version = match.replaceFirst("^W/", "").replace("\"", "").strip();
+        if (!version.matches("[0-9]{1,18}")) {
+            throw new Refusal(428, Message.of("web.if-match"));
+        }
+        return Long.parseLong(version);
+    }
+
+    void answer(int status, Map<String, ?> body) {
+        context.status(status).contentType("application/json").result(JsonLayout.line(body));
+    }
+
+    /** The same of something that has versions. */
+    void answer(int status, Map<String, ?> body, long version) {
+        context.header("ETag", "\"" + version + "\"");
+        answer(status, body);
+    }
+
+    /** A document as it is stored. */
+    void answer(String document, long version) {
+        context.header("ETag", "\"" + version + "\"")
+                .contentType("application/json")
+                .result(document);
+    }
+
+    /** Nothing to tell. */
+    void done() {
+        context.status(204);
+    }
+}

@@ -1,0 +1,71 @@
+package be.koffieronde.web;
+
+import be.koffieronde.documents.VersionConflictException;
+import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.store.StoreUnavailableException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+
+/** What goes wrong, as problem details (RFC 9457) in the caller's language. */
+final class ErrorAnswers {
+
+    private static final int RETRY_SECONDS = 5;
+
+    private ErrorAnswers() {}
+
+    static void into(RoutesConfig routes) {
+        routes.exception(Refusal.class, (e, context) -> answer(context, e.status(), e.reason(), List.of()));
+        routes.exception(
+                InvalidInputException.class,
+                (e, context) -> answer(context, 422, Message.of("web.unfit"), e.faults()));
+        routes.exception(
+                VersionConflictException.class,
+                (e, context) -> answer(context, 412, Message.of("web.changed", e.known(), e.now()), List.of()));
+        routes.exception(StoreUnavailableException.class, (e, context) -> {
+            context.header("Retry-After", String.valueOf(RETRY_SECONDS));
+            answer(context, 503, Message.of("web.store-away", RETRY_SECONDS), List.of());
+        });
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> answer(context, e.getStatus(), Message.of("web.status", e.getStatus()), List.of()));
+        routes.exception(
+                Exception.class, (e, context) -> answer(context, 500, Message.of("web.went-wrong"), List.of()));
+        routes.error(404, context -> {
+            if (context.result() == null || context.result().isEmpty()) {
+                answer(context, 404, Message.of("web.not-found"), List.of());
+            }
+        });
+    }
+
+    private static void answer(Context context, int status, Message reason, List<Fault> faults) {
+        Language language = Call.languageOf(context, null);
+        Vocabulary words = Vocabulary.of(language);
+        context.status(status)
+                .contentType("application/problem+json")
+                .result(JsonLayout.line(new JsonObject()
+                        .with("type", "about:blank")
+                        .with("status", status)
+                        .with("code", reason.code())
+                        .with("title", words.say(reason))
+                        .withList("faults", faults, fault -> fault(fault, words))
+                        .fields()));
+    }
+
+    private static Object fault(Fault fault, Vocabulary words) {
+        return new JsonObject()
+                .with("code", fault.message().code())
+                .with("place", fault.place().stream().map(words::say).toList())
+                .withList("values", fault.message().values(), value ->
+                        value instanceof Message message ? words.say(message) : value.toString())
+                .with("text", words.say(fault.message()))
+                .fields();
+    }
+}

@@ -1,0 +1,88 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Right;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.jobs.JobQueue;
+import be.koffieronde.jobs.JobRequest;
+import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.store.Database;
+import be.koffieronde.store.week.Problems;
+import be.koffieronde.store.week.Problems.Stored;
+import be.koffieronde.store.work.Jobs;
+import be.koffieronde.store.work.Jobs.Best;
+import be.koffieronde.store.work.Jobs.Job;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is planned in the background. */
+record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
+
+    Stream<Route> routes() {
+        return Stream.of(
+                Route.post("/problems/{problem}/jobs", Right.PLAN, this::add),
+                Route.get("/centres/{centre}/jobs", Right.SEE_PROBLEMS, this::list),
+                Route.get("/jobs/{job}", Right.SEE_PROBLEMS, this::read),
+                Route.get("/jobs/{job}/roster", Right.SEE_PROBLEMS, this::roster),
+                Route.delete("/jobs/{job}", Right.PLAN, this::stop));
+    }
+
+    private void add(Call call) {
+        JobRequest request = call.body(JobRequest.FORM);
+        Stored problem = database.read(
+                call.centre(), tx -> new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound));
+        String id = queue.add(problem, request, call.caller().id());
+        runner.wake();
+        call.context().header("Location", "/api/v1/jobs/" + id);
+        call.answer(202, json(job(call, id)));
+    }
+
+    private Job job(Call call, String id) {
+        return database.read(call.centre(), tx -> new Jobs(tx).find(id).orElseThrow(Refusal::notFound));
+    }
+
+    private void list(Call call) {
+        call.answer(
+                200,
+                new JsonObject()
+                        .withList("jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), this::json)
+                        .fields());
+    }
+
+    private void read(Call call) {
+        call.answer(200, json(job(call, call.path("job"))));
+    }
+
+    private void roster(Call call) {
+        Best best = database.read(
+                call.centre(), tx -> new Jobs(tx).best(call.path("job")).orElseThrow(Refusal::notFound));
+        call.context().contentType("application/json").result(best.document());
+    }
+
+    private void stop(Call call) {
+        queue.stop(call.centre(), call.path("job"), call.caller().id());
+        call.answer(202, json(job(call, call.path("job"))));
+    }
+
+    Map<String, ?> json(Job job) {
+        return new JsonObject()
+                .with("id", job.id())
+                .with("problem", job.problem())
+                .with("problemVersion", job.problemVersion())
+                .with("kind", job.kind())
+                .with("state", job.state())
+                .with("stopping", job.isStopping())
+                .with("roster", job.roster())
+                .with("queued", moment(job.queued()))
+                .with("prepared", moment(job.prepared()))
+                .with("started", moment(job.started()))
+                .with("finishing", moment(job.finishing()))
+                .with("ended", moment(job.ended()))
+                .fields();
+    }
+
+    private static @Nullable String moment(@Nullable Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis).toString();
+    }
+}

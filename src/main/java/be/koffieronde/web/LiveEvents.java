@@ -1,0 +1,146 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Right;
+import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.store.Database;
+import be.koffieronde.store.StoreUnavailableException;
+import be.koffieronde.store.trail.Trail;
+import be.koffieronde.store.trail.Trail.Event;
+import be.koffieronde.store.work.Jobs;
+import be.koffieronde.store.work.Jobs.Job;
+import io.javalin.http.sse.SseClient;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells everybody who listens what happens in their centre, in order and without a gap, from the event on that they saw last.
+ * How far jobs are is told besides, without an id: only the latest matters.
+ */
+final class LiveEvents implements AutoCloseable {
+
+    private static final long LOOK_MILLIS = 500;
+    private static final int LOOKS_A_COMMENT = 30;
+    private static final int MOST = 500;
+
+    private final Database database;
+    private final JobRunner runner;
+    private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+    private int looks;
+
+    /** One browser. */
+    private static final class Listener {
+        final SseClient client;
+        final boolean seesProblems;
+        long last;
+        String progress = "";
+
+        Listener(SseClient client, boolean seesProblems, long last) {
+            this.client = client;
+            this.seesProblems = seesProblems;
+            this.last = last;
+        }
+    }
+
+    LiveEvents(Database database, JobRunner runner) {
+        this.database = database;
+        this.runner = runner;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "events");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void start() {
+        watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Looks at once: something has happened. */
+    void wake() {
+        if (!watch.isShutdown()) {
+            watch.execute(this::look);
+        }
+    }
+
+    /** Somebody listens from now on. */
+    void add(SseClient client, Call call) {
+        String centre = call.centre();
+        long last = Optional.ofNullable(call.context().header("Last-Event-ID"))
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElseGet(() -> database.read(centre, tx -> new Trail(tx).last()));
+        Listener listener = new Listener(client, Right.SEE_PROBLEMS.isOf(call.place().role()), last);
+        client.keepAlive();
+        client.onClose(() -> listeners.getOrDefault(centre, Set.of()).remove(listener));
+        listeners.computeIfAbsent(centre, any -> ConcurrentHashMap.newKeySet()).add(listener);
+        client.sendComment("listening");
+    }
+
+    private void look() {
+        looks++;
+        listeners.forEach((centre, some) -> {
+            try {
+                tell(centre, some);
+            } catch (StoreUnavailableException e) {
+                // They are told when the database is back.
+            }
+            if (looks % LOOKS_A_COMMENT == 0) {
+                some.forEach(listener -> listener.client.sendComment("alive"));
+            }
+        });
+    }
+
+    private void tell(String centre, Set<Listener> some) {
+        for (Listener listener : some) {
+            List<Event> events = database.read(centre, tx -> new Trail(tx).after(listener.last, MOST));
+            for (Event event : events) {
+                listener.client.sendEvent(event.kind(), event.data(), String.valueOf(event.id()));
+                listener.last = event.id();
+            }
+        }
+        tellProgress(centre, some);
+    }
+
+    private void tellProgress(String centre, Set<Listener> some) {
+        if (some.stream().noneMatch(listener -> listener.seesProblems)) {
+            return;
+        }
+        database.read(centre, tx -> new Jobs(tx).all()).stream()
+                .filter(job -> job.ended() == null)
+                .findFirst()
+                .flatMap(this::progress)
+                .ifPresent(text -> some.stream()
+                        .filter(listener -> listener.seesProblems && !text.equals(listener.progress))
+                        .forEach(listener -> {
+                            listener.client.sendEvent("progress", text);
+                            listener.progress = text;
+                        }));
+    }
+
+    private Optional<String> progress(Job job) {
+        return runner.progress(job.id())
+                .map(progress -> JsonLayout.line(Map.of("job", job.id())).replaceFirst("}$", ", ")
+                        + Objects.requireNonNull(progress).substring(1));
+    }
+
+    /** How many listen. */
+    int count() {
+        return listeners.values().stream().mapToInt(Set::size).sum();
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+    }
+}

@@ -1,0 +1,42 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Right;
+import io.javalin.http.HandlerType;
+
+/**
+ * A way in.
+ *
+ * @param path below {@code /api/v1} unless it begins with {@code //}; {@code {centre}}, {@code {problem}},
+ *     {@code {roster}} or {@code {job}} in it tell which centre it is about
+ */
+record Route(HandlerType method, String path, Access access, Endpoint endpoint) {
+
+    /** What a route does. */
+    @FunctionalInterface
+    interface Endpoint {
+        void answer(Call call);
+    }
+
+    private static final String API = "/api/v1";
+
+    static Route get(String path, Right right, Endpoint endpoint) {
+        return new Route(HandlerType.GET, path, Access.of(right), endpoint);
+    }
+
+    static Route post(String path, Right right, Endpoint endpoint) {
+        return new Route(HandlerType.POST, path, Access.of(right), endpoint);
+    }
+
+    static Route put(String path, Right right, Endpoint endpoint) {
+        return new Route(HandlerType.PUT, path, Access.of(right), endpoint);
+    }
+
+    static Route delete(String path, Right right, Endpoint endpoint) {
+        return new Route(HandlerType.DELETE, path, Access.of(right), endpoint);
+    }
+
+    /** The path from the root on. */
+    String fullPath() {
+        return path.startsWith("//") ? path.substring(1) : API + path;
+    }
+}

@@ -1,0 +1,66 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Accounts;
+import be.koffieronde.store.Database;
+import be.koffieronde.store.DatabaseAddress;
+import be.koffieronde.store.Tx;
+import be.koffieronde.store.people.Centres;
+import be.koffieronde.store.people.Centres.Centre;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A server with its database, from start to end. */
+public final class Serving implements AutoCloseable {
+
+    private static final String FIRST_CENTRE = "Leersteuncentrum";
+
+    private final Database database;
+    private final WebServer server;
+    private final String host;
+
+    private Serving(Database database, WebServer server, String host) {
+        this.database = database;
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Opens the database and begins to answer.
+     *
+     * @param port 0: any that is free
+     * @throws be.koffieronde.problem.fault.InvalidInputException if the database or the port cannot be used
+     */
+    public static Serving start(DatabaseAddress address, Clock clock, String host, int port) {
+        Database database = Database.open(address, clock);
+        try {
+            return new Serving(database, WebServer.start(database, host, port), host);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Where it is reached. */
+    public String address() {
+        return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, server.port());
+    }
+
+    /** On a new server, a token that makes the first account, once; a centre is made for it. */
+    public Optional<String> firstToken() {
+        Accounts accounts = new Accounts(database);
+        Optional<String> waiting = database.writeAll(tx -> {
+            Centres centres = new Centres(tx);
+            if (centres.all().isEmpty()) {
+                centres.add(new Centre(Tx.newId(), FIRST_CENTRE));
+            }
+            return centres.withoutPeople();
+        });
+        return waiting.map(accounts::firstLink);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}

@@ -1,0 +1,109 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Accounts;
+import be.koffieronde.accounts.Right;
+import be.koffieronde.jobs.JobQueue;
+import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.store.Database;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.http.sse.SseHandler;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The server of a database, answering over HTTP until it is closed. */
+public final class WebServer implements AutoCloseable {
+
+    private static final long MOST_BYTES = 32L << 20;
+
+    private final Javalin javalin;
+    private final JobRunner runner;
+    private final LiveEvents live;
+
+    private WebServer(Javalin javalin, JobRunner runner, LiveEvents live) {
+        this.javalin = javalin;
+        this.runner = runner;
+        this.live = live;
+    }
+
+    /**
+     * Begins to answer, and goes on with what was being planned.
+     *
+     * @param host to listen on
+     * @param port 0: any that is free
+     * @throws InvalidInputException if the port cannot be used
+     */
+    public static WebServer start(Database database, String host, int port) {
+        JobQueue queue = new JobQueue(database);
+        LiveEvents[] listeners = new LiveEvents[1];
+        JobRunner runner = new JobRunner(database, queue, searchThreads(), centre -> listeners[0].wake());
+        LiveEvents live = new LiveEvents(database, runner);
+        listeners[0] = live;
+        Guard guard = new Guard(new Accounts(database), database);
+        Javalin javalin = Javalin.create(config -> configure(config, guard, routes(database, queue, runner), live));
+        try {
+            javalin.start(host, port);
+        } catch (RuntimeException e) {
+            throw new InvalidInputException(Fault.of("web.port", host, port));
+        }
+        live.start();
+        runner.start();
+        return new WebServer(javalin, runner, live);
+    }
+
+    /** One core is left for answers. */
+    private static int searchThreads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+
+    private static List<Route> routes(Database database, JobQueue queue, JobRunner runner) {
+        return Stream.of(
+                        new SessionRoutes(new Accounts(database)).routes(),
+                        new ProblemRoutes(database).routes(),
+                        new JobRoutes(database, queue, runner).routes(),
+                        new RosterRoutes(database).routes())
+                .flatMap(routes -> routes)
+                .toList();
+    }
+
+    private static void configure(JavalinConfig config, Guard guard, List<Route> routes, LiveEvents live) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = MOST_BYTES;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        ErrorAnswers.into(config.routes);
+        routes.forEach(route -> config.routes.addHttpHandler(
+                route.method(),
+                route.fullPath(),
+                context -> route.endpoint().answer(guard.admit(context, route))));
+        Route events = new Route(HandlerType.GET, "/events", Access.of(Right.LISTEN), call -> {});
+        config.routes.addHttpHandler(events.method(), events.fullPath(), context -> {
+            Call call = guard.admit(context, events);
+            new SseHandler(client -> live.add(client, call)).handle(context);
+        });
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return Stream.of(javalin.jettyServer().server().getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .map(connector -> ((ServerConnector) connector).getLocalPort())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Stops answering, and saves what is being planned. */
+    @Override
+    public void close() {
+        live.close();
+        runner.close();
+        javalin.stop();
+    }
+}
