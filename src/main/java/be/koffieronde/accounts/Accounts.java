@@ -150,7 +150,7 @@ public final class Accounts {
         Person person = new Person(Tx.newId(), normal(login), name, null, language.toString());
         database.write(centre, tx -> {
             add(person, new Membership(centre, person.id(), as.role().name(), as.supporter(), as.school()), tx);
-            new Trail(tx).record(by, "people.invite", person.id(), "{\"role\": \"" + as.role().word() + "\"}");
+            new Trail(tx).record(by, "invite", person.id(), "{\"role\": \"" + as.role().word() + "\"}");
             return person;
         });
         return link(new Link(LinkKind.PASSWORD.name(), centre, person.id()));

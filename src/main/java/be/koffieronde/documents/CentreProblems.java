@@ -27,7 +27,7 @@ public record CentreProblems(Tx tx) {
             new Networks(tx).put(roads.network().file(), Documents.text(roads.network()));
         }
         new Problems(tx).add(stored, Documents.text(problem), author);
-        new Trail(tx).record(author, "problem.add", stored.id(), "{}");
+        new Trail(tx).record(author, "add-problem", stored.id(), "{}");
         new Trail(tx).tell("problem", "{\"problem\": \"" + stored.id() + "\", \"version\": 1}");
         return stored;
     }
@@ -46,7 +46,7 @@ public record CentreProblems(Tx tx) {
                     known, new Problems(tx).find(id).map(Stored::version).orElse(0L));
         }
         long version = known + 1;
-        new Trail(tx).record(author, "problem.change", id, "{\"version\": " + version + "}");
+        new Trail(tx).record(author, "change-problem", id, "{\"version\": " + version + "}");
         new Trail(tx).tell("problem", "{\"problem\": \"" + id + "\", \"version\": " + version + "}");
         return version;
     }

@@ -55,7 +55,7 @@ public record CentreRosters(Tx tx) {
     public String add(String problem, Answer answer, @Nullable String author) {
         String id = Tx.newId();
         new Rosters(tx).add(id, problem, answer.version(null, author));
-        tell(id, 1, "roster.add", author);
+        tell(id, 1, "add-roster", author);
         return id;
     }
 
@@ -85,7 +85,7 @@ public record CentreRosters(Tx tx) {
         if (!new Rosters(tx).publish(id, version)) {
             throw conflict(id, version);
         }
-        tell(id, version, "roster.publish", author);
+        tell(id, version, "publish-roster", author);
     }
 
     private VersionConflictException conflict(String id, long known) {
@@ -97,7 +97,7 @@ public record CentreRosters(Tx tx) {
         new Trail(tx).record(author, action, id, "{\"version\": " + version + "}");
         new Trail(tx)
                 .tell(
-                        action.equals("roster.publish") ? "published" : "roster",
+                        action.equals("publish-roster") ? "published" : "roster",
                         "{\"roster\": \"" + id + "\", \"version\": " + version + "}");
     }
 

@@ -37,7 +37,7 @@ public final class JobQueue {
             if (!new Jobs(tx).add(queued(id, problem, request, author))) {
                 throw new InvalidInputException(Fault.of("jobs.busy", problem.name()));
             }
-            new Trail(tx).record(author, "job.add", id, request.text());
+            new Trail(tx).record(author, "add-job", id, request.text());
             tell(tx, id, JobState.QUEUED);
             return id;
         });
@@ -69,7 +69,7 @@ public final class JobQueue {
         database.write(centre, tx -> {
             Jobs jobs = new Jobs(tx);
             if (jobs.stop(id)) {
-                new Trail(tx).record(author, "job.stop", id, "{}");
+                new Trail(tx).record(author, "stop-job", id, "{}");
                 jobs.find(id)
                         .filter(job -> job.state().equals(JobState.QUEUED.name()))
                         .ifPresent(job -> {

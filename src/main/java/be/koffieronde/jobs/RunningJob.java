@@ -19,7 +19,9 @@ import be.koffieronde.store.work.Jobs.Best;
 import be.koffieronde.store.work.Jobs.Job;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -124,7 +126,7 @@ final class RunningJob {
     }
 
     private void searched(TimedProblem problem) {
-        Search one = java.util.Objects.requireNonNull(search);
+        Search one = Objects.requireNonNull(search);
         ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
         Roster roster;
         try {
@@ -182,7 +184,7 @@ final class RunningJob {
                             .filter(stored -> stored.version() == rosterVersion)
                             .isPresent();
             if (id != null && isUnchanged) {
-                rosters.replace(id, rosterVersion, answer, "roster." + job.kind().toLowerCase(java.util.Locale.ROOT), job.author());
+                rosters.replace(id, rosterVersion, answer, job.kind().toLowerCase(Locale.ROOT) + "-roster", job.author());
             } else {
                 id = rosters.add(job.problem(), answer, job.author());
             }

@@ -10,8 +10,8 @@ public record Trail(Tx tx) {
     /**
      * Something that happened.
      *
-     * @param id in the order of what happens in the centre, without a gap
-     * @param kind such as {@code roster.published}
+     * @param id in the order of what happens in the centre
+     * @param kind such as {@code published}
      * @param data JSON
      * @param created in milliseconds since 1970
      */
@@ -21,7 +21,7 @@ public record Trail(Tx tx) {
      * Something that somebody did.
      *
      * @param person id; null: the program itself, or somebody who was taken out
-     * @param action such as {@code roster.publish}
+     * @param action such as {@code publish-roster}
      * @param thing id of what it was done to
      * @param detail JSON
      * @param created in milliseconds since 1970
