@@ -6,7 +6,9 @@ import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.documents.CentreRosters.Answer;
 import be.koffieronde.format.Documents;
+import be.koffieronde.format.FaultJson;
 import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -20,12 +22,13 @@ import be.koffieronde.store.work.Jobs.Job;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A job being done. */
@@ -195,9 +198,9 @@ final class RunningJob {
     }
 
     private void fail(List<Fault> faults) {
-        String text = JsonLayout.line(faults.stream()
-                .map(fault -> Map.of("code", fault.message().code(), "text", fault.toString()))
-                .toList());
+        String text = Stream.of(Language.values())
+                .map(language -> JsonLayout.line(FaultJson.of(faults, language)))
+                .collect(Collectors.joining("\n"));
         database.write(job.centre(), tx -> {
             new Jobs(tx).end(job.id(), JobState.FAILED.name(), null, null, text);
             JobQueue.tell(tx, job.id(), JobState.FAILED);

@@ -1,6 +1,7 @@
 package be.koffieronde.web;
 
 import be.koffieronde.documents.VersionConflictException;
+import be.koffieronde.format.FaultJson;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
@@ -47,25 +48,14 @@ final class ErrorAnswers {
 
     private static void answer(Context context, int status, Message reason, List<Fault> faults) {
         Language language = Call.languageOf(context, null);
-        Vocabulary words = Vocabulary.of(language);
         context.status(status)
                 .contentType("application/problem+json")
                 .result(JsonLayout.line(new JsonObject()
                         .with("type", "about:blank")
                         .with("status", status)
                         .with("code", reason.code())
-                        .with("title", words.say(reason))
-                        .withList("faults", faults, fault -> fault(fault, words))
+                        .with("title", Vocabulary.of(language).say(reason))
+                        .with("faults", FaultJson.of(faults, language))
                         .fields()));
-    }
-
-    private static Object fault(Fault fault, Vocabulary words) {
-        return new JsonObject()
-                .with("code", fault.message().code())
-                .with("place", fault.place().stream().map(words::say).toList())
-                .withList("values", fault.message().values(), value ->
-                        value instanceof Message message ? words.say(message) : value.toString())
-                .with("text", words.say(fault.message()))
-                .fields();
     }
 }

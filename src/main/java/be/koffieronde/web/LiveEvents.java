@@ -10,6 +10,7 @@ import be.koffieronde.store.trail.Trail.Event;
 import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Job;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Tells everybody who listens what happens in their centre, in order and without a gap, from the event on that they saw last.
@@ -62,6 +64,14 @@ final class LiveEvents implements AutoCloseable {
         return thread;
     }
 
+    Stream<Route> routes() {
+        return Stream.of(Route.get("/events", Right.LISTEN, this::listen));
+    }
+
+    private void listen(Call call) {
+        new SseHandler(client -> add(client, call)).handle(call.context());
+    }
+
     void start() {
         watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -74,7 +84,7 @@ final class LiveEvents implements AutoCloseable {
     }
 
     /** Somebody listens from now on. */
-    void add(SseClient client, Call call) {
+    private void add(SseClient client, Call call) {
         String centre = call.centre();
         long last = Optional.ofNullable(call.context().header("Last-Event-ID"))
                 .filter(id -> id.matches("[0-9]{1,18}"))

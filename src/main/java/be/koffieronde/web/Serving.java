@@ -7,6 +7,7 @@ import be.koffieronde.store.Tx;
 import be.koffieronde.store.people.Centres;
 import be.koffieronde.store.people.Centres.Centre;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** A server with its database, from start to end. */
@@ -40,6 +41,24 @@ public final class Serving implements AutoCloseable {
         }
     }
 
+    Database database() {
+        return database;
+    }
+
+    /** Every way in. */
+    List<Route> routes() {
+        return server.routes();
+    }
+
+    /** Adds a centre; gives its id. */
+    public String newCentre(String name) {
+        return database.writeAll(tx -> {
+            Centre centre = new Centre(Tx.newId(), name);
+            new Centres(tx).add(centre);
+            return centre.id();
+        });
+    }
+
     /** Where it is reached. */
     public String address() {
         return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, server.port());
@@ -48,13 +67,10 @@ public final class Serving implements AutoCloseable {
     /** On a new server, a token that makes the first account, once; a centre is made for it. */
     public Optional<String> firstToken() {
         Accounts accounts = new Accounts(database);
-        Optional<String> waiting = database.writeAll(tx -> {
-            Centres centres = new Centres(tx);
-            if (centres.all().isEmpty()) {
-                centres.add(new Centre(Tx.newId(), FIRST_CENTRE));
-            }
-            return centres.withoutPeople();
-        });
+        if (database.readAll(tx -> new Centres(tx).all().isEmpty())) {
+            newCentre(FIRST_CENTRE);
+        }
+        Optional<String> waiting = database.readAll(tx -> new Centres(tx).withoutPeople());
         return waiting.map(accounts::firstLink);
     }
 

@@ -1,7 +1,6 @@
 package be.koffieronde.web;
 
 import be.koffieronde.accounts.Accounts;
-import be.koffieronde.accounts.Right;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
 import be.koffieronde.problem.fault.Fault;
@@ -9,8 +8,6 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.HandlerType;
-import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.ServerConnector;
@@ -21,11 +18,13 @@ public final class WebServer implements AutoCloseable {
     private static final long MOST_BYTES = 32L << 20;
 
     private final Javalin javalin;
+    private final List<Route> routes;
     private final JobRunner runner;
     private final LiveEvents live;
 
-    private WebServer(Javalin javalin, JobRunner runner, LiveEvents live) {
+    private WebServer(Javalin javalin, List<Route> routes, JobRunner runner, LiveEvents live) {
         this.javalin = javalin;
+        this.routes = routes;
         this.runner = runner;
         this.live = live;
     }
@@ -44,7 +43,8 @@ public final class WebServer implements AutoCloseable {
         LiveEvents live = new LiveEvents(database, runner);
         listeners[0] = live;
         Guard guard = new Guard(new Accounts(database), database);
-        Javalin javalin = Javalin.create(config -> configure(config, guard, routes(database, queue, runner), live));
+        List<Route> routes = routes(database, queue, runner, live);
+        Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
         try {
             javalin.start(host, port);
         } catch (RuntimeException e) {
@@ -52,7 +52,7 @@ public final class WebServer implements AutoCloseable {
         }
         live.start();
         runner.start();
-        return new WebServer(javalin, runner, live);
+        return new WebServer(javalin, routes, runner, live);
     }
 
     /** One core is left for answers. */
@@ -60,17 +60,19 @@ public final class WebServer implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static List<Route> routes(Database database, JobQueue queue, JobRunner runner) {
+    private static List<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
         return Stream.of(
+                        ContractRoutes.routes(),
                         new SessionRoutes(new Accounts(database)).routes(),
                         new ProblemRoutes(database).routes(),
                         new JobRoutes(database, queue, runner).routes(),
-                        new RosterRoutes(database).routes())
+                        new RosterRoutes(database).routes(),
+                        live.routes())
                 .flatMap(routes -> routes)
                 .toList();
     }
 
-    private static void configure(JavalinConfig config, Guard guard, List<Route> routes, LiveEvents live) {
+    private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = MOST_BYTES;
@@ -83,11 +85,11 @@ public final class WebServer implements AutoCloseable {
                 route.method(),
                 route.fullPath(),
                 context -> route.endpoint().answer(guard.admit(context, route))));
-        Route events = new Route(HandlerType.GET, "/events", Access.of(Right.LISTEN), call -> {});
-        config.routes.addHttpHandler(events.method(), events.fullPath(), context -> {
-            Call call = guard.admit(context, events);
-            new SseHandler(client -> live.add(client, call)).handle(context);
-        });
+    }
+
+    /** Every way in. */
+    List<Route> routes() {
+        return routes;
     }
 
     /** The port it listens on. */
