@@ -6,7 +6,7 @@ import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.documents.CentreRosters.Answer;
 import be.koffieronde.format.Documents;
-import be.koffieronde.format.FaultJson;
+import be.koffieronde.format.json.FaultJson;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.Fault;

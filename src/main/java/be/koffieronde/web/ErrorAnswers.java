@@ -1,7 +1,7 @@
 package be.koffieronde.web;
 
 import be.koffieronde.documents.VersionConflictException;
-import be.koffieronde.format.FaultJson;
+import be.koffieronde.format.json.FaultJson;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;

@@ -1,6 +1,5 @@
-package be.koffieronde.format;
+package be.koffieronde.format.json;
 
-import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
