@@ -7,9 +7,13 @@ import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRequest;
 import be.koffieronde.jobs.JobRunner;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
+import be.koffieronde.store.Tx;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
+import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Best;
 import be.koffieronde.store.work.Jobs.Job;
@@ -34,12 +38,22 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
 
     private void add(Call call) {
         JobRequest request = call.body(JobRequest.FORM);
-        Stored problem = database.read(
-                call.centre(), tx -> new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound));
+        request.check();
+        Stored problem = database.read(call.centre(), tx -> {
+            String roster = request.roster();
+            if (roster != null && !isOf(call.path("problem"), roster, tx)) {
+                throw new InvalidInputException(Fault.of("jobs.no-roster", roster).in("roster").in("body"));
+            }
+            return new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
+        });
         String id = queue.add(problem, request, call.caller().id());
         runner.wake();
         call.context().header("Location", "/api/v1/jobs/" + id);
         call.answer(202, json(job(call, id), call));
+    }
+
+    private static boolean isOf(String problem, String roster, Tx tx) {
+        return new Rosters(tx).find(roster).filter(one -> one.problem().equals(problem)).isPresent();
     }
 
     private Job job(Call call, String id) {
@@ -84,12 +98,13 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
                 .with("finishing", moment(job.finishing()))
                 .with("ended", moment(job.ended()))
                 .with("progress", runner.progress(job.id()).map(JsonText::new).orElse(null))
-                .with("result", job.result() == null ? null : new JsonText(job.result()))
-                .with("faults", job.faults() == null ? List.of() : faults(job.faults(), call.language()))
+                .with("result", job.result() == null ? null : line(job.result(), call.language()))
+                .with("faults", job.faults() == null ? List.of() : line(job.faults(), call.language()))
                 .fields();
     }
 
-    private static JsonText faults(String lines, Language language) {
+    /** What is told in each language, a line for each. */
+    private static JsonText line(String lines, Language language) {
         return new JsonText(lines.lines().toList().get(language.ordinal()));
     }
 

@@ -2,7 +2,10 @@ package be.koffieronde.web;
 
 import be.koffieronde.accounts.Right;
 import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.format.json.JsonText;
 import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.language.Message;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.StoreUnavailableException;
 import be.koffieronde.store.trail.Trail;
@@ -13,7 +16,6 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +33,7 @@ final class LiveEvents implements AutoCloseable {
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_A_COMMENT = 30;
     private static final int MOST = 500;
+    private static final String STREAM = "text/event-stream";
 
     private final Database database;
     private final JobRunner runner;
@@ -69,6 +72,9 @@ final class LiveEvents implements AutoCloseable {
     }
 
     private void listen(Call call) {
+        if (!String.valueOf(call.context().header("Accept")).contains(STREAM)) {
+            throw new Refusal(406, Message.of("web.stream", STREAM));
+        }
         new SseHandler(client -> add(client, call)).handle(call.context());
     }
 
@@ -140,8 +146,10 @@ final class LiveEvents implements AutoCloseable {
 
     private Optional<String> progress(Job job) {
         return runner.progress(job.id())
-                .map(progress -> JsonLayout.line(Map.of("job", job.id())).replaceFirst("}$", ", ")
-                        + Objects.requireNonNull(progress).substring(1));
+                .map(progress -> JsonLayout.line(new JsonObject()
+                        .with("job", job.id())
+                        .with("progress", new JsonText(progress))
+                        .fields()));
     }
 
     /** How many listen. */

@@ -152,6 +152,11 @@ final class TestServer implements AutoCloseable {
         return new Person(stranger().post("/api/v1/first-account", sent).is(201).text("token"));
     }
 
+    /** Somebody who signs in with credentials. */
+    Person known(String credentials) {
+        return new Person(stranger().post("/api/v1/session", credentials).is(201).text("token"));
+    }
+
     /** The only centre of somebody. */
     static String centre(Person person) {
         return person.get("/api/v1/me").json().at("/centres/0/centre").asText();
