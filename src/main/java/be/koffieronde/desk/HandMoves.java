@@ -1,11 +1,14 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.places.FindPlaces;
 import be.koffieronde.app.places.Intake;
 import be.koffieronde.app.places.MoveVisit;
 import be.koffieronde.app.places.MovedVisit;
 import be.koffieronde.app.places.TriedMoves;
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.documents.VersionConflictException;
+import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.IntakeOffer;
@@ -56,7 +59,11 @@ public record HandMoves(WarmRosters rosters) {
     }
 
     private Intake intake(WarmRoster warm, String pupil, StoredRoster stored) {
-        return Intake.in(rosters.latestProblem(warm), stored, pupil);
+        TimedProblem problem = rosters.latestProblem(warm);
+        WhoIsMeant who = new WhoIsMeant(problem.problem(), Message.of("desk.part.problem"), kind -> kind);
+        String id = who.pupil(pupil);
+        who.throwIfAny();
+        return Intake.in(problem, stored, id);
     }
 
     /**
@@ -69,7 +76,7 @@ public record HandMoves(WarmRosters rosters) {
      */
     public Kept book(WarmRoster warm, long known, String pupil, int number, String author) {
         check(warm, known);
-        StoredRoster stored = new StoredRoster(rosters.database(), rosters.atLatestProblem(warm), "intake", author);
+        StoredRoster stored = new StoredRoster(rosters.database(), rosters.atLatestProblem(warm), "roster.intake", author);
         Intake intake = intake(warm, pupil, stored);
         List<IntakeOffer> offers = intake.offers();
         if (number < 1 || number > offers.size() || offers.get(number - 1).taken().isEmpty()) {

@@ -36,7 +36,12 @@ public record MovesJson(Vocabulary words) {
                                 .score()
                                 .minus(compared.first().verdict().score())
                                 .toString())
-                .withList("concerns", compared.sections(), this::section);
+                .with("concerns", concerns(compared));
+    }
+
+    /** For whom what is different, in words. */
+    public Object concerns(ComparedRosters compared) {
+        return compared.sections().stream().map(this::section).toList();
     }
 
     private static Side side(Judgement judgement) {

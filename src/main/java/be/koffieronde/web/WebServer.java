@@ -1,6 +1,7 @@
 package be.koffieronde.web;
 
 import be.koffieronde.accounts.Accounts;
+import be.koffieronde.desk.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
 import be.koffieronde.problem.fault.Fault;
@@ -14,6 +15,9 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** The server of a database, answering over HTTP until it is closed. */
 public final class WebServer implements AutoCloseable {
+
+    /** How many rosters are kept in memory to answer from. */
+    private static final int WARM = 16;
 
     private static final long MOST_BYTES = 32L << 20;
 
@@ -61,12 +65,14 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static List<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
+        WarmRosters rosters = new WarmRosters(database, WARM);
         return Stream.of(
                         ContractRoutes.routes(),
                         new SessionRoutes(new Accounts(database)).routes(),
                         new ProblemRoutes(database).routes(),
                         new JobRoutes(database, queue, runner).routes(),
-                        new RosterRoutes(database).routes(),
+                        new RosterRoutes(rosters).routes(),
+                        new HandRoutes(rosters).routes(),
                         live.routes())
                 .flatMap(routes -> routes)
                 .toList();
@@ -83,7 +89,7 @@ public final class WebServer implements AutoCloseable {
         ErrorAnswers.into(config.routes);
         routes.forEach(route -> config.routes.addHttpHandler(
                 route.method(),
-                route.fullPath(),
+                route.pattern(),
                 context -> route.endpoint().answer(guard.admit(context, route))));
     }
 
