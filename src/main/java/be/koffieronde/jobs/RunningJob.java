@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ final class RunningJob {
     private final Runnable changed;
     private volatile @Nullable Search search;
     private volatile boolean isStopped;
-    private volatile boolean isLeft;
+    private final CountDownLatch left = new CountDownLatch(1);
     private Duration before = Duration.ZERO;
     private long rosterVersion;
     private long begin;
@@ -66,7 +67,7 @@ final class RunningJob {
 
     /** Ends it soon, to be gone on with when the program runs again. */
     void leave() {
-        isLeft = true;
+        left.countDown();
         Search one = search;
         if (one != null) {
             one.stop();
@@ -79,9 +80,8 @@ final class RunningJob {
         } catch (InvalidInputException e) {
             fail(e.faults());
         } catch (StoreUnavailableException e) {
-            // It is found undone and gone on with when the database is back.
-            leave();
-        } catch (RuntimeException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fail(List.of(Fault.of("jobs.went-wrong")));
             throw e;
         } finally {
@@ -122,6 +122,28 @@ final class RunningJob {
         return new CentreRosters(tx).roster(roster, stored.version());
     }
 
+    /** Writes what was long searched for, be it when a database that is away is back. */
+    private void insist(Runnable writing) {
+        while (true) {
+            try {
+                writing.run();
+                return;
+            } catch (StoreUnavailableException e) {
+                if (isLeftWithin(SAVE_MILLIS)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean isLeftWithin(long millis) {
+        try {
+            return left.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
     private void become(JobState from, JobState to) {
         database.write(job.centre(), tx -> {
             Jobs jobs = new Jobs(tx);
@@ -146,12 +168,12 @@ final class RunningJob {
         } finally {
             watch.shutdown();
         }
-        if (isLeft) {
+        if (left.getCount() == 0) {
             save(one);
             return;
         }
-        become(JobState.RUNNING, JobState.FINISHING);
-        finish(outcome, problem);
+        insist(() -> become(JobState.RUNNING, JobState.FINISHING));
+        insist(() -> finish(outcome, problem));
     }
 
     /** Saves how far it is, and whether it is to stop. */

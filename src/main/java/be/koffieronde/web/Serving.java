@@ -3,6 +3,7 @@ package be.koffieronde.web;
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.DatabaseAddress;
+import be.koffieronde.store.ServerClaim;
 import be.koffieronde.store.Tx;
 import be.koffieronde.store.people.Centres;
 import be.koffieronde.store.people.Centres.Centre;
@@ -15,11 +16,13 @@ public final class Serving implements AutoCloseable {
 
     private static final String FIRST_CENTRE = "Leersteuncentrum";
 
+    private final ServerClaim claim;
     private final Database database;
     private final WebServer server;
     private final String host;
 
-    private Serving(Database database, WebServer server, String host) {
+    private Serving(ServerClaim claim, Database database, WebServer server, String host) {
+        this.claim = claim;
         this.database = database;
         this.server = server;
         this.host = host;
@@ -32,9 +35,18 @@ public final class Serving implements AutoCloseable {
      * @throws be.koffieronde.problem.fault.InvalidInputException if the database or the port cannot be used
      */
     public static Serving start(DatabaseAddress address, Clock clock, String host, int port) {
-        Database database = Database.open(address, clock);
+        ServerClaim claim = ServerClaim.on(address);
         try {
-            return new Serving(database, WebServer.start(database, host, port), host);
+            return start(claim, Database.open(address, clock), host, port);
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    private static Serving start(ServerClaim claim, Database database, String host, int port) {
+        try {
+            return new Serving(claim, database, WebServer.start(database, host, port), host);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -78,5 +90,6 @@ public final class Serving implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        claim.close();
     }
 }

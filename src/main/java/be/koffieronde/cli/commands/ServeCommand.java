@@ -1,16 +1,15 @@
 package be.koffieronde.cli.commands;
 
+import be.koffieronde.cli.options.StoreOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
-import be.koffieronde.store.DatabaseAddress;
 import be.koffieronde.web.Serving;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,26 +37,15 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on, such as 0.0.0.0 for all. Default: ${DEFAULT-VALUE}, this machine alone.")
     private String host = "127.0.0.1";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The directory that everything is kept in. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("koffieronde-data");
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = "A PostgreSQL database to keep everything in instead, such as"
-                    + " postgresql://localhost/koffieronde?user=koffieronde.")
-    private @Nullable String database;
+    @Mixin
+    private StoreOptions store;
 
     @Override
     public Integer call() throws InterruptedException {
-        DatabaseAddress address = database == null ? DatabaseAddress.in(data) : DatabaseAddress.parse(database);
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
-                Serving serving = Serving.start(address, Clock.systemUTC(), host, port)) {
+                Serving serving = Serving.start(store.address(), Clock.systemUTC(), host, port)) {
             Page out = Page.out(spec);
             out.say("cli.print.serve.listening", serving.address());
             serving.firstToken()
