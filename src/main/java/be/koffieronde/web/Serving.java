@@ -30,10 +30,10 @@ public final class Serving implements AutoCloseable {
      * @param port 0: any that is free
      * @throws be.koffieronde.problem.fault.InvalidInputException if the database or the port cannot be used
      */
-    public static Serving start(DatabaseAddress address, Clock clock, String host, int port) {
+    public static Serving start(DatabaseAddress address, Clock clock, Doorway door) {
         Database database = Database.open(address, clock);
         try {
-            return new Serving(database, WebServer.start(database, host, port), host);
+            return new Serving(database, WebServer.start(database, door), door.host());
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -1,6 +1,7 @@
 package be.koffieronde.web;
 
 import be.koffieronde.accounts.Accounts;
+import be.koffieronde.accounts.OwnAccount;
 import be.koffieronde.accounts.Right;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
@@ -18,8 +19,6 @@ import org.eclipse.jetty.server.ServerConnector;
 /** The server of a database, answering over HTTP until it is closed. */
 public final class WebServer implements AutoCloseable {
 
-    private static final long MOST_BYTES = 32L << 20;
-
     private final Javalin javalin;
     private final JobRunner runner;
     private final LiveEvents live;
@@ -33,22 +32,27 @@ public final class WebServer implements AutoCloseable {
     /**
      * Begins to answer, and goes on with what was being planned.
      *
-     * @param host to listen on
-     * @param port 0: any that is free
      * @throws InvalidInputException if the port cannot be used
      */
-    public static WebServer start(Database database, String host, int port) {
+    public static WebServer start(Database database, Doorway door) {
         JobQueue queue = new JobQueue(database);
         LiveEvents[] listeners = new LiveEvents[1];
         JobRunner runner = new JobRunner(database, queue, searchThreads(), centre -> listeners[0].wake());
         LiveEvents live = new LiveEvents(database, runner);
         listeners[0] = live;
-        Guard guard = new Guard(new Accounts(database), database);
-        Javalin javalin = Javalin.create(config -> configure(config, guard, routes(database, queue, runner), live));
+        Visitors visitors = new Visitors(door.proxies());
+        Guard guard = new Guard(new Accounts(database), new SessionCookies(visitors), database);
+        List<Route> routes = Stream.concat(
+                        accounts(database, visitors), routes(database, queue, runner))
+                .toList();
+        Javalin javalin = Javalin.create(config -> {
+            Limits.into(config, visitors);
+            configure(config, guard, routes, live);
+        });
         try {
-            javalin.start(host, port);
+            javalin.start(door.host(), door.port());
         } catch (RuntimeException e) {
-            throw new InvalidInputException(Fault.of("web.port", host, port));
+            throw new InvalidInputException(Fault.of("web.port", door.host(), door.port()));
         }
         live.start();
         runner.start();
@@ -60,24 +64,27 @@ public final class WebServer implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static List<Route> routes(Database database, JobQueue queue, JobRunner runner) {
+    private static Stream<Route> accounts(Database database, Visitors visitors) {
+        SessionCookies cookies = new SessionCookies(visitors);
+        Throttle throttle = new Throttle(visitors, database.clock());
         return Stream.of(
-                        new SessionRoutes(new Accounts(database)).routes(),
+                        new SessionRoutes(new Accounts(database), cookies, throttle).routes(),
+                        new MeRoutes(new OwnAccount(database), cookies, throttle).routes(),
+                        new PeopleRoutes(database).routes())
+                .flatMap(routes -> routes);
+    }
+
+    private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner) {
+        return Stream.of(
                         new ProblemRoutes(database).routes(),
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(database).routes())
-                .flatMap(routes -> routes)
-                .toList();
+                .flatMap(routes -> routes);
     }
 
     private static void configure(JavalinConfig config, Guard guard, List<Route> routes, LiveEvents live) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = MOST_BYTES;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setSendDateHeader(true);
-        });
         ErrorAnswers.into(config.routes);
         routes.forEach(route -> config.routes.addHttpHandler(
                 route.method(),

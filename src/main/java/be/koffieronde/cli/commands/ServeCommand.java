@@ -4,9 +4,11 @@ import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.store.DatabaseAddress;
+import be.koffieronde.web.Doorway;
 import be.koffieronde.web.Serving;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,13 @@ public final class ServeCommand implements Callable<Integer> {
     private String host = "127.0.0.1";
 
     @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description = "The address of a proxy on another machine that speaks https for this server. One on this"
+                    + " machine need not be told.")
+    private Set<String> proxies = Set.of();
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "The directory that everything is kept in. Default: ${DEFAULT-VALUE}.")
@@ -57,7 +66,7 @@ public final class ServeCommand implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
-                Serving serving = Serving.start(address, Clock.systemUTC(), host, port)) {
+                Serving serving = Serving.start(address, Clock.systemUTC(), new Doorway(host, port, proxies))) {
             Page out = Page.out(spec);
             out.say("cli.print.serve.listening", serving.address());
             serving.firstToken()
