@@ -23,7 +23,9 @@ final class Limits {
 
     static void into(JavalinConfig config, Visitors visitors) {
         config.http.maxRequestSize = MOST_BYTES;
+        SafeHeaders headers = new SafeHeaders(visitors);
         config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new RequestFaults(headers));
             server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
             server.insertHandler(new SizeLimitHandler(MOST_BYTES, -1));
         });
@@ -32,7 +34,7 @@ final class Limits {
             http.setSendDateHeader(true);
             http.setRequestHeaderSize(MOST_OF_HEADERS);
             http.setIdleTimeout(IDLE_MILLIS);
-            http.addCustomizer(new SafeHeaders(visitors));
+            http.addCustomizer(headers);
         });
     }
 }

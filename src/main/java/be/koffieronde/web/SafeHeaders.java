@@ -14,6 +14,11 @@ record SafeHeaders(Visitors visitors) implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable headers) {
+        into(request, headers);
+        return request;
+    }
+
+    void into(Request request, HttpFields.Mutable headers) {
         headers.put("Content-Security-Policy", DATA_ALONE)
                 .put("X-Content-Type-Options", "nosniff")
                 .put("X-Frame-Options", "DENY")
@@ -27,6 +32,5 @@ record SafeHeaders(Visitors visitors) implements HttpConfiguration.Customizer {
         if (visitors.isSecure(scheme, Request.getRemoteAddr(request), forwarded)) {
             headers.put("Strict-Transport-Security", YEAR_OF_HTTPS);
         }
-        return request;
     }
 }
