@@ -1,11 +1,11 @@
 package be.koffieronde.accounts;
 
+import be.koffieronde.accounts.OneTimeLinks.Use;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;
-import be.koffieronde.store.people.Links;
 import be.koffieronde.store.people.Links.Link;
 import be.koffieronde.store.people.LoginSessions;
 import be.koffieronde.store.people.Memberships;
@@ -15,26 +15,14 @@ import be.koffieronde.store.people.People.Person;
 import be.koffieronde.store.trail.Trail;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** People coming in and going out. */
 public final class Accounts {
 
     /** How long somebody stays signed in. */
     public static final Duration SIGNED_IN = Duration.ofDays(30);
-
-    private static final Duration LINK = Duration.ofDays(7);
-
-    /** What a link is good for. */
-    private enum LinkKind {
-        /** To make the first account of a centre. */
-        FIRST,
-        /** To choose a password. */
-        PASSWORD
-    }
 
     private final Database database;
 
@@ -48,17 +36,40 @@ public final class Accounts {
      * @return a token by which they are known from now on; empty if login or password are wrong
      */
     public Optional<String> signIn(String login, String password) {
-        Optional<Person> person = database.readAll(tx -> new People(tx).byLogin(normal(login)));
+        Optional<Person> person = database.readAll(tx -> new People(tx).byLogin(Login.normal(login)));
         boolean isRight = Passwords.isOf(person.map(Person::password).orElse(null), password);
         return isRight ? person.map(one -> session(one.id())) : Optional.empty();
     }
 
+    /**
+     * Signs in whom somebody trustworthy knows, without a password. Who was invited and has none has come in by it.
+     *
+     * @return a token by which they are known from now on; empty if nobody has the login
+     */
+    public Optional<String> signInKnown(String login) {
+        return database.writeAll(tx -> new People(tx).byLogin(Login.normal(login)).map(person -> {
+            if (person.password() == null) {
+                joinFirst(person.id(), tx);
+            }
+            return session(person.id(), tx);
+        }));
+    }
+
+    /** Into the centre that invited somebody first; the others have their links. */
+    private static void joinFirst(String person, Tx tx) {
+        List<Membership> all = new Memberships(tx).ofPerson(person);
+        if (all.size() == 1) {
+            new Memberships(tx).join(all.get(0).centre(), person);
+        }
+    }
+
     private String session(String person) {
+        return database.writeAll(tx -> session(person, tx));
+    }
+
+    private static String session(String person, Tx tx) {
         String token = Secrets.token();
-        database.writeAll(tx -> {
-            new LoginSessions(tx).add(Secrets.hash(token), person, tx.now() + SIGNED_IN.toMillis());
-            return token;
-        });
+        new LoginSessions(tx).add(Secrets.hash(token), person, tx.now() + SIGNED_IN.toMillis());
         return token;
     }
 
@@ -79,11 +90,14 @@ public final class Accounts {
 
     private static Caller caller(Person person, Tx tx) {
         List<Caller.Place> places = new Memberships(tx)
-                .ofPerson(person.id()).stream().map(Accounts::place).toList();
+                .ofPerson(person.id()).stream()
+                        .filter(Membership::isJoined)
+                        .map(Accounts::place)
+                        .toList();
         return new Caller(person.id(), person.name(), language(person.language()), places);
     }
 
-    private static Caller.Place place(Membership membership) {
+    static Caller.Place place(Membership membership) {
         return new Caller.Place(
                 membership.centre(), Role.valueOf(membership.role()), membership.supporter(), membership.school());
     }
@@ -97,15 +111,7 @@ public final class Accounts {
 
     /** A token that makes the first account of a centre, once. */
     public String firstLink(String centre) {
-        return link(new Link(LinkKind.FIRST.name(), centre, null));
-    }
-
-    private String link(Link link) {
-        String token = Secrets.token();
-        return database.write(link.centre(), tx -> {
-            new Links(tx).add(Secrets.hash(token), link, tx.now() + LINK.toMillis());
-            return token;
-        });
+        return database.write(centre, tx -> new OneTimeLinks(tx).make(Use.FIRST, centre, null));
     }
 
     /**
@@ -116,44 +122,18 @@ public final class Accounts {
      */
     public String first(String token, String login, String name, String password, Language language) {
         String hash = Passwords.hash(password);
-        Person person = new Person(Tx.newId(), normal(login), name, hash, language.toString());
-        database.writeAll(tx -> {
-            Link link = used(token, LinkKind.FIRST, tx);
-            add(person, new Membership(link.centre(), person.id(), Role.ADMINISTRATOR.name(), null, null), tx);
-            return link;
+        Person person = new Person(Tx.newId(), Login.checked(login), name, hash, language.toString());
+        return database.writeAll(tx -> {
+            Link link = new OneTimeLinks(tx).use(token, Use.FIRST);
+            if (!new People(tx).add(person)) {
+                throw new InvalidInputException(Fault.of("accounts.login-taken", String.valueOf(person.login())));
+            }
+            Caller.Place first = new Caller.Place(link.centre(), Role.ADMINISTRATOR, null, null);
+            new Memberships(tx).put(CentrePeople.membership(person.id(), first));
+            new Memberships(tx).join(link.centre(), person.id());
+            new Trail(tx.in(link.centre())).record(person.id(), "begin", person.id(), "{}");
+            return session(person.id(), tx);
         });
-        return session(person.id());
-    }
-
-    private static Link used(String token, LinkKind kind, Tx tx) {
-        return new Links(tx)
-                .use(Secrets.hash(token))
-                .filter(link -> link.kind().equals(kind.name()))
-                .orElseThrow(() -> new InvalidInputException(Fault.of("accounts.no-link")));
-    }
-
-    private static void add(Person person, Membership membership, Tx tx) {
-        if (!new People(tx).add(person)) {
-            throw new InvalidInputException(Fault.of("accounts.login-taken", String.valueOf(person.login())));
-        }
-        new Memberships(tx).put(membership);
-    }
-
-    /**
-     * Invites somebody to a centre.
-     *
-     * @param by id of who invites; null: the program
-     * @return a token to choose a password with, once
-     * @throws InvalidInputException if the login is taken
-     */
-    public String invite(String login, String name, Language language, String centre, Caller.Place as, @Nullable String by) {
-        Person person = new Person(Tx.newId(), normal(login), name, null, language.toString());
-        database.write(centre, tx -> {
-            add(person, new Membership(centre, person.id(), as.role().name(), as.supporter(), as.school()), tx);
-            new Trail(tx).record(by, "invite", person.id(), "{\"role\": \"" + as.role().word() + "\"}");
-            return person;
-        });
-        return link(new Link(LinkKind.PASSWORD.name(), centre, person.id()));
     }
 
     /**
@@ -164,16 +144,10 @@ public final class Accounts {
      */
     public String choosePassword(String token, String password) {
         String hash = Passwords.hash(password);
-        String person = database.writeAll(tx -> {
-            String id = String.valueOf(used(token, LinkKind.PASSWORD, tx).person());
-            new People(tx).setPassword(id, hash);
-            new LoginSessions(tx).removeAll(id);
-            return id;
+        return database.writeAll(tx -> {
+            String person = new OneTimeLinks(tx).usePassword(token);
+            OwnAccount.setPassword(person, hash, tx);
+            return session(person, tx);
         });
-        return session(person);
-    }
-
-    private static String normal(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
     }
 }

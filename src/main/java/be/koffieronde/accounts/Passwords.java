@@ -5,6 +5,8 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Passwords, of which only argon2id hashes are kept (OWASP's parameters: 19 MiB, 2 rounds, 1 thread). */
@@ -13,6 +15,9 @@ public final class Passwords {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 200;
     private static final Argon2Function FUNCTION = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    /** Each takes 19 MB while it is worked on: more of them wait. */
+    private static final Semaphore WORKPLACES = new Semaphore(4, true);
 
     /** The hash of nobody's password: whoever does not exist is looked at as long as whoever does. */
     private static final String NOBODY = hashed(Secrets.token());
@@ -33,7 +38,8 @@ public final class Passwords {
     }
 
     private static String hashed(String password) {
-        return Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult();
+        return working(() ->
+                Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult());
     }
 
     /**
@@ -43,7 +49,17 @@ public final class Passwords {
      */
     static boolean isOf(@Nullable String hash, String password) {
         String shortened = password.length() > LONGEST * 2 ? password.substring(0, LONGEST * 2) : password;
-        boolean isRight = Password.check(shortened, hash == null ? NOBODY : hash).with(FUNCTION);
+        boolean isRight = working(
+                () -> Password.check(shortened, hash == null ? NOBODY : hash).with(FUNCTION));
         return isRight && hash != null;
+    }
+
+    private static <T> T working(Supplier<T> work) {
+        WORKPLACES.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            WORKPLACES.release();
+        }
     }
 }

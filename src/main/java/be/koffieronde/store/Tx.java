@@ -22,6 +22,11 @@ public record Tx(Handle handle, String centre, Clock clock) {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LETTERS = 16;
 
+    /** The same transaction, about one centre of all. */
+    public Tx in(String one) {
+        return new Tx(handle, one, clock);
+    }
+
     /** A statement; {@code :centre} in it is the centre. */
     public Update update(String sql) {
         return bound(handle.createUpdate(sql), sql);

@@ -12,6 +12,7 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -94,8 +95,25 @@ final class Call {
      * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in it
      */
     <T> T body(Form<T> form) {
-        byte[] sent = context.bodyAsBytes();
+        byte[] sent = bytes(Limits.MOST_OF_FORM);
         return JsonFile.read(Path.of("body"), () -> new ByteArrayInputStream(sent), form.reader());
+    }
+
+    /**
+     * What was sent, as it is.
+     *
+     * @throws Refusal if it is more
+     */
+    private byte[] bytes(int most) {
+        try (InputStream in = context.bodyInputStream()) {
+            byte[] sent = in.readNBytes(most + 1);
+            if (sent.length > most) {
+                throw new Refusal(413, Message.of("web.too-large", most));
+            }
+            return sent;
+        } catch (IOException e) {
+            throw new Refusal(400, Message.of("web.status", 400));
+        }
     }
 
     /**

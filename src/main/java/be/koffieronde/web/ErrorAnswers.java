@@ -14,9 +14,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import org.eclipse.jetty.http.HttpException;
 
 /** What goes wrong, as problem details (RFC 9457) in the caller's language. */
 final class ErrorAnswers {
+
+    static final String TYPE = "application/problem+json";
 
     private static final int RETRY_SECONDS = 5;
 
@@ -36,9 +39,8 @@ final class ErrorAnswers {
         });
         routes.exception(
                 HttpResponseException.class,
-                (e, context) -> answer(context, e.getStatus(), Message.of("web.status", e.getStatus()), List.of()));
-        routes.exception(
-                Exception.class, (e, context) -> answer(context, 500, Message.of("web.went-wrong"), List.of()));
+                (e, context) -> answer(context, e.getStatus()));
+        routes.exception(Exception.class, (e, context) -> answer(context, status(e)));
         routes.error(404, context -> {
             if (context.result() == null || context.result().isEmpty()) {
                 answer(context, 404, Message.of("web.not-found"), List.of());
@@ -46,16 +48,40 @@ final class ErrorAnswers {
         });
     }
 
+    /** What the request is at fault in is found while it is read, deep below. */
+    private static int status(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http) {
+                return http.getCode();
+            }
+        }
+        return 500;
+    }
+
+    private static void answer(Context context, int status) {
+        Message reason =
+                switch (status) {
+                    case 404 -> Message.of("web.not-found");
+                    case 500 -> Message.of("web.went-wrong");
+                    default -> Message.of("web.status", status);
+                };
+        answer(context, status, reason, List.of());
+    }
+
     private static void answer(Context context, int status, Message reason, List<Fault> faults) {
-        Language language = Call.languageOf(context, null);
         context.status(status)
-                .contentType("application/problem+json")
-                .result(JsonLayout.line(new JsonObject()
-                        .with("type", "about:blank")
-                        .with("status", status)
-                        .with("code", reason.code())
-                        .with("title", Vocabulary.of(language).say(reason))
-                        .with("faults", FaultJson.of(faults, language))
-                        .fields()));
+                .contentType(TYPE)
+                .result(text(status, reason, faults, Call.languageOf(context, null)));
+    }
+
+    /** Problem details in words. */
+    static String text(int status, Message reason, List<Fault> faults, Language language) {
+        return JsonLayout.line(new JsonObject()
+                .with("type", "about:blank")
+                .with("status", status)
+                .with("code", reason.code())
+                .with("title", Vocabulary.of(language).say(reason))
+                .with("faults", FaultJson.of(faults, language))
+                .fields());
     }
 }

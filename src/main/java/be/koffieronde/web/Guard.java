@@ -3,8 +3,8 @@ package be.koffieronde.web;
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.Caller;
 import be.koffieronde.accounts.Right;
-import be.koffieronde.accounts.Secrets;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Rosters;
@@ -17,21 +17,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Lets in by a route whoever may: the one place that decides it. */
 final class Guard {
 
-    /** By which browsers are known; programs may send the token as bearer instead. */
-    static final String COOKIE = "koffieronde";
-
-    private static final String BEARER = "Bearer ";
-
     private final Accounts accounts;
+    private final SessionCookies cookies;
     private final Map<String, Function<String, Optional<String>>> centres;
 
-    Guard(Accounts accounts, Database database) {
+    Guard(Accounts accounts, SessionCookies cookies, Database database) {
         this.accounts = accounts;
+        this.cookies = cookies;
         centres = Map.of(
                 "centre", Optional::of,
                 "problem",
@@ -47,6 +44,7 @@ final class Guard {
      */
     Call admit(Context context, Route route) {
         checkOrigin(context);
+        checkNames(context);
         Caller caller = caller(context).orElse(null);
         Access access = route.access();
         if (!access.isSignedIn()) {
@@ -60,15 +58,17 @@ final class Guard {
     }
 
     private Optional<Caller> caller(Context context) {
-        String token = token(context);
-        return token == null ? Optional.empty() : accounts.caller(token);
+        return cookies.token(context).flatMap(accounts::caller);
     }
 
-    static @Nullable String token(Context context) {
-        String bearer = context.header("Authorization");
-        return bearer != null && bearer.startsWith(BEARER)
-                ? bearer.substring(BEARER.length())
-                : Optional.ofNullable(context.cookie("__Host-" + COOKIE)).orElse(context.cookie(COOKIE));
+    /** Nothing that we name has such characters; some databases cannot even be asked for them. */
+    private static void checkNames(Context context) {
+        Stream<String> asked = Stream.concat(
+                context.pathParamMap().values().stream(),
+                context.queryParamMap().values().stream().flatMap(List::stream));
+        if (asked.anyMatch(name -> FreeText.unfit(name).isPresent())) {
+            throw Refusal.notFound();
+        }
     }
 
     private Caller.Place place(Context context, Caller caller, Right right) {
@@ -100,7 +100,10 @@ final class Guard {
     /** What another site makes a browser send is refused. */
     private static void checkOrigin(Context context) {
         String origin = context.header("Origin");
-        if (!isRead(context) && origin != null && !isOurs(origin, Objects.requireNonNullElse(context.host(), ""))) {
+        boolean isOthers = origin == null
+                ? "cross-site".equals(context.header("Sec-Fetch-Site"))
+                : !isOurs(origin, Objects.requireNonNullElse(context.host(), ""));
+        if (!isRead(context) && isOthers) {
             throw new Refusal(403, Message.of("web.other-site"));
         }
     }
@@ -114,18 +117,9 @@ final class Guard {
     }
 
     /** Browsers send cookies by themselves: whoever writes by one shows that they could read an answer, too. */
-    private static void checkForgery(Context context) {
-        String token = token(context);
-        boolean isByCookie = context.header("Authorization") == null;
-        if (!isRead(context)
-                && isByCookie
-                && (token == null || !forgeryToken(token).equals(context.header("X-CSRF-Token")))) {
+    private void checkForgery(Context context) {
+        if (!isRead(context) && cookies.isByCookie(context) && !cookies.showsForgeryToken(context)) {
             throw new Refusal(403, Message.of("web.forged"));
         }
-    }
-
-    /** What pages of ours send along with whatever changes something. */
-    static String forgeryToken(String token) {
-        return Secrets.hash("csrf " + token);
     }
 }

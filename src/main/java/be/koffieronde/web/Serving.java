@@ -34,19 +34,19 @@ public final class Serving implements AutoCloseable {
      * @param port 0: any that is free
      * @throws be.koffieronde.problem.fault.InvalidInputException if the database or the port cannot be used
      */
-    public static Serving start(DatabaseAddress address, Clock clock, String host, int port) {
+    public static Serving start(DatabaseAddress address, Clock clock, Doorway door) {
         ServerClaim claim = ServerClaim.on(address);
         try {
-            return start(claim, Database.open(address, clock), host, port);
+            return start(claim, Database.open(address, clock), door);
         } catch (RuntimeException e) {
             claim.close();
             throw e;
         }
     }
 
-    private static Serving start(ServerClaim claim, Database database, String host, int port) {
+    private static Serving start(ServerClaim claim, Database database, Doorway door) {
         try {
-            return new Serving(claim, database, WebServer.start(database, host, port), host);
+            return new Serving(claim, database, WebServer.start(database, door), door.host());
         } catch (RuntimeException e) {
             database.close();
             throw e;

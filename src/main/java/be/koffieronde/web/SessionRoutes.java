@@ -3,20 +3,18 @@ package be.koffieronde.web;
 import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.accounts.Accounts;
-import be.koffieronde.accounts.Caller;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
-import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
-import io.javalin.http.SameSite;
 import java.util.stream.Stream;
 
 /** Coming in and going out. */
-record SessionRoutes(Accounts accounts) {
+record SessionRoutes(Accounts accounts, SessionCookies cookies, Throttle throttle) {
+
+    /** As what guesses of links are counted: nobody's login has a space. */
+    static final String LINK = "a link";
 
     /** A login and a password. */
     private record Credentials(String login, String password) {
@@ -41,79 +39,57 @@ record SessionRoutes(Accounts accounts) {
                         fields.get(TOKEN), fields.get(LOGIN), fields.get(NAME), fields.get(PASSWORD)));
     }
 
+    /** A password, by a link. */
+    private record NewPassword(String token, String password) {
+
+        private static final Field<NewPassword, String> TOKEN = required("token", Form.TEXT, NewPassword::token);
+        private static final Field<NewPassword, String> PASSWORD =
+                required("password", Form.TEXT, NewPassword::password);
+        private static final Form<NewPassword> FORM = Shape.of("newPassword", TOKEN, PASSWORD)
+                .making(fields -> new NewPassword(fields.get(TOKEN), fields.get(PASSWORD)));
+    }
+
     Stream<Route> routes() {
         return Stream.of(
                 new Route(HandlerType.POST, "/session", Access.OPEN, this::signIn),
                 new Route(HandlerType.DELETE, "/session", Access.SIGNED_IN, this::signOut),
                 new Route(HandlerType.POST, "/first-account", Access.OPEN, this::first),
-                new Route(HandlerType.GET, "/me", Access.SIGNED_IN, this::me));
+                new Route(HandlerType.POST, "/password", Access.OPEN, this::choosePassword));
     }
 
     private void signIn(Call call) {
         Credentials sent = call.body(Credentials.FORM);
+        throttle.count(call.context(), sent.login());
         String token = accounts.signIn(sent.login(), sent.password())
                 .orElseThrow(() -> new Refusal(401, Message.of("web.wrong-login")));
-        welcome(call, token);
+        welcome(call, token, sent.login());
     }
 
     private void first(Call call) {
         FirstAccount sent = call.body(FirstAccount.FORM);
+        throttle.count(call.context(), LINK);
         welcome(
                 call,
-                accounts.first(sent.token(), sent.login(), sent.name(), sent.password(), call.language()));
+                accounts.first(sent.token(), sent.login(), sent.name(), sent.password(), call.language()),
+                LINK);
     }
 
-    private static void welcome(Call call, String token) {
-        boolean isSecure = isSecure(call.context());
-        Cookie cookie = new Cookie(isSecure ? "__Host-" + Guard.COOKIE : Guard.COOKIE, token);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(isSecure);
-        cookie.setSameSite(SameSite.LAX);
-        cookie.setMaxAge(Math.toIntExact(Accounts.SIGNED_IN.toSeconds()));
-        call.context().cookie(cookie);
-        call.answer(
-                201,
-                new JsonObject()
-                        .with("token", token)
-                        .with("csrf", Guard.forgeryToken(token))
-                        .fields());
+    private void choosePassword(Call call) {
+        NewPassword sent = call.body(NewPassword.FORM);
+        throttle.count(call.context(), LINK);
+        welcome(call, accounts.choosePassword(sent.token(), sent.password()), LINK);
     }
 
-    /** Whether the browser speaks https, be it with a proxy before us. */
-    private static boolean isSecure(Context context) {
-        return context.scheme().equals("https") || "https".equals(context.header("X-Forwarded-Proto"));
+    /** Nobody goes on by what they were known by before: it could be somebody else's. */
+    private void welcome(Call call, String token, String as) {
+        throttle.well(call.context(), as);
+        cookies.token(call.context()).ifPresent(accounts::signOut);
+        cookies.welcome(call, 201, token);
     }
 
     private void signOut(Call call) {
-        String token = Guard.token(call.context());
-        if (token != null) {
-            accounts.signOut(token);
-        }
-        call.context().removeCookie(Guard.COOKIE).removeCookie("__Host-" + Guard.COOKIE);
+        cookies.token(call.context()).ifPresent(accounts::signOut);
+        cookies.forget(call.context());
         call.done();
-    }
-
-    private void me(Call call) {
-        Caller caller = call.caller();
-        String token = Guard.token(call.context());
-        call.answer(
-                200,
-                new JsonObject()
-                        .with("id", caller.id())
-                        .with("name", caller.name())
-                        .with("language", caller.language().toString())
-                        .with("csrf", token == null ? null : Guard.forgeryToken(token))
-                        .withList("centres", caller.places(), SessionRoutes::place)
-                        .fields());
-    }
-
-    private static Object place(Caller.Place place) {
-        return new JsonObject()
-                .with("centre", place.centre())
-                .with("role", place.role().word())
-                .with("supporter", place.supporter())
-                .with("school", place.school())
-                .fields();
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.web;
 
 import be.koffieronde.accounts.Accounts;
+import be.koffieronde.accounts.OwnAccount;
 import be.koffieronde.desk.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
@@ -19,8 +20,6 @@ public final class WebServer implements AutoCloseable {
     /** How many rosters are kept in memory to answer from. */
     private static final int WARM = 16;
 
-    private static final long MOST_BYTES = 32L << 20;
-
     private final Javalin javalin;
     private final List<Route> routes;
     private final JobRunner runner;
@@ -36,23 +35,27 @@ public final class WebServer implements AutoCloseable {
     /**
      * Begins to answer, and goes on with what was being planned.
      *
-     * @param host to listen on
-     * @param port 0: any that is free
      * @throws InvalidInputException if the port cannot be used
      */
-    public static WebServer start(Database database, String host, int port) {
+    public static WebServer start(Database database, Doorway door) {
         JobQueue queue = new JobQueue(database);
         LiveEvents[] listeners = new LiveEvents[1];
         JobRunner runner = new JobRunner(database, queue, searchThreads(), centre -> listeners[0].wake());
         LiveEvents live = new LiveEvents(database, runner);
         listeners[0] = live;
-        Guard guard = new Guard(new Accounts(database), database);
-        List<Route> routes = routes(database, queue, runner, live);
-        Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
+        Visitors visitors = new Visitors(door.proxies());
+        Guard guard = new Guard(new Accounts(database), new SessionCookies(visitors), database);
+        List<Route> routes = Stream.concat(
+                        accounts(database, visitors), routes(database, queue, runner, live))
+                .toList();
+        Javalin javalin = Javalin.create(config -> {
+            Limits.into(config, visitors);
+            configure(config, guard, routes);
+        });
         try {
-            javalin.start(host, port);
+            javalin.start(door.host(), door.port());
         } catch (RuntimeException e) {
-            throw new InvalidInputException(Fault.of("web.port", host, port));
+            throw new InvalidInputException(Fault.of("web.port", door.host(), door.port()));
         }
         live.start();
         runner.start();
@@ -64,28 +67,31 @@ public final class WebServer implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static List<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
+    private static Stream<Route> accounts(Database database, Visitors visitors) {
+        SessionCookies cookies = new SessionCookies(visitors);
+        Throttle throttle = new Throttle(visitors, database.clock());
+        return Stream.of(
+                        new SessionRoutes(new Accounts(database), cookies, throttle).routes(),
+                        new MeRoutes(new OwnAccount(database), cookies, throttle).routes(),
+                        new PeopleRoutes(database).routes())
+                .flatMap(routes -> routes);
+    }
+
+    private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
         WarmRosters rosters = new WarmRosters(database, WARM);
         return Stream.of(
                         ContractRoutes.routes(),
-                        new SessionRoutes(new Accounts(database)).routes(),
                         new ProblemRoutes(database).routes(),
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
                         live.routes())
-                .flatMap(routes -> routes)
-                .toList();
+                .flatMap(routes -> routes);
     }
 
     private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = MOST_BYTES;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setSendDateHeader(true);
-        });
         ErrorAnswers.into(config.routes);
         routes.forEach(route -> config.routes.addHttpHandler(
                 route.method(),

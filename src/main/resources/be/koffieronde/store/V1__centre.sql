@@ -25,6 +25,7 @@ create table membership (
   supporter text,
   school text,
   created bigint not null,
+  joined bigint,
   primary key (centre_id, person_id)
 );
 create index membership_person on membership (person_id);
@@ -46,6 +47,7 @@ create table link (
   expires bigint not null,
   used bigint
 );
+create index link_person on link (person_id);
 
 create table calendar_link (
   id text primary key,

@@ -20,16 +20,22 @@ public enum TestStore {
     }
 
     /** An address of a database that has nothing yet; what comes into it is dropped when this is closed. */
-    public record Place(DatabaseAddress address, AutoCloseable remains) implements AutoCloseable {
+    public record Place(DatabaseAddress address, Remains remains) implements AutoCloseable {
 
         public Database open() {
             return Database.open(address, Clock.systemUTC());
         }
 
         @Override
-        public void close() throws Exception {
-            remains.close();
+        public void close() throws SQLException {
+            remains.drop();
         }
+    }
+
+    /** What a test leaves behind. */
+    @FunctionalInterface
+    private interface Remains {
+        void drop() throws SQLException;
     }
 
     /** @param directory for files */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.Caller;
+import be.koffieronde.accounts.CentrePeople;
+import be.koffieronde.accounts.Invitation;
 import be.koffieronde.accounts.Role;
 import be.koffieronde.language.Language;
 import be.koffieronde.store.DatabaseAddress;
@@ -45,7 +47,7 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer on(DatabaseAddress address) {
-        return new TestServer(Serving.start(address, Clock.systemUTC(), "127.0.0.1", 0));
+        return new TestServer(Serving.start(address, Clock.systemUTC(), Doorway.of("127.0.0.1", 0)));
     }
 
     /** An answer. */
@@ -164,16 +166,16 @@ final class TestServer implements AutoCloseable {
 
     /** Another person of a centre, who is signed in. */
     Person person(String centre, Role role, @Nullable String supporter, @Nullable String school) {
-        Accounts accounts = new Accounts(serving.database());
         people++;
-        String link = accounts.invite(
+        Invitation invitation = new Invitation(
                 role.word() + people + "@centrum.be",
                 role.word() + people,
                 Language.EN,
-                centre,
-                new Caller.Place(centre, role, supporter, school),
-                null);
-        return new Person(accounts.choosePassword(link, PASSWORD));
+                new Caller.Place(centre, role, supporter, school));
+        String link = new CentrePeople(serving.database(), centre, null)
+                .invite(invitation)
+                .token();
+        return new Person(new Accounts(serving.database()).choosePassword(link, PASSWORD));
     }
 
     /** Somebody of another centre. */

@@ -4,8 +4,10 @@ import be.koffieronde.cli.options.StoreOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
+import be.koffieronde.web.Doorway;
 import be.koffieronde.web.Serving;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -37,6 +39,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on, such as 0.0.0.0 for all. Default: ${DEFAULT-VALUE}, this machine alone.")
     private String host = "127.0.0.1";
 
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description = "The address of a proxy on another machine that speaks https for this server. One on this"
+                    + " machine need not be told.")
+    private Set<String> proxies = Set.of();
+
     @Mixin
     private StoreOptions store;
 
@@ -45,7 +54,8 @@ public final class ServeCommand implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
-                Serving serving = Serving.start(store.address(), Clock.systemUTC(), host, port)) {
+                Serving serving =
+                        Serving.start(store.address(), Clock.systemUTC(), new Doorway(host, port, proxies))) {
             Page out = Page.out(spec);
             out.say("cli.print.serve.listening", serving.address());
             serving.firstToken()

@@ -15,8 +15,13 @@ public record Links(Tx tx) {
      */
     public record Link(String kind, String centre, @Nullable String person) {}
 
-    /** @param expires in milliseconds since 1970 */
+    /**
+     * Adds a link, and forgets those that can no longer be used.
+     *
+     * @param expires in milliseconds since 1970
+     */
     public void add(String tokenHash, Link link, long expires) {
+        tx.update("delete from link where expires <= :now").bind("now", tx.now()).execute();
         tx.update("insert into link (token_hash, centre_id, person_id, kind, created, expires) values (:hash, :in,"
                         + " :person, :kind, :now, :expires)")
                 .bind("hash", tokenHash)
@@ -37,5 +42,27 @@ public record Links(Tx tx) {
                 .map((row, context) ->
                         new Link(row.getString("kind"), row.getString("centre_id"), row.getString("person_id")))
                 .findOne();
+    }
+
+    /** Makes all links of somebody useless. */
+    public void removeAll(String person) {
+        tx.update("delete from link where person_id = :person")
+                .bind("person", person)
+                .execute();
+    }
+
+    /** The same of the links to one centre. */
+    public void remove(String person) {
+        tx.update("delete from link where person_id = :person and centre_id = :centre")
+                .bind("person", person)
+                .execute();
+    }
+
+    /** Makes links of a kind to somebody's account useless. */
+    public void removeOf(String kind, String person) {
+        tx.update("delete from link where person_id = :person and kind = :kind and used is null")
+                .bind("person", person)
+                .bind("kind", kind)
+                .execute();
     }
 }

@@ -6,8 +6,15 @@ import java.util.Optional;
 /** Who is signed in, by the hash of a token that only their browser has. */
 public record LoginSessions(Tx tx) {
 
-    /** @param expires in milliseconds since 1970 */
+    /**
+     * Signs somebody in, and forgets whose time is over.
+     *
+     * @param expires in milliseconds since 1970
+     */
     public void add(String tokenHash, String person, long expires) {
+        tx.update("delete from login_session where expires <= :now")
+                .bind("now", tx.now())
+                .execute();
         tx.update("insert into login_session (token_hash, person_id, created, expires) values (:hash, :person, :now,"
                         + " :expires)")
                 .bind("hash", tokenHash)

@@ -1,7 +1,10 @@
 package be.koffieronde.store.people;
 
 import be.koffieronde.store.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** What people are in centres. */
@@ -13,15 +16,20 @@ public record Memberships(Tx tx) {
      * @param role the name of a role
      * @param supporter id of the supporter they are; null: none
      * @param school id of the school they are of; null: none
+     * @param isJoined whether they have come in; false: they are invited
      */
     public record Membership(
             String centre,
             String person,
             String role,
             @Nullable String supporter,
-            @Nullable String school) {}
+            @Nullable String school,
+            boolean isJoined) {}
 
-    /** Sets what somebody is in the centre. */
+    private static final String COLUMNS =
+            "centre_id, person_id, role, supporter, school, joined is not null as is_joined";
+
+    /** Sets what somebody is in a centre; whoever is new there has yet to {@link #join}. */
     public void put(Membership membership) {
         tx.update("insert into membership (centre_id, person_id, role, supporter, school, created) values (:in, :person,"
                         + " :role, :supporter, :school, :now) on conflict (centre_id, person_id) do update set role ="
@@ -35,18 +43,38 @@ public record Memberships(Tx tx) {
                 .execute();
     }
 
-    /** All that somebody is, by centre. */
-    public List<Membership> ofPerson(String person) {
-        return tx.query("select centre_id, person_id, role, supporter, school from membership where person_id = :person"
-                        + " order by centre_id")
+    /** From now on somebody is what they are in a centre. */
+    public void join(String centre, String person) {
+        tx.update("update membership set joined = :now where centre_id = :in and person_id = :person and joined is null")
+                .bind("in", centre)
                 .bind("person", person)
-                .map((row, context) -> new Membership(
-                        row.getString("centre_id"),
-                        row.getString("person_id"),
-                        row.getString("role"),
-                        row.getString("supporter"),
-                        row.getString("school")))
+                .bind("now", tx.now())
+                .execute();
+    }
+
+    /** All that somebody is or will be, by centre. */
+    public List<Membership> ofPerson(String person) {
+        return tx.query("select " + COLUMNS + " from membership where person_id = :person order by centre_id")
+                .bind("person", person)
+                .map(Memberships::membership)
                 .list();
+    }
+
+    /** What everybody of the centre is or will be in it. */
+    public List<Membership> ofCentre() {
+        return tx.query("select " + COLUMNS + " from membership where centre_id = :centre")
+                .map(Memberships::membership)
+                .list();
+    }
+
+    private static Membership membership(ResultSet row, StatementContext context) throws SQLException {
+        return new Membership(
+                row.getString("centre_id"),
+                row.getString("person_id"),
+                row.getString("role"),
+                row.getString("supporter"),
+                row.getString("school"),
+                row.getBoolean("is_joined"));
     }
 
     /** Ends what somebody is in the centre; false if they were nothing in it. */

@@ -70,6 +70,30 @@ public record People(Tx tx) {
                 .execute();
     }
 
+    public void setName(String id, String name) {
+        tx.update("update person set name = :name where id = :id")
+                .bind("id", id)
+                .bind("name", name)
+                .execute();
+    }
+
+    /** @param language tag */
+    public void setLanguage(String id, String language) {
+        tx.update("update person set language = :language where id = :id")
+                .bind("id", id)
+                .bind("language", language)
+                .execute();
+    }
+
+    /** Takes somebody out: nobody can tell any more who it was, and what they did stays done by somebody. */
+    public void forget(String id) {
+        tx.update("update person set login = null, name = '', password = null, removed = :now where id = :id")
+                .bind("id", id)
+                .bind("now", tx.now())
+                .execute();
+        tx.update("delete from answer_given where person_id = :id").bind("id", id).execute();
+    }
+
     private static Person person(ResultSet row, StatementContext context) throws SQLException {
         return new Person(
                 row.getString("id"),

@@ -1,0 +1,40 @@
+package be.koffieronde.web;
+
+import io.javalin.config.JavalinConfig;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** What every request keeps within, and every answer tells a browser. */
+final class Limits {
+
+    /** Most bytes of any body: the largest problem has a tenth. */
+    static final int MOST_BYTES = 32 << 20;
+
+    /** Most bytes of a body that is no document. */
+    static final int MOST_OF_FORM = 256 << 10;
+
+    private static final int MOST_OF_HEADERS = 16 << 10;
+    private static final long IDLE_MILLIS = 30_000;
+
+    /** Whoever sends slower than this only keeps a thread busy. */
+    private static final long LEAST_BYTES_A_SECOND = 200;
+
+    private Limits() {}
+
+    static void into(JavalinConfig config, Visitors visitors) {
+        config.http.maxRequestSize = MOST_BYTES;
+        SafeHeaders headers = new SafeHeaders(visitors);
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new RequestFaults(headers));
+            server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
+            server.insertHandler(new SizeLimitHandler(MOST_BYTES, -1));
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+            http.setRequestHeaderSize(MOST_OF_HEADERS);
+            http.setIdleTimeout(IDLE_MILLIS);
+            http.addCustomizer(headers);
+        });
+    }
+}
