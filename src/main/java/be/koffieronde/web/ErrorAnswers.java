@@ -9,6 +9,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.store.StoreUnavailableException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -27,6 +28,10 @@ final class ErrorAnswers {
         routes.exception(
                 InvalidInputException.class,
                 (e, context) -> answer(context, 422, Message.of("web.unfit"), e.faults()));
+        routes.exception(
+                UnfitText.class,
+                (e, context) ->
+                        answer(context, 422, Message.of("web.unfit"), List.of(new Fault("", UnfitText.fault(e)))));
         routes.exception(
                 VersionConflictException.class,
                 (e, context) -> answer(context, 412, Message.of("web.changed", e.known(), e.now()), List.of()));
@@ -48,14 +53,19 @@ final class ErrorAnswers {
 
     private static void answer(Context context, int status, Message reason, List<Fault> faults) {
         Language language = Call.languageOf(context, null);
-        context.status(status)
-                .contentType("application/problem+json")
-                .result(JsonLayout.line(new JsonObject()
-                        .with("type", "about:blank")
-                        .with("status", status)
-                        .with("code", reason.code())
-                        .with("title", Vocabulary.of(language).say(reason))
-                        .with("faults", FaultJson.of(faults, language))
-                        .fields()));
+        context.status(status);
+        Call.send(
+                context,
+                "application/problem+json",
+                JsonLayout.line(details(status, reason, faults, language).fields()));
+    }
+
+    static JsonObject details(int status, Message reason, List<Fault> faults, Language language) {
+        return new JsonObject()
+                .with("type", "about:blank")
+                .with("status", status)
+                .with("code", reason.code())
+                .with("title", Vocabulary.of(language).say(reason))
+                .with("faults", FaultJson.of(faults, language));
     }
 }

@@ -1,6 +1,8 @@
 package be.koffieronde.web;
 
 import be.koffieronde.accounts.Accounts;
+import be.koffieronde.desk.Calendars;
+import be.koffieronde.desk.PublishedWeeks;
 import be.koffieronde.desk.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
@@ -48,7 +50,7 @@ public final class WebServer implements AutoCloseable {
         listeners[0] = live;
         Guard guard = new Guard(new Accounts(database), database);
         List<Route> routes = routes(database, queue, runner, live);
-        Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
+        Javalin javalin = Javalin.create(config -> configure(config, guard, new Repeats(database), routes));
         try {
             javalin.start(host, port);
         } catch (RuntimeException e) {
@@ -66,6 +68,7 @@ public final class WebServer implements AutoCloseable {
 
     private static List<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
         WarmRosters rosters = new WarmRosters(database, WARM);
+        PublishedWeeks weeks = new PublishedWeeks(rosters);
         return Stream.of(
                         ContractRoutes.routes(),
                         new SessionRoutes(new Accounts(database)).routes(),
@@ -73,12 +76,15 @@ public final class WebServer implements AutoCloseable {
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
+                        new MeRoutes(rosters, weeks).routes(),
+                        new SchoolRoutes(database, weeks).routes(),
+                        new CalendarRoutes(new Calendars(weeks)).routes(),
                         live.routes())
                 .flatMap(routes -> routes)
                 .toList();
     }
 
-    private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
+    private static void configure(JavalinConfig config, Guard guard, Repeats repeats, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = MOST_BYTES;
@@ -90,7 +96,7 @@ public final class WebServer implements AutoCloseable {
         routes.forEach(route -> config.routes.addHttpHandler(
                 route.method(),
                 route.pattern(),
-                context -> route.endpoint().answer(guard.admit(context, route))));
+                context -> repeats.answer(guard.admit(context, route), route)));
     }
 
     /** Every way in. */
