@@ -76,7 +76,7 @@ public record HandMoves(WarmRosters rosters) {
      */
     public Kept book(WarmRoster warm, long known, String pupil, int number, String author) {
         check(warm, known);
-        StoredRoster stored = new StoredRoster(rosters.database(), rosters.atLatestProblem(warm), "roster.intake", author);
+        StoredRoster stored = new StoredRoster(rosters.database(), rosters.atLatestProblem(warm), "book-intake", author);
         Intake intake = intake(warm, pupil, stored);
         List<IntakeOffer> offers = intake.offers();
         if (number < 1 || number > offers.size() || offers.get(number - 1).taken().isEmpty()) {

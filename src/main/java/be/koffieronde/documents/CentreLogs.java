@@ -40,14 +40,14 @@ public record CentreLogs(Tx tx) {
     public List<LoggedTalk> addTalks(List<LoggedTalk> talks, @Nullable String author) {
         List<LoggedTalk> added =
                 talks.stream().filter(talk -> new Logs(tx).add(stored(talk))).toList();
-        tell("talk.log", "talks", added.size(), author);
+        tell("log-talks", "talks", added.size(), author);
         return added;
     }
 
     /** Takes talks out. */
     public void removeTalks(List<LoggedTalk> talks, @Nullable String author) {
         talks.forEach(talk -> new Logs(tx).remove(stored(talk)));
-        tell("talk.undo", "talks", talks.size(), author);
+        tell("undo-talks", "talks", talks.size(), author);
     }
 
     /**
@@ -60,14 +60,14 @@ public record CentreLogs(Tx tx) {
         List<LoggedSession> added = sessions.stream()
                 .filter(session -> new Logs(tx).add(stored(session)))
                 .toList();
-        tell("session.log", "sessions", added.size(), author);
+        tell("log-sessions", "sessions", added.size(), author);
         return added;
     }
 
     /** Takes sessions out. */
     public void removeSessions(List<LoggedSession> sessions, @Nullable String author) {
         sessions.forEach(session -> new Logs(tx).remove(stored(session)));
-        tell("session.undo", "sessions", sessions.size(), author);
+        tell("undo-sessions", "sessions", sessions.size(), author);
     }
 
     private void tell(String action, String kind, int count, @Nullable String author) {

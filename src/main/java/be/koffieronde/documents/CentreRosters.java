@@ -88,6 +88,29 @@ public record CentreRosters(Tx tx) {
         tell(id, version, "publish-roster", author);
     }
 
+    /**
+     * Changes what everybody sees while planners are at a later draft: the next version is published, and the one after that is
+     * the draft.
+     *
+     * @param known the version of the draft, and that of what is published
+     * @param next the roster to publish, and the draft
+     * @return the version of what is published
+     * @throws VersionConflictException if one of them has another one; nothing is changed
+     */
+    public long publishBeside(String id, Versions known, List<Answer> next, String action, @Nullable String author) {
+        long published = replace(id, known.draft, next.get(0), action, author);
+        long before = new Rosters(tx).find(id).map(Stored::published).orElse(0L);
+        if (before != known.published) {
+            throw new VersionConflictException(known.published, before);
+        }
+        publish(id, published, author);
+        replace(id, published, next.get(1), action, author);
+        return published;
+    }
+
+    /** What planners are at, and what everybody sees. */
+    public record Versions(long draft, long published) {}
+
     private VersionConflictException conflict(String id, long known) {
         return new VersionConflictException(
                 known, new Rosters(tx).find(id).map(Stored::version).orElse(0L));

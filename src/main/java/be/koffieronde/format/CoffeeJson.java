@@ -84,8 +84,8 @@ public final class CoffeeJson {
                 .with("date", slot.date().toString())
                 .with("from", Clock.format(slot.from()))
                 .with("to", Clock.format(slot.to()))
-                .with("after", slot.after())
-                .with("before", slot.before())
+                .with("after", hasVisits ? slot.after() : null)
+                .with("before", hasVisits ? slot.before() : null)
                 .with("extraDriveMinutes", slot.extraDriveMinutes())
                 .with("extraCommuteMinutes", slot.extraCommuteMinutes())
                 .with("ownTime", slot.ownTime())
@@ -101,7 +101,8 @@ public final class CoffeeJson {
     }
 
     private Object move(VisitMove move) {
-        return (hasVisits ? new JsonObject().with("visit", move.visit()) : new JsonObject())
+        return new JsonObject()
+                .with("visit", hasVisits ? move.visit() : null)
                 .with("date", move.date().toString())
                 .with("start", Clock.format(move.start()))
                 .with("newDate", text(move.newDate()))

@@ -123,7 +123,7 @@ public sealed interface Visit {
             return supporter;
         }
 
-        private static String person(String partner) {
+        public static String person(String partner) {
             return "partner/" + partner;
         }
     }

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -131,7 +132,8 @@ final class Call {
     }
 
     void answer(int status, Map<String, ?> body) {
-        context.status(status).contentType("application/json").result(JsonLayout.line(body));
+        context.status(status);
+        send(context, "application/json", JsonLayout.line(body));
     }
 
     /** The same of something that has versions. */
@@ -142,9 +144,8 @@ final class Call {
 
     /** A document as it is stored. */
     void answer(String document, long version) {
-        context.header("ETag", "\"" + version + "\"")
-                .contentType("application/json")
-                .result(document);
+        context.header("ETag", "\"" + version + "\"");
+        send(context, "application/json", document);
     }
 
     /** What writes an answer. */
@@ -161,7 +162,7 @@ final class Call {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context.contentType("application/json").result(out.toString());
+        send(context, "application/json", out.toString());
     }
 
     /** What the address must ask for by a name. */
@@ -202,6 +203,11 @@ final class Call {
     boolean flag(String name) {
         String said = query(name);
         return said != null && !said.equals("false");
+    }
+
+    /** A text in UTF-8, which the library would not choose by itself. */
+    static void send(Context context, String type, String text) {
+        context.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Nothing to tell. */

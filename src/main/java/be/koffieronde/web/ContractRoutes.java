@@ -23,7 +23,7 @@ final class ContractRoutes {
     }
 
     private static void contract(Call call) {
-        call.context().contentType("application/yaml").result(text());
+        Call.send(call.context(), "application/yaml", text());
     }
 
     static String text() {
@@ -39,6 +39,6 @@ final class ContractRoutes {
                 .filter(one -> one.fileName().equals(call.path("name")))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        call.context().contentType("application/schema+json").result(schema.text());
+        Call.send(call.context(), "application/schema+json", schema.text());
     }
 }

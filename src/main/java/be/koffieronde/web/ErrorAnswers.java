@@ -9,6 +9,7 @@ import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.store.StoreUnavailableException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -30,6 +31,10 @@ final class ErrorAnswers {
         routes.exception(
                 InvalidInputException.class,
                 (e, context) -> answer(context, 422, Message.of("web.unfit"), e.faults()));
+        routes.exception(
+                UnfitText.class,
+                (e, context) ->
+                        answer(context, 422, Message.of("web.unfit"), List.of(new Fault("", UnfitText.fault(e)))));
         routes.exception(
                 VersionConflictException.class,
                 (e, context) -> answer(context, 412, Message.of("web.changed", e.known(), e.now()), List.of()));
@@ -69,19 +74,23 @@ final class ErrorAnswers {
     }
 
     private static void answer(Context context, int status, Message reason, List<Fault> faults) {
-        context.status(status)
-                .contentType(TYPE)
-                .result(text(status, reason, faults, Call.languageOf(context, null)));
+        Language language = Call.languageOf(context, null);
+        context.status(status);
+        Call.send(context, TYPE, text(status, reason, faults, language));
     }
 
     /** Problem details in words. */
     static String text(int status, Message reason, List<Fault> faults, Language language) {
-        return JsonLayout.line(new JsonObject()
+        return JsonLayout.line(details(status, reason, faults, language).fields());
+    }
+
+    /** The same, to be added to. */
+    static JsonObject details(int status, Message reason, List<Fault> faults, Language language) {
+        return new JsonObject()
                 .with("type", "about:blank")
                 .with("status", status)
                 .with("code", reason.code())
                 .with("title", Vocabulary.of(language).say(reason))
-                .with("faults", FaultJson.of(faults, language))
-                .fields());
+                .with("faults", FaultJson.of(faults, language));
     }
 }

@@ -85,13 +85,13 @@ record HandRoutes(WarmRosters rosters) {
     private void move(Call call) {
         long known = call.known();
         MoveRequest move = call.body(MoveRequest.FORM);
-        done(call, "roster.move", known, move);
+        done(call, "move-visit", known, move);
     }
 
     private void pin(Call call, boolean isPinned) {
         long known = call.known();
         String visit = call.path("visit");
-        done(call, isPinned ? "roster.pin" : "roster.unpin", known, new MoveRequest(visit, null, null, null, isPinned));
+        done(call, isPinned ? "pin-visit" : "unpin-visit", known, new MoveRequest(visit, null, null, null, isPinned));
     }
 
     private void done(Call call, String action, long known, MoveRequest move) {

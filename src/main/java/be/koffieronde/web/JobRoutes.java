@@ -75,7 +75,7 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
     private void roster(Call call) {
         Best best = database.read(
                 call.centre(), tx -> new Jobs(tx).best(call.path("job")).orElseThrow(Refusal::notFound));
-        call.context().contentType("application/json").result(best.document());
+        Call.send(call.context(), "application/json", best.document());
     }
 
     private void stop(Call call) {

@@ -2,6 +2,8 @@ package be.koffieronde.web;
 
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.OwnAccount;
+import be.koffieronde.desk.Calendars;
+import be.koffieronde.desk.PublishedWeeks;
 import be.koffieronde.desk.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
@@ -50,7 +52,7 @@ public final class WebServer implements AutoCloseable {
                 .toList();
         Javalin javalin = Javalin.create(config -> {
             Limits.into(config, visitors);
-            configure(config, guard, routes);
+            configure(config, guard, new Repeats(database), routes);
         });
         try {
             javalin.start(door.host(), door.port());
@@ -72,31 +74,35 @@ public final class WebServer implements AutoCloseable {
         Throttle throttle = new Throttle(visitors, database.clock());
         return Stream.of(
                         new SessionRoutes(new Accounts(database), cookies, throttle).routes(),
-                        new MeRoutes(new OwnAccount(database), cookies, throttle).routes(),
+                        new AccountRoutes(new OwnAccount(database), cookies, throttle).routes(),
                         new PeopleRoutes(database).routes())
                 .flatMap(routes -> routes);
     }
 
     private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
         WarmRosters rosters = new WarmRosters(database, WARM);
+        PublishedWeeks weeks = new PublishedWeeks(rosters);
         return Stream.of(
                         ContractRoutes.routes(),
                         new ProblemRoutes(database).routes(),
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
+                        new MeRoutes(rosters, weeks).routes(),
+                        new SchoolRoutes(database, weeks).routes(),
+                        new CalendarRoutes(new Calendars(weeks)).routes(),
                         live.routes())
                 .flatMap(routes -> routes);
     }
 
-    private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
+    private static void configure(JavalinConfig config, Guard guard, Repeats repeats, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         ErrorAnswers.into(config.routes);
         routes.forEach(route -> config.routes.addHttpHandler(
                 route.method(),
                 route.pattern(),
-                context -> route.endpoint().answer(guard.admit(context, route))));
+                context -> repeats.answer(guard.admit(context, route), route)));
     }
 
     /** Every way in. */

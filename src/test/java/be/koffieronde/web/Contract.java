@@ -42,7 +42,7 @@ final class Contract {
 
         private boolean isOf(String asked, String at) {
             String pattern = Stream.of(fullPath.split("/"))
-                    .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                    .map(part -> part.equals("{visit}") ? ".+" : part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
                     .reduce((one, other) -> one + "/" + other)
                     .orElseThrow();
             return method.equals(asked) && at.replaceFirst("\\?.*", "").matches(pattern);

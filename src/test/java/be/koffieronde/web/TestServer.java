@@ -47,7 +47,16 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer on(DatabaseAddress address) {
-        return new TestServer(Serving.start(address, Clock.systemUTC(), Doorway.of("127.0.0.1", 0)));
+        return on(address, Clock.systemUTC());
+    }
+
+    /** When it is some time. */
+    static TestServer in(Path directory, Clock clock) {
+        return on(DatabaseAddress.in(directory), clock);
+    }
+
+    private static TestServer on(DatabaseAddress address, Clock clock) {
+        return new TestServer(Serving.start(address, clock, Doorway.of("127.0.0.1", 0)));
     }
 
     /** An answer. */

@@ -20,11 +20,22 @@ import java.util.Map;
  */
 public final class CalendarFile {
 
+    /** An hour, RFC 7986 section 5.7; the other is Microsoft's name for the same. */
+    private static final String REFRESH = "PT1H";
+
     private CalendarFile() {}
 
     /** The text of a calendar that is not there yet. */
     public static String text(CalendarPaper paper) {
         return CalendarText.of(new CalendarUpdate(paper).calendar());
+    }
+
+    /** The same for programs that look at it again by themselves: every hour, if they heed that. */
+    public static String subscription(CalendarPaper paper) {
+        CalendarPart calendar = new CalendarUpdate(paper).calendar();
+        calendar.lines().add(new ContentLine("REFRESH-INTERVAL", ";VALUE=DURATION", REFRESH));
+        calendar.lines().add(new ContentLine("X-PUBLISHED-TTL", "", REFRESH));
+        return CalendarText.of(calendar);
     }
 
     /**

@@ -1,0 +1,121 @@
+package be.koffieronde.desk;
+
+import be.koffieronde.app.talks.FitTalk;
+import be.koffieronde.app.talks.SlotCode;
+import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.documents.CentreRosters;
+import be.koffieronde.documents.CentreRosters.Answer;
+import be.koffieronde.documents.CentreRosters.Versions;
+import be.koffieronde.documents.VersionConflictException;
+import be.koffieronde.problem.Visit.TalkVisit;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.Placed;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.TalkAnswer;
+import be.koffieronde.roster.VisitPlaces;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Books talks for supporters in the roster that everybody sees. Whoever comes first has the slot; who comes after is told who,
+ * and what else fits. What planners are changing meanwhile gets the talk too, if it fits there.
+ */
+public record BookTalk(PublishedWeeks weeks) {
+
+    private static final int TRIES = 8;
+
+    /**
+     * What came of it.
+     *
+     * @param week the roster it was looked for in last
+     * @param version the version of the roster with the talk; null: it does not fit there
+     * @param taken what is in the way: visits of the two at that time
+     * @param others what else fits; null: it was booked
+     */
+    public record Outcome(
+            WarmRoster week, @Nullable Long version, List<Placed> taken, @Nullable TalkAnswer others) {
+
+        public Outcome {
+            taken = List.copyOf(taken);
+        }
+    }
+
+    /**
+     * Books a talk.
+     *
+     * @param author id of the person who does it
+     * @throws InvalidInputException if no roster is published of that date
+     */
+    public Outcome book(String centre, TalkQuestion question, SlotCode slot, String author) {
+        for (int i = 0; i < TRIES; i++) {
+            WarmRoster week = weeks.of(centre, slot.date())
+                    .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-week", slot.date())));
+            if (isBooked(week, question, slot)) {
+                return new Outcome(week, week.version(), List.of(), null);
+            }
+            Optional<Roster> booked = week.coffee().booked(question, slot);
+            if (booked.isEmpty()) {
+                return taken(week, question, slot);
+            }
+            try {
+                return new Outcome(week, keep(week, booked.get(), question, slot, author), List.of(), null);
+            } catch (VersionConflictException e) {
+                // Somebody else changed it in between: is there still room?
+            }
+        }
+        throw new InvalidInputException(Fault.of("desk.busy"));
+    }
+
+    /** Whoever asks again for what they have, as phones do, has it. */
+    private static boolean isBooked(WarmRoster week, TalkQuestion question, SlotCode slot) {
+        return at(week, slot).stream()
+                .filter(placed -> placed.start() == slot.start())
+                .filter(placed -> placed.supporter().equals(question.supporter()))
+                .anyMatch(placed -> placed.visit() instanceof TalkVisit talk
+                        && talk.partner().id().equals(question.partner()));
+    }
+
+    private static List<Placed> at(WarmRoster week, SlotCode slot) {
+        return new VisitPlaces(week.judged().problem().directory(), week.judged().roster())
+                .placed().stream()
+                        .filter(placed -> placed.date().equals(slot.date()))
+                        .toList();
+    }
+
+    private long keep(WarmRoster week, Roster booked, TalkQuestion question, SlotCode slot, String author) {
+        WarmRosters rosters = weeks.rosters();
+        WarmRoster draft = rosters.draft(week.centre(), week.roster()).orElseThrow();
+        Answer next = week.answer(booked);
+        if (draft.version() == week.version()) {
+            return rosters.database().write(week.centre(), tx -> {
+                CentreRosters centre = new CentreRosters(tx);
+                long version = centre.replace(week.roster(), week.version(), next, "book-talk", author);
+                centre.publish(week.roster(), version, author);
+                return version;
+            });
+        }
+        Roster inDraft = draft.coffee().booked(question, slot).orElse(draft.judged().asWritten());
+        return rosters.database()
+                .write(week.centre(), tx -> new CentreRosters(tx)
+                        .publishBeside(
+                                week.roster(),
+                                new Versions(draft.version(), week.version()),
+                                List.of(next, draft.answer(inDraft)),
+                                "book-talk",
+                                author));
+    }
+
+    private static Outcome taken(WarmRoster week, TalkQuestion question, SlotCode slot) {
+        FitTalk fit = week.coffee();
+        TalkAnswer others = fit.ask(question);
+        int end = slot.start() + others.minutes();
+        List<Placed> taken = at(week, slot).stream()
+                .filter(placed -> placed.start() < end && slot.start() < placed.end())
+                .filter(placed -> placed.supporter().equals(question.supporter())
+                        || placed.visit().persons().contains(TalkVisit.person(question.partner())))
+                .toList();
+        return new Outcome(week, null, taken, others);
+    }
+}

@@ -1,0 +1,107 @@
+package be.koffieronde.desk;
+
+import be.koffieronde.app.names.WhoIsMeant;
+import be.koffieronde.app.sessions.LogSessions;
+import be.koffieronde.app.sessions.SessionChoice;
+import be.koffieronde.app.talks.LogTalks;
+import be.koffieronde.language.Message;
+import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.VisitPlaces;
+import be.koffieronde.sessions.LoggedSession;
+import be.koffieronde.store.Database;
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.LoggedTalk.Kind;
+import be.koffieronde.talks.PlannedTalk;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what became of the talks and sessions of a supporter. */
+public record LogHeld(PublishedWeeks weeks) {
+
+    /**
+     * Who writes.
+     *
+     * @param supporter id of the supporter they are
+     * @param author id of the person
+     */
+    public record Own(String centre, String supporter, String author) {}
+
+    /**
+     * Logs a talk: a planned one if the roster has it on that date, else one that happened to come about.
+     *
+     * @throws InvalidInputException if it is still to come or logged already, or nobody is called so
+     */
+    public LoggedTalk talk(Own own, TalkHeldRequest request) {
+        WarmRoster week = week(own, request.date());
+        Problem problem = week.judged().problem().problem();
+        WhoIsMeant who = new WhoIsMeant(problem, Message.of("desk.part.problem"), kind -> kind);
+        String partner = who.partner(request.partner());
+        who.throwIfAny();
+        boolean isPlanned = PlannedTalk.of(
+                        week.judged().asWritten(), week.judged().problem().directory())
+                .stream()
+                .anyMatch(talk -> talk.partner().equals(partner)
+                        && talk.supporter().equals(own.supporter())
+                        && talk.date().equals(request.date()));
+        LoggedTalk held = new LoggedTalk(
+                request.date(),
+                own.supporter(),
+                partner,
+                isPlanned ? Kind.PLANNED : Kind.SPONTANEOUS,
+                request.note());
+        new LogTalks(problem, new StoredTalks(database(), own.centre(), own.author()), today()).log(held);
+        return held;
+    }
+
+    /**
+     * Logs one session of the roster, or all of a day.
+     *
+     * @return those added
+     * @throws InvalidInputException if they are still to come or logged already, or the roster has none then
+     */
+    public List<LoggedSession> sessions(Own own, SessionRequest request) {
+        WarmRoster week = week(own, request.date());
+        LogSessions log = new LogSessions(
+                week.judged().problem().problem(),
+                new StoredSessions(database(), own.centre(), own.author()),
+                today());
+        log.past(request.date());
+        SessionChoice choice =
+                new SessionChoice(null, own.supporter(), need(week, own, request), request.date(), request.date());
+        return log.log(WarmRoster.readOnly(week.judged().asWritten()), choice, null, request.mark());
+    }
+
+    private static @Nullable String need(WarmRoster week, Own own, SessionRequest request) {
+        Integer start = request.start();
+        if (start == null) {
+            return null;
+        }
+        Roster roster = week.judged().roster();
+        return new VisitPlaces(week.judged().problem().directory(), roster)
+                .placed().stream()
+                        .filter(placed -> placed.supporter().equals(own.supporter()))
+                        .filter(placed -> placed.date().equals(request.date()) && placed.start() == start)
+                        .filter(placed -> placed.visit() instanceof SupportVisit)
+                        .map(placed -> ((SupportVisit) placed.visit()).need().id())
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-session", request.date())));
+    }
+
+    private WarmRoster week(Own own, LocalDate date) {
+        return weeks.of(own.centre(), date)
+                .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-week", date)));
+    }
+
+    private LocalDate today() {
+        return Today.by(database().clock());
+    }
+
+    private Database database() {
+        return weeks.rosters().database();
+    }
+}

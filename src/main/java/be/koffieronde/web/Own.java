@@ -1,0 +1,19 @@
+package be.koffieronde.web;
+
+import be.koffieronde.desk.LogHeld;
+import be.koffieronde.language.Message;
+
+/** Whose week a supporter's own is. */
+final class Own {
+
+    private Own() {}
+
+    /** @throws Refusal if the account is not that of a supporter */
+    static LogHeld.Own of(Call call) {
+        String supporter = call.place().supporter();
+        if (supporter == null) {
+            throw new Refusal(404, Message.of("web.no-supporter"));
+        }
+        return new LogHeld.Own(call.centre(), supporter, call.caller().id());
+    }
+}

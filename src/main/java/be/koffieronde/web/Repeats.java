@@ -1,0 +1,91 @@
+package be.koffieronde.web;
+
+import be.koffieronde.accounts.Secrets;
+import be.koffieronde.language.Message;
+import be.koffieronde.store.Database;
+import be.koffieronde.store.people.AnswersGiven;
+import be.koffieronde.store.people.AnswersGiven.Given;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Answers a request that comes twice under the same {@code Idempotency-Key} as it did the first time, and does it once: phones
+ * send again what they got no answer to.
+ */
+record Repeats(Database database) {
+
+    private static final int LONGEST = 100;
+    private static final long REMEMBERED = TimeUnit.DAYS.toMillis(2);
+    private static final long BUSY = TimeUnit.MINUTES.toMillis(1);
+
+    void answer(Call call, Route route) {
+        String key = call.context().header("Idempotency-Key");
+        if (key == null || route.method() != HandlerType.POST || !route.access().isSignedIn()) {
+            route.endpoint().answer(call);
+        } else if (key.isBlank() || key.length() > LONGEST) {
+            throw new Refusal(422, Message.of("web.key", key.length(), LONGEST));
+        } else {
+            answer(call, route, key);
+        }
+    }
+
+    private void answer(Call call, Route route, String key) {
+        String person = call.caller().id();
+        String fingerprint = fingerprint(call.context());
+        if (begin(person, key, fingerprint)) {
+            first(call, route, key);
+            return;
+        }
+        Given given = database.readAll(tx -> new AnswersGiven(tx).find(person, key))
+                .orElseThrow(() -> new Refusal(409, Message.of("web.key-busy")));
+        if (!given.fingerprint().equals(fingerprint)) {
+            throw new Refusal(422, Message.of("web.key-used"));
+        } else if (given.status() != AnswersGiven.NONE) {
+            call.context().status(given.status());
+            Call.send(call.context(), type(given.status()), given.body());
+        } else if (given.created() > database.clock().millis() - BUSY) {
+            throw new Refusal(409, Message.of("web.key-busy"));
+        } else {
+            // The program was ended while it answered; what may come twice can be done again.
+            first(call, route, key);
+        }
+    }
+
+    private boolean begin(String person, String key, String fingerprint) {
+        return database.writeAll(tx -> {
+            new AnswersGiven(tx).forgetBefore(tx.now() - REMEMBERED);
+            return new AnswersGiven(tx).begin(person, key, fingerprint);
+        });
+    }
+
+    private void first(Call call, Route route, String key) {
+        String person = call.caller().id();
+        try {
+            route.endpoint().answer(call);
+        } catch (RuntimeException e) {
+            database.writeAll(tx -> {
+                new AnswersGiven(tx).forget(person, key);
+                return key;
+            });
+            throw e;
+        }
+        Context context = call.context();
+        String body = Objects.requireNonNullElse(context.result(), "");
+        database.writeAll(tx -> {
+            new AnswersGiven(tx).end(person, key, context.statusCode(), body);
+            return key;
+        });
+    }
+
+    private static String type(int status) {
+        return status < 400 ? "application/json" : "application/problem+json";
+    }
+
+    private static String fingerprint(Context context) {
+        return Secrets.hash(context.path() + "?" + context.queryString() + " "
+                + Base64.getEncoder().encodeToString(context.bodyAsBytes()));
+    }
+}

@@ -1,0 +1,236 @@
+package be.koffieronde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.accounts.Role;
+import be.koffieronde.web.TestServer.Answer;
+import be.koffieronde.web.TestServer.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeRoutesTest {
+
+    private FirstWeek week;
+    private Person an;
+
+    @BeforeEach
+    void publish(@TempDir Path directory) {
+        week = FirstWeek.published(directory);
+        an = week.supporter("an");
+    }
+
+    @AfterEach
+    void end() {
+        week.close();
+    }
+
+    @Test
+    void supporters_read_their_own_week_with_initials_and_without_ids_of_visits() {
+        Answer mine = an.get("/api/v1/me/week?date=2026-11-24").is(200);
+
+        assertThat(mine.json().at("/person/days")).hasSize(5);
+        assertThat(mine.body())
+                .contains("L.V.")
+                .doesNotContain("support/", "lv-a", "T9");
+    }
+
+    @Test
+    void everybodys_week_is_read_by_supporters_and_readers_and_in_full_by_planners() {
+        Person reader = week.server.person(week.centre, Role.READER, null, null);
+
+        assertThat(reader.get(week.centre("/week")).is(200).body()).doesNotContain("support/");
+        assertThat(an.get(week.centre("/week")).is(200).json().get("people")).hasSize(3);
+        assertThat(week.planner.get(week.centre("/week")).is(200).body()).contains("support/");
+        week.school("de-brug").get(week.centre("/week")).is(403);
+    }
+
+    @Test
+    void nobody_has_a_week_before_one_is_published_or_without_being_in_it(@TempDir Path directory) {
+        week.supporter("somebody-else").get("/api/v1/me/week").is(404);
+        week.supporter("somebody-else").get("/api/v1/me/coffee").is(404);
+        week.server.person(week.centre, Role.SUPPORTER, null, null).get("/api/v1/me/week").is(404);
+        try (FirstWeek draft = FirstWeek.planned(directory)) {
+            draft.supporter("an").get("/api/v1/me/week").is(404);
+            draft.supporter("an").get("/api/v1/me/coffee?partner=heidi").is(404);
+        }
+    }
+
+    @Test
+    void coffee_is_told_in_short_for_all_partners_and_at_length_for_one() {
+        assertThat(an.get("/api/v1/me/coffee").is(200).json().get("partners")).isNotEmpty();
+        Answer heidi = an.get("/api/v1/me/coffee?partner=juf%20Heidi").is(200);
+        assertThat(heidi.json().get("free")).isNotEmpty();
+        assertThat(heidi.body()).doesNotContain("support/");
+        an.get("/api/v1/me/coffee?partner=nobody").is(422);
+        an.get("/api/v1/me/coffee?partner=heidi&day=soon").is(422);
+        an.get("/api/v1/me/coffee?partner=heidi&minutes=0").is(422);
+    }
+
+    private String slot() {
+        return an.get("/api/v1/me/coffee?partner=heidi").is(200).json().at("/free/0/book").asText();
+    }
+
+    private static Answer book(Person person, String slot) {
+        return person.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"heidi\"}");
+    }
+
+    @Test
+    void a_talk_that_is_booked_is_in_the_published_week_at_once() {
+        String slot = slot();
+
+        assertThat(book(an, slot).is(201).json().get("version").asInt()).isEqualTo(2);
+        book(an, slot).is(201);
+        assertThat(week.version()).isEqualTo("\"2\"");
+        assertThat(an.get("/api/v1/me/week").body()).contains(slot.substring(11, 16));
+    }
+
+    @Test
+    void a_slot_that_is_taken_tells_who_has_it_and_what_else_fits() {
+        String slot = slot();
+        book(an, slot).is(201);
+
+        JsonNode refused = an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"mieke\"}").is(409).json();
+
+        assertThat(refused.at("/taken/0/name").asText()).isEqualTo("An");
+        assertThat(refused.at("/others/partner").asText()).isEqualTo("mieke");
+    }
+
+    @Test
+    void of_many_at_one_slot_just_one_gets_it() throws Exception {
+        String slot = slot();
+        List<String> partners = List.of("heidi", "mieke", "heidi", "mieke", "mieke", "heidi");
+        ExecutorService pool = Executors.newFixedThreadPool(partners.size());
+        try {
+            List<Future<Integer>> asked = partners.stream()
+                    .map(partner -> pool.submit(() -> an.post(
+                                    "/api/v1/me/coffee/" + slot, "{\"partner\": \"" + partner + "\"}")
+                            .status()))
+                    .toList();
+            for (Future<Integer> one : asked) {
+                assertThat(one.get()).isIn(201, 409);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(week.version()).isEqualTo("\"2\"");
+        assertThat(week.planner.get(week.roster("/analysis")).json().get("broken")).isEmpty();
+    }
+
+    @Test
+    void what_planners_are_changing_meanwhile_stays_theirs_and_gets_the_talk_too() {
+        week.planner
+                .put(week.roster("/pins/talk/mieke/1"), "", "If-Match", "\"1\"")
+                .is(200);
+
+        book(an, slot()).is(201);
+
+        assertThat(week.version()).isEqualTo("\"4\"");
+        assertThat(week.planner.get(week.roster("")).body()).contains("talk/heidi/extra");
+        assertThat(week.planner
+                        .get(week.centre("/rosters"))
+                        .json()
+                        .at("/rosters/0/published")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void slots_and_partners_that_are_none_are_refused() {
+        book(an, "2026-11-24").is(422);
+        book(an, "2027-11-24T10:00").is(422);
+        an.post("/api/v1/me/coffee/2026-11-24T10:00", "{\"partner\": \"nobody\"}").is(422);
+        an.post("/api/v1/me/coffee/2026-11-24T10:00", "{}").is(422);
+    }
+
+    @Test
+    void talks_that_were_held_are_written_down_once() {
+        String talk = "{\"date\": \"2026-11-26\", \"partner\": \"heidi\", \"note\": \"over de uitstap\"}";
+
+        an.post("/api/v1/me/talks", talk).is(201);
+        an.post("/api/v1/me/talks", talk).is(422);
+        an.post("/api/v1/me/talks", talk.replace("26", "27")).is(422);
+        an.post("/api/v1/me/talks", talk.replace("heidi", "nobody")).is(422);
+        an.post("/api/v1/me/talks", talk.replace("over de", "x".repeat(250))).is(422);
+    }
+
+    @Test
+    void the_same_request_under_the_same_key_is_done_once_and_answered_alike() {
+        String talk = "{\"date\": \"2026-11-26\", \"partner\": \"heidi\"}";
+
+        Answer first = an.post("/api/v1/me/talks", talk, "Idempotency-Key", "one").is(201);
+        Answer again = an.post("/api/v1/me/talks", talk, "Idempotency-Key", "one").is(201);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        an.post("/api/v1/me/talks", talk.replace("26", "25"), "Idempotency-Key", "one").is(422);
+        an.post("/api/v1/me/talks", talk, "Idempotency-Key", "two").is(422);
+        an.post("/api/v1/me/talks", talk.replace("26", "25"), "Idempotency-Key", "two").is(201);
+    }
+
+    @Test
+    void sessions_are_written_down_by_their_time_or_a_day_at_once() {
+        String lv = "{\"date\": \"2026-11-24\", \"start\": \"%s\", \"outcome\": \"pupil-ill\"}";
+        String start = startOfSession();
+
+        an.post("/api/v1/me/sessions", lv.formatted("06:00")).is(422);
+        assertThat(an.post("/api/v1/me/sessions", lv.formatted(start))
+                        .is(201)
+                        .json()
+                        .get("logged")
+                        .asInt())
+                .isEqualTo(1);
+        an.post("/api/v1/me/sessions", lv.formatted(start)).is(422);
+        an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-23\"}").is(201);
+        an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-27\"}").is(422);
+        an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-24\", \"outcome\": \"rain\"}").is(422);
+    }
+
+    private String startOfSession() {
+        for (JsonNode day : an.get("/api/v1/me/week").json().at("/person/days")) {
+            for (JsonNode visit : day.get("visits")) {
+                if (day.get("date").asText().equals("2026-11-24")
+                        && visit.get("kind").asText().equals("session")) {
+                    return visit.get("start").asText();
+                }
+            }
+        }
+        throw new AssertionError("An has no session on Tuesday");
+    }
+
+    @Test
+    void who_is_ill_is_away_in_the_problem_and_at_once_in_answers() {
+        JsonNode changed = an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"until\": \"2026-11-27\"}")
+                .is(201)
+                .json();
+
+        assertThat(changed.at("/problems/0/version").asInt()).isEqualTo(2);
+        assertThat(week.planner.get("/api/v1/problems/" + week.problem).body())
+                .contains("\"absences\": [\"2026-11-26\", \"2026-11-27\"]");
+        assertThat(an.get("/api/v1/me/coffee?partner=heidi&day=2026-11-26").json().get("free")).isEmpty();
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\"}").is(201);
+        assertThat(week.planner.get("/api/v1/problems/" + week.problem).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void who_is_away_for_a_part_of_a_day_works_the_rest() {
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"between\": \"12:00-24:00\"}").is(201);
+
+        assertThat(week.planner.get("/api/v1/problems/" + week.problem).body()).contains("\"2026-11-26\": [\"08:");
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"between\": \"12:00-13:00\"}").is(422);
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"until\": \"2026-11-26\"}").is(422);
+        an.post("/api/v1/me/absences", "{\"from\": \"2029-11-27\"}").is(422);
+    }
+
+    @Test
+    void an_own_week_is_for_supporters() {
+        week.planner.get("/api/v1/me/week").is(403);
+        week.planner.post("/api/v1/me/talks", "{}").is(403);
+    }
+}

@@ -1,0 +1,218 @@
+package be.koffieronde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RosterRoutesTest {
+
+    private static final String TALK = "talk/mieke/1";
+
+    private FirstWeek week;
+
+    @BeforeEach
+    void plan(@TempDir Path directory) {
+        week = FirstWeek.planned(directory);
+    }
+
+    @AfterEach
+    void end() {
+        week.close();
+    }
+
+    @Test
+    void what_a_roster_is_worth_is_told_by_rule_and_by_supporter() {
+        JsonNode analysis = week.planner.get(week.roster("/analysis")).is(200).json();
+
+        assertThat(analysis.get("score").asText()).startsWith("0hard");
+        assertThat(analysis.at("/totals/Commute").asInt()).isPositive();
+        assertThat(analysis.get("supporters")).hasSize(3);
+        assertThat(week.planner.get(week.roster("/left-out")).is(200).json().get("leftOut"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_roster_does_not_differ_from_itself() {
+        JsonNode same =
+                week.planner.get(week.roster("/diff?with=" + week.roster)).is(200).json();
+
+        assertThat(same.get("equal").asBoolean()).isTrue();
+        week.planner.get(week.roster("/diff?with=other")).is(404);
+        week.planner.get(week.roster("/diff")).is(404);
+    }
+
+    @Test
+    void papers_come_in_every_kind() {
+        assertThat(week.planner.get(week.roster("/papers")).is(200).body()).contains("<html");
+        assertThat(week.planner.get(week.roster("/papers?as=csv")).is(200).body()).startsWith("date,");
+        assertThat(week.planner.get(week.roster("/papers?as=xlsx")).is(200).body()).startsWith("PK");
+        assertThat(week.planner
+                        .get(week.roster("/papers?as=ics&for=school:de-brug"))
+                        .is(200)
+                        .body())
+                .startsWith("BEGIN:VCALENDAR");
+        assertThat(week.planner
+                        .get(week.roster("/papers?as=csv&for=supporter:An"))
+                        .is(200)
+                        .body())
+                .contains("An")
+                .doesNotContain("Bram");
+        week.planner.get(week.roster("/papers?as=pdf")).is(422);
+        week.planner.get(week.roster("/papers?as=ics")).is(422);
+        week.planner.get(week.roster("/papers?for=school:nowhere")).is(422);
+    }
+
+    @Test
+    void places_are_told_for_a_visit_by_id_or_in_words() {
+        assertThat(week.planner
+                        .get(week.roster("/places?visit=" + TALK))
+                        .is(200)
+                        .json()
+                        .get("free"))
+                .isNotEmpty();
+        week.planner.get(week.roster("/places?visit=gesprek%20Maes")).is(200);
+        week.planner.get(week.roster("/places?visit=nobody")).is(422);
+        week.planner.get(week.roster("/places?visit=" + TALK + "&day=2027-01-01")).is(422);
+        week.planner.get(week.roster("/places?visit=" + TALK + "&supporter=nobody")).is(422);
+    }
+
+    @Test
+    void a_try_tells_what_is_broken_and_keeps_nothing() {
+        JsonNode tried = week.planner
+                .post(week.roster("/try"), "{\"moves\": [{\"visit\": \"" + TALK + "\", \"to\": \"2026-11-23T06:10\"}]}")
+                .is(200)
+                .json();
+
+        assertThat(tried.get("broken")).isNotEmpty();
+        assertThat(tried.get("concerns")).isNotEmpty();
+        assertThat(week.version()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void moves_that_cannot_be_understood_are_refused() {
+        String path = week.roster("/try");
+
+        week.planner.post(path, "{\"moves\": []}").is(422);
+        week.planner.post(path, "{\"moves\": [{\"visit\": \"" + TALK + "\"}]}").is(422);
+        week.planner
+                .post(path, "{\"moves\": [{\"visit\": \"" + TALK + "\", \"to\": \"never\"}]}")
+                .is(422);
+        week.planner
+                .post(path, "{\"moves\": [{\"visit\": \"" + TALK + "\", \"to\": \"di 10:25\", \"supporter\": \"zz\"}]}")
+                .is(422);
+        week.planner
+                .post(path, "{\"moves\": [{\"visit\": \"" + TALK + "\", \"swap\": \"" + TALK + "\"}]}")
+                .is(422);
+    }
+
+    @Test
+    void a_move_is_kept_by_who_knows_the_version_unless_it_breaks_a_rule() {
+        String free = firstPlace();
+        String move = "{\"visit\": \"%s\", \"to\": \"%s\"}".formatted(TALK, free);
+
+        week.planner.post(week.roster("/moves"), move).is(428);
+        week.planner.post(week.roster("/moves"), move, "If-Match", "\"7\"").is(412);
+        week.planner
+                .post(
+                        week.roster("/moves"),
+                        "{\"visit\": \"%s\", \"to\": \"2026-11-23T06:10\"}".formatted(TALK),
+                        "If-Match",
+                        "\"1\"")
+                .is(422);
+        JsonNode moved = week.planner
+                .post(week.roster("/moves"), move, "If-Match", "\"1\"")
+                .is(200)
+                .json();
+
+        assertThat(moved.get("version").asInt()).isEqualTo(2);
+        assertThat(week.version()).isEqualTo("\"2\"");
+        week.planner.post(week.roster("/moves"), move, "If-Match", "\"1\"").is(412);
+    }
+
+    private String firstPlace() {
+        JsonNode slot = week.planner
+                .get(week.roster("/places?visit=" + TALK + "&supporter=an"))
+                .json()
+                .at("/free/0");
+        return slot.get("date").asText() + "T" + slot.get("best").asText();
+    }
+
+    @Test
+    void a_visit_is_pinned_and_let_go() {
+        week.planner.put(week.roster("/pins/" + TALK), "", "If-Match", "\"1\"").is(200);
+        assertThat(week.planner.get(week.roster("")).body()).contains("\"pinned\": true");
+        week.planner.delete(week.roster("/pins/" + TALK), "If-Match", "\"2\"").is(200);
+        assertThat(week.planner.get(week.roster("")).body()).doesNotContain("\"pinned\": true");
+        week.planner.put(week.roster("/pins/no/such"), "", "If-Match", "\"3\"").is(422);
+    }
+
+    @Test
+    void who_is_concerned_is_told_when_a_roster_is_published() {
+        assertThat(week.publish().json().at("/concerns/0/people")).hasSize(3);
+
+        week.planner.put(week.roster("/pins/" + TALK), "", "If-Match", "\"1\"").is(200);
+        assertThat(week.publish().json().get("concerns")).isEmpty();
+    }
+
+    @Test
+    void an_intake_offers_who_could_take_a_new_pupil_and_books_it() {
+        String problem = week.planner.get("/api/v1/problems/" + week.problem).body();
+        String more = problem.replaceFirst("\"pupils\": \\[", """
+                "pupils": [{"id": "zz", "name": "Zoë Zeegers", "school": "de-brug", "partners": ["heidi"],
+                  "availability": {"MON": ["08:45-15:30"], "TUE": ["08:45-15:30"], "THU": ["08:45-15:30"]},
+                  "needs": [{"id": "zz-a", "expertise": ["T9"], "sessionsPerWeek": 1, "minutes": 50}]},""");
+        week.planner
+                .put("/api/v1/problems/" + week.problem, more, "If-Match", "\"1\"")
+                .is(200);
+
+        JsonNode intake =
+                week.planner.get(week.roster("/intake?pupil=zz")).is(200).json();
+        assertThat(intake.get("sessions").asInt()).isEqualTo(1);
+        assertThat(intake.at("/offers/0/taken")).isNotEmpty();
+        week.planner.get(week.roster("/intake?pupil=nobody")).is(422);
+        week.planner.get(week.roster("/intake?pupil=lv")).is(422);
+        week.planner
+                .post(week.roster("/intake"), "{\"pupil\": \"zz\", \"offer\": 99}", "If-Match", "\"1\"")
+                .is(422);
+
+        week.planner
+                .post(week.roster("/intake"), "{\"pupil\": \"zz\", \"offer\": 1}", "If-Match", "\"1\"")
+                .is(200);
+        assertThat(week.planner.get(week.roster("")).body()).contains("support/zz-a/1/1");
+        week.planner.get(week.roster("/analysis")).is(200);
+    }
+
+    @Test
+    void rosters_are_listed_page_by_page() {
+        String other = TestServer.plan(week.planner, week.problem);
+        JsonNode first =
+                week.planner.get(week.centre("/rosters?limit=1")).is(200).json();
+        JsonNode second = week.planner
+                .get(week.centre("/rosters?limit=1&after=" + first.get("next").asText()))
+                .is(200)
+                .json();
+
+        assertThat(first.get("rosters")).hasSize(1);
+        assertThat(second.get("rosters")).hasSize(1);
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(first.at("/rosters/0/id")).isNotEqualTo(second.at("/rosters/0/id"));
+        assertThat(other).isNotEqualTo(week.roster);
+        week.planner.get(week.centre("/rosters?limit=0")).is(422);
+    }
+
+    @Test
+    void rosters_are_for_planners() {
+        week.publish();
+        week.supporter("an").get(week.roster("/analysis")).is(403);
+        week.server
+                .outsider(be.koffieronde.accounts.Role.PLANNER)
+                .get(week.roster("/analysis"))
+                .is(404);
+        week.server.stranger().get(week.roster("/papers")).is(401);
+    }
+}
