@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,6 +23,9 @@ public final class Database implements AutoCloseable {
 
     /** Where the tables of each version are described. */
     private static final String MIGRATIONS = "classpath:be/koffieronde/store";
+
+    /** What PostgreSQL is told besides. */
+    private static final String WALLS = "classpath:be/koffieronde/store-postgresql";
 
     /** SQLite: what is confirmed is on disk, readers do not wait for the writer, writers wait for one another. */
     private static final String SQLITE_OPTIONS =
@@ -50,7 +54,7 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address, Clock clock) {
         HikariDataSource connections = connect(address);
         try {
-            migrate(connections);
+            migrate(address, connections);
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -71,15 +75,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void migrate(HikariDataSource connections) {
-        Flyway flyway = Flyway.configure()
+    private static void migrate(DatabaseAddress address, HikariDataSource connections) {
+        FluentConfiguration flyway = Flyway.configure()
                 .dataSource(connections)
                 .locations(MIGRATIONS)
                 .validateMigrationNaming(true)
-                .ignoreMigrationPatterns(new String[0])
-                .load();
+                .ignoreMigrationPatterns(new String[0]);
+        if (address.isSqlite()) {
+            migrate(flyway);
+        } else {
+            migrate(flyway.locations(MIGRATIONS, WALLS).initSql("set koffieronde.centre = '" + Tx.ALL + "'"));
+            connections.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    private static void migrate(FluentConfiguration flyway) {
         try {
-            flyway.migrate();
+            flyway.load().migrate();
         } catch (FlywayValidateException e) {
             throw new InvalidInputException(Fault.of("store.newer"));
         } catch (FlywayException e) {
@@ -131,6 +143,15 @@ public final class Database implements AutoCloseable {
     /** Reads what is no centre's alone. */
     public <T> T readAll(Function<Tx, T> work) {
         return read(Tx.ALL, work);
+    }
+
+    /** Whether the database itself keeps centres apart, whatever it is asked; PostgreSQL does, unless from its masters. */
+    public boolean isWalled() {
+        return !address.isSqlite()
+                && readAll(tx -> tx.query(
+                                "select not (rolsuper or rolbypassrls) from pg_roles where rolname = current_user")
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /** On PostgreSQL the database itself keeps centres apart, by a setting of the transaction. */

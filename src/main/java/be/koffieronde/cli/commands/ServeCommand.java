@@ -67,6 +67,9 @@ public final class ServeCommand implements Callable<Integer> {
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
                 Serving serving = Serving.start(address, Clock.systemUTC(), new Doorway(host, port, proxies))) {
+            if (serving.isPastWalls()) {
+                Page.err(spec).say("cli.print.serve.past-walls");
+            }
             Page out = Page.out(spec);
             out.say("cli.print.serve.listening", serving.address());
             serving.firstToken()
