@@ -69,7 +69,7 @@ public final class WebServer implements AutoCloseable {
         Throttle throttle = new Throttle(visitors, database.clock());
         return Stream.of(
                         new SessionRoutes(new Accounts(database), cookies, throttle).routes(),
-                        new MeRoutes(new OwnAccount(database), cookies, throttle).routes(),
+                        new OwnAccountRoutes(new OwnAccount(database), cookies, throttle).routes(),
                         new PeopleRoutes(database).routes())
                 .flatMap(routes -> routes);
     }
