@@ -1,5 +1,6 @@
 package be.koffieronde.cli.commands;
 
+import be.koffieronde.cli.options.OidcOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +49,9 @@ public final class ServeCommand implements Callable<Integer> {
                     + " machine need not be told.")
     private Set<String> proxies = Set.of();
 
+    @ArgGroup(exclusive = false)
+    private @Nullable OidcOptions oidc;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -66,7 +71,7 @@ public final class ServeCommand implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
-                Serving serving = Serving.start(address, Clock.systemUTC(), new Doorway(host, port, proxies))) {
+                Serving serving = Serving.start(address, Clock.systemUTC(), new Doorway(host, port, proxies, oidc == null ? null : oidc.provider()))) {
             if (serving.isPastWalls()) {
                 Page.err(spec).say("cli.print.serve.past-walls");
             }
