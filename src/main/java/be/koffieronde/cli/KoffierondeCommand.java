@@ -22,6 +22,7 @@ import be.koffieronde.cli.commands.SeasonCommand;
 import be.koffieronde.cli.commands.ServeCommand;
 import be.koffieronde.cli.commands.TemplateCommand;
 import be.koffieronde.cli.commands.ValidateCommand;
+import be.koffieronde.cli.commands.people.PeopleCommand;
 import be.koffieronde.cli.commands.session.SessionCommand;
 import be.koffieronde.cli.commands.talk.TalkCommand;
 import be.koffieronde.cli.options.DateText;
@@ -74,7 +75,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             PriceCommand.class,
             BenchmarkCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            PeopleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
