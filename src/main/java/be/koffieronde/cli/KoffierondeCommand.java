@@ -1,6 +1,7 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.cli.commands.AnonymiseCommand;
+import be.koffieronde.cli.commands.BackupCommand;
 import be.koffieronde.cli.commands.BenchmarkCommand;
 import be.koffieronde.cli.commands.CheckCommand;
 import be.koffieronde.cli.commands.CoffeeCommand;
@@ -16,6 +17,7 @@ import be.koffieronde.cli.commands.PlanCommand;
 import be.koffieronde.cli.commands.PriceCommand;
 import be.koffieronde.cli.commands.ReplanCommand;
 import be.koffieronde.cli.commands.ReportCommand;
+import be.koffieronde.cli.commands.RestoreCommand;
 import be.koffieronde.cli.commands.RoadsCommand;
 import be.koffieronde.cli.commands.SchoolsCommand;
 import be.koffieronde.cli.commands.SeasonCommand;
@@ -76,7 +78,9 @@ import picocli.CommandLine.Spec;
             PriceCommand.class,
             BenchmarkCommand.class,
             ServeCommand.class,
-            PeopleCommand.class
+            PeopleCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",

@@ -16,6 +16,7 @@ import be.koffieronde.roster.VisitSlot;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,36 +25,48 @@ public final class CoffeeJson {
 
     private final TalkWords words;
     private final Vocabulary vocabulary;
+    private final boolean hasVisits;
+
+    private CoffeeJson(TalkWords words, Vocabulary vocabulary, boolean hasVisits) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.hasVisits = hasVisits;
+    }
 
     /** @param language of the texts */
     public CoffeeJson(TalkWords words, Language language) {
-        this.words = words;
-        vocabulary = Vocabulary.of(language);
+        this(words, Vocabulary.of(language), true);
+    }
+
+    /** The same without ids of visits, in which those of needs can be read. */
+    public CoffeeJson withoutVisits() {
+        return new CoffeeJson(words, vocabulary, false);
     }
 
     /** Writes {@code {"supporter", "partner", "minutes", "free": […], "shift": […], "move": […], "whyNot": […], …}}. */
     public void write(TalkAnswer answer, Writer out) throws IOException {
+        new JsonLayout(out).write(json(answer));
+    }
+
+    /** The same as an object. */
+    public Map<String, @Nullable Object> json(TalkAnswer answer) {
         int minutes = answer.minutes();
-        new JsonLayout(out)
-                .write(new JsonObject()
-                        .with("supporter", answer.supporter())
-                        .with("partner", answer.partner())
-                        .with("minutes", minutes)
-                        .withList(
-                                "free",
-                                answer.free(),
-                                slot -> free(slot, minutes).fields())
-                        .withList("shift", answer.shift(), slot -> moving(slot, minutes))
-                        .withList("move", answer.move(), slot -> moving(slot, minutes))
-                        .withList("whyNot", answer.whyNot(), this::block)
-                        .with("supporterName", words.supporter(answer.supporter()))
-                        .with("partnerName", words.partner(answer.partner()))
-                        .with("school", words.school(answer.partner()))
-                        .with("due", answer.value() > 0)
-                        .with("value", answer.value())
-                        .with("standing", said(words.standing(answer)))
-                        .with("cause", said(answer.cause()))
-                        .fields());
+        return new JsonObject()
+                .with("supporter", answer.supporter())
+                .with("partner", answer.partner())
+                .with("minutes", minutes)
+                .withList("free", answer.free(), slot -> free(slot, minutes).fields())
+                .withList("shift", answer.shift(), slot -> moving(slot, minutes))
+                .withList("move", answer.move(), slot -> moving(slot, minutes))
+                .withList("whyNot", answer.whyNot(), this::block)
+                .with("supporterName", words.supporter(answer.supporter()))
+                .with("partnerName", words.partner(answer.partner()))
+                .with("school", words.school(answer.partner()))
+                .with("due", answer.value() > 0)
+                .with("value", answer.value())
+                .with("standing", said(words.standing(answer)))
+                .with("cause", said(answer.cause()))
+                .fields();
     }
 
     /** Writes {@code {"supporter", "partners": [{"partner", "minutes", "due", "best", "obstacle", …}], …}}. */
@@ -88,8 +101,7 @@ public final class CoffeeJson {
     }
 
     private Object move(VisitMove move) {
-        return new JsonObject()
-                .with("visit", move.visit())
+        return (hasVisits ? new JsonObject().with("visit", move.visit()) : new JsonObject())
                 .with("date", move.date().toString())
                 .with("start", Clock.format(move.start()))
                 .with("newDate", text(move.newDate()))

@@ -33,15 +33,20 @@ public final class DiffJson {
     /** Writes two rosters that could be compared. */
     public static void write(Side first, Side second, boolean areEqual, RosterDiff diff, Writer out)
             throws IOException {
+        write(compared(first, second, areEqual), diff, List.of(), out);
+    }
+
+    /** The same as an object to add to, without errors. */
+    public static JsonObject json(Side first, Side second, boolean areEqual, RosterDiff diff) {
+        return people(compared(first, second, areEqual), diff, change -> null);
+    }
+
+    private static JsonObject compared(Side first, Side second, boolean areEqual) {
         Map<String, Object> totals = new LinkedHashMap<>();
         first.totals.forEach((rule, total) ->
                 totals.put(rule.title(), pair(total, second.totals.get(rule)).fields()));
         Object scores = pair(first.score.toString(), second.score.toString()).fields();
-        write(
-                new JsonObject().with("equal", areEqual).with("scores", scores).with("totals", totals),
-                diff,
-                List.of(),
-                out);
+        return new JsonObject().with("equal", areEqual).with("scores", scores).with("totals", totals);
     }
 
     /** Writes why there is nothing to compare. */

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one problem.
+ * Reads one problem file.
  *
- * @param networks reads the road network of a name; null: none is read, and drives are estimated
+ * @param networks gives the road network it names; null: none, drives are estimated
  */
 record ProblemReader(@Nullable Function<String, RoadNetwork> networks) {
 
@@ -41,13 +41,7 @@ record ProblemReader(@Nullable Function<String, RoadNetwork> networks) {
     }
 
     private @Nullable Travel resolve(TravelText text, JsonCursor in) {
-        return networks == null
-                ? text.withoutRoads().resolve(ProblemReader::none, in.faults())
-                : text.resolve(networks, in.faults());
-    }
-
-    private static RoadNetwork none(String name) {
-        throw new IllegalStateException("no road network is asked for: " + name);
+        return text.resolve(networks, in.faults());
     }
 
     private static Set<Profile> profiles(@Nullable TravelText travel) {

@@ -42,6 +42,12 @@ public final class ReplanJson {
      */
     public static void write(Outcome outcome, RosterDiff diff, Function<Change, @Nullable String> why, Writer out)
             throws IOException {
+        new JsonLayout(out).write(json(outcome, diff, why));
+    }
+
+    /** The same as fields in their order. */
+    public static Map<String, @Nullable Object> json(
+            Outcome outcome, RosterDiff diff, Function<Change, @Nullable String> why) {
         Map<String, Object> totals = new LinkedHashMap<>();
         outcome.totals().forEach((rule, total) -> totals.put(rule.title(), total));
         JsonObject json = new JsonObject()
@@ -49,8 +55,7 @@ public final class ReplanJson {
                 .with("totals", totals)
                 .with("fresh", outcome.fresh())
                 .withList("gone", outcome.gone(), ReplanJson::gone);
-        DiffJson.people(json, diff, why).with("leftOut", outcome.leftOut());
-        new JsonLayout(out).write(json.fields());
+        return DiffJson.people(json, diff, why).with("leftOut", outcome.leftOut()).fields();
     }
 
     private static Object gone(Agreed place) {

@@ -91,11 +91,6 @@ record TravelText(
         return kind == Kind.MATRIX && minutes != null ? minutes.keySet() : Set.of(Profile.values());
     }
 
-    /** By estimate, if it takes a road network; else the same. */
-    TravelText withoutRoads() {
-        return kind == Kind.ROADS ? new TravelText(Kind.ESTIMATE, parkingMinutes, null, null) : this;
-    }
-
     /** Reports matrices that do not have a row and a column per location. */
     void checkShape(int locations, Faults faults) {
         if (kind == Kind.MATRIX && minutes != null) {
@@ -104,26 +99,28 @@ record TravelText(
     }
 
     /**
-     * Travel for the planner; reads the road network if it takes one.
+     * Travel for the planner.
      *
-     * @param networks reads the network of a name
+     * @param networks gives the road network it takes if any; null: drives are estimated then
      * @return null if there is a fault, which is then reported
      */
     @Nullable
-    Travel resolve(Function<String, RoadNetwork> networks, Faults faults) {
+    Travel resolve(@Nullable Function<String, RoadNetwork> networks, Faults faults) {
         return switch (kind) {
             case ESTIMATE -> new Travel.Estimate(parkingMinutes);
             case MATRIX -> minutes == null ? null : new Travel.Matrix(minutes, parkingMinutes);
-            case ROADS -> network == null ? null : roads(networks, network, faults);
+            case ROADS -> networks == null ? new Travel.Estimate(parkingMinutes) : roads(networks, faults);
         };
     }
 
-    private Travel.@Nullable Roads roads(
-            Function<String, RoadNetwork> networks, String name, Faults faults) {
+    private Travel.@Nullable Roads roads(Function<String, RoadNetwork> networks, Faults faults) {
+        if (network == null) {
+            return null;
+        }
         try {
-            return new Travel.Roads(networks.apply(name), parkingMinutes);
+            return new Travel.Roads(networks.apply(network), parkingMinutes);
         } catch (InvalidInputException e) {
-            faults.add("travel.network", "format.no-network", name);
+            faults.add("travel.network", "format.no-network", network);
             e.faults().forEach(faults::add);
             return null;
         }

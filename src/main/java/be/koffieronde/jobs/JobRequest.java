@@ -11,11 +11,14 @@ import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.Keys;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param isStructural whether to plan for fixed slots
  * @param roster id of the roster to improve or to plan again; null: none
  * @param from date before which nothing changes, of planning again
+ * @param weeks how many, of a season; null: those of the problem
  * @param only ids of the supporters whose rounds may change, of planning again; empty: everybody
  */
 public record JobRequest(
@@ -39,9 +43,11 @@ public record JobRequest(
         boolean isStructural,
         @Nullable String roster,
         @Nullable LocalDate from,
+        @Nullable Integer weeks,
         List<String> only) {
 
     private static final int LONGEST = 24 * 60 * 60;
+    private static final int MOST_WEEKS = 52;
 
     private static final Field<JobRequest, JobKind> KIND = required(
             "kind",
@@ -57,10 +63,12 @@ public record JobRequest(
             optional("structural", Form.FLAG, JobRequest::isStructural);
     private static final Field<JobRequest, String> ROSTER = optional("roster", Form.TEXT, JobRequest::roster);
     private static final Field<JobRequest, LocalDate> FROM = optional("from", TimeForms.DATE, JobRequest::from);
+    private static final Field<JobRequest, Integer> WEEKS =
+            optional("weeks", Form.whole(1, MOST_WEEKS), JobRequest::weeks);
     private static final Field<JobRequest, List<String>> ONLY =
             optional("only", Form.list(Form.TEXT), JobRequest::only);
     private static final Shape<JobRequest> SHAPE =
-            Shape.of("job", KIND, SECONDS, MOVES, SEED, STRUCTURAL, ROSTER, FROM, ONLY);
+            Shape.of("job", KIND, SECONDS, MOVES, SEED, STRUCTURAL, ROSTER, FROM, WEEKS, ONLY);
 
     public static final Form<JobRequest> FORM = SHAPE.making(fields -> new JobRequest(
             fields.get(KIND),
@@ -70,10 +78,29 @@ public record JobRequest(
             fields.or(STRUCTURAL, false),
             fields.find(ROSTER),
             fields.find(FROM),
+            fields.find(WEEKS),
             fields.or(ONLY, List.of())));
 
     public JobRequest {
         only = List.copyOf(only);
+    }
+
+    /**
+     * What is wrong with what is asked for, before anybody looks at the problem.
+     *
+     * @throws InvalidInputException with all of it
+     */
+    public void check() {
+        List<Fault> faults = new ArrayList<>();
+        if (seconds != null && moves != null) {
+            faults.add(Fault.of("jobs.seconds-or-moves"));
+        }
+        if (kind == JobKind.REPLAN && roster == null) {
+            faults.add(Fault.of("jobs.which-roster"));
+        }
+        if (!faults.isEmpty()) {
+            throw InvalidInputException.of(faults);
+        }
     }
 
     /** As it is stored. */

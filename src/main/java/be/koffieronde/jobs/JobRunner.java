@@ -3,6 +3,8 @@ package be.koffieronde.jobs;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.StoreUnavailableException;
 import be.koffieronde.store.work.Jobs.Job;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Does the jobs of a server, one after the other, in a thread of its own. */
 public final class JobRunner implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(JobRunner.class.getName());
     private static final long LOOK_MILLIS = 1000;
 
     private final Database database;
@@ -57,6 +60,12 @@ public final class JobRunner implements AutoCloseable {
                 }
                 queue.next().ifPresentOrElse(this::run, this::pause);
             } catch (StoreUnavailableException e) {
+                // What it was doing is found undone, and gone on with, when the database is back.
+                isRevived = false;
+                pause();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                LOG.log(Level.ERROR, "a job went wrong", e);
+                isRevived = false;
                 pause();
             }
         }
@@ -69,8 +78,11 @@ public final class JobRunner implements AutoCloseable {
         if (isClosing) {
             one.leave();
         }
-        one.run();
-        running = null;
+        try {
+            one.run();
+        } finally {
+            running = null;
+        }
     }
 
     private void pause() {

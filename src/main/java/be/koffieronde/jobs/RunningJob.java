@@ -1,31 +1,38 @@
 package be.koffieronde.jobs;
 
-import be.koffieronde.app.plan.Progress;
+import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.documents.CentreLogs;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.documents.CentreRosters.Answer;
 import be.koffieronde.format.Documents;
+import be.koffieronde.format.json.FaultJson;
 import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.StoreUnavailableException;
+import be.koffieronde.store.Tx;
 import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.week.Rosters.Stored;
 import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Best;
 import be.koffieronde.store.work.Jobs.Job;
+import be.koffieronde.talks.TalkLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A job being done. */
@@ -39,9 +46,10 @@ final class RunningJob {
     private final Runnable changed;
     private volatile @Nullable Search search;
     private volatile boolean isStopped;
-    private volatile boolean isLeft;
+    private final CountDownLatch left = new CountDownLatch(1);
     private Duration before = Duration.ZERO;
     private long rosterVersion;
+    private long begin;
 
     /** @param changed told whenever something has become of it */
     RunningJob(Database database, Job job, int threads, Runnable changed) {
@@ -54,14 +62,12 @@ final class RunningJob {
     /** How far it is, if it has that id: JSON. */
     Optional<String> progress(String id) {
         Search one = search;
-        return one == null || !id.equals(job.id())
-                ? Optional.empty()
-                : Optional.of(ProgressJson.text(one.progress()));
+        return one == null || !id.equals(job.id()) ? Optional.empty() : Optional.of(one.progress());
     }
 
     /** Ends it soon, to be gone on with when the program runs again. */
     void leave() {
-        isLeft = true;
+        left.countDown();
         Search one = search;
         if (one != null) {
             one.stop();
@@ -74,9 +80,8 @@ final class RunningJob {
         } catch (InvalidInputException e) {
             fail(e.faults());
         } catch (StoreUnavailableException e) {
-            // It is found undone and gone on with when the database is back.
-            leave();
-        } catch (RuntimeException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fail(List.of(Fault.of("jobs.went-wrong")));
             throw e;
         } finally {
@@ -85,30 +90,58 @@ final class RunningJob {
     }
 
     private TimedProblem prepared() {
-        TimedProblem problem = database.read(job.centre(), tx -> TimedProblem.of(
-                new CentreProblems(tx).problem(job.problem(), job.problemVersion())));
         JobRequest request = JobRequest.parse(job.request());
-        Optional<Best> best = database.read(job.centre(), tx -> new Jobs(tx).best(job.id()));
+        AskedSearch asked = database.read(job.centre(), tx -> asked(request, tx));
+        search = asked.search();
+        begin = System.nanoTime();
+        become(JobState.PREPARING, JobState.RUNNING);
+        return asked.problem();
+    }
+
+    private AskedSearch asked(JobRequest request, Tx tx) {
+        CentreLogs logs = new CentreLogs(tx);
+        TalkLog talks = logs.talks();
+        TimedProblem problem = TimedProblem.of(new CentreProblems(tx).problem(job.problem(), job.problemVersion()))
+                .owing(logs.sessions());
+        Optional<Best> best = new Jobs(tx).best(job.id());
         before = best.map(one -> Duration.ofMillis(one.searchedMillis())).orElse(Duration.ZERO);
         Roster start = request.kind() == JobKind.PLAN && best.isPresent()
                 ? Documents.roster(best.get().document(), job.id())
-                : given();
-        search = Searches.of(
-                request, problem, start, request.effort(before, threads).within(problem.problem()));
-        become(JobState.PREPARING, JobState.RUNNING);
-        return problem;
+                : given(tx);
+        Effort effort = request.effort(before, threads).within(problem.problem());
+        return new AskedSearch(request, problem.knowing(talks), talks, start, effort);
     }
 
-    private @Nullable Roster given() {
+    private @Nullable Roster given(Tx tx) {
         String roster = job.roster();
         if (roster == null) {
             return null;
         }
-        return database.read(job.centre(), tx -> {
-            Stored stored = new Rosters(tx).find(roster).orElseThrow();
-            rosterVersion = stored.version();
-            return new CentreRosters(tx).roster(roster, stored.version());
-        });
+        Stored stored = new Rosters(tx).find(roster).orElseThrow();
+        rosterVersion = stored.version();
+        return new CentreRosters(tx).roster(roster, stored.version());
+    }
+
+    /** Writes what was long searched for, be it when a database that is away is back. */
+    private void insist(Runnable writing) {
+        while (true) {
+            try {
+                writing.run();
+                return;
+            } catch (StoreUnavailableException e) {
+                if (isLeftWithin(SAVE_MILLIS)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean isLeftWithin(long millis) {
+        try {
+            return left.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
     }
 
     private void become(JobState from, JobState to) {
@@ -128,19 +161,19 @@ final class RunningJob {
     private void searched(TimedProblem problem) {
         Search one = Objects.requireNonNull(search);
         ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-        Roster roster;
+        Outcome outcome;
         try {
             watch.scheduleWithFixedDelay(() -> look(one), SAVE_MILLIS, SAVE_MILLIS, TimeUnit.MILLISECONDS);
-            roster = one.run();
+            outcome = one.run();
         } finally {
             watch.shutdown();
         }
-        if (isLeft) {
+        if (left.getCount() == 0) {
             save(one);
             return;
         }
-        become(JobState.RUNNING, JobState.FINISHING);
-        finish(roster, problem);
+        insist(() -> become(JobState.RUNNING, JobState.FINISHING));
+        insist(() -> finish(outcome, problem));
     }
 
     /** Saves how far it is, and whether it is to stop. */
@@ -161,43 +194,44 @@ final class RunningJob {
     }
 
     private void save(Search one) {
-        Progress progress = one.progress();
-        Best best = new Best(
-                Documents.text(one.soFar()),
-                ProgressJson.text(progress),
-                before.plus(progress.elapsed()).toMillis());
-        database.write(job.centre(), tx -> {
-            new Jobs(tx).save(job.id(), best);
-            return best;
-        });
+        Duration searched = before.plus(Duration.ofNanos(System.nanoTime() - begin));
+        one.soFar().ifPresent(roster -> database.write(job.centre(), tx -> {
+            new Jobs(tx).save(job.id(), new Best(Documents.text(roster), one.progress(), searched.toMillis()));
+            return roster;
+        }));
     }
 
-    private void finish(Roster roster, TimedProblem problem) {
-        Answer answer = new Answer(roster, problem.directory(), job.problemVersion());
+    private void finish(Outcome outcome, TimedProblem problem) {
         JobState end = isStopped ? JobState.STOPPED : JobState.FINISHED;
         database.write(job.centre(), tx -> {
-            CentreRosters rosters = new CentreRosters(tx);
-            String id = job.roster();
-            boolean isUnchanged = id != null
-                    && new Rosters(tx)
-                            .find(id)
-                            .filter(stored -> stored.version() == rosterVersion)
-                            .isPresent();
-            if (id != null && isUnchanged) {
-                rosters.replace(id, rosterVersion, answer, job.kind().toLowerCase(Locale.ROOT) + "-roster", job.author());
-            } else {
-                id = rosters.add(job.problem(), answer, job.author());
-            }
-            new Jobs(tx).end(job.id(), end.name(), id, null, null);
+            String roster = outcome.roster() == null ? null : kept(outcome.roster(), problem, tx);
+            new Jobs(tx).end(job.id(), end.name(), roster, outcome.result(), null);
             JobQueue.tell(tx, job.id(), end);
             return end;
         });
     }
 
+    /** Keeps a roster in the place of the one it was made from, or beside it if that has changed in the meantime. */
+    private String kept(Roster roster, TimedProblem problem, Tx tx) {
+        Answer answer = new Answer(roster, problem.directory(), job.problemVersion());
+        CentreRosters rosters = new CentreRosters(tx);
+        String id = job.roster();
+        boolean isUnchanged = id != null
+                && new Rosters(tx)
+                        .find(id)
+                        .filter(stored -> stored.version() == rosterVersion)
+                        .isPresent();
+        if (id == null || !isUnchanged) {
+            return rosters.add(job.problem(), answer, job.author());
+        }
+        rosters.replace(id, rosterVersion, answer, job.kind().toLowerCase(Locale.ROOT) + "-roster", job.author());
+        return id;
+    }
+
     private void fail(List<Fault> faults) {
-        String text = JsonLayout.line(faults.stream()
-                .map(fault -> Map.of("code", fault.message().code(), "text", fault.toString()))
-                .toList());
+        String text = Stream.of(Language.values())
+                .map(language -> JsonLayout.line(FaultJson.of(faults, language)))
+                .collect(Collectors.joining("\n"));
         database.write(job.centre(), tx -> {
             new Jobs(tx).end(job.id(), JobState.FAILED.name(), null, null, text);
             JobQueue.tell(tx, job.id(), JobState.FAILED);

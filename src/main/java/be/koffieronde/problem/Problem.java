@@ -67,6 +67,11 @@ public record Problem(
         return with(parts -> parts.pupils = others);
     }
 
+    /** The same with other supporters, or the same ones changed. */
+    public Problem withSupporters(List<Supporter> others) {
+        return with(parts -> parts.supporters = others);
+    }
+
     /** The same with nothing closed for everybody. */
     Problem withoutClosedDays() {
         return with(parts -> parts.calendar = new Calendar(calendar.firstDay(), calendar.weeks(), Set.of()));
@@ -128,6 +133,7 @@ public record Problem(
         private final Problem before;
         private Calendar calendar;
         private List<School> schools;
+        private List<Supporter> supporters;
         private List<Partner> partners;
         private List<CollaborationModel> models;
         private List<Pupil> pupils;
@@ -138,6 +144,7 @@ public record Problem(
             this.before = before;
             calendar = before.calendar;
             schools = before.schools;
+            supporters = before.supporters;
             partners = before.partners;
             models = before.collaborationModels;
             pupils = before.pupils;
@@ -152,7 +159,7 @@ public record Problem(
                     before.locations,
                     before.travel,
                     schools,
-                    before.supporters,
+                    supporters,
                     partners,
                     models,
                     pupils,

@@ -2,18 +2,17 @@ package be.koffieronde.store;
 
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The database of a server. What is done in one {@link #write} is done as a whole and safe on disk when it returns, or not
@@ -21,23 +20,14 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Database implements AutoCloseable {
 
-    /** Where the tables of each version are described. */
-    private static final String MIGRATIONS = "classpath:be/koffieronde/store";
-
-    /** What PostgreSQL is told besides. */
-    private static final String WALLS = "classpath:be/koffieronde/store-postgresql";
-
-    /** SQLite: what is confirmed is on disk, readers do not wait for the writer, writers wait for one another. */
-    private static final String SQLITE_OPTIONS =
-            "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&transaction_mode=IMMEDIATE&foreign_keys=true";
-
-    private static final int CONNECTIONS = 10;
-    private static final long WAIT_MILLIS = 5_000;
-
     private final DatabaseAddress address;
     private final Clock clock;
     private final HikariDataSource connections;
     private final Jdbi jdbi;
+    private final Absence absence = new Absence();
+
+    /** SQLite lets one write at a time, and whoever comes again may go first: here they go in the order they came. */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     private Database(DatabaseAddress address, Clock clock, HikariDataSource connections) {
         this.address = address;
@@ -52,9 +42,26 @@ public final class Database implements AutoCloseable {
      * @throws InvalidInputException if it cannot be reached, is none of ours, or was made by a newer version
      */
     public static Database open(DatabaseAddress address, Clock clock) {
-        HikariDataSource connections = connect(address);
+        return openAt(Migrations.LATEST, address, clock);
+    }
+
+    /**
+     * Opens a database that is there already, beside a server that may be running.
+     *
+     * @throws InvalidInputException if there is none, or as {@link #open}
+     */
+    public static Database openThere(DatabaseAddress address, Clock clock) {
+        if (address.file() != null && !Files.exists(address.file())) {
+            throw new InvalidInputException(Fault.of("store.none", address));
+        }
+        return open(address, clock);
+    }
+
+    /** The same with its tables of a version that may not be the latest. */
+    public static Database openAt(String version, DatabaseAddress address, Clock clock) {
+        HikariDataSource connections = Connections.open(address);
         try {
-            migrate(address, connections);
+            new Migrations(address, connections).run(version);
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -62,49 +69,14 @@ public final class Database implements AutoCloseable {
         return new Database(address, clock, connections);
     }
 
-    private static HikariDataSource connect(DatabaseAddress address) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(address.isSqlite() ? address.url() + SQLITE_OPTIONS : address.url());
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(WAIT_MILLIS);
-        config.setPoolName("store");
-        try {
-            return new HikariDataSource(config);
-        } catch (RuntimeException e) {
-            throw new InvalidInputException(Fault.of("store.unreachable", address, cause(e)));
-        }
+    /** Brings the tables to the latest version. */
+    public void migrate() {
+        new Migrations(address, connections).run(Migrations.LATEST);
     }
 
-    private static void migrate(DatabaseAddress address, HikariDataSource connections) {
-        FluentConfiguration flyway = Flyway.configure()
-                .dataSource(connections)
-                .locations(MIGRATIONS)
-                .validateMigrationNaming(true)
-                .ignoreMigrationPatterns(new String[0]);
-        if (address.isSqlite()) {
-            migrate(flyway);
-        } else {
-            migrate(flyway.locations(MIGRATIONS, WALLS).initSql("set koffieronde.centre = '" + Tx.ALL + "'"));
-            connections.getHikariPoolMXBean().softEvictConnections();
-        }
-    }
-
-    private static void migrate(FluentConfiguration flyway) {
-        try {
-            flyway.load().migrate();
-        } catch (FlywayValidateException e) {
-            throw new InvalidInputException(Fault.of("store.newer"));
-        } catch (FlywayException e) {
-            throw new InvalidInputException(Fault.of("store.unusable", cause(e)));
-        }
-    }
-
-    private static String cause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    /** The version of the tables. */
+    public String version() {
+        return new Migrations(address, connections).version();
     }
 
     public DatabaseAddress address() {
@@ -121,7 +93,26 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailableException if the database cannot be reached or written now; nothing is changed then
      */
     public <T> T write(String centre, Function<Tx, T> work) {
-        return available(() -> jdbi.inTransaction(handle -> work.apply(scoped(handle, centre))));
+        if (!address.isSqlite()) {
+            return available(() -> jdbi.inTransaction(handle -> work.apply(scoped(handle, centre))));
+        }
+        takeTurn();
+        try {
+            return available(() -> jdbi.inTransaction(handle -> work.apply(new Tx(handle, centre, clock))));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turn.tryLock(Connections.WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new StoreUnavailableException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailableException(e);
+        }
     }
 
     /** Changes something that is no centre's alone. */
@@ -154,14 +145,43 @@ public final class Database implements AutoCloseable {
                         .one());
     }
 
+    /**
+     * Reads everything as it is at one moment, however long it takes; others go on writing meanwhile.
+     *
+     * @throws StoreUnavailableException if the database cannot be reached now
+     */
+    public <T> T snapshot(Function<Tx, T> work) {
+        return available(() -> address.isSqlite()
+                ? jdbi.withHandle(handle -> deferred(handle, work))
+                : jdbi.inTransaction(
+                        TransactionIsolationLevel.REPEATABLE_READ, handle -> work.apply(scoped(handle, Tx.ALL))));
+    }
+
+    /** Transactions of the driver would keep others from writing. */
+    private <T> T deferred(Handle handle, Function<Tx, T> work) {
+        handle.execute("begin deferred");
+        try {
+            return work.apply(new Tx(handle, Tx.ALL, clock));
+        } finally {
+            handle.execute("rollback");
+        }
+    }
+
+    /** Whether it can be read now. */
+    public boolean isReachable() {
+        try {
+            return readAll(tx -> tx.query("select 1").mapTo(Integer.class).one()) == 1;
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
+    }
+
     /** On PostgreSQL the database itself keeps centres apart, by a setting of the transaction. */
     private Tx scoped(Handle handle, String centre) {
-        if (!address.isSqlite()) {
-            handle.createQuery("select set_config('koffieronde.centre', :centre, true)")
-                    .bind("centre", centre)
-                    .mapTo(String.class)
-                    .one();
-        }
+        handle.createQuery("select set_config('koffieronde.centre', :centre, true)")
+                .bind("centre", centre)
+                .mapTo(String.class)
+                .one();
         return new Tx(handle, centre, clock);
     }
 
@@ -171,14 +191,26 @@ public final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
-    private static <T> T available(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw new StoreUnavailableException(e);
-        } catch (JdbiException e) {
-            throw StoreUnavailableException.isCause(e) ? new StoreUnavailableException(e) : e;
+    private <T> T available(Work<T> work) {
+        if (absence.isKnown()) {
+            throw new StoreUnavailableException();
         }
+        try {
+            T result = work.run();
+            absence.end();
+            return result;
+        } catch (SQLException | JdbiException e) {
+            throw failed(e);
+        }
+    }
+
+    private RuntimeException failed(Exception failure) {
+        if (StoreUnavailableException.isAway(failure)) {
+            absence.begin();
+        }
+        return failure instanceof JdbiException jdbi && !StoreUnavailableException.isCause(failure)
+                ? jdbi
+                : new StoreUnavailableException(failure);
     }
 
     @Override

@@ -3,6 +3,11 @@ package be.koffieronde.store;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseAddress(String url, @Nullable Path file) {
 
     private static final String NAME = "koffieronde.db";
-    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** As psql writes it, or as JDBC does. */
+    private static final Pattern ADDRESS = Pattern.compile("(jdbc:)?postgres(ql)?://((?<user>[^/@:?]*)(:(?<password>[^/@?]*))?@)?"
+            + "(?<place>[^@?]*)(\\?(?<options>.*))?");
 
     /** SQLite in a directory. */
     public static DatabaseAddress in(Path directory) {
@@ -27,16 +35,27 @@ public record DatabaseAddress(String url, @Nullable Path file) {
     }
 
     /**
-     * PostgreSQL, such as {@code postgresql://host/centre?user=koffieronde}.
+     * PostgreSQL, such as {@code postgresql://koffieronde@host/centre}; what has a password may leave that to {@code ~/.pgpass}.
      *
      * @throws InvalidInputException if it is no such address
      */
     public static DatabaseAddress parse(String url) {
-        String jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
-        if (!jdbc.startsWith(POSTGRESQL + "//")) {
+        Matcher address = ADDRESS.matcher(url);
+        if (!address.matches()) {
             throw new InvalidInputException(Fault.of("store.no-url", withoutSecrets(url)));
         }
-        return new DatabaseAddress(jdbc, null);
+        String options = Stream.of(
+                        address.group("options"),
+                        option("user", address.group("user")),
+                        option("password", address.group("password")))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("&"));
+        return new DatabaseAddress(
+                "jdbc:postgresql://" + address.group("place") + (options.isEmpty() ? "" : "?" + options), null);
+    }
+
+    private static @Nullable String option(String name, @Nullable String value) {
+        return value == null ? null : name + "=" + value;
     }
 
     public boolean isSqlite() {
@@ -50,6 +69,6 @@ public record DatabaseAddress(String url, @Nullable Path file) {
     }
 
     private static String withoutSecrets(String url) {
-        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
+        return url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
     }
 }

@@ -20,4 +20,10 @@ record Access(boolean isSignedIn, @Nullable Right right) {
     static Access of(Right right) {
         return new Access(true, right);
     }
+
+    /** As the contract writes it. */
+    @Override
+    public String toString() {
+        return right != null ? right.name() : isSignedIn ? "signed-in" : "open";
+    }
 }

@@ -7,11 +7,18 @@ import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +145,63 @@ final class Call {
         context.header("ETag", "\"" + version + "\"")
                 .contentType("application/json")
                 .result(document);
+    }
+
+    /** What writes an answer. */
+    @FunctionalInterface
+    interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** JSON that is written. */
+    void answer(Text json) {
+        StringWriter out = new StringWriter();
+        try {
+            json.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.contentType("application/json").result(out.toString());
+    }
+
+    /** What the address must ask for by a name. */
+    String required(String name) {
+        String said = query(name);
+        if (said == null || said.isBlank()) {
+            throw new InvalidInputException(Fault.of("web.not-said", name));
+        }
+        return said;
+    }
+
+    /** A date that the address asks for by a name; null: none. */
+    @Nullable
+    LocalDate date(String name) {
+        String said = query(name);
+        try {
+            return said == null ? null : LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException(Fault.of("format.no-date", said).in(name));
+        }
+    }
+
+    /** A whole number that the address asks for by a name; null: none. */
+    @Nullable
+    Integer number(String name, int least, int most) {
+        String said = query(name);
+        if (said == null) {
+            return null;
+        }
+        int number = said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : -1;
+        if (number < least || number > most) {
+            throw new InvalidInputException(Fault.of("web.number", said, least, most).in(name));
+        }
+        return number;
+    }
+
+    /** Whether the address asks for something by a name. */
+    boolean flag(String name) {
+        String said = query(name);
+        return said != null && !said.equals("false");
     }
 
     /** Nothing to tell. */

@@ -1,8 +1,10 @@
 package be.koffieronde.web;
 
 import be.koffieronde.documents.VersionConflictException;
+import be.koffieronde.format.json.FaultJson;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.oidc.SignOnException;
@@ -71,28 +73,19 @@ final class ErrorAnswers {
     }
 
     private static void answer(Context context, int status, Message reason, List<Fault> faults) {
-        Vocabulary words = Vocabulary.of(Call.languageOf(context, null));
-        context.status(status).contentType(TYPE).result(text(status, reason, faults, words));
+        context.status(status)
+                .contentType(TYPE)
+                .result(text(status, reason, faults, Call.languageOf(context, null)));
     }
 
     /** Problem details in words. */
-    static String text(int status, Message reason, List<Fault> faults, Vocabulary words) {
+    static String text(int status, Message reason, List<Fault> faults, Language language) {
         return JsonLayout.line(new JsonObject()
                 .with("type", "about:blank")
                 .with("status", status)
                 .with("code", reason.code())
-                .with("title", words.say(reason))
-                .withList("faults", faults, fault -> fault(fault, words))
+                .with("title", Vocabulary.of(language).say(reason))
+                .with("faults", FaultJson.of(faults, language))
                 .fields());
-    }
-
-    private static Object fault(Fault fault, Vocabulary words) {
-        return new JsonObject()
-                .with("code", fault.message().code())
-                .with("place", fault.place().stream().map(words::say).toList())
-                .withList("values", fault.message().values(), value ->
-                        value instanceof Message message ? words.say(message) : value.toString())
-                .with("text", words.say(fault.message()))
-                .fields();
     }
 }

@@ -2,16 +2,24 @@ package be.koffieronde.web;
 
 import be.koffieronde.accounts.Right;
 import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.format.json.JsonText;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRequest;
 import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.language.Language;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
+import be.koffieronde.store.Tx;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
+import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Best;
 import be.koffieronde.store.work.Jobs.Job;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +38,22 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
 
     private void add(Call call) {
         JobRequest request = call.body(JobRequest.FORM);
-        Stored problem = database.read(
-                call.centre(), tx -> new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound));
+        request.check();
+        Stored problem = database.read(call.centre(), tx -> {
+            String roster = request.roster();
+            if (roster != null && !isOf(call.path("problem"), roster, tx)) {
+                throw new InvalidInputException(Fault.of("jobs.no-roster", roster).in("roster").in("body"));
+            }
+            return new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
+        });
         String id = queue.add(problem, request, call.caller().id());
         runner.wake();
         call.context().header("Location", "/api/v1/jobs/" + id);
-        call.answer(202, json(job(call, id)));
+        call.answer(202, json(job(call, id), call));
+    }
+
+    private static boolean isOf(String problem, String roster, Tx tx) {
+        return new Rosters(tx).find(roster).filter(one -> one.problem().equals(problem)).isPresent();
     }
 
     private Job job(Call call, String id) {
@@ -46,12 +64,12 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
         call.answer(
                 200,
                 new JsonObject()
-                        .withList("jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), this::json)
+                        .withList("jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), job -> json(job, call))
                         .fields());
     }
 
     private void read(Call call) {
-        call.answer(200, json(job(call, call.path("job"))));
+        call.answer(200, json(job(call, call.path("job")), call));
     }
 
     private void roster(Call call) {
@@ -62,15 +80,15 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
 
     private void stop(Call call) {
         queue.stop(call.centre(), call.path("job"), call.caller().id());
-        call.answer(202, json(job(call, call.path("job"))));
+        call.answer(202, json(job(call, call.path("job")), call));
     }
 
-    Map<String, ?> json(Job job) {
+    private Map<String, ?> json(Job job, Call call) {
         return new JsonObject()
                 .with("id", job.id())
                 .with("problem", job.problem())
                 .with("problemVersion", job.problemVersion())
-                .with("kind", job.kind())
+                .with("kind", job.kind().toLowerCase(Locale.ROOT))
                 .with("state", job.state())
                 .with("stopping", job.isStopping())
                 .with("roster", job.roster())
@@ -79,7 +97,15 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
                 .with("started", moment(job.started()))
                 .with("finishing", moment(job.finishing()))
                 .with("ended", moment(job.ended()))
+                .with("progress", runner.progress(job.id()).map(JsonText::new).orElse(null))
+                .with("result", job.result() == null ? null : line(job.result(), call.language()))
+                .with("faults", job.faults() == null ? List.of() : line(job.faults(), call.language()))
                 .fields();
+    }
+
+    /** What is told in each language, a line for each. */
+    private static JsonText line(String lines, Language language) {
+        return new JsonText(lines.lines().toList().get(language.ordinal()));
     }
 
     private static @Nullable String moment(@Nullable Long millis) {

@@ -2,7 +2,10 @@ package be.koffieronde.web;
 
 import be.koffieronde.accounts.Right;
 import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.format.json.JsonText;
 import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.language.Message;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.StoreUnavailableException;
 import be.koffieronde.store.trail.Trail;
@@ -10,15 +13,16 @@ import be.koffieronde.store.trail.Trail.Event;
 import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Job;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Tells everybody who listens what happens in their centre, in order and without a gap, from the event on that they saw last.
@@ -29,6 +33,7 @@ final class LiveEvents implements AutoCloseable {
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_A_COMMENT = 30;
     private static final int MOST = 500;
+    private static final String STREAM = "text/event-stream";
 
     private final Database database;
     private final JobRunner runner;
@@ -62,6 +67,17 @@ final class LiveEvents implements AutoCloseable {
         return thread;
     }
 
+    Stream<Route> routes() {
+        return Stream.of(Route.get("/events", Right.LISTEN, this::listen));
+    }
+
+    private void listen(Call call) {
+        if (!String.valueOf(call.context().header("Accept")).contains(STREAM)) {
+            throw new Refusal(406, Message.of("web.stream", STREAM));
+        }
+        new SseHandler(client -> add(client, call)).handle(call.context());
+    }
+
     void start() {
         watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -74,7 +90,7 @@ final class LiveEvents implements AutoCloseable {
     }
 
     /** Somebody listens from now on. */
-    void add(SseClient client, Call call) {
+    private void add(SseClient client, Call call) {
         String centre = call.centre();
         long last = Optional.ofNullable(call.context().header("Last-Event-ID"))
                 .filter(id -> id.matches("[0-9]{1,18}"))
@@ -130,8 +146,10 @@ final class LiveEvents implements AutoCloseable {
 
     private Optional<String> progress(Job job) {
         return runner.progress(job.id())
-                .map(progress -> JsonLayout.line(Map.of("job", job.id())).replaceFirst("}$", ", ")
-                        + Objects.requireNonNull(progress).substring(1));
+                .map(progress -> JsonLayout.line(new JsonObject()
+                        .with("job", job.id())
+                        .with("progress", new JsonText(progress))
+                        .fields()));
     }
 
     /** How many listen. */

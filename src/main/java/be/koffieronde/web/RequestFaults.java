@@ -2,7 +2,6 @@ package be.koffieronde.web;
 
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Vocabulary;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,7 +31,7 @@ final class RequestFaults extends ErrorHandler {
         headers.into(request, response.getHeaders());
         response.getHeaders().put("Content-Type", ErrorAnswers.TYPE);
         String text = ErrorAnswers.text(
-                code, Message.of("web.status", code), List.of(), Vocabulary.of(Language.EN));
+                code, Message.of("web.status", code), List.of(), Language.EN);
         response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
     }
 }

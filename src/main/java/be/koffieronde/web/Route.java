@@ -35,6 +35,11 @@ record Route(HandlerType method, String path, Access access, Endpoint endpoint) 
         return new Route(HandlerType.DELETE, path, Access.of(right), endpoint);
     }
 
+    /** The same as the library takes it: ids of visits have slashes. */
+    String pattern() {
+        return fullPath().replace("{visit}", "<visit>");
+    }
+
     /** The path from the root on. */
     String fullPath() {
         return path.startsWith("//") ? path.substring(1) : API + path;

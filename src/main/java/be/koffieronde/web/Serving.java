@@ -3,10 +3,12 @@ package be.koffieronde.web;
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.DatabaseAddress;
+import be.koffieronde.store.ServerClaim;
 import be.koffieronde.store.Tx;
 import be.koffieronde.store.people.Centres;
 import be.koffieronde.store.people.Centres.Centre;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** A server with its database, from start to end. */
@@ -14,11 +16,13 @@ public final class Serving implements AutoCloseable {
 
     private static final String FIRST_CENTRE = "Leersteuncentrum";
 
+    private final ServerClaim claim;
     private final Database database;
     private final WebServer server;
     private final String host;
 
-    private Serving(Database database, WebServer server, String host) {
+    private Serving(ServerClaim claim, Database database, WebServer server, String host) {
+        this.claim = claim;
         this.database = database;
         this.server = server;
         this.host = host;
@@ -31,13 +35,40 @@ public final class Serving implements AutoCloseable {
      * @throws be.koffieronde.problem.fault.InvalidInputException if the database or the port cannot be used
      */
     public static Serving start(DatabaseAddress address, Clock clock, Doorway door) {
-        Database database = Database.open(address, clock);
+        ServerClaim claim = ServerClaim.on(address);
         try {
-            return new Serving(database, WebServer.start(database, door), door.host());
+            return start(claim, Database.open(address, clock), door);
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    private static Serving start(ServerClaim claim, Database database, Doorway door) {
+        try {
+            return new Serving(claim, database, WebServer.start(database, door), door.host());
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Every way in. */
+    List<Route> routes() {
+        return server.routes();
+    }
+
+    /** Adds a centre; gives its id. */
+    public String newCentre(String name) {
+        return database.writeAll(tx -> {
+            Centre centre = new Centre(Tx.newId(), name);
+            new Centres(tx).add(centre);
+            return centre.id();
+        });
     }
 
     /** Where it is reached. */
@@ -53,13 +84,10 @@ public final class Serving implements AutoCloseable {
     /** On a new server, a token that makes the first account, once; a centre is made for it. */
     public Optional<String> firstToken() {
         Accounts accounts = new Accounts(database);
-        Optional<String> waiting = database.writeAll(tx -> {
-            Centres centres = new Centres(tx);
-            if (centres.all().isEmpty()) {
-                centres.add(new Centre(Tx.newId(), FIRST_CENTRE));
-            }
-            return centres.withoutPeople();
-        });
+        if (database.readAll(tx -> new Centres(tx).all().isEmpty())) {
+            newCentre(FIRST_CENTRE);
+        }
+        Optional<String> waiting = database.readAll(tx -> new Centres(tx).withoutPeople());
         return waiting.map(accounts::firstLink);
     }
 
@@ -67,5 +95,6 @@ public final class Serving implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        claim.close();
     }
 }

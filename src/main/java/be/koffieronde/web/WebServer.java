@@ -2,7 +2,7 @@ package be.koffieronde.web;
 
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.OwnAccount;
-import be.koffieronde.accounts.Right;
+import be.koffieronde.desk.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
 import be.koffieronde.oidc.Provider;
@@ -12,8 +12,6 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.HandlerType;
-import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.ServerConnector;
@@ -22,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** The server of a database, answering over HTTP until it is closed. */
 public final class WebServer implements AutoCloseable {
 
+    /** How many rosters are kept in memory to answer from. */
+    private static final int WARM = 16;
+
     private final Javalin javalin;
+    private final List<Route> routes;
     private final JobRunner runner;
     private final LiveEvents live;
 
-    private WebServer(Javalin javalin, JobRunner runner, LiveEvents live) {
+    private WebServer(Javalin javalin, List<Route> routes, JobRunner runner, LiveEvents live) {
         this.javalin = javalin;
+        this.routes = routes;
         this.runner = runner;
         this.live = live;
     }
@@ -46,11 +49,11 @@ public final class WebServer implements AutoCloseable {
         Visitors visitors = new Visitors(door.proxies());
         Guard guard = new Guard(new Accounts(database), new SessionCookies(visitors), database);
         List<Route> routes = Stream.concat(
-                        accounts(database, visitors, door.provider()), routes(database, queue, runner))
+                        accounts(database, visitors, door.provider()), routes(database, queue, runner, live))
                 .toList();
         Javalin javalin = Javalin.create(config -> {
             Limits.into(config, visitors);
-            configure(config, guard, routes, live);
+            configure(config, guard, routes);
         });
         try {
             javalin.start(door.host(), door.port());
@@ -59,7 +62,7 @@ public final class WebServer implements AutoCloseable {
         }
         live.start();
         runner.start();
-        return new WebServer(javalin, runner, live);
+        return new WebServer(javalin, routes, runner, live);
     }
 
     /** One core is left for answers. */
@@ -81,27 +84,31 @@ public final class WebServer implements AutoCloseable {
                 .flatMap(routes -> routes);
     }
 
-    private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner) {
+    private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
+        WarmRosters rosters = new WarmRosters(database, WARM);
         return Stream.of(
+                        ContractRoutes.routes(),
                         new ProblemRoutes(database).routes(),
                         new JobRoutes(database, queue, runner).routes(),
-                        new RosterRoutes(database).routes())
+                        new RosterRoutes(rosters).routes(),
+                        new HandRoutes(rosters).routes(),
+                        live.routes())
                 .flatMap(routes -> routes);
     }
 
-    private static void configure(JavalinConfig config, Guard guard, List<Route> routes, LiveEvents live) {
+    private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         ErrorAnswers.into(config.routes);
         routes.forEach(route -> config.routes.addHttpHandler(
                 route.method(),
-                route.fullPath(),
+                route.pattern(),
                 context -> route.endpoint().answer(guard.admit(context, route))));
-        Route events = new Route(HandlerType.GET, "/events", Access.of(Right.LISTEN), call -> {});
-        config.routes.addHttpHandler(events.method(), events.fullPath(), context -> {
-            Call call = guard.admit(context, events);
-            new SseHandler(client -> live.add(client, call)).handle(context);
-        });
+    }
+
+    /** Every way in. */
+    List<Route> routes() {
+        return routes;
     }
 
     /** The port it listens on. */

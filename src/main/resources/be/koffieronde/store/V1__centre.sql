@@ -4,7 +4,8 @@ create table centre (
   id text primary key,
   name text not null,
   created bigint not null,
-  last_event bigint not null default 0
+  last_event bigint not null default 0,
+  logged bigint not null default 0
 );
 
 create table person (
@@ -49,7 +50,8 @@ create table link (
 create index link_person on link (person_id);
 
 create table calendar_link (
-  token_hash text primary key,
+  id text primary key,
+  token_hash text not null unique,
   centre_id text not null references centre (id) on delete cascade,
   audience text not null,
   reader text not null,
@@ -92,6 +94,7 @@ create table roster (
   problem_id text not null references problem (id) on delete cascade,
   version bigint not null,
   published bigint,
+  published_at bigint,
   changed bigint not null
 );
 create index roster_problem on roster (problem_id);
@@ -157,6 +160,7 @@ create table suggestion (
   author text references person (id) on delete set null,
   words text not null,
   state text not null,
+  answer text,
   created bigint not null,
   answered bigint
 );

@@ -18,10 +18,27 @@ public final class FindPlaces {
     private final KeptRoster kept;
     private final PlaceFinder finder;
 
-    private FindPlaces(KeptRoster kept) {
+    private FindPlaces(KeptRoster kept, PlaceFinder finder) {
         this.kept = kept;
+        this.finder = finder;
+    }
+
+    /** Of a roster that was read before. */
+    public static FindPlaces of(KeptRoster kept) {
         JudgedRoster judged = kept.judged();
-        finder = new PlaceFinder(judged.problem().directory(), judged.problem().travel(), judged.roster());
+        return new FindPlaces(
+                kept,
+                new PlaceFinder(judged.problem().directory(), judged.problem().travel(), judged.roster()));
+    }
+
+    /** The same of a roster that is kept elsewhere. */
+    public FindPlaces in(RosterStore other) {
+        return new FindPlaces(kept.in(other), finder);
+    }
+
+    /** The same of another roster of the same problem, which claims what it is worth. */
+    FindPlaces with(Roster other) {
+        return of(new KeptRoster(JudgedRoster.of(kept.judged().problem(), other), kept.store()));
     }
 
     /**
@@ -30,7 +47,7 @@ public final class FindPlaces {
      * @throws InvalidInputException with all that is wrong in it if it cannot be used
      */
     public static FindPlaces in(TimedProblem problem, RosterStore store) {
-        return new FindPlaces(KeptRoster.read(problem, store));
+        return of(KeptRoster.read(problem, store));
     }
 
     /** What the referee gives the roster as it is. */

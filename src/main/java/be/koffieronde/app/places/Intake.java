@@ -85,6 +85,11 @@ public final class Intake {
         return intake;
     }
 
+    /** Id of the pupil. */
+    public String pupil() {
+        return pupil.id();
+    }
+
     /** How many sessions wait. */
     public int sessions() {
         return sessions.size();

@@ -50,6 +50,10 @@ public final class MoveVisit {
      * @throws InvalidInputException if a rule forbids it
      */
     public MovedVisit to(Visit visit, @Nullable String supporter, WrittenMoment moment, LocalDate today) {
+        return moved(put(visit, supporter, moment, today), "app.print.moved", visit);
+    }
+
+    private Roster put(Visit visit, @Nullable String supporter, WrittenMoment moment, LocalDate today) {
         LocalDate date = date(visit, moment.date(), today);
         List<String> who = who(visit, supporter);
         Optional<VisitSlot> slot = who.stream()
@@ -60,10 +64,9 @@ public final class MoveVisit {
                     Fault.of("app.fits-nobody", date + " " + Clock.format(moment.start()), visit.id()));
         }
         Placement there = new Placement(visit.id(), who.get(0), date, moment.start());
-        Roster made = slot.map(found -> places.finder().placed(visit, found))
+        return slot.map(found -> places.finder().placed(visit, found))
                 .orElseGet(
                         () -> new RosterEdit(roster).put(there, visit.minutes()).roster());
-        return moved(made, "app.print.moved", visit);
     }
 
     private LocalDate date(Visit visit, @Nullable WrittenDate written, LocalDate today) {
@@ -103,6 +106,10 @@ public final class MoveVisit {
      * @throws InvalidInputException if a rule forbids it, or both are left out
      */
     public MovedVisit swap(Visit one, Visit other) {
+        return moved(swapped(one, other), "app.print.swapped", one, other);
+    }
+
+    private Roster swapped(Visit one, Visit other) {
         Placed here = places.finder().which().at(one);
         Placed there = places.finder().which().at(other);
         if (one.equals(other) || (here == null && there == null)) {
@@ -115,7 +122,7 @@ public final class MoveVisit {
         if (here != null) {
             edit.put(Placement.at(here, other), other.minutes());
         }
-        return moved(edit.roster(), "app.print.swapped", one, other);
+        return edit.roster();
     }
 
     /**
@@ -124,25 +131,60 @@ public final class MoveVisit {
      * @throws InvalidInputException if it is left out
      */
     public MovedVisit pin(Visit visit, boolean isPinned) {
+        return moved(pinned(visit, isPinned), isPinned ? "app.print.pinned" : "app.print.unpinned", visit);
+    }
+
+    private Roster pinned(Visit visit, boolean isPinned) {
         if (places.finder().which().at(visit) == null) {
             throw new InvalidInputException(Fault.of("app.nothing-to-pin", visit.id()));
         }
-        Roster made = new RosterEdit(roster).pin(visit.id(), isPinned).roster();
-        return moved(made, isPinned ? "app.print.pinned" : "app.print.unpinned", visit);
+        return new RosterEdit(roster).pin(visit.id(), isPinned).roster();
+    }
+
+    /**
+     * What some moves would come to, one after the other, whatever rules they break.
+     *
+     * @param today what day it is
+     * @throws InvalidInputException if one of them cannot be understood
+     */
+    public TriedMoves attempt(List<WantedMove> moves, LocalDate today) {
+        Roster made = roster;
+        List<Visit> visits = new ArrayList<>();
+        for (WantedMove move : moves) {
+            MoveVisit next = made == roster ? this : new MoveVisit(places.with(made));
+            Visit visit = next.places.visit(move.visit());
+            visits.add(visit);
+            made = next.done(visit, move, today);
+        }
+        return tried(made, "app.print.moved", visits);
+    }
+
+    private Roster done(Visit visit, WantedMove move, LocalDate today) {
+        if (move.to() != null) {
+            return put(visit, move.supporter(), move.to(), today);
+        } else if (move.swap() != null) {
+            return swapped(visit, places.visit(move.swap()));
+        }
+        return pinned(visit, Boolean.TRUE.equals(move.pinned()));
     }
 
     private MovedVisit moved(Roster put, String done, Visit... visits) {
+        TriedMoves tried = tried(put, done, List.of(visits));
+        if (!tried.broken().isEmpty()) {
+            throw InvalidInputException.of(tried.broken());
+        }
+        return tried.moved();
+    }
+
+    private TriedMoves tried(Roster put, String done, List<Visit> visits) {
         Roster made = FewestChanges.of(places.judged().problem().directory(), put);
         ComparedRosters compared = CompareRosters.of(places.judged().problem(), roster, made);
         Verdict after = compared.second().verdict();
-        List<Fault> faults = faults(after);
-        if (!faults.isEmpty()) {
-            throw InvalidInputException.of(faults);
-        }
         Roster kept = made.claiming(after.score().toString());
         VisitNames names = new VisitNames(places.judged().problem().directory());
-        List<Message> what = List.of(visits).stream().map(names::full).toList();
-        return new MovedVisit(Message.of(done, Message.joined("language.and", what)), kept, compared);
+        List<Message> what = visits.stream().map(names::full).toList();
+        MovedVisit moved = new MovedVisit(Message.of(done, Message.joined("language.and", what)), kept, compared);
+        return new TriedMoves(moved, faults(after));
     }
 
     /** Keeps the roster in which something has moved. */

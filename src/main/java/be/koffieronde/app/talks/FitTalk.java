@@ -22,11 +22,17 @@ public final class FitTalk {
     private final KeptRoster kept;
     private final CoffeeAdvisor advisor;
 
-    private FitTalk(KeptRoster kept) {
+    private FitTalk(KeptRoster kept, CoffeeAdvisor advisor) {
         this.kept = kept;
+        this.advisor = advisor;
+    }
+
+    /** Of a roster that was read before. */
+    public static FitTalk of(KeptRoster kept) {
         JudgedRoster judged = kept.judged();
-        advisor =
-                new CoffeeAdvisor(judged.problem().directory(), judged.problem().travel(), judged.roster());
+        return new FitTalk(
+                kept,
+                new CoffeeAdvisor(judged.problem().directory(), judged.problem().travel(), judged.roster()));
     }
 
     /**
@@ -35,7 +41,7 @@ public final class FitTalk {
      * @throws InvalidInputException with all that is wrong in it if it cannot be used
      */
     public static FitTalk in(TimedProblem problem, RosterStore store) {
-        return new FitTalk(KeptRoster.read(problem, store));
+        return of(KeptRoster.read(problem, store));
     }
 
     /** What the referee gives the roster as it is. */
@@ -90,8 +96,13 @@ public final class FitTalk {
             throw new InvalidInputException(
                     Fault.of("app.roster-changed", slot).in(kept.store().place()));
         }
-        Optional<Roster> booked = advisor.book(question, slot.date(), slot.start());
+        Optional<Roster> booked = booked(question, slot);
         booked.ifPresent(made -> kept.replace(made));
         return booked;
+    }
+
+    /** The roster with a talk pinned in a slot, in whatever roster it was offered; nothing is kept. Empty if it does not fit. */
+    public Optional<Roster> booked(TalkQuestion question, SlotCode slot) {
+        return advisor.book(question, slot.date(), slot.start());
     }
 }

@@ -52,6 +52,11 @@ public record KeptRoster(JudgedRoster judged, RosterStore store) {
         return day;
     }
 
+    /** The same, kept elsewhere. */
+    public KeptRoster in(RosterStore other) {
+        return new KeptRoster(judged, other);
+    }
+
     /**
      * Keeps another one in its place.
      *

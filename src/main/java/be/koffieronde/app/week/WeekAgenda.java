@@ -56,6 +56,11 @@ public final class WeekAgenda {
                 .toList();
     }
 
+    /** The days of one of them; none without visits. */
+    public static Person of(TimedProblem problem, Roster roster, Supporter supporter) {
+        return new WeekAgenda(problem.directory(), problem.travel(), roster).person(supporter, roster);
+    }
+
     private Person person(Supporter supporter, Roster roster) {
         List<Round> rounds = roster.rounds().stream()
                 .filter(round -> round.supporter().equals(supporter.id()))

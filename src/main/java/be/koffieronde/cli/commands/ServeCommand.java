@@ -1,13 +1,12 @@
 package be.koffieronde.cli.commands;
 
 import be.koffieronde.cli.options.OidcOptions;
+import be.koffieronde.cli.options.StoreOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
-import be.koffieronde.store.DatabaseAddress;
 import be.koffieronde.web.Doorway;
 import be.koffieronde.web.Serving;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,26 +52,15 @@ public final class ServeCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false)
     private @Nullable OidcOptions oidc;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The directory that everything is kept in. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("koffieronde-data");
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = "A PostgreSQL database to keep everything in instead, such as"
-                    + " postgresql://localhost/koffieronde?user=koffieronde.")
-    private @Nullable String database;
+    @Mixin
+    private StoreOptions store;
 
     @Override
     public Integer call() throws InterruptedException {
-        DatabaseAddress address = database == null ? DatabaseAddress.in(data) : DatabaseAddress.parse(database);
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
-                Serving serving = Serving.start(address, Clock.systemUTC(), new Doorway(host, port, proxies, oidc == null ? null : oidc.provider()))) {
+                Serving serving = Serving.start(store.address(), Clock.systemUTC(), doorway())) {
             if (serving.isPastWalls()) {
                 Page.err(spec).say("cli.print.serve.past-walls");
             }
@@ -83,5 +72,9 @@ public final class ServeCommand implements Callable<Integer> {
             end.await();
         }
         return ExitCode.FINE;
+    }
+
+    private Doorway doorway() {
+        return new Doorway(host, port, proxies, oidc == null ? null : oidc.provider());
     }
 }

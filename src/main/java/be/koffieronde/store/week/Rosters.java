@@ -128,7 +128,7 @@ public record Rosters(Tx tx) {
      * @return whether it is the version of now; else nothing is changed
      */
     public boolean publish(String id, long version) {
-        return tx.update("update roster set published = :version, changed = :now where id = :id and centre_id = :centre"
+        return tx.update("update roster set published = :version, published_at = :now, changed = :now where id = :id and centre_id = :centre"
                                 + " and version = :version")
                         .bind("id", id)
                         .bind("version", version)
@@ -150,6 +150,56 @@ public record Rosters(Tx tx) {
         return tx.query("select " + COLUMNS + " from roster where centre_id = :centre order by changed desc, id")
                 .map(Rosters::stored)
                 .list();
+    }
+
+    /**
+     * A roster that everybody may see, and the weeks it is of.
+     *
+     * @param published the version that everybody may see
+     * @param firstDay a date
+     */
+    public record Published(String roster, long published, String firstDay, int weeks) {}
+
+    /** Those of the centre that everybody may see: of each problem the one published last, the first weeks first. */
+    public List<Published> published() {
+        return tx.query("select r.id, r.published, p.first_day, p.weeks from roster r join problem p on p.id = r.problem_id"
+                        + " where r.centre_id = :centre and r.published is not null and not exists (select 1 from roster o"
+                        + " where o.problem_id = r.problem_id and o.published is not null and (o.published_at >"
+                        + " r.published_at or (o.published_at = r.published_at and o.id > r.id))) order by p.first_day,"
+                        + " r.published_at, r.id")
+                .map((row, context) -> new Published(
+                        row.getString("id"),
+                        row.getLong("published"),
+                        row.getString("first_day"),
+                        row.getInt("weeks")))
+                .list();
+    }
+
+    /**
+     * What an answer from a roster follows from: when any of it changes, so may the answer.
+     *
+     * @param problem id
+     * @param answered the version of the problem that the roster answers
+     * @param latest the version that the problem has now
+     * @param logged how often the logs of the centre were changed
+     */
+    public record State(String roster, long version, String problem, long answered, long latest, long logged) {}
+
+    /** What answers from a version of a roster follow from. */
+    public Optional<State> state(String id, long version) {
+        return tx.query("select v.problem_version, p.id, p.version, c.logged from roster_version v join roster r on r.id ="
+                        + " v.roster_id join problem p on p.id = r.problem_id join centre c on c.id = v.centre_id where"
+                        + " v.roster_id = :id and v.centre_id = :centre and v.version = :version")
+                .bind("id", id)
+                .bind("version", version)
+                .map((row, context) -> new State(
+                        id,
+                        version,
+                        row.getString("id"),
+                        row.getLong("problem_version"),
+                        row.getLong("version"),
+                        row.getLong("logged")))
+                .findOne();
     }
 
     public Optional<Document> document(String id, long version) {

@@ -25,7 +25,7 @@ public record Jobs(Tx tx) {
      * @param isStopping whether somebody asked it to stop
      * @param author id of a person; null: somebody who was taken out
      * @param result JSON, of what makes no roster
-     * @param faults JSON, why it failed
+     * @param faults why it failed: JSON on a line for each language
      */
     public record Job(
             String id,

@@ -1,0 +1,83 @@
+package be.koffieronde.desk;
+
+import be.koffieronde.app.reasons.Reason;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.app.week.Measure;
+import be.koffieronde.app.week.SupporterFigures;
+import be.koffieronde.app.week.WeekFigures;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Rule.Level;
+import be.koffieronde.referee.Match;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a roster is worth and what it comes down to, and why it leaves visits out, in values and in words. */
+public record AnalysisJson(Vocabulary words) {
+
+    /** {@code {"score", "totals", "pupilMinutesLost", …, "broken": […], "figures": {…}, "supporters": […]}}. */
+    public Map<String, ?> analysis(Judgement judgement) {
+        WeekFigures figures = judgement.figures();
+        List<Match> broken = judgement.verdict().matches().stream()
+                .filter(match -> match.rule().level() == Level.HARD)
+                .toList();
+        return new JsonObject()
+                .with("score", judgement.verdict().score().toString())
+                .with("totals", totals(judgement.verdict().totals()))
+                .with("pupilMinutesLost", figures.pupilMinutesLost())
+                .with("pupilMinutesOutOfReach", figures.pupilMinutesOutOfReach())
+                .withList("outOfReach", judgement.outOfReach(), words::say)
+                .with("talksPlanned", figures.talksPlanned())
+                .with("talksDue", figures.talksDue())
+                .withList("broken", broken, this::match)
+                .withList("supporters", figures.supporters(), AnalysisJson::supporter)
+                .fields();
+    }
+
+    private static Map<String, Long> totals(Map<Rule, Long> byRule) {
+        Map<String, Long> byTitle = new LinkedHashMap<>();
+        byRule.forEach((rule, total) -> byTitle.put(rule.title(), total));
+        return byTitle;
+    }
+
+    private Object match(Match match) {
+        return new JsonObject()
+                .with("rule", match.rule().title())
+                .with("amount", match.amount())
+                .with("supporter", match.where().supporter())
+                .with("date", match.where().date() == null ? null : match.where().date().toString())
+                .with("visits", match.where().visits())
+                .with("text", words.say(match.message()))
+                .fields();
+    }
+
+    private static Object supporter(SupporterFigures figures) {
+        JsonObject json =
+                new JsonObject().with("name", figures.name()).with("contractMinutes", figures.contractMinutes());
+        for (Measure measure : Measure.values()) {
+            json.with(measure.name().toLowerCase(Locale.ROOT), figures.amount(measure));
+        }
+        return json.fields();
+    }
+
+    /** {@code {"leftOut": [{"visit", "outcome", "rules", "text"}], "outOfReach": […]}}. */
+    public Map<String, ?> leftOut(List<Reason> reasons, List<Message> outOfReach) {
+        return new JsonObject()
+                .withList("leftOut", reasons, this::reason)
+                .withList("outOfReach", outOfReach, words::say)
+                .fields();
+    }
+
+    private Object reason(Reason reason) {
+        return new JsonObject()
+                .with("visit", reason.visit())
+                .with("outcome", reason.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .withList("rules", List.copyOf(reason.broken().keySet()), Rule::title)
+                .with("text", words.say(reason.text()))
+                .fields();
+    }
+}

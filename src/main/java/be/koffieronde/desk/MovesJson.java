@@ -1,0 +1,64 @@
+package be.koffieronde.desk;
+
+import be.koffieronde.app.places.MovedVisit;
+import be.koffieronde.app.week.ComparedRosters;
+import be.koffieronde.app.week.ComparedRosters.Person;
+import be.koffieronde.app.week.ComparedRosters.Section;
+import be.koffieronde.app.week.Judgement;
+import be.koffieronde.format.DiffJson;
+import be.koffieronde.format.DiffJson.Side;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.problem.fault.Fault;
+import java.util.List;
+
+/** What a change of a roster comes to: scores, what is broken by it, and for whom what is different. */
+public record MovesJson(Vocabulary words) {
+
+    /** {@code {"done", "scoreChange", "broken": […], "concerns": […], "equal", "scores", "totals", "supporters", …}}. */
+    public JsonObject json(MovedVisit moved, List<Fault> broken) {
+        return json(moved.change())
+                .with("done", words.say(moved.done()))
+                .withList("broken", broken, fault -> new JsonObject()
+                        .with("code", fault.message().code())
+                        .with("text", words.say(fault.message()))
+                        .fields());
+    }
+
+    /** How two rosters differ, and for whom. */
+    public JsonObject json(ComparedRosters compared) {
+        return DiffJson.json(
+                        side(compared.first()), side(compared.second()), compared.areEqual(), compared.diff())
+                .with(
+                        "scoreChange",
+                        compared.second()
+                                .verdict()
+                                .score()
+                                .minus(compared.first().verdict().score())
+                                .toString())
+                .with("concerns", concerns(compared));
+    }
+
+    /** For whom what is different, in words. */
+    public Object concerns(ComparedRosters compared) {
+        return compared.sections().stream().map(this::section).toList();
+    }
+
+    private static Side side(Judgement judgement) {
+        return new Side(judgement.verdict().score(), judgement.verdict().totals());
+    }
+
+    private Object section(Section section) {
+        return new JsonObject()
+                .with("title", words.say(section.title()))
+                .withList("people", section.people(), this::person)
+                .fields();
+    }
+
+    private Object person(Person person) {
+        return new JsonObject()
+                .with("name", person.name())
+                .withList("lines", person.lines(), words::say)
+                .fields();
+    }
+}

@@ -1,0 +1,137 @@
+package be.koffieronde.desk;
+
+import be.koffieronde.app.week.KeptRoster;
+import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.documents.CentreLogs;
+import be.koffieronde.documents.CentreProblems;
+import be.koffieronde.documents.CentreRosters;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.Roster;
+import be.koffieronde.sessions.SessionLog;
+import be.koffieronde.store.Database;
+import be.koffieronde.store.StoreUnavailableException;
+import be.koffieronde.store.week.Rosters;
+import be.koffieronde.store.week.Rosters.State;
+import be.koffieronde.store.week.Rosters.Stored;
+import be.koffieronde.talks.TalkLog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+
+/**
+ * Rosters in memory, a bounded number of them: those asked for last. Each answers until its version, its problem or the logs of
+ * its centre change. While the database is away, what was in memory last answers on.
+ *
+ * <p>A roster is judged by the problem as it is now, if it still is an answer to that: a supporter who is ill is away at once.
+ * Else it is judged by the version it was made for.
+ */
+public final class WarmRosters {
+
+    /** A version of a roster, be it the draft or the published one. */
+    private record Wanted(String roster, boolean isPublished) {}
+
+    /** A version of a problem. */
+    private record ProblemVersion(String problem, long version) {}
+
+    private final Database database;
+    private final Recent<Wanted, WarmRoster> rosters;
+    private final Recent<ProblemVersion, TimedProblem> problems;
+
+    /** @param most how many rosters are kept in memory */
+    public WarmRosters(Database database, int most) {
+        this.database = database;
+        rosters = new Recent<>(most);
+        problems = new Recent<>(most);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** A roster as planners last changed it; empty if the centre has none of that id. */
+    public Optional<WarmRoster> draft(String centre, String roster) {
+        return warm(centre, new Wanted(roster, false), Stored::version);
+    }
+
+    /** A roster as everybody may see it; empty if there is none or nobody may yet. */
+    public Optional<WarmRoster> published(String centre, String roster) {
+        return warm(centre, new Wanted(roster, true), Stored::published);
+    }
+
+    private Optional<WarmRoster> warm(String centre, Wanted wanted, Function<Stored, Long> version) {
+        Optional<State> state;
+        try {
+            state = database.read(centre, tx -> new Rosters(tx)
+                    .find(wanted.roster)
+                    .filter(stored -> stored.centre().equals(centre))
+                    .map(version)
+                    .flatMap(one -> new Rosters(tx).state(wanted.roster, one)));
+        } catch (StoreUnavailableException e) {
+            return Optional.of(rosters.find(wanted)
+                    .filter(warm -> warm.centre().equals(centre))
+                    .orElseThrow(() -> e));
+        }
+        return state.map(now -> rosters.get(
+                wanted, warm -> warm.state().equals(now), () -> other(wanted, now).orElseGet(() -> read(centre, now))));
+    }
+
+    /** The draft is often the published one. */
+    private Optional<WarmRoster> other(Wanted wanted, State now) {
+        return rosters.find(new Wanted(wanted.roster, !wanted.isPublished))
+                .filter(warm -> warm.state().equals(now));
+    }
+
+    private WarmRoster read(String centre, State state) {
+        Roster roster = database.read(centre, tx -> new CentreRosters(tx).roster(state.roster(), state.version()));
+        TalkLog talks = database.read(centre, tx -> new CentreLogs(tx).talks());
+        SessionLog sessions = database.read(centre, tx -> new CentreLogs(tx).sessions());
+        List<Supplier<WarmRoster>> ways = new ArrayList<>();
+        LongStream.of(state.latest(), state.answered()).distinct().forEach(version -> {
+            Lazy<TimedProblem> known = new Lazy<>(() -> problem(centre, state.problem(), version).knowing(talks));
+            ways.add(() -> judged(centre, state, version, known.get().owing(sessions), roster));
+            ways.add(() -> judged(centre, state, version, known.get(), roster));
+        });
+        return first(ways);
+    }
+
+    /** What comes of the first way that it can be judged by. */
+    private static WarmRoster first(List<Supplier<WarmRoster>> ways) {
+        for (Supplier<WarmRoster> way : ways.subList(0, ways.size() - 1)) {
+            try {
+                return way.get();
+            } catch (InvalidInputException e) {
+                // It is no answer to the problem as known so; the next way knows less.
+            }
+        }
+        return ways.get(ways.size() - 1).get();
+    }
+
+    private static WarmRoster judged(String centre, State state, long version, TimedProblem problem, Roster roster) {
+        return new WarmRoster(centre, state, version, KeptRoster.read(problem, WarmRoster.readOnly(roster)));
+    }
+
+    /** The problem of a roster as it is now, with what the logs know of it. */
+    TimedProblem latestProblem(WarmRoster warm) {
+        State state = warm.state();
+        return problem(warm.centre(), state.problem(), state.latest())
+                .knowing(database.read(warm.centre(), tx -> new CentreLogs(tx).talks()));
+    }
+
+    /** The same roster, whose next version answers the problem as it is now. */
+    WarmRoster atLatestProblem(WarmRoster warm) {
+        return new WarmRoster(
+                warm.centre(), warm.state(), warm.state().latest(), warm.kept(), latestProblem(warm).directory());
+    }
+
+    /** A version of a problem with its travel times, which all its rosters share. */
+    TimedProblem problem(String centre, String problem, long version) {
+        return problems.get(
+                new ProblemVersion(problem, version),
+                known -> true,
+                () -> TimedProblem.of(
+                        database.read(centre, tx -> new CentreProblems(tx).problem(problem, version))));
+    }
+}

@@ -1,0 +1,52 @@
+package be.koffieronde.jobs;
+
+import be.koffieronde.app.replan.ReplanWeek;
+import be.koffieronde.app.replan.Replanned;
+import be.koffieronde.format.ReplanJson;
+import be.koffieronde.format.json.JsonLayout;
+import be.koffieronde.language.Language;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.roster.Roster;
+import java.util.Optional;
+
+/** Planning a week again; what is told of it says who is to be told what, and why. */
+record ReplanSearch(ReplanWeek week) implements Search {
+
+    @Override
+    public String progress() {
+        return JsonLayout.line(PlanSearch.json(week.progress()).fields());
+    }
+
+    @Override
+    public Optional<Roster> soFar() {
+        return Optional.of(week.soFar());
+    }
+
+    @Override
+    public void stop() {
+        week.stop();
+    }
+
+    @Override
+    public Outcome run() {
+        Replanned planned = week.run();
+        return new Outcome(planned.roster(), Outcome.inEach(language -> told(planned, language)));
+    }
+
+    private static String told(Replanned planned, Language language) {
+        Vocabulary words = Vocabulary.of(language);
+        return JsonLayout.line(ReplanJson.json(
+                new ReplanJson.Outcome(
+                        planned.judgement().verdict().score(),
+                        planned.judgement().verdict().totals(),
+                        planned.fresh(),
+                        planned.gone(),
+                        planned.leftOut().stream().map(words::say).toList()),
+                planned.diff(),
+                change -> {
+                    Message why = planned.why().get(change);
+                    return why == null ? null : words.say(why);
+                }));
+    }
+}

@@ -1,0 +1,19 @@
+package be.koffieronde.web;
+
+import be.koffieronde.desk.WarmRoster;
+import be.koffieronde.desk.WarmRosters;
+import be.koffieronde.language.Vocabulary;
+
+/** A request about a roster in memory. */
+record WarmCall(Call call, WarmRoster roster) {
+
+    /** About the draft of the roster in its path. */
+    static WarmCall of(Call call, WarmRosters rosters) {
+        return new WarmCall(
+                call, rosters.draft(call.centre(), call.path("roster")).orElseThrow(Refusal::notFound));
+    }
+
+    Vocabulary words() {
+        return Vocabulary.of(call.language());
+    }
+}

@@ -1,0 +1,220 @@
+package be.koffieronde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.accounts.Accounts;
+import be.koffieronde.accounts.Caller;
+import be.koffieronde.accounts.CentrePeople;
+import be.koffieronde.accounts.Invitation;
+import be.koffieronde.accounts.Role;
+import be.koffieronde.language.Language;
+import be.koffieronde.store.DatabaseAddress;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A server on any free port, and people who ask it; every answer is held against the contract. */
+final class TestServer implements AutoCloseable {
+
+    static final String PASSWORD = "koffie met juf Heidi";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Serving serving;
+    private int people;
+
+    private TestServer(Serving serving) {
+        this.serving = serving;
+    }
+
+    /** On SQLite in a directory. */
+    static TestServer in(Path directory) {
+        return on(DatabaseAddress.in(directory));
+    }
+
+    static TestServer on(DatabaseAddress address) {
+        return new TestServer(Serving.start(address, Clock.systemUTC(), Doorway.of("127.0.0.1", 0)));
+    }
+
+    /** An answer. */
+    record Answer(int status, Map<String, List<String>> headers, String body) {
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String text(String field) {
+            return json().get(field).asText();
+        }
+
+        String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(), List.of("")).get(0);
+        }
+
+        /** The same, if it has the status. */
+        Answer is(int expected) {
+            assertThat(status).as(body).isEqualTo(expected);
+            return this;
+        }
+    }
+
+    /** Somebody who is signed in, or nobody. */
+    final class Person {
+
+        private final @Nullable String token;
+
+        private Person(@Nullable String token) {
+            this.token = token;
+        }
+
+        Answer get(String path) {
+            return ask("GET", path, null);
+        }
+
+        Answer post(String path, String body, String... headers) {
+            return ask("POST", path, body, headers);
+        }
+
+        Answer put(String path, String body, String... headers) {
+            return ask("PUT", path, body, headers);
+        }
+
+        Answer delete(String path, String... headers) {
+            return ask("DELETE", path, null, headers);
+        }
+
+        /** @param headers names and values, in turn */
+        Answer ask(String method, String path, @Nullable String body, String... headers) {
+            List<String> all = new ArrayList<>(List.of(headers));
+            if (token != null) {
+                all.addAll(List.of("Authorization", "Bearer " + token));
+            }
+            return TestServer.this.ask(method, path, body, all);
+        }
+
+        String token() {
+            return String.valueOf(token);
+        }
+    }
+
+    private Answer ask(String method, String path, @Nullable String body, List<String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path.replaceFirst("^/", "")))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            String type = answer.headers().firstValue("content-type").orElse("");
+            Contract.check(method, path, answer.statusCode(), type, answer.body());
+            return new Answer(answer.statusCode(), answer.headers().map(), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String address() {
+        return serving.address();
+    }
+
+    Serving serving() {
+        return serving;
+    }
+
+    /** Nobody who is signed in. */
+    Person stranger() {
+        return new Person(null);
+    }
+
+    /** The first account of the first centre, an administrator. */
+    Person first() {
+        String token = serving.firstToken().orElseThrow();
+        String sent = "{\"token\": \"%s\", \"login\": \"eerste@centrum.be\", \"name\": \"Eerste\", \"password\": \"%s\"}"
+                .formatted(token, PASSWORD);
+        return new Person(stranger().post("/api/v1/first-account", sent).is(201).text("token"));
+    }
+
+    /** Somebody who signs in with credentials. */
+    Person known(String credentials) {
+        return new Person(stranger().post("/api/v1/session", credentials).is(201).text("token"));
+    }
+
+    /** The only centre of somebody. */
+    static String centre(Person person) {
+        return person.get("/api/v1/me").json().at("/centres/0/centre").asText();
+    }
+
+    /** Another person of a centre, who is signed in. */
+    Person person(String centre, Role role, @Nullable String supporter, @Nullable String school) {
+        people++;
+        Invitation invitation = new Invitation(
+                role.word() + people + "@centrum.be",
+                role.word() + people,
+                Language.EN,
+                new Caller.Place(centre, role, supporter, school));
+        String link = new CentrePeople(serving.database(), centre, null)
+                .invite(invitation)
+                .token();
+        return new Person(new Accounts(serving.database()).choosePassword(link, PASSWORD));
+    }
+
+    /** Somebody of another centre. */
+    Person outsider(Role role) {
+        return person(serving.newCentre("Elders"), role, null, null);
+    }
+
+    /** A problem that is shipped, added; gives its id. */
+    static String add(Person person, String centre, Path problem) {
+        try {
+            return person.post("/api/v1/centres/" + centre + "/problems", Files.readString(problem))
+                    .is(201)
+                    .text("id");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A roster of a problem by a short search, done; gives its id. */
+    static String plan(Person person, String problem) {
+        String job = person.post("/api/v1/problems/" + problem + "/jobs", "{\"kind\": \"plan\", \"moves\": 300}")
+                .is(202)
+                .text("id");
+        return ended(person, job).text("roster");
+    }
+
+    /** A job, when it has ended. */
+    static Answer ended(Person person, String job) {
+        while (true) {
+            Answer answer = person.get("/api/v1/jobs/" + job).is(200);
+            if (!answer.json().get("ended").isNull()) {
+                return answer;
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        serving.close();
+    }
+}
