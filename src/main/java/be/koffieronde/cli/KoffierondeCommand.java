@@ -24,6 +24,7 @@ import be.koffieronde.cli.commands.SeasonCommand;
 import be.koffieronde.cli.commands.ServeCommand;
 import be.koffieronde.cli.commands.TemplateCommand;
 import be.koffieronde.cli.commands.ValidateCommand;
+import be.koffieronde.cli.commands.people.PeopleCommand;
 import be.koffieronde.cli.commands.session.SessionCommand;
 import be.koffieronde.cli.commands.talk.TalkCommand;
 import be.koffieronde.cli.options.DateText;
@@ -77,6 +78,7 @@ import picocli.CommandLine.Spec;
             PriceCommand.class,
             BenchmarkCommand.class,
             ServeCommand.class,
+            PeopleCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         },

@@ -136,6 +136,15 @@ public final class Database implements AutoCloseable {
         return read(Tx.ALL, work);
     }
 
+    /** Whether the database itself keeps centres apart, whatever it is asked; PostgreSQL does, unless from its masters. */
+    public boolean isWalled() {
+        return !address.isSqlite()
+                && readAll(tx -> tx.query(
+                                "select not (rolsuper or rolbypassrls) from pg_roles where rolname = current_user")
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     /**
      * Reads everything as it is at one moment, however long it takes; others go on writing meanwhile.
      *

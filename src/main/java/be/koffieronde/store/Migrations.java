@@ -2,15 +2,16 @@ package be.koffieronde.store;
 
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** The tables of a database, brought from the version they have to the one this program knows. */
@@ -22,13 +23,16 @@ final class Migrations {
     /** Where the tables of each version are described. */
     private static final String PLACE = "classpath:be/koffieronde/store";
 
+    /** What PostgreSQL is told besides. */
+    private static final String WALLS = "classpath:be/koffieronde/store-postgresql";
+
     private static final Set<MigrationState> NEWER =
             Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     private final DatabaseAddress address;
-    private final DataSource connections;
+    private final HikariDataSource connections;
 
-    Migrations(DatabaseAddress address, DataSource connections) {
+    Migrations(DatabaseAddress address, HikariDataSource connections) {
         this.address = address;
         this.connections = connections;
     }
@@ -48,6 +52,7 @@ final class Migrations {
                 throw new InvalidInputException(Fault.of("store.newer-backup"));
             }
             flyway(version).migrate();
+            connections.getHikariPoolMXBean().softEvictConnections();
         } catch (FlywayValidateException e) {
             throw new InvalidInputException(Fault.of("store.altered", address));
         } catch (FlywayException e) {
@@ -69,12 +74,17 @@ final class Migrations {
     }
 
     private Flyway flyway(String version) {
-        return Flyway.configure()
+        FluentConfiguration flyway = Flyway.configure()
                 .dataSource(connections)
                 .locations(PLACE)
                 .target(version)
-                .validateMigrationNaming(true)
-                .load();
+                .validateMigrationNaming(true);
+        return address.isSqlite() ? flyway.load() : walled(flyway).load();
+    }
+
+    /** Tables are changed from beyond the walls that they are given. */
+    private static FluentConfiguration walled(FluentConfiguration flyway) {
+        return flyway.locations(PLACE, WALLS).initSql("set koffieronde.centre = '" + Tx.ALL + "'");
     }
 
     private Fault fault(FlywayException failure) {

@@ -1,6 +1,8 @@
 package be.koffieronde.web;
 
+import be.koffieronde.oidc.Provider;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where and how a server is reached.
@@ -8,15 +10,16 @@ import java.util.Set;
  * @param host to listen on
  * @param port 0: any that is free
  * @param proxies addresses of machines before it whose word is taken, besides this machine's own
+ * @param provider by whose accounts people may come in, too; null: none
  */
-public record Doorway(String host, int port, Set<String> proxies) {
+public record Doorway(String host, int port, Set<String> proxies, @Nullable Provider provider) {
 
     public Doorway {
         proxies = Set.copyOf(proxies);
     }
 
-    /** The same without proxies elsewhere. */
+    /** Without others before it or beside it. */
     public static Doorway of(String host, int port) {
-        return new Doorway(host, port, Set.of());
+        return new Doorway(host, port, Set.of(), null);
     }
 }

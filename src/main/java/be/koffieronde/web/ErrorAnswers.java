@@ -7,6 +7,7 @@ import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
+import be.koffieronde.oidc.SignOnException;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
@@ -38,6 +39,9 @@ final class ErrorAnswers {
         routes.exception(
                 VersionConflictException.class,
                 (e, context) -> answer(context, 412, Message.of("web.changed", e.known(), e.now()), List.of()));
+        routes.exception(
+                SignOnException.class,
+                (e, context) -> answer(context, e.isProviderAway() ? 502 : 403, e.reason(), List.of()));
         routes.exception(StoreUnavailableException.class, (e, context) -> {
             context.header("Retry-After", String.valueOf(RETRY_SECONDS));
             answer(context, 503, Message.of("web.store-away", RETRY_SECONDS), List.of());

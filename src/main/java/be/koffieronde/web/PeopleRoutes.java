@@ -45,7 +45,7 @@ record PeopleRoutes(Database database) {
         private static final Field<Newcomer, String> LOGIN = required("login", Form.TEXT, Newcomer::login);
         private static final Field<Newcomer, String> NAME = required("name", Form.NAME, Newcomer::name);
         private static final Field<Newcomer, Language> LANGUAGE =
-                optional("language", AccountRoutes.LANGUAGE, Newcomer::language);
+                optional("language", OwnAccountRoutes.LANGUAGE, Newcomer::language);
         private static final Field<Newcomer, Role> ROLE_IN =
                 required("role", ROLE, newcomer -> newcomer.position().role());
         private static final Field<Newcomer, String> SUPPORTER =

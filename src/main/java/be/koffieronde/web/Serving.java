@@ -76,6 +76,11 @@ public final class Serving implements AutoCloseable {
         return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, server.port());
     }
 
+    /** Whether it uses a database that could keep centres apart by itself, as somebody who may see all of them. */
+    public boolean isPastWalls() {
+        return !database.address().isSqlite() && !database.isWalled();
+    }
+
     /** On a new server, a token that makes the first account, once; a centre is made for it. */
     public Optional<String> firstToken() {
         Accounts accounts = new Accounts(database);

@@ -7,6 +7,8 @@ import be.koffieronde.desk.PublishedWeeks;
 import be.koffieronde.desk.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.oidc.Provider;
+import be.koffieronde.oidc.SignOn;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
@@ -15,6 +17,7 @@ import io.javalin.config.JavalinConfig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 /** The server of a database, answering over HTTP until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -48,7 +51,7 @@ public final class WebServer implements AutoCloseable {
         Visitors visitors = new Visitors(door.proxies());
         Guard guard = new Guard(new Accounts(database), new SessionCookies(visitors), database);
         List<Route> routes = Stream.concat(
-                        accounts(database, visitors), routes(database, queue, runner, live))
+                        accounts(database, visitors, door.provider()), routes(database, queue, runner, live))
                 .toList();
         Javalin javalin = Javalin.create(config -> {
             Limits.into(config, visitors);
@@ -69,12 +72,16 @@ public final class WebServer implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static Stream<Route> accounts(Database database, Visitors visitors) {
+    private static Stream<Route> accounts(
+            Database database, Visitors visitors, @Nullable Provider provider) {
+        Accounts accounts = new Accounts(database);
+        SignOn signOn = provider == null ? null : new SignOn(provider);
         SessionCookies cookies = new SessionCookies(visitors);
         Throttle throttle = new Throttle(visitors, database.clock());
         return Stream.of(
-                        new SessionRoutes(new Accounts(database), cookies, throttle).routes(),
-                        new AccountRoutes(new OwnAccount(database), cookies, throttle).routes(),
+                        new SessionRoutes(accounts, cookies, throttle).routes(),
+                        new SignOnRoutes(accounts, cookies, throttle, signOn).routes(),
+                        new OwnAccountRoutes(new OwnAccount(database), cookies, throttle).routes(),
                         new PeopleRoutes(database).routes())
                 .flatMap(routes -> routes);
     }

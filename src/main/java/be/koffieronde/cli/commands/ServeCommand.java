@@ -1,5 +1,6 @@
 package be.koffieronde.cli.commands;
 
+import be.koffieronde.cli.options.OidcOptions;
 import be.koffieronde.cli.options.StoreOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
@@ -10,6 +11,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +49,9 @@ public final class ServeCommand implements Callable<Integer> {
                     + " machine need not be told.")
     private Set<String> proxies = Set.of();
 
+    @ArgGroup(exclusive = false)
+    private @Nullable OidcOptions oidc;
+
     @Mixin
     private StoreOptions store;
 
@@ -54,8 +60,10 @@ public final class ServeCommand implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
-                Serving serving =
-                        Serving.start(store.address(), Clock.systemUTC(), new Doorway(host, port, proxies))) {
+                Serving serving = Serving.start(store.address(), Clock.systemUTC(), doorway())) {
+            if (serving.isPastWalls()) {
+                Page.err(spec).say("cli.print.serve.past-walls");
+            }
             Page out = Page.out(spec);
             out.say("cli.print.serve.listening", serving.address());
             serving.firstToken()
@@ -64,5 +72,9 @@ public final class ServeCommand implements Callable<Integer> {
             end.await();
         }
         return ExitCode.FINE;
+    }
+
+    private Doorway doorway() {
+        return new Doorway(host, port, proxies, oidc == null ? null : oidc.provider());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people see and change of themselves. */
-record AccountRoutes(OwnAccount own, SessionCookies cookies, Throttle throttle) {
+record OwnAccountRoutes(OwnAccount own, SessionCookies cookies, Throttle throttle) {
 
     static final Form<Language> LANGUAGE = Form.oneOf(Keys.of("language", Language.class, Language::toString));
 
@@ -65,7 +65,7 @@ record AccountRoutes(OwnAccount own, SessionCookies cookies, Throttle throttle) 
                         .with("name", caller.name())
                         .with("language", caller.language().toString())
                         .with("csrf", cookies.token(call.context()).map(SessionCookies::forgeryToken).orElse(null))
-                        .withList("centres", caller.places(), AccountRoutes::place)
+                        .withList("centres", caller.places(), OwnAccountRoutes::place)
                         .fields());
     }
 
