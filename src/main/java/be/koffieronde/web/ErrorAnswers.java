@@ -13,11 +13,14 @@ import be.koffieronde.store.StoreUnavailableException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /** What goes wrong, as problem details (RFC 9457) in the caller's language. */
 final class ErrorAnswers {
 
+    private static final Logger LOG = System.getLogger(ErrorAnswers.class.getName());
     private static final int RETRY_SECONDS = 5;
 
     private ErrorAnswers() {}
@@ -37,8 +40,10 @@ final class ErrorAnswers {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> answer(context, e.getStatus(), Message.of("web.status", e.getStatus()), List.of()));
-        routes.exception(
-                Exception.class, (e, context) -> answer(context, 500, Message.of("web.went-wrong"), List.of()));
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.log(Level.ERROR, "an answer went wrong", e);
+            answer(context, 500, Message.of("web.went-wrong"), List.of());
+        });
         routes.error(404, context -> {
             if (context.result() == null || context.result().isEmpty()) {
                 answer(context, 404, Message.of("web.not-found"), List.of());

@@ -4,6 +4,7 @@ import be.koffieronde.accounts.Accounts;
 import be.koffieronde.desk.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.operation.Figures;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
@@ -47,8 +48,12 @@ public final class WebServer implements AutoCloseable {
         LiveEvents live = new LiveEvents(database, runner);
         listeners[0] = live;
         Guard guard = new Guard(new Accounts(database), database);
-        List<Route> routes = routes(database, queue, runner, live);
-        Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
+        Figures figures = new Figures();
+        List<Route> routes = Stream.concat(
+                        routes(database, queue, runner, live),
+                        OperationRoutes.of(database, figures, live).routes())
+                .toList();
+        Javalin javalin = Javalin.create(config -> configure(config, guard, routes, new AccessLog(figures)));
         try {
             javalin.start(host, port);
         } catch (RuntimeException e) {
@@ -64,7 +69,7 @@ public final class WebServer implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static List<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
+    private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
         WarmRosters rosters = new WarmRosters(database, WARM);
         return Stream.of(
                         ContractRoutes.routes(),
@@ -74,11 +79,10 @@ public final class WebServer implements AutoCloseable {
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
                         live.routes())
-                .flatMap(routes -> routes)
-                .toList();
+                .flatMap(routes -> routes);
     }
 
-    private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
+    private static void configure(JavalinConfig config, Guard guard, List<Route> routes, AccessLog log) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = MOST_BYTES;
@@ -86,11 +90,12 @@ public final class WebServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
         });
+        config.requestLogger.http(log::answered);
         ErrorAnswers.into(config.routes);
-        routes.forEach(route -> config.routes.addHttpHandler(
-                route.method(),
-                route.pattern(),
-                context -> route.endpoint().answer(guard.admit(context, route))));
+        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.pattern(), context -> {
+            AccessLog.enter(context, route);
+            route.endpoint().answer(guard.admit(context, route));
+        }));
     }
 
     /** Every way in. */

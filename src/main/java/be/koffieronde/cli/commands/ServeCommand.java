@@ -4,6 +4,7 @@ import be.koffieronde.cli.options.StoreOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
+import be.koffieronde.operation.JsonLog;
 import be.koffieronde.web.Serving;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -45,6 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
         try (interruption;
+                JsonLog log = JsonLog.to(Page.err(spec).out());
                 Serving serving = Serving.start(store.address(), Clock.systemUTC(), host, port)) {
             Page out = Page.out(spec);
             out.say("cli.print.serve.listening", serving.address());
