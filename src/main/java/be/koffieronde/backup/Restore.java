@@ -82,7 +82,8 @@ public final class Restore {
     }
 
     private int into(DatabaseAddress address, Clock clock) {
-        try (ServerClaim claim = ServerClaim.on(address);
+        ServerClaim claim = ServerClaim.on(address);
+        try (claim;
                 Database database = Database.openAt(manifest.schema(), address, clock)) {
             if (!database.version().equals(manifest.schema())) {
                 throw fault(file, "backup.not-empty", address);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The program's own log, a JSON object on a line. Libraries stay silent, and of a failure only its kind and place are told:
  * their texts tell the values of what was going on, such as names.
  */
-public final class JsonLog extends Handler {
+public final class JsonLog extends Handler implements AutoCloseable {
 
     /** What all loggers of the program are below; kept, as the JDK forgets loggers that nobody keeps. */
     private static final Logger PROGRAM = Logger.getLogger("be.koffieronde");

@@ -45,8 +45,9 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
+        JsonLog log = JsonLog.to(Page.err(spec).out());
         try (interruption;
-                JsonLog log = JsonLog.to(Page.err(spec).out());
+                log;
                 Serving serving = Serving.start(store.address(), Clock.systemUTC(), host, port)) {
             Page out = Page.out(spec);
             out.say("cli.print.serve.listening", serving.address());
