@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a server has confirmed, and whether it is there. */
@@ -97,6 +98,14 @@ final class Ledger {
                 // It was killed.
             }
         };
+    }
+
+    /** Waits until so many more writes are answered. */
+    void await(int more, int millis) throws InterruptedException {
+        int enough = confirmed.get() + more;
+        for (int waited = 0; confirmed.get() < enough && waited < millis; waited++) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
     }
 
     private void write(int number, List<String> own, WebClient web, Chance chance) throws IOException {

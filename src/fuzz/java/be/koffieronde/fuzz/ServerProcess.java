@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is reached, ending in a slash
  * @param firstToken what makes the first account; null: there is one
  * @param millis from its start until it was ready
+ * @param work the time of the processor that this took
  */
-record ServerProcess(Process process, String address, @Nullable String firstToken, long millis)
+record ServerProcess(Process process, String address, @Nullable String firstToken, long millis, Duration work)
         implements AutoCloseable {
 
     private static final String LISTENS = "listens on ";
@@ -44,11 +46,12 @@ record ServerProcess(Process process, String address, @Nullable String firstToke
         address = line.substring(line.indexOf(LISTENS) + LISTENS.length()).strip();
         new WebClient(address, null).get("readyz");
         long millis = (System.nanoTime() - start) / 1_000_000;
+        Duration work = process.info().totalCpuDuration().orElse(Duration.ZERO);
         if (out.ready()) {
             String next = out.readLine();
             first = next.contains(FIRST) ? next.substring(next.indexOf(FIRST) + FIRST.length()) : null;
         }
-        return new ServerProcess(process, address, first, millis);
+        return new ServerProcess(process, address, first, millis, work);
     }
 
     /** Somebody who asks it. */
