@@ -13,7 +13,7 @@ final class Counts {
 
     private static final int SHORT_KILLS = 4;
 
-    @Option(names = "--all", description = "As before a release: 17,000 files and 300 kills.")
+    @Option(names = "--all", description = "As before a release: 17,000 files and 900 kills.")
     private boolean all;
 
     @Option(names = "--problems", description = "Problem files. In all 10,000.")
@@ -40,6 +40,14 @@ final class Counts {
     @Option(names = "--kills", description = "Kills. In all 300.")
     private @Nullable Integer kills;
 
+    @Option(names = "--server-kills", description = "Kills of a server on SQLite. In all 500.")
+    private @Nullable Integer serverKills;
+
+    @Option(
+            names = "--postgresql-kills",
+            description = "Kills of one on PostgreSQL, where KOFFIERONDE_POSTGRESQL names one. In all 100.")
+    private @Nullable Integer postgresqlKills;
+
     record Count(Material material, int count) {}
 
     /** Those that were given; without any, all of them. */
@@ -53,6 +61,8 @@ final class Counts {
         add(new SchoolLists(), csv, 500, asked);
         add(new Extracts(), extracts, 500, asked);
         add(new Kills(), kills, 300, asked);
+        add(ServerKills.onSqlite(), serverKills, 500, asked);
+        add(ServerKills.onPostgresql(), postgresqlKills, 100, asked);
         return asked;
     }
 
@@ -62,8 +72,12 @@ final class Counts {
         } else if (all) {
             asked.add(new Count(material, ofAll));
         } else if (isShort()) {
-            asked.add(new Count(material, material instanceof Kills ? SHORT_KILLS : SHORT));
+            asked.add(new Count(material, isKilling(material) ? SHORT_KILLS : SHORT));
         }
+    }
+
+    private static boolean isKilling(Material material) {
+        return material instanceof Kills || material instanceof ServerKills;
     }
 
     private boolean isShort() {
@@ -74,6 +88,8 @@ final class Counts {
                 && logs == null
                 && csv == null
                 && extracts == null
-                && kills == null;
+                && kills == null
+                && serverKills == null
+                && postgresqlKills == null;
     }
 }

@@ -22,6 +22,8 @@ import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Best;
 import be.koffieronde.store.work.Jobs.Job;
 import be.koffieronde.talks.TalkLog;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** A job being done. */
 final class RunningJob {
 
+    private static final Logger LOG = System.getLogger(RunningJob.class.getName());
     private static final long SAVE_MILLIS = 1000;
 
     private final Database database;
@@ -190,6 +193,8 @@ final class RunningJob {
             changed.run();
         } catch (StoreUnavailableException e) {
             // The search goes on in memory; the next look tries again.
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a search was not saved", e);
         }
     }
 

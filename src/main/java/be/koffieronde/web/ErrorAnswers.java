@@ -15,6 +15,8 @@ import be.koffieronde.store.StoreUnavailableException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.eclipse.jetty.http.HttpException;
 
@@ -22,7 +24,7 @@ import org.eclipse.jetty.http.HttpException;
 final class ErrorAnswers {
 
     static final String TYPE = "application/problem+json";
-
+    private static final Logger LOG = System.getLogger(ErrorAnswers.class.getName());
     private static final int RETRY_SECONDS = 5;
 
     private ErrorAnswers() {}
@@ -49,7 +51,13 @@ final class ErrorAnswers {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> answer(context, e.getStatus()));
-        routes.exception(Exception.class, (e, context) -> answer(context, status(e)));
+        routes.exception(Exception.class, (e, context) -> {
+            int status = status(e);
+            if (status == 500) {
+                LOG.log(Level.ERROR, "an answer went wrong", e);
+            }
+            answer(context, status);
+        });
         routes.error(404, context -> {
             if (context.result() == null || context.result().isEmpty()) {
                 answer(context, 404, Message.of("web.not-found"), List.of());

@@ -14,6 +14,8 @@ import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Job;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  */
 final class LiveEvents implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(LiveEvents.class.getName());
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_A_COMMENT = 30;
     private static final int MOST = 500;
@@ -110,6 +113,8 @@ final class LiveEvents implements AutoCloseable {
                 tell(centre, some);
             } catch (StoreUnavailableException e) {
                 // They are told when the database is back.
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "listeners were not told", e);
             }
             if (looks % LOOKS_A_COMMENT == 0) {
                 some.forEach(listener -> listener.client.sendComment("alive"));

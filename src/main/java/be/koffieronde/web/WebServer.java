@@ -9,6 +9,7 @@ import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
 import be.koffieronde.oidc.Provider;
 import be.koffieronde.oidc.SignOn;
+import be.koffieronde.operation.Figures;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
@@ -50,12 +51,16 @@ public final class WebServer implements AutoCloseable {
         listeners[0] = live;
         Visitors visitors = new Visitors(door.proxies());
         Guard guard = new Guard(new Accounts(database), new SessionCookies(visitors), database);
-        List<Route> routes = Stream.concat(
-                        accounts(database, visitors, door.provider()), routes(database, queue, runner, live))
+        Figures figures = new Figures();
+        List<Route> routes = Stream.of(
+                        accounts(database, visitors, door.provider()),
+                        routes(database, queue, runner, live),
+                        OperationRoutes.of(database, figures, live).routes())
+                .flatMap(some -> some)
                 .toList();
         Javalin javalin = Javalin.create(config -> {
             Limits.into(config, visitors);
-            configure(config, guard, new Repeats(database), routes);
+            configure(config, guard, new Repeats(database), routes, new AccessLog(figures));
         });
         try {
             javalin.start(door.host(), door.port());
@@ -102,14 +107,16 @@ public final class WebServer implements AutoCloseable {
                 .flatMap(routes -> routes);
     }
 
-    private static void configure(JavalinConfig config, Guard guard, Repeats repeats, List<Route> routes) {
+    private static void configure(
+            JavalinConfig config, Guard guard, Repeats repeats, List<Route> routes, AccessLog log) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
+        config.requestLogger.http(log::answered);
         ErrorAnswers.into(config.routes);
-        routes.forEach(route -> config.routes.addHttpHandler(
-                route.method(),
-                route.pattern(),
-                context -> repeats.answer(guard.admit(context, route), route)));
+        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.pattern(), context -> {
+            AccessLog.enter(context, route);
+            repeats.answer(guard.admit(context, route), route);
+        }));
     }
 
     /** Every way in. */

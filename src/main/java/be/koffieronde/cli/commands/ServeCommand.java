@@ -5,6 +5,7 @@ import be.koffieronde.cli.options.StoreOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
+import be.koffieronde.operation.JsonLog;
 import be.koffieronde.web.Doorway;
 import be.koffieronde.web.Serving;
 import java.time.Clock;
@@ -59,7 +60,9 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         Interruption interruption = Interruption.calls(end::countDown);
+        JsonLog log = JsonLog.to(Page.err(spec).out());
         try (interruption;
+                log;
                 Serving serving = Serving.start(store.address(), Clock.systemUTC(), doorway())) {
             if (serving.isPastWalls()) {
                 Page.err(spec).say("cli.print.serve.past-walls");

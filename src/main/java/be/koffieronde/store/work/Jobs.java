@@ -4,7 +4,9 @@ import be.koffieronde.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,15 @@ public record Jobs(Tx tx) {
                 .bind("state", state)
                 .map(Jobs::job)
                 .list();
+    }
+
+    /** How many of all centres are not done yet, by state. */
+    public Map<String, Integer> undone() {
+        return tx.query("select state, count(*) as number from plan_job where ended is null group by state")
+                .reduceRows(new TreeMap<>(), (counts, row) -> {
+                    counts.put(row.getColumn("state", String.class), row.getColumn("number", Integer.class));
+                    return counts;
+                });
     }
 
     /** When a job of each centre last began, by centre. */
