@@ -98,12 +98,12 @@ public final class ReplanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Effort asked = effort.effort(USUAL_TIME);
-        ProblemInput input = files.problem(Page.err(spec));
+        ProblemInput input = files.problem(this::from, Page.err(spec));
         Roster roster = RosterFile.read(files.roster());
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warningsBeforePlan(), Page.err(spec));
         PlanFiles made = PlanFiles.of(input, output, files.roster(), null, null);
-        ReplanRequest request = new ReplanRequest(from(input), supporters(input), bounded);
+        ReplanRequest request = new ReplanRequest(from(input.timed().problem().calendar()), supporters(input), bounded);
         ReplanWeek plan = InvalidInputException.within(
                 files.roster().toString(), () -> new ReplanWeek(input.timed(), roster, request));
         made.prepare(input);
@@ -138,8 +138,7 @@ public final class ReplanCommand implements Callable<Integer> {
                 spec.commandLine().getOut());
     }
 
-    private LocalDate from(ProblemInput input) {
-        Calendar calendar = input.timed().problem().calendar();
+    private LocalDate from(Calendar calendar) {
         LocalDate today = Surroundings.of(spec).today();
         if (from == null) {
             return calendar.contains(today) ? today : calendar.firstDay();
