@@ -3,6 +3,7 @@ package be.koffieronde.cli.commands;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.replan.ReplanRequest;
+import be.koffieronde.app.replan.ReplanText;
 import be.koffieronde.app.replan.ReplanWeek;
 import be.koffieronde.app.replan.Replanned;
 import be.koffieronde.cli.options.EffortOptions;
@@ -114,7 +115,7 @@ public final class ReplanCommand implements Callable<Integer> {
                     return found;
                 });
         if (json) {
-            printJson(planned);
+            printJson(planned, plan.text(planned));
             spec.commandLine().getOut().flush();
         } else {
             ReplanReport.print(planned, plan.text(planned), made.output(), Page.out(spec));
@@ -122,7 +123,7 @@ public final class ReplanCommand implements Callable<Integer> {
         return ExitCode.of(planned.judgement().verdict().score());
     }
 
-    private void printJson(Replanned planned) throws IOException {
+    private void printJson(Replanned planned, ReplanText text) throws IOException {
         Page page = Page.out(spec);
         ReplanJson.write(
                 new ReplanJson.Outcome(
@@ -130,6 +131,9 @@ public final class ReplanCommand implements Callable<Integer> {
                         planned.judgement().verdict().totals(),
                         planned.fresh(),
                         planned.gone(),
+                        planned.held().stream()
+                                .map(visit -> new ReplanJson.Held(visit, page.word(text.held(visit))))
+                                .toList(),
                         planned.leftOut().stream().map(page::word).toList()),
                 planned.diff(),
                 change -> planned.why().containsKey(change)
