@@ -30,8 +30,7 @@ public final class OwedSessions {
     private record Kind(LocalDate monday, boolean isMakeUp) {
 
         static Kind of(LoggedSession session) {
-            return new Kind(
-                    LoggedSession.monday(session.date()), session.turn().isMakeUp());
+            return new Kind(LoggedSession.monday(session.date()), session.turn().isMakeUp());
         }
     }
 

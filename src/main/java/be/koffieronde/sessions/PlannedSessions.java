@@ -21,9 +21,10 @@ final class PlannedSessions {
     private record Kind(String need, boolean isMakeUp) {}
 
     PlannedSessions(Roster roster) {
-        roster.rounds().forEach(round -> round.visits().stream()
-                .map(PlannedVisit::id)
-                .forEach(id -> planned(ID.matcher(id), round.date())));
+        roster.rounds()
+                .forEach(round -> round.visits().stream()
+                        .map(PlannedVisit::id)
+                        .forEach(id -> planned(ID.matcher(id), round.date())));
         roster.unplanned().forEach(id -> known(ID.matcher(id)));
     }
 

@@ -7,7 +7,6 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -43,8 +43,11 @@ class IntakeTalksTest {
                         "heidi",
                         "de-brug",
                         heidi -> heidi.free(TestWindows.week("MON 09:35-10:25")).talk(2, 15))
-                .pupil("p1", "de-brug", p1 -> p1.partners("heidi")
-                        .need("p1-a", need -> need.when(TestWindows.week("MON 08:45-09:35"))));
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.partners("heidi")
+                                .need("p1-a", need -> need.when(TestWindows.week("MON 08:45-09:35"))));
     }
 
     private static TalkBalance talks(TestCentre centre, Roster roster) {
@@ -57,12 +60,14 @@ class IntakeTalksTest {
     void whoever_supports_a_pupil_can_talk_with_the_teacher() {
         TestCentre centre = centre();
 
-        assertThat(talks(centre, centre.roster().build())).isEqualTo(new TalkBalance(List.of("talk/heidi/1"), List.of()));
+        assertThat(talks(centre, centre.roster().build()))
+                .isEqualTo(new TalkBalance(List.of("talk/heidi/1"), List.of()));
     }
 
     @Test
     void a_talk_is_not_won_if_somebody_else_could_have_it_anyway() {
-        TestCentre centre = centre().pupil("p2", "de-brug", p2 -> p2.partners("heidi").need("p2-a"));
+        TestCentre centre =
+                centre().pupil("p2", "de-brug", p2 -> p2.partners("heidi").need("p2-a"));
         Roster roster = centre.roster()
                 .round("bo", "2026-11-23", "support/p2-a/1/1 08:45")
                 .build();
@@ -72,8 +77,7 @@ class IntakeTalksTest {
 
     @Test
     void a_talk_is_lost_if_the_session_takes_its_place() {
-        TestCentre centre = centre()
-                .pupil("p1", "de-brug", p1 -> p1.partners())
+        TestCentre centre = centre().pupil("p1", "de-brug", p1 -> p1.partners())
                 .partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("MON 08:45-09:35")))
                 .pupil("p2", "de-brug", p2 -> p2.partners("heidi").need("p2-a"));
         Roster roster = centre.roster()
@@ -128,7 +132,8 @@ class IntakeTalksTest {
         private int check(Visit session) {
             Roster roster = EditedRoster.without(full, with(session));
             List<Visit> talks = Visits.of(directory).stream()
-                    .filter(visit -> visit instanceof TalkVisit && roster.unplanned().contains(visit.id()))
+                    .filter(visit ->
+                            visit instanceof TalkVisit && roster.unplanned().contains(visit.id()))
                     .limit(MOST)
                     .toList();
             List<Boolean> fitted =
@@ -180,7 +185,8 @@ class IntakeTalksTest {
         private boolean fits(Visit talk, Roster roster) {
             Verdict before = referee.judge(roster);
             return directory.problem().supporters().stream()
-                    .anyMatch(supporter -> IntStream.range(0, directory.problem().calendar().days())
+                    .anyMatch(supporter -> IntStream.range(
+                                    0, directory.problem().calendar().days())
                             .anyMatch(day -> fits(talk, supporter, day, roster, before)));
         }
 

@@ -75,7 +75,8 @@ record TalkExtract(Referee referee, Roster roster) {
                         .filter(meeting -> planned.contains("meeting/" + meeting.id()))
                         .toList(),
                 whole.commitments().stream()
-                        .filter(fixed -> planned.stream().anyMatch(id -> (id + "/").startsWith("commitment/" + fixed.id() + "/")))
+                        .filter(fixed -> planned.stream()
+                                .anyMatch(id -> (id + "/").startsWith("commitment/" + fixed.id() + "/")))
                         .toList(),
                 whole.weights());
     }

@@ -85,8 +85,7 @@ class OutOfReachTest {
 
     @Test
     void a_talk_is_for_who_supports_a_pupil_in_these_weeks() {
-        centre.partner(
-                "heidi", "de-brug", heidi -> heidi.talk(1, 15).free(TestWindows.week("MON 10:00-10:30")));
+        centre.partner("heidi", "de-brug", heidi -> heidi.talk(1, 15).free(TestWindows.week("MON 10:00-10:30")));
         centre.pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a", need -> need.sessions(0, 50)));
         assertThat(all()).isEqualTo(Map.of("talk/heidi/1", Cause.NO_SESSIONS));
 

@@ -79,8 +79,7 @@ class OwedSessionsTest {
     }
 
     private List<String> makeUps(Roster roster, LocalDate from, LoggedSession... sessions) {
-        return makeUps(
-                OwedSessions.into(centre.problem(), new SessionLog(List.of(sessions)), List.of(roster), from));
+        return makeUps(OwedSessions.into(centre.problem(), new SessionLog(List.of(sessions)), List.of(roster), from));
     }
 
     @Test
@@ -104,12 +103,12 @@ class OwedSessionsTest {
     @Test
     void a_make_up_that_was_held_in_the_week_stays_one_of_the_visits_and_one_that_was_missed_is_owed_again() {
         LoggedSession missed = session(WEEK_BEFORE, "p1", "a", "1", Outcome.CENTRE);
-        Roster roster = centre(1).roster()
+        Roster roster = centre(1)
+                .roster()
                 .round("an", "2026-11-24", "support/a/makeup/1 08:45")
                 .build();
         LocalDate tuesday = MONDAY.plusDays(1);
-        assertThat(makeUps(
-                        roster, tuesday.plusDays(1), missed, session(tuesday, "p1", "a", "makeup/1", Outcome.HELD)))
+        assertThat(makeUps(roster, tuesday.plusDays(1), missed, session(tuesday, "p1", "a", "makeup/1", Outcome.HELD)))
                 .hasSize(1);
         assertThat(makeUps(
                         roster,
@@ -122,7 +121,8 @@ class OwedSessionsTest {
     @Test
     void a_roster_that_was_planned_with_what_was_missed_stays_an_answer_to_its_problem() {
         LoggedSession missed = session(MONDAY, "p1", "a", "1", Outcome.CENTRE);
-        Roster planned = centre(1).roster()
+        Roster planned = centre(1)
+                .roster()
                 .round("an", "2026-11-23", "support/a/1/1 08:45")
                 .build();
 

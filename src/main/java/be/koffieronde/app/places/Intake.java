@@ -73,7 +73,8 @@ public final class Intake {
     /** Talks that wait and that a supporter could have: who supports one of the partner's pupils, or would by these sessions. */
     private List<String> talks(String supporter) {
         Set<Pupil> pupils = Stream.concat(
-                        standing.placed().stream().filter(placed -> placed.supporter().equals(supporter))
+                        standing.placed().stream()
+                                .filter(placed -> placed.supporter().equals(supporter))
                                 .map(Placed::visit),
                         sessions.stream().map(standing::visit))
                 .flatMap(visit -> visit instanceof SupportVisit session ? session.pupils().stream() : Stream.empty())

@@ -59,7 +59,9 @@ final class HeldBefore {
     private static Message remedy(Placed held) {
         if (held.visit() instanceof MeetingVisit meeting) {
             return Message.of(
-                    "app.replan.held.meeting", held.supporter(), meeting.meeting().id());
+                    "app.replan.held.meeting",
+                    held.supporter(),
+                    meeting.meeting().id());
         }
         TalkVisit talk = (TalkVisit) held.visit();
         if (talk.isExtra()) {

@@ -52,9 +52,10 @@ final class LivingNeeds {
     void enter() {
         draft.pupils().replaceAll(this::living);
         Map<String, List<Pupil>> pupils = new HashMap<>();
-        draft.pupils().forEach(pupil -> pupil.partners()
-                .forEach(partner -> pupils.computeIfAbsent(partner, id -> new ArrayList<>())
-                        .add(pupil)));
+        draft.pupils()
+                .forEach(pupil -> pupil.partners()
+                        .forEach(partner -> pupils.computeIfAbsent(partner, id -> new ArrayList<>())
+                                .add(pupil)));
         Set<Pupil> kept = draft.partners().stream()
                 .filter(partner -> partner.talk() != null || partner.collaboration() != null)
                 .map(partner -> pupils.getOrDefault(partner.id(), List.of()))

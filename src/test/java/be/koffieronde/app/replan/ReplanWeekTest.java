@@ -173,11 +173,20 @@ class ReplanWeekTest {
 
     private static TestCentre supported(Meeting meeting, String last) {
         return new TestCentre()
-                .partner("heidi", "de-brug", heidi -> heidi.free(TestWindows.week("TUE 13:00-16:00")).talk(2, 15, last))
+                .partner(
+                        "heidi",
+                        "de-brug",
+                        heidi -> heidi.free(TestWindows.week("TUE 13:00-16:00")).talk(2, 15, last))
                 .meeting(meeting)
-                .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("p1-a", need -> need.supporter("an", Keep.MUST)
-                        .when(TestWindows.week("THU 13:00-14:00"))
-                        .standInAllowed()));
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.partners("heidi")
+                                .need(
+                                        "p1-a",
+                                        need -> need.supporter("an", Keep.MUST)
+                                                .when(TestWindows.week("THU 13:00-14:00"))
+                                                .standInAllowed()));
     }
 
     private static Roster talkedOnTuesday(Meeting meeting) {

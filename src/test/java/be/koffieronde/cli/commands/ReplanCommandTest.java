@@ -71,7 +71,8 @@ class ReplanCommandTest {
                         .out())
                 .contains("make-up session of R.S.");
         run("session", "log", PROBLEM, "--roster", roster, "--date", "2026-11-27", "--sessions", sessions);
-        assertThat(run("session", "owed", PROBLEM, "--sessions", sessions).out()).contains("Owed: sessions 0");
+        assertThat(run("session", "owed", PROBLEM, "--sessions", sessions).out())
+                .contains("Owed: sessions 0");
         run("check", PROBLEM, roster, "--sessions", sessions);
     }
 }
