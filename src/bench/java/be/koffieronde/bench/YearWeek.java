@@ -5,6 +5,7 @@ import be.koffieronde.app.plan.PlanWeek;
 import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.app.replan.ReplanRequest;
 import be.koffieronde.app.replan.ReplanWeek;
+import be.koffieronde.app.replan.Replanned;
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.format.RosterFile;
@@ -16,7 +17,6 @@ import be.koffieronde.referee.Match;
 import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.diff.Change;
 import be.koffieronde.roster.diff.RosterDiff;
 import java.nio.file.Path;
@@ -64,12 +64,12 @@ final class YearWeek {
      */
     void again(Supplier<TimedProblem> known, LocalDate morning, HeldAlready held) {
         Roster before = RosterFile.read(file);
-        Roster planned = replan(known.get(), before, morning);
-        List<Placed> strangers = strangers(planned, known.get(), morning);
-        if (!strangers.isEmpty()) {
-            held.add(strangers);
-            planned = replan(known.get(), before, morning);
+        Replanned replanned = replan(known.get(), before, morning);
+        if (!replanned.held().isEmpty()) {
+            held.add(replanned.held());
+            replanned = replan(known.get(), before, morning);
         }
+        Roster planned = replanned.roster();
         TimedProblem week = known.get();
         Roster carried = CarriedRoster.of(before, week.directory(), 0).roster();
         for (Change change : RosterDiff.changes(week.directory(), carried, planned)) {
@@ -79,19 +79,9 @@ final class YearWeek {
         judgement = keep(planned, week);
     }
 
-    private Roster replan(TimedProblem week, Roster before, LocalDate morning) {
+    private Replanned replan(TimedProblem week, Roster before, LocalDate morning) {
         ReplanRequest request = new ReplanRequest(morning, Set.of(), effort);
-        return new ReplanWeek(week, before, request).run().roster();
-    }
-
-    /** Talks and meetings before a morning that are with a stranger. */
-    private static List<Placed> strangers(Roster planned, TimedProblem week, LocalDate morning) {
-        VisitPlaces places = new VisitPlaces(week.directory(), planned);
-        return Judgement.of(planned, week).verdict().matches(Rule.TALK_WITH_A_STRANGER).stream()
-                .flatMap(match -> match.where().visits().stream())
-                .map(places::at)
-                .filter(placed -> placed.date().isBefore(morning))
-                .toList();
+        return new ReplanWeek(week, before, request).run();
     }
 
     private void take(Change change, Directory now) {

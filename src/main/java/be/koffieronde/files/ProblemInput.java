@@ -11,8 +11,10 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
+import be.koffieronde.roster.Roster;
 import be.koffieronde.travel.TravelTimes;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,11 +85,16 @@ public record ProblemInput(List<Path> files, TimedProblem timed, List<Fault> rea
         return new ProblemInput(more, timed.knowing(talks.log()), readingWarnings);
     }
 
-    /** The same with what a log from a file says is owed on its first day. */
-    public ProblemInput with(KnownSessions sessions) {
+    /**
+     * The same with what a log from a file says is owed, on its first day or since.
+     *
+     * @param rosters of it, for what was missed since
+     * @param from first day to be planned anew; the first day of the problem if none is
+     */
+    public ProblemInput with(KnownSessions sessions, List<Roster> rosters, LocalDate from) {
         List<Path> more =
                 Stream.concat(files.stream(), Stream.of(sessions.file())).toList();
-        return new ProblemInput(more, timed.owing(sessions.log()), readingWarnings);
+        return new ProblemInput(more, timed.owing(sessions.log(), rosters, from), readingWarnings);
     }
 
     /** Another problem of the same places, for instance the same one at another time. */

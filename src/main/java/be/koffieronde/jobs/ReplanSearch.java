@@ -1,5 +1,6 @@
 package be.koffieronde.jobs;
 
+import be.koffieronde.app.replan.ReplanText;
 import be.koffieronde.app.replan.ReplanWeek;
 import be.koffieronde.app.replan.Replanned;
 import be.koffieronde.format.ReplanJson;
@@ -31,10 +32,11 @@ record ReplanSearch(ReplanWeek week) implements Search {
     @Override
     public Outcome run() {
         Replanned planned = week.run();
-        return new Outcome(planned.roster(), Outcome.inEach(language -> told(planned, language)));
+        ReplanText text = week.text(planned);
+        return new Outcome(planned.roster(), Outcome.inEach(language -> told(planned, text, language)));
     }
 
-    private static String told(Replanned planned, Language language) {
+    private static String told(Replanned planned, ReplanText text, Language language) {
         Vocabulary words = Vocabulary.of(language);
         return JsonLayout.line(ReplanJson.json(
                 new ReplanJson.Outcome(
@@ -42,6 +44,9 @@ record ReplanSearch(ReplanWeek week) implements Search {
                         planned.judgement().verdict().totals(),
                         planned.fresh(),
                         planned.gone(),
+                        planned.held().stream()
+                                .map(visit -> new ReplanJson.Held(visit, words.say(text.held(visit))))
+                                .toList(),
                         planned.leftOut().stream().map(words::say).toList()),
                 planned.diff(),
                 change -> {

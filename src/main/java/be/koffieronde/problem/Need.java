@@ -65,7 +65,8 @@ public record Need(
                 0);
     }
 
-    Need within(Term other) {
+    /** The same that comes and goes at other times. */
+    public Need within(Term other) {
         return changed(other, with, owed);
     }
 

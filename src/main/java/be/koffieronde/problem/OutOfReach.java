@@ -1,6 +1,8 @@
 package be.koffieronde.problem;
 
+import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ public final class OutOfReach {
         AWAY,
         /** It has no windows, or none that is long enough. */
         NO_WINDOW,
+        /** It is a talk or a meeting for who supports certain pupils, and none of them has sessions in these weeks. */
+        NO_SESSIONS,
         /** No supporter has the expertise, or the one it must have lacks it. */
         NO_EXPERTISE,
         /** All who may have it are absent on the days on which they could. */
@@ -99,6 +103,17 @@ public final class OutOfReach {
                 .forEach(visit -> causes.replace(visit.id(), cause));
     }
 
+    private boolean isOfNoSessions(Visit visit) {
+        List<Pupil> pupils = List.of();
+        if (visit instanceof TalkVisit talk) {
+            pupils = directory.pupilsOf(talk.partner());
+        } else if (visit instanceof MeetingVisit meeting && meeting.meeting().pupil() != null) {
+            pupils = List.of(directory.pupil(meeting.meeting().pupil()));
+        }
+        return !pupils.isEmpty()
+                && pupils.stream().allMatch(pupil -> directory.needsOf(pupil).isEmpty());
+    }
+
     private static boolean hasRoom(Visit visit) {
         return visit.windows().hasRoomFor(visit.minutes());
     }
@@ -106,7 +121,7 @@ public final class OutOfReach {
     private void checkSupporters(Visit visit) {
         List<Supporter> candidates = Candidates.of(visit, directory);
         if (candidates.isEmpty()) {
-            causes.put(visit.id(), Cause.NO_EXPERTISE);
+            causes.put(visit.id(), isOfNoSessions(visit) ? Cause.NO_SESSIONS : Cause.NO_EXPERTISE);
         } else if (candidates.stream().noneMatch(one -> Candidates.isEverThere(one, visit, directory))) {
             boolean isAbsence =
                     candidates.stream().anyMatch(one -> Candidates.isEverThere(one.neverAway(), visit, directory));

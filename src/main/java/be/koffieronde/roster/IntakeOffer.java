@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param drive minutes on the road more than now, to and from home too
  * @param minutesLeft of the weekly hours, in the fullest week with one of the sessions
  * @param newFaces by how many the school would see more supporters in a week, added up over weeks
- * @param talks with the pupil's partners that are left out and would fit then
+ * @param talks won and lost
  * @param standIns ids of others who are qualified and at work at those times
  * @param whyNot if nothing is taken, the days with what is in the way
  */
@@ -27,7 +27,7 @@ public record IntakeOffer(
         int drive,
         int minutesLeft,
         int newFaces,
-        int talks,
+        TalkBalance talks,
         List<String> standIns,
         List<Message> whyNot) {
 
@@ -40,10 +40,5 @@ public record IntakeOffer(
     /** Visits that make way. */
     public Stream<VisitMove> moves() {
         return taken.stream().flatMap(one -> one.slot().moves().stream());
-    }
-
-    /** Talks that are left out for it. */
-    public int talksLost() {
-        return (int) moves().filter(move -> !move.isKept()).count();
     }
 }

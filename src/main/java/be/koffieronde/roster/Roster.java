@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ public record Roster(
             List<ExtraTalk> extraTalks,
             boolean structural) {
         this(problem, score, rounds, unplanned, extraTalks, structural, List.of());
+    }
+
+    /** Ids of all its visits, planned or not. */
+    public Stream<String> visits() {
+        Stream<String> planned =
+                rounds.stream().flatMap(round -> round.visits.stream()).map(PlannedVisit::id);
+        return Stream.concat(planned, unplanned.stream());
     }
 
     /** The problem it is a roster of, with the points it is judged by. */

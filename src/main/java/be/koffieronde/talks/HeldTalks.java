@@ -7,14 +7,12 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.Roster.PlannedVisit;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What talks that were held within the horizon do to rosters that were planned before. A talk that was held where a roster
@@ -53,7 +51,7 @@ public final class HeldTalks {
 
     /** A roster without the talks that are done elsewhere; it claims no score if there are any. */
     public Roster without(Roster roster) {
-        if (ids(roster).noneMatch(gone::contains)) {
+        if (roster.visits().noneMatch(gone::contains)) {
             return roster;
         }
         List<RosterRound> rounds = rounds(roster, id -> !gone.contains(id));
@@ -110,18 +108,11 @@ public final class HeldTalks {
 
     /** Whether all rosters have the talk, and one of them where it was held. */
     private boolean isKept(String id, List<HeldTalk> held) {
-        return rosters.stream().allMatch(roster -> ids(roster).anyMatch(id::equals))
+        return rosters.stream().allMatch(roster -> roster.visits().anyMatch(id::equals))
                 && rosters.stream()
                         .flatMap(roster -> roster.rounds().stream())
                         .filter(round -> held.contains(new HeldTalk(round.date(), round.supporter())))
                         .flatMap(round -> round.visits().stream())
                         .anyMatch(visit -> visit.id().equals(id));
-    }
-
-    private static Stream<String> ids(Roster roster) {
-        Stream<String> planned = roster.rounds().stream()
-                .flatMap(round -> round.visits().stream())
-                .map(PlannedVisit::id);
-        return Stream.concat(planned, roster.unplanned().stream());
     }
 }

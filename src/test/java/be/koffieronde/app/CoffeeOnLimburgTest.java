@@ -164,7 +164,7 @@ class CoffeeOnLimburgTest {
         List<String> without = new ArrayList<>();
         for (int day = 0; day < PROBLEM.calendar().days(); day++) {
             LocalDate date = PROBLEM.calendar().date(day);
-            LIMBURG.partner(answer.partner()).free().on(date.getDayOfWeek()).stream()
+            LIMBURG.partner(answer.partner()).free(date).stream()
                     .filter(window -> IntStream.rangeClosed(window.from(), window.to() - answer.minutes())
                             .noneMatch(start -> offered.contains(at(date, start))))
                     .sorted(Window.BY_START)
@@ -188,7 +188,7 @@ class CoffeeOnLimburgTest {
         Set<String> starts = new TreeSet<>();
         for (int day = 0; day < PROBLEM.calendar().days(); day++) {
             LocalDate date = PROBLEM.calendar().date(day);
-            List<Window> free = LIMBURG.partner(answer.partner()).free().on(date.getDayOfWeek());
+            List<Window> free = LIMBURG.partner(answer.partner()).free(date);
             for (int start = 0; start + answer.minutes() <= Clock.DAY; start++) {
                 boolean isPossible = Window.anyContains(free, start, start + answer.minutes());
                 if ((isPossible || start % 29 == 0) && trial.broken(date, start).isEmpty()) {

@@ -33,7 +33,7 @@ record TalkExtract(Referee referee, Roster roster) {
                 .flatMap(round -> round.visits().stream())
                 .map(PlannedVisit::id)
                 .collect(Collectors.toSet());
-        Directory part = new Directory(part(whole.problem(), planned, partner));
+        Directory part = new Directory(part(whole, planned, partner));
         Set<String> unplanned = new TreeSet<>();
         Visits.of(part).forEach(visit -> unplanned.add(visit.id()));
         unplanned.removeAll(planned);
@@ -46,13 +46,19 @@ record TalkExtract(Referee referee, Roster roster) {
                 .anyMatch(planned -> visits.get(planned.id()).persons().contains("partner/" + partner));
     }
 
-    private static Problem part(Problem whole, Set<String> planned, String partner) {
+    private static Problem part(Directory directory, Set<String> planned, String partner) {
+        Problem whole = directory.problem();
         Set<String> needs = new HashSet<>();
         Set<String> partners = new HashSet<>(Set.of(partner));
         for (String id : planned) {
             String[] parts = id.split("/", -1);
             (parts[0].equals("support") ? needs : partners).add(parts[1]);
         }
+        partners.stream()
+                .filter(directory::hasPartner)
+                .flatMap(id -> directory.pupilsOf(directory.partner(id)).stream())
+                .flatMap(pupil -> directory.needsOf(pupil).stream())
+                .forEach(need -> needs.add(need.id()));
         return new Problem(
                 whole.name(),
                 whole.calendar(),
@@ -69,7 +75,8 @@ record TalkExtract(Referee referee, Roster roster) {
                         .filter(meeting -> planned.contains("meeting/" + meeting.id()))
                         .toList(),
                 whole.commitments().stream()
-                        .filter(fixed -> planned.contains("commitment/" + fixed.id()))
+                        .filter(fixed -> planned.stream()
+                                .anyMatch(id -> (id + "/").startsWith("commitment/" + fixed.id() + "/")))
                         .toList(),
                 whole.weights());
     }

@@ -71,7 +71,7 @@ class WorkbookCommandsTest {
         assertThat(export.exitCode()).isZero();
         assertThat(export.out())
                 .isEqualToIgnoringNewLines(
-                        workbook + ": supporters 40, schools 60, pupils 351, sessions 545, talks due 276");
+                        workbook + ": supporters 40, schools 60, pupils 351, sessions 547, talks due 305");
         assertThat(imported.exitCode()).isZero();
         assertThat(imported.err()).isEmpty();
         assertThat(problem).hasSameBinaryContentAs(Path.of("problems/limburg.json"));

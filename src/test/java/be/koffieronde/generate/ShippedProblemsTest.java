@@ -28,10 +28,8 @@ class ShippedProblemsTest {
     @Test
     void limburg_is_what_the_generator_makes(@TempDir Path folder) {
         TravelKind roads = new TravelKind.Roads(RoadNetworkFile.read(PROBLEMS.resolve(LimburgRoads.FILE)));
-        GeneratorSettings settings = GeneratorSettings.of(40, 2026)
-                .withName("limburg")
-                .withTravel(roads)
-                .withoutLife();
+        GeneratorSettings settings =
+                GeneratorSettings.of(40, 2026).withName("limburg").withTravel(roads);
         ProblemFile.write(Generator.generate(settings), folder.resolve("limburg.json"));
         assertThat(folder.resolve("limburg.json")).hasSameTextualContentAs(PROBLEMS.resolve("limburg.json"));
     }

@@ -84,6 +84,16 @@ class OutOfReachTest {
     }
 
     @Test
+    void a_talk_is_for_who_supports_a_pupil_in_these_weeks() {
+        centre.partner("heidi", "de-brug", heidi -> heidi.talk(1, 15).free(TestWindows.week("MON 10:00-10:30")));
+        centre.pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a", need -> need.sessions(0, 50)));
+        assertThat(all()).isEqualTo(Map.of("talk/heidi/1", Cause.NO_SESSIONS));
+
+        centre.pupil("p1", "de-brug", p1 -> p1.need("b", need -> need.expertise("T1")));
+        assertThat(all()).containsEntry("talk/heidi/1", Cause.NO_EXPERTISE);
+    }
+
+    @Test
     void days_apart_count_from_one_week_to_the_next() {
         centre.weeks(2);
         need(1, 7, "MON 08:00-08:50");

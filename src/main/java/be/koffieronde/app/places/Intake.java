@@ -19,6 +19,7 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.IntakeOffer;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Taken;
 import be.koffieronde.roster.VisitPlaces;
@@ -45,7 +46,7 @@ public final class Intake {
     private final VisitPlaces standing;
     private final List<String> sessions;
     private final IntakeSearch search;
-    private final List<String> talks;
+    private final List<TalkVisit> talks;
 
     private Intake(FindPlaces places, String pupilId) {
         this.places = places;
@@ -59,16 +60,29 @@ public final class Intake {
                 .toList();
         search = new IntakeSearch(directory, places.judged().problem().travel(), roster);
         sessions = waiting.stream().filter(this::isSession).map(Visit::id).toList();
-        talks = waiting.stream().filter(this::isTalk).map(Visit::id).toList();
+        talks = waiting.stream()
+                .filter(TalkVisit.class::isInstance)
+                .map(TalkVisit.class::cast)
+                .toList();
     }
 
     private boolean isSession(Visit visit) {
         return visit instanceof SupportVisit session && session.pupils().contains(pupil);
     }
 
-    private boolean isTalk(Visit visit) {
-        return visit instanceof TalkVisit talk
-                && pupil.partners().contains(talk.partner().id());
+    /** Talks that wait and that a supporter could have: who supports one of the partner's pupils, or would by these sessions. */
+    private List<String> talks(String supporter) {
+        Set<Pupil> pupils = Stream.concat(
+                        standing.placed().stream()
+                                .filter(placed -> placed.supporter().equals(supporter))
+                                .map(Placed::visit),
+                        sessions.stream().map(standing::visit))
+                .flatMap(visit -> visit instanceof SupportVisit session ? session.pupils().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+        return talks.stream()
+                .filter(talk -> directory.pupilsOf(talk.partner()).stream().anyMatch(pupils::contains))
+                .map(Visit::id)
+                .toList();
     }
 
     /**
@@ -119,8 +133,9 @@ public final class Intake {
     }
 
     private Stream<IntakeOffer> offers(String supporter) {
-        IntakeOffer plain = offer(supporter, search.best(supporter, sessions, talks));
-        return search.withMoves(supporter, sessions, talks)
+        List<String> possible = talks(supporter);
+        IntakeOffer plain = offer(supporter, search.best(supporter, sessions, possible));
+        return search.withMoves(supporter, sessions, possible)
                 .map(moved -> offer(supporter, moved))
                 .map(moved -> plain.taken().isEmpty() ? Stream.of(moved) : Stream.of(plain, moved))
                 .orElseGet(() -> Stream.of(plain));

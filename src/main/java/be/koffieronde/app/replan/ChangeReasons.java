@@ -72,7 +72,11 @@ final class ChangeReasons {
         if (place != null && !directory.hasSupporter(place.supporter())) {
             return Message.of("app.replan.why.gone", place.supporter());
         }
-        return Message.of(fresh.contains(visit.id()) ? "app.replan.why.new" : "app.replan.why.room-now");
+        if (!fresh.contains(visit.id())) {
+            return Message.of("app.replan.why.room-now");
+        }
+        boolean isMakeUp = visit instanceof SupportVisit session && session.isMakeUp();
+        return Message.of(isMakeUp ? "app.replan.why.makes-up" : "app.replan.why.new");
     }
 
     private @Nullable Message absence(Change change, Placed before) {

@@ -10,6 +10,7 @@ import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.referee.Match;
 import be.koffieronde.roster.Agreed;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.VisitPlaces;
 import java.util.List;
 
@@ -20,8 +21,11 @@ public final class ReplanText {
     private final Replanned planned;
     private final VisitPlaces places;
     private final VisitNames names;
+    private final HeldBefore held;
 
-    ReplanText(Directory directory, Replanned planned) {
+    /** @param held finds what was held */
+    ReplanText(Directory directory, Replanned planned, HeldBefore held) {
+        this.held = held;
         this.directory = directory;
         this.planned = planned;
         places = new VisitPlaces(directory, planned.roster());
@@ -45,10 +49,23 @@ public final class ReplanText {
         return Message.of("app.replan.gone", place.id(), supporter, new Day(place.date()), Clock.format(place.start()));
     }
 
-    /** A line for each hard rule that is broken: by what stays as it was, as nothing that is planned anew breaks one. */
+    /** A line for each talk or meeting that was held and is with a stranger by now, and how to tell the problem. */
+    public List<Message> held() {
+        return planned.held().stream().map(held::text).toList();
+    }
+
+    /** The same of one. */
+    public Message held(Placed visit) {
+        return held.text(visit);
+    }
+
+    /**
+     * A line for each hard rule that is broken otherwise: by what stays as it was, as nothing that is planned anew breaks
+     * one.
+     */
     public List<Message> broken() {
         return planned.judgement().verdict().matches().stream()
-                .filter(match -> match.rule().level() == Level.HARD)
+                .filter(match -> match.rule().level() == Level.HARD && !held.isAbout(match))
                 .map(Match::message)
                 .toList();
     }

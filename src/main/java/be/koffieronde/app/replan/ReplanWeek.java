@@ -47,15 +47,17 @@ public final class ReplanWeek {
     private final ReplanRequest request;
     private final Planner planner;
     private final Scope scope;
+    private final HeldBefore held;
     private final long outOfReach;
     private final long begin = System.nanoTime();
 
     /** @param roster of the same week; the problem may have changed since */
     public ReplanWeek(TimedProblem given, Roster roster, ReplanRequest request) {
         this.request = request;
-        HeldTalks held = HeldTalks.in(given.problem(), List.of(roster));
-        problem = given.at(held.problem()).with(roster);
-        before = CarriedRoster.of(held.without(roster), problem.directory(), 0);
+        HeldTalks done = HeldTalks.in(given.problem(), List.of(roster));
+        problem = given.at(done.problem()).with(roster);
+        before = CarriedRoster.of(done.without(roster), problem.directory(), 0);
+        held = new HeldBefore(problem.directory(), request.from());
         agreed = before.agreed();
         scope = request.scope(problem.problem());
         dear = problem.at(problem.problem().withWeights(dear(problem.problem().weights())));
@@ -108,6 +110,7 @@ public final class ReplanWeek {
                 judgement,
                 before.fresh(),
                 before.gone(),
+                held.in(roster, judgement.verdict()),
                 RosterDiff.of(problem.directory(), agreed, roster),
                 reasons(roster, changes),
                 leftOut(roster),
@@ -116,7 +119,7 @@ public final class ReplanWeek {
 
     /** How to tell people of the week that was planned again. */
     public ReplanText text(Replanned planned) {
-        return new ReplanText(problem.directory(), planned);
+        return new ReplanText(problem.directory(), planned, held);
     }
 
     private Roster planned() {

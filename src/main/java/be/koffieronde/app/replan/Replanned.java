@@ -3,6 +3,7 @@ package be.koffieronde.app.replan;
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.language.Message;
 import be.koffieronde.roster.Agreed;
+import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.Change;
 import be.koffieronde.roster.diff.RosterDiff;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param roster the new one, with the places of before as what was agreed
  * @param fresh ids of visits the roster did not know yet
  * @param gone planned visits that the problem no longer has, where they were
+ * @param held talks and meetings before the first day that may change, which are with a stranger by now
  * @param diff what changed, person by person
  * @param why the reason of each change, other than that a visit is left out
  * @param leftOut a line for every visit that is not planned and that somebody could hold, with the reason
@@ -25,6 +27,7 @@ public record Replanned(
         Judgement judgement,
         List<String> fresh,
         List<Agreed> gone,
+        List<Placed> held,
         RosterDiff diff,
         Map<Change, Message> why,
         List<Message> leftOut,
@@ -33,6 +36,7 @@ public record Replanned(
     public Replanned {
         fresh = List.copyOf(fresh);
         gone = List.copyOf(gone);
+        held = List.copyOf(held);
         why = Map.copyOf(why);
         leftOut = List.copyOf(leftOut);
         outOfReach = List.copyOf(outOfReach);

@@ -111,7 +111,9 @@ public final class LogSessions {
             throw new InvalidInputException(
                     Fault.of("app.roster-of-another", roster.problem(), name).in("problem"));
         }
-        return RosterSessions.of(roster, new Directory(OwedSessions.into(directory.problem(), logged)));
+        LocalDate firstDay = directory.problem().calendar().firstDay();
+        return RosterSessions.of(
+                roster, new Directory(OwedSessions.into(directory.problem(), logged, List.of(roster), firstDay)));
     }
 
     /**

@@ -1,6 +1,9 @@
 package be.koffieronde.app.week;
 
 import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visit.SupportVisit;
+import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
@@ -9,6 +12,8 @@ import be.koffieronde.talks.HeldTalks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +36,10 @@ public final class CompareRosters {
         CompareRosters comparison = new CompareRosters(problem);
         Roster one = comparison.read(first);
         Roster other = comparison.read(second);
-        HeldTalks held =
-                comparison.weigh(Stream.of(one, other).filter(Objects::nonNull).toList());
-        Side a = comparison.judge(one == null ? null : held.without(one), first);
-        Side b = comparison.judge(other == null ? null : held.without(other), second);
+        List<Roster> both = Stream.of(one, other).filter(Objects::nonNull).toList();
+        HeldTalks held = comparison.weigh(both);
+        Side a = comparison.judge(one == null ? null : comparison.knowing(both, held.without(one)), first);
+        Side b = comparison.judge(other == null ? null : comparison.knowing(both, held.without(other)), second);
         if (!comparison.faults.isEmpty()) {
             throw InvalidInputException.of(comparison.faults);
         }
@@ -63,6 +68,20 @@ public final class CompareRosters {
         problem = problem.at(held.problem());
         rosters.forEach(roster -> problem = problem.with(roster));
         return held;
+    }
+
+    /** A roster with the make-ups that the other one was planned with later, which it leaves out. */
+    private Roster knowing(List<Roster> rosters, Roster roster) {
+        Set<String> missing = rosters.stream().flatMap(Roster::visits).collect(Collectors.toSet());
+        roster.visits().forEach(missing::remove);
+        List<String> makeUps = Visits.of(problem.directory()).stream()
+                .filter(visit -> visit instanceof SupportVisit session && session.isMakeUp())
+                .map(Visit::id)
+                .filter(missing::contains)
+                .toList();
+        List<String> unplanned =
+                Stream.concat(roster.unplanned().stream(), makeUps.stream()).toList();
+        return makeUps.isEmpty() ? roster : roster.with(roster.rounds(), unplanned);
     }
 
     private @Nullable Side judge(@Nullable Roster roster, RosterStore store) {

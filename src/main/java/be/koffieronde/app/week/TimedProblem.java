@@ -13,6 +13,7 @@ import be.koffieronde.talks.LatestTalks;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.travel.TravelTimes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +46,11 @@ public record TimedProblem(Directory directory, TravelTimes travel) {
     /** The same with what a log says is owed on the first day. */
     public TimedProblem owing(SessionLog log) {
         return at(OwedSessions.into(problem(), log));
+    }
+
+    /** The same with what was missed since, see {@link OwedSessions#into(Problem, SessionLog, List, LocalDate)}. */
+    public TimedProblem owing(SessionLog log, List<Roster> rosters, LocalDate from) {
+        return at(OwedSessions.into(problem(), log, rosters, from));
     }
 
     /** The same with the latest talks a log has from before the first day. */

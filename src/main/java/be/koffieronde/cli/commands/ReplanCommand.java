@@ -3,6 +3,7 @@ package be.koffieronde.cli.commands;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.replan.ReplanRequest;
+import be.koffieronde.app.replan.ReplanText;
 import be.koffieronde.app.replan.ReplanWeek;
 import be.koffieronde.app.replan.Replanned;
 import be.koffieronde.cli.options.EffortOptions;
@@ -98,12 +99,12 @@ public final class ReplanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Effort asked = effort.effort(USUAL_TIME);
-        ProblemInput input = files.problem(Page.err(spec));
+        ProblemInput input = files.problem(this::from, Page.err(spec));
         Roster roster = RosterFile.read(files.roster());
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warningsBeforePlan(), Page.err(spec));
         PlanFiles made = PlanFiles.of(input, output, files.roster(), null, null);
-        ReplanRequest request = new ReplanRequest(from(input), supporters(input), bounded);
+        ReplanRequest request = new ReplanRequest(from(input.timed().problem().calendar()), supporters(input), bounded);
         ReplanWeek plan = InvalidInputException.within(
                 files.roster().toString(), () -> new ReplanWeek(input.timed(), roster, request));
         made.prepare(input);
@@ -114,7 +115,7 @@ public final class ReplanCommand implements Callable<Integer> {
                     return found;
                 });
         if (json) {
-            printJson(planned);
+            printJson(planned, plan.text(planned));
             spec.commandLine().getOut().flush();
         } else {
             ReplanReport.print(planned, plan.text(planned), made.output(), Page.out(spec));
@@ -122,7 +123,7 @@ public final class ReplanCommand implements Callable<Integer> {
         return ExitCode.of(planned.judgement().verdict().score());
     }
 
-    private void printJson(Replanned planned) throws IOException {
+    private void printJson(Replanned planned, ReplanText text) throws IOException {
         Page page = Page.out(spec);
         ReplanJson.write(
                 new ReplanJson.Outcome(
@@ -130,6 +131,9 @@ public final class ReplanCommand implements Callable<Integer> {
                         planned.judgement().verdict().totals(),
                         planned.fresh(),
                         planned.gone(),
+                        planned.held().stream()
+                                .map(visit -> new ReplanJson.Held(visit, page.word(text.held(visit))))
+                                .toList(),
                         planned.leftOut().stream().map(page::word).toList()),
                 planned.diff(),
                 change -> planned.why().containsKey(change)
@@ -138,8 +142,7 @@ public final class ReplanCommand implements Callable<Integer> {
                 spec.commandLine().getOut());
     }
 
-    private LocalDate from(ProblemInput input) {
-        Calendar calendar = input.timed().problem().calendar();
+    private LocalDate from(Calendar calendar) {
         LocalDate today = Surroundings.of(spec).today();
         if (from == null) {
             return calendar.contains(today) ? today : calendar.firstDay();

@@ -3,8 +3,16 @@ package be.koffieronde.cli.options;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Warnings;
 import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.RosterOnFile;
 import be.koffieronde.files.log.KnownSessions;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,17 +27,36 @@ public final class SessionsOption {
             paramLabel = "FILE",
             description =
                     "A log of sessions, see 'koffieronde session'. What it says is owed before the first day is to be"
-                            + " made up.")
+                            + " made up; 'replan' makes up what was missed since, too.")
     private @Nullable Path sessions;
 
-    /** Reads a problem with what is owed; warns of sessions in the log of needs the problem does not have. */
-    ProblemInput read(Path problem, Page err) {
+    /**
+     * Reads a problem with what is owed; warns of sessions in the log of needs the problem does not have.
+     *
+     * @param rosters of the problem, for what was missed since its first day
+     * @param from the first day of a problem that is to be planned anew
+     */
+    ProblemInput read(Path problem, List<Path> rosters, Function<Calendar, LocalDate> from, Page err) {
         ProblemInput input = ProblemInput.read(problem);
         if (sessions == null) {
             return input;
         }
         KnownSessions known = KnownSessions.read(sessions);
         known.warning(input.directory()).ifPresent(warning -> Warnings.print(warning, err));
-        return input.with(known);
+        LocalDate first = from.apply(input.directory().problem().calendar());
+        return input.with(known, readable(rosters), first);
+    }
+
+    /** Whoever uses one that cannot be read tells what is wrong with it. */
+    private static List<Roster> readable(List<Path> rosters) {
+        List<Roster> read = new ArrayList<>();
+        for (Path roster : rosters) {
+            try {
+                read.add(new RosterOnFile(roster).read());
+            } catch (InvalidInputException e) {
+                continue;
+            }
+        }
+        return read;
     }
 }

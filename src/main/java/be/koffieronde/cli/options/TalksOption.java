@@ -6,9 +6,12 @@ import be.koffieronde.cli.terminal.Warnings;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.files.RosterOnFile;
 import be.koffieronde.files.log.KnownTalks;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.talks.TalkLog;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -40,7 +43,11 @@ public final class TalksOption {
 
     /** Reads a problem with the latest talks and what is owed; warns of what the logs have and the problem does not. */
     public ProblemInput read(Path problem, Page err) {
-        ProblemInput input = sessions.read(problem, err);
+        return known(problem, List.of(), Calendar::firstDay, err);
+    }
+
+    private ProblemInput known(Path problem, List<Path> rosters, Function<Calendar, LocalDate> from, Page err) {
+        ProblemInput input = sessions.read(problem, rosters, from, err);
         if (pairs) {
             input = input.at(input.directory().problem().withPairs());
         }
@@ -54,7 +61,16 @@ public final class TalksOption {
 
     /** The same, with a note for each talk of these rosters that was held on another day or by another supporter. */
     public ProblemInput read(Path problem, List<Path> rosters, Page err) {
-        ProblemInput input = read(problem, err);
+        return read(problem, rosters, Calendar::firstDay, err);
+    }
+
+    /**
+     * The same for who plans the rest of the rosters' weeks anew.
+     *
+     * @param from the first day of a problem to be planned
+     */
+    ProblemInput read(Path problem, List<Path> rosters, Function<Calendar, LocalDate> from, Page err) {
+        ProblemInput input = known(problem, rosters, from, err);
         if (talks != null) {
             HeldElsewhere.notes(
                             input.directory(),

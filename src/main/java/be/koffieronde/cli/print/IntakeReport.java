@@ -47,8 +47,8 @@ public record IntakeReport(Intake intake, Page page) {
                         offer.drive(),
                         VisitNames.hours(offer.minutesLeft()),
                         offer.newFaces(),
-                        offer.talks(),
-                        offer.talksLost(),
+                        offer.talks().won().size(),
+                        offer.talks().lost().size(),
                         SlotText.change(offer.change())));
         offer.taken().forEach(taken -> {
             page.line("      " + page.word(intake.place(taken)));

@@ -28,6 +28,7 @@ public final class ReplanReport {
             DiffReport.print(text.whom(), page);
             page.line();
         }
+        print("cli.print.replan.held", text.held(), page);
         print("cli.print.replan.broken", text.broken(), page);
         ScoreLines.print(planned.judgement(), page);
         page.say("cli.print.written", file);

@@ -7,6 +7,7 @@ import be.koffieronde.problem.Pupil;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Needs that come and go, that classmates share, and in which a colleague may stand in. The sessions of a class are never at
  * the same time, so that whoever joins one has time. Pupils on whom there is a meeting keep their support, as it takes
- * somebody who gives it.
+ * somebody who gives it; so does one of each partner's pupils, as a talk does.
  */
 final class LivingNeeds {
 
@@ -50,6 +51,28 @@ final class LivingNeeds {
 
     void enter() {
         draft.pupils().replaceAll(this::living);
+        Map<String, List<Pupil>> pupils = new HashMap<>();
+        draft.pupils()
+                .forEach(pupil -> pupil.partners()
+                        .forEach(partner -> pupils.computeIfAbsent(partner, id -> new ArrayList<>())
+                                .add(pupil)));
+        Set<Pupil> kept = draft.partners().stream()
+                .filter(partner -> partner.talk() != null || partner.collaboration() != null)
+                .map(partner -> pupils.getOrDefault(partner.id(), List.of()))
+                .filter(theirs -> !theirs.isEmpty() && theirs.stream().noneMatch(this::hasSessions))
+                .map(theirs -> theirs.get(0))
+                .collect(Collectors.toSet());
+        draft.pupils().replaceAll(pupil -> kept.contains(pupil) ? supported(pupil) : pupil);
+    }
+
+    /** Else nobody knows the partners well enough for a talk. */
+    private boolean hasSessions(Pupil pupil) {
+        return pupil.needs().stream().anyMatch(need -> need.term().isIn(calendar));
+    }
+
+    private static Pupil supported(Pupil pupil) {
+        return pupil.withNeeds(
+                pupil.needs().stream().map(need -> need.within(Term.ALWAYS)).toList());
     }
 
     private Pupil living(Pupil pupil) {

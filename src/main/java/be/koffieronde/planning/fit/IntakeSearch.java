@@ -7,6 +7,8 @@ import be.koffieronde.problem.Score;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Taken;
+import be.koffieronde.roster.TalkBalance;
+import be.koffieronde.roster.VisitMove;
 import be.koffieronde.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,10 +53,11 @@ public final class IntakeSearch {
      *
      * @param change of the score by all of it
      * @param minutesLeft of the weekly hours, in the fullest week with one of the sessions
-     * @param talks how many of the talks asked for would fit then, each by itself
+     * @param talks what it does to the talks asked about
      * @param hindrances of the first session, if none is taken, day by day
      */
-    public record Offer(List<Taken> taken, Score change, int minutesLeft, int talks, List<Hindrance> hindrances) {
+    public record Offer(
+            List<Taken> taken, Score change, int minutesLeft, TalkBalance talks, List<Hindrance> hindrances) {
 
         public Offer {
             taken = List.copyOf(taken);
@@ -66,13 +69,14 @@ public final class IntakeSearch {
      * The best there is with nothing else moved.
      *
      * @param visits ids of sessions that the roster leaves out; at least one
-     * @param talks ids of talks that the roster leaves out
+     * @param talks ids of talks that the roster leaves out; those which that supporter could not have before nor after do not
+     *     matter
      */
     public Offer best(String supporter, List<String> visits, List<String> talks) {
         int who = supporters.of(supporter);
         Combination best = best(who, visits);
         return best.taken.isEmpty()
-                ? new Offer(List.of(), Score.ZERO, 0, 0, hindrances(standing.job(visits.get(0)), who))
+                ? new Offer(List.of(), Score.ZERO, 0, TalkBalance.NONE, hindrances(standing.job(visits.get(0)), who))
                 : offer(best, who, talks);
     }
 
@@ -149,10 +153,35 @@ public final class IntakeSearch {
     }
 
     private Offer offer(Combination best, int who, List<String> talks) {
-        long talksThen = talks.stream()
-                .filter(talk -> new IntakeQuestion(best.state, best.state.job(talk)).fits(who, calendar))
-                .count();
-        return new Offer(best.taken, best.change, minutesLeft(best, who), (int) talksThen, List.of());
+        return new Offer(best.taken, best.change, minutesLeft(best, who), talks(best, who, talks), List.of());
+    }
+
+    /** Nobody else's rounds change, so a talk is won or lost with this supporter, unless others could have it anyway. */
+    private TalkBalance talks(Combination best, int who, List<String> talks) {
+        List<String> won = new ArrayList<>();
+        List<String> lost = new ArrayList<>(best.taken.stream()
+                .flatMap(taken -> taken.slot().moves().stream())
+                .filter(move -> !move.isKept())
+                .map(VisitMove::visit)
+                .toList());
+        for (String talk : talks) {
+            boolean fitted = fits(standing, talk, who);
+            boolean fitsNow = fits(best.state, talk, who);
+            if (fitted != fitsNow && !fitsElsewhere(talk, who)) {
+                (fitsNow ? won : lost).add(talk);
+            }
+        }
+        return new TalkBalance(won, lost);
+    }
+
+    private boolean fits(RosterState state, String talk, int who) {
+        return new IntakeQuestion(state, state.job(talk)).fits(who, calendar);
+    }
+
+    private boolean fitsElsewhere(String talk, int who) {
+        IntakeQuestion question = new IntakeQuestion(standing, standing.job(talk));
+        return IntStream.range(0, standing.data().supporters().size())
+                .anyMatch(other -> other != who && question.fits(other, calendar));
     }
 
     private int minutesLeft(Combination best, int who) {

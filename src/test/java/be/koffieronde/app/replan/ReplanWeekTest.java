@@ -7,6 +7,7 @@ import be.koffieronde.TestWindows;
 import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Meeting;
 import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.roster.Agreed;
 import be.koffieronde.roster.Placed;
@@ -150,6 +151,56 @@ class ReplanWeekTest {
         assertThat(planned.why().values())
                 .extracting(Object::toString)
                 .containsExactly("stands in for An, who is away");
+    }
+
+    @Test
+    void what_was_held_with_somebody_who_is_a_stranger_by_now_is_told_and_how_to_say_so() {
+        Meeting meeting = new Meeting("m1", List.of("heidi"), "p1", null, 30, null, null);
+        Replanned planned = replan(illOnThursday(meeting, "2026-11-02"), talkedOnTuesday(meeting), WEDNESDAY, Set.of());
+
+        assertThat(planned.judgement().verdict().score().hard()).isEqualTo(-45);
+        assertThat(planned.held())
+                .extracting(held -> held.visit().id())
+                .containsExactlyInAnyOrder("talk/heidi/1", "meeting/m1");
+        assertThat(planned.roster().unplanned()).isEmpty();
+
+        Meeting told = new Meeting("m1", List.of("heidi"), "p1", "an", 30, null, null);
+        Replanned again = replan(illOnThursday(told, "2026-11-24"), planned.roster(), WEDNESDAY, Set.of());
+        assertThat(again.judgement().verdict().score().hard()).isZero();
+        assertThat(again.held()).isEmpty();
+        assertThat(again.diff().isEmpty()).isTrue();
+    }
+
+    private static TestCentre supported(Meeting meeting, String last) {
+        return new TestCentre()
+                .partner(
+                        "heidi",
+                        "de-brug",
+                        heidi -> heidi.free(TestWindows.week("TUE 13:00-16:00")).talk(2, 15, last))
+                .meeting(meeting)
+                .pupil(
+                        "p1",
+                        "de-brug",
+                        p1 -> p1.partners("heidi")
+                                .need(
+                                        "p1-a",
+                                        need -> need.supporter("an", Keep.MUST)
+                                                .when(TestWindows.week("THU 13:00-14:00"))
+                                                .standInAllowed()));
+    }
+
+    private static Roster talkedOnTuesday(Meeting meeting) {
+        return supported(meeting, "2026-11-02")
+                .roster()
+                .round("an", "2026-11-24", "talk/heidi/1 13:00", "meeting/m1 13:15")
+                .round("an", "2026-11-26", "support/p1-a/1/1 13:00")
+                .build();
+    }
+
+    private static Directory illOnThursday(Meeting meeting, String last) {
+        return supported(meeting, last)
+                .supporter("an", an -> an.absent("2026-11-26"))
+                .directory();
     }
 
     private static Placed at(Replanned planned, TestCentre centre, String visit) {
