@@ -1,7 +1,7 @@
 package be.koffieronde.files;
 
 import be.koffieronde.app.week.ProblemSize;
-import be.koffieronde.format.file.SealedWorkbook;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
@@ -27,7 +27,7 @@ public final class ExportWorkbook {
         NetworkCopy network = NetworkCopy.of(problem.travel(), problemFile, workbook);
         network.check();
         network.outputs(problemFile).prepare(mayReplace);
-        SealedWorkbook.write(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));
+        AtomicFile.writeBytes(workbook, out -> ProblemWorkbook.write(problem, language, workbook, out));
         network.write();
         return ProblemSize.of(new Directory(problem));
     }
@@ -40,6 +40,6 @@ public final class ExportWorkbook {
      */
     public static void template(Path workbook, Language language, boolean mayReplace) {
         OutputFiles.of(workbook, List.of()).prepare(mayReplace);
-        SealedWorkbook.write(workbook, out -> ProblemWorkbook.writeTemplate(language, workbook, out));
+        AtomicFile.writeBytes(workbook, out -> ProblemWorkbook.writeTemplate(language, workbook, out));
     }
 }

@@ -31,9 +31,32 @@ record GivenProblem(Path file, Problem problem, List<Fault> warnings, UnaryOpera
      * @throws InvalidInputException with all that is wrong in the file
      */
     static GivenProblem read(Path file) {
+        return read(file, name -> network(name, file, file));
+    }
+
+    /**
+     * The same with road networks from elsewhere.
+     *
+     * @param networks gives the road network it names if any, or throws InvalidInputException
+     */
+    static GivenProblem read(Path file, Function<String, RoadNetwork> networks) {
         return isForSpreadsheets(file)
-                ? workbook(file, file)
-                : new GivenProblem(file, ProblemFile.read(file), List.of(), fault -> fault);
+                ? workbook(file, networks)
+                : new GivenProblem(file, ProblemFile.read(file, networks), List.of(), fault -> fault);
+    }
+
+    /**
+     * A problem that comes as bytes, from wherever.
+     *
+     * @param name to report faults under
+     * @param networks gives the road network it names if any, or throws InvalidInputException
+     * @throws InvalidInputException with all that is wrong in it
+     */
+    static GivenProblem received(String name, byte[] bytes, Function<String, RoadNetwork> networks) {
+        return TemporaryFile.with(bytes, name, file -> {
+            GivenProblem given = read(file, networks);
+            return new GivenProblem(Path.of(name), given.problem(), given.warnings(), given.places());
+        });
     }
 
     /** The same without the road network, which need not be there yet. */

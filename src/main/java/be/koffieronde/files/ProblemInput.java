@@ -9,10 +9,12 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
 import be.koffieronde.travel.TravelTimes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,13 +36,26 @@ public record ProblemInput(List<Path> files, TimedProblem timed, List<Fault> rea
      * @throws InvalidInputException with all that is wrong in the file, or all that keeps it from having travel times
      */
     public static ProblemInput read(Path file) {
-        GivenProblem given = GivenProblem.read(file);
+        return of(GivenProblem.read(file));
+    }
+
+    private static ProblemInput of(GivenProblem given) {
         Problem problem = given.problem();
         try {
-            return new ProblemInput(files(file, problem), TimedProblem.of(problem), given.warnings());
+            return new ProblemInput(files(given.file(), problem), TimedProblem.of(problem), given.warnings());
         } catch (InvalidInputException e) {
             throw InvalidInputException.of(given.faultsInFile(e.faults()));
         }
+    }
+
+    /**
+     * The same of a problem that comes as bytes, from wherever.
+     *
+     * @param name to report faults under
+     * @param networks gives the road network it names if any, or throws InvalidInputException
+     */
+    public static ProblemInput received(String name, byte[] bytes, Function<String, RoadNetwork> networks) {
+        return of(GivenProblem.received(name, bytes, networks));
     }
 
     private static List<Path> files(Path file, Problem problem) {

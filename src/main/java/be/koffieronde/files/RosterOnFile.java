@@ -23,6 +23,16 @@ public record RosterOnFile(Path file, Path output, List<Path> inputs) implements
         this(file, file, List.of());
     }
 
+    /**
+     * A roster that comes as bytes, from wherever.
+     *
+     * @param name to report faults under
+     * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in it
+     */
+    public static Roster received(String name, byte[] bytes) {
+        return TemporaryFile.with(bytes, name, RosterFile::read);
+    }
+
     @Override
     public String place() {
         return file.toString();

@@ -6,18 +6,19 @@ import be.koffieronde.format.json.References.Kind;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.ScoreBounds;
 import be.koffieronde.problem.place.Profile;
+import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.problem.place.Travel;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one problem file.
  *
- * @param withRoads whether to read the road network it names; else drives are estimated
+ * @param networks gives the road network it names; null: none, drives are estimated
  */
-record ProblemReader(Path file, boolean withRoads) {
+record ProblemReader(@Nullable Function<String, RoadNetwork> networks) {
 
     @Nullable
     Problem read(JsonCursor in) throws IOException {
@@ -40,7 +41,7 @@ record ProblemReader(Path file, boolean withRoads) {
     }
 
     private @Nullable Travel resolve(TravelText text, JsonCursor in) {
-        return (withRoads ? text : text.withoutRoads()).resolve(file, in.faults());
+        return text.resolve(networks, in.faults());
     }
 
     private static Set<Profile> profiles(@Nullable TravelText travel) {

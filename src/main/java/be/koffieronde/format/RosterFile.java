@@ -8,6 +8,8 @@ import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /** Rosters as JSON files, section 4 of docs/problem-format.md. Fields it does not know are ignored. */
@@ -30,7 +32,12 @@ public final class RosterFile {
      * @throws InvalidInputException if it cannot be written there
      */
     public static void write(Roster roster, Path file) {
-        AtomicFile.write(file, out -> new JsonLayout(out).write(RosterFields.SHAPE.json(roster)));
+        AtomicFile.write(file, out -> write(roster, out));
+    }
+
+    /** The same to somewhere else. */
+    public static void write(Roster roster, Writer out) throws IOException {
+        new JsonLayout(out).write(RosterFields.SHAPE.json(roster));
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The travel object of a problem file as written: not yet compared with the locations, its road network not read. */
@@ -90,11 +91,6 @@ record TravelText(
         return kind == Kind.MATRIX && minutes != null ? minutes.keySet() : Set.of(Profile.values());
     }
 
-    /** By estimate, if it takes a road network; else the same. */
-    TravelText withoutRoads() {
-        return kind == Kind.ROADS ? new TravelText(Kind.ESTIMATE, parkingMinutes, null, null) : this;
-    }
-
     /** Reports matrices that do not have a row and a column per location. */
     void checkShape(int locations, Faults faults) {
         if (kind == Kind.MATRIX && minutes != null) {
@@ -103,25 +99,28 @@ record TravelText(
     }
 
     /**
-     * Travel for the planner; reads the road network if it takes one.
+     * Travel for the planner.
      *
+     * @param networks gives the road network it takes if any; null: drives are estimated then
      * @return null if there is a fault, which is then reported
      */
     @Nullable
-    Travel resolve(Path problemFile, Faults faults) {
+    Travel resolve(@Nullable Function<String, RoadNetwork> networks, Faults faults) {
         return switch (kind) {
             case ESTIMATE -> new Travel.Estimate(parkingMinutes);
             case MATRIX -> minutes == null ? null : new Travel.Matrix(minutes, parkingMinutes);
-            case ROADS -> network == null ? null : roads(problemFile, network, faults);
+            case ROADS -> networks == null ? new Travel.Estimate(parkingMinutes) : roads(networks, faults);
         };
     }
 
-    private Travel.@Nullable Roads roads(Path problemFile, String name, Faults faults) {
+    private Travel.@Nullable Roads roads(Function<String, RoadNetwork> networks, Faults faults) {
+        if (network == null) {
+            return null;
+        }
         try {
-            RoadNetwork roads = RoadNetworkFile.read(problemFile.resolveSibling(name), name);
-            return new Travel.Roads(roads, parkingMinutes);
+            return new Travel.Roads(networks.apply(network), parkingMinutes);
         } catch (InvalidInputException e) {
-            faults.add("travel.network", "format.no-network", name);
+            faults.add("travel.network", "format.no-network", network);
             e.faults().forEach(faults::add);
             return null;
         }

@@ -1,5 +1,6 @@
 package be.koffieronde.sheets;
 
+import be.koffieronde.format.file.SealedWorkbook;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
@@ -39,17 +40,17 @@ public final class ProblemWorkbook {
     }
 
     /**
-     * Writes a problem; of a road network only its name is written.
+     * Writes a problem as a sealed workbook; of a road network only its name is written.
      *
      * @param file name to report faults under
      * @throws InvalidInputException if something in the problem is too large for a workbook
      */
     public static void write(Problem problem, Language language, Path file, OutputStream out) throws IOException {
-        new WorkbookWriter(language, file, out).write(problem);
+        SealedWorkbook.write(unsealed -> new WorkbookWriter(language, file, unsealed).write(problem), out);
     }
 
-    /** Writes an empty workbook, with an example in each sheet. */
+    /** Writes an empty workbook, sealed, with an example in each sheet. */
     public static void writeTemplate(Language language, Path file, OutputStream out) throws IOException {
-        new WorkbookWriter(language, file, out).write(null);
+        SealedWorkbook.write(unsealed -> new WorkbookWriter(language, file, unsealed).write(null), out);
     }
 }

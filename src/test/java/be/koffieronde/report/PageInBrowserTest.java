@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.app.week.Judgement;
 import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.RosterOnFile;
+import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
-import be.koffieronde.report.ReportRequest.Outputs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -135,13 +136,12 @@ class PageInBrowserTest {
     }
 
     private Judgement write(String name, Language language, Audience audience, @Nullable Reader reader) {
-        return WriteReport.write(new ReportRequest(
-                ProblemInput.read(Path.of("problems", name + ".json")),
-                Path.of("solutions", name + ".json"),
-                language,
-                audience,
-                reader,
-                new Outputs(null, page(), null, false)));
+        Papers papers = Papers.of(
+                ProblemInput.read(Path.of("problems", name + ".json")).timed(),
+                new RosterOnFile(Path.of("solutions", name + ".json")),
+                new Papers.Terms(language, audience, reader));
+        AtomicFile.writeBytes(page(), papers.page()::writeTo);
+        return papers.judgement();
     }
 
     private Path page() {

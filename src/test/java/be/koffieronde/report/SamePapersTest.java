@@ -3,9 +3,9 @@ package be.koffieronde.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.RosterOnFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
-import be.koffieronde.report.ReportRequest.Outputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,16 +32,18 @@ class SamePapersTest {
     @ParameterizedTest
     @CsvSource({"PLANNER, NL", "SCHOOL, EN"})
     void a_page_is_drawn_as_before(Audience audience, Language language) throws IOException {
-        Path page = directory.resolve("page.html");
-        write(audience, language, new Outputs(null, page, null, false));
+        byte[] page = papers(audience, language).page().bytes();
 
-        assertSame(Files.readString(page).replaceFirst("(?s)<style>.*?</style>", ""), "page-" + audience + ".html");
+        assertSame(
+                new String(page, StandardCharsets.UTF_8).replaceFirst("(?s)<style>.*?</style>", ""),
+                "page-" + audience + ".html");
     }
 
     @Test
     void a_supporters_sheet_is_drawn_as_before() throws IOException {
-        Path workbook = directory.resolve("week.xlsx");
-        write(Audience.PLANNER, Language.NL, new Outputs(workbook, null, null, false));
+        Path workbook = Files.write(
+                directory.resolve("week.xlsx"),
+                papers(Audience.PLANNER, Language.NL).workbook().bytes());
 
         try (ZipFile parts = new ZipFile(workbook.toFile())) {
             for (String part : new String[] {"styles", "worksheets/sheet2"}) {
@@ -52,10 +54,10 @@ class SamePapersTest {
         }
     }
 
-    private static void write(Audience audience, Language language, Outputs outputs) {
+    private static Papers papers(Audience audience, Language language) {
         ProblemInput input = ProblemInput.read(Path.of("problems/first-week.json"));
-        Path roster = Path.of("solutions/first-week.json");
-        WriteReport.write(new ReportRequest(input, roster, language, audience, null, outputs));
+        RosterOnFile roster = new RosterOnFile(Path.of("solutions/first-week.json"));
+        return Papers.of(input.timed(), roster, new Papers.Terms(language, audience, null));
     }
 
     private static void assertSame(String found, String expected) throws IOException {

@@ -6,13 +6,13 @@ import be.koffieronde.cli.options.RosterArguments;
 import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
-import be.koffieronde.files.CalendarRequest;
-import be.koffieronde.files.ExportCalendar;
 import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.paper.ExportCalendar;
 import be.koffieronde.format.calendar.CalendarChanges;
 import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Fact;
 import be.koffieronde.privacy.Reader;
+import be.koffieronde.report.calendar.RosterCalendars;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -84,8 +84,8 @@ public final class IcsCommand implements Callable<Integer> {
         if (names && owner != null && !owner.audience().mayBeShown(Fact.PUPIL_NAMES)) {
             throw refused("cli.names");
         }
-        CalendarRequest request = new CalendarRequest(cards.language(), cards.texts(), files.log(), names, output);
-        ExportCalendar export = new ExportCalendar(input, files.roster(), request);
+        RosterCalendars.Terms terms = new RosterCalendars.Terms(cards.language(), cards.texts(), files.log(), names);
+        ExportCalendar export = new ExportCalendar(input, files.roster(), terms, output);
         if (owner == null) {
             printAll(export.writeAll());
         } else {

@@ -8,13 +8,14 @@ import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.paper.ReportRequest;
+import be.koffieronde.files.paper.ReportRequest.Outputs;
+import be.koffieronde.files.paper.WriteReport;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Score;
-import be.koffieronde.report.ReportRequest;
-import be.koffieronde.report.ReportRequest.Outputs;
-import be.koffieronde.report.WriteReport;
+import be.koffieronde.report.Papers;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -94,8 +95,8 @@ public final class ReportCommand implements Callable<Integer> {
         }
         ProblemInput input = files.problem(Page.err(spec));
         Reader reader = one == null ? null : one.in(input);
-        Judgement judgement = WriteReport.write(
-                new ReportRequest(input, files.roster(), language, audience(reader), reader, outputs));
+        Judgement judgement = WriteReport.write(new ReportRequest(
+                input, files.roster(), new Papers.Terms(language, audience(reader), reader), outputs));
         Score score = judgement.verdict().score();
         if (!score.isFeasible()) {
             Page.err(spec).warn("cli.print.report.broken", files.roster());

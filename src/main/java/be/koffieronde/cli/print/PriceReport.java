@@ -8,8 +8,8 @@ import be.koffieronde.app.price.PriceProgress;
 import be.koffieronde.app.price.Priced;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.TextTable;
+import be.koffieronde.files.paper.PriceFiles;
 import be.koffieronde.language.Message;
-import be.koffieronde.report.price.PriceFiles;
 import java.util.Locale;
 import java.util.OptionalDouble;
 

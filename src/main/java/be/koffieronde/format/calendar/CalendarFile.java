@@ -22,6 +22,11 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
+    /** The text of a calendar that is not there yet. */
+    public static String text(CalendarPaper paper) {
+        return CalendarText.of(new CalendarUpdate(paper).calendar());
+    }
+
     /**
      * Writes a calendar or brings it up to date, replacing the file at once when complete.
      *

@@ -54,7 +54,7 @@ public final class AtomicFile {
 
     /** What is done with a temporary file beside the file to be. */
     @FunctionalInterface
-    interface Attempt {
+    private interface Attempt {
 
         void with(Path temporary) throws IOException;
     }
@@ -108,7 +108,7 @@ public final class AtomicFile {
         }
     }
 
-    static void beside(Path file, Attempt attempt) {
+    private static void beside(Path file, Attempt attempt) {
         try {
             checkReplaceable(file);
             Path directory = directory(FilePlace.of(file));
@@ -155,7 +155,7 @@ public final class AtomicFile {
         }
     }
 
-    static void writeAndSync(Path file, Bytes bytes) throws IOException {
+    private static void writeAndSync(Path file, Bytes bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             UnfinishedFile.mark(channel);

@@ -47,19 +47,19 @@ public final class SealedWorkbook {
 
     private SealedWorkbook() {}
 
-    /**
-     * Writes a workbook that its writer gives {@link #NO_SEAL}, sealed.
-     *
-     * @throws be.koffieronde.problem.fault.InvalidInputException if it cannot be written there
-     */
-    public static void write(Path file, AtomicFile.Bytes workbook) {
-        AtomicFile.beside(file, unsealed -> {
-            AtomicFile.writeAndSync(unsealed, workbook);
-            try (ZipFile zip = new ZipFile(unsealed.toFile())) {
-                String seal = digest(zip);
-                AtomicFile.writeBytes(file, out -> copy(zip, seal, out));
+    /** Writes a workbook that its writer gives {@link #NO_SEAL}, sealed; it is in a temporary file until then. */
+    public static void write(AtomicFile.Bytes workbook, OutputStream to) throws IOException {
+        Path unsealed = Files.createTempFile("koffieronde", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(unsealed)) {
+                workbook.writeTo(out);
             }
-        });
+            try (ZipFile zip = new ZipFile(unsealed.toFile())) {
+                copy(zip, digest(zip), to);
+            }
+        } finally {
+            Files.delete(unsealed);
+        }
     }
 
     /** Whether a file is a workbook, of any spreadsheet program, other than one whose seal is whole. */
@@ -88,19 +88,19 @@ public final class SealedWorkbook {
     }
 
     private static void copy(ZipFile zip, String seal, OutputStream to) throws IOException {
-        try (ZipOutputStream out = new ZipOutputStream(to)) {
-            for (ZipEntry part : Collections.list(zip.entries())) {
-                out.putNextEntry(new ZipEntry(part.getName()));
-                if (part.getName().equals(PROPERTIES)) {
-                    out.write(withSeal(content(zip, part), seal));
-                } else {
-                    try (InputStream in = zip.getInputStream(part)) {
-                        in.transferTo(out);
-                    }
+        ZipOutputStream out = new ZipOutputStream(to);
+        for (ZipEntry part : Collections.list(zip.entries())) {
+            out.putNextEntry(new ZipEntry(part.getName()));
+            if (part.getName().equals(PROPERTIES)) {
+                out.write(withSeal(content(zip, part), seal));
+            } else {
+                try (InputStream in = zip.getInputStream(part)) {
+                    in.transferTo(out);
                 }
-                out.closeEntry();
             }
+            out.closeEntry();
         }
+        out.finish();
     }
 
     private static byte[] content(ZipFile zip, ZipEntry part) throws IOException {

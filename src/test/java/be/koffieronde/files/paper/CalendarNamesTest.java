@@ -1,4 +1,4 @@
-package be.koffieronde.files;
+package be.koffieronde.files.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package be.koffieronde.report.price;
+package be.koffieronde.files.paper;
 
 import be.koffieronde.app.price.PriceCurve;
 import be.koffieronde.app.price.PricePoint;
@@ -6,8 +6,9 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.file.AtomicFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.report.price.PricePapers;
 
-/** Writes the price of coffee for people, for slides and for machines, and the rosters it is read from. */
+/** Writes the price of coffee, and the rosters it is read from. */
 public final class WritePrice {
 
     private WritePrice() {}
@@ -18,10 +19,10 @@ public final class WritePrice {
      * @throws InvalidInputException if one cannot be written
      */
     public static void write(PriceCurve curve, PriceFiles files, Language language) {
-        PriceWording wording = new PriceWording(curve, language);
-        AtomicFile.write(files.html(), new PricePage(curve, wording)::writeTo);
-        AtomicFile.write(files.picture(), new PricePicture(curve, wording)::writeTo);
-        AtomicFile.write(files.csv(), new PriceCsv(curve)::writeTo);
+        PricePapers papers = new PricePapers(curve, language);
+        AtomicFile.writeBytes(files.html(), papers.page()::writeTo);
+        AtomicFile.writeBytes(files.picture(), papers.picture()::writeTo);
+        AtomicFile.writeBytes(files.csv(), papers.table()::writeTo);
         for (PricePoint point : curve.points()) {
             RosterFile.write(point.roster(), files.roster(point.worth()));
         }

@@ -1,27 +1,15 @@
-package be.koffieronde.report;
+package be.koffieronde.files.paper;
 
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.language.Language;
-import be.koffieronde.privacy.Audience;
-import be.koffieronde.privacy.Reader;
+import be.koffieronde.report.Papers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which papers to make of what.
- *
- * @param reader whom alone they are for; null: everybody
- */
-public record ReportRequest(
-        ProblemInput problem,
-        Path roster,
-        Language language,
-        Audience audience,
-        @Nullable Reader reader,
-        Outputs outputs) {
+/** Which papers to make of what, and where to write them. */
+public record ReportRequest(ProblemInput problem, Path roster, Papers.Terms terms, Outputs outputs) {
 
     /**
      * The files to write; null: not that one.

@@ -1,4 +1,4 @@
-package be.koffieronde.report.price;
+package be.koffieronde.files.paper;
 
 import be.koffieronde.app.price.Worth;
 import be.koffieronde.files.OutputFiles;

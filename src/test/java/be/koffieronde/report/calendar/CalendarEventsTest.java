@@ -1,4 +1,4 @@
-package be.koffieronde.files;
+package be.koffieronde.report.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

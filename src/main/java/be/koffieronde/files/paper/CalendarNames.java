@@ -1,4 +1,4 @@
-package be.koffieronde.files;
+package be.koffieronde.files.paper;
 
 import be.koffieronde.privacy.Reader;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package be.koffieronde.files;
+package be.koffieronde.report.calendar;
 
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.format.calendar.CalendarEvent;
