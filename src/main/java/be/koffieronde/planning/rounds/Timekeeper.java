@@ -40,6 +40,8 @@ public final class Timekeeper {
     private Job[] jobs = new Job[0];
     private int size;
     private int[] holds = new int[0];
+    private int[] knownEnds = new int[0];
+    private int known;
     private Shift shift = Shift.NONE;
     private boolean lunchDue;
     private boolean isStuck;
@@ -78,6 +80,18 @@ public final class Timekeeper {
 
     /** The same for who needs no starts where rules are broken. */
     public boolean timeIfLegal(Shift shift, Job[] jobs, int size, int[] holds) {
+        return timeIfLegal(shift, jobs, size, holds, holds, 0);
+    }
+
+    /**
+     * The same for who knows when the first visits are over at the earliest.
+     *
+     * @param ends of those visits, as in {@link Slack#earliestEnd}
+     * @param known how many those are
+     */
+    public boolean timeIfLegal(Shift shift, Job[] jobs, int size, int[] holds, int[] ends, int known) {
+        knownEnds = ends;
+        this.known = known;
         this.shift = shift;
         this.jobs = jobs;
         this.size = size;
@@ -112,6 +126,7 @@ public final class Timekeeper {
         System.arraycopy(holds, 0, heldFirst, 0, size);
         heldFirst[0] = minute;
         holds = heldFirst;
+        known = 0;
     }
 
     /** Earliest starts; false if there is no way: stuck if there is none even without lunch, else with starts that lack it. */
@@ -143,7 +158,12 @@ public final class Timekeeper {
 
     private boolean passWithoutLunch() {
         int ready = 0;
-        for (int k = 0; k < size; k++) {
+        for (int k = 0; k < known; k++) {
+            withoutLunch[k] = knownEnds[k] - jobs[k].minutes();
+            ready = knownEnds[k];
+        }
+        ready += known == 0 ? 0 : driveAfter(known - 1);
+        for (int k = known; k < size; k++) {
             int start = jobs[k].earliest(shift, Math.max(ready, holds[k]));
             if (start == NEVER) {
                 return false;
@@ -251,11 +271,10 @@ public final class Timekeeper {
         for (int k = size - 2; k >= 0; k--) {
             int drive = driveAfter(k);
             int minutes = jobs[k].minutes();
-            int end = latestWithLunch - drive;
             if (lunchDue) {
-                end = Math.max(end, endBeforeLunch(lunch, latestWithoutLunch, drive));
+                int end = Math.max(latestWithLunch - drive, endBeforeLunch(lunch, latestWithoutLunch, drive));
+                latestWithLunch = jobs[k].latestKeepingPreference(shift, starts[k], end - minutes);
             }
-            latestWithLunch = jobs[k].latestKeepingPreference(shift, starts[k], end - minutes);
             latestWithoutLunch =
                     jobs[k].latestKeepingPreference(shift, starts[k], latestWithoutLunch - drive - minutes);
         }

@@ -15,6 +15,8 @@ final class Trial {
     final Timekeeper timekeeper = new Timekeeper(TimedRound.MOST_VISITS);
     final Tally tally = new Tally(TimedRound.MOST_VISITS);
     int size;
+    private int[] ends = new int[0];
+    private int known;
 
     /** Sets up a round with a job put in at a position. */
     void set(SketchRound round, int position, Job job) {
@@ -24,11 +26,16 @@ final class Trial {
         System.arraycopy(round.holds, position, holds, position + 1, round.size - position);
         jobs[position] = job;
         size = round.size + 1;
+        ends = round.slack.earliestEnd;
+        known = 0;
+        while (known < position && ends[known] < Job.NEVER) {
+            known++;
+        }
     }
 
     /** Whether every visit of the trial can be where it is allowed, held as they are. */
     boolean isLegal(Shift shift) {
-        return timekeeper.timeIfLegal(shift, jobs, size, holds);
+        return timekeeper.timeIfLegal(shift, jobs, size, holds, ends, known);
     }
 
     int start(int k) {
@@ -36,7 +43,7 @@ final class Trial {
     }
 
     Tally count(Shift shift) {
-        return tally.count(shift, jobs, size, timekeeper.starts());
+        return tally.countSoft(shift, jobs, size, timekeeper.starts());
     }
 
     /** How many more points it costs that its visits start then, in their slots. */

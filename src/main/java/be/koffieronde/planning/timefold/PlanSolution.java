@@ -61,7 +61,7 @@ public class PlanSolution {
         bookedElsewhere = data.bookedElsewhere();
         slotsElsewhere = data.slotsElsewhere();
         facesElsewhere = data.facesElsewhere();
-        weights = overrides(data.directory().problem().weights());
+        weights = overrides(data);
     }
 
     @ValueRangeProvider(id = "stops")
@@ -102,9 +102,11 @@ public class PlanSolution {
         };
     }
 
-    private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(Weights weights) {
+    private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(ProblemData data) {
         Map<String, HardMediumSoftLongScore> points = new HashMap<>();
+        Weights weights = data.directory().problem().weights();
         weights.overrides().forEach((rule, value) -> points.put(rule.title(), points(rule, value)));
+        IdleRules.of(data).forEach(rule -> points.put(rule.title(), points(rule, 0)));
         return ConstraintWeightOverrides.of(points);
     }
 }
