@@ -332,6 +332,7 @@ public final class Sketch {
         round.soft = tally.soft(data.points());
         round.waiting = tally.amount(Rule.WAITING);
         round.slack.measure(round, false);
+        round.early.forget();
         soft += round.soft + week.soft(data.points(), contract) - before;
         takeSlots(round);
     }

@@ -2,6 +2,7 @@ package be.koffieronde.planning.state;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.rounds.EarliestStarts;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -15,8 +16,8 @@ final class Trial {
     final Timekeeper timekeeper = new Timekeeper(TimedRound.MOST_VISITS);
     final Tally tally = new Tally(TimedRound.MOST_VISITS);
     int size;
-    private int[] ends = new int[0];
-    private int known;
+    private EarliestStarts known = new EarliestStarts();
+    private int same;
 
     /** Sets up a round with a job put in at a position. */
     void set(SketchRound round, int position, Job job) {
@@ -26,16 +27,13 @@ final class Trial {
         System.arraycopy(round.holds, position, holds, position + 1, round.size - position);
         jobs[position] = job;
         size = round.size + 1;
-        ends = round.slack.earliestEnd;
-        known = 0;
-        while (known < position && ends[known] < Job.NEVER) {
-            known++;
-        }
+        known = round.early;
+        same = position;
     }
 
     /** Whether every visit of the trial can be where it is allowed, held as they are. */
     boolean isLegal(Shift shift) {
-        return timekeeper.timeIfLegal(shift, jobs, size, holds, ends, known);
+        return timekeeper.timeIfLegal(shift, jobs, size, holds, known, same);
     }
 
     int start(int k) {
