@@ -2,6 +2,7 @@ package be.koffieronde.planning.timefold;
 
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
@@ -110,13 +111,14 @@ public final class PlanFixture {
                 TestCentre.travel(),
                 directory.problem().supporters(),
                 Visits.of(directory),
-                pins,
-                elsewhere,
-                new TalksElsewhere(countedElsewhere, talksElsewhere),
-                sessionsElsewhere,
-                agreed,
-                0,
-                Set.of())));
+                new Ties(
+                        pins,
+                        elsewhere,
+                        new TalksElsewhere(countedElsewhere, talksElsewhere),
+                        sessionsElsewhere,
+                        agreed,
+                        0,
+                        Set.of()))));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
         return plan;
