@@ -68,6 +68,14 @@ final class Contract {
         return new Operation(method.toUpperCase(), path, server + path, node.get("x-right").asText(), node);
     }
 
+    /** Names of the fields that an operation takes; none if it takes a document. */
+    static List<String> fields(Operation operation) {
+        JsonNode schema = resolved(operation.node().at("/requestBody/content/application~1json/schema"));
+        return schema.path("properties").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** That an answer is one of those that the contract has for what was asked. */
     static void check(String method, String path, int status, String type, String body) {
         Operation operation = operations().stream()
@@ -91,7 +99,7 @@ final class Contract {
     }
 
     private static JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? ROOT.at(node.get("$ref").asText().substring(1)) : node;
+        return node.path("$ref").asText().startsWith("#") ? ROOT.at(node.get("$ref").asText().substring(1)) : node;
     }
 
     private static void checkBody(Operation operation, int status, JsonNode response, String type, String body) {

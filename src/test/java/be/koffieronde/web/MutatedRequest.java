@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** A request of the contract, with a few things wrong in it, by a seed. */
 final class MutatedRequest {
@@ -100,6 +100,7 @@ final class MutatedRequest {
             "Host: b",
             "X-Odd: \u0007",
             "No colon");
+    private static final List<String> SOME_JSON = List.of("\"an\"", "1", "true", "\"plan\"", "[]", "\"2026-11-24\"");
     private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"|-?[0-9.]+|true|false|null");
     private static final String PROBLEM = problem();
 
@@ -156,16 +157,9 @@ final class MutatedRequest {
 
     /** Every field that the contract names, with something in it. */
     private String fields() {
-        String schema = operation.node().path("requestBody").toString() + Contract.schemaOf(operation);
-        List<String> fields = new ArrayList<>();
-        Matcher matcher = Pattern.compile("\"properties\":\\{\"|\\},\"([a-zA-Z]+)\":\\{|\\{\"([a-zA-Z]+)\":\\{\"type").matcher(schema);
-        while (matcher.find() && fields.size() < 12) {
-            Stream.of(1, 2)
-                    .map(matcher::group)
-                    .filter(name -> name != null)
-                    .forEach(name -> fields.add("\"" + name + "\": " + one(List.of("\"an\"", "1", "true", "\"plan\"", "[]"))));
-        }
-        return "{" + String.join(", ", fields) + "}";
+        return Contract.fields(operation).stream()
+                .map(field -> "\"%s\": %s".formatted(field, one(SOME_JSON)))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private void mutate() {

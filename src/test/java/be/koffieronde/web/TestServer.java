@@ -59,6 +59,16 @@ final class TestServer implements AutoCloseable {
         return new TestServer(Serving.start(address, clock, Doorway.of("127.0.0.1", 0)));
     }
 
+    /** On SQLite in a directory, reached in another way. */
+    static TestServer behind(Path directory, Doorway door) {
+        return new TestServer(Serving.start(DatabaseAddress.in(directory), Clock.systemUTC(), door));
+    }
+
+    /** Who has a token. */
+    Person of(String token) {
+        return new Person(token);
+    }
+
     /** An answer. */
     record Answer(int status, Map<String, List<String>> headers, String body) {
 
