@@ -35,7 +35,7 @@ final class Ledger {
                     + " r.id)",
             "a change of a problem was not written down",
             "select count(*) from problem p where p.version <> (select count(*) from audit a where a.thing = p.id and"
-                    + " a.action in ('problem.add', 'problem.change'))",
+                    + " a.action in ('add-problem', 'change-problem'))",
             "what happened has gaps",
             "select count(*) from centre c where c.last_event <> (select count(*) from event e where e.centre_id = c.id) +"
                     + " (select count(*) from audit a where a.centre_id = c.id)",

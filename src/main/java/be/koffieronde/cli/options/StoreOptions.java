@@ -11,8 +11,9 @@ public final class StoreOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
+            defaultValue = "koffieronde-data",
             description = "The directory that everything is kept in. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("koffieronde-data");
+    private Path data;
 
     @Option(
             names = "--database",
