@@ -80,7 +80,9 @@ public final class Demonstration {
         String school = role == Role.SCHOOL ? problem.schools().get(0).id() : null;
         Person person = new Person(Tx.newId(), account.login(), role.word(), hash, Language.NL.toString());
         new People(tx).add(person);
-        new Memberships(tx).put(new Membership(CENTRE, person.id(), role.name(), supporter, school));
+        Memberships memberships = new Memberships(tx);
+        memberships.put(new Membership(CENTRE, person.id(), role.name(), supporter, school, true));
+        memberships.join(CENTRE, person.id());
     }
 
     private static String resource(String name) {
