@@ -30,6 +30,7 @@ final class Call {
     private final Context context;
     private final @Nullable Caller caller;
     private final Caller.@Nullable Place place;
+    private byte @Nullable [] sent;
 
     /**
      * @param caller null: nobody is signed in
@@ -96,8 +97,8 @@ final class Call {
      * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in it
      */
     <T> T body(Form<T> form) {
-        byte[] sent = bytes(Limits.MOST_OF_FORM);
-        return JsonFile.read(Path.of("body"), () -> new ByteArrayInputStream(sent), form.reader());
+        byte[] bytes = bytes(Limits.MOST_OF_FORM);
+        return JsonFile.read(Path.of("body"), () -> new ByteArrayInputStream(bytes), form.reader());
     }
 
     /**
@@ -105,13 +106,18 @@ final class Call {
      *
      * @throws Refusal if it is more
      */
-    private byte[] bytes(int most) {
+    byte[] bytes(int most) {
+        byte[] bytes = sent == null ? read(most) : sent;
+        sent = bytes;
+        if (bytes.length > most) {
+            throw new Refusal(413, Message.of("web.too-large", most));
+        }
+        return bytes;
+    }
+
+    private byte[] read(int most) {
         try (InputStream in = context.bodyInputStream()) {
-            byte[] sent = in.readNBytes(most + 1);
-            if (sent.length > most) {
-                throw new Refusal(413, Message.of("web.too-large", most));
-            }
-            return sent;
+            return in.readNBytes(most + 1);
         } catch (IOException e) {
             throw new Refusal(400, Message.of("web.status", 400));
         }

@@ -1,6 +1,7 @@
 package be.koffieronde.web;
 
 import be.koffieronde.accounts.Right;
+import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.JsonText;
 import be.koffieronde.jobs.JobQueue;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +75,24 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
     }
 
     private void roster(Call call) {
-        Best best = database.read(
-                call.centre(), tx -> new Jobs(tx).best(call.path("job")).orElseThrow(Refusal::notFound));
-        Call.send(call.context(), "application/json", best.document());
+        String document = database.read(call.centre(), tx -> new Jobs(tx)
+                .best(call.path("job"))
+                .map(Best::document)
+                .or(() -> made(call.path("job"), tx))
+                .orElseThrow(Refusal::notFound));
+        call.context().contentType("application/json").result(document);
+    }
+
+    /** The roster that a job which has ended made, as it is now. */
+    private static Optional<String> made(String job, Tx tx) {
+        return new Jobs(tx)
+                .find(job)
+                .filter(one -> one.ended() != null)
+                .map(Job::roster)
+                .flatMap(new Rosters(tx)::find)
+                .map(stored -> new CentreRosters(tx)
+                        .document(stored.id(), stored.version())
+                        .text());
     }
 
     private void stop(Call call) {

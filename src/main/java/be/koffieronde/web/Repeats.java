@@ -34,7 +34,7 @@ record Repeats(Database database) {
 
     private void answer(Call call, Route route, String key) {
         String person = call.caller().id();
-        String fingerprint = fingerprint(call.context());
+        String fingerprint = fingerprint(call);
         if (begin(person, key, fingerprint)) {
             first(call, route, key);
             return;
@@ -84,8 +84,9 @@ record Repeats(Database database) {
         return status < 400 ? "application/json" : "application/problem+json";
     }
 
-    private static String fingerprint(Context context) {
+    private static String fingerprint(Call call) {
+        Context context = call.context();
         return Secrets.hash(context.path() + "?" + context.queryString() + " "
-                + Base64.getEncoder().encodeToString(context.bodyAsBytes()));
+                + Base64.getEncoder().encodeToString(call.bytes(Limits.MOST_OF_FORM)));
     }
 }

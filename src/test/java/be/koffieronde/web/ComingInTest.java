@@ -6,6 +6,9 @@ import be.koffieronde.accounts.Role;
 import be.koffieronde.web.TestServer.Answer;
 import be.koffieronde.web.TestServer.Person;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +30,7 @@ class ComingInTest {
 
     @BeforeEach
     void start() {
-        server = TestServer.in(directory);
+        server = TestServer.in(directory, Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC));
         first = server.first();
     }
 

@@ -119,7 +119,7 @@ class WallsTest {
         private List<String> insider(Operation operation, Role role) {
             String code = asking.code(operation, here.path(operation), here.token(role));
             boolean isRefused = code.equals("403 web.may-not") || code.startsWith("401 web.sign-in");
-            boolean isLost = code.equals("404 web.not-found") && !operation.path().replaceAll("\\{("
+            boolean isLost = isAboutCentre(operation) && code.equals("404 web.not-found") && !operation.path().replaceAll("\\{("
                             + String.join("|", OWNED) + ")}", "")
                     .contains("{");
             return isRefused != isOf(operation, role) && !isLost ? List.of() : List.of(role + ": " + code);
