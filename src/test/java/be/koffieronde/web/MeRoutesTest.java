@@ -44,7 +44,7 @@ class MeRoutesTest {
     void supporters_read_their_own_week_with_initials_and_without_ids_of_visits() {
         Answer mine = an.get("/api/v1/me/week?date=2026-11-24").is(200);
 
-        assertThat(mine.json().at("/person/days")).hasSize(5);
+        assertThat(mine.json().at("/person/days")).hasSize(4);
         assertThat(mine.body())
                 .contains("L.V.")
                 .doesNotContain("support/", "lv-a", "T9");
