@@ -4,9 +4,11 @@ import be.koffieronde.app.week.ProblemSize;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.RoadNetwork;
 import be.koffieronde.travel.TravelTables;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,20 @@ public record Validation(
     public static Validation of(Path file) {
         try {
             return of(GivenProblem.read(file));
+        } catch (InvalidInputException e) {
+            return new Validation(e.faults(), List.of(), null);
+        }
+    }
+
+    /**
+     * The same of a problem that comes as bytes, from wherever.
+     *
+     * @param name to report faults under
+     * @param networks gives the road network it names if any, or throws InvalidInputException
+     */
+    public static Validation received(String name, byte[] bytes, Function<String, RoadNetwork> networks) {
+        try {
+            return of(GivenProblem.received(name, bytes, networks));
         } catch (InvalidInputException e) {
             return new Validation(e.faults(), List.of(), null);
         }

@@ -39,7 +39,7 @@ record ProblemRoutes(Database database) {
                         .fields());
     }
 
-    private static Map<String, ?> json(Stored problem) {
+    static Map<String, ?> json(Stored problem) {
         return new JsonObject()
                 .with("id", problem.id())
                 .with("name", problem.name())

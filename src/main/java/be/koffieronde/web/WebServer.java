@@ -100,6 +100,7 @@ public final class WebServer implements AutoCloseable {
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
+                        new PartRoutes(rosters).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
                         new CalendarRoutes(new Calendars(weeks)).routes(),

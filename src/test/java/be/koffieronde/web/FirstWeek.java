@@ -1,49 +1,73 @@
 package be.koffieronde.web;
 
 import be.koffieronde.accounts.Role;
-import be.koffieronde.web.TestServer.Answer;
+import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.documents.CentreProblems;
+import be.koffieronde.documents.CentreRosters;
+import be.koffieronde.documents.CentreRosters.Answer;
+import be.koffieronde.format.ProblemFile;
+import be.koffieronde.format.RosterFile;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.web.TestServer.Person;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** A server with the first week planned and published, on the Thursday of that week. */
-final class FirstWeek implements AutoCloseable {
+/** A centre of its own on a server, with the first week planned, on the Thursday of that week. */
+final class FirstWeek {
+
+    /** When it is. */
+    static final Clock THURSDAY = Clock.fixed(Instant.parse("2026-11-26T11:00:00Z"), ZoneOffset.UTC);
 
     private static final Path PROBLEM = Path.of("problems/first-week.json");
-    private static final Clock THURSDAY = Clock.fixed(Instant.parse("2026-11-26T11:00:00Z"), ZoneOffset.UTC);
+    private static final Path ROSTER = Path.of("solutions/first-week.json");
 
     final TestServer server;
-    final Person planner;
     final String centre;
+    final Person planner;
     final String problem;
     final String roster;
 
-    private FirstWeek(Path directory) {
-        server = TestServer.in(directory, THURSDAY);
-        planner = server.first();
-        centre = TestServer.centre(planner);
-        problem = TestServer.add(planner, centre, PROBLEM);
-        roster = TestServer.plan(planner, problem);
+    private FirstWeek(TestServer server) {
+        this.server = server;
+        centre = server.serving().newCentre("Een centrum");
+        planner = server.person(centre, Role.PLANNER, null, null);
+        Problem given = ProblemFile.read(PROBLEM);
+        problem = server.serving()
+                .database()
+                .write(centre, tx -> new CentreProblems(tx).add(given, null).id());
+        roster = addRoster();
     }
 
-    static FirstWeek planned(Path directory) {
-        return new FirstWeek(directory);
+    static FirstWeek planned(TestServer server) {
+        return new FirstWeek(server);
     }
 
-    static FirstWeek published(Path directory) {
-        FirstWeek week = planned(directory);
+    static FirstWeek published(TestServer server) {
+        FirstWeek week = planned(server);
         week.publish();
         return week;
     }
 
-    /** The path of the roster, or below it. */
+    /** Adds a roster as it is shipped; gives its id. */
+    String addRoster() {
+        Answer answer = new Answer(
+                RosterFile.read(ROSTER), TimedProblem.of(ProblemFile.read(PROBLEM)).directory(), 1);
+        return server.serving().database().write(centre, tx -> new CentreRosters(tx).add(problem, answer, null));
+    }
+
+    /** A path below the roster. */
     String roster(String below) {
         return "/api/v1/rosters/" + roster + below;
     }
 
-    /** The path of the centre, or below it. */
+    /** A path below the problem. */
+    String problem(String below) {
+        return "/api/v1/problems/" + problem + below;
+    }
+
+    /** A path below the centre. */
     String centre(String below) {
         return "/api/v1/centres/" + centre + below;
     }
@@ -53,7 +77,7 @@ final class FirstWeek implements AutoCloseable {
         return planner.get(roster("")).is(200).header("ETag");
     }
 
-    Answer publish() {
+    TestServer.Answer publish() {
         return planner.post(roster("/publish"), "", "If-Match", version()).is(200);
     }
 
@@ -63,10 +87,5 @@ final class FirstWeek implements AutoCloseable {
 
     Person school(String id) {
         return server.person(centre, Role.SCHOOL, null, id);
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

@@ -2,9 +2,11 @@ package be.koffieronde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.accounts.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,16 +15,23 @@ class RosterRoutesTest {
 
     private static final String TALK = "talk/mieke/1";
 
+    private static TestServer server;
+
     private FirstWeek week;
 
-    @BeforeEach
-    void plan(@TempDir Path directory) {
-        week = FirstWeek.planned(directory);
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        server = TestServer.in(directory, FirstWeek.THURSDAY);
     }
 
-    @AfterEach
-    void end() {
-        week.close();
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @BeforeEach
+    void plan() {
+        week = FirstWeek.planned(server);
     }
 
     @Test
@@ -164,8 +173,8 @@ class RosterRoutesTest {
         String problem = week.planner.get("/api/v1/problems/" + week.problem).body();
         String more = problem.replaceFirst("\"pupils\": \\[", """
                 "pupils": [{"id": "zz", "name": "Zoë Zeegers", "school": "de-brug", "partners": ["heidi"],
-                  "availability": {"MON": ["08:45-15:30"], "TUE": ["08:45-15:30"], "THU": ["08:45-15:30"]},
-                  "needs": [{"id": "zz-a", "expertise": ["T9"], "sessionsPerWeek": 1, "minutes": 50}]},""");
+                  "needs": [{"id": "zz-a", "expertise": ["T9"], "sessionsPerWeek": 1, "minutes": 50,
+                    "when": {"TUE": ["08:45-12:30"], "WED": ["08:45-12:00"], "THU": ["08:45-12:30"]}}]},""");
         week.planner
                 .put("/api/v1/problems/" + week.problem, more, "If-Match", "\"1\"")
                 .is(200);
@@ -189,7 +198,7 @@ class RosterRoutesTest {
 
     @Test
     void rosters_are_listed_page_by_page() {
-        String other = TestServer.plan(week.planner, week.problem);
+        String other = week.addRoster();
         JsonNode first =
                 week.planner.get(week.centre("/rosters?limit=1")).is(200).json();
         JsonNode second = week.planner
@@ -210,7 +219,7 @@ class RosterRoutesTest {
         week.publish();
         week.supporter("an").get(week.roster("/analysis")).is(403);
         week.server
-                .outsider(be.koffieronde.accounts.Role.PLANNER)
+                .outsider(Role.PLANNER)
                 .get(week.roster("/analysis"))
                 .is(404);
         week.server.stranger().get(week.roster("/papers")).is(401);

@@ -6,25 +6,33 @@ import be.koffieronde.web.TestServer.Answer;
 import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SchoolRoutesTest {
 
+    private static TestServer server;
+
     private FirstWeek week;
     private Person brug;
 
-    @BeforeEach
-    void publish(@TempDir Path directory) {
-        week = FirstWeek.published(directory);
-        brug = week.school("de-brug");
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        server = TestServer.in(directory, FirstWeek.THURSDAY);
     }
 
-    @AfterEach
-    void end() {
-        week.close();
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @BeforeEach
+    void plan() {
+        week = FirstWeek.published(server);
+        brug = week.school("de-brug");
     }
 
     @Test

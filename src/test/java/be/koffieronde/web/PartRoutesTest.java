@@ -1,0 +1,163 @@
+package be.koffieronde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PartRoutesTest {
+
+    private static TestServer server;
+
+    private FirstWeek week;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        server = TestServer.in(directory, FirstWeek.THURSDAY);
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @BeforeEach
+    void plan() {
+        week = FirstWeek.planned(server);
+    }
+
+    @Test
+    void one_thing_is_read_changed_added_and_taken_out_a_version_each_time() {
+        String an = week.planner.get(week.problem("/supporters/an")).is(200).body();
+
+        week.planner
+                .put(week.problem("/supporters/an"), an.replace("\"An\"", "\"Anneke\""), "If-Match", "\"1\"")
+                .is(200);
+        week.planner
+                .put(
+                        week.problem("/supporters/dirk"),
+                        an.replace("\"an\"", "\"dirk\"").replace("\"An\"", "\"Dirk\""),
+                        "If-Match",
+                        "\"2\"")
+                .is(200);
+        assertThat(week.planner.get(week.problem("/supporters/an")).is(200).text("name"))
+                .isEqualTo("Anneke");
+        assertThat(week.planner
+                        .get(week.problem("/supporters/dirk"))
+                        .is(200)
+                        .header("ETag"))
+                .isEqualTo("\"3\"");
+        week.planner
+                .delete(week.problem("/supporters/dirk"), "If-Match", "\"3\"")
+                .is(200);
+        week.planner.get(week.problem("/supporters/dirk")).is(404);
+        assertThat(week.planner.get(week.problem("/versions")).is(200).json().get("versions"))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_thing_that_does_not_fit_in_is_refused_with_all_its_faults() {
+        String path = week.problem("/partners/heidi");
+        String heidi = week.planner.get(path).is(200).body();
+
+        week.planner.put(path, heidi).is(428);
+        week.planner.put(path, heidi, "If-Match", "\"9\"").is(412);
+        week.planner.put(path, "{\"id\": \"other\"}", "If-Match", "\"1\"").is(422);
+        week.planner.put(path, "[]", "If-Match", "\"1\"").is(422);
+        week.planner
+                .put(path, heidi + ", {\"id\": \"more\"}", "If-Match", "\"1\"")
+                .is(422);
+        assertThat(week.planner
+                        .put(path, "{\"id\": \"heidi\", \"school\": \"x\", \"free\": 1}", "If-Match", "\"1\"")
+                        .is(422)
+                        .body())
+                .contains("partners[0]");
+        assertThat(week.planner.delete(path, "If-Match", "\"1\"").is(422).body())
+                .contains("partners");
+        week.planner.get(week.problem("/cats/tom")).is(404);
+        week.planner.delete(week.problem("/partners/nobody"), "If-Match", "\"1\"").is(404);
+    }
+
+    @Test
+    void what_a_problem_is_worth_is_told_without_keeping_it() {
+        String text = week.planner.get(week.problem("")).body();
+
+        assertThat(week.planner
+                        .post(week.problem("/validation"), text)
+                        .is(200)
+                        .json()
+                        .get("valid")
+                        .asBoolean())
+                .isTrue();
+        JsonNode wrong = week.planner
+                .post(week.problem("/validation"), text.replace("\"an\"", "7"))
+                .is(200)
+                .json();
+        assertThat(wrong.get("valid").asBoolean()).isFalse();
+        assertThat(wrong.get("errors")).isNotEmpty();
+        week.planner.post(week.problem("/validation"), "no problem").is(200);
+    }
+
+    @Test
+    void a_problem_goes_out_as_a_workbook_and_comes_in_again() throws Exception {
+        byte[] workbook = bytes(week.problem("/export?as=xlsx"));
+
+        HttpResponse<String> added = send(workbook);
+
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        String text = week.planner.get(week.problem("/export")).is(200).body();
+        week.planner.post(week.centre("/import"), text).is(201);
+        week.planner.post(week.centre("/import"), "{}").is(422);
+        week.planner.get(week.problem("/export?as=pdf")).is(422);
+    }
+
+    @Test
+    void what_swells_like_a_bomb_is_refused() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+
+        assertThat(send(bytes.toByteArray()).statusCode()).isEqualTo(422);
+    }
+
+    private byte[] bytes(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private HttpResponse<String> send(byte[] file) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        request(week.centre("/import"))
+                                .POST(BodyPublishers.ofByteArray(file))
+                                .build(),
+                        BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                .header("Authorization", "Bearer " + week.planner.token());
+    }
+}
