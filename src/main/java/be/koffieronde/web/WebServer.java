@@ -104,6 +104,7 @@ public final class WebServer implements AutoCloseable {
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
                         new CalendarRoutes(new Calendars(weeks)).routes(),
+                        new AuditRoutes(database).routes(),
                         live.routes())
                 .flatMap(routes -> routes);
     }
