@@ -55,7 +55,7 @@ final class TestServer implements AutoCloseable {
         return on(DatabaseAddress.in(directory), clock);
     }
 
-    private static TestServer on(DatabaseAddress address, Clock clock) {
+    static TestServer on(DatabaseAddress address, Clock clock) {
         return new TestServer(Serving.start(address, clock, Doorway.of("127.0.0.1", 0)));
     }
 
