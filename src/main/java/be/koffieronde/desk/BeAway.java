@@ -1,5 +1,6 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.format.json.JsonLayout;

@@ -1,5 +1,8 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.WarmRosters;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.talks.FitTalk;
 import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;

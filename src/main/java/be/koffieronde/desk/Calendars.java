@@ -1,5 +1,8 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.Today;
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.Recent;
 import be.koffieronde.format.calendar.CalendarEvent;
 import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.format.calendar.CalendarPaper;

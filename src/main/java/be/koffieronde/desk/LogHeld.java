@@ -1,5 +1,8 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.Today;
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.sessions.LogSessions;
 import be.koffieronde.app.sessions.SessionChoice;

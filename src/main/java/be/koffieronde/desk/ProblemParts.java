@@ -1,9 +1,10 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.format.Documents;
-import be.koffieronde.format.ProblemThings;
+import be.koffieronde.documents.ProblemThings;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;

@@ -1,5 +1,7 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.WarmRosters;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.app.week.TimedProblem;

@@ -1,5 +1,6 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;

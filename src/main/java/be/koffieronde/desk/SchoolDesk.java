@@ -1,5 +1,8 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.Today;
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonLayout;

@@ -1,5 +1,6 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.roster.Roster;

@@ -1,5 +1,6 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.talks.RosterCards;
 import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.WeekAgenda;

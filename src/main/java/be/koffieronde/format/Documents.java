@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the contract as texts that are kept elsewhere than in files. */
 public final class Documents {
@@ -32,7 +33,12 @@ public final class Documents {
 
     /** Of its road network only the name is written. */
     public static String text(Problem problem) {
-        return text(ProblemFields.SHAPE.json(problem));
+        return text(fields(problem));
+    }
+
+    /** The same as an object, to read from or to change. */
+    public static Map<String, @Nullable Object> fields(Problem problem) {
+        return ProblemFields.SHAPE.json(problem);
     }
 
     /**

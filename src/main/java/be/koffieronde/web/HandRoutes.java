@@ -12,7 +12,7 @@ import be.koffieronde.desk.HandMoves;
 import be.koffieronde.desk.HandMoves.Kept;
 import be.koffieronde.desk.MoveRequest;
 import be.koffieronde.desk.MovesJson;
-import be.koffieronde.desk.WarmRosters;
+import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.format.IntakeJson;
 import be.koffieronde.format.PlacesJson;
 import be.koffieronde.format.json.Field;

@@ -36,6 +36,9 @@ final class LiveEvents implements AutoCloseable {
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS_A_COMMENT = 30;
     private static final int MOST = 500;
+
+    /** What is told to everybody; the rest, such as who is away, is for planners. */
+    private static final Set<String> FOR_ALL = Set.of("published", "suggestion");
     private static final String STREAM = "text/event-stream";
 
     private final Database database;
@@ -126,7 +129,9 @@ final class LiveEvents implements AutoCloseable {
         for (Listener listener : some) {
             List<Event> events = database.read(centre, tx -> new Trail(tx).after(listener.last, MOST));
             for (Event event : events) {
-                listener.client.sendEvent(event.kind(), event.data(), String.valueOf(event.id()));
+                if (listener.seesProblems || FOR_ALL.contains(event.kind())) {
+                    listener.client.sendEvent(event.kind(), event.data(), String.valueOf(event.id()));
+                }
                 listener.last = event.id();
             }
         }

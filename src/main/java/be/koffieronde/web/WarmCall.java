@@ -1,7 +1,7 @@
 package be.koffieronde.web;
 
-import be.koffieronde.desk.WarmRoster;
-import be.koffieronde.desk.WarmRosters;
+import be.koffieronde.desk.warm.WarmRoster;
+import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.language.Vocabulary;
 
 /** A request about a roster in memory. */

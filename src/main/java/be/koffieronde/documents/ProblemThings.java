@@ -1,5 +1,6 @@
-package be.koffieronde.format;
+package be.koffieronde.documents;
 
+import be.koffieronde.format.Documents;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonFile;
@@ -38,7 +39,7 @@ public final class ProblemThings {
      * @param kind one of {@link #KINDS}
      */
     public static Optional<String> find(Problem problem, String kind, String id) {
-        return all(ProblemFields.SHAPE.json(problem), kind).stream()
+        return all(Documents.fields(problem), kind).stream()
                 .filter(thing -> isOf(thing, id))
                 .map(JsonLayout::line)
                 .findFirst();
@@ -53,7 +54,7 @@ public final class ProblemThings {
     public static String with(Problem problem, String kind, String id, byte[] thing) {
         String given = JsonFile.read(Path.of("body"), () -> new ByteArrayInputStream(thing), IDENTIFIED.reader());
         if (!given.equals(id)) {
-            throw new InvalidInputException(Fault.of("format.other-id", given, id).in("id"));
+            throw new InvalidInputException(Fault.of("documents.other-id", given, id).in("id"));
         }
         return changed(problem, kind, id, new JsonText(new String(thing, StandardCharsets.UTF_8)));
     }
@@ -64,7 +65,7 @@ public final class ProblemThings {
     }
 
     private static String changed(Problem problem, String kind, String id, @Nullable JsonText thing) {
-        Map<String, @Nullable Object> document = ProblemFields.SHAPE.json(problem);
+        Map<String, @Nullable Object> document = Documents.fields(problem);
         List<Object> things = new ArrayList<>();
         boolean isThere = false;
         for (Object one : all(document, kind)) {

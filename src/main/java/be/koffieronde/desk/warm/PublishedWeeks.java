@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.warm;
 
 import be.koffieronde.store.StoreUnavailableException;
 import be.koffieronde.store.week.Rosters;
@@ -20,7 +20,7 @@ public final class PublishedWeeks {
         this.rosters = rosters;
     }
 
-    WarmRosters rosters() {
+    public WarmRosters rosters() {
         return rosters;
     }
 
@@ -39,7 +39,7 @@ public final class PublishedWeeks {
     }
 
     /** All of them, the first weeks first. While the database is away, those that there were last. */
-    List<Published> published(String centre) {
+    public List<Published> published(String centre) {
         try {
             List<Published> now = rosters.database().read(centre, tx -> new Rosters(tx).published());
             latest.put(centre, now);

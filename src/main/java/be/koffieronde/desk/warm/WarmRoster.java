@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.warm;
 
 import be.koffieronde.app.places.FindPlaces;
 import be.koffieronde.app.port.RosterStore;
@@ -53,11 +53,11 @@ public final class WarmRoster {
                 .reasons());
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
-    String centre() {
+    public String centre() {
         return centre;
     }
 
@@ -89,7 +89,7 @@ public final class WarmRoster {
         return new JudgedRoster(seen, judged().asWritten(), judged().roster(), judged().judgement());
     }
 
-    KeptRoster kept() {
+    public KeptRoster kept() {
         return kept;
     }
 
@@ -109,12 +109,12 @@ public final class WarmRoster {
     }
 
     /** Another version of it, to be stored. */
-    Answer answer(Roster made) {
+    public Answer answer(Roster made) {
         return new Answer(made, directory, problemVersion);
     }
 
     /** The roster itself, to be read only. */
-    static RosterStore readOnly(Roster roster) {
+    public static RosterStore readOnly(Roster roster) {
         return new GivenRoster(roster);
     }
 

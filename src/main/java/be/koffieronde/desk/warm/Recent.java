@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.warm;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Things that are dear to make, of which those asked for last are kept. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private static final int LOCKS = 32;
 
@@ -15,7 +15,7 @@ final class Recent<K, V> {
     private final Object[] locks = new Object[LOCKS];
 
     /** @param most how many are kept */
-    Recent(int most) {
+    public Recent(int most) {
         kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -29,7 +29,7 @@ final class Recent<K, V> {
         }
     }
 
-    synchronized Optional<V> find(K key) {
+    public synchronized Optional<V> find(K key) {
         return Optional.ofNullable(kept.get(key));
     }
 
@@ -40,7 +40,7 @@ final class Recent<K, V> {
     /**
      * The one that is kept, if it still is right; else another. Whoever asks for the same meanwhile waits for it; others do not.
      */
-    V get(K key, Predicate<V> isRight, Supplier<V> maker) {
+    public V get(K key, Predicate<V> isRight, Supplier<V> maker) {
         return find(key).filter(isRight).orElseGet(() -> {
             synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
                 return find(key).filter(isRight).orElseGet(() -> {
@@ -50,9 +50,5 @@ final class Recent<K, V> {
                 });
             }
         });
-    }
-
-    synchronized int size() {
-        return kept.size();
     }
 }

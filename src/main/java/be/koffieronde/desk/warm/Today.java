@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.warm;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.warm;
 
 import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
@@ -114,20 +114,20 @@ public final class WarmRosters {
     }
 
     /** The problem of a roster as it is now, with what the logs know of it. */
-    TimedProblem latestProblem(WarmRoster warm) {
+    public TimedProblem latestProblem(WarmRoster warm) {
         State state = warm.state();
         return problem(warm.centre(), state.problem(), state.latest())
                 .knowing(database.read(warm.centre(), tx -> new CentreLogs(tx).talks()));
     }
 
     /** The same roster, whose next version answers the problem as it is now. */
-    WarmRoster atLatestProblem(WarmRoster warm) {
+    public WarmRoster atLatestProblem(WarmRoster warm) {
         return new WarmRoster(
                 warm.centre(), warm.state(), warm.state().latest(), warm.kept(), latestProblem(warm).directory());
     }
 
     /** A version of a problem with its travel times, which all its rosters share. */
-    TimedProblem problem(String centre, String problem, long version) {
+    public TimedProblem problem(String centre, String problem, long version) {
         return problems.get(
                 new ProblemVersion(problem, version),
                 known -> true,

@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.warm;
 
 import java.util.Objects;
 import java.util.function.Supplier;
