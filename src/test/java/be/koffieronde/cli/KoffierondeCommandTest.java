@@ -72,11 +72,11 @@ class KoffierondeCommandTest {
     void only_the_command_asked_for_is_made_and_all_when_none_is() {
         assertThat(KoffierondeCommand.commandLine(Language.EN).getSubcommands().keySet())
                 .containsExactlyElementsOf(Commands.NAMES);
-        assertThat(Commands.NAMES).allSatisfy(name -> assertThat(
-                        KoffierondeCommand.commandLine(Language.EN, name, "--help")
+        assertThat(Commands.NAMES)
+                .allSatisfy(name -> assertThat(KoffierondeCommand.commandLine(Language.EN, name, "--help")
                                 .getSubcommands()
                                 .keySet())
-                .containsExactly(name));
+                        .containsExactly(name));
     }
 
     private static Stream<CommandSpec> commands() {

@@ -13,8 +13,7 @@ import java.util.Objects;
  *
  * @param visits without those of others
  */
-public record Part(
-        Directory directory, TravelTimes times, List<Supporter> supporters, List<Visit> visits, Ties ties) {
+public record Part(Directory directory, TravelTimes times, List<Supporter> supporters, List<Visit> visits, Ties ties) {
 
     /**
      * What the ids of a subproblem stand for.

@@ -1,6 +1,5 @@
 package be.koffieronde.planning.fit;
 
-import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.planning.data.Part;
@@ -9,6 +8,7 @@ import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.data.Ties.SupporterDay;
 import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;

@@ -4,9 +4,9 @@ import static be.koffieronde.planning.data.Job.NEVER;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Shift.LunchRule;
+import be.koffieronde.planning.rounds.EarliestStarts;
 import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.TimedRound;
-import be.koffieronde.planning.rounds.EarliestStarts;
 import be.koffieronde.planning.rounds.Timekeeper;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.time.Calendar;

@@ -1,14 +1,14 @@
 package be.koffieronde.planning.planner;
 
-import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Subproblem;
-import be.koffieronde.planning.data.Ties.SupporterDay;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
+import be.koffieronde.planning.data.Ties;
+import be.koffieronde.planning.data.Ties.SupporterDay;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
@@ -227,7 +227,6 @@ final class Division {
                 aside.add(centre.visits().get(v).id());
             }
         }
-        return new Subproblem(
-                List.of(), aside, Ties.ofAll(Map.of(), centre.agreed(aside), Set.of()));
+        return new Subproblem(List.of(), aside, Ties.ofAll(Map.of(), centre.agreed(aside), Set.of()));
     }
 }

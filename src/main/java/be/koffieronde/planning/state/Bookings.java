@@ -84,5 +84,4 @@ final class Bookings {
         }
         return until;
     }
-
 }

@@ -3,10 +3,10 @@ package be.koffieronde.planning.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.TestCentre;
-import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.Figures;
 import be.koffieronde.planning.timefold.PartPlans;

@@ -6,11 +6,11 @@ import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.generate.Generator;
 import be.koffieronde.generate.GeneratorSettings;
-import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.timefold.PlanSolution;
@@ -137,7 +137,8 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
                 travel,
                 directory.problem().supporters(),
                 Visits.of(directory),
-                Ties.ofAll(pins, agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity())), Set.of())));
+                Ties.ofAll(
+                        pins, agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity())), Set.of())));
     }
 
     public ProblemData data() {

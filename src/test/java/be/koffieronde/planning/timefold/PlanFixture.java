@@ -2,7 +2,6 @@ package be.koffieronde.planning.timefold;
 
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
-import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
@@ -11,6 +10,7 @@ import be.koffieronde.planning.data.SessionsElsewhere.SchoolWeek;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Clock;
