@@ -1,28 +1,5 @@
 package be.koffieronde.cli;
 
-import be.koffieronde.cli.commands.AnonymiseCommand;
-import be.koffieronde.cli.commands.BenchmarkCommand;
-import be.koffieronde.cli.commands.CheckCommand;
-import be.koffieronde.cli.commands.CoffeeCommand;
-import be.koffieronde.cli.commands.DiffCommand;
-import be.koffieronde.cli.commands.ExportCommand;
-import be.koffieronde.cli.commands.GenerateCommand;
-import be.koffieronde.cli.commands.IcsCommand;
-import be.koffieronde.cli.commands.ImportCommand;
-import be.koffieronde.cli.commands.IntakeCommand;
-import be.koffieronde.cli.commands.MoveCommand;
-import be.koffieronde.cli.commands.PlacesCommand;
-import be.koffieronde.cli.commands.PlanCommand;
-import be.koffieronde.cli.commands.PriceCommand;
-import be.koffieronde.cli.commands.ReplanCommand;
-import be.koffieronde.cli.commands.ReportCommand;
-import be.koffieronde.cli.commands.RoadsCommand;
-import be.koffieronde.cli.commands.SchoolsCommand;
-import be.koffieronde.cli.commands.SeasonCommand;
-import be.koffieronde.cli.commands.TemplateCommand;
-import be.koffieronde.cli.commands.ValidateCommand;
-import be.koffieronde.cli.commands.session.SessionCommand;
-import be.koffieronde.cli.commands.talk.TalkCommand;
 import be.koffieronde.cli.options.DateText;
 import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.terminal.ExitCode;
@@ -49,31 +26,6 @@ import picocli.CommandLine.Spec;
         name = "koffieronde",
         description = "Plans the weekly rounds of itinerant learning supporters, with room for coffee.",
         versionProvider = ProgramVersion.class,
-        subcommands = {
-            PlanCommand.class,
-            CheckCommand.class,
-            ReplanCommand.class,
-            CoffeeCommand.class,
-            PlacesCommand.class,
-            MoveCommand.class,
-            IntakeCommand.class,
-            DiffCommand.class,
-            TalkCommand.class,
-            SessionCommand.class,
-            SeasonCommand.class,
-            IcsCommand.class,
-            ValidateCommand.class,
-            GenerateCommand.class,
-            TemplateCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            RoadsCommand.class,
-            SchoolsCommand.class,
-            AnonymiseCommand.class,
-            ReportCommand.class,
-            PriceCommand.class,
-            BenchmarkCommand.class
-        },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -147,6 +99,7 @@ public final class KoffierondeCommand implements Runnable, Surroundings {
     static CommandLine commandLine(Supplier<LocalDate> today, Language language, String... args) {
         Locale.setDefault(Locale.ROOT);
         CommandLine commandLine = new CommandLine(new KoffierondeCommand(today, language));
+        Commands.asked(args).forEach(commandLine::addSubcommand);
         HelpLanguage.set(commandLine, language, SpokenLanguage.asked(List.of(args)));
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -68,6 +68,17 @@ class KoffierondeCommandTest {
         assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
+    @Test
+    void only_the_command_asked_for_is_made_and_all_when_none_is() {
+        assertThat(KoffierondeCommand.commandLine(Language.EN).getSubcommands().keySet())
+                .containsExactlyElementsOf(Commands.NAMES);
+        assertThat(Commands.NAMES)
+                .allSatisfy(name -> assertThat(KoffierondeCommand.commandLine(Language.EN, name, "--help")
+                                .getSubcommands()
+                                .keySet())
+                        .containsExactly(name));
+    }
+
     private static Stream<CommandSpec> commands() {
         CommandLine program = KoffierondeCommand.commandLine(Language.EN);
         return Stream.concat(Stream.of(program), program.getSubcommands().values().stream())
