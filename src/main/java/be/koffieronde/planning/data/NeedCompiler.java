@@ -39,7 +39,7 @@ final class NeedCompiler {
                             first.standIns(),
                             candidates.ofAnybody(first),
                             daysElsewhere(need),
-                            part.sessionsElsewhere().held().contains(need.id()),
+                            part.ties().sessionsElsewhere().held().contains(need.id()),
                             dependents[n]);
                 })
                 .toList();
@@ -58,7 +58,7 @@ final class NeedCompiler {
     }
 
     private int[] daysElsewhere(Need need) {
-        return part.sessionsElsewhere().days().getOrDefault(need.id(), List.of()).stream()
+        return part.ties().sessionsElsewhere().days().getOrDefault(need.id(), List.of()).stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -5,7 +5,7 @@ import be.koffieronde.planning.data.ProblemData.Points;
 import be.koffieronde.planning.data.Series.Slotted;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.Shift.LunchRule;
-import be.koffieronde.planning.data.Subproblem.SupporterDay;
+import be.koffieronde.planning.data.Ties.SupporterDay;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Need.Keep;
@@ -55,7 +55,7 @@ public final class ProblemCompiler {
         this.part = part;
         directory = part.directory();
         calendar = directory.problem().calendar();
-        series = new SeriesFinder(directory, part.visits(), part.talksElsewhere());
+        series = new SeriesFinder(directory, part.visits(), part.ties().talksElsewhere());
         fromHome = new short[part.supporters().size()][];
         candidates = new CandidateLists(part.supporters(), fromHome);
         drives = new DriveTables(directory, part.times(), places, isWhole());
@@ -122,7 +122,7 @@ public final class ProblemCompiler {
             }
         }
         appearances.forEach((person, count) -> {
-            if (count > 1 || part.bookedElsewhere().containsKey(person)) {
+            if (count > 1 || part.ties().bookedElsewhere().containsKey(person)) {
                 persons.add(person);
             }
         });
@@ -135,7 +135,7 @@ public final class ProblemCompiler {
     }
 
     private List<Face> facesElsewhere() {
-        return part.sessionsElsewhere().faces().stream()
+        return part.ties().sessionsElsewhere().faces().stream()
                 .filter(face -> schools.knows(face.school()))
                 .map(face -> new Face(schools.of(face.school()), face.week(), Face.ELSEWHERE))
                 .toList();
@@ -149,7 +149,7 @@ public final class ProblemCompiler {
         for (int day = 0; day < calendar.days(); day++) {
             WorkingDay there = supporter.on(calendar.date(day));
             if ((calendar.isClosed(day) || there.isOff())
-                    && !part.opened().contains(new SupporterDay(supporter.id(), day))) {
+                    && !part.ties().opened().contains(new SupporterDay(supporter.id(), day))) {
                 continue;
             }
             shiftOf[s * calendar.days() + day] = shifts.size();
@@ -185,7 +185,7 @@ public final class ProblemCompiler {
 
     private Job job(int index, Visit visit) {
         Need need = visit instanceof SupportVisit session ? session.need() : null;
-        Integer pin = part.pins().get(visit.id());
+        Integer pin = part.ties().pins().get(visit.id());
         Agreement agreement = agreement(visit);
         return new Job(
                 index,
@@ -234,7 +234,7 @@ public final class ProblemCompiler {
     }
 
     private @Nullable Agreement agreement(Visit visit) {
-        Agreed agreed = part.agreed().get(visit.id());
+        Agreed agreed = part.ties().agreed().get(visit.id());
         return agreed == null || (visit instanceof TalkVisit talk && talk.isExtra())
                 ? null
                 : new Agreement(
@@ -243,7 +243,7 @@ public final class ProblemCompiler {
 
     /** On days that are over only what is pinned may be. */
     private List<Window> windows(Visit visit, @Nullable Integer pin, int day) {
-        return pin == null && day < part.firstDay()
+        return pin == null && day < part.ties().firstDay()
                 ? List.of()
                 : visit.windows().on(day);
     }
@@ -295,7 +295,7 @@ public final class ProblemCompiler {
 
     private List<Booking> bookedElsewhere() {
         List<Booking> bookings = new ArrayList<>();
-        part.bookedElsewhere().forEach((person, theirs) -> {
+        part.ties().bookedElsewhere().forEach((person, theirs) -> {
             if (persons.knows(person)) {
                 theirs.forEach(booking -> bookings.add(booking.of(persons.of(person))));
             }

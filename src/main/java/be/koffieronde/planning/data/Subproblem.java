@@ -1,38 +1,11 @@
 package be.koffieronde.planning.data;
 
-import be.koffieronde.roster.Agreed;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Some supporters of a problem with visits they may hold, by their ids: a plain value, which means the same to whoever has the
  * problem.
  *
  * @param visits without those of others
- * @param pins when visits that must stay in their rounds start, by visit id
- * @param bookedElsewhere when persons are bound by visits of others, by person
- * @param talksElsewhere of series that other parts have a share in
- * @param sessionsElsewhere that matter to those of these visits
- * @param agreed where people have been told that visits will be, by visit id
- * @param firstDay on which visits that are not pinned may be
- * @param opened days on which supporters have visits that stay there although they do not work
  */
-public record Subproblem(
-        List<String> supporters,
-        List<String> visits,
-        Map<String, Integer> pins,
-        Map<String, List<Booking>> bookedElsewhere,
-        TalksElsewhere talksElsewhere,
-        SessionsElsewhere sessionsElsewhere,
-        Map<String, Agreed> agreed,
-        int firstDay,
-        Set<SupporterDay> opened) {
-
-    /**
-     * A day of the horizon.
-     *
-     * @param supporter id
-     */
-    public record SupporterDay(String supporter, int day) {}
-}
+public record Subproblem(List<String> supporters, List<String> visits, Ties ties) {}

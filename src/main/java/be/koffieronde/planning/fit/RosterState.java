@@ -6,11 +6,10 @@ import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Series;
-import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
-import be.koffieronde.planning.data.Subproblem.SupporterDay;
-import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.data.Ties;
+import be.koffieronde.planning.data.Ties.SupporterDay;
 import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
@@ -75,13 +74,10 @@ final class RosterState {
                         .map(RosterState::neverAway)
                         .toList(),
                 Visits.of(directory, extraTalks),
-                pins(roster),
-                Map.of(),
-                TalksElsewhere.NONE,
-                SessionsElsewhere.NONE,
-                roster.agreed().stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
-                0,
-                closedDays(directory)));
+                Ties.ofAll(
+                        pins(roster),
+                        roster.agreed().stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
+                        closedDays(directory))));
         jobs = data.jobs().stream().collect(Collectors.toMap(job -> job.visit().id(), Function.identity()));
         rounds = new TimedRound[data.shifts().size()];
         Arrays.fill(rounds, TimedRound.NONE);

@@ -4,10 +4,11 @@ import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.SessionsElsewhere;
 import be.koffieronde.planning.data.Subproblem;
-import be.koffieronde.planning.data.Subproblem.SupporterDay;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
+import be.koffieronde.planning.data.Ties;
+import be.koffieronde.planning.data.Ties.SupporterDay;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import java.util.ArrayList;
@@ -182,13 +183,14 @@ final class Division {
                         .map(supporter -> centre.supporters().get(supporter).id())
                         .toList(),
                 contents.visits,
-                contents.pins,
-                contents.elsewhere,
-                contents.talks,
-                sessions,
-                centre.agreed(contents.visits),
-                centre.scope().firstDay(),
-                contents.opened);
+                new Ties(
+                        contents.pins,
+                        contents.elsewhere,
+                        contents.talks,
+                        sessions,
+                        centre.agreed(contents.visits),
+                        centre.scope().firstDay(),
+                        contents.opened));
     }
 
     private void announce(Visit visit, PlacedVisit place, int group, List<Contents> contents) {
@@ -225,15 +227,6 @@ final class Division {
                 aside.add(centre.visits().get(v).id());
             }
         }
-        return new Subproblem(
-                List.of(),
-                aside,
-                Map.of(),
-                Map.of(),
-                TalksElsewhere.NONE,
-                SessionsElsewhere.NONE,
-                centre.agreed(aside),
-                0,
-                Set.of());
+        return new Subproblem(List.of(), aside, Ties.ofAll(Map.of(), centre.agreed(aside), Set.of()));
     }
 }

@@ -6,6 +6,7 @@ import be.koffieronde.TestCentre;
 import be.koffieronde.planning.data.PlacedVisit;
 import be.koffieronde.planning.data.Subproblem;
 import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.Figures;
 import be.koffieronde.planning.timefold.PartPlans;
@@ -71,13 +72,14 @@ class DivisionTest {
                 new Subproblem(
                         part.supporters(),
                         part.visits(),
-                        part.pins(),
-                        part.bookedElsewhere(),
-                        talks,
-                        part.sessionsElsewhere(),
-                        part.agreed(),
-                        part.firstDay(),
-                        part.opened()));
+                        new Ties(
+                                part.ties().pins(),
+                                part.ties().bookedElsewhere(),
+                                talks,
+                                part.ties().sessionsElsewhere(),
+                                part.ties().agreed(),
+                                part.ties().firstDay(),
+                                part.ties().opened())));
     }
 
     @Test

@@ -10,8 +10,7 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
 import be.koffieronde.planning.data.ProblemData;
-import be.koffieronde.planning.data.SessionsElsewhere;
-import be.koffieronde.planning.data.TalksElsewhere;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.timefold.PlanSolution;
@@ -138,13 +137,8 @@ public record WholeProblem(Directory directory, TravelTimes travel, List<Agreed>
                 travel,
                 directory.problem().supporters(),
                 Visits.of(directory),
-                pins,
-                Map.of(),
-                TalksElsewhere.NONE,
-                SessionsElsewhere.NONE,
-                agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity())),
-                0,
-                Set.of()));
+                Ties.ofAll(
+                        pins, agreed.stream().collect(Collectors.toMap(Agreed::id, Function.identity())), Set.of())));
     }
 
     public ProblemData data() {

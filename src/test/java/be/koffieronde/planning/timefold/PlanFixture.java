@@ -10,6 +10,7 @@ import be.koffieronde.planning.data.SessionsElsewhere.SchoolWeek;
 import be.koffieronde.planning.data.TalksElsewhere;
 import be.koffieronde.planning.data.TalksElsewhere.Moment;
 import be.koffieronde.planning.data.TalksElsewhere.TalkSeries;
+import be.koffieronde.planning.data.Ties;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Clock;
@@ -110,13 +111,14 @@ public final class PlanFixture {
                 TestCentre.travel(),
                 directory.problem().supporters(),
                 Visits.of(directory),
-                pins,
-                elsewhere,
-                new TalksElsewhere(countedElsewhere, talksElsewhere),
-                sessionsElsewhere,
-                agreed,
-                0,
-                Set.of())));
+                new Ties(
+                        pins,
+                        elsewhere,
+                        new TalksElsewhere(countedElsewhere, talksElsewhere),
+                        sessionsElsewhere,
+                        agreed,
+                        0,
+                        Set.of()))));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
         return plan;
