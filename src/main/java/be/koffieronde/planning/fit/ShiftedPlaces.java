@@ -4,6 +4,7 @@ import static be.koffieronde.planning.data.Job.NEVER;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Shift.LunchRule;
+import be.koffieronde.planning.rounds.EarliestStarts;
 import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.Timekeeper;
@@ -148,7 +149,7 @@ final class ShiftedPlaces {
         LunchRule lunch = lineup.shift.lunch();
         int end = lineup.starts[k - 1] + lineup.jobs[k - 1].minutes();
         return isLunch
-                ? Timekeeper.readyAfterLunch(lunch, end, lineup.driveAfter(k - 1))
+                ? EarliestStarts.readyAfterLunch(lunch, end, lineup.driveAfter(k - 1))
                 : end + lineup.driveAfter(k - 1);
     }
 

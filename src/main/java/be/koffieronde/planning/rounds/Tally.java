@@ -48,12 +48,21 @@ public final class Tally {
 
     /** Counts a round anew; the first {@code size} jobs start at the first {@code size} starts. */
     public Tally count(Shift shift, Job[] jobs, int size, int[] starts) {
+        countSoft(shift, jobs, size, starts);
+        for (int k = 0; k < size; k++) {
+            countHard(shift, jobs[k], starts[k]);
+        }
+        return this;
+    }
+
+    /** The same but for hard rules on single visits, for who knows that they are kept. */
+    public Tally countSoft(Shift shift, Job[] jobs, int size, int[] starts) {
         Arrays.fill(amounts, 0);
         share.worked = 0;
         if (size > 0) {
             sortByStart(starts, size);
             for (int k = 0; k < size; k++) {
-                countVisit(shift, jobs[order[k]], starts[order[k]]);
+                countSoft(shift, jobs[k], starts[k]);
             }
             countGaps(shift, jobs, size, starts);
         }
@@ -94,12 +103,18 @@ public final class Tally {
         }
     }
 
-    private void countVisit(Shift shift, Job job, int start) {
-        int end = start + job.minutes();
-        boolean inHours = shift.isInHours(start, end);
+    private void countHard(Shift shift, Job job, int start) {
+        int minutesThere = minutesIn(shift.presence(job.kind()), start, start + job.minutes());
+        add(Rule.OUTSIDE_WORKING_HOURS, job.minutes() - minutesThere);
         add(Rule.OUTSIDE_WINDOW, job.fits(shift.day(), start) ? 0 : job.minutes());
-        add(Rule.OUTSIDE_WORKING_HOURS, job.minutes() - minutesIn(shift.presence(job.kind()), start, end));
-        if (!job.isTalk() || inHours) {
+        add(Rule.WRONG_SUPPORTER, job.mayBeWith(shift) ? 0 : job.minutes());
+        if (job.isSession()) {
+            add(Rule.UNQUALIFIED_SUPPORTER, job.isFor(shift.supporter()) ? 0 : job.minutes());
+        }
+    }
+
+    private void countSoft(Shift shift, Job job, int start) {
+        if (!job.isTalk() || shift.isInHours(start, start + job.minutes())) {
             share.worked += job.minutes();
         } else {
             add(Rule.TALK_IN_OWN_TIME, 1);
@@ -107,21 +122,14 @@ public final class Tally {
         if (job.agreement() != null) {
             add(Rule.CHANGED_FROM_AGREED, job.changed(shift, start));
         }
-        boolean isStandIn = job.isStandIn(shift);
-        if (isStandIn) {
+        if (job.isStandIn(shift)) {
             add(Rule.STAND_IN, 1);
-        } else {
-            add(Rule.WRONG_SUPPORTER, isOrAny(job.required(), shift) ? 0 : job.minutes());
+        } else if (job.wanted() != Job.NOBODY && job.wanted() != shift.supporter()) {
+            add(Rule.SUPPORTER_CHANGED, job.isSession() ? 1 : 0);
         }
-        if (job.isSession()) {
-            add(Rule.UNQUALIFIED_SUPPORTER, job.isFor(shift.supporter()) ? 0 : job.minutes());
-            add(Rule.OUTSIDE_PREFERRED_TIME, job.isPreferred(shift.day(), start) ? 0 : 1);
-            add(Rule.SUPPORTER_CHANGED, isStandIn || isOrAny(job.wanted(), shift) ? 0 : 1);
+        if (job.isSession() && !job.isPreferred(shift.day(), start)) {
+            add(Rule.OUTSIDE_PREFERRED_TIME, 1);
         }
-    }
-
-    private static boolean isOrAny(int supporter, Shift shift) {
-        return supporter == Job.NOBODY || supporter == shift.supporter();
     }
 
     private void countGaps(Shift shift, Job[] jobs, int size, int[] starts) {

@@ -22,16 +22,13 @@ import be.koffieronde.planning.data.Shift.LunchRule;
  *       visits meet them.
  * </ol>
  *
- * <p>Earliest starts with at most one lunch are a shortest path over (visit, lunch taken or not); being earlier never hurts
- * later visits, so the forward pass is exact for the end of the day.
+ * <p>{@link EarliestStarts} are exact for the end of the day.
  *
  * <p>An instance is a workbench that is used again and again; it is not safe for several threads.
  */
 public final class Timekeeper {
 
-    private final int[] withoutLunch;
-    private final int[] afterLunch;
-    private final boolean[] ateBefore;
+    private final EarliestStarts early = new EarliestStarts();
     private final int[] before;
     private final int[] heldFirst;
 
@@ -40,6 +37,8 @@ public final class Timekeeper {
     private Job[] jobs = new Job[0];
     private int size;
     private int[] holds = new int[0];
+    private EarliestStarts known = early;
+    private int same;
     private Shift shift = Shift.NONE;
     private boolean lunchDue;
     private boolean isStuck;
@@ -48,9 +47,6 @@ public final class Timekeeper {
 
     /** A workbench for rounds of at most {@code most} visits. */
     public Timekeeper(int most) {
-        withoutLunch = new int[most];
-        afterLunch = new int[most];
-        ateBefore = new boolean[most];
         before = new int[most];
         heldFirst = new int[most];
         starts = new int[most];
@@ -78,6 +74,19 @@ public final class Timekeeper {
 
     /** The same for who needs no starts where rules are broken. */
     public boolean timeIfLegal(Shift shift, Job[] jobs, int size, int[] holds) {
+        return timeIfLegal(shift, jobs, size, holds, early, 0);
+    }
+
+    /**
+     * The same for a round of which the first visits are those of another one.
+     *
+     * @param known what is known of that one
+     * @param same how many those are
+     */
+    public boolean timeIfLegal(Shift shift, Job[] jobs, int size, int[] holds, EarliestStarts known, int same) {
+        this.known = known;
+        this.same = same;
+        early.takeOver(known, shift, jobs, holds, same);
         this.shift = shift;
         this.jobs = jobs;
         this.size = size;
@@ -112,71 +121,32 @@ public final class Timekeeper {
         System.arraycopy(holds, 0, heldFirst, 0, size);
         heldFirst[0] = minute;
         holds = heldFirst;
+        same = 0;
+        early.forget();
     }
 
     /** Earliest starts; false if there is no way: stuck if there is none even without lunch, else with starts that lack it. */
     private boolean forward() {
-        isStuck = !passWithoutLunch();
+        isStuck = !early.find(shift, jobs, holds, size);
         if (isStuck) {
             lunchDue = false;
             return false;
         }
-        LunchRule lunch = shift.lunch();
         int last = size - 1;
-        lunchDue = lunch.isDue(withoutLunch[0], withoutLunch[last] + jobs[last].minutes());
-        if (!lunchDue) {
-            System.arraycopy(withoutLunch, 0, starts, 0, size);
-            return true;
+        lunchDue = shift.lunch().isDue(early.withoutLunch(0), early.withoutLunch(last) + jobs[last].minutes());
+        if (lunchDue && same > 0) {
+            early.takeOverAfterLunch(known, shift, jobs, holds, same);
         }
-        passAfterLunch(lunch);
-        if (afterLunch[last] == NEVER) {
-            System.arraycopy(withoutLunch, 0, starts, 0, size);
-            return false;
+        if (lunchDue) {
+            early.findAfterLunch(shift, jobs, holds, size);
         }
-        boolean hasEaten = true;
+        boolean hasEaten = lunchDue && early.afterLunch(last) < NEVER;
+        boolean isFine = hasEaten || !lunchDue;
         for (int k = last; k >= 0; k--) {
-            starts[k] = hasEaten ? afterLunch[k] : withoutLunch[k];
-            hasEaten &= !ateBefore[k];
+            starts[k] = hasEaten ? early.afterLunch(k) : early.withoutLunch(k);
+            hasEaten &= !early.ateBefore(k);
         }
-        return true;
-    }
-
-    private boolean passWithoutLunch() {
-        int ready = 0;
-        for (int k = 0; k < size; k++) {
-            int start = jobs[k].earliest(shift, Math.max(ready, holds[k]));
-            if (start == NEVER) {
-                return false;
-            }
-            withoutLunch[k] = start;
-            ready = start + jobs[k].minutes() + driveAfter(k);
-        }
-        return true;
-    }
-
-    private void passAfterLunch(LunchRule lunch) {
-        afterLunch[0] = NEVER;
-        ateBefore[0] = false;
-        for (int k = 1; k < size; k++) {
-            int end = withoutLunch[k - 1] + jobs[k - 1].minutes();
-            int eating = readyAfterLunch(lunch, end, driveAfter(k - 1));
-            int eaten =
-                    afterLunch[k - 1] == NEVER ? NEVER : afterLunch[k - 1] + jobs[k - 1].minutes() + driveAfter(k - 1);
-            ateBefore[k] = eating < eaten;
-            int ready = Math.min(eating, eaten);
-            afterLunch[k] = ready == NEVER ? NEVER : jobs[k].earliest(shift, Math.max(ready, holds[k]));
-        }
-    }
-
-    /** When the supporter is ready at the next visit if lunch is eaten between the two, {@link Job#NEVER} if it cannot be. */
-    public static int readyAfterLunch(LunchRule lunch, int end, int drive) {
-        int beforeLeaving = Math.max(end, lunch.from()) + lunch.minutes();
-        int afterArriving = Math.max(end + drive, lunch.from()) + lunch.minutes();
-        int ready = NEVER;
-        if (beforeLeaving <= lunch.to()) {
-            ready = beforeLeaving + drive;
-        }
-        return afterArriving <= lunch.to() ? Math.min(ready, afterArriving) : ready;
+        return isFine;
     }
 
     private int driveAfter(int k) {
@@ -251,11 +221,10 @@ public final class Timekeeper {
         for (int k = size - 2; k >= 0; k--) {
             int drive = driveAfter(k);
             int minutes = jobs[k].minutes();
-            int end = latestWithLunch - drive;
             if (lunchDue) {
-                end = Math.max(end, endBeforeLunch(lunch, latestWithoutLunch, drive));
+                int end = Math.max(latestWithLunch - drive, endBeforeLunch(lunch, latestWithoutLunch, drive));
+                latestWithLunch = jobs[k].latestKeepingPreference(shift, starts[k], end - minutes);
             }
-            latestWithLunch = jobs[k].latestKeepingPreference(shift, starts[k], end - minutes);
             latestWithoutLunch =
                     jobs[k].latestKeepingPreference(shift, starts[k], latestWithoutLunch - drive - minutes);
         }

@@ -13,14 +13,18 @@ final class Bookings {
 
     private final ProblemData data;
     private final int[] roundOf;
+    private final int[] dayOf;
     private final int[] startOf;
+    private final int[] endOf;
     private final List<List<Booking>> elsewhere = new ArrayList<>();
 
     Bookings(ProblemData data) {
         this.data = data;
         roundOf = new int[data.jobs().size()];
         Arrays.fill(roundOf, -1);
+        dayOf = new int[roundOf.length];
         startOf = new int[roundOf.length];
+        endOf = new int[roundOf.length];
         for (int person = 0; person < data.jobsOfPerson().length; person++) {
             elsewhere.add(new ArrayList<>());
         }
@@ -36,7 +40,9 @@ final class Bookings {
     /** Puts a visit into a round, at a minute. */
     void book(Job job, SketchRound round, int start) {
         roundOf[job.index()] = round.index();
+        dayOf[job.index()] = round.shift.day();
         startOf[job.index()] = start;
+        endOf[job.index()] = start + job.minutes();
     }
 
     /** Takes a visit out of its round. */
@@ -58,25 +64,24 @@ final class Bookings {
     int takenUntil(Job job, Shift shift, int start) {
         int until = 0;
         int end = start + job.minutes();
+        int round = shift.index();
+        int day = shift.day();
         for (int person : job.persons()) {
             for (int other : data.jobsOfPerson()[person]) {
-                if (roundOf[other] >= 0 && roundOf[other] != shift.index() && dayOf(other) == shift.day()) {
-                    int otherEnd = startOf[other] + data.jobs().get(other).minutes();
-                    if (startOf[other] < end && start < otherEnd) {
-                        until = Math.max(until, otherEnd);
-                    }
+                if (roundOf[other] >= 0
+                        && roundOf[other] != round
+                        && dayOf[other] == day
+                        && startOf[other] < end
+                        && start < endOf[other]) {
+                    until = Math.max(until, endOf[other]);
                 }
             }
             for (Booking booking : elsewhere.get(person)) {
-                if (booking.day() == shift.day() && booking.start() < end && start < booking.end()) {
+                if (booking.day() == day && booking.start() < end && start < booking.end()) {
                     until = Math.max(until, booking.end());
                 }
             }
         }
         return until;
-    }
-
-    private int dayOf(int job) {
-        return data.shifts().get(roundOf[job]).day();
     }
 }

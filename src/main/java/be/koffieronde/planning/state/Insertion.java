@@ -74,13 +74,17 @@ public final class Insertion {
         int last = lastStart(job, shift.day());
         long best = bound;
         boolean found = false;
-        detour.enter(job, round, sketch.week(shift.contract()));
+        boolean isEntered = false;
         for (int position = 0; position <= round.size; position++) {
             if (position > 0 && round.slack.earliestEnd[position - 1] > last) {
                 break;
             }
             if (position < round.size && round.slack.latestStart[position] < first) {
                 continue;
+            }
+            if (!isEntered) {
+                detour.enter(job, round, sketch.week(shift.contract()));
+                isEntered = true;
             }
             if (detour.atLeast(position) < best && hasRoom(job, round, position)) {
                 long cost = costAt(job, round, position);

@@ -323,7 +323,7 @@ public final class Sketch {
         for (int k = 0; k < round.size; k++) {
             bookings.book(round.jobs[k], round, round.starts[k]);
         }
-        Tally tally = trial.tally.count(round.shift, round.jobs, round.size, round.starts);
+        Tally tally = trial.tally.countSoft(round.shift, round.jobs, round.size, round.starts);
         ContractWeek contract = round.shift.contract();
         WeekTally week = week(contract);
         long before = round.soft + week.soft(data.points(), contract);
@@ -332,6 +332,7 @@ public final class Sketch {
         round.soft = tally.soft(data.points());
         round.waiting = tally.amount(Rule.WAITING);
         round.slack.measure(round, false);
+        round.early.forget();
         soft += round.soft + week.soft(data.points(), contract) - before;
         takeSlots(round);
     }

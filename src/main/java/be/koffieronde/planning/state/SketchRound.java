@@ -1,6 +1,7 @@
 package be.koffieronde.planning.state;
 
 import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.rounds.EarliestStarts;
 import be.koffieronde.planning.rounds.Slack;
 import be.koffieronde.planning.rounds.VisitSequence;
 import be.koffieronde.planning.rounds.WeekTally;
@@ -9,6 +10,7 @@ import be.koffieronde.planning.rounds.WeekTally;
 public final class SketchRound extends VisitSequence {
 
     final Slack slack = new Slack();
+    final EarliestStarts early = new EarliestStarts();
     final WeekTally share = new WeekTally();
     long soft;
     int waiting;
@@ -36,6 +38,7 @@ public final class SketchRound extends VisitSequence {
     void copyFrom(SketchRound other) {
         super.copyFrom(other);
         slack.copyFrom(other.slack, size);
+        early.forget();
         share.set(other.share);
         soft = other.soft;
         waiting = other.waiting;

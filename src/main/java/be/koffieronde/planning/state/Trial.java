@@ -2,6 +2,7 @@ package be.koffieronde.planning.state;
 
 import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.Shift;
+import be.koffieronde.planning.rounds.EarliestStarts;
 import be.koffieronde.planning.rounds.FixedSlots;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
@@ -15,6 +16,8 @@ final class Trial {
     final Timekeeper timekeeper = new Timekeeper(TimedRound.MOST_VISITS);
     final Tally tally = new Tally(TimedRound.MOST_VISITS);
     int size;
+    private EarliestStarts known = new EarliestStarts();
+    private int same;
 
     /** Sets up a round with a job put in at a position. */
     void set(SketchRound round, int position, Job job) {
@@ -24,11 +27,13 @@ final class Trial {
         System.arraycopy(round.holds, position, holds, position + 1, round.size - position);
         jobs[position] = job;
         size = round.size + 1;
+        known = round.early;
+        same = position;
     }
 
     /** Whether every visit of the trial can be where it is allowed, held as they are. */
     boolean isLegal(Shift shift) {
-        return timekeeper.timeIfLegal(shift, jobs, size, holds);
+        return timekeeper.timeIfLegal(shift, jobs, size, holds, known, same);
     }
 
     int start(int k) {
@@ -36,7 +41,7 @@ final class Trial {
     }
 
     Tally count(Shift shift) {
-        return tally.count(shift, jobs, size, timekeeper.starts());
+        return tally.countSoft(shift, jobs, size, timekeeper.starts());
     }
 
     /** How many more points it costs that its visits start then, in their slots. */

@@ -42,7 +42,9 @@ public final class PartPlans {
 
     /** The same of a part whose data are known. */
     public static PlanSolution of(ProblemData data, List<PlacedVisit> places) {
-        return SketchBook.plan(SketchBook.of(data, places));
+        PlanSolution plan = SketchBook.plan(SketchBook.of(data, places));
+        plan.leaveOutIdleRules();
+        return plan;
     }
 
     /** Where a plan has its visits. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds of some supporters over the horizon, as Timefold's solution. */
@@ -61,7 +62,12 @@ public class PlanSolution {
         bookedElsewhere = data.bookedElsewhere();
         slotsElsewhere = data.slotsElsewhere();
         facesElsewhere = data.facesElsewhere();
-        weights = overrides(data.directory().problem().weights());
+        weights = overrides(data.directory().problem().weights(), Set.of());
+    }
+
+    /** Spares the search what cannot count here. */
+    void leaveOutIdleRules() {
+        weights = overrides(data.directory().problem().weights(), IdleRules.of(data));
     }
 
     @ValueRangeProvider(id = "stops")
@@ -102,9 +108,10 @@ public class PlanSolution {
         };
     }
 
-    private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(Weights weights) {
+    private static ConstraintWeightOverrides<HardMediumSoftLongScore> overrides(Weights weights, Set<Rule> idle) {
         Map<String, HardMediumSoftLongScore> points = new HashMap<>();
         weights.overrides().forEach((rule, value) -> points.put(rule.title(), points(rule, value)));
+        idle.forEach(rule -> points.put(rule.title(), points(rule, 0)));
         return ConstraintWeightOverrides.of(points);
     }
 }

@@ -161,7 +161,10 @@ public final class RuinRecreateMoves implements MoveIteratorFactory<PlanSolution
                 Collections.swap(needs, k, k + random.nextInt(needs.size() - k));
                 removal.takeOut(needs.get(k));
             }
-            leftOut.work().stream().limit(MOST_LEFT_OUT).forEach(removal::takeOut);
+            List<Job> work = leftOut.work();
+            for (int k = 0; k < Math.min(MOST_LEFT_OUT, work.size()); k++) {
+                removal.takeOut(work.get(k));
+            }
         }
 
         private void rebuild() {
