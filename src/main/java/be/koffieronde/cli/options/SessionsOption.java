@@ -10,9 +10,9 @@ import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -49,14 +49,14 @@ public final class SessionsOption {
 
     /** Whoever uses one that cannot be read tells what is wrong with it. */
     private static List<Roster> readable(List<Path> rosters) {
-        List<Roster> read = new ArrayList<>();
-        for (Path roster : rosters) {
-            try {
-                read.add(new RosterOnFile(roster).read());
-            } catch (InvalidInputException e) {
-                continue;
-            }
+        return rosters.stream().flatMap(SessionsOption::ifReadable).toList();
+    }
+
+    private static Stream<Roster> ifReadable(Path roster) {
+        try {
+            return Stream.of(new RosterOnFile(roster).read());
+        } catch (InvalidInputException e) {
+            return Stream.empty();
         }
-        return read;
     }
 }
