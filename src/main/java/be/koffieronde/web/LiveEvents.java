@@ -1,5 +1,6 @@
 package be.koffieronde.web;
 
+import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.Right;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
@@ -41,8 +42,15 @@ final class LiveEvents implements AutoCloseable {
     private static final Set<String> FOR_ALL = Set.of("published", "suggestion");
     private static final String STREAM = "text/event-stream";
 
+    /** A browser has one, whatever pages it shows. */
+    private static final int MOST_OF_ONE = 8;
+
+    private static final int RETRY_SECONDS = 30;
+
     private final Database database;
     private final JobRunner runner;
+    private final Accounts accounts;
+    private final SessionCookies cookies;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
@@ -51,20 +59,26 @@ final class LiveEvents implements AutoCloseable {
     /** One browser. */
     private static final class Listener {
         final SseClient client;
+        final String person;
+        final String token;
         final boolean seesProblems;
         long last;
         String progress = "";
 
-        Listener(SseClient client, boolean seesProblems, long last) {
+        Listener(SseClient client, Call call, String token, long last) {
             this.client = client;
-            this.seesProblems = seesProblems;
+            person = call.caller().id();
+            this.token = token;
+            seesProblems = Right.SEE_PROBLEMS.isOf(call.place().role());
             this.last = last;
         }
     }
 
-    LiveEvents(Database database, JobRunner runner) {
+    LiveEvents(Database database, JobRunner runner, Accounts accounts, SessionCookies cookies) {
         this.database = database;
         this.runner = runner;
+        this.accounts = accounts;
+        this.cookies = cookies;
     }
 
     private static Thread daemon(Runnable work) {
@@ -80,6 +94,13 @@ final class LiveEvents implements AutoCloseable {
     private void listen(Call call) {
         if (!String.valueOf(call.context().header("Accept")).contains(STREAM)) {
             throw new Refusal(406, Message.of("web.stream", STREAM));
+        }
+        long listening = listeners.getOrDefault(call.centre(), Set.of()).stream()
+                .filter(one -> one.person.equals(call.caller().id()))
+                .count();
+        if (listening >= MOST_OF_ONE) {
+            call.context().header("Retry-After", String.valueOf(RETRY_SECONDS));
+            throw new Refusal(429, Message.of("web.too-often", RETRY_SECONDS));
         }
         new SseHandler(client -> add(client, call)).handle(call.context());
     }
@@ -102,7 +123,8 @@ final class LiveEvents implements AutoCloseable {
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::parseLong)
                 .orElseGet(() -> database.read(centre, tx -> new Trail(tx).last()));
-        Listener listener = new Listener(client, Right.SEE_PROBLEMS.isOf(call.place().role()), last);
+        Listener listener =
+                new Listener(client, call, cookies.token(call.context()).orElse(""), last);
         client.keepAlive();
         client.onClose(() -> listeners.getOrDefault(centre, Set.of()).remove(listener));
         listeners.computeIfAbsent(centre, any -> ConcurrentHashMap.newKeySet()).add(listener);
@@ -113,6 +135,9 @@ final class LiveEvents implements AutoCloseable {
         looks++;
         listeners.forEach((centre, some) -> {
             try {
+                if (looks % LOOKS_A_COMMENT == 0) {
+                    dismiss(centre, some);
+                }
                 tell(centre, some);
             } catch (StoreUnavailableException e) {
                 // They are told when the database is back.
@@ -123,6 +148,21 @@ final class LiveEvents implements AutoCloseable {
                 some.forEach(listener -> listener.client.sendComment("alive"));
             }
         });
+    }
+
+    /** Whoever may not listen any more: signed out, taken out of the centre, something else in it. */
+    private void dismiss(String centre, Set<Listener> some) {
+        some.stream().filter(listener -> !mayStill(listener, centre)).toList().forEach(listener -> {
+            some.remove(listener);
+            listener.client.close();
+        });
+    }
+
+    private boolean mayStill(Listener listener, String centre) {
+        return accounts.caller(listener.token)
+                .flatMap(caller -> caller.in(centre))
+                .filter(place -> Right.SEE_PROBLEMS.isOf(place.role()) == listener.seesProblems)
+                .isPresent();
     }
 
     private void tell(String centre, Set<Listener> some) {

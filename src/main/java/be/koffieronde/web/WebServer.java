@@ -47,10 +47,12 @@ public final class WebServer implements AutoCloseable {
         JobQueue queue = new JobQueue(database);
         LiveEvents[] listeners = new LiveEvents[1];
         JobRunner runner = new JobRunner(database, queue, searchThreads(), centre -> listeners[0].wake());
-        LiveEvents live = new LiveEvents(database, runner);
-        listeners[0] = live;
         Visitors visitors = new Visitors(door.proxies());
-        Guard guard = new Guard(new Accounts(database), new SessionCookies(visitors), database);
+        SessionCookies cookies = new SessionCookies(visitors);
+        Accounts accounts = new Accounts(database);
+        LiveEvents live = new LiveEvents(database, runner, accounts, cookies);
+        listeners[0] = live;
+        Guard guard = new Guard(accounts, cookies, database);
         Figures figures = new Figures();
         List<Route> routes = Stream.of(
                         accounts(database, visitors, door.provider()),

@@ -25,11 +25,13 @@ class WallsBetweenCentresTest {
 
     private TestStore.Place place;
     private Database database;
+    private boolean isWalled;
 
     @BeforeEach
     void start() throws Exception {
         place = TestStore.POSTGRESQL.place(directory);
         database = place.open();
+        isWalled = database.isWalled();
         for (String centre : List.of("a", "b")) {
             database.writeAll(tx -> {
                 new Centres(tx).add(new Centre(centre, centre));
@@ -57,7 +59,7 @@ class WallsBetweenCentresTest {
     }
 
     private List<String> networks(Tx tx) {
-        if (!database.isWalled()) {
+        if (!isWalled) {
             comeDown(tx);
         }
         return tx.query("select document from road_network order by document")

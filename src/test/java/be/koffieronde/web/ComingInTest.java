@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,9 @@ class ComingInTest {
     private static final String CREDENTIALS =
             "{\"login\": \"eerste@centrum.be\", \"password\": \"" + TestServer.PASSWORD + "\"}";
     private static final String[] HTTPS = {"X-Forwarded-Proto", "https"};
+
+    /** However slow the machine is, nobody waits. */
+    private static final Clock STOPPED = Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path directory;

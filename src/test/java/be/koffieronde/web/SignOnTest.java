@@ -9,6 +9,7 @@ import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,8 @@ class SignOnTest {
                         "127.0.0.1",
                         0,
                         Set.of(),
-                        new Provider(URI.create(provider.issuer()), TestProvider.CLIENT, TestProvider.SECRET)));
+                        new Provider(URI.create(provider.issuer()), TestProvider.CLIENT, TestProvider.SECRET)),
+                Clock.systemUTC());
         server.person(TestServer.centre(server.first()), Role.READER, null, null);
     }
 

@@ -59,9 +59,9 @@ final class TestServer implements AutoCloseable {
         return new TestServer(Serving.start(address, clock, Doorway.of("127.0.0.1", 0)));
     }
 
-    /** On SQLite in a directory, reached in another way. */
-    static TestServer behind(Path directory, Doorway door) {
-        return new TestServer(Serving.start(DatabaseAddress.in(directory), Clock.systemUTC(), door));
+    /** On SQLite in a directory, reached in another way or at another time. */
+    static TestServer behind(Path directory, Doorway door, Clock clock) {
+        return new TestServer(Serving.start(DatabaseAddress.in(directory), clock, door));
     }
 
     /** Who has a token. */
