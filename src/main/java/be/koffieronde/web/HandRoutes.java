@@ -67,7 +67,7 @@ record HandRoutes(WarmRosters rosters) {
 
     private WhoIsMeant who(Call call) {
         return new WhoIsMeant(
-                WarmCall.of(call, rosters).roster().judged().problem().problem(),
+                WarmCall.of(call, rosters).roster().people().problem(),
                 Message.of("desk.part.problem"),
                 kind -> kind);
     }

@@ -93,7 +93,7 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     /** A week that the supporter is in. */
     private WarmRoster own(Call call, @Nullable LocalDate date) {
         WarmRoster week = week(call, date);
-        if (!week.judged().problem().directory().hasSupporter(Own.of(call).supporter())) {
+        if (!week.people().hasSupporter(Own.of(call).supporter())) {
             throw new Refusal(404, Message.of("web.not-in-week"));
         }
         return week;
@@ -121,7 +121,7 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     private static String partner(WarmRoster week, String word) {
         WhoIsMeant who =
-                new WhoIsMeant(week.judged().problem().problem(), Message.of("desk.part.problem"), kind -> kind);
+                new WhoIsMeant(week.people().problem(), Message.of("desk.part.problem"), kind -> kind);
         String id = who.partner(word);
         who.throwIfAny();
         return id;
@@ -176,9 +176,7 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
                 .with("supporter", placed.supporter())
                 .with(
                         "name",
-                        week.judged()
-                                .problem()
-                                .directory()
+                        week.people()
                                 .supporter(placed.supporter())
                                 .name())
                 .with("start", Clock.format(placed.start()))

@@ -62,7 +62,7 @@ record RosterRoutes(WarmRosters rosters) {
         WarmCall warm = WarmCall.of(call, rosters);
         call.answer(
                 200,
-                new AnalysisJson(warm.words()).analysis(warm.roster().judged().judgement()),
+                new AnalysisJson(warm.words()).analysis(warm.roster()),
                 warm.roster().version());
     }
 
@@ -71,9 +71,7 @@ record RosterRoutes(WarmRosters rosters) {
         call.answer(
                 200,
                 new AnalysisJson(warm.words())
-                        .leftOut(
-                                warm.roster().leftOut(),
-                                warm.roster().judged().judgement().outOfReach()),
+                        .leftOut(warm.roster()),
                 warm.roster().version());
     }
 

@@ -55,7 +55,7 @@ record SchoolRoutes(Database database, PublishedWeeks weeks) {
         if (!SchoolDesk.has(week, school)) {
             throw Refusal.notFound();
         }
-        Directory directory = week.judged(Audience.SCHOOL).problem().directory();
+        Directory directory = week.people(Audience.SCHOOL);
         Vocabulary words = Vocabulary.of(call.language());
         call.answer(
                 200,

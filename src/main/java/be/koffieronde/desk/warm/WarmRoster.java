@@ -79,6 +79,16 @@ public final class WarmRoster {
         return kept.judged();
     }
 
+    /** Everybody and everything of its problem, as planners know it. */
+    public Directory people() {
+        return judged().problem().directory();
+    }
+
+    /** The same as somebody may know it. */
+    public Directory people(Audience audience) {
+        return judged(audience).problem().directory();
+    }
+
     /** With all that somebody may see. */
     public JudgedRoster judged(Audience audience) {
         return audience == Audience.PLANNER ? judged() : initialled.get();
