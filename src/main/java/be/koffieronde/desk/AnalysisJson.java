@@ -50,7 +50,11 @@ public record AnalysisJson(Vocabulary words) {
                 .with("rule", match.rule().title())
                 .with("amount", match.amount())
                 .with("supporter", match.where().supporter())
-                .with("date", match.where().date() == null ? null : match.where().date().toString())
+                .with(
+                        "date",
+                        match.where().date() == null
+                                ? null
+                                : match.where().date().toString())
                 .with("visits", match.where().visits())
                 .with("text", words.say(match.message()))
                 .fields();
@@ -76,7 +80,9 @@ public record AnalysisJson(Vocabulary words) {
     private Object reason(Reason reason) {
         return new JsonObject()
                 .with("visit", reason.visit())
-                .with("outcome", reason.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with(
+                        "outcome",
+                        reason.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .withList("rules", List.copyOf(reason.broken().keySet()), Rule::title)
                 .with("text", words.say(reason.text()))
                 .fields();

@@ -47,9 +47,7 @@ public final class WarmRoster {
         initialled = new Lazy<>(() -> seenBy(Audience.SUPPORTER));
         coffee = new Lazy<>(() -> FitTalk.of(new KeptRoster(initialled.get(), kept.store())));
         leftOut = new Lazy<>(() -> WhyNot.of(
-                        judged().problem().directory(),
-                        judged().problem().travel(),
-                        judged().roster())
+                        judged().problem().directory(), judged().problem().travel(), judged().roster())
                 .reasons());
     }
 

@@ -64,18 +64,22 @@ public final class WarmRosters {
     private Optional<WarmRoster> warm(String centre, Wanted wanted, Function<Stored, Long> version) {
         Optional<State> state;
         try {
-            state = database.read(centre, tx -> new Rosters(tx)
-                    .find(wanted.roster)
-                    .filter(stored -> stored.centre().equals(centre))
-                    .map(version)
-                    .flatMap(one -> new Rosters(tx).state(wanted.roster, one)));
+            state = database.read(
+                    centre,
+                    tx -> new Rosters(tx)
+                            .find(wanted.roster)
+                            .filter(stored -> stored.centre().equals(centre))
+                            .map(version)
+                            .flatMap(one -> new Rosters(tx).state(wanted.roster, one)));
         } catch (StoreUnavailableException e) {
             return Optional.of(rosters.find(wanted)
                     .filter(warm -> warm.centre().equals(centre))
                     .orElseThrow(() -> e));
         }
         return state.map(now -> rosters.get(
-                wanted, warm -> warm.state().equals(now), () -> other(wanted, now).orElseGet(() -> read(centre, now))));
+                wanted,
+                warm -> warm.state().equals(now),
+                () -> other(wanted, now).orElseGet(() -> read(centre, now))));
     }
 
     /** The draft is often the published one. */
@@ -90,7 +94,8 @@ public final class WarmRosters {
         SessionLog sessions = database.read(centre, tx -> new CentreLogs(tx).sessions());
         List<Supplier<WarmRoster>> ways = new ArrayList<>();
         LongStream.of(state.latest(), state.answered()).distinct().forEach(version -> {
-            Lazy<TimedProblem> known = new Lazy<>(() -> problem(centre, state.problem(), version).knowing(talks));
+            Lazy<TimedProblem> known =
+                    new Lazy<>(() -> problem(centre, state.problem(), version).knowing(talks));
             ways.add(() -> judged(centre, state, version, known.get().owing(sessions), roster));
             ways.add(() -> judged(centre, state, version, known.get(), roster));
         });
@@ -123,7 +128,11 @@ public final class WarmRosters {
     /** The same roster, whose next version answers the problem as it is now. */
     public WarmRoster atLatestProblem(WarmRoster warm) {
         return new WarmRoster(
-                warm.centre(), warm.state(), warm.state().latest(), warm.kept(), latestProblem(warm).directory());
+                warm.centre(),
+                warm.state(),
+                warm.state().latest(),
+                warm.kept(),
+                latestProblem(warm).directory());
     }
 
     /** A version of a problem with its travel times, which all its rosters share. */
@@ -131,7 +140,6 @@ public final class WarmRosters {
         return problems.get(
                 new ProblemVersion(problem, version),
                 known -> true,
-                () -> TimedProblem.of(
-                        database.read(centre, tx -> new CentreProblems(tx).problem(problem, version))));
+                () -> TimedProblem.of(database.read(centre, tx -> new CentreProblems(tx).problem(problem, version))));
     }
 }
