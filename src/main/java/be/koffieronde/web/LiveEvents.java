@@ -39,13 +39,13 @@ final class LiveEvents implements AutoCloseable {
 
     /** What is told to everybody; the rest, such as who is away, is for planners. */
     private static final Set<String> FOR_ALL = Set.of("published", "suggestion");
-
     private static final String STREAM = "text/event-stream";
 
     private final Database database;
     private final JobRunner runner;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
     private int looks;
 
     /** One browser. */
@@ -102,8 +102,7 @@ final class LiveEvents implements AutoCloseable {
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::parseLong)
                 .orElseGet(() -> database.read(centre, tx -> new Trail(tx).last()));
-        Listener listener =
-                new Listener(client, Right.SEE_PROBLEMS.isOf(call.place().role()), last);
+        Listener listener = new Listener(client, Right.SEE_PROBLEMS.isOf(call.place().role()), last);
         client.keepAlive();
         client.onClose(() -> listeners.getOrDefault(centre, Set.of()).remove(listener));
         listeners.computeIfAbsent(centre, any -> ConcurrentHashMap.newKeySet()).add(listener);

@@ -62,8 +62,7 @@ record ProblemRoutes(Database database) {
 
     private void add(Call call) {
         Stored stored = database.write(
-                call.centre(),
-                tx -> new CentreProblems(tx).add(sent(call, tx), call.caller().id()));
+                call.centre(), tx -> new CentreProblems(tx).add(sent(call, tx), call.caller().id()));
         call.context().header("Location", "/api/v1/problems/" + stored.id());
         call.answer(201, json(stored), stored.version());
     }
@@ -92,7 +91,6 @@ record ProblemRoutes(Database database) {
                 call.centre(),
                 tx -> new CentreProblems(tx)
                         .replace(id, call.known(), sent(call, tx), call.caller().id()));
-        call.answer(
-                200, new JsonObject().with("id", id).with("version", version).fields(), version);
+        call.answer(200, new JsonObject().with("id", id).with("version", version).fields(), version);
     }
 }

@@ -1,5 +1,6 @@
 package be.koffieronde.desk.warm;
 
+import be.koffieronde.app.places.NewVisits;
 import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.documents.CentreLogs;
@@ -99,6 +100,8 @@ public final class WarmRosters {
             ways.add(() -> judged(centre, state, version, known.get().owing(sessions), roster));
             ways.add(() -> judged(centre, state, version, known.get(), roster));
         });
+        ways.add(() -> completed(
+                centre, state, problem(centre, state.problem(), state.answered()).knowing(talks).owing(sessions), roster));
         return first(ways);
     }
 
@@ -121,8 +124,11 @@ public final class WarmRosters {
     /** The problem of a roster as it is now, with what the logs know of it. */
     public TimedProblem latestProblem(WarmRoster warm) {
         State state = warm.state();
-        return problem(warm.centre(), state.problem(), state.latest())
-                .knowing(database.read(warm.centre(), tx -> new CentreLogs(tx).talks()));
+        TimedProblem latest = problem(warm.centre(), state.problem(), state.latest());
+        return database.read(warm.centre(), tx -> {
+            CentreLogs logs = new CentreLogs(tx);
+            return latest.knowing(logs.talks()).owing(logs.sessions());
+        });
     }
 
     /** The same roster, whose next version answers the problem as it is now. */
@@ -133,6 +139,15 @@ public final class WarmRosters {
                 warm.state().latest(),
                 warm.kept(),
                 latestProblem(warm).directory());
+    }
+
+    /** Sessions may have come to be owed since the roster was made: it leaves them out. */
+    private static WarmRoster completed(String centre, State state, TimedProblem problem, Roster roster) {
+        return new WarmRoster(
+                centre,
+                state,
+                state.answered(),
+                KeptRoster.read(problem, new NewVisits(problem.directory(), WarmRoster.readOnly(roster))));
     }
 
     /** A version of a problem with its travel times, which all its rosters share. */
