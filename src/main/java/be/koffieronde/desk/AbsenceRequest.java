@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param until last date; as a request it may be left out: only on the first
  * @param between the time of each of those days; null: all day
  */
-public record AbsenceRequest(LocalDate from, LocalDate until, @Nullable Window between) {
+public record AbsenceRequest(
+        LocalDate from, LocalDate until, @Nullable Window between) {
 
     private static final Field<AbsenceRequest, LocalDate> FROM = required("from", TimeForms.DATE, AbsenceRequest::from);
     private static final Field<AbsenceRequest, LocalDate> UNTIL =

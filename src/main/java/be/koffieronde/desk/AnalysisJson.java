@@ -5,8 +5,8 @@ import be.koffieronde.app.week.Judgement;
 import be.koffieronde.app.week.Measure;
 import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.app.week.WeekFigures;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.JsonObject;
-import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
@@ -20,7 +20,8 @@ import java.util.Map;
 public record AnalysisJson(Vocabulary words) {
 
     /** {@code {"score", "totals", "pupilMinutesLost", …, "broken": […], "figures": {…}, "supporters": […]}}. */
-    public Map<String, ?> analysis(Judgement judgement) {
+    public Map<String, ?> analysis(WarmRoster roster) {
+        Judgement judgement = roster.judged().judgement();
         WeekFigures figures = judgement.figures();
         List<Match> broken = judgement.verdict().matches().stream()
                 .filter(match -> match.rule().level() == Level.HARD)
@@ -49,7 +50,11 @@ public record AnalysisJson(Vocabulary words) {
                 .with("rule", match.rule().title())
                 .with("amount", match.amount())
                 .with("supporter", match.where().supporter())
-                .with("date", match.where().date() == null ? null : match.where().date().toString())
+                .with(
+                        "date",
+                        match.where().date() == null
+                                ? null
+                                : match.where().date().toString())
                 .with("visits", match.where().visits())
                 .with("text", words.say(match.message()))
                 .fields();
@@ -65,17 +70,19 @@ public record AnalysisJson(Vocabulary words) {
     }
 
     /** {@code {"leftOut": [{"visit", "outcome", "rules", "text"}], "outOfReach": […]}}. */
-    public Map<String, ?> leftOut(List<Reason> reasons, List<Message> outOfReach) {
+    public Map<String, ?> leftOut(WarmRoster roster) {
         return new JsonObject()
-                .withList("leftOut", reasons, this::reason)
-                .withList("outOfReach", outOfReach, words::say)
+                .withList("leftOut", roster.leftOut(), this::reason)
+                .withList("outOfReach", roster.judged().judgement().outOfReach(), words::say)
                 .fields();
     }
 
     private Object reason(Reason reason) {
         return new JsonObject()
                 .with("visit", reason.visit())
-                .with("outcome", reason.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with(
+                        "outcome",
+                        reason.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .withList("rules", List.copyOf(reason.broken().keySet()), Rule::title)
                 .with("text", words.say(reason.text()))
                 .fields();

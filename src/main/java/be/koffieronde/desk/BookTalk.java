@@ -1,11 +1,11 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.PublishedWeeks;
-import be.koffieronde.desk.warm.WarmRosters;
-import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.talks.FitTalk;
 import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.WarmRoster;
+import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.documents.CentreRosters.Answer;
 import be.koffieronde.documents.CentreRosters.Versions;
@@ -38,7 +38,10 @@ public record BookTalk(PublishedWeeks weeks) {
      * @param others what else fits; null: it was booked
      */
     public record Outcome(
-            WarmRoster week, @Nullable Long version, List<Placed> taken, @Nullable TalkAnswer others) {
+            WarmRoster week,
+            @Nullable Long version,
+            List<Placed> taken,
+            @Nullable TalkAnswer others) {
 
         public Outcome {
             taken = List.copyOf(taken);
@@ -81,7 +84,8 @@ public record BookTalk(PublishedWeeks weeks) {
     }
 
     private static List<Placed> at(WarmRoster week, SlotCode slot) {
-        return new VisitPlaces(week.judged().problem().directory(), week.judged().roster())
+        return new VisitPlaces(
+                        week.judged().problem().directory(), week.judged().roster())
                 .placed().stream()
                         .filter(placed -> placed.date().equals(slot.date()))
                         .toList();
@@ -99,15 +103,18 @@ public record BookTalk(PublishedWeeks weeks) {
                 return version;
             });
         }
-        Roster inDraft = draft.coffee().booked(question, slot).orElse(draft.judged().asWritten());
+        Roster inDraft =
+                draft.coffee().booked(question, slot).orElse(draft.judged().asWritten());
         return rosters.database()
-                .write(week.centre(), tx -> new CentreRosters(tx)
-                        .publishBeside(
-                                week.roster(),
-                                new Versions(draft.version(), week.version()),
-                                List.of(next, draft.answer(inDraft)),
-                                "book-talk",
-                                author));
+                .write(
+                        week.centre(),
+                        tx -> new CentreRosters(tx)
+                                .publishBeside(
+                                        week.roster(),
+                                        new Versions(draft.version(), week.version()),
+                                        List.of(next, draft.answer(inDraft)),
+                                        "book-talk",
+                                        author));
     }
 
     private static Outcome taken(WarmRoster week, TalkQuestion question, SlotCode slot) {

@@ -1,8 +1,8 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Recent;
+import be.koffieronde.desk.warm.Today;
 import be.koffieronde.format.calendar.CalendarEvent;
 import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.format.calendar.CalendarPaper;
@@ -66,9 +66,8 @@ public final class Calendars {
         Stored latest = database().read(centre, tx -> new Problems(tx).all()).stream()
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-problems")));
-        Problem problem = weeks.rosters()
-                .problem(centre, latest.id(), latest.version())
-                .problem();
+        Problem problem =
+                weeks.rosters().problem(centre, latest.id(), latest.version()).problem();
         return Readers.of(audience, word, problem);
     }
 
@@ -130,7 +129,8 @@ public final class Calendars {
     private List<Published> recent(List<Published> all) {
         LocalDate first = Today.by(database().clock()).minusWeeks(WEEKS_AFTER);
         List<Published> recent = all.stream()
-                .filter(one -> LocalDate.parse(one.firstDay()).plusWeeks(one.weeks()).isAfter(first))
+                .filter(one ->
+                        LocalDate.parse(one.firstDay()).plusWeeks(one.weeks()).isAfter(first))
                 .toList();
         return recent.subList(0, Math.min(MOST_WEEKS, recent.size()));
     }
@@ -142,11 +142,10 @@ public final class Calendars {
         papers.forEach(paper -> events.addAll(paper.events()));
         LocalDate today = Today.by(database().clock());
         CalendarPaper last = papers.isEmpty()
-                ? new CalendarPaper(
-                        wanted.reader.toString(), title(wanted), today, today, Instant.EPOCH, List.of())
+                ? new CalendarPaper(wanted.reader.toString(), title(wanted), today, today, Instant.EPOCH, List.of())
                 : papers.get(papers.size() - 1);
-        return CalendarFile.subscription(new CalendarPaper(
-                last.owner(), last.title(), last.firstDay(), last.lastDay(), last.made(), events));
+        return CalendarFile.subscription(
+                new CalendarPaper(last.owner(), last.title(), last.firstDay(), last.lastDay(), last.made(), events));
     }
 
     private static String title(Wanted wanted) {

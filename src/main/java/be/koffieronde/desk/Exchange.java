@@ -31,8 +31,8 @@ public record Exchange(Database database) {
      * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in it, by sheet and cell or by path
      */
     public Imported add(String centre, byte[] file, String author) {
-        ProblemInput input = database.read(
-                centre, tx -> ProblemInput.received(SENT, file, new CentreProblems(tx)::network));
+        ProblemInput input =
+                database.read(centre, tx -> ProblemInput.received(SENT, file, new CentreProblems(tx)::network));
         Stored stored = database.write(
                 centre, tx -> new CentreProblems(tx).add(input.directory().problem(), author));
         return new Imported(stored, input.warnings());

@@ -1,8 +1,5 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.Today;
-import be.koffieronde.desk.warm.WarmRosters;
-import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.places.FindPlaces;
 import be.koffieronde.app.places.Intake;
@@ -10,6 +7,9 @@ import be.koffieronde.app.places.MoveVisit;
 import be.koffieronde.app.places.MovedVisit;
 import be.koffieronde.app.places.TriedMoves;
 import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.desk.warm.Today;
+import be.koffieronde.desk.warm.WarmRoster;
+import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.Fault;
@@ -79,10 +79,13 @@ public record HandMoves(WarmRosters rosters) {
      */
     public Kept book(WarmRoster warm, long known, String pupil, int number, String author) {
         check(warm, known);
-        StoredRoster stored = new StoredRoster(rosters.database(), rosters.atLatestProblem(warm), "book-intake", author);
+        StoredRoster stored =
+                new StoredRoster(rosters.database(), rosters.atLatestProblem(warm), "book-intake", author);
         Intake intake = intake(warm, pupil, stored);
         List<IntakeOffer> offers = intake.offers();
-        if (number < 1 || number > offers.size() || offers.get(number - 1).taken().isEmpty()) {
+        if (number < 1
+                || number > offers.size()
+                || offers.get(number - 1).taken().isEmpty()) {
             throw new InvalidInputException(Fault.of("desk.no-offer", number, pupil));
         }
         return new Kept(intake.book(offers.get(number - 1)), stored.version());

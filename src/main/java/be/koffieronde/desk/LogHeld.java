@@ -1,12 +1,12 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.Today;
-import be.koffieronde.desk.warm.PublishedWeeks;
-import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.sessions.LogSessions;
 import be.koffieronde.app.sessions.SessionChoice;
 import be.koffieronde.app.talks.LogTalks;
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.Today;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -52,11 +52,7 @@ public record LogHeld(PublishedWeeks weeks) {
                         && talk.supporter().equals(own.supporter())
                         && talk.date().equals(request.date()));
         LoggedTalk held = new LoggedTalk(
-                request.date(),
-                own.supporter(),
-                partner,
-                isPlanned ? Kind.PLANNED : Kind.SPONTANEOUS,
-                request.note());
+                request.date(), own.supporter(), partner, isPlanned ? Kind.PLANNED : Kind.SPONTANEOUS, request.note());
         new LogTalks(problem, new StoredTalks(database(), own.centre(), own.author()), today()).log(held);
         return held;
     }
@@ -70,9 +66,7 @@ public record LogHeld(PublishedWeeks weeks) {
     public List<LoggedSession> sessions(Own own, SessionRequest request) {
         WarmRoster week = week(own, request.date());
         LogSessions log = new LogSessions(
-                week.judged().problem().problem(),
-                new StoredSessions(database(), own.centre(), own.author()),
-                today());
+                week.judged().problem().problem(), new StoredSessions(database(), own.centre(), own.author()), today());
         log.past(request.date());
         SessionChoice choice =
                 new SessionChoice(null, own.supporter(), need(week, own, request), request.date(), request.date());

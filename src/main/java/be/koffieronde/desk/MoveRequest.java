@@ -39,7 +39,8 @@ public record MoveRequest(
 
     private static final Field<MoveRequest, String> VISIT = required("visit", Form.TEXT, MoveRequest::visit);
     private static final Field<MoveRequest, String> TO = optional("to", Form.TEXT, MoveRequest::to);
-    private static final Field<MoveRequest, String> SUPPORTER = optional("supporter", Form.TEXT, MoveRequest::supporter);
+    private static final Field<MoveRequest, String> SUPPORTER =
+            optional("supporter", Form.TEXT, MoveRequest::supporter);
     private static final Field<MoveRequest, String> SWAP = optional("swap", Form.TEXT, MoveRequest::swap);
     private static final Field<MoveRequest, Boolean> PINNED = optional("pinned", Form.FLAG, MoveRequest::pinned);
 
@@ -55,8 +56,7 @@ public record MoveRequest(
             required("moves", Form.list(FORM), moves -> moves);
 
     /** Several of them, one after the other. */
-    public static final Form<List<MoveRequest>> LIST =
-            Shape.of("moves", MOVES).making(fields -> fields.get(MOVES));
+    public static final Form<List<MoveRequest>> LIST = Shape.of("moves", MOVES).making(fields -> fields.get(MOVES));
 
     /**
      * The moves of a problem's visits that are meant.

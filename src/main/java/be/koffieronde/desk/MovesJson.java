@@ -19,16 +19,18 @@ public record MovesJson(Vocabulary words) {
     public JsonObject json(MovedVisit moved, List<Fault> broken) {
         return json(moved.change())
                 .with("done", words.say(moved.done()))
-                .withList("broken", broken, fault -> new JsonObject()
-                        .with("code", fault.message().code())
-                        .with("text", words.say(fault.message()))
-                        .fields());
+                .withList(
+                        "broken",
+                        broken,
+                        fault -> new JsonObject()
+                                .with("code", fault.message().code())
+                                .with("text", words.say(fault.message()))
+                                .fields());
     }
 
     /** How two rosters differ, and for whom. */
     public JsonObject json(ComparedRosters compared) {
-        return DiffJson.json(
-                        side(compared.first()), side(compared.second()), compared.areEqual(), compared.diff())
+        return DiffJson.json(side(compared.first()), side(compared.second()), compared.areEqual(), compared.diff())
                 .with(
                         "scoreChange",
                         compared.second()

@@ -2,9 +2,9 @@ package be.koffieronde.desk;
 
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreProblems;
+import be.koffieronde.documents.ProblemThings;
 import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.format.Documents;
-import be.koffieronde.documents.ProblemThings;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;
@@ -67,8 +67,8 @@ public record ProblemParts(WarmRosters rosters) {
 
     private long keep(Thing thing, long known, String text, String author) {
         Problem made = database().read(thing.centre(), tx -> read(text, tx));
-        return database().write(
-                thing.centre(), tx -> new CentreProblems(tx).replace(thing.problem(), known, made, author));
+        return database()
+                .write(thing.centre(), tx -> new CentreProblems(tx).replace(thing.problem(), known, made, author));
     }
 
     private static Problem read(String text, Tx tx) {
@@ -79,7 +79,9 @@ public record ProblemParts(WarmRosters rosters) {
 
     private Stored stored(Thing thing) {
         return database()
-                .read(thing.centre(), tx -> new Problems(tx).find(thing.problem()).orElseThrow());
+                .read(
+                        thing.centre(),
+                        tx -> new Problems(tx).find(thing.problem()).orElseThrow());
     }
 
     private Problem problem(Stored stored) {

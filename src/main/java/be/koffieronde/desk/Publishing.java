@@ -1,10 +1,10 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.WarmRosters;
-import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.desk.warm.WarmRoster;
+import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.language.Vocabulary;

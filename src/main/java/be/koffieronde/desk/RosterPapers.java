@@ -1,9 +1,7 @@
 package be.koffieronde.desk;
 
 import be.koffieronde.desk.warm.WarmRoster;
-import be.koffieronde.format.calendar.CalendarFile;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.fault.Fault;
@@ -12,10 +10,8 @@ import be.koffieronde.report.Papers;
 import be.koffieronde.report.Papers.Terms;
 import be.koffieronde.report.calendar.RosterCalendars;
 import be.koffieronde.talks.TalkTexts;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +86,9 @@ public record RosterPapers(WarmRoster roster, Language language, Clock clock) {
 
     private Reader reader(Audience audience, String whom) {
         return Readers.of(
-                audience, whom.substring(whom.indexOf(':') + 1), roster.judged().problem().problem());
+                audience,
+                whom.substring(whom.indexOf(':') + 1),
+                roster.judged().problem().problem());
     }
 
     private byte[] calendar(@Nullable Reader reader) {

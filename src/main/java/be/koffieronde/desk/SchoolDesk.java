@@ -1,7 +1,7 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
@@ -9,12 +9,12 @@ import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.Keys;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.format.json.TimeForms;
-import be.koffieronde.problem.fault.Fault;
-import be.koffieronde.problem.fault.FreeText;
-import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.FreeText;
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.store.Tx;
@@ -50,11 +50,13 @@ public record SchoolDesk(PublishedWeeks weeks) {
      * @param date of the visit it is about; null: it is about none in particular
      * @param start of that visit, in minutes after midnight
      */
-    public record Suggested(String words, @Nullable LocalDate date, @Nullable Integer start) {
+    public record Suggested(
+            String words,
+            @Nullable LocalDate date,
+            @Nullable Integer start) {
 
         private static final Field<Suggested, String> WORDS = Field.required("words", Form.TEXT, Suggested::words);
-        private static final Field<Suggested, LocalDate> DATE =
-                Field.optional("date", TimeForms.DATE, Suggested::date);
+        private static final Field<Suggested, LocalDate> DATE = Field.optional("date", TimeForms.DATE, Suggested::date);
         private static final Field<Suggested, Integer> START =
                 Field.optional("start", TimeForms.TIME, Suggested::start);
 
@@ -69,8 +71,8 @@ public record SchoolDesk(PublishedWeeks weeks) {
                 Field.required("state", Form.oneOf(Keys.of("state", State.class, State::word)), Reply::state);
         private static final Field<Reply, String> WORDS = Field.optional("words", Form.TEXT, Reply::words);
 
-        public static final Form<Reply> FORM = Shape.of("reply", STATE, WORDS)
-                .making(fields -> new Reply(fields.get(STATE), fields.find(WORDS)));
+        public static final Form<Reply> FORM =
+                Shape.of("reply", STATE, WORDS).making(fields -> new Reply(fields.get(STATE), fields.find(WORDS)));
     }
 
     /** What is at a school, and what is there for it elsewhere, first to last. */

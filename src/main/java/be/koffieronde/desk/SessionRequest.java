@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record SessionRequest(LocalDate date, @Nullable Integer start, SessionMark mark) {
 
     private static final Field<SessionRequest, LocalDate> DATE = required("date", TimeForms.DATE, SessionRequest::date);
-    private static final Field<SessionRequest, Integer> START = optional("start", TimeForms.TIME, SessionRequest::start);
+    private static final Field<SessionRequest, Integer> START =
+            optional("start", TimeForms.TIME, SessionRequest::start);
     private static final Field<SessionRequest, Outcome> OUTCOME = optional(
             "outcome",
             Form.oneOf(Keys.of("outcome", Outcome.class, Outcome::word)),

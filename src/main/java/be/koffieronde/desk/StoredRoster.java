@@ -1,7 +1,7 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.port.RosterStore;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.store.Database;
@@ -43,8 +43,7 @@ final class StoredRoster implements RosterStore {
     public void replace(Roster known, Roster made) {
         version = database.write(
                 warm.centre(),
-                tx -> new CentreRosters(tx)
-                        .replace(warm.roster(), warm.version(), warm.answer(made), action, author));
+                tx -> new CentreRosters(tx).replace(warm.roster(), warm.version(), warm.answer(made), action, author));
     }
 
     /** The version it has now. */

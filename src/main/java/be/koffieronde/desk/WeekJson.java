@@ -1,12 +1,12 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.app.talks.RosterCards;
 import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.WeekAgenda;
 import be.koffieronde.app.week.WeekAgenda.Person;
 import be.koffieronde.app.week.WeekAgenda.Round;
 import be.koffieronde.app.week.WeekAgenda.Stop;
+import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Vocabulary;

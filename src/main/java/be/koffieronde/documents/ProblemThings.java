@@ -29,7 +29,8 @@ public final class ProblemThings {
             Set.of("supporters", "schools", "partners", "pupils", "meetings", "commitments");
 
     private static final Field<String, String> ID = Field.required("id", Form.TEXT, id -> id);
-    private static final Form<String> IDENTIFIED = Shape.<String>open("thing", ID).making(fields -> fields.get(ID));
+    private static final Form<String> IDENTIFIED =
+            Shape.<String>open("thing", ID).making(fields -> fields.get(ID));
 
     private ProblemThings() {}
 
@@ -54,7 +55,8 @@ public final class ProblemThings {
     public static String with(Problem problem, String kind, String id, byte[] thing) {
         String given = JsonFile.read(Path.of("body"), () -> new ByteArrayInputStream(thing), IDENTIFIED.reader());
         if (!given.equals(id)) {
-            throw new InvalidInputException(Fault.of("documents.other-id", given, id).in("id"));
+            throw new InvalidInputException(
+                    Fault.of("documents.other-id", given, id).in("id"));
         }
         return changed(problem, kind, id, new JsonText(new String(thing, StandardCharsets.UTF_8)));
     }

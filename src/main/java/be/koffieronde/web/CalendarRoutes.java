@@ -111,7 +111,8 @@ record CalendarRoutes(Calendars calendars) {
     }
 
     private void remove(Call call) {
-        if (!calendars.remove(call.centre(), call.path("calendar"), call.caller().id())) {
+        if (!calendars.remove(
+                call.centre(), call.path("calendar"), call.caller().id())) {
             throw Refusal.notFound();
         }
         call.done();

@@ -32,8 +32,8 @@ record HandRoutes(WarmRosters rosters) {
 
         private static final Field<Offer, String> PUPIL = required("pupil", Form.TEXT, Offer::pupil);
         private static final Field<Offer, Integer> NUMBER = required("offer", Form.whole(1, 1000), Offer::number);
-        private static final Form<Offer> FORM = Shape.of("offer", PUPIL, NUMBER)
-                .making(fields -> new Offer(fields.get(PUPIL), fields.get(NUMBER)));
+        private static final Form<Offer> FORM =
+                Shape.of("offer", PUPIL, NUMBER).making(fields -> new Offer(fields.get(PUPIL), fields.get(NUMBER)));
     }
 
     Stream<Route> routes() {
@@ -53,8 +53,8 @@ record HandRoutes(WarmRosters rosters) {
         if (day != null) {
             places.known(day);
         }
-        PlaceQuestion question = new PlaceQuestion(
-                places.visit(call.required("visit")).id(), supporter(call), day, call.flag("more"));
+        PlaceQuestion question =
+                new PlaceQuestion(places.visit(call.required("visit")).id(), supporter(call), day, call.flag("more"));
         call.answer(out -> new PlacesJson(places.text(), call.language()).write(places.ask(question), out));
     }
 
@@ -67,9 +67,7 @@ record HandRoutes(WarmRosters rosters) {
 
     private WhoIsMeant who(Call call) {
         return new WhoIsMeant(
-                WarmCall.of(call, rosters).roster().judged().problem().problem(),
-                Message.of("desk.part.problem"),
-                kind -> kind);
+                WarmCall.of(call, rosters).roster().people().problem(), Message.of("desk.part.problem"), kind -> kind);
     }
 
     private void attempt(Call call) {
@@ -99,7 +97,12 @@ record HandRoutes(WarmRosters rosters) {
         answer(
                 warm,
                 new HandMoves(rosters)
-                        .move(warm.roster(), known, List.of(move), action, call.caller().id()));
+                        .move(
+                                warm.roster(),
+                                known,
+                                List.of(move),
+                                action,
+                                call.caller().id()));
     }
 
     private void answer(WarmCall warm, Kept kept) {
@@ -126,6 +129,11 @@ record HandRoutes(WarmRosters rosters) {
         answer(
                 warm,
                 new HandMoves(rosters)
-                        .book(warm.roster(), known, offer.pupil(), offer.number(), call.caller().id()));
+                        .book(
+                                warm.roster(),
+                                known,
+                                offer.pupil(),
+                                offer.number(),
+                                call.caller().id()));
     }
 }

@@ -13,13 +13,13 @@ import be.koffieronde.desk.BeAway;
 import be.koffieronde.desk.BookTalk;
 import be.koffieronde.desk.BookTalk.Outcome;
 import be.koffieronde.desk.LogHeld;
-import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.SessionRequest;
 import be.koffieronde.desk.TalkHeldRequest;
+import be.koffieronde.desk.WeekJson;
+import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.desk.warm.WarmRosters;
-import be.koffieronde.desk.WeekJson;
 import be.koffieronde.format.CoffeeJson;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
@@ -84,8 +84,7 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     }
 
     private WarmRoster week(Call call, @Nullable LocalDate date) {
-        LocalDate asked =
-                date == null ? Today.by(rosters.database().clock()) : date;
+        LocalDate asked = date == null ? Today.by(rosters.database().clock()) : date;
         return weeks.around(call.centre(), asked)
                 .orElseThrow(() -> new Refusal(404, Message.of("web.nothing-published")));
     }
@@ -93,7 +92,7 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     /** A week that the supporter is in. */
     private WarmRoster own(Call call, @Nullable LocalDate date) {
         WarmRoster week = week(call, date);
-        if (!week.judged().problem().directory().hasSupporter(Own.of(call).supporter())) {
+        if (!week.people().hasSupporter(Own.of(call).supporter())) {
             throw new Refusal(404, Message.of("web.not-in-week"));
         }
         return week;
@@ -113,15 +112,14 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         if (partner == null) {
             call.answer(out -> json.write(supporter, fit.outlook(supporter, minutes, day), out));
         } else {
-            TalkAnswer answer = fit.ask(
-                    new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), day));
+            TalkAnswer answer =
+                    fit.ask(new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), day));
             call.answer(out -> json.write(answer, out));
         }
     }
 
     private static String partner(WarmRoster week, String word) {
-        WhoIsMeant who =
-                new WhoIsMeant(week.judged().problem().problem(), Message.of("desk.part.problem"), kind -> kind);
+        WhoIsMeant who = new WhoIsMeant(week.people().problem(), Message.of("desk.part.problem"), kind -> kind);
         String id = who.partner(word);
         who.throwIfAny();
         return id;
@@ -131,8 +129,8 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         Booking booking = call.body(Booking.FORM);
         SlotCode slot = slot(call.path("slot"));
         WarmRoster week = own(call, slot.date());
-        TalkQuestion question = new TalkQuestion(
-                Own.of(call).supporter(), partner(week, booking.partner()), booking.minutes(), false);
+        TalkQuestion question =
+                new TalkQuestion(Own.of(call).supporter(), partner(week, booking.partner()), booking.minutes(), false);
         Outcome outcome = new BookTalk(weeks)
                 .book(call.centre(), question, slot, call.caller().id());
         if (outcome.version() != null) {
@@ -174,13 +172,7 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     private static Object taken(Placed placed, WarmRoster week) {
         return new JsonObject()
                 .with("supporter", placed.supporter())
-                .with(
-                        "name",
-                        week.judged()
-                                .problem()
-                                .directory()
-                                .supporter(placed.supporter())
-                                .name())
+                .with("name", week.people().supporter(placed.supporter()).name())
                 .with("start", Clock.format(placed.start()))
                 .with("end", Clock.format(placed.end()))
                 .fields();
@@ -208,10 +200,13 @@ record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         call.answer(
                 201,
                 new JsonObject()
-                        .withList("problems", changed, one -> new JsonObject()
-                                .with("id", one.problem())
-                                .with("version", one.version())
-                                .fields())
+                        .withList(
+                                "problems",
+                                changed,
+                                one -> new JsonObject()
+                                        .with("id", one.problem())
+                                        .with("version", one.version())
+                                        .fields())
                         .fields());
     }
 }

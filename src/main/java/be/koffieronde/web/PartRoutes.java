@@ -8,8 +8,8 @@ import be.koffieronde.desk.ProblemParts.Found;
 import be.koffieronde.desk.ProblemParts.Thing;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreProblems;
-import be.koffieronde.files.Validation;
 import be.koffieronde.documents.ProblemThings;
+import be.koffieronde.files.Validation;
 import be.koffieronde.format.json.FaultJson;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.problem.fault.Fault;
@@ -62,7 +62,8 @@ record PartRoutes(WarmRosters rosters) {
     }
 
     private void validate(Call call) {
-        Validation found = new Exchange(database()).validation(call.centre(), call.context().bodyAsBytes());
+        Validation found = new Exchange(database())
+                .validation(call.centre(), call.context().bodyAsBytes());
         call.answer(
                 200,
                 new JsonObject()
@@ -75,12 +76,16 @@ record PartRoutes(WarmRosters rosters) {
     private void export(Call call) {
         String kind = Objects.requireNonNullElse(call.query("as"), "json");
         String id = call.path("problem");
-        Stored stored = database().read(call.centre(), tx -> new Problems(tx).find(id).orElseThrow());
+        Stored stored =
+                database().read(call.centre(), tx -> new Problems(tx).find(id).orElseThrow());
         if (kind.equals("json")) {
             call.answer(
-                    database().read(
+                    database()
+                            .read(
                                     call.centre(),
-                                    tx -> new Problems(tx).document(id, stored.version()).orElseThrow()),
+                                    tx -> new Problems(tx)
+                                            .document(id, stored.version())
+                                            .orElseThrow()),
                     stored.version());
         } else if (kind.equals("xlsx")) {
             byte[] workbook = Exchange.workbook(
@@ -91,7 +96,8 @@ record PartRoutes(WarmRosters rosters) {
                     .contentType(WORKBOOK)
                     .result(workbook);
         } else {
-            throw new InvalidInputException(Fault.of("desk.no-kind", kind, "json, xlsx").in("as"));
+            throw new InvalidInputException(
+                    Fault.of("desk.no-kind", kind, "json, xlsx").in("as"));
         }
     }
 

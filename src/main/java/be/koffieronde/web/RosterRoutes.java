@@ -3,9 +3,9 @@ package be.koffieronde.web;
 import be.koffieronde.accounts.Right;
 import be.koffieronde.desk.AnalysisJson;
 import be.koffieronde.desk.MovesJson;
+import be.koffieronde.desk.Publishing;
 import be.koffieronde.desk.RosterPapers;
 import be.koffieronde.desk.RosterPapers.Kind;
-import be.koffieronde.desk.Publishing;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreRosters;
@@ -62,7 +62,7 @@ record RosterRoutes(WarmRosters rosters) {
         WarmCall warm = WarmCall.of(call, rosters);
         call.answer(
                 200,
-                new AnalysisJson(warm.words()).analysis(warm.roster().judged().judgement()),
+                new AnalysisJson(warm.words()).analysis(warm.roster()),
                 warm.roster().version());
     }
 
@@ -70,10 +70,7 @@ record RosterRoutes(WarmRosters rosters) {
         WarmCall warm = WarmCall.of(call, rosters);
         call.answer(
                 200,
-                new AnalysisJson(warm.words())
-                        .leftOut(
-                                warm.roster().leftOut(),
-                                warm.roster().judged().judgement().outOfReach()),
+                new AnalysisJson(warm.words()).leftOut(warm.roster()),
                 warm.roster().version());
     }
 
@@ -92,7 +89,8 @@ record RosterRoutes(WarmRosters rosters) {
     private void papers(Call call) {
         WarmCall warm = WarmCall.of(call, rosters);
         Kind kind = Kind.ofWord(Objects.requireNonNullElse(call.query("as"), "html"));
-        byte[] paper = new RosterPapers(warm.roster(), call.language(), rosters.database().clock())
+        byte[] paper = new RosterPapers(
+                        warm.roster(), call.language(), rosters.database().clock())
                 .paper(kind, call.query("for"));
         call.context().contentType(kind.type());
         if (kind != Kind.HTML) {

@@ -3,10 +3,10 @@ package be.koffieronde.web;
 import be.koffieronde.accounts.Right;
 import be.koffieronde.accounts.Role;
 import be.koffieronde.app.names.VisitNames;
-import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.SchoolDesk;
 import be.koffieronde.desk.SchoolDesk.Reply;
 import be.koffieronde.desk.SchoolDesk.Suggested;
+import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.JsonObject;
@@ -55,13 +55,15 @@ record SchoolRoutes(Database database, PublishedWeeks weeks) {
         if (!SchoolDesk.has(week, school)) {
             throw Refusal.notFound();
         }
-        Directory directory = week.judged(Audience.SCHOOL).problem().directory();
+        Directory directory = week.people(Audience.SCHOOL);
         Vocabulary words = Vocabulary.of(call.language());
         call.answer(
                 200,
                 new JsonObject()
                         .with("school", directory.school(school).name())
-                        .with("firstDay", directory.problem().calendar().firstDay().toString())
+                        .with(
+                                "firstDay",
+                                directory.problem().calendar().firstDay().toString())
                         .with("weeks", directory.problem().calendar().weeks())
                         .withList("visits", SchoolDesk.visits(week, school), visit -> json(visit, directory, words))
                         .fields(),

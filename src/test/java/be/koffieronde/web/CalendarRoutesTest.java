@@ -64,8 +64,12 @@ class CalendarRoutesTest {
         week.planner
                 .post(week.centre("/calendars"), "{\"partner\": \"heidi\", \"school\": \"de-brug\"}")
                 .is(422);
-        week.planner.post(week.centre("/calendars"), "{\"partner\": \"nobody\"}").is(422);
-        week.supporter("an").post(week.centre("/calendars"), "{\"partner\": \"heidi\"}").is(403);
+        week.planner
+                .post(week.centre("/calendars"), "{\"partner\": \"nobody\"}")
+                .is(422);
+        week.supporter("an")
+                .post(week.centre("/calendars"), "{\"partner\": \"heidi\"}")
+                .is(403);
     }
 
     @Test

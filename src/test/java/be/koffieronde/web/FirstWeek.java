@@ -53,7 +53,9 @@ final class FirstWeek {
     /** Adds a roster as it is shipped; gives its id. */
     String addRoster() {
         Answer answer = new Answer(
-                RosterFile.read(ROSTER), TimedProblem.of(ProblemFile.read(PROBLEM)).directory(), 1);
+                RosterFile.read(ROSTER),
+                TimedProblem.of(ProblemFile.read(PROBLEM)).directory(),
+                1);
         return server.serving().database().write(centre, tx -> new CentreRosters(tx).add(problem, answer, null));
     }
 

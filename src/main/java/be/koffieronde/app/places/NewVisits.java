@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param kept where the roster is
  */
-record NewVisits(Directory directory, RosterStore kept) implements RosterStore {
+public record NewVisits(Directory directory, RosterStore kept) implements RosterStore {
 
     @Override
     public String place() {

@@ -47,9 +47,7 @@ public final class WarmRoster {
         initialled = new Lazy<>(() -> seenBy(Audience.SUPPORTER));
         coffee = new Lazy<>(() -> FitTalk.of(new KeptRoster(initialled.get(), kept.store())));
         leftOut = new Lazy<>(() -> WhyNot.of(
-                        judged().problem().directory(),
-                        judged().problem().travel(),
-                        judged().roster())
+                        judged().problem().directory(), judged().problem().travel(), judged().roster())
                 .reasons());
     }
 
@@ -77,6 +75,16 @@ public final class WarmRoster {
     /** With all that planners know. */
     public JudgedRoster judged() {
         return kept.judged();
+    }
+
+    /** Everybody and everything of its problem, as planners know it. */
+    public Directory people() {
+        return judged().problem().directory();
+    }
+
+    /** The same as somebody may know it. */
+    public Directory people(Audience audience) {
+        return judged(audience).problem().directory();
     }
 
     /** With all that somebody may see. */

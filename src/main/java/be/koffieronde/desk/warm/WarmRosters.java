@@ -1,5 +1,6 @@
 package be.koffieronde.desk.warm;
 
+import be.koffieronde.app.places.NewVisits;
 import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.documents.CentreLogs;
@@ -64,18 +65,22 @@ public final class WarmRosters {
     private Optional<WarmRoster> warm(String centre, Wanted wanted, Function<Stored, Long> version) {
         Optional<State> state;
         try {
-            state = database.read(centre, tx -> new Rosters(tx)
-                    .find(wanted.roster)
-                    .filter(stored -> stored.centre().equals(centre))
-                    .map(version)
-                    .flatMap(one -> new Rosters(tx).state(wanted.roster, one)));
+            state = database.read(
+                    centre,
+                    tx -> new Rosters(tx)
+                            .find(wanted.roster)
+                            .filter(stored -> stored.centre().equals(centre))
+                            .map(version)
+                            .flatMap(one -> new Rosters(tx).state(wanted.roster, one)));
         } catch (StoreUnavailableException e) {
             return Optional.of(rosters.find(wanted)
                     .filter(warm -> warm.centre().equals(centre))
                     .orElseThrow(() -> e));
         }
         return state.map(now -> rosters.get(
-                wanted, warm -> warm.state().equals(now), () -> other(wanted, now).orElseGet(() -> read(centre, now))));
+                wanted,
+                warm -> warm.state().equals(now),
+                () -> other(wanted, now).orElseGet(() -> read(centre, now))));
     }
 
     /** The draft is often the published one. */
@@ -90,10 +95,13 @@ public final class WarmRosters {
         SessionLog sessions = database.read(centre, tx -> new CentreLogs(tx).sessions());
         List<Supplier<WarmRoster>> ways = new ArrayList<>();
         LongStream.of(state.latest(), state.answered()).distinct().forEach(version -> {
-            Lazy<TimedProblem> known = new Lazy<>(() -> problem(centre, state.problem(), version).knowing(talks));
+            Lazy<TimedProblem> known =
+                    new Lazy<>(() -> problem(centre, state.problem(), version).knowing(talks));
             ways.add(() -> judged(centre, state, version, known.get().owing(sessions), roster));
             ways.add(() -> judged(centre, state, version, known.get(), roster));
         });
+        ways.add(() -> completed(
+                centre, state, problem(centre, state.problem(), state.answered()).knowing(talks).owing(sessions), roster));
         return first(ways);
     }
 
@@ -116,14 +124,30 @@ public final class WarmRosters {
     /** The problem of a roster as it is now, with what the logs know of it. */
     public TimedProblem latestProblem(WarmRoster warm) {
         State state = warm.state();
-        return problem(warm.centre(), state.problem(), state.latest())
-                .knowing(database.read(warm.centre(), tx -> new CentreLogs(tx).talks()));
+        TimedProblem latest = problem(warm.centre(), state.problem(), state.latest());
+        return database.read(warm.centre(), tx -> {
+            CentreLogs logs = new CentreLogs(tx);
+            return latest.knowing(logs.talks()).owing(logs.sessions());
+        });
     }
 
     /** The same roster, whose next version answers the problem as it is now. */
     public WarmRoster atLatestProblem(WarmRoster warm) {
         return new WarmRoster(
-                warm.centre(), warm.state(), warm.state().latest(), warm.kept(), latestProblem(warm).directory());
+                warm.centre(),
+                warm.state(),
+                warm.state().latest(),
+                warm.kept(),
+                latestProblem(warm).directory());
+    }
+
+    /** Sessions may have come to be owed since the roster was made: it leaves them out. */
+    private static WarmRoster completed(String centre, State state, TimedProblem problem, Roster roster) {
+        return new WarmRoster(
+                centre,
+                state,
+                state.answered(),
+                KeptRoster.read(problem, new NewVisits(problem.directory(), WarmRoster.readOnly(roster))));
     }
 
     /** A version of a problem with its travel times, which all its rosters share. */
@@ -131,7 +155,6 @@ public final class WarmRosters {
         return problems.get(
                 new ProblemVersion(problem, version),
                 known -> true,
-                () -> TimedProblem.of(
-                        database.read(centre, tx -> new CentreProblems(tx).problem(problem, version))));
+                () -> TimedProblem.of(database.read(centre, tx -> new CentreProblems(tx).problem(problem, version))));
     }
 }

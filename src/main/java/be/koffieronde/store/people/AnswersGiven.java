@@ -49,7 +49,8 @@ public record AnswersGiven(Tx tx) {
 
     /** Keeps the answer. */
     public void end(String person, String key, int status, String body) {
-        tx.update("update answer_given set status = :status, body = :body where person_id = :person and request_key = :key")
+        tx.update(
+                        "update answer_given set status = :status, body = :body where person_id = :person and request_key = :key")
                 .bind("person", person)
                 .bind("key", key)
                 .bind("status", status)

@@ -24,24 +24,27 @@ public record Logs(Tx tx) {
 
     /** Adds a talk; false if there is one of these two on that date already. */
     public boolean add(Talk talk) {
-        return touched(tx.update("insert into talk_held (centre_id, date, supporter, partner, kind, note) values (:centre,"
-                        + " :date, :supporter, :partner, :kind, :note) on conflict do nothing")
-                .bindMethods(talk)
-                .execute());
+        return touched(
+                tx.update("insert into talk_held (centre_id, date, supporter, partner, kind, note) values (:centre,"
+                                + " :date, :supporter, :partner, :kind, :note) on conflict do nothing")
+                        .bindMethods(talk)
+                        .execute());
     }
 
     /** Takes a talk out; false if there is none. */
     public boolean remove(Talk talk) {
-        return touched(tx.update("delete from talk_held where centre_id = :centre and date = :date and supporter = :supporter"
-                        + " and partner = :partner")
-                .bindMethods(talk)
-                .execute());
+        return touched(
+                tx.update("delete from talk_held where centre_id = :centre and date = :date and supporter = :supporter"
+                                + " and partner = :partner")
+                        .bindMethods(talk)
+                        .execute());
     }
 
     /** First to last. */
     public List<Talk> talks() {
-        return tx.query("select date, supporter, partner, kind, note from talk_held where centre_id = :centre order by date,"
-                        + " supporter, partner")
+        return tx.query(
+                        "select date, supporter, partner, kind, note from talk_held where centre_id = :centre order by date,"
+                                + " supporter, partner")
                 .map((row, context) -> new Talk(
                         row.getString("date"),
                         row.getString("supporter"),
@@ -53,26 +56,29 @@ public record Logs(Tx tx) {
 
     /** Adds a session; false if the log tells of it already. */
     public boolean add(Session session) {
-        return touched(tx.update("insert into session_held (centre_id, date, pupil, need, monday, turn, supporter, minutes,"
-                        + " outcome, owed, note) values (:centre, :date, :pupil, :need, :monday, :turn, :supporter,"
-                        + " :minutes, :outcome, :owed, :note) on conflict do nothing")
-                .bindMethods(session)
-                .bind("owed", session.isOwed() ? 1 : 0)
-                .execute());
+        return touched(
+                tx.update("insert into session_held (centre_id, date, pupil, need, monday, turn, supporter, minutes,"
+                                + " outcome, owed, note) values (:centre, :date, :pupil, :need, :monday, :turn, :supporter,"
+                                + " :minutes, :outcome, :owed, :note) on conflict do nothing")
+                        .bindMethods(session)
+                        .bind("owed", session.isOwed() ? 1 : 0)
+                        .execute());
     }
 
     /** Takes a session out; false if there is none. */
     public boolean remove(Session session) {
-        return touched(tx.update("delete from session_held where centre_id = :centre and pupil = :pupil and need = :need and"
-                        + " monday = :monday and turn = :turn")
-                .bindMethods(session)
-                .execute());
+        return touched(
+                tx.update("delete from session_held where centre_id = :centre and pupil = :pupil and need = :need and"
+                                + " monday = :monday and turn = :turn")
+                        .bindMethods(session)
+                        .execute());
     }
 
     /** First to last. */
     public List<Session> sessions() {
-        return tx.query("select date, pupil, need, monday, turn, supporter, minutes, outcome, owed, note from session_held"
-                        + " where centre_id = :centre order by date, pupil, need, turn")
+        return tx.query(
+                        "select date, pupil, need, monday, turn, supporter, minutes, outcome, owed, note from session_held"
+                                + " where centre_id = :centre order by date, pupil, need, turn")
                 .map((row, context) -> new Session(
                         row.getString("date"),
                         row.getString("pupil"),
@@ -90,7 +96,8 @@ public record Logs(Tx tx) {
     /** Whoever keeps something in mind that follows from the logs sees that they changed. */
     private boolean touched(int changed) {
         if (changed > 0) {
-            tx.update("update centre set logged = logged + 1 where id = :centre").execute();
+            tx.update("update centre set logged = logged + 1 where id = :centre")
+                    .execute();
         }
         return changed > 0;
     }

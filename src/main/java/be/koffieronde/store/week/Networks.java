@@ -8,8 +8,9 @@ public record Networks(Tx tx) {
 
     /** Keeps a network, in the place of one of the same name. */
     public void put(String name, String document) {
-        tx.update("insert into road_network (centre_id, name, document, created) values (:centre, :name, :document, :now)"
-                        + " on conflict (centre_id, name) do update set document = excluded.document")
+        tx.update(
+                        "insert into road_network (centre_id, name, document, created) values (:centre, :name, :document, :now)"
+                                + " on conflict (centre_id, name) do update set document = excluded.document")
                 .bind("name", name)
                 .bind("document", document)
                 .bind("now", tx.now())

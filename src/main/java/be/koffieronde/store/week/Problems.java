@@ -51,8 +51,9 @@ public record Problems(Tx tx) {
      * @return whether that was the version of now; else nothing is changed
      */
     public boolean replace(Stored problem, String document, @Nullable String author) {
-        int changed = tx.update("update problem set name = :name, first_day = :firstDay, weeks = :weeks, version = version"
-                        + " + 1, changed = :now where id = :id and centre_id = :centre and version = :version")
+        int changed = tx.update(
+                        "update problem set name = :name, first_day = :firstDay, weeks = :weeks, version = version"
+                                + " + 1, changed = :now where id = :id and centre_id = :centre and version = :version")
                 .bind("id", problem.id())
                 .bind("name", problem.name())
                 .bind("firstDay", problem.firstDay())
@@ -93,8 +94,9 @@ public record Problems(Tx tx) {
     }
 
     public Optional<String> document(String id, long version) {
-        return tx.query("select document from problem_version where problem_id = :id and centre_id = :centre and version ="
-                        + " :version")
+        return tx.query(
+                        "select document from problem_version where problem_id = :id and centre_id = :centre and version ="
+                                + " :version")
                 .bind("id", id)
                 .bind("version", version)
                 .mapTo(String.class)

@@ -48,12 +48,7 @@ public record Rosters(Tx tx) {
 
     /** Where a visit is; times in minutes since midnight. */
     public record IndexedVisit(
-            String visit,
-            String supporter,
-            @Nullable String school,
-            String date,
-            int start,
-            int end) {}
+            String visit, String supporter, @Nullable String school, String date, int start, int end) {}
 
     /** A document, and the version of the problem that it answers. */
     public record Document(long version, long problemVersion, String text, String score) {}
@@ -105,7 +100,9 @@ public record Rosters(Tx tx) {
     }
 
     private void index(String id, List<IndexedVisit> visits) {
-        tx.update("delete from visit_index where roster_id = :id").bind("id", id).execute();
+        tx.update("delete from visit_index where roster_id = :id")
+                .bind("id", id)
+                .execute();
         PreparedBatch batch = tx.handle()
                 .prepareBatch("insert into visit_index (roster_id, centre_id, visit_id, supporter, school, date,"
                         + " start_minute, end_minute) values (:id, :centre, :visit, :supporter, :school, :date, :start,"
@@ -128,8 +125,9 @@ public record Rosters(Tx tx) {
      * @return whether it is the version of now; else nothing is changed
      */
     public boolean publish(String id, long version) {
-        return tx.update("update roster set published = :version, published_at = :now, changed = :now where id = :id and centre_id = :centre"
-                                + " and version = :version")
+        return tx.update(
+                                "update roster set published = :version, published_at = :now, changed = :now where id = :id and centre_id = :centre"
+                                        + " and version = :version")
                         .bind("id", id)
                         .bind("version", version)
                         .bind("now", tx.now())
@@ -163,11 +161,12 @@ public record Rosters(Tx tx) {
 
     /** Those of the centre that everybody may see: of each problem the one published last, the first weeks first. */
     public List<Published> published() {
-        return tx.query("select r.id, r.published, r.published_at, p.first_day, p.weeks from roster r join problem p on p.id = r.problem_id"
-                        + " where r.centre_id = :centre and r.published is not null and not exists (select 1 from roster o"
-                        + " where o.problem_id = r.problem_id and o.published is not null and (o.published_at >"
-                        + " r.published_at or (o.published_at = r.published_at and o.id > r.id))) order by p.first_day,"
-                        + " r.published_at, r.id")
+        return tx.query(
+                        "select r.id, r.published, r.published_at, p.first_day, p.weeks from roster r join problem p on p.id = r.problem_id"
+                                + " where r.centre_id = :centre and r.published is not null and not exists (select 1 from roster o"
+                                + " where o.problem_id = r.problem_id and o.published is not null and (o.published_at >"
+                                + " r.published_at or (o.published_at = r.published_at and o.id > r.id))) order by p.first_day,"
+                                + " r.published_at, r.id")
                 .map((row, context) -> new Published(
                         row.getString("id"),
                         row.getLong("published"),
@@ -189,9 +188,10 @@ public record Rosters(Tx tx) {
 
     /** What answers from a version of a roster follow from. */
     public Optional<State> state(String id, long version) {
-        return tx.query("select v.problem_version, p.id, p.version, c.logged from roster_version v join roster r on r.id ="
-                        + " v.roster_id join problem p on p.id = r.problem_id join centre c on c.id = v.centre_id where"
-                        + " v.roster_id = :id and v.centre_id = :centre and v.version = :version")
+        return tx.query(
+                        "select v.problem_version, p.id, p.version, c.logged from roster_version v join roster r on r.id ="
+                                + " v.roster_id join problem p on p.id = r.problem_id join centre c on c.id = v.centre_id where"
+                                + " v.roster_id = :id and v.centre_id = :centre and v.version = :version")
                 .bind("id", id)
                 .bind("version", version)
                 .map((row, context) -> new State(

@@ -38,8 +38,9 @@ public record Suggestions(Tx tx) {
             @Nullable Long answered) {}
 
     public void add(Suggestion suggestion) {
-        tx.update("insert into suggestion (id, centre_id, school, roster_id, visit_id, author, words, state, created) values"
-                        + " (:id, :centre, :school, :roster, :visit, :author, :words, :state, :created)")
+        tx.update(
+                        "insert into suggestion (id, centre_id, school, roster_id, visit_id, author, words, state, created) values"
+                                + " (:id, :centre, :school, :roster, :visit, :author, :words, :state, :created)")
                 .bindMethods(suggestion)
                 .execute();
     }
@@ -69,8 +70,9 @@ public record Suggestions(Tx tx) {
 
     /** Answers one that is open; false if there is none. */
     public boolean answer(String id, String open, String state, @Nullable String words) {
-        return tx.update("update suggestion set state = :state, answer = :words, answered = :now where centre_id = :centre"
-                                + " and id = :id and state = :open")
+        return tx.update(
+                                "update suggestion set state = :state, answer = :words, answered = :now where centre_id = :centre"
+                                        + " and id = :id and state = :open")
                         .bind("id", id)
                         .bind("open", open)
                         .bind("state", state)
