@@ -23,7 +23,7 @@ class GenerateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .isEqualToIgnoringNewLines(
-                        file + ": supporters 40, schools 60, pupils 351, sessions 544, talks due 305");
+                        file + ": supporters 40, schools 60, pupils 351, sessions 547, talks due 305");
         assertThat(directory.resolve("limburg-roads.json"))
                 .hasSameBinaryContentAs(Path.of("problems/limburg-roads.json"));
     }
