@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param isSignedIn whether one must be signed in
  * @param right that one must have in the centre it is about; null: none
  */
-record Access(boolean isSignedIn, @Nullable Right right) {
+public record Access(boolean isSignedIn, @Nullable Right right) {
 
     /** Anybody. */
-    static final Access OPEN = new Access(false, null);
+    public static final Access OPEN = new Access(false, null);
 
     /** Anybody who is signed in. */
-    static final Access SIGNED_IN = new Access(true, null);
+    public static final Access SIGNED_IN = new Access(true, null);
 
     static Access of(Right right) {
         return new Access(true, right);

@@ -25,7 +25,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A request being answered, by somebody who may ask it. */
-final class Call {
+public final class Call {
 
     private final Context context;
     private final @Nullable Caller caller;
@@ -42,27 +42,27 @@ final class Call {
         this.place = place;
     }
 
-    Context context() {
+    public Context context() {
         return context;
     }
 
     /** Who asks. */
-    Caller caller() {
+    public Caller caller() {
         return Objects.requireNonNull(caller);
     }
 
     /** What the caller is in the centre it is about. */
-    Caller.Place place() {
+    public Caller.Place place() {
         return Objects.requireNonNull(place);
     }
 
     /** Id of the centre it is about. */
-    String centre() {
+    public String centre() {
         return place().centre();
     }
 
     /** The language to answer in: as asked by the header, else the caller's own. */
-    Language language() {
+    public Language language() {
         return languageOf(context, caller);
     }
 
@@ -81,13 +81,13 @@ final class Call {
     }
 
     /** A part of the path. */
-    String path(String name) {
+    public String path(String name) {
         return context.pathParam(name);
     }
 
     /** What the address asks for by a name; null: nothing. */
     @Nullable
-    String query(String name) {
+    public String query(String name) {
         return context.queryParam(name);
     }
 
@@ -96,7 +96,7 @@ final class Call {
      *
      * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in it
      */
-    <T> T body(Form<T> form) {
+    public <T> T body(Form<T> form) {
         byte[] bytes = bytes(Limits.MOST_OF_FORM);
         return JsonFile.read(Path.of("body"), () -> new ByteArrayInputStream(bytes), form.reader());
     }
@@ -128,7 +128,7 @@ final class Call {
      *
      * @throws Refusal if it is not told
      */
-    long known() {
+    public long known() {
         String match = Objects.requireNonNullElse(context.header("If-Match"), "");
         String version = match.replaceFirst("^W/", "").replace("\"", "").strip();
         if (!version.matches("[0-9]{1,18}")) {
@@ -137,31 +137,31 @@ final class Call {
         return Long.parseLong(version);
     }
 
-    void answer(int status, Map<String, ?> body) {
+    public void answer(int status, Map<String, ?> body) {
         context.status(status);
         send(context, "application/json", JsonLayout.line(body));
     }
 
     /** The same of something that has versions. */
-    void answer(int status, Map<String, ?> body, long version) {
+    public void answer(int status, Map<String, ?> body, long version) {
         context.header("ETag", "\"" + version + "\"");
         answer(status, body);
     }
 
     /** A document as it is stored. */
-    void answer(String document, long version) {
+    public void answer(String document, long version) {
         context.header("ETag", "\"" + version + "\"");
         send(context, "application/json", document);
     }
 
     /** What writes an answer. */
     @FunctionalInterface
-    interface Text {
+    public interface Text {
         void writeTo(Writer out) throws IOException;
     }
 
     /** JSON that is written. */
-    void answer(Text json) {
+    public void answer(Text json) {
         StringWriter out = new StringWriter();
         try {
             json.writeTo(out);
@@ -172,7 +172,7 @@ final class Call {
     }
 
     /** What the address must ask for by a name. */
-    String required(String name) {
+    public String required(String name) {
         String said = query(name);
         if (said == null || said.isBlank()) {
             throw new InvalidInputException(Fault.of("web.not-said", name));
@@ -182,7 +182,7 @@ final class Call {
 
     /** A date that the address asks for by a name; null: none. */
     @Nullable
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         String said = query(name);
         try {
             return said == null ? null : LocalDate.parse(said);
@@ -193,7 +193,7 @@ final class Call {
 
     /** A whole number that the address asks for by a name; null: none. */
     @Nullable
-    Integer number(String name, int least, int most) {
+    public Integer number(String name, int least, int most) {
         String said = query(name);
         if (said == null) {
             return null;
@@ -206,18 +206,18 @@ final class Call {
     }
 
     /** Whether the address asks for something by a name. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         String said = query(name);
         return said != null && !said.equals("false");
     }
 
     /** A text in UTF-8, which the library would not choose by itself. */
-    static void send(Context context, String type, String text) {
+    public static void send(Context context, String type, String text) {
         context.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Nothing to tell. */
-    void done() {
+    public void done() {
         context.status(204);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpException;
 
 /** What goes wrong, as problem details (RFC 9457) in the caller's language. */
-final class ErrorAnswers {
+public final class ErrorAnswers {
 
     static final String TYPE = "application/problem+json";
     private static final Logger LOG = System.getLogger(ErrorAnswers.class.getName());
@@ -29,7 +29,7 @@ final class ErrorAnswers {
 
     private ErrorAnswers() {}
 
-    static void into(RoutesConfig routes) {
+    public static void into(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, context) -> answer(context, e.status(), e.reason(), List.of()));
         routes.exception(
                 InvalidInputException.class,
@@ -97,7 +97,7 @@ final class ErrorAnswers {
     }
 
     /** The same, to be added to. */
-    static JsonObject details(int status, Message reason, List<Fault> faults, Language language) {
+    public static JsonObject details(int status, Message reason, List<Fault> faults, Language language) {
         return new JsonObject()
                 .with("type", "about:blank")
                 .with("status", status)

@@ -20,13 +20,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Lets in by a route whoever may: the one place that decides it. */
-final class Guard {
+public final class Guard {
 
     private final Accounts accounts;
     private final SessionCookies cookies;
     private final Map<String, Function<String, Optional<String>>> centres;
 
-    Guard(Accounts accounts, SessionCookies cookies, Database database) {
+    public Guard(Accounts accounts, SessionCookies cookies, Database database) {
         this.accounts = accounts;
         this.cookies = cookies;
         centres = Map.of(
@@ -42,7 +42,7 @@ final class Guard {
      *
      * @throws Refusal if they may not
      */
-    Call admit(Context context, Route route) {
+    public Call admit(Context context, Route route) {
         checkOrigin(context);
         checkNames(context);
         Caller caller = caller(context).orElse(null);

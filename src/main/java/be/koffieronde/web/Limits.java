@@ -5,7 +5,7 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** What every request keeps within, and every answer tells a browser. */
-final class Limits {
+public final class Limits {
 
     /** Most bytes of any body: the largest problem has a tenth. */
     static final int MOST_BYTES = 32 << 20;
@@ -21,7 +21,7 @@ final class Limits {
 
     private Limits() {}
 
-    static void into(JavalinConfig config, Visitors visitors) {
+    public static void into(JavalinConfig config, Visitors visitors) {
         config.http.maxRequestSize = MOST_BYTES;
         SafeHeaders headers = new SafeHeaders(visitors);
         config.jetty.modifyServer(server -> {

@@ -4,12 +4,12 @@ import be.koffieronde.desk.LogHeld;
 import be.koffieronde.language.Message;
 
 /** Whose week a supporter's own is. */
-final class Own {
+public final class Own {
 
     private Own() {}
 
     /** @throws Refusal if the account is not that of a supporter */
-    static LogHeld.Own of(Call call) {
+    public static LogHeld.Own of(Call call) {
         String supporter = call.place().supporter();
         if (supporter == null) {
             throw new Refusal(404, Message.of("web.no-supporter"));

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next id of the last, if there are more
  */
-record Paged<T>(List<T> items, @Nullable String next) {
+public record Paged<T>(List<T> items, @Nullable String next) {
 
     private static final int USUAL = 100;
     private static final int MOST = 500;
 
     /** The part of a list that is asked for; from its start if nothing has the id, as it may be gone. */
-    static <T> Paged<T> of(Call call, List<T> all, Function<T, String> id) {
+    public static <T> Paged<T> of(Call call, List<T> all, Function<T, String> id) {
         int limit = Objects.requireNonNullElse(call.number("limit", 1, MOST), USUAL);
         String after = call.query("after");
         int from = 0;
@@ -31,7 +31,7 @@ record Paged<T>(List<T> items, @Nullable String next) {
     }
 
     /** {@code {"…": […], "next": …}} */
-    Map<String, ?> json(String name, Function<T, Object> item) {
+    public Map<String, ?> json(String name, Function<T, Object> item) {
         return new JsonObject().withList(name, items, item).with("next", next).fields();
     }
 }

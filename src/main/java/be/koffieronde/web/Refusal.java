@@ -3,7 +3,7 @@ package be.koffieronde.web;
 import be.koffieronde.language.Message;
 
 /** A request that is not answered as asked. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -11,14 +11,14 @@ final class Refusal extends RuntimeException {
     private final transient Message reason;
 
     /** @param status of HTTP */
-    Refusal(int status, Message reason) {
+    public Refusal(int status, Message reason) {
         super(reason.code());
         this.status = status;
         this.reason = reason;
     }
 
     /** There is no such thing, or it is none of the caller's business that there is. */
-    static Refusal notFound() {
+    public static Refusal notFound() {
         return new Refusal(404, Message.of("web.not-found"));
     }
 

@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
  * Answers a request that comes twice under the same {@code Idempotency-Key} as it did the first time, and does it once: phones
  * send again what they got no answer to.
  */
-record Repeats(Database database) {
+public record Repeats(Database database) {
 
     private static final int LONGEST = 100;
     private static final long REMEMBERED = TimeUnit.DAYS.toMillis(2);
     private static final long BUSY = TimeUnit.MINUTES.toMillis(1);
 
-    void answer(Call call, Route route) {
+    public void answer(Call call, Route route) {
         String key = call.context().header("Idempotency-Key");
         if (key == null || route.method() != HandlerType.POST || !route.access().isSignedIn()) {
             route.endpoint().answer(call);

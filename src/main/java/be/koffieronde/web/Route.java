@@ -9,39 +9,39 @@ import io.javalin.http.HandlerType;
  * @param path below {@code /api/v1} unless it begins with {@code //}; {@code {centre}}, {@code {problem}},
  *     {@code {roster}} or {@code {job}} in it tell which centre it is about
  */
-record Route(HandlerType method, String path, Access access, Endpoint endpoint) {
+public record Route(HandlerType method, String path, Access access, Endpoint endpoint) {
 
     /** What a route does. */
     @FunctionalInterface
-    interface Endpoint {
+    public interface Endpoint {
         void answer(Call call);
     }
 
     private static final String API = "/api/v1";
 
-    static Route get(String path, Right right, Endpoint endpoint) {
+    public static Route get(String path, Right right, Endpoint endpoint) {
         return new Route(HandlerType.GET, path, Access.of(right), endpoint);
     }
 
-    static Route post(String path, Right right, Endpoint endpoint) {
+    public static Route post(String path, Right right, Endpoint endpoint) {
         return new Route(HandlerType.POST, path, Access.of(right), endpoint);
     }
 
-    static Route put(String path, Right right, Endpoint endpoint) {
+    public static Route put(String path, Right right, Endpoint endpoint) {
         return new Route(HandlerType.PUT, path, Access.of(right), endpoint);
     }
 
-    static Route delete(String path, Right right, Endpoint endpoint) {
+    public static Route delete(String path, Right right, Endpoint endpoint) {
         return new Route(HandlerType.DELETE, path, Access.of(right), endpoint);
     }
 
     /** The same as the library takes it: ids of visits have slashes. */
-    String pattern() {
+    public String pattern() {
         return fullPath().replace("{visit}", "<visit>");
     }
 
     /** The path from the root on. */
-    String fullPath() {
+    public String fullPath() {
         return path.startsWith("//") ? path.substring(1) : API + path;
     }
 }

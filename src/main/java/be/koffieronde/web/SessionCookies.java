@@ -15,13 +15,13 @@ import java.util.Optional;
  * How people are known from one request to the next: browsers by a cookie that no page can read, programs by a bearer token. On
  * https only a cookie that no other site can have set counts.
  */
-record SessionCookies(Visitors visitors) {
+public record SessionCookies(Visitors visitors) {
 
     private static final String COOKIE = "koffieronde";
     private static final String BEARER = "Bearer ";
 
     /** What somebody is known by; empty: nothing. */
-    Optional<String> token(Context context) {
+    public Optional<String> token(Context context) {
         String bearer = context.header("Authorization");
         return bearer != null && bearer.startsWith(BEARER)
                 ? Optional.of(bearer.substring(BEARER.length()))
@@ -51,12 +51,12 @@ record SessionCookies(Visitors visitors) {
     }
 
     /** What pages of ours send along with whatever changes something. */
-    static String forgeryToken(String token) {
+    public static String forgeryToken(String token) {
         return Secrets.hash("csrf " + token);
     }
 
     /** Lets a browser know a token by a cookie; programs are told it. */
-    void welcome(Call call, int status, String token) {
+    public void welcome(Call call, int status, String token) {
         Context context = call.context();
         set(context, token);
         boolean isBrowser = context.header("Origin") != null || context.header("Sec-Fetch-Site") != null;
@@ -68,12 +68,12 @@ record SessionCookies(Visitors visitors) {
     }
 
     /** Lets a browser know a token by a cookie. */
-    void set(Context context, String token) {
+    public void set(Context context, String token) {
         context.cookie(cookie(context, token, Math.toIntExact(Accounts.SIGNED_IN.toSeconds())));
     }
 
     /** Makes a browser forget. */
-    void forget(Context context) {
+    public void forget(Context context) {
         context.cookie(cookie(context, "", 0));
     }
 

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  * Slows down whoever guesses: by login and address, by address for any logins, and by login from anywhere. What goes well is
  * not counted, so many people behind one address do not hinder one another.
  */
-final class Throttle {
+public final class Throttle {
 
     private final Visitors visitors;
     private final Attempts byBoth;
     private final Attempts byAddress;
     private final Attempts byLogin;
 
-    Throttle(Visitors visitors, Clock clock) {
+    public Throttle(Visitors visitors, Clock clock) {
         this.visitors = visitors;
         byBoth = new Attempts(clock, 10, Duration.ofSeconds(30));
         byAddress = new Attempts(clock, 40, Duration.ofSeconds(2));
@@ -31,7 +31,7 @@ final class Throttle {
      * @param as the login that they give, or what they want to do by other means
      * @throws Refusal if they tried too often
      */
-    void count(Context context, String as) {
+    public void count(Context context, String as) {
         String login = as.strip().toLowerCase(Locale.ROOT);
         String address = visitors.address(context);
         Duration wait = Stream.of(byBoth.wait(both(address, login)), byAddress.wait(address), byLogin.wait(login))
@@ -48,7 +48,7 @@ final class Throttle {
     }
 
     /** It was somebody who may come in. */
-    void well(Context context, String as) {
+    public void well(Context context, String as) {
         String login = as.strip().toLowerCase(Locale.ROOT);
         String address = visitors.address(context);
         byBoth.giveBack(both(address, login));

@@ -30,7 +30,7 @@ public record Visitors(Set<String> proxies) {
     }
 
     /** Whether their browser speaks https, be it with a proxy before us. */
-    boolean isSecure(Context context) {
+    public boolean isSecure(Context context) {
         return isSecure(context.scheme(), context.req().getRemoteAddr(), context.header("X-Forwarded-Proto"));
     }
 
@@ -38,7 +38,7 @@ public record Visitors(Set<String> proxies) {
      * @param peer the address at the other end of the connection
      * @param forwarded what a proxy says
      */
-    boolean isSecure(String scheme, String peer, @Nullable String forwarded) {
+    public boolean isSecure(String scheme, String peer, @Nullable String forwarded) {
         return scheme.equals("https") || (isTrusted(peer) && "https".equalsIgnoreCase(forwarded));
     }
 

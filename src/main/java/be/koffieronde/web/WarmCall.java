@@ -5,15 +5,15 @@ import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.language.Vocabulary;
 
 /** A request about a roster in memory. */
-record WarmCall(Call call, WarmRoster roster) {
+public record WarmCall(Call call, WarmRoster roster) {
 
     /** About the draft of the roster in its path. */
-    static WarmCall of(Call call, WarmRosters rosters) {
+    public static WarmCall of(Call call, WarmRosters rosters) {
         return new WarmCall(
                 call, rosters.draft(call.centre(), call.path("roster")).orElseThrow(Refusal::notFound));
     }
 
-    Vocabulary words() {
+    public Vocabulary words() {
         return Vocabulary.of(call.language());
     }
 }

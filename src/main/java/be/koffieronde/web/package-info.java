@@ -1,4 +1,4 @@
-/** What others reach over HTTP: routes, who comes in by them, what goes wrong in words, live events. */
+/** What every way in over HTTP needs: who comes in, what was sent, how it is answered, and errors in words. */
 @NullMarked
 package be.koffieronde.web;
 

@@ -1,5 +1,7 @@
 package be.koffieronde.web;
 
+import be.koffieronde.web.routes.ContractRoutes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.Contract.Operation;

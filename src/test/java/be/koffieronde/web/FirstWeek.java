@@ -15,17 +15,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** A centre of its own on a server, with the first week planned, on the Thursday of that week. */
-final class FirstWeek {
+public final class FirstWeek {
 
     /** When it is. */
-    static final Clock THURSDAY = Clock.fixed(Instant.parse("2026-11-26T11:00:00Z"), ZoneOffset.UTC);
+    public static final Clock THURSDAY = Clock.fixed(Instant.parse("2026-11-26T11:00:00Z"), ZoneOffset.UTC);
 
     private static final Path PROBLEM = Path.of("problems/first-week.json");
     private static final Path ROSTER = Path.of("solutions/first-week.json");
 
-    final TestServer server;
-    final String centre;
-    final Person planner;
+    public final TestServer server;
+    public final String centre;
+    public final Person planner;
     final String problem;
     final String roster;
 
@@ -40,11 +40,11 @@ final class FirstWeek {
         roster = addRoster();
     }
 
-    static FirstWeek planned(TestServer server) {
+    public static FirstWeek planned(TestServer server) {
         return new FirstWeek(server);
     }
 
-    static FirstWeek published(TestServer server) {
+    public static FirstWeek published(TestServer server) {
         FirstWeek week = planned(server);
         week.publish();
         return week;
@@ -60,7 +60,7 @@ final class FirstWeek {
     }
 
     /** A path below the roster. */
-    String roster(String below) {
+    public String roster(String below) {
         return "/api/v1/rosters/" + roster + below;
     }
 
@@ -70,24 +70,24 @@ final class FirstWeek {
     }
 
     /** A path below the centre. */
-    String centre(String below) {
+    public String centre(String below) {
         return "/api/v1/centres/" + centre + below;
     }
 
     /** The ETag of the roster. */
-    String version() {
+    public String version() {
         return planner.get(roster("")).is(200).header("ETag");
     }
 
-    TestServer.Answer publish() {
+    public TestServer.Answer publish() {
         return planner.post(roster("/publish"), "", "If-Match", version()).is(200);
     }
 
-    Person supporter(String id) {
+    public Person supporter(String id) {
         return server.person(centre, Role.SUPPORTER, id, null);
     }
 
-    Person school(String id) {
+    public Person school(String id) {
         return server.person(centre, Role.SCHOOL, null, id);
     }
 }

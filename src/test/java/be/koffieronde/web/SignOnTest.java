@@ -1,5 +1,7 @@
 package be.koffieronde.web;
 
+import be.koffieronde.web.server.Doorway;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Role;

@@ -1,5 +1,8 @@
 package be.koffieronde.web;
 
+import be.koffieronde.web.server.Doorway;
+import be.koffieronde.web.server.Serving;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Accounts;
@@ -28,7 +31,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A server on any free port, and people who ask it; every answer is held against the contract. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
     static final String PASSWORD = "koffie met juf Heidi";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,7 +45,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** On SQLite in a directory. */
-    static TestServer in(Path directory) {
+    public static TestServer in(Path directory) {
         return on(DatabaseAddress.in(directory));
     }
 
@@ -51,7 +54,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** When it is some time. */
-    static TestServer in(Path directory, Clock clock) {
+    public static TestServer in(Path directory, Clock clock) {
         return on(DatabaseAddress.in(directory), clock);
     }
 
@@ -70,7 +73,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** An answer. */
-    record Answer(int status, Map<String, List<String>> headers, String body) {
+    public record Answer(int status, Map<String, List<String>> headers, String body) {
 
         JsonNode json() {
             try {
@@ -96,7 +99,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Somebody who is signed in, or nobody. */
-    final class Person {
+    public final class Person {
 
         private final @Nullable String token;
 
@@ -161,7 +164,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Nobody who is signed in. */
-    Person stranger() {
+    public Person stranger() {
         return new Person(null);
     }
 
@@ -184,7 +187,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Another person of a centre, who is signed in. */
-    Person person(String centre, Role role, @Nullable String supporter, @Nullable String school) {
+    public Person person(String centre, Role role, @Nullable String supporter, @Nullable String school) {
         people++;
         Invitation invitation = new Invitation(
                 role.word() + people + "@centrum.be",

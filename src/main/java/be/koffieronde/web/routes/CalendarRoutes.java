@@ -1,0 +1,141 @@
+package be.koffieronde.web.routes;
+
+import be.koffieronde.web.Access;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Own;
+import be.koffieronde.web.Paged;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
+
+import static be.koffieronde.format.json.Field.optional;
+
+import be.koffieronde.accounts.Right;
+import be.koffieronde.accounts.Secrets;
+import be.koffieronde.desk.Calendars;
+import be.koffieronde.format.json.Field;
+import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.format.json.Shape;
+import be.koffieronde.language.Message;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
+import be.koffieronde.store.people.CalendarLinks.CalendarLink;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Secret addresses of calendars, and the calendars. */
+public record CalendarRoutes(Calendars calendars) {
+
+    private static final String ADDRESS = "/calendar/";
+    private static final String ENDING = ".ics";
+    private static final String CACHED = "private, max-age=900";
+    private static final int MARK = 16;
+
+    /** Whose calendar: just one of them. */
+    private record Whose(
+            @Nullable String supporter,
+            @Nullable String partner,
+            @Nullable String school) {
+
+        private static final Field<Whose, String> SUPPORTER = optional("supporter", Form.TEXT, Whose::supporter);
+        private static final Field<Whose, String> PARTNER = optional("partner", Form.TEXT, Whose::partner);
+        private static final Field<Whose, String> SCHOOL = optional("school", Form.TEXT, Whose::school);
+        private static final Form<Whose> FORM = Shape.of("calendarOf", SUPPORTER, PARTNER, SCHOOL)
+                .making(fields -> new Whose(fields.find(SUPPORTER), fields.find(PARTNER), fields.find(SCHOOL)));
+
+        Reader reader(String centre, Calendars calendars) {
+            List<Reader> readers = new ArrayList<>();
+            add(Audience.SUPPORTER, supporter, centre, calendars, readers);
+            add(Audience.PARTNER, partner, centre, calendars, readers);
+            add(Audience.SCHOOL, school, centre, calendars, readers);
+            if (readers.size() != 1) {
+                throw new Refusal(422, Message.of("web.one-calendar"));
+            }
+            return readers.get(0);
+        }
+
+        private static void add(
+                Audience audience, @Nullable String word, String centre, Calendars calendars, List<Reader> readers) {
+            if (word != null) {
+                readers.add(calendars.reader(centre, audience, word));
+            }
+        }
+    }
+
+    public Stream<Route> routes() {
+        return Stream.of(
+                Route.get("/centres/{centre}/calendars", Right.PLAN, this::list),
+                Route.post("/centres/{centre}/calendars", Right.PLAN, this::add),
+                Route.delete("/centres/{centre}/calendars/{calendar}", Right.PLAN, this::remove),
+                Route.post("/me/calendar", Right.OWN_WEEK, this::own),
+                new Route(HandlerType.GET, "/" + ADDRESS + "{token}", Access.OPEN, this::calendar));
+    }
+
+    private void list(Call call) {
+        call.answer(
+                200,
+                Paged.of(call, calendars.all(call.centre()), CalendarLink::id).json("calendars", CalendarRoutes::json));
+    }
+
+    private static Map<String, ?> json(CalendarLink link) {
+        return new JsonObject()
+                .with("id", link.id())
+                .with("for", link.audience().toLowerCase(Locale.ROOT))
+                .with("of", link.reader())
+                .with("created", Instant.ofEpochMilli(link.created()).toString())
+                .fields();
+    }
+
+    private void add(Call call) {
+        made(call, call.body(Whose.FORM).reader(call.centre(), calendars));
+    }
+
+    /** The supporter's own, in the place of those they had. */
+    private void own(Call call) {
+        Reader reader = new Reader(Audience.SUPPORTER, Own.of(call).supporter());
+        calendars.removeAll(call.centre(), reader, call.caller().id());
+        made(call, reader);
+    }
+
+    private void made(Call call, Reader reader) {
+        String token = Secrets.token();
+        CalendarLink link = calendars.add(
+                call.centre(), reader, Secrets.hash(token), call.caller().id());
+        call.answer(
+                201,
+                new JsonObject()
+                        .with("id", link.id())
+                        .with("path", ADDRESS + token + ENDING)
+                        .fields());
+    }
+
+    private void remove(Call call) {
+        if (!calendars.remove(
+                call.centre(), call.path("calendar"), call.caller().id())) {
+            throw Refusal.notFound();
+        }
+        call.done();
+    }
+
+    private void calendar(Call call) {
+        String named = call.path("token");
+        String token = named.endsWith(ENDING) ? named.substring(0, named.length() - ENDING.length()) : "";
+        String text = calendars.text(Secrets.hash(token), call.language()).orElseThrow(Refusal::notFound);
+        String mark = "\"" + Secrets.hash(text).substring(0, MARK) + "\"";
+        Context context = call.context();
+        context.header("ETag", mark).header("Cache-Control", CACHED);
+        if (Objects.requireNonNullElse(context.header("If-None-Match"), "").contains(mark)) {
+            context.status(304);
+        } else {
+            Call.send(context, "text/calendar; charset=utf-8", text);
+        }
+    }
+}

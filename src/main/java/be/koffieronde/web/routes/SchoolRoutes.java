@@ -1,0 +1,144 @@
+package be.koffieronde.web.routes;
+
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Paged;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
+
+import be.koffieronde.accounts.Right;
+import be.koffieronde.accounts.Role;
+import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.desk.SchoolDesk;
+import be.koffieronde.desk.SchoolDesk.Reply;
+import be.koffieronde.desk.SchoolDesk.Suggested;
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.Today;
+import be.koffieronde.desk.warm.WarmRoster;
+import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
+import be.koffieronde.privacy.Audience;
+import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.time.Clock;
+import be.koffieronde.roster.Placed;
+import be.koffieronde.store.Database;
+import be.koffieronde.store.week.Suggestions;
+import be.koffieronde.store.week.Suggestions.Suggestion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes to a school, and what it suggests. */
+public record SchoolRoutes(Database database, PublishedWeeks weeks) {
+
+    public Stream<Route> routes() {
+        return Stream.of(
+                Route.get("/centres/{centre}/schools/{school}/visits", Right.SEE_SCHOOL, this::visits),
+                Route.get("/centres/{centre}/schools/{school}/suggestions", Right.SEE_SCHOOL, this::suggestions),
+                Route.post("/centres/{centre}/schools/{school}/suggestions", Right.SUGGEST, this::suggest),
+                Route.get("/centres/{centre}/suggestions", Right.SEE_PROBLEMS, this::all),
+                Route.post("/centres/{centre}/suggestions/{suggestion}/answer", Right.PLAN, this::answer));
+    }
+
+    /** Its own people see only their own: others do not exist for them. */
+    private static String school(Call call) {
+        String school = call.path("school");
+        if (call.place().role() == Role.SCHOOL && !school.equals(call.place().school())) {
+            throw Refusal.notFound();
+        }
+        return school;
+    }
+
+    private void visits(Call call) {
+        String school = school(call);
+        LocalDate date = Objects.requireNonNullElseGet(call.date("date"), () -> Today.by(database.clock()));
+        WarmRoster week = weeks.around(call.centre(), date)
+                .orElseThrow(() -> new Refusal(404, Message.of("web.nothing-published")));
+        if (!SchoolDesk.has(week, school)) {
+            throw Refusal.notFound();
+        }
+        Directory directory = week.people(Audience.SCHOOL);
+        Vocabulary words = Vocabulary.of(call.language());
+        call.answer(
+                200,
+                new JsonObject()
+                        .with("school", directory.school(school).name())
+                        .with(
+                                "firstDay",
+                                directory.problem().calendar().firstDay().toString())
+                        .with("weeks", directory.problem().calendar().weeks())
+                        .withList("visits", SchoolDesk.visits(week, school), visit -> json(visit, directory, words))
+                        .fields(),
+                week.version());
+    }
+
+    private static Object json(Placed placed, Directory directory, Vocabulary words) {
+        VisitNames names = new VisitNames(directory);
+        return new JsonObject()
+                .with("date", placed.date().toString())
+                .with("start", Clock.format(placed.start()))
+                .with("end", Clock.format(placed.end()))
+                .with("supporter", directory.supporter(placed.supporter()).name())
+                .with("title", words.say(names.brief(placed.visit(), placed.supporter(), placed.date())))
+                .with("place", names.place(placed.visit()))
+                .fields();
+    }
+
+    private void suggestions(Call call) {
+        String school = school(call);
+        call.answer(
+                200,
+                Paged.of(call, database.read(call.centre(), tx -> new Suggestions(tx).of(school)), Suggestion::id)
+                        .json("suggestions", one -> json(one, false)));
+    }
+
+    private void all(Call call) {
+        call.answer(
+                200,
+                Paged.of(call, database.read(call.centre(), tx -> new Suggestions(tx).all()), Suggestion::id)
+                        .json("suggestions", one -> json(one, true)));
+    }
+
+    /** @param hasVisit whether to tell ids of visits, in which those of needs can be read */
+    private static Map<String, ?> json(Suggestion suggestion, boolean hasVisit) {
+        return new JsonObject()
+                .with("id", suggestion.id())
+                .with("school", suggestion.school())
+                .with("roster", suggestion.roster())
+                .with("visit", hasVisit ? suggestion.visit() : null)
+                .with("words", suggestion.words())
+                .with("state", suggestion.state())
+                .with("answer", suggestion.answer())
+                .with("created", moment(suggestion.created()))
+                .with("answered", moment(suggestion.answered()))
+                .fields();
+    }
+
+    private static @Nullable String moment(@Nullable Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis).toString();
+    }
+
+    private void suggest(Call call) {
+        Suggestion suggestion = new SchoolDesk(weeks)
+                .suggest(
+                        call.centre(),
+                        school(call),
+                        call.body(Suggested.FORM),
+                        call.caller().id());
+        call.answer(201, json(suggestion, false));
+    }
+
+    private void answer(Call call) {
+        Suggestion answered = new SchoolDesk(weeks)
+                .answer(
+                        call.centre(),
+                        call.path("suggestion"),
+                        call.body(Reply.FORM),
+                        call.caller().id())
+                .orElseThrow(Refusal::notFound);
+        call.answer(200, json(answered, true));
+    }
+}
