@@ -63,7 +63,8 @@ final class Ledger {
     /** On a new server. */
     static Ledger begin(ServerProcess server) {
         try {
-            String sent = "{\"token\": \"%s\", \"name\": \"An\", ".formatted(server.firstToken()) + SIGN_IN.substring(1);
+            String sent =
+                    "{\"token\": \"%s\", \"name\": \"An\", ".formatted(server.firstToken()) + SIGN_IN.substring(1);
             String token = server.web(null)
                     .post(API + "first-account", sent)
                     .json()
@@ -135,8 +136,8 @@ final class Ledger {
 
     private void change(String id, WebClient web) throws IOException {
         int version = problems.getOrDefault(id, 1);
-        WebClient.Answer answer =
-                web.ask("PUT", API + "problems/" + id, document(version + 1), Map.of("If-Match", "\"" + version + "\""));
+        WebClient.Answer answer = web.ask(
+                "PUT", API + "problems/" + id, document(version + 1), Map.of("If-Match", "\"" + version + "\""));
         if (answer.isConfirmed()) {
             problems.put(id, version + 1);
         }

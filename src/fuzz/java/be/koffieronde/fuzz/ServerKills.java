@@ -75,8 +75,7 @@ final class ServerKills implements Material {
         }
     }
 
-    private void killWhileWriting(ServerProcess server, Ledger known, Chance chance)
-            throws InterruptedException {
+    private void killWhileWriting(ServerProcess server, Ledger known, Chance chance) throws InterruptedException {
         long seed = chance.between(0, 1_000_000);
         List<Thread> writers = IntStream.range(0, WRITERS)
                 .mapToObj(number -> new Thread(known.writer(number, server, new Chance("writer", seed, number))))

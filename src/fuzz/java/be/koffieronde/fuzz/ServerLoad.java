@@ -105,8 +105,7 @@ public final class ServerLoad {
             String stored = new CentreProblems(tx).add(problem, null).id();
             if (roster != null) {
                 CentreRosters rosters = new CentreRosters(tx);
-                String made =
-                        rosters.add(stored, new CentreRosters.Answer(roster, timed.directory(), 1), null);
+                String made = rosters.add(stored, new CentreRosters.Answer(roster, timed.directory(), 1), null);
                 rosters.publish(made, 1, null);
             }
             return stored;
@@ -126,8 +125,7 @@ public final class ServerLoad {
         return token(database, week, Role.PLANNER, null);
     }
 
-    private static String token(
-            Database database, Week week, Role role, @Nullable String supporter) {
+    private static String token(Database database, Week week, Role role, @Nullable String supporter) {
         Invitation invitation = new Invitation(
                 Tx.newId(), role.word(), Language.NL, new Caller.Place(week.centre(), role, supporter, null));
         String link = new CentrePeople(database, week.centre(), null)
@@ -206,7 +204,8 @@ public final class ServerLoad {
     private String figures(long pid) throws IOException {
         String resident;
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            resident = lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("");
+            resident =
+                    lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("");
         }
         return "reads %s; writes %s; %d errors %s; %s"
                 .formatted(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param millis from its start until it was ready
  * @param work the time of the processor that this took
  */
-record ServerProcess(Process process, String address, @Nullable String firstToken, long millis, Duration work)
+record ServerProcess(
+        Process process, String address, @Nullable String firstToken, long millis, Duration work)
         implements AutoCloseable {
 
     private static final String LISTENS = "listens on ";
@@ -27,7 +28,10 @@ record ServerProcess(Process process, String address, @Nullable String firstToke
     static ServerProcess start(DatabaseAddress at, Path errors) throws IOException {
         List<String> words = new ArrayList<>(List.of("serve", "--port", "0"));
         Path file = at.file();
-        words.addAll(file == null ? List.of("--database", at.url()) : List.of("--data", file.getParent().toString()));
+        words.addAll(
+                file == null
+                        ? List.of("--database", at.url())
+                        : List.of("--data", file.getParent().toString()));
         ProcessBuilder program =
                 Kills.program(words.toArray(new String[0])).redirectError(Redirect.to(errors.toFile()));
         program.environment().put("KOFFIERONDE_LANG", "en");

@@ -114,10 +114,8 @@ public final class Restore {
 
     private void checkEmpty(Map<String, List<String>> tables, Tx tx, DatabaseAddress address) {
         for (String table : tables.keySet()) {
-            boolean isEmpty = tx.query("select count(*) from " + table)
-                            .mapTo(Long.class)
-                            .one()
-                    == 0;
+            boolean isEmpty =
+                    tx.query("select count(*) from " + table).mapTo(Long.class).one() == 0;
             if (!isEmpty) {
                 throw fault(file, "backup.not-empty", address);
             }

@@ -1,7 +1,6 @@
 package be.koffieronde.cli;
 
 import be.koffieronde.cli.commands.AnonymiseCommand;
-import be.koffieronde.cli.commands.server.BackupCommand;
 import be.koffieronde.cli.commands.BenchmarkCommand;
 import be.koffieronde.cli.commands.CheckCommand;
 import be.koffieronde.cli.commands.CoffeeCommand;
@@ -17,14 +16,15 @@ import be.koffieronde.cli.commands.PlanCommand;
 import be.koffieronde.cli.commands.PriceCommand;
 import be.koffieronde.cli.commands.ReplanCommand;
 import be.koffieronde.cli.commands.ReportCommand;
-import be.koffieronde.cli.commands.server.RestoreCommand;
 import be.koffieronde.cli.commands.RoadsCommand;
 import be.koffieronde.cli.commands.SchoolsCommand;
 import be.koffieronde.cli.commands.SeasonCommand;
-import be.koffieronde.cli.commands.server.ServeCommand;
 import be.koffieronde.cli.commands.TemplateCommand;
 import be.koffieronde.cli.commands.ValidateCommand;
+import be.koffieronde.cli.commands.server.BackupCommand;
 import be.koffieronde.cli.commands.server.PeopleCommand;
+import be.koffieronde.cli.commands.server.RestoreCommand;
+import be.koffieronde.cli.commands.server.ServeCommand;
 import be.koffieronde.cli.commands.session.SessionCommand;
 import be.koffieronde.cli.commands.talk.TalkCommand;
 import java.util.List;

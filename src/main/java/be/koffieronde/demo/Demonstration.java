@@ -42,8 +42,9 @@ public final class Demonstration {
         List<Account> accounts = Stream.of(Role.values())
                 .map(role -> new Account(role, role.word(), Secrets.token().substring(0, PASSWORD)))
                 .toList();
-        List<String> hashes =
-                accounts.stream().map(account -> Passwords.hash(account.password())).toList();
+        List<String> hashes = accounts.stream()
+                .map(account -> Passwords.hash(account.password()))
+                .toList();
         database.writeAll(tx -> {
             new Centres(tx).add(new Centre(CENTRE, CENTRE));
             return CENTRE;
@@ -60,8 +61,8 @@ public final class Demonstration {
 
     private static Problem week(Tx tx) {
         String roads = text(LimburgRoads.open());
-        Problem problem = Documents.problem(
-                resource("problems/limburg.json"), CENTRE, name -> Documents.network(roads, name));
+        Problem problem =
+                Documents.problem(resource("problems/limburg.json"), CENTRE, name -> Documents.network(roads, name));
         String id = new CentreProblems(tx).add(problem, null).id();
         CentreRosters rosters = new CentreRosters(tx);
         String roster = rosters.add(
@@ -75,8 +76,7 @@ public final class Demonstration {
 
     private static void add(Account account, String hash, Problem problem, Tx tx) {
         Role role = account.role();
-        String supporter =
-                role == Role.SUPPORTER ? problem.supporters().get(0).id() : null;
+        String supporter = role == Role.SUPPORTER ? problem.supporters().get(0).id() : null;
         String school = role == Role.SCHOOL ? problem.schools().get(0).id() : null;
         Person person = new Person(Tx.newId(), account.login(), role.word(), hash, Language.NL.toString());
         new People(tx).add(person);

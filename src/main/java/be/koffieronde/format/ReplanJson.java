@@ -67,7 +67,9 @@ public final class ReplanJson {
                 .with("fresh", outcome.fresh())
                 .withList("gone", outcome.gone(), ReplanJson::gone)
                 .withList("held", outcome.held(), ReplanJson::held);
-        return DiffJson.people(json, diff, why).with("leftOut", outcome.leftOut()).fields();
+        return DiffJson.people(json, diff, why)
+                .with("leftOut", outcome.leftOut())
+                .fields();
     }
 
     private static Object gone(Agreed place) {

@@ -4,9 +4,9 @@ import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.plan.PlanSeason;
 import be.koffieronde.app.plan.PlanWeek;
 import be.koffieronde.app.plan.SeasonRequest;
-import be.koffieronde.app.price.Priced;
 import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.PriceSearch;
+import be.koffieronde.app.price.Priced;
 import be.koffieronde.app.replan.ReplanRequest;
 import be.koffieronde.app.replan.ReplanWeek;
 import be.koffieronde.app.week.TimedProblem;
@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param talks the log of talks
  * @param start the roster to begin with or to plan again; null: none
  */
-record AskedSearch(JobRequest request, TimedProblem problem, TalkLog talks, @Nullable Roster start, Effort effort) {
+record AskedSearch(
+        JobRequest request,
+        TimedProblem problem,
+        TalkLog talks,
+        @Nullable Roster start,
+        Effort effort) {
 
     /**
      * The search, not begun yet.

@@ -85,7 +85,8 @@ public final class JobQueue {
     Optional<Job> next() {
         return database.writeAll(tx -> {
             Jobs jobs = new Jobs(tx);
-            Map<String, Long> last = jobs.lastStarts().stream().collect(Collectors.toMap(LastStart::centre, LastStart::at));
+            Map<String, Long> last =
+                    jobs.lastStarts().stream().collect(Collectors.toMap(LastStart::centre, LastStart::at));
             List<Job> waiting = jobs.in(JobState.QUEUED.name());
             return waiting.stream()
                     .min(Comparator.comparing((Job job) -> last.getOrDefault(job.centre(), 0L)))

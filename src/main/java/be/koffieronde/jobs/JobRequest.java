@@ -110,9 +110,7 @@ public record JobRequest(
 
     static JobRequest parse(String text) {
         return JsonFile.read(
-                Path.of("job"),
-                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                FORM.reader());
+                Path.of("job"), () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), FORM.reader());
     }
 
     /**

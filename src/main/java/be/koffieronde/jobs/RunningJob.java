@@ -200,10 +200,11 @@ final class RunningJob {
 
     private void save(Search one) {
         Duration searched = before.plus(Duration.ofNanos(System.nanoTime() - begin));
-        one.soFar().ifPresent(roster -> database.write(job.centre(), tx -> {
-            new Jobs(tx).save(job.id(), new Best(Documents.text(roster), one.progress(), searched.toMillis()));
-            return roster;
-        }));
+        one.soFar()
+                .ifPresent(roster -> database.write(job.centre(), tx -> {
+                    new Jobs(tx).save(job.id(), new Best(Documents.text(roster), one.progress(), searched.toMillis()));
+                    return roster;
+                }));
     }
 
     private void finish(Outcome outcome, TimedProblem problem) {

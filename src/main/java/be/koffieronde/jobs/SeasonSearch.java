@@ -18,7 +18,9 @@ record SeasonSearch(PlanSeason season) implements Search {
         SeasonProgress progress = season.progress();
         JsonObject json = progress == null
                 ? new JsonObject()
-                : PlanSearch.json(progress.progress()).with("week", progress.week()).with("weeks", progress.weeks());
+                : PlanSearch.json(progress.progress())
+                        .with("week", progress.week())
+                        .with("weeks", progress.weeks());
         return JsonLayout.line(json.fields());
     }
 

@@ -40,7 +40,10 @@ public final class Figures {
         Runtime machine = Runtime.getRuntime();
         gauge("jvm_memory_used_bytes", "Heap in use.", () -> machine.totalMemory() - machine.freeMemory());
         gauge("jvm_memory_max_bytes", "Heap at most.", machine::maxMemory);
-        gauge("jvm_threads", "Threads.", () -> ManagementFactory.getThreadMXBean().getThreadCount());
+        gauge(
+                "jvm_threads",
+                "Threads.",
+                () -> ManagementFactory.getThreadMXBean().getThreadCount());
         gauge(
                 "jvm_uptime_seconds",
                 "How long the program runs.",

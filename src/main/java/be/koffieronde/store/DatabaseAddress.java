@@ -21,8 +21,9 @@ public record DatabaseAddress(String url, @Nullable Path file) {
     private static final String NAME = "koffieronde.db";
 
     /** As psql writes it, or as JDBC does. */
-    private static final Pattern ADDRESS = Pattern.compile("(jdbc:)?postgres(ql)?://((?<user>[^/@:?]*)(:(?<password>[^/@?]*))?@)?"
-            + "(?<place>[^@?]*)(\\?(?<options>.*))?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(jdbc:)?postgres(ql)?://((?<user>[^/@:?]*)(:(?<password>[^/@?]*))?@)?"
+                    + "(?<place>[^@?]*)(\\?(?<options>.*))?");
 
     /** SQLite in a directory. */
     public static DatabaseAddress in(Path directory) {

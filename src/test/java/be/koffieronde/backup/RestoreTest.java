@@ -74,8 +74,7 @@ class RestoreTest {
     }
 
     private Path backup() throws IOException {
-        try (Database database =
-                Database.open(DatabaseAddress.in(directory.resolve("source")), Clock.systemUTC())) {
+        try (Database database = Database.open(DatabaseAddress.in(directory.resolve("source")), Clock.systemUTC())) {
             fill(database);
             return backup(database, directory.resolve("backup.zip"));
         }
@@ -150,7 +149,8 @@ class RestoreTest {
             DatabaseAddress to = elsewhere();
             Restore.into(to, file, Clock.systemUTC());
             try (Database restored = Database.open(to, Clock.systemUTC())) {
-                Stored week = restored.read("c1", tx -> new Problems(tx).find("week").orElseThrow());
+                Stored week =
+                        restored.read("c1", tx -> new Problems(tx).find("week").orElseThrow());
                 int versions = restored.read("c1", tx -> new Problems(tx).versions("week"))
                         .size();
                 int deeds = restored.read("c1", tx -> new Trail(tx).deeds(null, 100_000))
@@ -203,7 +203,10 @@ class RestoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"format\": 1', '\"format\": 2', backup.newer", "'\"schema\": \"1\"', '\"schema\": \"99\"', store.newer-backup"})
+    @CsvSource({
+        "'\"format\": 1', '\"format\": 2', backup.newer",
+        "'\"schema\": \"1\"', '\"schema\": \"99\"', store.newer-backup"
+    })
     void a_backup_of_a_newer_version_is_refused(String old, String changed, String code) throws Exception {
         Path file = backup();
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
@@ -223,8 +226,11 @@ class RestoreTest {
 
     private static void assertFault(DatabaseAddress address, Path file, String code) {
         assertThatThrownBy(() -> Restore.into(address, file, Clock.systemUTC()))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.message().code()).isEqualTo(code)));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.faults())
+                                .singleElement()
+                                .satisfies(fault ->
+                                        assertThat(fault.message().code()).isEqualTo(code)));
     }
 }

@@ -31,7 +31,8 @@ class JsonLogTest {
         String line = logged(() -> LOG.log(Level.INFO, "answered", Map.of("status", 200)));
 
         assertThat(line)
-                .matches("\\{\"time\": \"[0-9T:.-]+Z\", \"level\": \"INFO\", \"message\": \"answered\", \"status\": 200}\\R");
+                .matches(
+                        "\\{\"time\": \"[0-9T:.-]+Z\", \"level\": \"INFO\", \"message\": \"answered\", \"status\": 200}\\R");
     }
 
     @Test
@@ -40,7 +41,8 @@ class JsonLogTest {
                 Level.ERROR, "an answer went wrong", new IllegalStateException("An", new RuntimeException("Heidi"))));
 
         assertThat(line)
-                .contains("java.lang.IllegalStateException", "java.lang.RuntimeException", "at be.koffieronde.operation")
+                .contains(
+                        "java.lang.IllegalStateException", "java.lang.RuntimeException", "at be.koffieronde.operation")
                 .doesNotContain("An\"", "Heidi");
         assertThat(line.lines()).hasSize(1);
     }

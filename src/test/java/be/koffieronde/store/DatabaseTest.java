@@ -96,10 +96,12 @@ class DatabaseTest {
         try (TestStore.Place place = store.place(directory);
                 Database database = place.open()) {
             addCentre(database);
-            together(20, number -> database.write("c1", tx -> {
-                new Trail(tx).tell("test", "{}");
-                return true;
-            }));
+            together(
+                    20,
+                    number -> database.write("c1", tx -> {
+                        new Trail(tx).tell("test", "{}");
+                        return true;
+                    }));
             List<Trail.Event> events = database.read("c1", tx -> new Trail(tx).after(0, 100));
             assertThat(events)
                     .extracting(Trail.Event::id)

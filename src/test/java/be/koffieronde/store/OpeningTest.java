@@ -29,9 +29,12 @@ class OpeningTest {
 
     private static void assertFault(Runnable opening, String code) {
         assertThatThrownBy(opening::run)
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.message().code()).isEqualTo(code)));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.faults())
+                                .singleElement()
+                                .satisfies(fault ->
+                                        assertThat(fault.message().code()).isEqualTo(code)));
     }
 
     private void open(DatabaseAddress address) {

@@ -32,8 +32,7 @@ class ApiPageTest {
     @MethodSource("be.koffieronde.store.TestStore#here")
     void a_week_is_walked_through_by_curl_alone(TestStore store)
             throws IOException, InterruptedException, SQLException {
-        ExportWorkbook.export(
-                Path.of("problems/first-week.json"), directory.resolve("week.xlsx"), Language.NL, false);
+        ExportWorkbook.export(Path.of("problems/first-week.json"), directory.resolve("week.xlsx"), Language.NL, false);
         try (TestStore.Place place = store.place(directory);
                 TestServer server = TestServer.on(place.address(), THURSDAY)) {
             String said = run(server);
@@ -46,8 +45,7 @@ class ApiPageTest {
     }
 
     private String run(TestServer server) throws IOException, InterruptedException {
-        String script = COMMANDS
-                .matcher(Files.readString(Path.of("docs/api.md")))
+        String script = COMMANDS.matcher(Files.readString(Path.of("docs/api.md")))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.joining("\n"));

@@ -1,6 +1,5 @@
 package be.koffieronde.web;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.TestServer.Answer;

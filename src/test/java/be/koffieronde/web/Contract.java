@@ -1,10 +1,9 @@
 package be.koffieronde.web;
 
-import be.koffieronde.web.routes.ContractRoutes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.format.FileSchema;
+import be.koffieronde.web.routes.ContractRoutes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -67,7 +66,8 @@ final class Contract {
     private static Operation operation(String method, String path, JsonNode item) {
         String server = item.has("servers") ? "" : ROOT.at("/servers/0/url").asText();
         JsonNode node = item.get(method);
-        return new Operation(method.toUpperCase(), path, server + path, node.get("x-right").asText(), node);
+        return new Operation(
+                method.toUpperCase(), path, server + path, node.get("x-right").asText(), node);
     }
 
     /** Names of the fields that an operation takes; none if it takes a document. */
@@ -101,7 +101,9 @@ final class Contract {
     }
 
     private static JsonNode resolved(JsonNode node) {
-        return node.path("$ref").asText().startsWith("#") ? ROOT.at(node.get("$ref").asText().substring(1)) : node;
+        return node.path("$ref").asText().startsWith("#")
+                ? ROOT.at(node.get("$ref").asText().substring(1))
+                : node;
     }
 
     private static void checkBody(Operation operation, int status, JsonNode response, String type, String body) {
@@ -125,9 +127,9 @@ final class Contract {
         JsonNode given = operation.node().at("/responses/" + status);
         String place = given.has("$ref")
                 ? given.get("$ref").asText().substring(1)
-                : "/paths/%s/%s/responses/%d".formatted(escaped(operation.path()), operation.method().toLowerCase(), status);
-        return SCHEMAS.getSchema(
-                SchemaLocation.of(HERE + "#" + place + "/content/" + escaped(type) + "/schema"));
+                : "/paths/%s/%s/responses/%d"
+                        .formatted(escaped(operation.path()), operation.method().toLowerCase(), status);
+        return SCHEMAS.getSchema(SchemaLocation.of(HERE + "#" + place + "/content/" + escaped(type) + "/schema"));
     }
 
     private static String escaped(String key) {

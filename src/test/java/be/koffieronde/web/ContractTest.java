@@ -1,10 +1,9 @@
 package be.koffieronde.web;
 
-import be.koffieronde.web.routes.ContractRoutes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.Contract.Operation;
+import be.koffieronde.web.routes.ContractRoutes;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

@@ -49,7 +49,8 @@ class OperationTest {
             TestServer.Person first = server.first();
             first.get("/api/v1/problems/an-secret-id?centre=noord").is(404);
             assertThat(out.toString(StandardCharsets.UTF_8))
-                    .contains("\"method\": \"GET\", \"route\": \"/api/v1/problems/{problem}\", \"status\": 404, \"ms\": ")
+                    .contains(
+                            "\"method\": \"GET\", \"route\": \"/api/v1/problems/{problem}\", \"status\": 404, \"ms\": ")
                     .doesNotContain("secret", "noord", first.token(), "eerste@centrum.be", TestServer.PASSWORD);
         } finally {
             log.close();

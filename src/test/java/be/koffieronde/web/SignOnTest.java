@@ -1,12 +1,11 @@
 package be.koffieronde.web;
 
-import be.koffieronde.web.server.Doorway;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Role;
 import be.koffieronde.oidc.Provider;
 import be.koffieronde.web.TestServer.Answer;
+import be.koffieronde.web.server.Doorway;
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.net.URI;
@@ -95,7 +94,13 @@ class SignOnTest {
         comeBack(gone, with).is(403);
         Answer other = go();
         comeBack(other, visit(gone)).is(403);
-        comeBack(other, Map.of("code", visit(gone).get("code"), "state", visit(other).get("state")))
+        comeBack(
+                        other,
+                        Map.of(
+                                "code",
+                                visit(gone).get("code"),
+                                "state",
+                                visit(other).get("state")))
                 .is(403);
         server.stranger().get("/api/v1/oidc/callback?code=x&state=y").is(403);
         server.stranger().get("/api/v1/oidc/callback?error=access_denied").is(403);

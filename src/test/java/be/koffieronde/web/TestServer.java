@@ -1,8 +1,5 @@
 package be.koffieronde.web;
 
-import be.koffieronde.web.server.Doorway;
-import be.koffieronde.web.server.Serving;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Accounts;
@@ -12,6 +9,8 @@ import be.koffieronde.accounts.Invitation;
 import be.koffieronde.accounts.Role;
 import be.koffieronde.language.Language;
 import be.koffieronde.store.DatabaseAddress;
+import be.koffieronde.web.server.Doorway;
+import be.koffieronde.web.server.Serving;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -171,14 +170,16 @@ public final class TestServer implements AutoCloseable {
     /** The first account of the first centre, an administrator. */
     Person first() {
         String token = serving.firstToken().orElseThrow();
-        String sent = "{\"token\": \"%s\", \"login\": \"eerste@centrum.be\", \"name\": \"Eerste\", \"password\": \"%s\"}"
-                .formatted(token, PASSWORD);
+        String sent =
+                "{\"token\": \"%s\", \"login\": \"eerste@centrum.be\", \"name\": \"Eerste\", \"password\": \"%s\"}"
+                        .formatted(token, PASSWORD);
         return new Person(stranger().post("/api/v1/first-account", sent).is(201).text("token"));
     }
 
     /** Somebody who signs in with credentials. */
     Person known(String credentials) {
-        return new Person(stranger().post("/api/v1/session", credentials).is(201).text("token"));
+        return new Person(
+                stranger().post("/api/v1/session", credentials).is(201).text("token"));
     }
 
     /** The only centre of somebody. */

@@ -101,7 +101,12 @@ public final class WarmRosters {
             ways.add(() -> judged(centre, state, version, known.get(), roster));
         });
         ways.add(() -> completed(
-                centre, state, problem(centre, state.problem(), state.answered()).knowing(talks).owing(sessions), roster));
+                centre,
+                state,
+                problem(centre, state.problem(), state.answered())
+                        .knowing(talks)
+                        .owing(sessions),
+                roster));
         return first(ways);
     }
 

@@ -26,13 +26,7 @@ public record Trail(Tx tx) {
      * @param detail JSON
      * @param created in milliseconds since 1970
      */
-    public record Deed(
-            long id,
-            @Nullable String person,
-            String action,
-            String thing,
-            String detail,
-            long created) {}
+    public record Deed(long id, @Nullable String person, String action, String thing, String detail, long created) {}
 
     /** Tells everybody of the centre. */
     public void tell(String kind, String data) {
@@ -73,8 +67,9 @@ public record Trail(Tx tx) {
 
     /** What happened after an event, in order. */
     public List<Event> after(long id, int most) {
-        return tx.query("select id, kind, data, created from event where centre_id = :centre and id > :id order by id limit"
-                        + " :most")
+        return tx.query(
+                        "select id, kind, data, created from event where centre_id = :centre and id > :id order by id limit"
+                                + " :most")
                 .bind("id", id)
                 .bind("most", most)
                 .map((row, context) -> new Event(
@@ -88,8 +83,9 @@ public record Trail(Tx tx) {
      * @param before only what was done before this id; null: the latest
      */
     public List<Deed> deeds(@Nullable Long before, int most) {
-        return tx.query("select id, person_id, action, thing, detail, created from audit where centre_id = :centre and id <"
-                        + " :before order by id desc limit :most")
+        return tx.query(
+                        "select id, person_id, action, thing, detail, created from audit where centre_id = :centre and id <"
+                                + " :before order by id desc limit :most")
                 .bind("before", before == null ? Long.MAX_VALUE : before)
                 .bind("most", most)
                 .map((row, context) -> new Deed(

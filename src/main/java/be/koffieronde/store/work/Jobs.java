@@ -59,9 +59,10 @@ public record Jobs(Tx tx) {
 
     /** Puts a job into the queue; false, with nothing changed, if one for the same problem is not done yet. */
     public boolean add(Job job) {
-        return tx.update("insert into plan_job (id, centre_id, problem_id, problem_version, roster_id, kind, request, state,"
-                                + " author, queued) values (:id, :centre, :problem, :version, :roster, :kind, :request,"
-                                + " :state, :author, :now) on conflict (problem_id) where ended is null do nothing")
+        return tx.update(
+                                "insert into plan_job (id, centre_id, problem_id, problem_version, roster_id, kind, request, state,"
+                                        + " author, queued) values (:id, :centre, :problem, :version, :roster, :kind, :request,"
+                                        + " :state, :author, :now) on conflict (problem_id) where ended is null do nothing")
                         .bind("id", job.id())
                         .bind("problem", job.problem())
                         .bind("version", job.problemVersion())
@@ -109,7 +110,8 @@ public record Jobs(Tx tx) {
 
     /** When a job of each centre last began, by centre. */
     public List<LastStart> lastStarts() {
-        return tx.query("select centre_id, max(prepared) as at from plan_job where prepared is not null group by centre_id")
+        return tx.query(
+                        "select centre_id, max(prepared) as at from plan_job where prepared is not null group by centre_id")
                 .map((row, context) -> new LastStart(row.getString("centre_id"), row.getLong("at")))
                 .list();
     }
@@ -154,9 +156,11 @@ public record Jobs(Tx tx) {
     }
 
     /** Ends a job. */
-    public void end(String id, String state, @Nullable String roster, @Nullable String result, @Nullable String faults) {
-        tx.update("update plan_job set state = :state, roster_id = coalesce(:roster, roster_id), result = :result, faults ="
-                        + " :faults, ended = :now where id = :id and ended is null")
+    public void end(
+            String id, String state, @Nullable String roster, @Nullable String result, @Nullable String faults) {
+        tx.update(
+                        "update plan_job set state = :state, roster_id = coalesce(:roster, roster_id), result = :result, faults ="
+                                + " :faults, ended = :now where id = :id and ended is null")
                 .bind("id", id)
                 .bind("state", state)
                 .bind("roster", roster)
@@ -191,8 +195,8 @@ public record Jobs(Tx tx) {
     public Optional<Best> best(String id) {
         return tx.query("select document, progress, searched_millis from plan_best where job_id = :id")
                 .bind("id", id)
-                .map((row, context) -> new Best(
-                        row.getString("document"), row.getString("progress"), row.getLong("searched_millis")))
+                .map((row, context) ->
+                        new Best(row.getString("document"), row.getString("progress"), row.getLong("searched_millis")))
                 .findOne();
     }
 

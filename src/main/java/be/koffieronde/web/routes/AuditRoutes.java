@@ -1,8 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Route;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.JsonText;
@@ -11,6 +8,8 @@ import be.koffieronde.store.people.People;
 import be.koffieronde.store.people.People.Person;
 import be.koffieronde.store.trail.Trail;
 import be.koffieronde.store.trail.Trail.Deed;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Route;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

@@ -1,12 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Access;
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Own;
-import be.koffieronde.web.Paged;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-
 import static be.koffieronde.format.json.Field.optional;
 
 import be.koffieronde.accounts.Right;
@@ -20,6 +13,12 @@ import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.store.people.CalendarLinks.CalendarLink;
+import be.koffieronde.web.Access;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Own;
+import be.koffieronde.web.Paged;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Instant;

@@ -1,11 +1,10 @@
 package be.koffieronde.web.routes;
 
+import be.koffieronde.format.FileSchema;
 import be.koffieronde.web.Access;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
-
-import be.koffieronde.format.FileSchema;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Route;
-import be.koffieronde.web.WarmCall;
-
 import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.accounts.Right;
@@ -23,6 +19,9 @@ import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Route;
+import be.koffieronde.web.WarmCall;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.format.json.JsonObject;
@@ -22,6 +18,9 @@ import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Best;
 import be.koffieronde.store.work.Jobs.Job;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,8 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
         Stored problem = database.read(call.centre(), tx -> {
             String roster = request.roster();
             if (roster != null && !isOf(call.path("problem"), roster, tx)) {
-                throw new InvalidInputException(Fault.of("jobs.no-roster", roster).in("roster").in("body"));
+                throw new InvalidInputException(
+                        Fault.of("jobs.no-roster", roster).in("roster").in("body"));
             }
             return new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
         });
@@ -59,7 +59,10 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
     }
 
     private static boolean isOf(String problem, String roster, Tx tx) {
-        return new Rosters(tx).find(roster).filter(one -> one.problem().equals(problem)).isPresent();
+        return new Rosters(tx)
+                .find(roster)
+                .filter(one -> one.problem().equals(problem))
+                .isPresent();
     }
 
     private Job job(Call call, String id) {
@@ -70,7 +73,8 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
         call.answer(
                 200,
                 new JsonObject()
-                        .withList("jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), job -> json(job, call))
+                        .withList(
+                                "jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), job -> json(job, call))
                         .fields());
     }
 
@@ -79,11 +83,13 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
     }
 
     private void roster(Call call) {
-        String document = database.read(call.centre(), tx -> new Jobs(tx)
-                .best(call.path("job"))
-                .map(Best::document)
-                .or(() -> made(call.path("job"), tx))
-                .orElseThrow(Refusal::notFound));
+        String document = database.read(
+                call.centre(),
+                tx -> new Jobs(tx)
+                        .best(call.path("job"))
+                        .map(Best::document)
+                        .or(() -> made(call.path("job"), tx))
+                        .orElseThrow(Refusal::notFound));
         call.context().contentType("application/json").result(document);
     }
 

@@ -1,10 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-import be.koffieronde.web.SessionCookies;
-
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.Right;
 import be.koffieronde.format.json.JsonLayout;
@@ -18,6 +13,10 @@ import be.koffieronde.store.trail.Trail;
 import be.koffieronde.store.trail.Trail.Event;
 import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Job;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
+import be.koffieronde.web.SessionCookies;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.lang.System.Logger;
@@ -45,6 +44,7 @@ public final class LiveEvents implements AutoCloseable {
 
     /** What is told to everybody; the rest, such as who is away, is for planners. */
     private static final Set<String> FOR_ALL = Set.of("published", "suggestion");
+
     private static final String STREAM = "text/event-stream";
 
     /** A browser has one, whatever pages it shows. */
@@ -57,8 +57,7 @@ public final class LiveEvents implements AutoCloseable {
     private final Accounts accounts;
     private final SessionCookies cookies;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
     private int looks;
 
     /** One browser. */

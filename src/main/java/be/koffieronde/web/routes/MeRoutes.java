@@ -1,11 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.ErrorAnswers;
-import be.koffieronde.web.Own;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
@@ -42,6 +36,11 @@ import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.sessions.LoggedSession;
 import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.ErrorAnswers;
+import be.koffieronde.web.Own;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,13 +1,12 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Access;
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Route;
-
 import be.koffieronde.operation.Figures;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.StoreUnavailableException;
 import be.koffieronde.store.work.Jobs;
+import be.koffieronde.web.Access;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Route;
 import io.javalin.http.HandlerType;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,12 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Access;
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-import be.koffieronde.web.SessionCookies;
-import be.koffieronde.web.Throttle;
-
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
@@ -19,6 +12,12 @@ import be.koffieronde.format.json.Keys;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
+import be.koffieronde.web.Access;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
+import be.koffieronde.web.SessionCookies;
+import be.koffieronde.web.Throttle;
 import io.javalin.http.HandlerType;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

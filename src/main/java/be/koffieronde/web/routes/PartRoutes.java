@@ -1,10 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Paged;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.desk.Exchange;
 import be.koffieronde.desk.Exchange.Imported;
@@ -23,6 +18,10 @@ import be.koffieronde.store.Database;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
 import be.koffieronde.store.week.Problems.Version;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Paged;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;

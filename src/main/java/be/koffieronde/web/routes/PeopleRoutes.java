@@ -1,9 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-
 import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
@@ -20,6 +16,9 @@ import be.koffieronde.format.json.Keys;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Language;
 import be.koffieronde.store.Database;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,8 @@ public record PeopleRoutes(Database database) {
     private static final Form<Role> ROLE = Form.oneOf(Keys.of("role", Role.class, Role::word));
 
     /** What somebody is to be. */
-    private record Position(Role role, @Nullable String supporter, @Nullable String school) {
+    private record Position(
+            Role role, @Nullable String supporter, @Nullable String school) {
 
         private static final Field<Position, Role> WHAT = required("role", ROLE, Position::role);
         private static final Field<Position, String> SUPPORTER = optional("supporter", Form.NAME, Position::supporter);
@@ -44,7 +44,8 @@ public record PeopleRoutes(Database database) {
     }
 
     /** Somebody new. */
-    private record Newcomer(String login, String name, @Nullable Language language, Position position) {
+    private record Newcomer(
+            String login, String name, @Nullable Language language, Position position) {
 
         private static final Field<Newcomer, String> LOGIN = required("login", Form.TEXT, Newcomer::login);
         private static final Field<Newcomer, String> NAME = required("name", Form.NAME, Newcomer::name);
@@ -106,7 +107,10 @@ public record PeopleRoutes(Database database) {
                 201,
                 json(people(call)
                         .invite(new Invitation(
-                                sent.login(), sent.name(), language, sent.position().in(call.centre())))));
+                                sent.login(),
+                                sent.name(),
+                                language,
+                                sent.position().in(call.centre())))));
     }
 
     private static Map<String, ?> json(Invitation.Sent sent) {

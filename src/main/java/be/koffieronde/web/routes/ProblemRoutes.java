@@ -1,9 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.format.Documents;
@@ -15,6 +11,9 @@ import be.koffieronde.store.week.Networks;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
 import be.koffieronde.travel.TravelTables;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -66,7 +65,8 @@ public record ProblemRoutes(Database database) {
 
     private void add(Call call) {
         Stored stored = database.write(
-                call.centre(), tx -> new CentreProblems(tx).add(sent(call, tx), call.caller().id()));
+                call.centre(),
+                tx -> new CentreProblems(tx).add(sent(call, tx), call.caller().id()));
         call.context().header("Location", "/api/v1/problems/" + stored.id());
         call.answer(201, json(stored), stored.version());
     }
@@ -95,6 +95,7 @@ public record ProblemRoutes(Database database) {
                 call.centre(),
                 tx -> new CentreProblems(tx)
                         .replace(id, call.known(), sent(call, tx), call.caller().id()));
-        call.answer(200, new JsonObject().with("id", id).with("version", version).fields(), version);
+        call.answer(
+                200, new JsonObject().with("id", id).with("version", version).fields(), version);
     }
 }

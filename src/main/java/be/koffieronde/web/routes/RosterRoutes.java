@@ -1,11 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Paged;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-import be.koffieronde.web.WarmCall;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.desk.AnalysisJson;
 import be.koffieronde.desk.MovesJson;
@@ -20,6 +14,11 @@ import be.koffieronde.language.Message;
 import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.week.Rosters.Document;
 import be.koffieronde.store.week.Rosters.Stored;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Paged;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
+import be.koffieronde.web.WarmCall;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

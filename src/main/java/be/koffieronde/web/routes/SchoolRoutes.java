@@ -1,10 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Paged;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.accounts.Role;
 import be.koffieronde.app.names.VisitNames;
@@ -24,6 +19,10 @@ import be.koffieronde.roster.Placed;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.week.Suggestions;
 import be.koffieronde.store.week.Suggestions.Suggestion;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Paged;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,12 +1,5 @@
 package be.koffieronde.web.routes;
 
-import be.koffieronde.web.Access;
-import be.koffieronde.web.Call;
-import be.koffieronde.web.Refusal;
-import be.koffieronde.web.Route;
-import be.koffieronde.web.SessionCookies;
-import be.koffieronde.web.Throttle;
-
 import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.accounts.Accounts;
@@ -14,6 +7,12 @@ import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
+import be.koffieronde.web.Access;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
+import be.koffieronde.web.SessionCookies;
+import be.koffieronde.web.Throttle;
 import io.javalin.http.HandlerType;
 import java.util.stream.Stream;
 
@@ -42,8 +41,8 @@ public record SessionRoutes(Accounts accounts, SessionCookies cookies, Throttle 
         private static final Field<FirstAccount, String> PASSWORD =
                 required("password", Form.TEXT, FirstAccount::password);
         private static final Form<FirstAccount> FORM = Shape.of("firstAccount", TOKEN, LOGIN, NAME, PASSWORD)
-                .making(fields -> new FirstAccount(
-                        fields.get(TOKEN), fields.get(LOGIN), fields.get(NAME), fields.get(PASSWORD)));
+                .making(fields ->
+                        new FirstAccount(fields.get(TOKEN), fields.get(LOGIN), fields.get(NAME), fields.get(PASSWORD)));
     }
 
     /** A password, by a link. */
@@ -75,10 +74,7 @@ public record SessionRoutes(Accounts accounts, SessionCookies cookies, Throttle 
     private void first(Call call) {
         FirstAccount sent = call.body(FirstAccount.FORM);
         throttle.count(call.context(), LINK);
-        welcome(
-                call,
-                accounts.first(sent.token(), sent.login(), sent.name(), sent.password(), call.language()),
-                LINK);
+        welcome(call, accounts.first(sent.token(), sent.login(), sent.name(), sent.password(), call.language()), LINK);
     }
 
     private void choosePassword(Call call) {

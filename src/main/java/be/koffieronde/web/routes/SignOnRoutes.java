@@ -1,15 +1,14 @@
 package be.koffieronde.web.routes;
 
+import be.koffieronde.accounts.Accounts;
+import be.koffieronde.language.Message;
+import be.koffieronde.oidc.SignOn;
 import be.koffieronde.web.Access;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import be.koffieronde.web.SessionCookies;
 import be.koffieronde.web.Throttle;
-
-import be.koffieronde.accounts.Accounts;
-import be.koffieronde.language.Message;
-import be.koffieronde.oidc.SignOn;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
@@ -25,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param signOn null: nobody's
  */
 public record SignOnRoutes(
-        Accounts accounts, SessionCookies cookies, Throttle throttle, @Nullable SignOn signOn) {
+        Accounts accounts,
+        SessionCookies cookies,
+        Throttle throttle,
+        @Nullable SignOn signOn) {
 
     private static final String KEPT = "sign-on";
     private static final int MINUTES = 10;
@@ -53,7 +55,8 @@ public record SignOnRoutes(
         throttle.count(call.context(), KEPT);
         String kept = Objects.requireNonNullElse(call.context().cookie(name(call.context())), "");
         keep(call.context(), "", 0);
-        String email = provider().come(new SignOn.Coming(kept, asked(call, "state"), asked(call, "code")), back(call.context()));
+        String email = provider()
+                .come(new SignOn.Coming(kept, asked(call, "state"), asked(call, "code")), back(call.context()));
         String token = accounts.signInKnown(email).orElseThrow(() -> new Refusal(403, Message.of("web.not-invited")));
         throttle.well(call.context(), KEPT);
         cookies.token(call.context()).ifPresent(accounts::signOut);

@@ -1,8 +1,7 @@
 package be.koffieronde.web.server;
 
-import be.koffieronde.web.Route;
-
 import be.koffieronde.operation.Figures;
+import be.koffieronde.web.Route;
 import io.javalin.http.Context;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

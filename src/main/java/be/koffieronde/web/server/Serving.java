@@ -1,7 +1,5 @@
 package be.koffieronde.web.server;
 
-import be.koffieronde.web.Route;
-
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.DatabaseAddress;
@@ -9,6 +7,7 @@ import be.koffieronde.store.ServerClaim;
 import be.koffieronde.store.Tx;
 import be.koffieronde.store.people.Centres;
 import be.koffieronde.store.people.Centres.Centre;
+import be.koffieronde.web.Route;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

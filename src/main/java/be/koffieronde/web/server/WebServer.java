@@ -1,5 +1,18 @@
 package be.koffieronde.web.server;
 
+import be.koffieronde.accounts.Accounts;
+import be.koffieronde.accounts.OwnAccount;
+import be.koffieronde.desk.Calendars;
+import be.koffieronde.desk.warm.PublishedWeeks;
+import be.koffieronde.desk.warm.WarmRosters;
+import be.koffieronde.jobs.JobQueue;
+import be.koffieronde.jobs.JobRunner;
+import be.koffieronde.oidc.Provider;
+import be.koffieronde.oidc.SignOn;
+import be.koffieronde.operation.Figures;
+import be.koffieronde.problem.fault.Fault;
+import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.store.Database;
 import be.koffieronde.web.ErrorAnswers;
 import be.koffieronde.web.Guard;
 import be.koffieronde.web.Limits;
@@ -24,20 +37,6 @@ import be.koffieronde.web.routes.RosterRoutes;
 import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
-
-import be.koffieronde.accounts.Accounts;
-import be.koffieronde.accounts.OwnAccount;
-import be.koffieronde.desk.Calendars;
-import be.koffieronde.desk.warm.PublishedWeeks;
-import be.koffieronde.desk.warm.WarmRosters;
-import be.koffieronde.jobs.JobQueue;
-import be.koffieronde.jobs.JobRunner;
-import be.koffieronde.oidc.Provider;
-import be.koffieronde.oidc.SignOn;
-import be.koffieronde.operation.Figures;
-import be.koffieronde.problem.fault.Fault;
-import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.store.Database;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
@@ -104,8 +103,7 @@ public final class WebServer implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static Stream<Route> accounts(
-            Database database, Visitors visitors, @Nullable Provider provider) {
+    private static Stream<Route> accounts(Database database, Visitors visitors, @Nullable Provider provider) {
         Accounts accounts = new Accounts(database);
         SignOn signOn = provider == null ? null : new SignOn(provider);
         SessionCookies cookies = new SessionCookies(visitors);
