@@ -78,7 +78,11 @@ public record People(Tx tx) {
                 .execute();
     }
 
-    /** @param language tag */
+    /**
+     * Sets the language that somebody is spoken to in.
+     *
+     * @param language tag
+     */
     public void setLanguage(String id, String language) {
         tx.update("update person set language = :language where id = :id")
                 .bind("id", id)
