@@ -16,6 +16,7 @@ import be.koffieronde.store.trail.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public record CentrePeople(
                     .ofCentre().stream().collect(Collectors.toMap(Membership::person, Function.identity()));
             return new People(tx)
                     .ofCentre().stream()
-                            .map(person -> colleague(person, all.get(person.id())))
+                            .map(person -> colleague(person, Objects.requireNonNull(all.get(person.id()))))
                             .toList();
         });
     }

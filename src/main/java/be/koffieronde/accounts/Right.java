@@ -6,7 +6,7 @@ import static be.koffieronde.accounts.Role.READER;
 import static be.koffieronde.accounts.Role.SCHOOL;
 import static be.koffieronde.accounts.Role.SUPPORTER;
 
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What may be done in a centre, and who may. */
 public enum Right {
@@ -29,18 +29,13 @@ public enum Right {
     /** To be told what happens in the centre. */
     LISTEN(ADMINISTRATOR, PLANNER, SUPPORTER, READER, SCHOOL);
 
-    private final Set<Role> roles;
+    private final long roles;
 
     Right(Role... roles) {
-        this.roles = Set.of(roles);
+        this.roles = Stream.of(roles).mapToLong(role -> 1L << role.ordinal()).sum();
     }
 
     public boolean isOf(Role role) {
-        return roles.contains(role);
-    }
-
-    /** Who has it. */
-    public Set<Role> roles() {
-        return roles;
+        return (roles & 1L << role.ordinal()) != 0;
     }
 }

@@ -41,7 +41,11 @@ public record RosterPapers(WarmRoster roster, Language language, Clock clock) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** @throws InvalidInputException if there is none of that word */
+        /**
+         * The kind that a word means.
+         *
+         * @throws InvalidInputException if there is none of that word
+         */
         public static Kind ofWord(String word) {
             return one(word, Kind.values(), "as");
         }

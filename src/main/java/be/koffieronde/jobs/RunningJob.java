@@ -166,8 +166,10 @@ final class RunningJob {
         ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
         Outcome outcome;
         try {
-            watch.scheduleWithFixedDelay(() -> look(one), SAVE_MILLIS, SAVE_MILLIS, TimeUnit.MILLISECONDS);
+            var looking =
+                    watch.scheduleWithFixedDelay(() -> look(one), SAVE_MILLIS, SAVE_MILLIS, TimeUnit.MILLISECONDS);
             outcome = one.run();
+            looking.cancel(false);
         } finally {
             watch.shutdown();
         }

@@ -77,7 +77,11 @@ public final class Figures {
                 .register(registry);
     }
 
-    /** @param route as it is written for all: a path as it was asked has ids and secrets in it */
+    /**
+     * Counts an answer.
+     *
+     * @param route as it is written for all: a path as it was asked has ids and secrets in it
+     */
     public void answered(String method, String route, int status, double millis) {
         requests.labelValues(method, route, String.valueOf(status)).inc();
         seconds.labelValues(method, route).observe(millis / 1000);

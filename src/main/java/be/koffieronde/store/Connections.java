@@ -4,9 +4,6 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ final class Connections {
 
     /** @throws InvalidInputException if there is no way in */
     static HikariDataSource open(DatabaseAddress address) {
-        makeDirectory(address.file());
+        address.makeDirectory();
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url(address));
         config.setMaximumPoolSize(MOST);
@@ -51,17 +48,6 @@ final class Connections {
     private static String url(DatabaseAddress address) {
         String separator = address.url().contains("?") ? "&" : "?";
         return address.isSqlite() ? address.url() + separator + SQLITE_OPTIONS : address.url();
-    }
-
-    private static void makeDirectory(@Nullable Path file) {
-        if (file == null) {
-            return;
-        }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new InvalidInputException(Fault.of("store.directory", file.getParent()));
-        }
     }
 
     /** What keeps us out of a database. */

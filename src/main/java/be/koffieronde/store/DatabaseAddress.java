@@ -2,6 +2,8 @@ package be.koffieronde.store;
 
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -57,6 +59,22 @@ public record DatabaseAddress(String url, @Nullable Path file) {
 
     private static @Nullable String option(String name, @Nullable String value) {
         return value == null ? null : name + "=" + value;
+    }
+
+    /**
+     * Makes the directory of the file, if it has one that is not there.
+     *
+     * @throws InvalidInputException if it cannot be made
+     */
+    void makeDirectory() {
+        Path directory = file == null ? null : file.toAbsolutePath().getParent();
+        try {
+            if (directory != null) {
+                Files.createDirectories(directory);
+            }
+        } catch (IOException e) {
+            throw new InvalidInputException(Fault.of("store.directory", String.valueOf(directory)));
+        }
     }
 
     public boolean isSqlite() {

@@ -5,7 +5,6 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -26,16 +25,20 @@ public final class ServerClaim implements AutoCloseable {
         this.hold = hold;
     }
 
-    /** @throws InvalidInputException if another has it, or it cannot be reached */
+    /**
+     * Takes a database for this server alone.
+     *
+     * @throws InvalidInputException if another has it, or it cannot be reached
+     */
     public static ServerClaim on(DatabaseAddress address) {
         Path file = address.file();
         return new ServerClaim(file == null ? connection(address) : lock(file, address));
     }
 
     private static FileChannel lock(Path file, DatabaseAddress address) {
+        address.makeDirectory();
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
@@ -43,7 +46,7 @@ public final class ServerClaim implements AutoCloseable {
             }
             return channel;
         } catch (IOException e) {
-            throw new InvalidInputException(Fault.of("store.directory", file.getParent()));
+            throw new InvalidInputException(Fault.of("store.directory", String.valueOf(file.getParent())));
         }
     }
 

@@ -8,7 +8,11 @@ public final class Own {
 
     private Own() {}
 
-    /** @throws Refusal if the account is not that of a supporter */
+    /**
+     * The supporter who asks.
+     *
+     * @throws Refusal if the account is not that of a supporter
+     */
     public static LogHeld.Own of(Call call) {
         String supporter = call.place().supporter();
         if (supporter == null) {

@@ -23,7 +23,9 @@ public record Repeats(Database database) {
 
     public void answer(Call call, Route route) {
         String key = call.context().header("Idempotency-Key");
-        if (key == null || route.method() != HandlerType.POST || !route.access().isSignedIn()) {
+        if (key == null
+                || !route.method().equals(HandlerType.POST)
+                || !route.access().isSignedIn()) {
             route.endpoint().answer(call);
         } else if (key.isBlank() || key.length() > LONGEST) {
             throw new Refusal(422, Message.of("web.key", key.length(), LONGEST));

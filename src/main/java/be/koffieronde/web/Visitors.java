@@ -35,6 +35,8 @@ public record Visitors(Set<String> proxies) {
     }
 
     /**
+     * Whether the browser speaks https.
+     *
      * @param peer the address at the other end of the connection
      * @param forwarded what a proxy says
      */

@@ -151,7 +151,7 @@ public final class MoveVisit {
         Roster made = roster;
         List<Visit> visits = new ArrayList<>();
         for (WantedMove move : moves) {
-            MoveVisit next = made == roster ? this : new MoveVisit(places.with(made));
+            MoveVisit next = made.equals(roster) ? this : new MoveVisit(places.with(made));
             Visit visit = next.places.visit(move.visit());
             visits.add(visit);
             made = next.done(visit, move, today);

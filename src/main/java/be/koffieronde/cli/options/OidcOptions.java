@@ -29,7 +29,11 @@ public final class OidcOptions {
             description = "A file with the secret that goes with it.")
     private Path secret;
 
-    /** @throws be.koffieronde.problem.fault.InvalidInputException if they cannot be used */
+    /**
+     * Where people have their accounts.
+     *
+     * @throws be.koffieronde.problem.fault.InvalidInputException if they cannot be used
+     */
     public Provider provider() {
         return Provider.of(issuer, client, secret);
     }

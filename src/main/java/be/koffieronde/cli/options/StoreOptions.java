@@ -22,7 +22,11 @@ public final class StoreOptions {
                     + " postgresql://koffieronde@localhost/koffieronde. A password is best kept in ~/.pgpass.")
     private @Nullable String database;
 
-    /** @throws be.koffieronde.problem.fault.InvalidInputException if it is no address of a database */
+    /**
+     * Where everything is kept.
+     *
+     * @throws be.koffieronde.problem.fault.InvalidInputException if it is no address of a database
+     */
     public DatabaseAddress address() {
         return database == null ? DatabaseAddress.in(data) : DatabaseAddress.parse(database);
     }

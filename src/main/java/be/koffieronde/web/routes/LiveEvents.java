@@ -28,8 +28,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells everybody who listens what happens in their centre, in order and without a gap, from the event on that they saw last.
@@ -58,6 +60,7 @@ public final class LiveEvents implements AutoCloseable {
     private final SessionCookies cookies;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+    private @Nullable ScheduledFuture<?> looking;
     private int looks;
 
     /** One browser. */
@@ -110,7 +113,7 @@ public final class LiveEvents implements AutoCloseable {
     }
 
     public void start() {
-        watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        looking = watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Looks at once: something has happened. */
@@ -213,6 +216,9 @@ public final class LiveEvents implements AutoCloseable {
 
     @Override
     public void close() {
+        if (looking != null) {
+            looking.cancel(true);
+        }
         watch.shutdownNow();
     }
 }

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 /** For whoever runs the server: is it alive, can it be used, what does it do? */
 public record OperationRoutes(Database database, Figures figures) {
 
-    /** @param figures with what is asked of the database */
+    /**
+     * The same with more figures.
+     *
+     * @param figures with what is asked of the database
+     */
     public static OperationRoutes of(Database database, Figures figures, LiveEvents live) {
         figures.gauge("listeners", "Browsers that listen to what happens.", live::count);
         figures.gauges("jobs", "Jobs that are not done yet, by state.", "state", () -> jobs(database));

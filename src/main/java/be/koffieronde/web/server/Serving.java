@@ -32,7 +32,6 @@ public final class Serving implements AutoCloseable {
     /**
      * Opens the database and begins to answer.
      *
-     * @param port 0: any that is free
      * @throws be.koffieronde.problem.fault.InvalidInputException if the database or the port cannot be used
      */
     public static Serving start(DatabaseAddress address, Clock clock, Doorway door) {
