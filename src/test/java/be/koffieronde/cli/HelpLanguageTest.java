@@ -30,6 +30,9 @@ class HelpLanguageTest {
                 .isNotEqualTo(english.usageMessage().description());
         for (int index = 0; index < dutch.args().size(); index++) {
             ArgSpec taken = dutch.args().get(index);
+            if (taken.hidden()) {
+                continue;
+            }
             assertThat(String.join(" ", taken.description()))
                     .as("%s %s", dutch.qualifiedName(), taken.paramLabel())
                     .isNotBlank()
