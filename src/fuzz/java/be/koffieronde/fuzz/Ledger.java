@@ -218,14 +218,14 @@ final class Ledger {
 
     /** What was checked a while ago is not asked for again, lest checking take longer than all else. */
     private void forget() {
-        while (problems.size() > 60) {
+        while (problems.size() > 20) {
             problems.remove(problems.keySet().iterator().next());
         }
-        while (published.size() > 30) {
+        while (published.size() > 10) {
             published.remove(published.keySet().iterator().next());
         }
         for (Queue<String> some : List.of(jobs, signedIn, signedOut)) {
-            while (some.size() > 60) {
+            while (some.size() > 15) {
                 some.remove();
             }
         }

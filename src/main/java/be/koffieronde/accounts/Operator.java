@@ -19,7 +19,22 @@ public record Operator(Database database) {
      * @throws InvalidInputException if there is no such centre, or are several
      */
     public CentrePeople people(@Nullable String centre) {
-        List<Centre> all = database.readAll(tx -> new Centres(tx).all());
+        return new CentrePeople(database, centre(centre).id(), null);
+    }
+
+    /** All centres, by name. */
+    public List<Centre> centres() {
+        return database.readAll(tx -> new Centres(tx).all());
+    }
+
+    /**
+     * A centre.
+     *
+     * @param centre its id or name; null: the only one
+     * @throws InvalidInputException if there is no such centre, or are several
+     */
+    public Centre centre(@Nullable String centre) {
+        List<Centre> all = centres();
         List<Centre> meant = all.stream()
                 .filter(one ->
                         centre == null || one.id().equals(centre) || one.name().equals(centre))
@@ -32,7 +47,7 @@ public record Operator(Database database) {
                             ? Fault.of("accounts.which-centre", all.size(), names)
                             : Fault.of("accounts.no-centre", centre, names));
         }
-        return new CentrePeople(database, meant.get(0).id(), null);
+        return meant.get(0);
     }
 
     /**

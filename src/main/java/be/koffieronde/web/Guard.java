@@ -6,6 +6,7 @@ import be.koffieronde.accounts.Right;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.store.Database;
+import be.koffieronde.store.Tx;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.work.Jobs;
@@ -16,25 +17,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Lets in by a route whoever may: the one place that decides it. */
 public final class Guard {
 
-    private final Accounts accounts;
+    private final Function<String, Optional<Caller>> callers;
     private final SessionCookies cookies;
     private final Map<String, Function<String, Optional<String>>> centres;
 
     public Guard(Accounts accounts, SessionCookies cookies, Database database) {
-        this.accounts = accounts;
+        callers = new Remembered<>(accounts::caller);
         this.cookies = cookies;
         centres = Map.of(
                 "centre", Optional::of,
                 "problem",
-                        id -> database.readAll(tx -> new Problems(tx).find(id).map(Problems.Stored::centre)),
-                "roster", id -> database.readAll(tx -> new Rosters(tx).find(id).map(Rosters.Stored::centre)),
-                "job", id -> database.readAll(tx -> new Jobs(tx).find(id).map(Jobs.Job::centre)));
+                        found(database, (id, tx) -> new Problems(tx).find(id).map(Problems.Stored::centre)),
+                "roster", found(database, (id, tx) -> new Rosters(tx).find(id).map(Rosters.Stored::centre)),
+                "job", found(database, (id, tx) -> new Jobs(tx).find(id).map(Jobs.Job::centre)));
+    }
+
+    private static Function<String, Optional<String>> found(
+            Database database, BiFunction<String, Tx, Optional<String>> centre) {
+        return new Remembered<>(id -> database.readAll(tx -> centre.apply(id, tx)));
     }
 
     /**
@@ -58,7 +65,7 @@ public final class Guard {
     }
 
     private Optional<Caller> caller(Context context) {
-        return cookies.token(context).flatMap(accounts::caller);
+        return cookies.token(context).flatMap(callers);
     }
 
     /** Nothing that we name has such characters; some databases cannot even be asked for them. */

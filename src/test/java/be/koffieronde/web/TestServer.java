@@ -182,6 +182,12 @@ public final class TestServer implements AutoCloseable {
                 stranger().post("/api/v1/session", credentials).is(201).text("token"));
     }
 
+    /** The first account, made when a server was here before. */
+    Person firstAgain() {
+        String sent = "{\"login\": \"eerste@centrum.be\", \"password\": \"%s\"}".formatted(PASSWORD);
+        return new Person(stranger().post("/api/v1/session", sent).is(201).text("token"));
+    }
+
     /** The only centre of somebody. */
     static String centre(Person person) {
         return person.get("/api/v1/me").json().at("/centres/0/centre").asText();
