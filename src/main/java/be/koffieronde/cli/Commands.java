@@ -21,6 +21,7 @@ import be.koffieronde.cli.commands.SchoolsCommand;
 import be.koffieronde.cli.commands.SeasonCommand;
 import be.koffieronde.cli.commands.TemplateCommand;
 import be.koffieronde.cli.commands.ValidateCommand;
+import be.koffieronde.cli.commands.centre.CentreCommand;
 import be.koffieronde.cli.commands.server.BackupCommand;
 import be.koffieronde.cli.commands.server.PeopleCommand;
 import be.koffieronde.cli.commands.server.RestoreCommand;
@@ -62,6 +63,7 @@ final class Commands {
             "benchmark",
             "serve",
             "people",
+            "centre",
             "backup",
             "restore");
 
@@ -100,6 +102,7 @@ final class Commands {
             case "benchmark" -> BenchmarkCommand.class;
             case "serve" -> ServeCommand.class;
             case "people" -> PeopleCommand.class;
+            case "centre" -> CentreCommand.class;
             case "backup" -> BackupCommand.class;
             case "restore" -> RestoreCommand.class;
             default -> throw new IllegalArgumentException(name);
