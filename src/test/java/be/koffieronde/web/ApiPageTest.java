@@ -38,7 +38,7 @@ class ApiPageTest {
             String said = run(server);
 
             assertThat(said)
-                    .contains("\"versions\"", "event: progress", "\"concerns\"", "\"supporters\"")
+                    .contains("\"versions\"", "event: job", "\"concerns\"", "\"supporters\"")
                     .contains("\"action\": \"replan-roster\"", "Pia Planner")
                     .doesNotContain("\"status\": 4", "\"status\": 5");
         }

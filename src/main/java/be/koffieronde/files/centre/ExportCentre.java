@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes a centre as files that commands read: each problem with its road network and its roster, the one that everybody sees
- * or else the latest, and the two logs.
+ * or else the latest, and the logs that have
+ * something.
  */
 public final class ExportCentre {
 
@@ -80,8 +81,12 @@ public final class ExportCentre {
         CentreLogs logs = new CentreLogs(tx);
         List<LoggedTalk> talks = logs.talks().talks();
         List<LoggedSession> sessions = logs.sessions().sessions();
-        TalkLogFile.add(talks, directory.resolve("talks.csv"));
-        SessionLogFile.add(sessions, directory.resolve("sessions.csv"));
+        if (!talks.isEmpty()) {
+            TalkLogFile.add(talks, directory.resolve("talks.csv"));
+        }
+        if (!sessions.isEmpty()) {
+            SessionLogFile.add(sessions, directory.resolve("sessions.csv"));
+        }
         return new FileCount(problems.size(), withRoster, talks.size(), sessions.size());
     }
 
