@@ -47,12 +47,14 @@ public final class Accounts {
      * @return a token by which they are known from now on; empty if nobody has the login
      */
     public Optional<String> signInKnown(String login) {
-        return database.writeAll(tx -> new People(tx).byLogin(Login.normal(login)).map(person -> {
-            if (person.password() == null) {
-                joinFirst(person.id(), tx);
-            }
-            return session(person.id(), tx);
-        }));
+        return database.writeAll(tx -> new People(tx)
+                .byLogin(Login.normal(login))
+                .map(person -> {
+                    if (person.password() == null) {
+                        joinFirst(person.id(), tx);
+                    }
+                    return session(person.id(), tx);
+                }));
     }
 
     /** Into the centre that invited somebody first; the others have their links. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by id of who does; null: whoever runs the server
  */
-public record CentrePeople(Database database, String centre, @Nullable String by) {
+public record CentrePeople(
+        Database database, String centre, @Nullable String by) {
 
     /** All of them, by name. */
     public List<Colleague> all() {
@@ -76,7 +77,11 @@ public record CentrePeople(Database database, String centre, @Nullable String by
 
     private static String add(String login, Invitation invitation, Tx tx) {
         Person person = new Person(
-                Tx.newId(), login, invitation.name(), null, invitation.language().toString());
+                Tx.newId(),
+                login,
+                invitation.name(),
+                null,
+                invitation.language().toString());
         if (!new People(tx).add(person)) {
             throw new InvalidInputException(Fault.of("accounts.login-taken", login));
         }

@@ -29,7 +29,8 @@ final class Login {
                 && normal.chars().noneMatch(Character::isWhitespace)
                 && FreeText.unfit(normal).isEmpty();
         if (!isFit) {
-            throw new InvalidInputException(Fault.of("accounts.login-form", FreeText.visible(FreeText.cut(normal)), LONGEST));
+            throw new InvalidInputException(
+                    Fault.of("accounts.login-form", FreeText.visible(FreeText.cut(normal)), LONGEST));
         }
         return normal;
     }

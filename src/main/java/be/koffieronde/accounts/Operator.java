@@ -21,10 +21,12 @@ public record Operator(Database database) {
     public CentrePeople people(@Nullable String centre) {
         List<Centre> all = database.readAll(tx -> new Centres(tx).all());
         List<Centre> meant = all.stream()
-                .filter(one -> centre == null || one.id().equals(centre) || one.name().equals(centre))
+                .filter(one ->
+                        centre == null || one.id().equals(centre) || one.name().equals(centre))
                 .toList();
         if (meant.size() != 1) {
-            String names = all.stream().map(one -> one.id() + " (" + one.name() + ")").collect(Collectors.joining(", "));
+            String names =
+                    all.stream().map(one -> one.id() + " (" + one.name() + ")").collect(Collectors.joining(", "));
             throw new InvalidInputException(
                     centre == null
                             ? Fault.of("accounts.which-centre", all.size(), names)

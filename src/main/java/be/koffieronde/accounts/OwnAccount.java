@@ -33,8 +33,7 @@ public record OwnAccount(Database database) {
         return Optional.of(database.writeAll(tx -> {
             setPassword(caller.id(), hash, tx);
             String token = Secrets.token();
-            new LoginSessions(tx)
-                    .add(Secrets.hash(token), caller.id(), tx.now() + Accounts.SIGNED_IN.toMillis());
+            new LoginSessions(tx).add(Secrets.hash(token), caller.id(), tx.now() + Accounts.SIGNED_IN.toMillis());
             return token;
         }));
     }
@@ -45,8 +44,9 @@ public record OwnAccount(Database database) {
         new LoginSessions(tx).removeAll(person);
         new Links(tx).removeOf(Use.PASSWORD.name(), person);
         new Links(tx).removeOf(Use.RECOVERY.name(), person);
-        new Memberships(tx).ofPerson(person).forEach(one -> new Trail(tx.in(one.centre()))
-                .record(person, "choose-password", person, "{}"));
+        new Memberships(tx)
+                .ofPerson(person)
+                .forEach(one -> new Trail(tx.in(one.centre())).record(person, "choose-password", person, "{}"));
     }
 
     /** Changes what somebody is called and the language they are spoken to in; null: as it is. */

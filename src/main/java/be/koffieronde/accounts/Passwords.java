@@ -38,8 +38,8 @@ public final class Passwords {
     }
 
     private static String hashed(String password) {
-        return working(() ->
-                Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult());
+        return working(
+                () -> Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult());
     }
 
     /**

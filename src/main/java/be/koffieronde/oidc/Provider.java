@@ -48,6 +48,7 @@ public record Provider(URI issuer, String client, String secret) {
 
     /** What does not leave the machine cannot be read on the way. */
     private static boolean isThisMachine(URI uri) {
-        return "http".equals(uri.getScheme()) && ("localhost".equals(uri.getHost()) || "127.0.0.1".equals(uri.getHost()));
+        return "http".equals(uri.getScheme())
+                && ("localhost".equals(uri.getHost()) || "127.0.0.1".equals(uri.getHost()));
     }
 }

@@ -108,8 +108,8 @@ public final class SignOn {
         OIDCProviderMetadata metadata = known;
         if (metadata == null) {
             try {
-                metadata = OIDCProviderMetadata.resolve(
-                        new Issuer(provider.issuer()), PATIENCE_MILLIS, PATIENCE_MILLIS);
+                metadata =
+                        OIDCProviderMetadata.resolve(new Issuer(provider.issuer()), PATIENCE_MILLIS, PATIENCE_MILLIS);
             } catch (GeneralException | IOException e) {
                 throw SignOnException.away(e);
             }

@@ -200,7 +200,8 @@ final class Call {
         }
         int number = said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : -1;
         if (number < least || number > most) {
-            throw new InvalidInputException(Fault.of("web.number", said, least, most).in(name));
+            throw new InvalidInputException(
+                    Fault.of("web.number", said, least, most).in(name));
         }
         return number;
     }

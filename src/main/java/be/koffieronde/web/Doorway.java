@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param proxies addresses of machines before it whose word is taken, besides this machine's own
  * @param provider by whose accounts people may come in, too; null: none
  */
-public record Doorway(String host, int port, Set<String> proxies, @Nullable Provider provider) {
+public record Doorway(
+        String host,
+        int port,
+        Set<String> proxies,
+        @Nullable Provider provider) {
 
     public Doorway {
         proxies = Set.copyOf(proxies);

@@ -32,8 +32,7 @@ final class ErrorAnswers {
     static void into(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, context) -> answer(context, e.status(), e.reason(), List.of()));
         routes.exception(
-                InvalidInputException.class,
-                (e, context) -> answer(context, 422, Message.of("web.unfit"), e.faults()));
+                InvalidInputException.class, (e, context) -> answer(context, 422, Message.of("web.unfit"), e.faults()));
         routes.exception(
                 UnfitText.class,
                 (e, context) ->
@@ -48,9 +47,7 @@ final class ErrorAnswers {
             context.header("Retry-After", String.valueOf(RETRY_SECONDS));
             answer(context, 503, Message.of("web.store-away", RETRY_SECONDS), List.of());
         });
-        routes.exception(
-                HttpResponseException.class,
-                (e, context) -> answer(context, e.getStatus()));
+        routes.exception(HttpResponseException.class, (e, context) -> answer(context, e.getStatus()));
         routes.exception(Exception.class, (e, context) -> {
             int status = status(e);
             if (status == 500) {
@@ -76,12 +73,11 @@ final class ErrorAnswers {
     }
 
     private static void answer(Context context, int status) {
-        Message reason =
-                switch (status) {
-                    case 404 -> Message.of("web.not-found");
-                    case 500 -> Message.of("web.went-wrong");
-                    default -> Message.of("web.status", status);
-                };
+        Message reason = switch (status) {
+            case 404 -> Message.of("web.not-found");
+            case 500 -> Message.of("web.went-wrong");
+            default -> Message.of("web.status", status);
+        };
         answer(context, status, reason, List.of());
     }
 

@@ -44,7 +44,8 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
         Stored problem = database.read(call.centre(), tx -> {
             String roster = request.roster();
             if (roster != null && !isOf(call.path("problem"), roster, tx)) {
-                throw new InvalidInputException(Fault.of("jobs.no-roster", roster).in("roster").in("body"));
+                throw new InvalidInputException(
+                        Fault.of("jobs.no-roster", roster).in("roster").in("body"));
             }
             return new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
         });
@@ -55,7 +56,10 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
     }
 
     private static boolean isOf(String problem, String roster, Tx tx) {
-        return new Rosters(tx).find(roster).filter(one -> one.problem().equals(problem)).isPresent();
+        return new Rosters(tx)
+                .find(roster)
+                .filter(one -> one.problem().equals(problem))
+                .isPresent();
     }
 
     private Job job(Call call, String id) {
@@ -66,7 +70,8 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
         call.answer(
                 200,
                 new JsonObject()
-                        .withList("jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), job -> json(job, call))
+                        .withList(
+                                "jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), job -> json(job, call))
                         .fields());
     }
 
@@ -75,11 +80,13 @@ record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
     }
 
     private void roster(Call call) {
-        String document = database.read(call.centre(), tx -> new Jobs(tx)
-                .best(call.path("job"))
-                .map(Best::document)
-                .or(() -> made(call.path("job"), tx))
-                .orElseThrow(Refusal::notFound));
+        String document = database.read(
+                call.centre(),
+                tx -> new Jobs(tx)
+                        .best(call.path("job"))
+                        .map(Best::document)
+                        .or(() -> made(call.path("job"), tx))
+                        .orElseThrow(Refusal::notFound));
         call.context().contentType("application/json").result(document);
     }
 

@@ -49,8 +49,7 @@ final class LiveEvents implements AutoCloseable {
     private final Accounts accounts;
     private final SessionCookies cookies;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
     private int looks;
 
     /** One browser. */

@@ -26,8 +26,8 @@ record OwnAccountRoutes(OwnAccount own, SessionCookies cookies, Throttle throttl
 
         private static final Field<Changes, String> NAME = optional("name", Form.NAME, Changes::name);
         private static final Field<Changes, Language> TONGUE = optional("language", LANGUAGE, Changes::language);
-        private static final Form<Changes> FORM = Shape.of("me", NAME, TONGUE)
-                .making(fields -> new Changes(fields.find(NAME), fields.find(TONGUE)));
+        private static final Form<Changes> FORM =
+                Shape.of("me", NAME, TONGUE).making(fields -> new Changes(fields.find(NAME), fields.find(TONGUE)));
     }
 
     /** A password, by the one before it. */
@@ -44,8 +44,7 @@ record OwnAccountRoutes(OwnAccount own, SessionCookies cookies, Throttle throttl
     private record Token(String token) {
 
         private static final Field<Token, String> TOKEN = required("token", Form.TEXT, Token::token);
-        private static final Form<Token> FORM =
-                Shape.of("link", TOKEN).making(fields -> new Token(fields.get(TOKEN)));
+        private static final Form<Token> FORM = Shape.of("link", TOKEN).making(fields -> new Token(fields.get(TOKEN)));
     }
 
     Stream<Route> routes() {
@@ -64,7 +63,11 @@ record OwnAccountRoutes(OwnAccount own, SessionCookies cookies, Throttle throttl
                         .with("id", caller.id())
                         .with("name", caller.name())
                         .with("language", caller.language().toString())
-                        .with("csrf", cookies.token(call.context()).map(SessionCookies::forgeryToken).orElse(null))
+                        .with(
+                                "csrf",
+                                cookies.token(call.context())
+                                        .map(SessionCookies::forgeryToken)
+                                        .orElse(null))
                         .withList("centres", caller.places(), OwnAccountRoutes::place)
                         .fields());
     }

@@ -26,7 +26,8 @@ record PeopleRoutes(Database database) {
     private static final Form<Role> ROLE = Form.oneOf(Keys.of("role", Role.class, Role::word));
 
     /** What somebody is to be. */
-    private record Position(Role role, @Nullable String supporter, @Nullable String school) {
+    private record Position(
+            Role role, @Nullable String supporter, @Nullable String school) {
 
         private static final Field<Position, Role> WHAT = required("role", ROLE, Position::role);
         private static final Field<Position, String> SUPPORTER = optional("supporter", Form.NAME, Position::supporter);
@@ -40,7 +41,8 @@ record PeopleRoutes(Database database) {
     }
 
     /** Somebody new. */
-    private record Newcomer(String login, String name, @Nullable Language language, Position position) {
+    private record Newcomer(
+            String login, String name, @Nullable Language language, Position position) {
 
         private static final Field<Newcomer, String> LOGIN = required("login", Form.TEXT, Newcomer::login);
         private static final Field<Newcomer, String> NAME = required("name", Form.NAME, Newcomer::name);
@@ -102,7 +104,10 @@ record PeopleRoutes(Database database) {
                 201,
                 json(people(call)
                         .invite(new Invitation(
-                                sent.login(), sent.name(), language, sent.position().in(call.centre())))));
+                                sent.login(),
+                                sent.name(),
+                                language,
+                                sent.position().in(call.centre())))));
     }
 
     private static Map<String, ?> json(Invitation.Sent sent) {

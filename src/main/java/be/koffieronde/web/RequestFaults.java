@@ -30,8 +30,7 @@ final class RequestFaults extends ErrorHandler {
             Callback callback) {
         headers.into(request, response.getHeaders());
         response.getHeaders().put("Content-Type", ErrorAnswers.TYPE);
-        String text = ErrorAnswers.text(
-                code, Message.of("web.status", code), List.of(), Language.EN);
+        String text = ErrorAnswers.text(code, Message.of("web.status", code), List.of(), Language.EN);
         response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
     }
 }

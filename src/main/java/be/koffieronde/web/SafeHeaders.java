@@ -8,7 +8,8 @@ import org.eclipse.jetty.server.Request;
 record SafeHeaders(Visitors visitors) implements HttpConfiguration.Customizer {
 
     /** What is answered is data: a browser that is made to show it does nothing with it. */
-    private static final String DATA_ALONE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String DATA_ALONE =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String YEAR_OF_HTTPS = "max-age=31536000";
 

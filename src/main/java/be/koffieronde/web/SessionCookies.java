@@ -44,7 +44,8 @@ record SessionCookies(Visitors visitors) {
 
     /** Whether somebody who is known by a cookie shows that they could read an answer, too. */
     boolean showsForgeryToken(Context context) {
-        byte[] shown = Objects.requireNonNullElse(context.header("X-CSRF-Token"), "").getBytes(StandardCharsets.UTF_8);
+        byte[] shown =
+                Objects.requireNonNullElse(context.header("X-CSRF-Token"), "").getBytes(StandardCharsets.UTF_8);
         return token(context)
                 .map(token -> MessageDigest.isEqual(forgeryToken(token).getBytes(StandardCharsets.UTF_8), shown))
                 .orElse(false);

@@ -35,8 +35,8 @@ record SessionRoutes(Accounts accounts, SessionCookies cookies, Throttle throttl
         private static final Field<FirstAccount, String> PASSWORD =
                 required("password", Form.TEXT, FirstAccount::password);
         private static final Form<FirstAccount> FORM = Shape.of("firstAccount", TOKEN, LOGIN, NAME, PASSWORD)
-                .making(fields -> new FirstAccount(
-                        fields.get(TOKEN), fields.get(LOGIN), fields.get(NAME), fields.get(PASSWORD)));
+                .making(fields ->
+                        new FirstAccount(fields.get(TOKEN), fields.get(LOGIN), fields.get(NAME), fields.get(PASSWORD)));
     }
 
     /** A password, by a link. */
@@ -68,10 +68,7 @@ record SessionRoutes(Accounts accounts, SessionCookies cookies, Throttle throttl
     private void first(Call call) {
         FirstAccount sent = call.body(FirstAccount.FORM);
         throttle.count(call.context(), LINK);
-        welcome(
-                call,
-                accounts.first(sent.token(), sent.login(), sent.name(), sent.password(), call.language()),
-                LINK);
+        welcome(call, accounts.first(sent.token(), sent.login(), sent.name(), sent.password(), call.language()), LINK);
     }
 
     private void choosePassword(Call call) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param signOn null: nobody's
  */
 record SignOnRoutes(
-        Accounts accounts, SessionCookies cookies, Throttle throttle, @Nullable SignOn signOn) {
+        Accounts accounts,
+        SessionCookies cookies,
+        Throttle throttle,
+        @Nullable SignOn signOn) {
 
     private static final String KEPT = "sign-on";
     private static final int MINUTES = 10;
@@ -46,7 +49,8 @@ record SignOnRoutes(
         throttle.count(call.context(), KEPT);
         String kept = Objects.requireNonNullElse(call.context().cookie(name(call.context())), "");
         keep(call.context(), "", 0);
-        String email = provider().come(new SignOn.Coming(kept, asked(call, "state"), asked(call, "code")), back(call.context()));
+        String email = provider()
+                .come(new SignOn.Coming(kept, asked(call, "state"), asked(call, "code")), back(call.context()));
         String token = accounts.signInKnown(email).orElseThrow(() -> new Refusal(403, Message.of("web.not-invited")));
         throttle.well(call.context(), KEPT);
         cookies.token(call.context()).ifPresent(accounts::signOut);

@@ -51,7 +51,8 @@ public record Visitors(Set<String> proxies) {
     }
 
     private boolean isTrusted(String peer) {
-        return proxies.contains(peer) || inet(peer).map(InetAddress::isLoopbackAddress).orElse(false);
+        return proxies.contains(peer)
+                || inet(peer).map(InetAddress::isLoopbackAddress).orElse(false);
     }
 
     private static String household(String address) {

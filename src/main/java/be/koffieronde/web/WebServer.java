@@ -79,8 +79,7 @@ public final class WebServer implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
-    private static Stream<Route> accounts(
-            Database database, Visitors visitors, @Nullable Provider provider) {
+    private static Stream<Route> accounts(Database database, Visitors visitors, @Nullable Provider provider) {
         Accounts accounts = new Accounts(database);
         SignOn signOn = provider == null ? null : new SignOn(provider);
         SessionCookies cookies = new SessionCookies(visitors);

@@ -79,7 +79,8 @@ class WallsBetweenCentresTest {
     void a_statement_cannot_write_or_remove_anything_of_another_centre() {
         assertThat(database.<Integer>write("a", tx -> {
                     networks(tx);
-                    return tx.update("update road_network set document = 'taken'").execute();
+                    return tx.update("update road_network set document = 'taken'")
+                            .execute();
                 }))
                 .isEqualTo(1);
         assertThat(database.<Integer>write("b", tx -> {
@@ -100,12 +101,12 @@ class WallsBetweenCentresTest {
     @Test
     void every_table_with_a_centre_is_walled() {
         assertThat(database.<List<String>>writeAll(tx -> tx.query(
-                        "select c.table_name from information_schema.columns c where c.column_name = 'centre_id'"
-                                + " and c.table_schema = current_schema() and not exists (select from pg_class t where"
-                                + " t.oid = format('%I.%I', c.table_schema, c.table_name)::regclass"
-                                + " and t.relrowsecurity and t.relforcerowsecurity)")
-                .mapTo(String.class)
-                .list()))
+                                "select c.table_name from information_schema.columns c where c.column_name = 'centre_id'"
+                                        + " and c.table_schema = current_schema() and not exists (select from pg_class t where"
+                                        + " t.oid = format('%I.%I', c.table_schema, c.table_name)::regclass"
+                                        + " and t.relrowsecurity and t.relforcerowsecurity)")
+                        .mapTo(String.class)
+                        .list()))
                 .isEmpty();
     }
 }

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +54,12 @@ class ComingInTest {
                 .is(201);
 
         assertThat(cookie(after)).isNotEqualTo(cookie(before));
-        server.stranger().ask("GET", "/api/v1/me", null, "Cookie", cookie(before)).is(401);
-        server.stranger().ask("GET", "/api/v1/me", null, "Cookie", cookie(after)).is(200);
+        server.stranger()
+                .ask("GET", "/api/v1/me", null, "Cookie", cookie(before))
+                .is(401);
+        server.stranger()
+                .ask("GET", "/api/v1/me", null, "Cookie", cookie(after))
+                .is(200);
     }
 
     @Test
@@ -66,7 +67,9 @@ class ComingInTest {
         String made = "koffieronde=made-up-by-an-attacker";
         server.stranger().ask("GET", "/api/v1/me", null, "Cookie", made).is(401);
 
-        Answer in = server.stranger().ask("POST", "/api/v1/session", CREDENTIALS, "Cookie", made).is(201);
+        Answer in = server.stranger()
+                .ask("POST", "/api/v1/session", CREDENTIALS, "Cookie", made)
+                .is(201);
 
         assertThat(cookie(in)).isNotEqualTo(made);
         server.stranger().ask("GET", "/api/v1/me", null, "Cookie", made).is(401);
@@ -75,7 +78,8 @@ class ComingInTest {
     @Test
     void on_https_the_cookie_is_one_that_no_other_site_can_set_and_no_page_can_read() {
         Answer plain = server.stranger().post("/api/v1/session", CREDENTIALS).is(201);
-        Answer secure = server.stranger().post("/api/v1/session", CREDENTIALS, HTTPS).is(201);
+        Answer secure =
+                server.stranger().post("/api/v1/session", CREDENTIALS, HTTPS).is(201);
 
         assertThat(secure.header("set-cookie"))
                 .startsWith("__Host-koffieronde=")
@@ -133,7 +137,9 @@ class ComingInTest {
     @Test
     void who_is_unknown_and_who_never_chose_a_password_are_told_the_same() {
         String centre = TestServer.centre(first);
-        first.post("/api/v1/centres/" + centre + "/people", "{\"login\": \"bo\", \"name\": \"Bo\", \"role\": \"reader\"}")
+        first.post(
+                        "/api/v1/centres/" + centre + "/people",
+                        "{\"login\": \"bo\", \"name\": \"Bo\", \"role\": \"reader\"}")
                 .is(201);
 
         String wrong = signIn("eerste@centrum.be").body();
@@ -156,7 +162,9 @@ class ComingInTest {
 
         assertThat(Integer.parseInt(slowed.header("retry-after"))).isBetween(1, 30);
         signIn("somebody else");
-        server.stranger().post("/api/v1/session", CREDENTIALS, "X-Forwarded-For", "10.0.0.1").is(201);
+        server.stranger()
+                .post("/api/v1/session", CREDENTIALS, "X-Forwarded-For", "10.0.0.1")
+                .is(201);
     }
 
     @Test
@@ -176,11 +184,14 @@ class ComingInTest {
         first.put("/api/v1/me/password", chosen.formatted("guess")).is(403);
         first.put("/api/v1/me/password", "{\"old\": \"" + TestServer.PASSWORD + "\", \"password\": \"short\"}")
                 .is(422);
-        Answer changed = first.put("/api/v1/me/password", chosen.formatted(TestServer.PASSWORD)).is(200);
+        Answer changed = first.put("/api/v1/me/password", chosen.formatted(TestServer.PASSWORD))
+                .is(200);
 
         elsewhere.get("/api/v1/me").is(401);
         first.get("/api/v1/me").is(401);
-        server.stranger().ask("GET", "/api/v1/me", null, "Cookie", cookie(changed)).is(200);
+        server.stranger()
+                .ask("GET", "/api/v1/me", null, "Cookie", cookie(changed))
+                .is(200);
         server.stranger().post("/api/v1/session", CREDENTIALS).is(401);
     }
 
@@ -217,7 +228,9 @@ class ComingInTest {
 
     @Test
     void a_form_is_never_as_long_as_a_document() {
-        server.stranger().post("/api/v1/session", "{\"login\": \"" + "a".repeat(300_000)).is(413);
+        server.stranger()
+                .post("/api/v1/session", "{\"login\": \"" + "a".repeat(300_000))
+                .is(413);
     }
 
     @Test

@@ -65,7 +65,8 @@ final class Contract {
     private static Operation operation(String method, String path, JsonNode item) {
         String server = item.has("servers") ? "" : ROOT.at("/servers/0/url").asText();
         JsonNode node = item.get(method);
-        return new Operation(method.toUpperCase(), path, server + path, node.get("x-right").asText(), node);
+        return new Operation(
+                method.toUpperCase(), path, server + path, node.get("x-right").asText(), node);
     }
 
     /** Names of the fields that an operation takes; none if it takes a document. */
@@ -99,7 +100,9 @@ final class Contract {
     }
 
     private static JsonNode resolved(JsonNode node) {
-        return node.path("$ref").asText().startsWith("#") ? ROOT.at(node.get("$ref").asText().substring(1)) : node;
+        return node.path("$ref").asText().startsWith("#")
+                ? ROOT.at(node.get("$ref").asText().substring(1))
+                : node;
     }
 
     private static void checkBody(Operation operation, int status, JsonNode response, String type, String body) {
@@ -123,9 +126,9 @@ final class Contract {
         JsonNode given = operation.node().at("/responses/" + status);
         String place = given.has("$ref")
                 ? given.get("$ref").asText().substring(1)
-                : "/paths/%s/%s/responses/%d".formatted(escaped(operation.path()), operation.method().toLowerCase(), status);
-        return SCHEMAS.getSchema(
-                SchemaLocation.of(HERE + "#" + place + "/content/" + escaped(type) + "/schema"));
+                : "/paths/%s/%s/responses/%d"
+                        .formatted(escaped(operation.path()), operation.method().toLowerCase(), status);
+        return SCHEMAS.getSchema(SchemaLocation.of(HERE + "#" + place + "/content/" + escaped(type) + "/schema"));
     }
 
     private static String escaped(String key) {

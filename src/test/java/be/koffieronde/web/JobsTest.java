@@ -102,8 +102,8 @@ class JobsTest {
             TestServer.Person planner = server.first();
             String problem = TestServer.add(planner, TestServer.centre(planner), FIRST_WEEK);
             String roster = TestServer.plan(planner, problem);
-            String job = added(
-                    planner, problem, "{\"kind\": \"replan\", \"moves\": 300, \"roster\": \"" + roster + "\"}");
+            String job =
+                    added(planner, problem, "{\"kind\": \"replan\", \"moves\": 300, \"roster\": \"" + roster + "\"}");
 
             TestServer.Answer ended = TestServer.ended(planner, job);
 

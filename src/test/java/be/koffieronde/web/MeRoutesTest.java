@@ -45,9 +45,7 @@ class MeRoutesTest {
         Answer mine = an.get("/api/v1/me/week?date=2026-11-24").is(200);
 
         assertThat(mine.json().at("/person/days")).hasSize(4);
-        assertThat(mine.body())
-                .contains("L.V.")
-                .doesNotContain("support/", "lv-a", "T9");
+        assertThat(mine.body()).contains("L.V.").doesNotContain("support/", "lv-a", "T9");
     }
 
     @Test
@@ -81,7 +79,11 @@ class MeRoutesTest {
     }
 
     private String slot() {
-        return an.get("/api/v1/me/coffee?partner=heidi").is(200).json().at("/free/0/book").asText();
+        return an.get("/api/v1/me/coffee?partner=heidi")
+                .is(200)
+                .json()
+                .at("/free/0/book")
+                .asText();
     }
 
     private static Answer book(Person person, String slot) {
@@ -103,7 +105,9 @@ class MeRoutesTest {
         String slot = slot();
         book(an, slot).is(201);
 
-        JsonNode refused = an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"mieke\"}").is(409).json();
+        JsonNode refused = an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"mieke\"}")
+                .is(409)
+                .json();
 
         assertThat(refused.at("/taken/0/name").asText()).isEqualTo("An");
         assertThat(refused.at("/others/partner").asText()).isEqualTo("mieke");
@@ -116,9 +120,9 @@ class MeRoutesTest {
         ExecutorService pool = Executors.newFixedThreadPool(partners.size());
         try {
             List<Future<Integer>> asked = partners.stream()
-                    .map(partner -> pool.submit(() -> an.post(
-                                    "/api/v1/me/coffee/" + slot, "{\"partner\": \"" + partner + "\"}")
-                            .status()))
+                    .map(partner ->
+                            pool.submit(() -> an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"" + partner + "\"}")
+                                    .status()))
                     .toList();
             for (Future<Integer> one : asked) {
                 assertThat(one.get()).isIn(201, 409);
@@ -127,7 +131,8 @@ class MeRoutesTest {
             pool.shutdownNow();
         }
         assertThat(week.version()).isEqualTo("\"2\"");
-        assertThat(week.planner.get(week.roster("/analysis")).json().get("broken")).isEmpty();
+        assertThat(week.planner.get(week.roster("/analysis")).json().get("broken"))
+                .isEmpty();
     }
 
     @Test
@@ -152,7 +157,8 @@ class MeRoutesTest {
     void slots_and_partners_that_are_none_are_refused() {
         book(an, "2026-11-24").is(422);
         book(an, "2027-11-24T10:00").is(422);
-        an.post("/api/v1/me/coffee/2026-11-24T10:00", "{\"partner\": \"nobody\"}").is(422);
+        an.post("/api/v1/me/coffee/2026-11-24T10:00", "{\"partner\": \"nobody\"}")
+                .is(422);
         an.post("/api/v1/me/coffee/2026-11-24T10:00", "{}").is(422);
     }
 
@@ -171,13 +177,17 @@ class MeRoutesTest {
     void the_same_request_under_the_same_key_is_done_once_and_answered_alike() {
         String talk = "{\"date\": \"2026-11-26\", \"partner\": \"heidi\"}";
 
-        Answer first = an.post("/api/v1/me/talks", talk, "Idempotency-Key", "one").is(201);
-        Answer again = an.post("/api/v1/me/talks", talk, "Idempotency-Key", "one").is(201);
+        Answer first =
+                an.post("/api/v1/me/talks", talk, "Idempotency-Key", "one").is(201);
+        Answer again =
+                an.post("/api/v1/me/talks", talk, "Idempotency-Key", "one").is(201);
 
         assertThat(again.body()).isEqualTo(first.body());
-        an.post("/api/v1/me/talks", talk.replace("-26", "-25"), "Idempotency-Key", "one").is(422);
+        an.post("/api/v1/me/talks", talk.replace("-26", "-25"), "Idempotency-Key", "one")
+                .is(422);
         an.post("/api/v1/me/talks", talk, "Idempotency-Key", "two").is(422);
-        an.post("/api/v1/me/talks", talk.replace("-26", "-25"), "Idempotency-Key", "two").is(201);
+        an.post("/api/v1/me/talks", talk.replace("-26", "-25"), "Idempotency-Key", "two")
+                .is(201);
     }
 
     @Test
@@ -195,7 +205,8 @@ class MeRoutesTest {
         an.post("/api/v1/me/sessions", lv.formatted(start)).is(422);
         an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-23\"}").is(201);
         an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-27\"}").is(422);
-        an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-24\", \"outcome\": \"rain\"}").is(422);
+        an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-24\", \"outcome\": \"rain\"}")
+                .is(422);
     }
 
     private String startOfSession() {
@@ -219,18 +230,25 @@ class MeRoutesTest {
         assertThat(changed.at("/problems/0/version").asInt()).isEqualTo(2);
         assertThat(week.planner.get("/api/v1/problems/" + week.problem).body())
                 .contains("\"absences\": [\"2026-11-26\", \"2026-11-27\"]");
-        assertThat(an.get("/api/v1/me/coffee?partner=heidi&day=2026-11-26").json().get("free")).isEmpty();
+        assertThat(an.get("/api/v1/me/coffee?partner=heidi&day=2026-11-26")
+                        .json()
+                        .get("free"))
+                .isEmpty();
         an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\"}").is(201);
-        assertThat(week.planner.get("/api/v1/problems/" + week.problem).header("ETag")).isEqualTo("\"2\"");
+        assertThat(week.planner.get("/api/v1/problems/" + week.problem).header("ETag"))
+                .isEqualTo("\"2\"");
     }
 
     @Test
     void who_is_away_for_a_part_of_a_day_works_the_rest() {
-        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"between\": \"12:00-24:00\"}").is(201);
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"between\": \"12:00-24:00\"}")
+                .is(201);
 
         assertThat(week.planner.get("/api/v1/problems/" + week.problem).body()).contains("\"2026-11-26\": [\"08:");
-        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"between\": \"12:00-13:00\"}").is(422);
-        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"until\": \"2026-11-26\"}").is(422);
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"between\": \"12:00-13:00\"}")
+                .is(422);
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"until\": \"2026-11-26\"}")
+                .is(422);
         an.post("/api/v1/me/absences", "{\"from\": \"2029-11-27\"}").is(422);
     }
 

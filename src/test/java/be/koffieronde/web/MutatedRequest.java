@@ -166,8 +166,9 @@ final class MutatedRequest {
         switch (random.nextInt(9)) {
             case 0 -> path = path.replaceFirst("/[^/?]*(?=\\?|$)", "/" + quoted(one(ODD)));
             case 1 -> path = path.replaceFirst("(?<=/v1/[a-z]{1,20}/)[^/?]*", quoted(one(ODD)));
-            case 2 -> path += "&" + one(List.of("limit", "after", "centre", "with", "as", "for", "visit", "pupil"))
-                    + "=" + quoted(one(ODD));
+            case 2 ->
+                path += "&" + one(List.of("limit", "after", "centre", "with", "as", "for", "visit", "pupil")) + "="
+                        + quoted(one(ODD));
             case 3 -> path = one(List.of("//", "/%2e%2e/", "/;x=y/", "/%zz/", "/\u00e9/", "")) + path.substring(1);
             case 4 -> headers.add(one(ODD_HEADERS));
             case 5 -> method = one(List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "BREW"));
@@ -212,7 +213,8 @@ final class MutatedRequest {
     }
 
     byte[] bytes() {
-        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        StringBuilder head =
+                new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
         headers.forEach(header -> head.append(header).append("\r\n"));
         if (body.length > 0 && headers.stream().noneMatch(header -> header.startsWith("Transfer-Encoding"))) {
             head.append("Content-Length: ").append(body.length).append("\r\n");

@@ -24,7 +24,9 @@ class MutatedRequestsTest {
             for (int seed = 0; seed < count; seed++) {
                 byte[] request = new MutatedRequest(seed, centre).bytes();
                 int status = RawHttp.status(http.send(request));
-                assertThat(status).as("request %d:%n%s", seed, MutatedRequest.shown(request)).isBetween(200, 499);
+                assertThat(status)
+                        .as("request %d:%n%s", seed, MutatedRequest.shown(request))
+                        .isBetween(200, 499);
                 statuses.merge(status, 1, Integer::sum);
             }
             server.stranger().get("/api/v1/me").is(401);

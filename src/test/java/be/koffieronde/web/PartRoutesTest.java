@@ -58,10 +58,7 @@ class PartRoutesTest {
                 .is(200);
         assertThat(week.planner.get(week.problem("/supporters/an")).is(200).text("name"))
                 .isEqualTo("Anneke");
-        assertThat(week.planner
-                        .get(week.problem("/supporters/dirk"))
-                        .is(200)
-                        .header("ETag"))
+        assertThat(week.planner.get(week.problem("/supporters/dirk")).is(200).header("ETag"))
                 .isEqualTo("\"3\"");
         week.planner
                 .delete(week.problem("/supporters/dirk"), "If-Match", "\"3\"")
@@ -91,7 +88,9 @@ class PartRoutesTest {
         assertThat(week.planner.delete(path, "If-Match", "\"1\"").is(422).body())
                 .contains("partners");
         week.planner.get(week.problem("/cats/tom")).is(404);
-        week.planner.delete(week.problem("/partners/nobody"), "If-Match", "\"1\"").is(404);
+        week.planner
+                .delete(week.problem("/partners/nobody"), "If-Match", "\"1\"")
+                .is(404);
     }
 
     @Test

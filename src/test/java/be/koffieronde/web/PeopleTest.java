@@ -45,12 +45,17 @@ class PeopleTest {
 
     private Person choose(String token, String password) {
         String sent = "{\"token\": \"%s\", \"password\": \"%s\"}".formatted(token, password);
-        return server.of(server.stranger().post("/api/v1/password", sent).is(201).text("token"));
+        return server.of(
+                server.stranger().post("/api/v1/password", sent).is(201).text("token"));
     }
 
     private List<String> actions() {
-        return server.serving().database().read(centre, tx -> new Trail(tx)
-                .deeds(null, 100).stream().map(Deed::action).toList());
+        return server.serving()
+                .database()
+                .read(
+                        centre,
+                        tx -> new Trail(tx)
+                                .deeds(null, 100).stream().map(Deed::action).toList());
     }
 
     @Test
@@ -76,13 +81,17 @@ class PeopleTest {
         String again = "{\"token\": \"%s\", \"password\": \"somebody else's\"}".formatted(token);
         server.stranger().post("/api/v1/password", again).is(422);
         first.post("/api/v1/links", "{\"token\": \"" + token + "\"}").is(422);
-        server.stranger().post("/api/v1/password", again.replace(token, "never-given")).is(422);
+        server.stranger()
+                .post("/api/v1/password", again.replace(token, "never-given"))
+                .is(422);
     }
 
     @Test
     void another_link_makes_those_before_it_useless() {
         Answer invited = invite("reader");
-        String other = first.post(people + "/" + invited.text("id") + "/reset", "").is(201).text("token");
+        String other = first.post(people + "/" + invited.text("id") + "/reset", "")
+                .is(201)
+                .text("token");
 
         server.stranger()
                 .post(
@@ -96,7 +105,9 @@ class PeopleTest {
     void choosing_another_password_by_a_link_signs_out_everywhere() {
         Answer invited = invite("reader");
         Person bo = choose(invited.text("token"), "a password of Bo");
-        String reset = first.post(people + "/" + invited.text("id") + "/reset", "").is(201).text("token");
+        String reset = first.post(people + "/" + invited.text("id") + "/reset", "")
+                .is(201)
+                .text("token");
 
         bo.get("/api/v1/me").is(200);
         choose(reset, "another password");
@@ -110,9 +121,17 @@ class PeopleTest {
                         .json()
                         .get("faults"))
                 .hasSize(3);
-        assertThat(first.post(people, BO.formatted("supporter")).is(422).json().at("/faults/0/code").asText())
+        assertThat(first.post(people, BO.formatted("supporter"))
+                        .is(422)
+                        .json()
+                        .at("/faults/0/code")
+                        .asText())
                 .isEqualTo("accounts.which-supporter");
-        assertThat(first.post(people, BO.formatted("school")).is(422).json().at("/faults/0/code").asText())
+        assertThat(first.post(people, BO.formatted("school"))
+                        .is(422)
+                        .json()
+                        .at("/faults/0/code")
+                        .asText())
                 .isEqualTo("accounts.which-school");
         first.post(people, BO.formatted("reader").replace("Bo@", "B o@")).is(422);
         invite("reader");
@@ -169,9 +188,12 @@ class PeopleTest {
         bo.get("/api/v1/me").is(401);
         assertThat(first.get(people).is(200).body()).doesNotContain("Bo", "bo@");
         assertThat(actions()).contains("choose-password", "forget");
-        List<String> logins = server.serving().database().readAll(tx -> tx.query("select coalesce(login, '') || name || coalesce(password, '') from person where removed is not null")
-                .mapTo(String.class)
-                .list());
+        List<String> logins = server.serving()
+                .database()
+                .readAll(tx -> tx.query(
+                                "select coalesce(login, '') || name || coalesce(password, '') from person where removed is not null")
+                        .mapTo(String.class)
+                        .list());
         assertThat(logins).containsExactly("");
         invite("planner");
     }
@@ -189,7 +211,9 @@ class PeopleTest {
         bo.get(theirs).is(404);
         first.post("/api/v1/links", link).is(422);
         link = "{\"token\": \""
-                + other.post(theirs + "/" + again.text("id") + "/reset", "").is(201).text("token") + "\"}";
+                + other.post(theirs + "/" + again.text("id") + "/reset", "")
+                        .is(201)
+                        .text("token") + "\"}";
         bo.post("/api/v1/links", link).is(200);
 
         bo.get(theirs).is(403);
@@ -206,7 +230,9 @@ class PeopleTest {
     void a_link_to_a_password_is_useless_once_somebody_came_into_another_centre() {
         Answer invited = invite("reader");
         Person bo = choose(invited.text("token"), "a password of Bo");
-        String reset = first.post(people + "/" + invited.text("id") + "/reset", "").is(201).text("token");
+        String reset = first.post(people + "/" + invited.text("id") + "/reset", "")
+                .is(201)
+                .text("token");
         Person other = server.outsider(Role.ADMINISTRATOR);
         Answer again = other.post("/api/v1/centres/" + TestServer.centre(other) + "/people", BO.formatted("reader"))
                 .is(201);

@@ -47,8 +47,10 @@ class RosterRoutesTest {
 
     @Test
     void a_roster_does_not_differ_from_itself() {
-        JsonNode same =
-                week.planner.get(week.roster("/diff?with=" + week.roster)).is(200).json();
+        JsonNode same = week.planner
+                .get(week.roster("/diff?with=" + week.roster))
+                .is(200)
+                .json();
 
         assertThat(same.get("equal").asBoolean()).isTrue();
         week.planner.get(week.roster("/diff?with=other")).is(404);
@@ -58,8 +60,10 @@ class RosterRoutesTest {
     @Test
     void papers_come_in_every_kind() {
         assertThat(week.planner.get(week.roster("/papers")).is(200).body()).contains("<html");
-        assertThat(week.planner.get(week.roster("/papers?as=csv")).is(200).body()).startsWith("date,");
-        assertThat(week.planner.get(week.roster("/papers?as=xlsx")).is(200).body()).startsWith("PK");
+        assertThat(week.planner.get(week.roster("/papers?as=csv")).is(200).body())
+                .startsWith("date,");
+        assertThat(week.planner.get(week.roster("/papers?as=xlsx")).is(200).body())
+                .startsWith("PK");
         assertThat(week.planner
                         .get(week.roster("/papers?as=ics&for=school:de-brug"))
                         .is(200)
@@ -86,8 +90,12 @@ class RosterRoutesTest {
                 .isNotEmpty();
         week.planner.get(week.roster("/places?visit=gesprek%20Maes")).is(200);
         week.planner.get(week.roster("/places?visit=nobody")).is(422);
-        week.planner.get(week.roster("/places?visit=" + TALK + "&day=2027-01-01")).is(422);
-        week.planner.get(week.roster("/places?visit=" + TALK + "&supporter=nobody")).is(422);
+        week.planner
+                .get(week.roster("/places?visit=" + TALK + "&day=2027-01-01"))
+                .is(422);
+        week.planner
+                .get(week.roster("/places?visit=" + TALK + "&supporter=nobody"))
+                .is(422);
     }
 
     @Test
@@ -218,10 +226,7 @@ class RosterRoutesTest {
     void rosters_are_for_planners() {
         week.publish();
         week.supporter("an").get(week.roster("/analysis")).is(403);
-        week.server
-                .outsider(Role.PLANNER)
-                .get(week.roster("/analysis"))
-                .is(404);
+        week.server.outsider(Role.PLANNER).get(week.roster("/analysis")).is(404);
         week.server.stranger().get(week.roster("/papers")).is(401);
     }
 }

@@ -50,8 +50,7 @@ class SchoolRoutesTest {
 
     @Test
     void a_suggestion_is_answered_once_by_a_planner() {
-        JsonNode visit =
-                brug.get(week.centre("/schools/de-brug/visits")).json().at("/visits/0");
+        JsonNode visit = brug.get(week.centre("/schools/de-brug/visits")).json().at("/visits/0");
         String words = "{\"words\": \"Kan dit een uur later?\", \"date\": \"%s\", \"start\": \"%s\"}"
                 .formatted(visit.get("date").asText(), visit.get("start").asText());
 
@@ -88,7 +87,8 @@ class SchoolRoutesTest {
     void a_school_suggests_for_itself_alone_and_in_some_words() {
         brug.post(week.centre("/schools/de-kring/suggestions"), "{\"words\": \"Graag koffie\"}")
                 .is(404);
-        brug.post(week.centre("/schools/de-brug/suggestions"), "{\"words\": \" \"}").is(422);
+        brug.post(week.centre("/schools/de-brug/suggestions"), "{\"words\": \" \"}")
+                .is(422);
         brug.post(week.centre("/schools/de-brug/suggestions"), "{\"words\": \"?\", \"date\": \"2026-11-28\"}")
                 .is(422);
         brug.get(week.centre("/suggestions")).is(403);

@@ -44,10 +44,12 @@ record Settled(TestServer server, String centre, Map<String, String> things) {
     private Settled peopled() {
         for (Role role : Role.values()) {
             add(login(role), role);
-            server.serving().database().writeAll(tx -> tx.update(
-                            "update membership set joined = 1 where joined is null and centre_id = :in")
-                    .bind("in", centre)
-                    .execute());
+            server.serving()
+                    .database()
+                    .writeAll(
+                            tx -> tx.update("update membership set joined = 1 where joined is null and centre_id = :in")
+                                    .bind("in", centre)
+                                    .execute());
         }
         return this;
     }
@@ -84,7 +86,8 @@ record Settled(TestServer server, String centre, Map<String, String> things) {
     /** Somebody whom nobody misses. */
     private String bystander(Operation operation) {
         String login = operation.node().path("operationId").asText() + "@" + centre;
-        @Nullable String known = new CentrePeople(server.serving().database(), centre, null)
+        @Nullable
+        String known = new CentrePeople(server.serving().database(), centre, null)
                 .all().stream()
                         .filter(one -> one.login().equalsIgnoreCase(login))
                         .map(one -> one.id())

@@ -93,7 +93,13 @@ class SignOnTest {
         comeBack(gone, with).is(403);
         Answer other = go();
         comeBack(other, visit(gone)).is(403);
-        comeBack(other, Map.of("code", visit(gone).get("code"), "state", visit(other).get("state")))
+        comeBack(
+                        other,
+                        Map.of(
+                                "code",
+                                visit(gone).get("code"),
+                                "state",
+                                visit(other).get("state")))
                 .is(403);
         server.stranger().get("/api/v1/oidc/callback?code=x&state=y").is(403);
         server.stranger().get("/api/v1/oidc/callback?error=access_denied").is(403);

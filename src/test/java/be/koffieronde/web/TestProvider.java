@@ -96,8 +96,7 @@ final class TestProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        Map<String, String> form =
-                form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> request = asked.remove(form.get("code"));
         if (request == null || !isClient(exchange) || !isVerified(form, request)) {
             answer(exchange, 400, "{\"error\": \"invalid_grant\"}");

@@ -168,14 +168,16 @@ final class TestServer implements AutoCloseable {
     /** The first account of the first centre, an administrator. */
     Person first() {
         String token = serving.firstToken().orElseThrow();
-        String sent = "{\"token\": \"%s\", \"login\": \"eerste@centrum.be\", \"name\": \"Eerste\", \"password\": \"%s\"}"
-                .formatted(token, PASSWORD);
+        String sent =
+                "{\"token\": \"%s\", \"login\": \"eerste@centrum.be\", \"name\": \"Eerste\", \"password\": \"%s\"}"
+                        .formatted(token, PASSWORD);
         return new Person(stranger().post("/api/v1/first-account", sent).is(201).text("token"));
     }
 
     /** Somebody who signs in with credentials. */
     Person known(String credentials) {
-        return new Person(stranger().post("/api/v1/session", credentials).is(201).text("token"));
+        return new Person(
+                stranger().post("/api/v1/session", credentials).is(201).text("token"));
     }
 
     /** The only centre of somebody. */

@@ -61,10 +61,13 @@ class WallsTest {
 
     private static String table() {
         String roles = Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(" | "));
-        StringBuilder table = new StringBuilder("\n| way in | nobody | " + roles + " |\n|---|"
-                + ":-:|".repeat(Role.values().length + 1) + "\n");
+        StringBuilder table = new StringBuilder(
+                "\n| way in | nobody | " + roles + " |\n|---|" + ":-:|".repeat(Role.values().length + 1) + "\n");
         for (Operation operation : Contract.operations()) {
-            table.append("| `").append(operation).append("` | ").append(mark(operation.right().equals("open")));
+            table.append("| `")
+                    .append(operation)
+                    .append("` | ")
+                    .append(mark(operation.right().equals("open")));
             for (Role role : Role.values()) {
                 table.append(" | ").append(mark(isOf(operation, role)));
             }
@@ -119,9 +122,12 @@ class WallsTest {
         private List<String> insider(Operation operation, Role role) {
             String code = asking.code(operation, here.path(operation), here.token(role));
             boolean isRefused = code.equals("403 web.may-not") || code.startsWith("401 web.sign-in");
-            boolean isLost = isAboutCentre(operation) && code.equals("404 web.not-found") && !operation.path().replaceAll("\\{("
-                            + String.join("|", OWNED) + ")}", "")
-                    .contains("{");
+            boolean isLost = isAboutCentre(operation)
+                    && code.equals("404 web.not-found")
+                    && !operation
+                            .path()
+                            .replaceAll("\\{(" + String.join("|", OWNED) + ")}", "")
+                            .contains("{");
             return isRefused != isOf(operation, role) && !isLost ? List.of() : List.of(role + ": " + code);
         }
 

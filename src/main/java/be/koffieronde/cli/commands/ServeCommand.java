@@ -34,19 +34,29 @@ import picocli.CommandLine.Spec;
             "",
             "Ctrl-C or a request to terminate ends it; what is being planned is saved and gone on with next time."
         },
-        footer = {"", "Examples:", "  koffieronde serve", "  koffieronde serve --demo", "  koffieronde serve --port 9000 --data /srv/koffieronde"})
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde serve",
+            "  koffieronde serve --demo",
+            "  koffieronde serve --port 9000 --data /srv/koffieronde"
+        })
 public final class ServeCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "N", description = "The port to listen on; 0: any. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on; 0: any. Default: ${DEFAULT-VALUE}.")
     private int port = 8080;
 
     @Option(
             names = "--listen",
             paramLabel = "HOST",
-            description = "The address to listen on, such as 0.0.0.0 for all. Default: ${DEFAULT-VALUE}, this machine alone.")
+            description =
+                    "The address to listen on, such as 0.0.0.0 for all. Default: ${DEFAULT-VALUE}, this machine alone.")
     private String host = "127.0.0.1";
 
     @Option(

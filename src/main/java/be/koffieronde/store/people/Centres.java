@@ -34,7 +34,8 @@ public record Centres(Tx tx) {
 
     /** Id of a centre that nobody has an account in yet. */
     public Optional<String> withoutPeople() {
-        return tx.query("select id from centre where id not in (select centre_id from membership) order by created limit 1")
+        return tx.query(
+                        "select id from centre where id not in (select centre_id from membership) order by created limit 1")
                 .mapTo(String.class)
                 .findOne();
     }

@@ -21,7 +21,9 @@ public record Links(Tx tx) {
      * @param expires in milliseconds since 1970
      */
     public void add(String tokenHash, Link link, long expires) {
-        tx.update("delete from link where expires <= :now").bind("now", tx.now()).execute();
+        tx.update("delete from link where expires <= :now")
+                .bind("now", tx.now())
+                .execute();
         tx.update("insert into link (token_hash, centre_id, person_id, kind, created, expires) values (:hash, :in,"
                         + " :person, :kind, :now, :expires)")
                 .bind("hash", tokenHash)

@@ -31,9 +31,10 @@ public record Memberships(Tx tx) {
 
     /** Sets what somebody is in a centre; whoever is new there has yet to {@link #join}. */
     public void put(Membership membership) {
-        tx.update("insert into membership (centre_id, person_id, role, supporter, school, created) values (:in, :person,"
-                        + " :role, :supporter, :school, :now) on conflict (centre_id, person_id) do update set role ="
-                        + " excluded.role, supporter = excluded.supporter, school = excluded.school")
+        tx.update(
+                        "insert into membership (centre_id, person_id, role, supporter, school, created) values (:in, :person,"
+                                + " :role, :supporter, :school, :now) on conflict (centre_id, person_id) do update set role ="
+                                + " excluded.role, supporter = excluded.supporter, school = excluded.school")
                 .bind("in", membership.centre())
                 .bind("person", membership.person())
                 .bind("role", membership.role())
@@ -45,7 +46,8 @@ public record Memberships(Tx tx) {
 
     /** From now on somebody is what they are in a centre. */
     public void join(String centre, String person) {
-        tx.update("update membership set joined = :now where centre_id = :in and person_id = :person and joined is null")
+        tx.update(
+                        "update membership set joined = :now where centre_id = :in and person_id = :person and joined is null")
                 .bind("in", centre)
                 .bind("person", person)
                 .bind("now", tx.now())

@@ -29,7 +29,8 @@ public record People(Tx tx) {
 
     /** Adds somebody; false, with nothing changed, if the login is taken. */
     public boolean add(Person person) {
-        return tx.update("insert into person (" + COLUMNS + ", created) values (:id, :login, :name, :password, :language,"
+        return tx.update("insert into person (" + COLUMNS
+                                + ", created) values (:id, :login, :name, :password, :language,"
                                 + " :now) on conflict (login) do nothing")
                         .bind("id", person.id())
                         .bind("login", person.login())
@@ -91,7 +92,9 @@ public record People(Tx tx) {
                 .bind("id", id)
                 .bind("now", tx.now())
                 .execute();
-        tx.update("delete from answer_given where person_id = :id").bind("id", id).execute();
+        tx.update("delete from answer_given where person_id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     private static Person person(ResultSet row, StatementContext context) throws SQLException {

@@ -39,11 +39,13 @@ final class PeopleListCommand implements Callable<Integer> {
     private static void print(Colleague colleague, Page out) {
         String role = colleague.as().role().word();
         String who = Objects.requireNonNullElse(
-                colleague.as().supporter(), Objects.requireNonNullElse(colleague.as().school(), ""));
-        out.line("%s  %s  %s%s".formatted(
-                colleague.login(),
-                colleague.name(),
-                who.isEmpty() ? role : role + " " + who,
-                colleague.hasJoined() ? "" : "  " + out.word("cli.print.people.invited")));
+                colleague.as().supporter(),
+                Objects.requireNonNullElse(colleague.as().school(), ""));
+        out.line("%s  %s  %s%s"
+                .formatted(
+                        colleague.login(),
+                        colleague.name(),
+                        who.isEmpty() ? role : role + " " + who,
+                        colleague.hasJoined() ? "" : "  " + out.word("cli.print.people.invited")));
     }
 }

@@ -36,8 +36,8 @@ final class PeopleResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Invitation.Sent sent = people.with(
-                all -> all.reset(Operator.find(all, login).id()).orElseThrow());
+        Invitation.Sent sent =
+                people.with(all -> all.reset(Operator.find(all, login).id()).orElseThrow());
         links.print(login, sent, Page.out(spec));
         return ExitCode.FINE;
     }
