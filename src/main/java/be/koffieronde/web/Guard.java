@@ -33,8 +33,7 @@ public final class Guard {
         this.cookies = cookies;
         centres = Map.of(
                 "centre", Optional::of,
-                "problem",
-                        found(database, (id, tx) -> new Problems(tx).find(id).map(Problems.Stored::centre)),
+                "problem", found(database, (id, tx) -> new Problems(tx).find(id).map(Problems.Stored::centre)),
                 "roster", found(database, (id, tx) -> new Rosters(tx).find(id).map(Rosters.Stored::centre)),
                 "job", found(database, (id, tx) -> new Jobs(tx).find(id).map(Jobs.Job::centre)));
     }

@@ -53,14 +53,15 @@ class MigrationTest {
             place.open().close();
 
             assertThat(rows(content, place.address())).isEqualTo(before);
-            assertThat(before).hasSizeGreaterThan(15).allSatisfy((table, rows) -> assertThat(rows)
-                    .as(table)
-                    .isNotEmpty());
+            assertThat(before)
+                    .hasSizeGreaterThan(15)
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         }
     }
 
     private static String content(String version) throws IOException {
-        try (InputStream in = Objects.requireNonNull(MigrationTest.class.getResourceAsStream("/migrations/V" + version + ".sql"))) {
+        try (InputStream in =
+                Objects.requireNonNull(MigrationTest.class.getResourceAsStream("/migrations/V" + version + ".sql"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

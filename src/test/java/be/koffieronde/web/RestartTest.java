@@ -50,7 +50,10 @@ class RestartTest {
             try (TestServer server = TestServer.on(place.address())) {
                 Person planner = server.firstAgain();
                 planner.get("/api/v1/jobs/" + job + "/roster").is(200);
-                assertThat(planner.get("/api/v1/jobs/" + job).json().get("ended").isNull())
+                assertThat(planner.get("/api/v1/jobs/" + job)
+                                .json()
+                                .get("ended")
+                                .isNull())
                         .isTrue();
                 planner.delete("/api/v1/jobs/" + job).is(202);
                 assertThat(TestServer.ended(planner, job).text("state")).isEqualTo("STOPPED");

@@ -50,8 +50,8 @@ class StoreAwayTest {
             String job = planner.post("/api/v1/problems/" + problem + "/jobs", "{\"kind\": \"plan\", \"moves\": 300}")
                     .is(202)
                     .text("id");
-            try (Connection other = DriverManager.getConnection(
-                    DatabaseAddress.in(directory).url())) {
+            try (Connection other =
+                    DriverManager.getConnection(DatabaseAddress.in(directory).url())) {
                 other.createStatement().execute("begin immediate");
 
                 assertThat(problems(planner, centre)).isEqualTo(1);

@@ -9,9 +9,9 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.log.SessionLogFile;
 import be.koffieronde.format.log.TalkLogFile;
 import be.koffieronde.problem.Problem;
-import be.koffieronde.problem.place.Travel;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.place.Travel;
 import be.koffieronde.sessions.LoggedSession;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;
@@ -121,7 +121,6 @@ public final class ExportCentre {
 
     private void write(Stored roster, String name) {
         long version = Objects.requireNonNullElse(roster.published(), roster.version());
-        RosterFile.write(
-                new CentreRosters(tx).roster(roster.id(), version), directory.resolve(name + ".roster.json"));
+        RosterFile.write(new CentreRosters(tx).roster(roster.id(), version), directory.resolve(name + ".roster.json"));
     }
 }

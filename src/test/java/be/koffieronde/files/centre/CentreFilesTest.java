@@ -51,10 +51,12 @@ class CentreFilesTest {
 
     private static void assertFaults(Runnable work, String... codes) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.faults())
-                        .extracting(fault -> fault.message().code())
-                        .isNotEmpty()
-                        .containsAll(List.of(codes)));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.message().code())
+                                .isNotEmpty()
+                                .containsAll(List.of(codes)));
     }
 
     @ParameterizedTest

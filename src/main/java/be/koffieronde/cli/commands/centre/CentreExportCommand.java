@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
             "Of each problem the version of now, and of its rosters the published one, else the latest. The files have"
                     + " names and notes: keep them safe."
         },
-        footer = {"", "Examples:", "  koffieronde centre export limburg", "  koffieronde centre export out --centre Limburg"})
+        footer = {
+            "",
+            "Examples:",
+            "  koffieronde centre export limburg",
+            "  koffieronde centre export out --centre Limburg"
+        })
 final class CentreExportCommand implements Callable<Integer> {
 
     @Spec

@@ -34,10 +34,7 @@ final class CentreImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "The files; of a directory all those in it.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files; of a directory all those in it.")
     private List<Path> files;
 
     @Mixin

@@ -16,7 +16,10 @@ final class CentreOptions {
     @Mixin
     private StoreOptions store;
 
-    @Option(names = "--centre", paramLabel = "CENTRE", description = "The centre, by its id or its name. Else the only one.")
+    @Option(
+            names = "--centre",
+            paramLabel = "CENTRE",
+            description = "The centre, by its id or its name. Else the only one.")
     private @Nullable String centre;
 
     /** Does something with the centre, of which the id is given. */
