@@ -94,7 +94,7 @@ public final class Database implements AutoCloseable {
      */
     public <T> T write(String centre, Function<Tx, T> work) {
         if (!address.isSqlite()) {
-            return available(() -> jdbi.inTransaction(handle -> work.apply(scoped(handle, centre))));
+            return available(() -> jdbi.inTransaction(handle -> scoped(handle, centre, work)));
         }
         takeTurn();
         try {
@@ -154,7 +154,7 @@ public final class Database implements AutoCloseable {
         return available(() -> address.isSqlite()
                 ? jdbi.withHandle(handle -> deferred(handle, work))
                 : jdbi.inTransaction(
-                        TransactionIsolationLevel.REPEATABLE_READ, handle -> work.apply(scoped(handle, Tx.ALL))));
+                        TransactionIsolationLevel.REPEATABLE_READ, handle -> scoped(handle, Tx.ALL, work)));
     }
 
     /** Transactions of the driver would keep others from writing. */
@@ -176,13 +176,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** On PostgreSQL the database itself keeps centres apart, by a setting of the transaction. */
-    private Tx scoped(Handle handle, String centre) {
+    /**
+     * On PostgreSQL the database itself keeps centres apart, by a setting of the transaction. Work within other work has the
+     * setting of its own, and gives the other's back.
+     */
+    private <T> T scoped(Handle handle, String centre, Function<Tx, T> work) {
+        String before = handle.createQuery("select current_setting('koffieronde.centre', true)")
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+        set(handle, centre);
+        T done = work.apply(new Tx(handle, centre, clock));
+        if (!before.isEmpty() && !before.equals(centre)) {
+            set(handle, before);
+        }
+        return done;
+    }
+
+    private static void set(Handle handle, String centre) {
         handle.createQuery("select set_config('koffieronde.centre', :centre, true)")
                 .bind("centre", centre)
                 .mapTo(String.class)
                 .one();
-        return new Tx(handle, centre, clock);
     }
 
     /** Work on the database. */

@@ -31,6 +31,7 @@ public final class Call {
     private final @Nullable Caller caller;
     private final Caller.@Nullable Place place;
     private byte @Nullable [] sent;
+    private boolean isSecret;
 
     /**
      * @param caller null: nobody is signed in
@@ -140,6 +141,17 @@ public final class Call {
     public void answer(int status, Map<String, ?> body) {
         context.status(status);
         send(context, "application/json", JsonLayout.line(body));
+    }
+
+    /** The same of something that is told once, and kept nowhere. */
+    public void answerSecret(int status, Map<String, ?> body) {
+        isSecret = true;
+        answer(status, body);
+    }
+
+    /** Whether what is answered is kept nowhere. */
+    boolean isSecret() {
+        return isSecret;
     }
 
     /** The same of something that has versions. */

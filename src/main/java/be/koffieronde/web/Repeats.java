@@ -68,16 +68,24 @@ public record Repeats(Database database) {
         try {
             route.endpoint().answer(call);
         } catch (RuntimeException e) {
-            database.writeAll(tx -> {
-                new AnswersGiven(tx).forget(person, key);
-                return key;
-            });
+            forget(person, key);
             throw e;
+        }
+        if (call.isSecret()) {
+            forget(person, key);
+            return;
         }
         Context context = call.context();
         String body = Objects.requireNonNullElse(context.result(), "");
         database.writeAll(tx -> {
             new AnswersGiven(tx).end(person, key, context.statusCode(), body);
+            return key;
+        });
+    }
+
+    private void forget(String person, String key) {
+        database.writeAll(tx -> {
+            new AnswersGiven(tx).forget(person, key);
             return key;
         });
     }

@@ -65,7 +65,7 @@ public record SessionCookies(Visitors visitors) {
         if (!isBrowser) {
             answer.with("token", token);
         }
-        call.answer(status, answer.with("csrf", forgeryToken(token)).fields());
+        call.answerSecret(status, answer.with("csrf", forgeryToken(token)).fields());
     }
 
     /** Lets a browser know a token by a cookie. */

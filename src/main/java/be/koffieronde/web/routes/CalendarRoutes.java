@@ -108,7 +108,7 @@ public record CalendarRoutes(Calendars calendars) {
         String token = Secrets.token();
         CalendarLink link = calendars.add(
                 call.centre(), reader, Secrets.hash(token), call.caller().id());
-        call.answer(
+        call.answerSecret(
                 201,
                 new JsonObject()
                         .with("id", link.id())

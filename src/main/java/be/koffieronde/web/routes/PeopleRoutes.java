@@ -103,7 +103,7 @@ public record PeopleRoutes(Database database) {
     private void invite(Call call) {
         Newcomer sent = call.body(Newcomer.FORM);
         Language language = sent.language() == null ? call.language() : sent.language();
-        call.answer(
+        call.answerSecret(
                 201,
                 json(people(call)
                         .invite(new Invitation(
@@ -142,6 +142,6 @@ public record PeopleRoutes(Database database) {
     }
 
     private void reset(Call call) {
-        call.answer(201, json(people(call).reset(call.path("person")).orElseThrow(Refusal::notFound)));
+        call.answerSecret(201, json(people(call).reset(call.path("person")).orElseThrow(Refusal::notFound)));
     }
 }
