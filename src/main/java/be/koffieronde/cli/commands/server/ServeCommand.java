@@ -8,6 +8,7 @@ import be.koffieronde.cli.terminal.Interruption;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.demo.Demonstration;
 import be.koffieronde.demo.Demonstration.Account;
+import be.koffieronde.language.Message;
 import be.koffieronde.operation.JsonLog;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.DatabaseAddress;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
             "  koffieronde serve --port 9000 --data /srv/koffieronde"
         })
 public final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     @Spec
     private CommandSpec spec;
@@ -86,6 +89,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw UnfitOptions.value(spec.commandLine(), "--port", Message.of("cli.range", port, 0, HIGHEST_PORT));
+        }
         if (!isDemo && !isRehearsal) {
             return serve(store.address(), List.of());
         }
