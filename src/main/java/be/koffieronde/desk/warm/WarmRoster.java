@@ -1,5 +1,10 @@
 package be.koffieronde.desk.warm;
 
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import be.koffieronde.roster.TalkOutlook;
+import be.koffieronde.roster.TalkAnswer;
+import be.koffieronde.app.talks.TalkQuestion;
 import be.koffieronde.app.places.FindPlaces;
 import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.app.reasons.Reason;
@@ -11,6 +16,7 @@ import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.documents.CentreRosters.Answer;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Problem;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.store.week.Rosters.State;
 import java.util.List;
@@ -18,27 +24,49 @@ import java.util.List;
 /** A version of a roster in memory, judged, to answer from at once. Any number of threads may ask. */
 public final class WarmRoster {
 
+    /** How many answers are kept, of each kind. */
+    private static final int MOST = 500;
+
     private final String centre;
     private final State state;
     private final long problemVersion;
     private final KeptRoster kept;
+    private final @Nullable Problem asked;
     private final Directory directory;
     private final Lazy<FindPlaces> places;
     private final Lazy<JudgedRoster> initialled;
     private final Lazy<FitTalk> coffee;
     private final Lazy<List<Reason>> leftOut;
+    private final Recent<Outlook, List<TalkOutlook>> outlooks;
+    private final Recent<TalkQuestion, TalkAnswer> answers;
+
+    /** What a supporter asks of all partners; null: as long as each partner's talks, and on any day. */
+    private record Outlook(
+            String supporter,
+            @Nullable Integer minutes,
+            @Nullable LocalDate day) {}
 
     /**
+     * A roster of which nobody has asked anything yet.
+     *
      * @param state that answers from it follow from
      * @param problemVersion the version of the problem it is judged by
+     * @param asked that version with what logs know of it; null: it is judged by something else
      */
-    WarmRoster(String centre, State state, long problemVersion, KeptRoster kept) {
-        this(centre, state, problemVersion, kept, kept.judged().problem().directory());
+    WarmRoster(String centre, State state, long problemVersion, KeptRoster kept, @Nullable Problem asked) {
+        this(centre, state, problemVersion, kept, asked, kept.judged().problem().directory());
     }
 
     /** @param directory of the version of the problem that the next version of the roster answers */
-    WarmRoster(String centre, State state, long problemVersion, KeptRoster kept, Directory directory) {
+    WarmRoster(
+            String centre,
+            State state,
+            long problemVersion,
+            KeptRoster kept,
+            @Nullable Problem asked,
+            Directory directory) {
         this.directory = directory;
+        this.asked = asked;
         this.centre = centre;
         this.state = state;
         this.problemVersion = problemVersion;
@@ -49,6 +77,36 @@ public final class WarmRoster {
         leftOut = new Lazy<>(() -> WhyNot.of(
                         judged().problem().directory(), judged().problem().travel(), judged().roster())
                 .reasons());
+        outlooks = new Recent<>(MOST);
+        answers = new Recent<>(MOST);
+    }
+
+    /** The same roster, of which all is true that was, in another state. */
+    private WarmRoster(WarmRoster same, State state) {
+        this.state = state;
+        centre = same.centre;
+        problemVersion = same.problemVersion;
+        kept = same.kept;
+        asked = same.asked;
+        directory = same.directory;
+        places = same.places;
+        initialled = same.initialled;
+        coffee = same.coffee;
+        leftOut = same.leftOut;
+        outlooks = same.outlooks;
+        answers = same.answers;
+    }
+
+    /** The same roster with all that was found of it, in a state that tells nothing else of it. */
+    WarmRoster in(State other) {
+        return new WarmRoster(this, other);
+    }
+
+    /** Whether it is the version of a roster that is judged by a problem. */
+    boolean isOf(State other, long version, TimedProblem problem) {
+        return state.version() == other.version()
+                && problemVersion == version
+                && problem.problem().equals(asked);
     }
 
     public State state() {
@@ -109,6 +167,19 @@ public final class WarmRoster {
     /** Where talks fit, as supporters may be told. */
     public FitTalk coffee() {
         return coffee.get();
+    }
+
+    /** In short for every partner of a supporter's pupils, see {@link FitTalk#outlook}. */
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
+        return outlooks.get(
+                new Outlook(supporter, minutes, day),
+                found -> true,
+                () -> coffee().outlook(supporter, minutes, day));
+    }
+
+    /** Where a talk fits, see {@link FitTalk#ask}. */
+    public TalkAnswer ask(TalkQuestion question) {
+        return answers.get(question, found -> true, () -> coffee().ask(question));
     }
 
     /** Why visits are left out that somebody could have. */

@@ -80,7 +80,7 @@ public final class WarmRosters {
         return state.map(now -> rosters.get(
                 wanted,
                 warm -> warm.state().equals(now),
-                () -> other(wanted, now).orElseGet(() -> read(centre, now))));
+                () -> other(wanted, now).orElseGet(() -> read(centre, now, rosters.find(wanted)))));
     }
 
     /** The draft is often the published one. */
@@ -89,7 +89,8 @@ public final class WarmRosters {
                 .filter(warm -> warm.state().equals(now));
     }
 
-    private WarmRoster read(String centre, State state) {
+    /** @param before what was kept of it; most entries of logs tell nothing new of the weeks of a roster */
+    private WarmRoster read(String centre, State state, Optional<WarmRoster> before) {
         Roster roster = database.read(centre, tx -> new CentreRosters(tx).roster(state.roster(), state.version()));
         TalkLog talks = database.read(centre, tx -> new CentreLogs(tx).talks());
         SessionLog sessions = database.read(centre, tx -> new CentreLogs(tx).sessions());
@@ -97,8 +98,8 @@ public final class WarmRosters {
         LongStream.of(state.latest(), state.answered()).distinct().forEach(version -> {
             Lazy<TimedProblem> known =
                     new Lazy<>(() -> problem(centre, state.problem(), version).knowing(talks));
-            ways.add(() -> judged(centre, state, version, known.get().owing(sessions), roster));
-            ways.add(() -> judged(centre, state, version, known.get(), roster));
+            ways.add(() -> judged(centre, state, version, known.get().owing(sessions), roster, before));
+            ways.add(() -> judged(centre, state, version, known.get(), roster, before));
         });
         ways.add(() -> completed(
                 centre,
@@ -122,8 +123,21 @@ public final class WarmRosters {
         return ways.get(ways.size() - 1).get();
     }
 
-    private static WarmRoster judged(String centre, State state, long version, TimedProblem problem, Roster roster) {
-        return new WarmRoster(centre, state, version, KeptRoster.read(problem, WarmRoster.readOnly(roster)));
+    private static WarmRoster judged(
+            String centre,
+            State state,
+            long version,
+            TimedProblem problem,
+            Roster roster,
+            Optional<WarmRoster> before) {
+        return before.filter(known -> known.isOf(state, version, problem))
+                .map(known -> known.in(state))
+                .orElseGet(() -> new WarmRoster(
+                        centre,
+                        state,
+                        version,
+                        KeptRoster.read(problem, WarmRoster.readOnly(roster)),
+                        problem.problem()));
     }
 
     /** The problem of a roster as it is now, with what the logs know of it. */
@@ -143,6 +157,7 @@ public final class WarmRosters {
                 warm.state(),
                 warm.state().latest(),
                 warm.kept(),
+                null,
                 latestProblem(warm).directory());
     }
 
@@ -152,7 +167,8 @@ public final class WarmRosters {
                 centre,
                 state,
                 state.answered(),
-                KeptRoster.read(problem, new NewVisits(problem.directory(), WarmRoster.readOnly(roster))));
+                KeptRoster.read(problem, new NewVisits(problem.directory(), WarmRoster.readOnly(roster))),
+                null);
     }
 
     /** A version of a problem with its travel times, which all its rosters share. */

@@ -115,10 +115,10 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         String supporter = Own.of(call).supporter();
         String partner = call.query("partner");
         if (partner == null) {
-            call.answer(out -> json.write(supporter, fit.outlook(supporter, minutes, day), out));
+            call.answer(out -> json.write(supporter, week.outlook(supporter, minutes, day), out));
         } else {
             TalkAnswer answer =
-                    fit.ask(new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), day));
+                    week.ask(new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), day));
             call.answer(out -> json.write(answer, out));
         }
     }
