@@ -1,15 +1,11 @@
 package be.koffieronde.desk.warm;
 
-import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
-import be.koffieronde.roster.TalkOutlook;
-import be.koffieronde.roster.TalkAnswer;
-import be.koffieronde.app.talks.TalkQuestion;
 import be.koffieronde.app.places.FindPlaces;
 import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.app.talks.FitTalk;
+import be.koffieronde.app.talks.TalkQuestion;
 import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
@@ -18,8 +14,12 @@ import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.TalkAnswer;
+import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.store.week.Rosters.State;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A version of a roster in memory, judged, to answer from at once. Any number of threads may ask. */
 public final class WarmRoster {
@@ -172,9 +172,7 @@ public final class WarmRoster {
     /** In short for every partner of a supporter's pupils, see {@link FitTalk#outlook}. */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
         return outlooks.get(
-                new Outlook(supporter, minutes, day),
-                found -> true,
-                () -> coffee().outlook(supporter, minutes, day));
+                new Outlook(supporter, minutes, day), found -> true, () -> coffee().outlook(supporter, minutes, day));
     }
 
     /** Where a talk fits, see {@link FitTalk#ask}. */
