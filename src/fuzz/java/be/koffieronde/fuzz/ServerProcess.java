@@ -37,24 +37,21 @@ record ServerProcess(
         program.environment().put("KOFFIERONDE_LANG", "en");
         long start = System.nanoTime();
         Process process = program.start();
-        String address = "";
         String first = null;
         BufferedReader out = process.inputReader();
         String line = out.readLine();
         while (line != null && !line.contains(LISTENS)) {
+            first = line.contains(FIRST) ? line.substring(line.indexOf(FIRST) + FIRST.length()) : first;
             line = out.readLine();
         }
         if (line == null) {
             throw new IOException("the server did not start");
         }
-        address = line.substring(line.indexOf(LISTENS) + LISTENS.length()).strip();
+        String address =
+                line.substring(line.indexOf(LISTENS) + LISTENS.length()).strip();
         new WebClient(address, null).get("readyz");
         long millis = (System.nanoTime() - start) / 1_000_000;
         Duration work = process.info().totalCpuDuration().orElse(Duration.ZERO);
-        if (out.ready()) {
-            String next = out.readLine();
-            first = next.contains(FIRST) ? next.substring(next.indexOf(FIRST) + FIRST.length()) : null;
-        }
         return new ServerProcess(process, address, first, millis, work);
     }
 

@@ -127,11 +127,11 @@ public final class ServeCommand implements Callable<Integer> {
                 Page.err(spec).say("cli.print.serve.past-walls");
             }
             Page out = Page.out(spec);
-            out.say("cli.print.serve.listening", serving.address());
             serving.firstToken()
                     .ifPresent(token -> out.say("cli.print.serve.first", serving.address() + "#first=" + token));
             accounts.forEach(account ->
                     out.say("cli.print.serve.account", account.role().word(), account.login(), account.password()));
+            out.say("cli.print.serve.listening", serving.address());
             out.out().flush();
             end.await();
         }
