@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Requests that are wrong in ways nobody thought of; more of them by {@code -Dmutated-requests=10000}. */
 class MutatedRequestsTest {
 
+    private static final int TRIES = 5;
+
     @TempDir
     private Path directory;
 
@@ -23,13 +25,22 @@ class MutatedRequestsTest {
             Map<Integer, Integer> statuses = new TreeMap<>();
             for (int seed = 0; seed < count; seed++) {
                 byte[] request = new MutatedRequest(seed, centre).bytes();
-                int status = RawHttp.status(http.send(request));
+                int status = status(http, request);
                 assertThat(status)
                         .as("request %d:%n%s", seed, MutatedRequest.shown(request))
-                        .isBetween(200, 499);
+                        .isBetween(100, 499);
                 statuses.merge(status, 1, Integer::sum);
             }
             server.stranger().get("/api/v1/me").is(401);
         }
+    }
+
+    /** Of an answer; one that the server gives without reading all that was sent can be lost on the way, and is asked for again. */
+    private static int status(RawHttp http, byte[] request) {
+        int status = 0;
+        for (int time = 0; time < TRIES && status == 0; time++) {
+            status = RawHttp.status(http.send(request));
+        }
+        return status;
     }
 }
