@@ -1,6 +1,7 @@
 package be.koffieronde.desk;
 
 import be.koffieronde.app.names.WhoIsMeant;
+import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.sessions.LogSessions;
 import be.koffieronde.app.sessions.SessionChoice;
 import be.koffieronde.app.talks.LogTalks;
@@ -70,7 +71,7 @@ public record LogHeld(PublishedWeeks weeks) {
         log.past(request.date());
         SessionChoice choice =
                 new SessionChoice(null, own.supporter(), need(week, own, request), request.date(), request.date());
-        return log.log(WarmRoster.readOnly(week.judged().asWritten()), choice, null, request.mark());
+        return log.log(new GivenRoster(week.judged().asWritten()), choice, null, request.mark());
     }
 
     private static @Nullable String need(WarmRoster week, Own own, SessionRequest request) {

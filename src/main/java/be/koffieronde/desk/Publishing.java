@@ -1,5 +1,6 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.app.week.TimedProblem;
@@ -25,8 +26,8 @@ public record Publishing(WarmRosters rosters) {
     public ComparedRosters compared(WarmRoster first, WarmRoster second) {
         return CompareRosters.compare(
                 first.judged().problem(),
-                WarmRoster.readOnly(first.judged().asWritten()),
-                WarmRoster.readOnly(second.judged().asWritten()));
+                new GivenRoster(first.judged().asWritten()),
+                new GivenRoster(second.judged().asWritten()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
@@ -79,7 +80,7 @@ public record RosterPapers(WarmRoster roster, Language language, Clock clock) {
         }
         Papers papers = Papers.of(
                 roster.judged().problem(),
-                WarmRoster.readOnly(roster.judged().asWritten()),
+                new GivenRoster(roster.judged().asWritten()),
                 new Terms(language, audience, reader));
         return switch (kind) {
             case HTML -> papers.page().bytes();

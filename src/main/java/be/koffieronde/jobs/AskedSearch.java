@@ -4,6 +4,7 @@ import be.koffieronde.app.plan.Effort;
 import be.koffieronde.app.plan.PlanSeason;
 import be.koffieronde.app.plan.PlanWeek;
 import be.koffieronde.app.plan.SeasonRequest;
+import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.price.PriceRequest;
 import be.koffieronde.app.price.PriceSearch;
 import be.koffieronde.app.price.Priced;

@@ -1,7 +1,6 @@
 package be.koffieronde.desk.warm;
 
 import be.koffieronde.app.places.FindPlaces;
-import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.app.talks.FitTalk;
@@ -188,29 +187,5 @@ public final class WarmRoster {
     /** Another version of it, to be stored. */
     public Answer answer(Roster made) {
         return new Answer(made, directory, problemVersion);
-    }
-
-    /** The roster itself, to be read only. */
-    public static RosterStore readOnly(Roster roster) {
-        return new GivenRoster(roster);
-    }
-
-    /** A roster that is stored as it is. */
-    private record GivenRoster(Roster roster) implements RosterStore {
-
-        @Override
-        public String place() {
-            return "roster";
-        }
-
-        @Override
-        public Roster read() {
-            return roster;
-        }
-
-        @Override
-        public void replace(Roster known, Roster made) {
-            throw new UnsupportedOperationException("a version of a roster stays as it is");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package be.koffieronde.desk.warm;
 
 import be.koffieronde.app.places.NewVisits;
+import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.documents.CentreLogs;
@@ -133,11 +134,7 @@ public final class WarmRosters {
         return before.filter(known -> known.isOf(state, version, problem))
                 .map(known -> known.in(state))
                 .orElseGet(() -> new WarmRoster(
-                        centre,
-                        state,
-                        version,
-                        KeptRoster.read(problem, WarmRoster.readOnly(roster)),
-                        problem.problem()));
+                        centre, state, version, KeptRoster.read(problem, new GivenRoster(roster)), problem.problem()));
     }
 
     /** The problem of a roster as it is now, with what the logs know of it. */
@@ -167,7 +164,7 @@ public final class WarmRosters {
                 centre,
                 state,
                 state.answered(),
-                KeptRoster.read(problem, new NewVisits(problem.directory(), WarmRoster.readOnly(roster))),
+                KeptRoster.read(problem, new NewVisits(problem.directory(), new GivenRoster(roster))),
                 null);
     }
 

@@ -1,10 +1,9 @@
-package be.koffieronde.jobs;
+package be.koffieronde.app.port;
 
-import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.roster.Roster;
 
-/** A roster to begin with. */
-record GivenRoster(Roster roster) implements RosterStore {
+/** A roster that somebody has in hand: it is read, and stays as it is. */
+public record GivenRoster(Roster roster) implements RosterStore {
 
     @Override
     public String place() {
@@ -18,6 +17,6 @@ record GivenRoster(Roster roster) implements RosterStore {
 
     @Override
     public void replace(Roster known, Roster made) {
-        throw new UnsupportedOperationException("a roster to begin with stays as it is");
+        throw new UnsupportedOperationException("a roster in hand stays as it is");
     }
 }
