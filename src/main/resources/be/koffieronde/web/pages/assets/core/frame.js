@@ -1,5 +1,5 @@
 /** What every page has around it: its name at the top, who is signed in, what just happened. */
-import {ask, me} from './api.js';
+import {ask, me, wentOut} from './api.js';
 import {html, nothing, signal} from './view.js';
 import {language, other, say, speak} from './words.js';
 
@@ -39,6 +39,7 @@ export async function trying(doing) {
 
 async function signOut() {
   await trying(() => ask('DELETE', '/session'));
+  wentOut();
   location.assign('/');
 }
 

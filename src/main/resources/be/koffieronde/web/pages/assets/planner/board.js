@@ -5,11 +5,14 @@
 import {effect, html, nothing, signal} from '../core/view.js';
 import {clock, shortDay, longDay, today} from '../core/time.js';
 import {say} from '../core/words.js';
-import {board, drop, mayPlan, pick, picked, putBack, visits} from './state.js';
+import {board, drop, mayPlan, pick, picked, putBack, swap, visits} from './state.js';
 
 const ROW = 46;
 const BEYOND = 6;
 const DRAGGED = 5;
+
+/** Minutes of a visit that there is no room for words in, with several days in sight. */
+const BRIEF = 30;
 
 /** What is looked for: a text in what a visit is about, in the name of a supporter or of a school. */
 export const wanted = signal('');
@@ -97,15 +100,19 @@ function label(entry, supporter, day) {
     .filter(Boolean).join(', ');
 }
 
+/** Initials without dots: there is little room. */
+const shortTitle = ({kind, title}) => kind === 'session' ? title.replaceAll('.', '') : title;
+
 function visitView(entry, supporter, day, times, text) {
   const isOwn = day.from === undefined || entry.from < day.from || entry.to > day.to;
-  const classes = ['visit', entry.kind, entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '',
+  const isBrief = entry.to - entry.from < BRIEF && daysShown.value > 1;
+  const classes = ['visit', entry.kind, isBrief ? 'brief' : '', entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '',
     picked.value?.visit === entry.visit ? 'picked' : '', (text && !isMeant(entry, text)) || kinds.value.has(entry.kind) ? 'dim' : '']
     .filter(Boolean).join(' ');
   const words = label(entry, supporter, day);
   return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${words}
     title=${words} tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
-    >${entry.kind === 'talk' ? html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>` : nothing}<span>${entry.title}</span></button>`;
+    >${entry.kind === 'talk' ? html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>` : nothing}<span>${shortTitle(entry)}</span></button>`;
 }
 
 function entryView(entry, supporter, day, times, text) {
@@ -161,18 +168,19 @@ function slotsOf(supporter, date, times) {
     });
 }
 
-const reasonAt = (supporter, date) => picked.value?.places?.whyNot.find(
-  one => one.supporter === supporter.id && (!one.dates || one.dates.includes(date)));
+export const reasonAt = (supporter, date) => picked.value?.places?.whyNot.find(
+  one => one.supporter === supporter && (!one.dates || one.dates.includes(date)));
 
 function cellView(supporter, date, times, text) {
   const day = supporter.days.find(one => one.date === date);
   if (!day) {
     return html`<div class="cell" role="gridcell"></div>`;
   }
-  const reason = reasonAt(supporter, date);
+  const reason = reasonAt(supporter.id, date);
   const isOffered = offers().some(slot => slot.supporter === supporter.id && slot.date === date);
   const classes = ['cell', day.absence ?? '', picked.value?.places ? (isOffered ? 'offered' : 'refused') : ''].filter(Boolean).join(' ');
-  return html`<div class=${classes} role="gridcell" title=${reason?.text ?? nothing}>
+  return html`<div class=${classes} role="gridcell" title=${reason?.text ?? nothing}
+      data-why=${reason ? `${supporter.id} ${date}` : nothing}>
     ${day.from === undefined
       ? html`<span class="absence">${say(`pages.absence.${day.absence}`)}</span>`
       : html`<i class="hours" .style=${at(day.from, day.to, times)}></i>`}
@@ -218,7 +226,7 @@ export function boardView() {
     focused.value = some.flatMap(one => one.days.filter(day => dates.includes(day.date)).flatMap(day => day.entries))
       .find(entry => entry.visit)?.visit ?? null;
   }
-  return html`<div class="board days-${dates.length}" role="grid" aria-label=${say('pages.board')} aria-rowcount=${of.supporters.length + 1}
+  return html`<div class="board" .style=${`--days:${dates.length}`} role="grid" aria-label=${say('pages.board')} aria-rowcount=${of.supporters.length + 1}
       @scroll=${seen} @click=${clicked} @keydown=${keyed} @pointerdown=${pressed}>
     ${headView(dates, times)}
     <div class="rest" .style=${`height:${from * ROW}px`}></div>
@@ -238,6 +246,11 @@ function seen({target}) {
 const visitAt = target => target.closest?.('[data-visit]')?.dataset.visit;
 
 function clicked({target, detail}) {
+  const why = target.closest('[data-why]')?.dataset.why;
+  if (why && picked.value) {
+    const [supporter, date] = why.split(' ');
+    picked.value = {...picked.value, asked: {supporter, date}};
+  }
   const visit = visitAt(target);
   if (!visit || dragged || !mayPlan.value) {
     return;
@@ -245,6 +258,8 @@ function clicked({target, detail}) {
   focused.value = visit;
   if (picked.value?.visit === visit && detail > 0) {
     putBack();
+  } else if (picked.value?.swaps) {
+    swap(picked.value.visit, visit);
   } else if (picked.value?.visit !== visit) {
     pick(visit);
   }

@@ -2,7 +2,7 @@
 import {html, nothing} from '../core/view.js';
 import {shortDay, clock} from '../core/time.js';
 import {count, say} from '../core/words.js';
-import {bringInSight, cost, offers} from './board.js';
+import {bringInSight, cost, offers, reasonAt} from './board.js';
 import {board, drop, outcome, picked, pin, putBack, takeOut, visits} from './state.js';
 
 const name = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
@@ -16,8 +16,13 @@ function offerView(slot) {
   </button></li>`;
 }
 
+function askedView({supporter, date}) {
+  return html`<p class="card" role="status"><strong>${name(supporter)}, ${shortDay(date)}</strong><br>${reasonAt(supporter, date)?.text}</p>`;
+}
+
 function reasonsView(places) {
-  return html`<details><summary>${say('pages.why-not')}</summary>
+  return html`${picked.value.asked ? askedView(picked.value.asked) : nothing}
+  <details><summary>${say('pages.why-not')}</summary>
     <dl class="reasons">${places.whyNot.map(why => html`
       <dt>${name(why.supporter)}${why.dates ? html` <span class="faint">${why.dates.map(shortDay).join(', ')}</span>` : nothing}</dt>
       <dd>${why.text}</dd>`)}</dl>
@@ -38,9 +43,12 @@ export function pickedView() {
     <p class="row">
       ${day ? html`
         <button aria-pressed=${Boolean(entry.pinned)} @click=${() => pin(visit, !entry.pinned)}>${say('pages.pin')}</button>
+        <button aria-pressed=${Boolean(picked.value.swaps)}
+          @click=${() => { picked.value = {...picked.value, swaps: !picked.value.swaps}; }}>${say('pages.swap')}</button>
         <button @click=${() => takeOut(visit)}>${say('pages.take-out')}</button>` : nothing}
       <button class="quiet" @click=${putBack}>${say('pages.put-back')} <kbd>Esc</kbd></button>
     </p>
+    ${picked.value.swaps ? html`<p class="card">${say('pages.swap.lead')}</p>` : nothing}
     ${places === null ? html`<p class="faint">…</p>` : html`
       <h3>${some.length ? count('pages.offers', some.length) : say('pages.no-offers')}</h3>
       ${some.length ? html`<p class="faint small">${say('pages.offers.unit')}</p>` : nothing}

@@ -1,5 +1,5 @@
 /** The planner's page: the board, and one panel beside it. */
-import {whoAmI} from '../core/api.js';
+import {cameIn, whoAmI} from '../core/api.js';
 import {frame, tellFailure} from '../core/frame.js';
 import {html, mount, nothing} from '../core/view.js';
 import {plusDays, shortDay, today} from '../core/time.js';
@@ -10,13 +10,15 @@ import {PANELS} from './panels.js';
 import {begin, board, canRedo, canUndo, job, outcome, panel, picked, problem, problems, redo, roster, rosters, show, undo, waiting} from './state.js';
 
 const KINDS = ['session', 'talk', 'meeting', 'commitment'];
-const ZOOMS = [1, 5];
 
 function toggle(kind) {
   const next = new Set(kinds.value);
   next.delete(kind) || next.add(kind);
   kinds.value = next;
 }
+
+/** A day, a week, and all weeks if there are several. */
+const zooms = () => allDates().length > 7 ? [1, 5, allDates().length] : [1, 5];
 
 /** Goes some days on, or back, and stays within the roster. */
 function go(steps) {
@@ -63,8 +65,8 @@ function tools() {
       <button @click=${goToNow}>${say('pages.now')}</button>
       <button @click=${() => go(1)} aria-label=${say('pages.later')}>›</button>
     </span>
-    <span class="row" role="group" aria-label=${say('pages.zoom')}>${ZOOMS.map(days => html`
-      <button aria-pressed=${daysShown.value === days} @click=${() => { daysShown.value = days; }}>${say(`pages.zoom.${days}`)}</button>`)}</span>
+    <span class="row" role="group" aria-label=${say('pages.zoom')}>${zooms().map(days => html`
+      <button aria-pressed=${daysShown.value === days} @click=${() => { daysShown.value = days; }}>${say(`pages.zoom.${[1, 5].includes(days) ? days : 'all'}`)}</button>`)}</span>
     <label class="find"><span class="unseen">${say('pages.find')}</span><input type="search" placeholder=${say('pages.find')}
       @input=${({target}) => { wanted.value = target.value; }}></label>
     <span class="row legend" role="group" aria-label=${say('pages.kinds')}>${KINDS.map(kind => html`
@@ -103,7 +105,7 @@ function undoKeys(event) {
 }
 
 await speak(preferred());
-if (await whoAmI()) {
+if (cameIn() && await whoAmI()) {
   document.addEventListener('keydown', undoKeys);
   await begin().catch(tellFailure);
   if (!board.value || job.value) {

@@ -18,7 +18,8 @@ export const board = signal(null);
 /** The panel beside the board, by its name; null: none. */
 export const panel = signal(null);
 
-/** What is picked up: {visit, places, chosen}; places null while they are asked for. Null: nothing. */
+/** What is picked up: {visit, places, asked, swaps}; places null while they are asked for; asked: where
+ * somebody wants to know why not; swaps: the next visit that is pointed at changes places with it. Null: nothing. */
 export const picked = signal(null);
 
 /** What a change came to, until the next one: {done, scoreChange, concerns}. */
@@ -155,11 +156,11 @@ export const stop = () => trying(() => ask('DELETE', `/jobs/${job.value.job}`));
 
 /** Picks a visit up: everywhere it could go lights up. */
 export async function pick(visit) {
-  picked.value = {visit, places: null, chosen: null};
+  picked.value = {visit, places: null};
   const places = await trying(() =>
     read(`/rosters/${board.value.roster}/places?more=true&visit=${encodeURIComponent(visit)}`));
   if (picked.value?.visit === visit) {
-    picked.value = places ? {visit, places, chosen: null} : null;
+    picked.value = places ? {...picked.value, places} : null;
   }
 }
 
