@@ -59,7 +59,8 @@ public final class PageRoutes {
     }
 
     private void page(Call call, String path) {
-        String page = frame.replace("{build}", assets.build()).replace("{page}", Objects.requireNonNull(PAGES.get(path)));
+        String page =
+                frame.replace("{build}", assets.build()).replace("{page}", Objects.requireNonNull(PAGES.get(path)));
         call.context().header("Content-Security-Policy", POLICY).header("Cache-Control", ASK_AGAIN);
         Call.send(call.context(), "text/html; charset=utf-8", page);
     }
