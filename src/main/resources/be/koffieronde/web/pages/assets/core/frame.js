@@ -6,8 +6,8 @@ import {language, other, say, speak} from './words.js';
 /** What is told for a while; with a way back if there is one. */
 const notice = signal(null);
 
-/** Draws the page again in another language. */
-export const spoken = signal(language);
+/** Draws the page again in another language; null: in the first one. */
+export const spoken = signal(null);
 
 /**
  * Tells something.
