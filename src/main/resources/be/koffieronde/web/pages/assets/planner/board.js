@@ -11,6 +11,9 @@ const ROW = 46;
 const BEYOND = 6;
 const DRAGGED = 5;
 
+/** Minutes between two places that are offered on a day, of a week in sight, so that each can be pointed at. */
+const ROOM = 75;
+
 /** Minutes of a visit that there is no room for words in, with several days in sight. */
 const BRIEF = 30;
 
@@ -153,17 +156,29 @@ export const offers = () => {
 
 const toMinutes = text => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
+/** Those that there is room for beside the cheaper ones; the panel has them all. */
+function apart(slots) {
+  const room = daysShown.value === 1 ? ROOM / 5 : ROOM;
+  const kept = [];
+  slots.forEach(slot => {
+    if (kept.every(other => Math.abs(toMinutes(other.best) - toMinutes(slot.best)) >= room)) {
+      kept.push(slot);
+    }
+  });
+  return kept;
+}
+
 function slotsOf(supporter, date, times) {
   const places = picked.value?.places;
   if (!places) {
     return nothing;
   }
-  const here = slot => slot.supporter === supporter.id && slot.date === date;
-  return [...places.free.filter(here).map(slot => [slot, '']), ...places.shift.filter(here).map(slot => [slot, ' shift'])]
-    .map(([slot, more]) => {
+  return apart(offers().filter(slot => slot.supporter === supporter.id && slot.date === date))
+    .map(slot => {
       const from = toMinutes(slot.best);
+      const more = slot.moved?.length ? ' shift' : '';
       const words = say('pages.slot', shortDay(date), slot.best, supporter.name, cost(slot));
-      return html`<button class="slot${more}" .style=${at(from, from + places.minutes, times)} data-slot=${`${slot.supporter} ${slot.date} ${slot.best}`}
+      return html`<button class="slot${more}" .style=${`left:min(${percent(from, times)}%, 100% - 28px);width:${places.minutes * 100 / (times.to - times.from)}%`} data-slot=${`${slot.supporter} ${slot.date} ${slot.best}`}
         aria-label=${words} title=${slot.text ?? words} @click=${() => drop(slot)}>${cost(slot)}</button>`;
     });
 }

@@ -1,5 +1,5 @@
 /** The planner's page: the board, and one panel beside it. */
-import {cameIn, whoAmI} from '../core/api.js';
+import {whoAmI} from '../core/api.js';
 import {frame, tellFailure} from '../core/frame.js';
 import {html, mount, nothing} from '../core/view.js';
 import {plusDays, shortDay, today} from '../core/time.js';
@@ -105,7 +105,7 @@ function undoKeys(event) {
 }
 
 await speak(preferred());
-if (cameIn() && await whoAmI()) {
+if (await whoAmI()) {
   document.addEventListener('keydown', undoKeys);
   await begin().catch(tellFailure);
   if (!board.value || job.value) {
