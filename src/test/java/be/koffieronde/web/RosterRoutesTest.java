@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.accounts.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +170,75 @@ class RosterRoutesTest {
         week.planner.delete(week.roster("/pins/" + TALK), "If-Match", "\"2\"").is(200);
         assertThat(week.planner.get(week.roster("")).body()).doesNotContain("\"pinned\": true");
         week.planner.put(week.roster("/pins/no/such"), "", "If-Match", "\"3\"").is(422);
+    }
+
+    @Test
+    void visits_of_every_kind_can_be_taken_out_and_put_in_again_where_they_were() {
+        List<String> places = places();
+        int version = 1;
+        for (String place : places) {
+            String visit = place.replaceFirst(", .*", "");
+            done("{%s, \"out\": true}".formatted(visit), version++);
+        }
+        assertThat(week.planner.get(week.roster("")).json().get("unplanned")).hasSameSizeAs(places);
+        Collections.reverse(places);
+        for (String place : places) {
+            done("{%s}".formatted(place), version++);
+        }
+
+        JsonNode same = week.planner
+                .get(week.roster("/diff?with=" + week.addRoster()))
+                .is(200)
+                .json();
+        assertThat(same.get("equal").asBoolean()).isTrue();
+    }
+
+    /** Moves to where the visits are; sessions last, as talks may follow from them. */
+    private List<String> places() {
+        List<String> places = new ArrayList<>();
+        for (JsonNode round : week.planner.get(week.roster("")).json().get("rounds")) {
+            for (JsonNode visit : round.get("visits")) {
+                places.add("\"visit\": \"%s\", \"to\": \"%sT%s\", \"supporter\": \"%s\""
+                        .formatted(
+                                visit.get("id").asText(),
+                                round.get("date").asText(),
+                                visit.get("start").asText(),
+                                round.get("supporter").asText()));
+            }
+        }
+        places.sort(Comparator.comparing(place -> place.contains("support/")));
+        return places;
+    }
+
+    @Test
+    void a_visit_that_is_taken_out_is_left_out_once() {
+        String out = "{\"visit\": \"" + TALK + "\", \"out\": true}";
+        assertThat(week.planner
+                        .post(week.roster("/try"), "{\"moves\": [" + out + "]}")
+                        .is(200)
+                        .json()
+                        .get("done")
+                        .asText())
+                .startsWith("Taken out");
+        done(out, 1);
+
+        assertThat(week.planner.get(week.roster("/board")).json().at("/leftOut/0/visit").asText())
+                .isEqualTo(TALK);
+        week.planner.post(week.roster("/moves"), out, "If-Match", "\"2\"").is(422);
+        week.planner
+                .post(
+                        week.roster("/moves"),
+                        "{\"visit\": \"" + TALK + "\", \"out\": true, \"pinned\": true}",
+                        "If-Match",
+                        "\"2\"")
+                .is(422);
+    }
+
+    private JsonNode done(String move, int known) {
+        return week.planner
+                .post(week.roster("/moves"), move, "If-Match", "\"" + known + "\"")
+                .is(200)
+                .json();
     }
 
     @Test

@@ -92,7 +92,7 @@ public record HandRoutes(WarmRosters rosters) {
     private void pin(Call call, boolean isPinned) {
         long known = call.known();
         String visit = call.path("visit");
-        done(call, isPinned ? "pin-visit" : "unpin-visit", known, new MoveRequest(visit, null, null, null, isPinned));
+        done(call, isPinned ? "pin-visit" : "unpin-visit", known, MoveRequest.pin(visit, isPinned));
     }
 
     private void done(Call call, String action, long known, MoveRequest move) {

@@ -38,6 +38,7 @@ import be.koffieronde.web.routes.RosterRoutes;
 import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
+import be.koffieronde.web.routes.VersionRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
@@ -127,6 +128,7 @@ public final class WebServer implements AutoCloseable {
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
+                        new VersionRoutes(rosters).routes(),
                         new PartRoutes(rosters).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
