@@ -1,6 +1,7 @@
 package be.koffieronde.desk;
 
 import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
@@ -15,7 +16,6 @@ import be.koffieronde.report.week.Entry.Drive;
 import be.koffieronde.report.week.Entry.Stop;
 import be.koffieronde.report.week.SupporterWeek;
 import be.koffieronde.report.week.WeekBook;
-import be.koffieronde.app.week.JudgedRoster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -21,6 +21,7 @@ final class Codes {
 
     /** In the modules of pages, whether it is about a number of things, and the code, or where it begins. */
     private static final Pattern IN_PAGES = Pattern.compile("(count\\()?['`]((?:pages|words|days)\\.[a-zA-Z0-9_.-]*)");
+
     private static final Pattern SAID =
             Pattern.compile("\\b(?:of|fault|say|word|skip|Unfit\\w+)\\((?:[\\w.()]+,)?\\s*$");
 

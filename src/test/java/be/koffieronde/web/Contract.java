@@ -43,7 +43,9 @@ final class Contract {
 
         private boolean isOf(String asked, String at) {
             String pattern = Stream.of(fullPath.split("/", -1))
-                    .map(part -> part.matches("\\{(visit|file)}") ? ".+" : part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                    .map(part -> part.matches("\\{(visit|file)}")
+                            ? ".+"
+                            : part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
                     .reduce((one, other) -> one + "/" + other)
                     .orElseThrow();
             return method.equals(asked) && at.replaceFirst("\\?.*", "").matches(pattern);

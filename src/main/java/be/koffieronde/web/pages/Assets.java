@@ -1,8 +1,8 @@
 package be.koffieronde.web.pages;
 
+import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Vocabulary;
-import be.koffieronde.format.json.JsonLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -48,7 +48,12 @@ public final class PageRoutes {
     private static final String ASK_AGAIN = "no-cache";
 
     private final Assets assets = new Assets();
-    private final String frame = frame();
+    private final String frame;
+
+    /** @param hasProvider whether people may come in by their account elsewhere, too */
+    public PageRoutes(boolean hasProvider) {
+        frame = frame().replace("{build}", assets.build()).replace("{provider}", hasProvider ? "yes" : "no");
+    }
 
     public Stream<Route> routes() {
         Stream<Route> pages = PAGES.keySet().stream()
@@ -59,7 +64,7 @@ public final class PageRoutes {
     }
 
     private void page(Call call, String path) {
-        String page = frame.replace("{build}", assets.build()).replace("{page}", Objects.requireNonNull(PAGES.get(path)));
+        String page = frame.replace("{page}", Objects.requireNonNull(PAGES.get(path)));
         call.context().header("Content-Security-Policy", POLICY).header("Cache-Control", ASK_AGAIN);
         Call.send(call.context(), "text/html; charset=utf-8", page);
     }

@@ -68,7 +68,9 @@ public record RosterRoutes(WarmRosters rosters) {
     private void board(Call call) {
         WarmCall warm = WarmCall.of(call, rosters);
         call.answer(
-                200, new BoardJson(warm.roster(), call.language()).fields(), warm.roster().version());
+                200,
+                new BoardJson(warm.roster(), call.language()).fields(),
+                warm.roster().version());
     }
 
     private void analysis(Call call) {

@@ -84,7 +84,7 @@ public final class WebServer implements AutoCloseable {
                         accounts(database, visitors, door.provider()),
                         routes(database, queue, runner, live),
                         OperationRoutes.of(database, figures, live).routes(),
-                        new PageRoutes().routes())
+                        new PageRoutes(door.provider() != null).routes())
                 .flatMap(some -> some)
                 .toList();
         Javalin javalin = Javalin.create(config -> {

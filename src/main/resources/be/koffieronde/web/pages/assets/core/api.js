@@ -66,14 +66,21 @@ export const read = async (path, abort) => (await ask('GET', path, {abort})).dat
 export const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
+/** Whether somebody came in here and did not go out: only then is it worth asking who. */
+const CAME_IN = 'came-in';
+export const cameIn = () => localStorage.getItem(CAME_IN) !== null;
+export const wentOut = () => localStorage.removeItem(CAME_IN);
+
 /** Finds out who is signed in; null: nobody. */
 export async function whoAmI() {
   try {
     me.value = await read('/me');
+    localStorage.setItem(CAME_IN, '');
   } catch (refused) {
     if (refused.status !== 401) {
       throw refused;
     }
+    wentOut();
     me.value = null;
   }
   return me.value;

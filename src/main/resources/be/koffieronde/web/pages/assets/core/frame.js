@@ -1,13 +1,13 @@
 /** What every page has around it: its name at the top, who is signed in, what just happened. */
-import {ask, me} from './api.js';
+import {ask, me, wentOut} from './api.js';
 import {html, nothing, signal} from './view.js';
 import {language, other, say, speak} from './words.js';
 
 /** What is told for a while; with a way back if there is one. */
 const notice = signal(null);
 
-/** Draws the page again in another language. */
-export const spoken = signal(language);
+/** Draws the page again in another language; null: in the first one. */
+export const spoken = signal(null);
 
 /**
  * Tells something.
@@ -39,6 +39,7 @@ export async function trying(doing) {
 
 async function signOut() {
   await trying(() => ask('DELETE', '/session'));
+  wentOut();
   location.assign('/');
 }
 

@@ -1,5 +1,5 @@
 /** The page to come in by: signing in, the first account, an invitation; then on to the page of one's role. */
-import {ask, whoAmI} from '../core/api.js';
+import {ask, cameIn, whoAmI} from '../core/api.js';
 import {frame, trying} from '../core/frame.js';
 import {html, mount, nothing, signal} from '../core/view.js';
 import {preferred, say, speak} from '../core/words.js';
@@ -54,11 +54,13 @@ function view() {
   }
   return form(say('pages.sign-in'), '', '/session', {}, html`
     ${login}
-    ${field('password', say('pages.password'), 'password', 'current-password')}`, say('pages.sign-in'));
+    ${field('password', say('pages.password'), 'password', 'current-password')}
+    ${document.documentElement.dataset.provider === 'yes'
+      ? html`<p><a class="button" href="/api/v1/oidc">${say('pages.provider')}</a></p>` : nothing}`, say('pages.sign-in'));
 }
 
 await speak(preferred());
-const known = Object.keys(link).length ? null : await trying(whoAmI);
+const known = link.in !== undefined || (cameIn() && Object.keys(link).length === 0) ? await trying(whoAmI) : null;
 if (known) {
   goOn(known);
 } else {
