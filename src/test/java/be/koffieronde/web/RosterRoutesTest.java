@@ -50,6 +50,79 @@ class RosterRoutesTest {
     }
 
     @Test
+    void rules_are_told_in_the_language_of_the_caller_with_their_worth_in_minutes_of_driving() {
+        JsonNode rules = week.planner
+                .ask("GET", week.roster("/analysis"), null, "Accept-Language", "nl")
+                .is(200)
+                .json()
+                .get("rules");
+
+        JsonNode commute = rules.findParents("code").stream()
+                .filter(rule -> rule.get("code").asText().equals("COMMUTE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(commute.get("title").asText()).isEqualTo("Ritten van en naar huis");
+        assertThat(commute.get("level").asText()).isEqualTo("soft");
+        assertThat(commute.get("driveMinutes").asLong())
+                .isEqualTo(Math.round(commute.get("amount").asDouble() / 2));
+        assertThat(rules.get(0).get("level").asText()).isEqualTo("hard");
+        assertThat(rules.get(0).get("driveMinutes").isNull()).isTrue();
+    }
+
+    @Test
+    void places_tell_their_points_by_rules_in_words_too() {
+        JsonNode slot = week.planner
+                .ask("GET", week.roster("/places?visit=" + TALK), null, "Accept-Language", "nl")
+                .is(200)
+                .json()
+                .at("/free/0");
+
+        assertThat(slot.get("rules")).hasSameSizeAs(slot.get("points"));
+        assertThat(slot.at("/rules/0/title").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_map_has_places_and_the_order_in_which_rounds_come_to_them() {
+        JsonNode map = week.planner.get(week.roster("/map")).is(200).json();
+
+        assertThat(map.get("locations").findValuesAsText("kind")).contains("school", "home");
+        JsonNode round = map.at("/rounds/0/locations");
+        assertThat(round.get(0)).isEqualTo(round.get(round.size() - 1));
+        assertThat(map.get("locations").findValuesAsText("id"))
+                .contains(round.get(0).asText(), round.get(1).asText());
+    }
+
+    @Test
+    void what_is_not_published_yet_is_told_with_whom_it_concerns() {
+        JsonNode all = week.planner.get(week.roster("/unpublished")).is(200).json();
+        assertThat(all.get("since").isNull()).isTrue();
+        assertThat(all.at("/concerns/0/people")).hasSize(3);
+
+        week.publish();
+        JsonNode none = week.planner.get(week.roster("/unpublished")).is(200).json();
+        assertThat(none.get("equal").asBoolean()).isTrue();
+        assertThat(none.at("/since/version").asInt()).isEqualTo(1);
+
+        done("{\"visit\": \"" + TALK + "\", \"out\": true}", 1);
+        JsonNode one = week.planner.get(week.roster("/unpublished")).is(200).json();
+        assertThat(one.at("/partners/0/went")).hasSize(1);
+    }
+
+    @Test
+    void another_roster_of_the_same_weeks_is_compared_with_the_one_that_is_published() {
+        week.publish();
+        String other = week.addRoster();
+
+        JsonNode same = week.planner
+                .get("/api/v1/rosters/" + other + "/unpublished")
+                .is(200)
+                .json();
+
+        assertThat(same.get("equal").asBoolean()).isTrue();
+        assertThat(same.at("/since/roster").asText()).isEqualTo(week.roster);
+    }
+
+    @Test
     void a_roster_does_not_differ_from_itself() {
         JsonNode same = week.planner
                 .get(week.roster("/diff?with=" + week.roster))

@@ -1,13 +1,9 @@
 package be.koffieronde.app.places;
 
-import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.app.week.JudgedRoster;
-import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Roster;
 
 /**
@@ -26,22 +22,10 @@ public final class RestoreRoster {
      * @param version what it was, in words
      */
     public static TriedMoves of(Roster now, JudgedRoster then, Object version) {
-        ComparedRosters change = compared(now, then);
+        ComparedRosters change = CompareRosters.withOlder(then.problem(), now, then.asWritten());
         Roster restored =
                 then.asWritten().claiming(change.second().verdict().score().toString());
         MovedVisit moved = new MovedVisit(Message.of("app.print.restored", version), restored, change);
         return new TriedMoves(moved, Breakage.of(change).faults());
-    }
-
-    private static ComparedRosters compared(Roster now, JudgedRoster then) {
-        TimedProblem problem = then.problem();
-        GivenRoster restored = new GivenRoster(then.asWritten());
-        try {
-            return CompareRosters.compare(problem, new GivenRoster(now), restored);
-        } catch (InvalidInputException e) {
-            // What it is was made for the problem as it was.
-            Roster carried = CarriedRoster.of(now, problem.directory(), 0).roster();
-            return CompareRosters.compare(problem, new GivenRoster(carried), restored);
-        }
     }
 }

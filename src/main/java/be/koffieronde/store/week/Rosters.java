@@ -170,22 +170,25 @@ public record Rosters(Tx tx) {
     /**
      * A roster that everybody may see, and the weeks it is of.
      *
+     * @param problem id
      * @param published the version that everybody may see
      * @param at when it was published, in milliseconds since 1970
      * @param firstDay a date
      */
-    public record Published(String roster, long published, long at, String firstDay, int weeks) {}
+    public record Published(
+            String roster, String problem, long published, long at, String firstDay, int weeks) {}
 
     /** Those of the centre that everybody may see: of each problem the one published last, the first weeks first. */
     public List<Published> published() {
         return tx.query(
-                        "select r.id, r.published, r.published_at, p.first_day, p.weeks from roster r join problem p on p.id = r.problem_id"
+                        "select r.id, r.problem_id, r.published, r.published_at, p.first_day, p.weeks from roster r join problem p on p.id = r.problem_id"
                                 + " where r.centre_id = :centre and r.published is not null and not exists (select 1 from roster o"
                                 + " where o.problem_id = r.problem_id and o.published is not null and (o.published_at >"
                                 + " r.published_at or (o.published_at = r.published_at and o.id > r.id))) order by p.first_day,"
                                 + " r.published_at, r.id")
                 .map((row, context) -> new Published(
                         row.getString("id"),
+                        row.getString("problem_id"),
                         row.getLong("published"),
                         row.getLong("published_at"),
                         row.getString("first_day"),

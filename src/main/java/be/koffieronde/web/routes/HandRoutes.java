@@ -11,7 +11,7 @@ import be.koffieronde.app.places.TriedMoves;
 import be.koffieronde.desk.HandMoves;
 import be.koffieronde.desk.HandMoves.Kept;
 import be.koffieronde.desk.MoveRequest;
-import be.koffieronde.desk.MovesJson;
+import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.format.IntakeJson;
 import be.koffieronde.format.PlacesJson;

@@ -3,7 +3,7 @@ package be.koffieronde.web.routes;
 import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.accounts.Right;
-import be.koffieronde.desk.MovesJson;
+import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.RosterVersions;
 import be.koffieronde.desk.RosterVersions.Restored;
 import be.koffieronde.desk.warm.WarmRosters;

@@ -39,6 +39,7 @@ import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
 import be.koffieronde.web.routes.VersionRoutes;
+import be.koffieronde.web.routes.WaitingRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class WebServer implements AutoCloseable {
                         accounts(database, visitors, door.provider()),
                         routes(database, queue, runner, live),
                         OperationRoutes.of(database, figures, live).routes(),
-                        new PageRoutes(door.provider() != null).routes())
+                        new PageRoutes(door.provider() != null, door.isDemo()).routes())
                 .flatMap(some -> some)
                 .toList();
         Javalin javalin = Javalin.create(config -> {
@@ -130,6 +131,7 @@ public final class WebServer implements AutoCloseable {
                         new HandRoutes(rosters).routes(),
                         new VersionRoutes(rosters).routes(),
                         new PartRoutes(rosters).routes(),
+                        new WaitingRoutes(rosters, weeks).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
                         new CalendarRoutes(new Calendars(weeks)).routes(),
