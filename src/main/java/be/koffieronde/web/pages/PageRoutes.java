@@ -51,9 +51,12 @@ public final class PageRoutes {
     private final Assets assets = new Assets();
     private final String frame;
 
-    /** @param hasProvider whether people may come in by their account elsewhere, too */
-    public PageRoutes(boolean hasProvider) {
-        frame = frame().replace("{build}", assets.build()).replace("{provider}", hasProvider ? "yes" : "no");
+    /**
+     * @param hasProvider whether people may come in by their account elsewhere, too
+     * @param isDemo whether an address may bring somebody in at once: elsewhere, it could be that of somebody else's account
+     */
+    public PageRoutes(boolean hasProvider, boolean isDemo) {
+        frame = frame().replace("{build}", assets.build()).replace("{provider}", hasProvider ? "yes" : "no").replace("{demo}", isDemo ? "yes" : "no");
     }
 
     public Stream<Route> routes() {
