@@ -1,8 +1,8 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.ProblemChanges.Changed;
+import be.koffieronde.desk.ProblemChanges.Made;
 import be.koffieronde.desk.warm.WarmRosters;
-import be.koffieronde.documents.CentreProblems;
-import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;
@@ -11,11 +11,8 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;
 import be.koffieronde.store.trail.Trail;
-import be.koffieronde.store.week.Problems;
-import be.koffieronde.store.week.Problems.Stored;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,30 +24,7 @@ import java.util.TreeMap;
 /** Writes down that a supporter is away: in every problem of those dates, so that whoever plans again knows. */
 public record BeAway(WarmRosters rosters) {
 
-    private static final int TRIES = 8;
     private static final long MOST_DAYS = 366;
-
-    /** A problem that was changed, and the version it has now. */
-    public record Changed(String problem, long version) {}
-
-    /** A problem with its supporters as they will be. */
-    private record Change(Stored stored, Problem problem, List<Supporter> supporters) {
-
-        boolean isNews() {
-            return !supporters.equals(problem.supporters());
-        }
-
-        Changed asItIs() {
-            return new Changed(stored.id(), stored.version());
-        }
-
-        Changed keep(Tx tx, String author) {
-            return new Changed(
-                    stored.id(),
-                    new CentreProblems(tx)
-                            .replace(stored.id(), stored.version(), problem.withSupporters(supporters), author));
-        }
-    }
 
     /**
      * Writes it down.
@@ -63,53 +37,29 @@ public record BeAway(WarmRosters rosters) {
                 || away.until().toEpochDay() - away.from().toEpochDay() >= MOST_DAYS) {
             throw new InvalidInputException(Fault.of("desk.dates", away.from(), away.until()));
         }
-        for (int i = 1; ; i++) {
-            try {
-                return tried(own, away);
-            } catch (VersionConflictException e) {
-                // Somebody changed a problem in between; it is changed once more.
-                if (i == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        return new ProblemChanges(rosters)
+                .make(
+                        own.centre(),
+                        all -> ProblemChanges.of(all, away.from(), away.until()),
+                        problem -> changed(problem, own, away),
+                        own.author(),
+                        (tx, made) -> told(tx, made, own, away));
     }
 
-    private List<Changed> tried(LogHeld.Own own, AbsenceRequest away) {
-        Database database = rosters.database();
-        List<Change> changes = database.read(own.centre(), tx -> new Problems(tx).all()).stream()
-                .filter(stored -> has(stored, away))
-                .flatMap(stored -> change(stored, own, away).stream())
-                .toList();
-        if (changes.isEmpty()) {
+    private static List<Changed> told(Tx tx, Made made, LogHeld.Own own, AbsenceRequest away) {
+        if (made.problems().isEmpty()) {
             throw new InvalidInputException(Fault.of("desk.no-problem", away.from(), away.until()));
         }
-        if (changes.stream().noneMatch(Change::isNews)) {
-            return changes.stream().map(Change::asItIs).toList();
-        }
-        return database.write(own.centre(), tx -> {
+        if (made.isNews()) {
             tell(tx, own, away);
-            return changes.stream()
-                    .map(change -> change.isNews() ? change.keep(tx, own.author()) : change.asItIs())
-                    .toList();
-        });
-    }
-
-    private static boolean has(Stored stored, AbsenceRequest away) {
-        LocalDate first = LocalDate.parse(stored.firstDay());
-        return !away.until().isBefore(first) && away.from().isBefore(first.plusWeeks(stored.weeks()));
-    }
-
-    private Optional<Change> change(Stored stored, LogHeld.Own own, AbsenceRequest away) {
-        Problem problem =
-                rosters.problem(own.centre(), stored.id(), stored.version()).problem();
-        if (problem.supporters().stream().noneMatch(one -> one.id().equals(own.supporter()))) {
-            return Optional.empty();
         }
-        return Optional.of(new Change(
-                stored,
-                problem,
-                problem.supporters().stream()
+        return made.problems();
+    }
+
+    private static Optional<Problem> changed(Problem problem, LogHeld.Own own, AbsenceRequest away) {
+        return problem.supporters().stream().noneMatch(one -> one.id().equals(own.supporter()))
+                ? Optional.empty()
+                : Optional.of(problem.withSupporters(problem.supporters().stream()
                         .map(one -> one.id().equals(own.supporter()) ? without(one, away, problem.calendar()) : one)
                         .toList()));
     }

@@ -13,6 +13,7 @@ import be.koffieronde.desk.BeAway;
 import be.koffieronde.desk.BookTalk;
 import be.koffieronde.desk.BookTalk.Outcome;
 import be.koffieronde.desk.LogHeld;
+import be.koffieronde.desk.ProblemChanges.Changed;
 import be.koffieronde.desk.SessionRequest;
 import be.koffieronde.desk.TalkHeldRequest;
 import be.koffieronde.desk.WeekJson;
@@ -201,7 +202,7 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     }
 
     private void absence(Call call) {
-        List<BeAway.Changed> changed = new BeAway(rosters).report(Own.of(call), call.body(AbsenceRequest.FORM));
+        List<Changed> changed = new BeAway(rosters).report(Own.of(call), call.body(AbsenceRequest.FORM));
         call.answer(
                 201,
                 new JsonObject()
