@@ -3,6 +3,7 @@ package be.koffieronde.desk;
 import be.koffieronde.app.talks.FitTalk;
 import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.desk.warm.WarmRosters;
@@ -15,10 +16,12 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.TakenBack;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.VisitPlaces;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +59,8 @@ public record BookTalk(PublishedWeeks weeks) {
      */
     public Outcome book(String centre, TalkQuestion question, SlotCode slot, String author) {
         for (int i = 0; i < TRIES; i++) {
-            WarmRoster week = weeks.of(centre, slot.date())
-                    .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-week", slot.date())));
-            if (isBooked(week, question, slot)) {
+            WarmRoster week = week(centre, slot);
+            if (booked(week, question, slot).isPresent()) {
                 return new Outcome(week, week.version(), List.of(), null);
             }
             Optional<Roster> booked = week.coffee().booked(question, slot);
@@ -66,7 +68,15 @@ public record BookTalk(PublishedWeeks weeks) {
                 return taken(week, question, slot);
             }
             try {
-                return new Outcome(week, keep(week, booked.get(), question, slot, author), List.of(), null);
+                long version = keep(
+                        week,
+                        booked.get(),
+                        draft -> draft.coffee()
+                                .booked(question, slot)
+                                .orElse(draft.judged().asWritten()),
+                        "book-talk",
+                        author);
+                return new Outcome(week, version, List.of(), null);
             } catch (VersionConflictException e) {
                 // Somebody else changed it in between: is there still room?
             }
@@ -74,13 +84,19 @@ public record BookTalk(PublishedWeeks weeks) {
         throw new InvalidInputException(Fault.of("desk.busy"));
     }
 
+    private WarmRoster week(String centre, SlotCode slot) {
+        return weeks.of(centre, slot.date())
+                .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-week", slot.date())));
+    }
+
     /** Whoever asks again for what they have, as phones do, has it. */
-    private static boolean isBooked(WarmRoster week, TalkQuestion question, SlotCode slot) {
+    private static Optional<Placed> booked(WarmRoster week, TalkQuestion question, SlotCode slot) {
         return at(week, slot).stream()
                 .filter(placed -> placed.start() == slot.start())
                 .filter(placed -> placed.supporter().equals(question.supporter()))
-                .anyMatch(placed -> placed.visit() instanceof TalkVisit talk
-                        && talk.partner().id().equals(question.partner()));
+                .filter(placed -> placed.visit() instanceof TalkVisit talk
+                        && talk.partner().id().equals(question.partner()))
+                .findFirst();
     }
 
     private static List<Placed> at(WarmRoster week, SlotCode slot) {
@@ -91,30 +107,61 @@ public record BookTalk(PublishedWeeks weeks) {
                         .toList();
     }
 
-    private long keep(WarmRoster week, Roster booked, TalkQuestion question, SlotCode slot, String author) {
+    /** @param inDraft the same done to what planners are changing meanwhile */
+    private long keep(
+            WarmRoster week, Roster made, Function<WarmRoster, Roster> inDraft, String action, String author) {
         WarmRosters rosters = weeks.rosters();
         WarmRoster draft = rosters.draft(week.centre(), week.roster()).orElseThrow();
-        Answer next = week.answer(booked);
+        Answer next = week.answer(made);
         if (draft.version() == week.version()) {
             return rosters.database().write(week.centre(), tx -> {
                 CentreRosters centre = new CentreRosters(tx);
-                long version = centre.replace(week.roster(), week.version(), next, "book-talk", author);
+                long version = centre.replace(week.roster(), week.version(), next, action, author);
                 centre.publish(week.roster(), version, author);
                 return version;
             });
         }
-        Roster inDraft =
-                draft.coffee().booked(question, slot).orElse(draft.judged().asWritten());
+        Answer other = draft.answer(inDraft.apply(draft));
+        Versions known = new Versions(draft.version(), week.version());
         return rosters.database()
                 .write(
                         week.centre(),
                         tx -> new CentreRosters(tx)
-                                .publishBeside(
-                                        week.roster(),
-                                        new Versions(draft.version(), week.version()),
-                                        List.of(next, draft.answer(inDraft)),
-                                        "book-talk",
-                                        author));
+                                .publishBeside(week.roster(), known, List.of(next, other), action, author));
+    }
+
+    /**
+     * Takes a talk back that was booked; one that is not there any more is passed over.
+     *
+     * @param author id of the person who does it
+     * @throws InvalidInputException if no roster is published of that date, or planners are changing it all the time
+     */
+    public void takeBack(String centre, TalkQuestion question, SlotCode slot, String author) {
+        for (int i = 0; i < TRIES; i++) {
+            WarmRoster week = week(centre, slot);
+            Optional<Placed> booked = booked(week, question, slot);
+            if (booked.isEmpty()) {
+                return;
+            }
+            String visit = booked.get().visit().id();
+            try {
+                Roster without = without(visit, week);
+                keep(week, without, draft -> without(visit, draft), "unbook-talk", author);
+                return;
+            } catch (VersionConflictException e) {
+                // Somebody else changed it in between: is it still there?
+            }
+        }
+        throw new InvalidInputException(Fault.of("desk.busy"));
+    }
+
+    private static Roster without(String visit, WarmRoster week) {
+        Roster without = TakenBack.of(week.judged().asWritten(), visit);
+        return without.claiming(JudgedRoster.of(week.judged().problem(), without)
+                .judgement()
+                .verdict()
+                .score()
+                .toString());
     }
 
     private static Outcome taken(WarmRoster week, TalkQuestion question, SlotCode slot) {

@@ -4,6 +4,7 @@ import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.sessions.LogSessions;
 import be.koffieronde.app.sessions.SessionChoice;
+import be.koffieronde.app.sessions.SessionMark;
 import be.koffieronde.app.talks.LogTalks;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
@@ -16,6 +17,7 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.sessions.LoggedSession;
+import be.koffieronde.sessions.Outcome;
 import be.koffieronde.store.Database;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
@@ -72,6 +74,32 @@ public record LogHeld(PublishedWeeks weeks) {
         SessionChoice choice =
                 new SessionChoice(null, own.supporter(), need(week, own, request), request.date(), request.date());
         return log.log(new GivenRoster(week.judged().asWritten()), choice, null, request.mark());
+    }
+
+    /** Takes back that a talk was held, if the log has it. */
+    public void undoTalk(Own own, LocalDate date, String partner) {
+        new StoredTalks(database(), own.centre(), own.author())
+                .remove(talks -> talks.stream()
+                        .filter(talk -> talk.date().equals(date))
+                        .filter(talk -> talk.supporter().equals(own.supporter()))
+                        .filter(talk -> talk.partner().equals(partner))
+                        .toList());
+    }
+
+    /**
+     * Takes back what was said of one session of the roster, or of all of a day; what the log does not have is passed over.
+     *
+     * @throws InvalidInputException if the roster has none then
+     */
+    public void undoSessions(Own own, LocalDate date, @Nullable Integer start) {
+        SessionRequest request = new SessionRequest(date, start, new SessionMark(Outcome.HELD, null, ""));
+        String need = need(week(own, date), own, request);
+        new StoredSessions(database(), own.centre(), own.author())
+                .remove(sessions -> sessions.stream()
+                        .filter(session -> session.date().equals(date))
+                        .filter(session -> session.supporter().equals(own.supporter()))
+                        .filter(session -> need == null || session.need().equals(need))
+                        .toList());
     }
 
     private static @Nullable String need(WarmRoster week, Own own, SessionRequest request) {

@@ -53,14 +53,9 @@ public final class WeekJson {
                 .fields();
     }
 
-    /**
-     * The same of one person.
-     *
-     * @param supporter id of one of the problem's
-     */
-    public Map<String, ?> of(String supporter) {
-        return week().with("person", person(seen.problem().directory().supporter(supporter)))
-                .fields();
+    /** The same of one of the problem's, to add to. */
+    JsonObject week(Supporter supporter) {
+        return week().with("person", person(supporter));
     }
 
     private JsonObject week() {

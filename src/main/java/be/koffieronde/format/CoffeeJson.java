@@ -128,6 +128,7 @@ public final class CoffeeJson {
                 .with("best", outlook.best() == null ? null : moving(outlook.best(), outlook.minutes()))
                 .with("obstacle", outlook.obstacle() == null ? null : block(outlook.obstacle()))
                 .with("partnerName", words.partner(outlook.partner()))
+                .with("school", words.school(outlook.partner()))
                 .with("value", outlook.value())
                 .with("standing", said(words.standing(supporter, outlook)))
                 .with("cause", said(outlook.cause()))

@@ -2,7 +2,9 @@ package be.koffieronde.language;
 
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,6 +36,13 @@ public final class Vocabulary {
                 .say(
                         code.substring(dot + 1),
                         message.values().stream().map(this::worded).toArray());
+    }
+
+    /** The phrases of rooms as they are written, by code, for what puts the values in by itself. */
+    public Map<String, String> phrases(Collection<String> ofRooms) {
+        Map<String, String> phrases = new TreeMap<>();
+        ofRooms.forEach(name -> room(name).all().forEach((key, phrase) -> phrases.put(name + "." + key, phrase)));
+        return phrases;
     }
 
     private Object worded(Object value) {

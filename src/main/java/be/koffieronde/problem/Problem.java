@@ -77,6 +77,11 @@ public record Problem(
         return with(parts -> parts.supporters = others);
     }
 
+    /** The same with other appointments. */
+    public Problem withCommitments(List<Commitment> others) {
+        return with(parts -> parts.commitments = others);
+    }
+
     /** The same with nothing closed for everybody. */
     Problem withoutClosedDays() {
         return with(parts -> parts.calendar = new Calendar(calendar.firstDay(), calendar.weeks(), Set.of()));

@@ -35,9 +35,9 @@ public record Route(HandlerType method, String path, Access access, Endpoint end
         return new Route(HandlerType.DELETE, path, Access.of(right), endpoint);
     }
 
-    /** The same as the library takes it: ids of visits have slashes. */
+    /** The same as the library takes it: ids of visits, and names of files, have slashes. */
     public String pattern() {
-        return fullPath().replace("{visit}", "<visit>");
+        return fullPath().replace("{visit}", "<visit>").replace("{file}", "<file>");
     }
 
     /** The path from the root on. */

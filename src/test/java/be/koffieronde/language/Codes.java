@@ -17,6 +17,11 @@ final class Codes {
 
     private static final Path PHRASES = Path.of("src/main/resources/be/koffieronde/language");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z]+)\\.[a-zA-Z0-9_.-]*\"");
+    private static final Path PAGES = Path.of("src/main/resources/be/koffieronde/web/pages/assets");
+
+    /** In the modules of pages, whether it is about a number of things, and the code, or where it begins. */
+    private static final Pattern IN_PAGES = Pattern.compile("(count\\()?['`]((?:pages|words|days)\\.[a-zA-Z0-9_.-]*)");
+
     private static final Pattern SAID =
             Pattern.compile("\\b(?:of|fault|say|word|skip|Unfit\\w+)\\((?:[\\w.()]+,)?\\s*$");
 
@@ -64,14 +69,31 @@ final class Codes {
     }
 
     static List<Use> used() {
+        return Stream.concat(inProgram().stream(), inPages().stream()).toList();
+    }
+
+    private static List<Use> inPages() {
+        return files(PAGES, ".js")
+                .flatMap(file -> IN_PAGES.matcher(text(file)).results().toList().stream())
+                .flatMap(found -> found.group(1) == null
+                        ? Stream.of(found.group(2))
+                        : Stream.of(found.group(2) + ".one", found.group(2) + ".other"))
+                .map(code -> new Use(code, -1))
+                .toList();
+    }
+
+    private static List<Use> inProgram() {
         TreeSet<String> rooms = new TreeSet<>(rooms());
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> uses(text(file)))
-                    .filter(use ->
-                            rooms.contains(use.text().substring(0, use.text().indexOf('.'))))
-                    .filter(use -> !PATHS.contains(use.text()))
-                    .toList();
+        return files(Path.of("src/main/java"), ".java")
+                .flatMap(file -> uses(text(file)))
+                .filter(use -> rooms.contains(use.text().substring(0, use.text().indexOf('.'))))
+                .filter(use -> !PATHS.contains(use.text()))
+                .toList();
+    }
+
+    private static Stream<Path> files(Path below, String ending) {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

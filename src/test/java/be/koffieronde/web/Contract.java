@@ -42,8 +42,10 @@ final class Contract {
     record Operation(String method, String path, String fullPath, String right, JsonNode node) {
 
         private boolean isOf(String asked, String at) {
-            String pattern = Stream.of(fullPath.split("/"))
-                    .map(part -> part.equals("{visit}") ? ".+" : part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+            String pattern = Stream.of(fullPath.split("/", -1))
+                    .map(part -> part.matches("\\{(visit|file)}")
+                            ? ".+"
+                            : part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
                     .reduce((one, other) -> one + "/" + other)
                     .orElseThrow();
             return method.equals(asked) && at.replaceFirst("\\?.*", "").matches(pattern);

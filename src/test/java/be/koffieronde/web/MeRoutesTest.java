@@ -245,11 +245,110 @@ class MeRoutesTest {
                 .is(201);
 
         assertThat(week.planner.get("/api/v1/problems/" + week.problem).body()).contains("\"2026-11-26\": [\"08:");
-        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"between\": \"12:00-13:00\"}")
-                .is(422);
         an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"until\": \"2026-11-26\"}")
                 .is(422);
         an.post("/api/v1/me/absences", "{\"from\": \"2029-11-27\"}").is(422);
+    }
+
+    @Test
+    void who_is_away_in_the_middle_of_a_day_has_an_appointment_then() {
+        String away = "{\"from\": \"2026-11-27\", \"between\": \"12:00-13:00\"}";
+
+        an.post("/api/v1/me/absences", away).is(201);
+        an.post("/api/v1/me/absences", away).is(201);
+
+        Answer problem = week.planner.get("/api/v1/problems/" + week.problem);
+        assertThat(problem.header("ETag")).isEqualTo("\"2\"");
+        assertThat(problem.body()).contains("\"time\": \"12:00-13:00\"", "\"title\": \"Away\"");
+        assertThat(mine().at("/away").toString()).isEqualTo("[{\"date\":\"2026-11-27\",\"between\":\"12:00-13:00\"}]");
+    }
+
+    private JsonNode mine() {
+        return an.get("/api/v1/me/week").is(200).json();
+    }
+
+    @Test
+    void a_week_tells_what_day_it_is_and_where_its_places_are() {
+        assertThat(mine().get("today").asText()).isEqualTo("2026-11-26");
+        assertThat(mine().at("/places/0/place").asText()).isNotEmpty();
+        assertThat(mine().get("places")).allMatch(place -> place.get("latitude").asDouble() > 50);
+        assertThat(mine().get("away")).isEmpty();
+    }
+
+    @Test
+    void a_week_tells_when_somebody_is_away() {
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\"}").is(201);
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"between\": \"12:00-24:00\"}")
+                .is(201);
+
+        assertThat(mine().at("/away/0/date").asText()).isEqualTo("2026-11-26");
+        assertThat(mine().at("/away/0/between").asText()).startsWith("12:00-");
+        assertThat(mine().at("/away/1").toString()).isEqualTo("{\"date\":\"2026-11-27\",\"between\":null}");
+    }
+
+    @Test
+    void a_talk_that_was_held_is_told_with_the_week_until_it_is_taken_back() {
+        an.post("/api/v1/me/talks", "{\"date\": \"2026-11-26\", \"partner\": \"heidi\", \"note\": \"aan de poort\"}")
+                .is(201);
+        assertThat(mine().at("/talks/0/partnerName").asText()).isEqualTo("juf Heidi");
+        assertThat(mine().at("/talks/0/note").asText()).isEqualTo("aan de poort");
+
+        an.delete("/api/v1/me/talks?date=2026-11-26&partner=heidi").is(204);
+        an.delete("/api/v1/me/talks?date=2026-11-26&partner=heidi").is(204);
+
+        assertThat(mine().get("talks")).isEmpty();
+        an.delete("/api/v1/me/talks?date=2026-11-26").is(422);
+        an.delete("/api/v1/me/talks?date=soon&partner=heidi").is(422);
+    }
+
+    @Test
+    void what_became_of_a_session_is_told_with_the_week_until_it_is_taken_back() {
+        String start = startOfSession();
+        an.post(
+                        "/api/v1/me/sessions",
+                        "{\"date\": \"2026-11-24\", \"start\": \"%s\", \"outcome\": \"pupil-ill\"}".formatted(start))
+                .is(201);
+        assertThat(mine().at("/sessions/0/outcome").asText()).isEqualTo("pupil-ill");
+        assertThat(mine().at("/sessions/0/start").asText()).isEqualTo(start);
+
+        String path = "/api/v1/me/sessions?date=2026-11-24&start=";
+        an.delete(path + start).is(204);
+        an.delete(path + start).is(204);
+
+        assertThat(mine().get("sessions")).isEmpty();
+        an.delete(path + "06:00").is(422);
+        an.delete(path + "noon").is(422);
+        an.delete("/api/v1/me/sessions").is(422);
+    }
+
+    @Test
+    void a_day_of_sessions_is_taken_back_at_once() {
+        int held = an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-24\"}")
+                .is(201)
+                .json()
+                .get("logged")
+                .asInt();
+        assertThat(mine().get("sessions")).hasSize(held);
+
+        an.delete("/api/v1/me/sessions?date=2026-11-24").is(204);
+
+        assertThat(mine().get("sessions")).isEmpty();
+    }
+
+    @Test
+    void a_talk_that_was_booked_is_taken_back_and_its_place_is_free_again() {
+        String before = week.planner.get(week.roster("")).body().replaceAll("\\s", "");
+        String slot = slot();
+        book(an, slot).is(201);
+
+        an.delete("/api/v1/me/coffee/" + slot + "?partner=heidi").is(204);
+        an.delete("/api/v1/me/coffee/" + slot + "?partner=heidi").is(204);
+
+        assertThat(week.version()).isEqualTo("\"3\"");
+        assertThat(week.planner.get(week.roster("")).body().replaceAll("\\s", ""))
+                .isEqualTo(before);
+        assertThat(slot()).startsWith(slot.substring(0, 16));
+        an.delete("/api/v1/me/coffee/" + slot).is(422);
     }
 
     @Test

@@ -77,7 +77,7 @@ class SignOnTest {
 
         Answer back = comeBack(gone, visit(gone)).is(303);
 
-        assertThat(back.header("location")).isEqualTo("/");
+        assertThat(back.header("location")).isEqualTo("/#in");
         assertThat(server.stranger()
                         .ask("GET", "/api/v1/me", null, "Cookie", cookie(back, 1))
                         .is(200)

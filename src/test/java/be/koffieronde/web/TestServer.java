@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** A server on any free port, and people who ask it; every answer is held against the contract. */
 public final class TestServer implements AutoCloseable {
 
-    static final String PASSWORD = "koffie met juf Heidi";
+    /** Everybody's. */
+    public static final String PASSWORD = "koffie met juf Heidi";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -57,7 +59,8 @@ public final class TestServer implements AutoCloseable {
         return on(DatabaseAddress.in(directory), clock);
     }
 
-    static TestServer on(DatabaseAddress address, Clock clock) {
+    /** In a database, when it is some time. */
+    public static TestServer on(DatabaseAddress address, Clock clock) {
         return new TestServer(Serving.start(address, clock, Doorway.of("127.0.0.1", 0)));
     }
 
@@ -74,7 +77,8 @@ public final class TestServer implements AutoCloseable {
     /** An answer. */
     public record Answer(int status, Map<String, List<String>> headers, String body) {
 
-        JsonNode json() {
+        /** What it says. */
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -82,16 +86,18 @@ public final class TestServer implements AutoCloseable {
             }
         }
 
-        String text(String field) {
+        /** The text of a field. */
+        public String text(String field) {
             return json().get(field).asText();
         }
 
-        String header(String name) {
+        /** Empty without. */
+        public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(), List.of("")).get(0);
         }
 
         /** The same, if it has the status. */
-        Answer is(int expected) {
+        public Answer is(int expected) {
             assertThat(status).as(body).isEqualTo(expected);
             return this;
         }
@@ -101,24 +107,30 @@ public final class TestServer implements AutoCloseable {
     public final class Person {
 
         private final @Nullable String token;
+        private final String login;
 
         private Person(@Nullable String token) {
-            this.token = token;
+            this(token, "");
         }
 
-        Answer get(String path) {
+        private Person(@Nullable String token, String login) {
+            this.token = token;
+            this.login = login;
+        }
+
+        public Answer get(String path) {
             return ask("GET", path, null);
         }
 
-        Answer post(String path, String body, String... headers) {
+        public Answer post(String path, String body, String... headers) {
             return ask("POST", path, body, headers);
         }
 
-        Answer put(String path, String body, String... headers) {
+        public Answer put(String path, String body, String... headers) {
             return ask("PUT", path, body, headers);
         }
 
-        Answer delete(String path, String... headers) {
+        public Answer delete(String path, String... headers) {
             return ask("DELETE", path, null, headers);
         }
 
@@ -131,7 +143,13 @@ public final class TestServer implements AutoCloseable {
             return TestServer.this.ask(method, path, body, all);
         }
 
-        String token() {
+        /** What they sign in as; empty: unknown. */
+        public String login() {
+            return login;
+        }
+
+        /** What they are known by. */
+        public String token() {
             return String.valueOf(token);
         }
     }
@@ -154,11 +172,13 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    String address() {
+    /** Where it is. */
+    public String address() {
         return serving.address();
     }
 
-    Serving serving() {
+    /** The server itself. */
+    public Serving serving() {
         return serving;
     }
 
@@ -195,16 +215,19 @@ public final class TestServer implements AutoCloseable {
 
     /** Another person of a centre, who is signed in. */
     public Person person(String centre, Role role, @Nullable String supporter, @Nullable String school) {
+        return person(new Caller.Place(centre, role, supporter, school), Language.EN);
+    }
+
+    /** Another person of a centre, who is signed in and reads a language. */
+    public Person person(Caller.Place place, Language language) {
         people++;
-        Invitation invitation = new Invitation(
-                role.word() + people + "@centrum.be",
-                role.word() + people,
-                Language.EN,
-                new Caller.Place(centre, role, supporter, school));
+        String name = place.role().word() + people;
+        String centre = place.centre();
+        Invitation invitation = new Invitation(name + "@centrum.be", name, language, place);
         String link = new CentrePeople(serving.database(), centre, null)
                 .invite(invitation)
                 .token();
-        return new Person(new Accounts(serving.database()).choosePassword(link, PASSWORD));
+        return new Person(new Accounts(serving.database()).choosePassword(link, PASSWORD), invitation.login());
     }
 
     /** Somebody of another centre. */

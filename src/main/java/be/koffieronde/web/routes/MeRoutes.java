@@ -13,6 +13,7 @@ import be.koffieronde.desk.BeAway;
 import be.koffieronde.desk.BookTalk;
 import be.koffieronde.desk.BookTalk.Outcome;
 import be.koffieronde.desk.LogHeld;
+import be.koffieronde.desk.OwnWeek;
 import be.koffieronde.desk.ProblemChanges.Changed;
 import be.koffieronde.desk.SessionRequest;
 import be.koffieronde.desk.TalkHeldRequest;
@@ -28,6 +29,7 @@ import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
@@ -69,8 +71,11 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
                 Route.get("/me/week", Right.OWN_WEEK, this::week),
                 Route.get("/me/coffee", Right.OWN_WEEK, this::coffee),
                 Route.post("/me/coffee/{slot}", Right.OWN_WEEK, this::book),
+                Route.delete("/me/coffee/{slot}", Right.OWN_WEEK, this::takeBack),
                 Route.post("/me/talks", Right.OWN_WEEK, this::talk),
+                Route.delete("/me/talks", Right.OWN_WEEK, this::undoTalk),
                 Route.post("/me/sessions", Right.OWN_WEEK, this::sessions),
+                Route.delete("/me/sessions", Right.OWN_WEEK, this::undoSessions),
                 Route.post("/me/absences", Right.OWN_WEEK, this::absence));
     }
 
@@ -82,11 +87,8 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     private void week(Call call) {
         WarmRoster week = own(call, call.date("date"));
-        call.answer(
-                200,
-                new WeekJson(week, Audience.SUPPORTER, call.language())
-                        .of(Own.of(call).supporter()),
-                week.version());
+        OwnWeek own = new OwnWeek(rosters, week, Own.of(call).supporter());
+        call.answer(200, own.json(call.language()), week.version());
     }
 
     private WarmRoster week(Call call, @Nullable LocalDate date) {
@@ -184,6 +186,15 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
                 .fields();
     }
 
+    private void takeBack(Call call) {
+        SlotCode slot = slot(call.path("slot"));
+        String partner = partner(own(call, slot.date()), call.required("partner"));
+        TalkQuestion question = new TalkQuestion(Own.of(call).supporter(), partner, null, false);
+        new BookTalk(weeks)
+                .takeBack(call.centre(), question, slot, call.caller().id());
+        call.done();
+    }
+
     private void talk(Call call) {
         LoggedTalk talk = new LogHeld(weeks).talk(Own.of(call), call.body(TalkHeldRequest.FORM));
         call.answer(
@@ -201,8 +212,35 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         call.answer(201, new JsonObject().with("logged", added.size()).fields());
     }
 
+    private void undoTalk(Call call) {
+        LocalDate date = date(call);
+        new LogHeld(weeks).undoTalk(Own.of(call), date, call.required("partner"));
+        call.done();
+    }
+
+    private void undoSessions(Call call) {
+        LocalDate date = date(call);
+        String start = call.query("start");
+        new LogHeld(weeks).undoSessions(Own.of(call), date, start == null ? null : time(start));
+        call.done();
+    }
+
+    private static LocalDate date(Call call) {
+        call.required("date");
+        return Objects.requireNonNull(call.date("date"));
+    }
+
+    private static int time(String text) {
+        try {
+            return Clock.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(new Fault("start", UnfitText.fault(e)));
+        }
+    }
+
     private void absence(Call call) {
-        List<Changed> changed = new BeAway(rosters).report(Own.of(call), call.body(AbsenceRequest.FORM));
+        String title = Vocabulary.of(call.language()).say(Message.of("desk.away"));
+        List<Changed> changed = new BeAway(weeks, title).report(Own.of(call), call.body(AbsenceRequest.FORM));
         call.answer(
                 201,
                 new JsonObject()

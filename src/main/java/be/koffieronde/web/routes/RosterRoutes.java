@@ -2,6 +2,7 @@ package be.koffieronde.web.routes;
 
 import be.koffieronde.accounts.Right;
 import be.koffieronde.desk.AnalysisJson;
+import be.koffieronde.desk.BoardJson;
 import be.koffieronde.desk.MovesJson;
 import be.koffieronde.desk.Publishing;
 import be.koffieronde.desk.RosterPapers;
@@ -31,6 +32,7 @@ public record RosterRoutes(WarmRosters rosters) {
         return Stream.of(
                 Route.get("/centres/{centre}/rosters", Right.SEE_PROBLEMS, this::list),
                 Route.get("/rosters/{roster}", Right.SEE_PROBLEMS, this::read),
+                Route.get("/rosters/{roster}/board", Right.SEE_PROBLEMS, this::board),
                 Route.get("/rosters/{roster}/analysis", Right.SEE_PROBLEMS, this::analysis),
                 Route.get("/rosters/{roster}/left-out", Right.SEE_PROBLEMS, this::leftOut),
                 Route.get("/rosters/{roster}/diff", Right.SEE_PROBLEMS, this::diff),
@@ -61,6 +63,14 @@ public record RosterRoutes(WarmRosters rosters) {
             return new CentreRosters(tx).document(stored.id(), stored.version());
         });
         call.answer(document.text(), document.version());
+    }
+
+    private void board(Call call) {
+        WarmCall warm = WarmCall.of(call, rosters);
+        call.answer(
+                200,
+                new BoardJson(warm.roster(), call.language()).fields(),
+                warm.roster().version());
     }
 
     private void analysis(Call call) {

@@ -29,6 +29,9 @@ public record SignOnRoutes(
         Throttle throttle,
         @Nullable SignOn signOn) {
 
+    /** The page to come in by, which looks who is signed in. */
+    private static final String SIGNED_IN = "/#in";
+
     private static final String KEPT = "sign-on";
     private static final int MINUTES = 10;
 
@@ -61,7 +64,7 @@ public record SignOnRoutes(
         throttle.well(call.context(), KEPT);
         cookies.token(call.context()).ifPresent(accounts::signOut);
         cookies.set(call.context(), token);
-        leave(call.context(), "/");
+        leave(call.context(), SIGNED_IN);
     }
 
     private static String asked(Call call, String name) {

@@ -22,6 +22,7 @@ import be.koffieronde.web.Route;
 import be.koffieronde.web.SessionCookies;
 import be.koffieronde.web.Throttle;
 import be.koffieronde.web.Visitors;
+import be.koffieronde.web.pages.PageRoutes;
 import be.koffieronde.web.routes.AuditRoutes;
 import be.koffieronde.web.routes.CalendarRoutes;
 import be.koffieronde.web.routes.ContractRoutes;
@@ -83,7 +84,8 @@ public final class WebServer implements AutoCloseable {
         List<Route> routes = Stream.of(
                         accounts(database, visitors, door.provider()),
                         routes(database, queue, runner, live),
-                        OperationRoutes.of(database, figures, live).routes())
+                        OperationRoutes.of(database, figures, live).routes(),
+                        new PageRoutes(door.provider() != null).routes())
                 .flatMap(some -> some)
                 .toList();
         Javalin javalin = Javalin.create(config -> {

@@ -1,0 +1,88 @@
+package be.koffieronde.web.pages;
+
+import be.koffieronde.web.Access;
+import be.koffieronde.web.Call;
+import be.koffieronde.web.Refusal;
+import be.koffieronde.web.Route;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The pages, and the files that they load. Nobody has to be signed in: they hold no data. */
+public final class PageRoutes {
+
+    /** Of each address the page that is there. */
+    private static final Map<String, String> PAGES =
+            Map.of("/", "home", "/planner", "planner", "/week", "week", "/window", "window");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml",
+            "txt", "text/plain; charset=utf-8",
+            "webmanifest", "application/manifest+json");
+
+    /** Only what comes from here is loaded, run and asked. */
+    private static final String POLICY = String.join(
+            "; ",
+            List.of(
+                    "default-src 'none'",
+                    "script-src 'self'",
+                    "style-src 'self'",
+                    "img-src 'self' data:",
+                    "connect-src 'self'",
+                    "manifest-src 'self'",
+                    "worker-src 'self'",
+                    "base-uri 'none'",
+                    "form-action 'self'",
+                    "frame-ancestors 'none'"));
+
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String ASK_AGAIN = "no-cache";
+
+    private final Assets assets = new Assets();
+    private final String frame;
+
+    /** @param hasProvider whether people may come in by their account elsewhere, too */
+    public PageRoutes(boolean hasProvider) {
+        frame = frame().replace("{build}", assets.build()).replace("{provider}", hasProvider ? "yes" : "no");
+    }
+
+    public Stream<Route> routes() {
+        Stream<Route> pages = PAGES.keySet().stream()
+                .sorted()
+                .map(path -> new Route(HandlerType.GET, "/" + path, Access.OPEN, call -> page(call, path)));
+        return Stream.concat(
+                pages, Stream.of(new Route(HandlerType.GET, "//assets/{build}/{file}", Access.OPEN, this::asset)));
+    }
+
+    private void page(Call call, String path) {
+        String page = frame.replace("{page}", Objects.requireNonNull(PAGES.get(path)));
+        call.context().header("Content-Security-Policy", POLICY).header("Cache-Control", ASK_AGAIN);
+        Call.send(call.context(), "text/html; charset=utf-8", page);
+    }
+
+    private void asset(Call call) {
+        String name = call.path("file");
+        byte[] file = assets.file(call.path("build"), name).orElseThrow(Refusal::notFound);
+        Context context = call.context();
+        context.header("Cache-Control", FOR_GOOD);
+        context.contentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+        context.result(file);
+    }
+
+    private static String frame() {
+        try (InputStream in = Objects.requireNonNull(PageRoutes.class.getResourceAsStream("page.html"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/** What every page has around it: its name at the top, who is signed in, what just happened. */
+import {ask, me, wentOut} from './api.js';
+import {html, nothing, signal} from './view.js';
+import {language, other, say, speak} from './words.js';
+
+/** What is told for a while; with a way back if there is one. */
+const notice = signal(null);
+
+/** Draws the page again in another language; null: in the first one. */
+export const spoken = signal(null);
+
+/**
+ * Tells something.
+ * @param {string} text
+ * @param {{label: string, act: () => void}} [way] what can be done about it
+ */
+export function tell(text, way) {
+  notice.value = {text, way};
+}
+
+/** Tells what went wrong. */
+export function tellFailure(failure) {
+  if (failure.status === 401) {
+    location.assign('/');
+  } else if (failure.name !== 'AbortError') {
+    tell(failure.status === 0 ? say('pages.away') : failure.message || say('pages.failed'));
+  }
+}
+
+/** Does something, and tells if it is refused; gives what came of it, undefined if nothing did. */
+export async function trying(doing) {
+  try {
+    return await doing();
+  } catch (failure) {
+    tellFailure(failure);
+    return undefined;
+  }
+}
+
+async function signOut() {
+  await trying(() => ask('DELETE', '/session'));
+  wentOut();
+  location.assign('/');
+}
+
+export async function changeLanguage() {
+  await speak(other());
+  spoken.value = language;
+  if (me.value) {
+    await trying(() => ask('PUT', '/me', {body: {language}}));
+  }
+}
+
+/**
+ * A page.
+ * @param {{title: string, bar?: unknown, main: unknown, wide?: boolean}} parts bar: what stands at the top beside the name
+ */
+export function frame({title, bar, main}) {
+  spoken.value;
+  document.title = `${title} · Koffieronde`;
+  return html`
+    <a class="skip" href="#main">${say('pages.skip')}</a>
+    <header class="top">
+      <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>Koffieronde</a>
+      ${bar ?? nothing}
+      <span class="gap"></span>
+      <button class="quiet" lang=${other()} @click=${changeLanguage}>${other() === 'nl' ? 'Nederlands' : 'English'}</button>
+      ${me.value ? html`<span class="who">${me.value.name}</span>
+        <button class="quiet" @click=${signOut}>${say('pages.sign-out')}</button>` : nothing}
+    </header>
+    <main id="main" tabindex="-1">${main}</main>
+    <div class="notice" role="status" aria-live="polite">${notice.value ? html`<p>${notice.value.text}
+      ${notice.value.way ? html`<button @click=${notice.value.way.act}>${notice.value.way.label}</button>` : nothing}
+      <button class="quiet" @click=${() => { notice.value = null; }} aria-label=${say('pages.close')}>✕</button></p>` : nothing}</div>`;
+}

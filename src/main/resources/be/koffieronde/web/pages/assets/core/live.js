@@ -1,0 +1,22 @@
+/**
+ * What happens in the centre, as it happens. A browser asks for it once, however many of its pages are open: the page that has
+ * the lock listens and tells the others.
+ */
+const KINDS = ['job', 'progress', 'roster', 'published', 'problem', 'suggestion', 'absence', 'talks', 'sessions'];
+
+/**
+ * @param {string} centre
+ * @param {(kind: string, data: any) => void} tell
+ */
+export function listen(centre, tell) {
+  const others = new BroadcastChannel(`koffieronde ${centre}`);
+  others.onmessage = ({data}) => tell(data.kind, data.data);
+  navigator.locks.request(`koffieronde ${centre}`, () => new Promise(() => {
+    const source = new EventSource(`/api/v1/events?centre=${encodeURIComponent(centre)}`);
+    KINDS.forEach(kind => source.addEventListener(kind, event => {
+      const data = JSON.parse(event.data);
+      tell(kind, data);
+      others.postMessage({kind, data});
+    }));
+  }));
+}

@@ -1,0 +1,43 @@
+/** Dates as the server writes them (2026-11-24) and minutes after midnight, for people. */
+import {language} from './words.js';
+
+const pad = number => String(number).padStart(2, '0');
+
+/** 08:05 of 485. */
+export const clock = minutes => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+
+/** 485 of 08:05. */
+export const minutes = text => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+
+/** Noon, so that no time zone makes it another day. */
+const noon = date => new Date(`${date}T12:00:00`);
+
+const iso = moment => `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+
+export const today = () => iso(new Date());
+
+export const now = () => new Date().getHours() * 60 + new Date().getMinutes();
+
+/** Some days after a date; before it, if negative. */
+export function plusDays(date, days) {
+  const moment = noon(date);
+  moment.setDate(moment.getDate() + days);
+  return iso(moment);
+}
+
+/** A date in words, by the parts that are wanted, as Intl.DateTimeFormat has them. */
+const shown = (date, parts) => new Intl.DateTimeFormat(language, parts).format(noon(date));
+
+/** di 24 nov */
+export const shortDay = date => shown(date, {weekday: 'short', day: 'numeric', month: 'short'});
+
+/** dinsdag 24 november */
+export const longDay = date => shown(date, {weekday: 'long', day: 'numeric', month: 'long'});
+
+/** When something happened: 24 nov 08:05. */
+export const moment = instant =>
+  new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'}).format(
+    new Date(instant));
+
+/** 3 u 20 is said by the caller; this is 3:20. */
+export const hours = total => `${Math.floor(total / 60)}:${pad(total % 60)}`;

@@ -1,0 +1,68 @@
+/** The page to come in by: signing in, the first account, an invitation; then on to the page of one's role. */
+import {ask, cameIn, whoAmI} from '../core/api.js';
+import {frame, trying} from '../core/frame.js';
+import {html, mount, nothing, signal} from '../core/view.js';
+import {preferred, say, speak} from '../core/words.js';
+
+const PAGE_OF = {administrator: '/planner', planner: '/planner', reader: '/planner', supporter: '/week', school: '/window'};
+
+/** What the address has behind #: the token of a link, by what it is for. */
+const link = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+
+const wrong = signal(null);
+
+function goOn(me) {
+  location.replace(PAGE_OF[me.centres[0]?.role] ?? '/planner');
+}
+
+/** Sends a form to a way in. */
+const entering = (path, more = {}) => async event => {
+  event.preventDefault();
+  const fields = Object.fromEntries(new FormData(event.target));
+  try {
+    await ask('POST', path, {body: {...fields, ...more}});
+    history.replaceState(null, '', '/');
+    goOn(await whoAmI());
+  } catch (refused) {
+    wrong.value = refused.message || say('pages.away');
+  }
+};
+
+const field = (name, label, type, complete) => html`<label>${label}
+  <input name=${name} type=${type} required autocomplete=${complete}></label>`;
+
+const form = (title, lead, path, more, fields, button) => html`
+  <form class="card narrow" @submit=${entering(path, more)}>
+    <h1>${title}</h1>
+    ${lead ? html`<p class="faint">${lead}</p>` : nothing}
+    ${fields}
+    ${wrong.value ? html`<p class="wrong" role="alert">${wrong.value}</p>` : nothing}
+    <p><button class="main">${button}</button></p>
+  </form>`;
+
+function view() {
+  const login = field('login', say('pages.login'), 'text', 'username');
+  if (link.first) {
+    return form(say('pages.first'), say('pages.first.lead'), '/first-account', {token: link.first}, html`
+      ${field('name', say('pages.name'), 'text', 'name')}
+      ${login}
+      ${field('password', say('pages.password.new'), 'password', 'new-password')}`, say('pages.begin'));
+  }
+  if (link.invite) {
+    return form(say('pages.invited'), '', '/password', {token: link.invite},
+      field('password', say('pages.password.new'), 'password', 'new-password'), say('pages.begin'));
+  }
+  return form(say('pages.sign-in'), '', '/session', {}, html`
+    ${login}
+    ${field('password', say('pages.password'), 'password', 'current-password')}
+    ${document.documentElement.dataset.provider === 'yes'
+      ? html`<p><a class="button" href="/api/v1/oidc">${say('pages.provider')}</a></p>` : nothing}`, say('pages.sign-in'));
+}
+
+await speak(preferred());
+const known = link.in !== undefined || (cameIn() && Object.keys(link).length === 0) ? await trying(whoAmI) : null;
+if (known) {
+  goOn(known);
+} else {
+  mount(() => frame({title: say('pages.sign-in'), main: view()}));
+}

@@ -1,0 +1,81 @@
+/** What is picked up: where it could go, what that costs, why not elsewhere; and what a change came to. */
+import {html, nothing} from '../core/view.js';
+import {shortDay, clock} from '../core/time.js';
+import {count, say} from '../core/words.js';
+import {bringInSight, cost, offers, reasonAt} from './board.js';
+import {board, drop, outcome, picked, pin, putBack, takeOut, visits} from './state.js';
+
+const name = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
+
+function offerView(slot) {
+  return html`<li><button class="offer" @click=${() => drop(slot)} @focus=${() => bringInSight(slot.supporter)}
+      @pointerenter=${() => bringInSight(slot.supporter)}>
+    <strong>${cost(slot)}</strong>
+    <span>${name(slot.supporter)}, ${shortDay(slot.date)} ${slot.best}${slot.moved?.length
+      ? html`<span class="faint small">${count('pages.moves-others', slot.moved.length)}</span>` : nothing}</span>
+  </button></li>`;
+}
+
+function askedView({supporter, date}) {
+  return html`<p class="card" role="status"><strong>${name(supporter)}, ${shortDay(date)}</strong><br>${reasonAt(supporter, date)?.text}</p>`;
+}
+
+function reasonsView(places) {
+  return html`${picked.value.asked ? askedView(picked.value.asked) : nothing}
+  <details><summary>${say('pages.why-not')}</summary>
+    <dl class="reasons">${places.whyNot.map(why => html`
+      <dt>${name(why.supporter)}${why.dates ? html` <span class="faint">${why.dates.map(shortDay).join(', ')}</span>` : nothing}</dt>
+      <dd>${why.text}</dd>`)}</dl>
+  </details>`;
+}
+
+export function pickedView() {
+  const {visit, places} = picked.value;
+  const {entry, supporter, day} = visits.value.get(visit) ?? {};
+  if (!entry) {
+    return nothing;
+  }
+  const some = offers();
+  return html`<section aria-labelledby="picked">
+    <h2 id="picked">${say(`pages.kind.${entry.kind}`)}: ${entry.title}</h2>
+    <p class="faint">${board.value.schools[entry.school] ?? ''}${day
+      ? html`<br>${supporter.name}, ${shortDay(day.date)} ${clock(entry.from)}–${clock(entry.to)}` : html`<br>${say('pages.is-left-out')}`}</p>
+    <p class="row">
+      ${day ? html`
+        <button aria-pressed=${Boolean(entry.pinned)} @click=${() => pin(visit, !entry.pinned)}>${say('pages.pin')}</button>
+        <button aria-pressed=${Boolean(picked.value.swaps)}
+          @click=${() => { picked.value = {...picked.value, swaps: !picked.value.swaps}; }}>${say('pages.swap')}</button>
+        <button @click=${() => takeOut(visit)}>${say('pages.take-out')}</button>` : nothing}
+      <button class="quiet" @click=${putBack}>${say('pages.put-back')} <kbd>Esc</kbd></button>
+    </p>
+    ${picked.value.swaps ? html`<p class="card">${say('pages.swap.lead')}</p>` : nothing}
+    ${places === null ? html`<p class="faint">…</p>` : html`
+      <h3>${some.length ? count('pages.offers', some.length) : say('pages.no-offers')}</h3>
+      ${some.length ? html`<p class="faint small">${say('pages.offers.unit')}</p>` : nothing}
+      <ul class="offers">${some.slice(0, 40).map(offerView)}</ul>
+      ${reasonsView(places)}`}
+  </section>`;
+}
+
+/** For whom what is different, in the words of the server. */
+export const concernsView = concerns => html`${concerns.map(section => html`
+  <h3>${section.title}</h3>
+  <dl class="concerns">${section.people.map(person => html`<dt>${person.name}</dt>${person.lines.map(line => html`<dd>${line}</dd>`)}`)}</dl>`)}`;
+
+/** A change of the score in words: minutes of pupils first, then what the rest is worth in minutes of driving. */
+export function changeView(scoreChange) {
+  const [hard, medium, soft] = scoreChange.match(/-?\d+/g).map(Number);
+  const worth = Math.round(-soft / 10);
+  return html`<p>${hard ? html`<strong class="wrong">${say('pages.change.rules', -hard)}</strong> ` : nothing}
+    ${medium ? html`<strong>${medium < 0 ? say('pages.change.pupils-lose', -medium) : say('pages.change.pupils-win', medium)}</strong> ` : nothing}
+    ${worth === 0 ? say('pages.change.same') : worth > 0 ? say('pages.change.dearer', worth) : say('pages.change.cheaper', -worth)}</p>`;
+}
+
+export function outcomeView() {
+  const {done, scoreChange, concerns} = outcome.value;
+  return html`<section class="outcome" aria-labelledby="outcome">
+    <h2 id="outcome">${done}</h2>
+    ${changeView(scoreChange)}
+    ${concernsView(concerns)}
+  </section>`;
+}

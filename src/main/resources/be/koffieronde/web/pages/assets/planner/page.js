@@ -1,0 +1,117 @@
+/** The planner's page: the board, and one panel beside it. */
+import {whoAmI} from '../core/api.js';
+import {frame, tellFailure} from '../core/frame.js';
+import {html, mount, nothing} from '../core/view.js';
+import {plusDays, shortDay, today} from '../core/time.js';
+import {preferred, say, speak} from '../core/words.js';
+import {allDates, boardView, datesShown, daysShown, firstShown, kinds, wanted} from './board.js';
+import {outcomeView, pickedView} from './hand.js';
+import {PANELS} from './panels.js';
+import {begin, board, canRedo, canUndo, job, outcome, panel, picked, problem, problems, redo, roster, rosters, show, undo, waiting} from './state.js';
+
+const KINDS = ['session', 'talk', 'meeting', 'commitment'];
+
+function toggle(kind) {
+  const next = new Set(kinds.value);
+  next.delete(kind) || next.add(kind);
+  kinds.value = next;
+}
+
+/** A day, a week, and all weeks if there are several. */
+const zooms = () => allDates().length > 7 ? [1, 5, allDates().length] : [1, 5];
+
+/** Goes some days on, or back, and stays within the roster. */
+function go(steps) {
+  const dates = allDates();
+  const here = dates.indexOf(datesShown()[0]);
+  firstShown.value = dates[Math.max(0, Math.min(dates.length - 1, here + steps * daysShown.value))];
+}
+
+function goToNow() {
+  const dates = allDates();
+  firstShown.value = daysShown.value === 1 ? (dates.includes(today()) ? today() : dates[0])
+    : dates.filter(date => date <= today() && date >= plusDays(today(), -6)).find(date => new Date(`${date}T12:00`).getDay() === 1) ?? dates[0];
+}
+
+const rosterName = one => {
+  const of = problems.value.find(other => other.id === one.problem);
+  const state = one.published === null ? say('pages.draft') : one.published === one.version ? say('pages.published') : say('pages.draft.changed');
+  return `${of?.name ?? ''} ${of ? shortDay(of.firstDay) : ''} · ${state}`;
+};
+
+function chooser() {
+  return rosters.value.length ? html`<label class="choose"><span class="unseen">${say('pages.roster')}</span>
+    <select @change=${({target}) => show(target.value)}>${rosters.value.map(one => html`
+      <option value=${one.id} ?selected=${one.id === board.value?.roster}>${rosterName(one)}</option>`)}</select></label>` : nothing;
+}
+
+function badge(name) {
+  const number = name === 'left-out' ? board.value?.leftOut.length : name === 'inbox' ? waiting.value : 0;
+  return number ? html` <span class="badge">${number}</span>` : nothing;
+}
+
+function panelButtons() {
+  return html`<nav class="panels" aria-label=${say('pages.panels')}>${Object.entries(PANELS)
+    .filter(([, {needsRoster}]) => board.value || !needsRoster)
+    .map(([name]) => html`<button class="quiet" aria-pressed=${panel.value === name && !picked.value}
+      @click=${() => { picked.value = null; panel.value = panel.value === name ? null : name; }}>${say(`pages.panel.${name}`)}${badge(name)}</button>`)}</nav>`;
+}
+
+function tools() {
+  const isPublished = roster.value?.published === board.value.version;
+  return html`<div class="tools">
+    <span class="row">
+      <button @click=${() => go(-1)} aria-label=${say('pages.earlier')}>‹</button>
+      <button @click=${goToNow}>${say('pages.now')}</button>
+      <button @click=${() => go(1)} aria-label=${say('pages.later')}>›</button>
+    </span>
+    <span class="row" role="group" aria-label=${say('pages.zoom')}>${zooms().map(days => html`
+      <button aria-pressed=${daysShown.value === days} @click=${() => { daysShown.value = days; }}>${say(`pages.zoom.${[1, 5].includes(days) ? days : 'all'}`)}</button>`)}</span>
+    <label class="find"><span class="unseen">${say('pages.find')}</span><input type="search" placeholder=${say('pages.find')}
+      @input=${({target}) => { wanted.value = target.value; }}></label>
+    <span class="row legend" role="group" aria-label=${say('pages.kinds')}>${KINDS.map(kind => html`
+      <button class="quiet ${kind}" aria-pressed=${!kinds.value.has(kind)} @click=${() => toggle(kind)}><i></i>${say(`pages.kind.${kind}`)}</button>`)}</span>
+    <span class="gap"></span>
+    <button ?disabled=${!canUndo.value} @click=${undo}>${say('pages.undo')}</button>
+    <button ?disabled=${!canRedo.value} @click=${redo}>${say('pages.redo')}</button>
+    ${isPublished ? html`<span class="state">${say('pages.published')}</span>` : html`
+      <button class="main" @click=${() => { picked.value = null; panel.value = 'publish'; }}>${say('pages.publish')}</button>`}
+  </div>`;
+}
+
+function beside() {
+  const content = picked.value ? pickedView() : panel.value ? PANELS[panel.value].view() : outcome.value ? outcomeView() : null;
+  return content ? html`<aside class="beside">
+    ${content}
+    ${picked.value ? nothing : html`<button class="quiet close" aria-label=${say('pages.close')}
+      @click=${() => { panel.value = null; outcome.value = null; }}>✕</button>`}
+  </aside>` : nothing;
+}
+
+function main() {
+  return html`<h1 class="unseen">${say('pages.board')}</h1>
+    ${board.value ? tools() : nothing}
+    <div class="desk">
+      ${board.value ? boardView() : html`<div class="empty"><p>${problem.value ? say('pages.no-roster') : say('pages.no-problem')}</p></div>`}
+      ${beside()}
+    </div>`;
+}
+
+function undoKeys(event) {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.target.matches('input, textarea')) {
+    event.preventDefault();
+    (event.shiftKey ? redo : undo)();
+  }
+}
+
+await speak(preferred());
+if (await whoAmI()) {
+  document.addEventListener('keydown', undoKeys);
+  await begin().catch(tellFailure);
+  if (!board.value || job.value) {
+    panel.value = 'plan';
+  }
+  mount(() => frame({title: say('pages.board'), bar: html`${chooser()}${panelButtons()}`, main: main()}));
+} else {
+  location.replace('/');
+}

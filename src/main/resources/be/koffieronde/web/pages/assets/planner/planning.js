@@ -1,0 +1,134 @@
+/** Planning in the background: begun, followed by what matters, stopped, and compared before it is taken. */
+import {read} from '../core/api.js';
+import {trying} from '../core/frame.js';
+import {html, nothing, signal, svg} from '../core/view.js';
+import {hours, shortDay, today} from '../core/time.js';
+import {say} from '../core/words.js';
+import {concernsView, changeView} from './hand.js';
+import {board, job, mayPlan, plan, problem, show, stop} from './state.js';
+
+const RUNS = [20, 60, 300];
+
+const WIDTH = 300;
+const HEIGHT = 56;
+
+/** What a finished job's roster differs in from the one on the board. */
+const compared = signal({of: null, found: null});
+
+function begin(kind) {
+  return event => {
+    event.preventDefault();
+    const fields = Object.fromEntries(new FormData(event.target));
+    const body = {kind, seconds: Number(fields.seconds)};
+    if (kind === 'replan') {
+      body.from = fields.from;
+    }
+    if (board.value) {
+      body.roster = board.value.roster;
+    }
+    if (kind === 'plan' && !fields.improve) {
+      delete body.roster;
+    }
+    plan(body);
+  };
+}
+
+function secondsField() {
+  return html`<label>${say('pages.plan.time')}<select name="seconds">${RUNS.map(seconds =>
+    html`<option value=${seconds}>${seconds < 60 ? say('pages.plan.seconds', seconds) : say('pages.plan.minutes', seconds / 60)}</option>`)}</select></label>`;
+}
+
+/** A line that falls, or rises, as a job goes on: one value of each progress. */
+function curve(course, value, label, now) {
+  const values = course.map(value).filter(one => one !== undefined);
+  if (!values.length) {
+    return nothing;
+  }
+  const most = Math.max(...values);
+  const least = Math.min(...values);
+  const points = values.map((one, i) => {
+    const x = values.length === 1 ? WIDTH : i * WIDTH / (values.length - 1);
+    const y = most === least ? HEIGHT / 2 : 4 + (most - one) * (HEIGHT - 8) / (most - least);
+    return `${x.toFixed(1)},${y.toFixed(1)}`;
+  });
+  return html`<figure class="curve"><figcaption>${label} <strong>${now}</strong></figcaption>
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${svg`<polyline points=${points.join(' ')}></polyline>`}</svg></figure>`;
+}
+
+function runningView() {
+  const {state, progress, course} = job.value;
+  return html`
+    <h2>${say(`pages.job.${state}`)}</h2>
+    ${progress ? html`
+      <progress max="1" .value=${progress.share ?? 0} aria-label=${say('pages.job.share')}></progress>
+      ${curve(course, one => one.pupilMinutesLost, say('pages.lost'), hours(progress.pupilMinutesLost ?? 0))}
+      ${curve(course, one => one.talksPlanned, say('pages.talks'), say('pages.of', progress.talksPlanned ?? 0, progress.talksDue ?? 0))}
+      ${curve(course, one => one.driveMinutes, say('pages.driving'), hours(progress.driveMinutes ?? 0))}` : html`<p class="faint">…</p>`}
+    <p><button @click=${stop}>${say('pages.job.stop')}</button></p>`;
+}
+
+async function compare(roster) {
+  compared.value = {of: roster, found: null};
+  const found = await trying(() => read(`/rosters/${board.value.roster}/diff?with=${roster}`));
+  if (found && compared.value.of === roster) {
+    compared.value = {of: roster, found};
+  }
+}
+
+function doneView() {
+  const {done} = job.value;
+  if (!done) {
+    return nothing;
+  }
+  const made = done.roster;
+  const isShown = made === board.value?.roster;
+  if (made && !isShown && board.value && compared.value.of !== made) {
+    queueMicrotask(() => compare(made));
+  }
+  return html`<section class="card" aria-labelledby="job-done">
+    <h2 id="job-done">${say(`pages.job.${done.state}`)}</h2>
+    ${done.faults.map(fault => html`<p class="wrong">${fault.text}</p>`)}
+    ${made && isShown ? html`<p>${say('pages.job.shown')}</p>` : nothing}
+    ${made && !isShown ? html`
+      ${compared.value.of === made && compared.value.found && board.value ? html`
+        <h3>${say('pages.job.beside')}</h3>
+        ${changeView(compared.value.found.scoreChange)}
+        <p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>
+        <details><summary>${say('pages.concerns')}</summary>${concernsView(compared.value.found.concerns)}</details>`
+      : html`<p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>`}` : nothing}
+  </section>`;
+}
+
+const isGoingOn = () => job.value && !['FINISHED', 'STOPPED', 'FAILED'].includes(job.value.state);
+
+/** The first date of a problem's that can still be planned again. */
+function replanFrom() {
+  const {firstDay} = problem.value;
+  return today() > firstDay ? today() : firstDay;
+}
+
+export function planningView() {
+  if (!problem.value) {
+    return html`<p>${say('pages.no-problem')}</p>`;
+  }
+  if (isGoingOn()) {
+    return runningView();
+  }
+  return html`
+    ${job.value ? doneView() : nothing}
+    ${mayPlan.value ? html`
+      ${board.value ? html`<h2>${say('pages.replan')}</h2>
+        <p class="faint">${say('pages.replan.lead')}</p>
+        <form @submit=${begin('replan')}>
+          <label>${say('pages.replan.from')}<input type="date" name="from" required .value=${replanFrom()}></label>
+          ${secondsField()}
+          <p><button class="main">${say('pages.replan')}</button></p>
+        </form>` : nothing}
+      <h2>${say('pages.plan')}</h2>
+      <p class="faint">${say('pages.plan.lead', problem.value.name, shortDay(problem.value.firstDay))}</p>
+      <form @submit=${begin('plan')}>
+        ${secondsField()}
+        ${board.value ? html`<label class="check"><input type="checkbox" name="improve"> ${say('pages.plan.improve')}</label>` : nothing}
+        <p><button class=${board.value ? '' : 'main'}>${say('pages.plan')}</button></p>
+      </form>` : nothing}`;
+}

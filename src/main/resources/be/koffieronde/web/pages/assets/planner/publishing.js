@@ -1,0 +1,56 @@
+/** What is different since everybody saw the roster last, for whom, and letting them see it. */
+import {read} from '../core/api.js';
+import {tell, trying} from '../core/frame.js';
+import {effect, html, nothing, signal} from '../core/view.js';
+import {say} from '../core/words.js';
+import {concernsView} from './hand.js';
+import {board, mayPlan, panel, publish, roster} from './state.js';
+
+/** What is different between a version on the board and what is published. */
+const changes = signal({of: null, found: null});
+
+effect(() => {
+  const of = board.value;
+  if (panel.value === 'publish' && of && changes.peek().of !== of) {
+    changes.value = {of, found: null};
+    trying(() => read(`/rosters/${of.roster}/unpublished`)).then(found => {
+      if (found && changes.peek().of === of) {
+        changes.value = {of, found};
+      }
+    });
+  }
+});
+
+/** What everybody is told, as a text to send. */
+const asText = concerns => concerns.map(section =>
+  [section.title, ...section.people.map(person => `\n${person.name}\n${person.lines.map(line => `- ${line}`).join('\n')}`)].join('\n'))
+  .join('\n\n');
+
+async function copy(concerns) {
+  await navigator.clipboard.writeText(asText(concerns));
+  tell(say('pages.copied'));
+}
+
+const mail = person => `mailto:?subject=${encodeURIComponent(say('pages.mail.subject'))}&body=${
+  encodeURIComponent(`${person.name}\n\n${person.lines.map(line => `- ${line}`).join('\n')}`)}`;
+
+async function publishNow() {
+  if (await publish()) {
+    tell(say('pages.published'));
+  }
+}
+
+export function publishingView() {
+  const {found} = changes.value;
+  const isPublished = roster.value?.published === board.value.version;
+  return html`
+    <h2>${isPublished ? say('pages.is-published') : say('pages.publish')}</h2>
+    ${isPublished ? html`<p class="faint">${say('pages.is-published.lead')}</p>` : html`
+      <p class="faint">${say('pages.publish.lead')}</p>
+      ${mayPlan.value ? html`<p class="row"><button class="main" @click=${publishNow}>${say('pages.publish')}</button>
+        ${found?.concerns.length ? html`<button @click=${() => copy(found.concerns)}>${say('pages.copy')}</button>` : nothing}</p>` : nothing}
+      ${found ? found.concerns.length ? html`${concernsView(found.concerns)}
+        <h3>${say('pages.mail')}</h3>
+        <ul>${found.concerns.flatMap(section => section.people).map(person =>
+          html`<li><a href=${mail(person)}>${person.name}</a></li>`)}</ul>` : html`<p>${say('pages.no-changes')}</p>` : html`<p class="faint">…</p>`}`}`;
+}
