@@ -91,8 +91,8 @@ public record ProblemChanges(WarmRosters rosters) {
         List<Stored> all = database.read(centre, tx -> new Problems(tx).all());
         return about.apply(all).stream()
                 .flatMap(stored -> {
-                    Problem before =
-                            rosters.problem(centre, stored.id(), stored.version()).problem();
+                    Problem before = rosters.problem(centre, stored.id(), stored.version())
+                            .problem();
                     return change.in(before).map(after -> new Step(stored, before, after)).stream();
                 })
                 .toList();
@@ -107,8 +107,7 @@ public record ProblemChanges(WarmRosters rosters) {
     /** Those with a date from one until another. */
     public static List<Stored> of(List<Stored> problems, LocalDate from, LocalDate until) {
         return problems.stream()
-                .filter(stored -> !until.isBefore(LocalDate.parse(stored.firstDay()))
-                        && from.isBefore(end(stored)))
+                .filter(stored -> !until.isBefore(LocalDate.parse(stored.firstDay())) && from.isBefore(end(stored)))
                 .toList();
     }
 

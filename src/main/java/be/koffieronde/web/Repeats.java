@@ -23,7 +23,8 @@ public record Repeats(Database database) {
     private static final long BUSY = TimeUnit.MINUTES.toMillis(1);
 
     public void answer(Call call, Route route) {
-        boolean isOurs = route.method().equals(HandlerType.POST) && route.access().isSignedIn();
+        boolean isOurs =
+                route.method().equals(HandlerType.POST) && route.access().isSignedIn();
         String key = isOurs ? key(call) : null;
         if (key == null) {
             route.endpoint().answer(call);

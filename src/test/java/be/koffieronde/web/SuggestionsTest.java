@@ -89,7 +89,8 @@ class SuggestionsTest {
         accepted("{\"kind\": \"absence\", \"partner\": \"tom\", \"date\": \"2026-11-26\", \"until\": \"2026-11-27\"}");
         assertThat(thing("partners/tom").get("absences").toString()).isEqualTo("[\"2026-11-26\",\"2026-11-27\"]");
 
-        accepted("{\"kind\": \"absence\", \"partner\": \"mieke\", \"date\": \"2026-11-26\", \"between\": \"08:00-15:30\"}");
+        accepted(
+                "{\"kind\": \"absence\", \"partner\": \"mieke\", \"date\": \"2026-11-26\", \"between\": \"08:00-15:30\"}");
         assertThat(thing("partners/mieke").at("/on/2026-11-26").toString()).isEqualTo("[\"15:30-16:30\"]");
     }
 
@@ -103,7 +104,8 @@ class SuggestionsTest {
 
         accepted("{\"kind\": \"closed\", \"date\": \"2026-11-26\"}");
         assertThat(thing("schools/de-brug").get("closedDays").toString()).isEqualTo("[\"2026-11-26\"]");
-        assertThat(thing("schools/de-brug").at("/on/2026-11-26").isMissingNode()).isTrue();
+        assertThat(thing("schools/de-brug").at("/on/2026-11-26").isMissingNode())
+                .isTrue();
     }
 
     @Test
@@ -119,11 +121,15 @@ class SuggestionsTest {
 
     @Test
     void a_wish_for_a_talk_is_booked_where_nobody_has_to_move_once() {
-        JsonNode done = accepted("{\"kind\": \"talk\", \"partner\": \"tom\"}").json().get("done");
+        JsonNode done =
+                accepted("{\"kind\": \"talk\", \"partner\": \"tom\"}").json().get("done");
 
         assertThat(done.get("what").asText()).isIn("booked", "planned");
         assertThat(done.at("/talk/date").asText()).isEqualTo("2026-11-27");
-        assertThat(accepted("{\"kind\": \"talk\", \"partner\": \"tom\"}").json().at("/done/what").asText())
+        assertThat(accepted("{\"kind\": \"talk\", \"partner\": \"tom\"}")
+                        .json()
+                        .at("/done/what")
+                        .asText())
                 .isEqualTo("planned");
     }
 
@@ -131,7 +137,10 @@ class SuggestionsTest {
     void a_wish_that_fits_nowhere_is_told_to_the_planner() {
         accepted("{\"kind\": \"absence\", \"partner\": \"tom\", \"date\": \"2026-11-27\"}");
 
-        assertThat(accepted("{\"kind\": \"talk\", \"partner\": \"heidi\"}").json().at("/done/what").asText())
+        assertThat(accepted("{\"kind\": \"talk\", \"partner\": \"heidi\"}")
+                        .json()
+                        .at("/done/what")
+                        .asText())
                 .isEqualTo("no-room");
     }
 

@@ -69,8 +69,9 @@ class WindowRoutesTest {
 
         assertThat(view.get("people").findValuesAsText("id")).containsExactly("heidi");
         assertThat(view.at("/people/0/free/TUE/0").asText()).isEqualTo("12:50-13:30");
-        assertThat(view.at("/weeks/0/visits")).isNotEmpty().allSatisfy(visit -> assertThat(visit.get("partners"))
-                .hasSize(1));
+        assertThat(view.at("/weeks/0/visits"))
+                .isNotEmpty()
+                .allSatisfy(visit -> assertThat(visit.get("partners")).hasSize(1));
         assertThat(seen.body()).doesNotContain("meester Tom", "mieke", "De Kring", "support/");
     }
 
@@ -101,9 +102,7 @@ class WindowRoutesTest {
         week.planner
                 .post(week.centre("/windows"), "{\"school\": \"de-brug\", \"partner\": \"heidi\"}")
                 .is(422);
-        week.planner
-                .post(week.centre("/windows"), "{\"school\": \"nowhere\"}")
-                .is(422);
+        week.planner.post(week.centre("/windows"), "{\"school\": \"nowhere\"}").is(422);
         week.supporter("an")
                 .post(week.centre("/windows"), "{\"school\": \"de-brug\"}")
                 .is(403);
@@ -113,11 +112,15 @@ class WindowRoutesTest {
     void a_phone_may_send_a_suggestion_twice_and_it_can_be_taken_back_until_it_is_answered() {
         String path = window("{\"partner\": \"heidi\"}");
         String duty = "{\"kind\": \"duty\", \"day\": \"THU\", \"between\": \"15:25-15:45\"}";
-        Answer first = anybody.post(path + "/suggestions", duty, "Idempotency-Key", "a").is(201);
+        Answer first = anybody.post(path + "/suggestions", duty, "Idempotency-Key", "a")
+                .is(201);
         assertThat(first.text("text")).isEqualTo("juf Heidi heeft elke donderdag toezicht, 15:25-15:45");
-        assertThat(anybody.post(path + "/suggestions", duty, "Idempotency-Key", "a").is(201).text("id"))
+        assertThat(anybody.post(path + "/suggestions", duty, "Idempotency-Key", "a")
+                        .is(201)
+                        .text("id"))
                 .isEqualTo(first.text("id"));
-        anybody.post(path + "/suggestions", "{\"words\": \"x\"}", "Idempotency-Key", "a").is(422);
+        anybody.post(path + "/suggestions", "{\"words\": \"x\"}", "Idempotency-Key", "a")
+                .is(422);
         anybody.post(path + "/suggestions", duty, "Idempotency-Key", " ").is(422);
         assertThat(anybody.get(path).json().get("suggestions")).hasSize(1);
 
@@ -136,14 +139,22 @@ class WindowRoutesTest {
         String heidi = window("{\"partner\": \"heidi\"}") + "/suggestions";
         String brug = window("{\"school\": \"de-brug\"}") + "/suggestions";
 
-        anybody.post(heidi, "{\"kind\": \"absence\", \"partner\": \"tom\", \"date\": \"2026-11-27\"}").is(422);
+        anybody.post(heidi, "{\"kind\": \"absence\", \"partner\": \"tom\", \"date\": \"2026-11-27\"}")
+                .is(422);
         anybody.post(heidi, "{\"kind\": \"closed\", \"date\": \"2026-11-27\"}").is(422);
-        anybody.post(brug, "{\"kind\": \"absence\", \"partner\": \"saskia\", \"date\": \"2026-11-27\"}").is(422);
+        anybody.post(brug, "{\"kind\": \"absence\", \"partner\": \"saskia\", \"date\": \"2026-11-27\"}")
+                .is(422);
         anybody.post(heidi, "{\"kind\": \"talk\", \"supporter\": \"nobody\"}").is(422);
-        assertThat(week.school("de-brug").get(week.centre("/schools/de-brug/suggestions")).json().get("suggestions"))
+        assertThat(week.school("de-brug")
+                        .get(week.centre("/schools/de-brug/suggestions"))
+                        .json()
+                        .get("suggestions"))
                 .isEmpty();
-        anybody.post(heidi, "{\"kind\": \"talk\", \"words\": \"liefst zonder de directie\"}").is(201);
-        assertThat(week.school("de-brug").get(week.centre("/schools/de-brug/suggestions")).body())
+        anybody.post(heidi, "{\"kind\": \"talk\", \"words\": \"liefst zonder de directie\"}")
+                .is(201);
+        assertThat(week.school("de-brug")
+                        .get(week.centre("/schools/de-brug/suggestions"))
+                        .body())
                 .doesNotContain("directie");
     }
 
@@ -174,7 +185,8 @@ class WindowRoutesTest {
 
         assertThat(anybody.post(path, "{\"words\": \"te veel\"}").is(429).header("Retry-After"))
                 .isEqualTo("3600");
-        anybody.post(window("{\"school\": \"de-brug\"}") + "/suggestions", "{\"words\": \"x\"}").is(201);
+        anybody.post(window("{\"school\": \"de-brug\"}") + "/suggestions", "{\"words\": \"x\"}")
+                .is(201);
     }
 
     @Test

@@ -40,13 +40,11 @@ public record Done(
     private static final Field<Talk, LocalDate> DATE = required("date", TimeForms.DATE, Talk::date);
     private static final Field<Talk, Integer> START = required("start", TimeForms.TIME, Talk::start);
     private static final Form<Talk> TALK = Shape.of("wished", ROSTER, SUPPORTER, DATE, START)
-            .making(fields ->
-                    new Talk(fields.get(ROSTER), fields.get(SUPPORTER), fields.get(DATE), fields.get(START)));
+            .making(fields -> new Talk(fields.get(ROSTER), fields.get(SUPPORTER), fields.get(DATE), fields.get(START)));
 
     private static final Field<Done, What> WHAT =
             required("what", Form.oneOf(Keys.of("outcome", What.class, What::word)), Done::what);
-    private static final Field<Done, List<Changed>> PROBLEMS =
-            required("problems", Form.list(CHANGED), Done::problems);
+    private static final Field<Done, List<Changed>> PROBLEMS = required("problems", Form.list(CHANGED), Done::problems);
     private static final Field<Done, Talk> WISHED = optional("talk", TALK, Done::talk);
     private static final Shape<Done> SHAPE = Shape.of("done", WHAT, PROBLEMS, WISHED);
     private static final Form<Done> FORM =
@@ -86,9 +84,7 @@ public record Done(
     /** What was written by {@link #text}. */
     static Done of(String text) {
         return JsonFile.read(
-                Path.of("done"),
-                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                FORM.reader());
+                Path.of("done"), () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), FORM.reader());
     }
 
     String text() {

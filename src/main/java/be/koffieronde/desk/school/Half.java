@@ -29,7 +29,8 @@ public enum Half {
                 school.lessons().on(day).stream().sorted(Window.BY_START).toList();
         Window noon = IntStream.range(1, lessons.size())
                 .filter(i -> lessons.get(i - 1).to() < lessons.get(i).from())
-                .mapToObj(i -> new Window(lessons.get(i - 1).to(), lessons.get(i).from()))
+                .mapToObj(
+                        i -> new Window(lessons.get(i - 1).to(), lessons.get(i).from()))
                 .filter(pause -> pause.intersect(AROUND_NOON).isPresent())
                 .max(Comparator.comparingInt(Window::minutes))
                 .orElse(new Window(NOON - 1, NOON));

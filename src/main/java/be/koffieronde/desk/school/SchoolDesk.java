@@ -88,7 +88,8 @@ public record SchoolDesk(PublishedWeeks weeks) {
      * @throws InvalidInputException if it cannot be meant
      */
     public Suggestion suggest(String centre, String school, Suggested said, String author) {
-        Suggestion suggestion = new SuggestionBox(weeks, centre, new Reader(Audience.SCHOOL, school)).made(said, author);
+        Suggestion suggestion =
+                new SuggestionBox(weeks, centre, new Reader(Audience.SCHOOL, school)).made(said, author);
         return database().write(centre, tx -> {
             new Suggestions(tx).add(suggestion, null);
             tell(tx, "suggest", "suggestion", suggestion.id(), author);

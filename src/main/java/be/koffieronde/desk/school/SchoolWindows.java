@@ -93,10 +93,14 @@ public record SchoolWindows(PublishedWeeks weeks) {
      */
     public Taken suggest(Opened window, Suggested said, @Nullable String key) {
         SecretLink link = window.link();
-        Suggestion made = new SuggestionBox(weeks, link.centre(), window.reader()).made(said, null).through(link.id());
+        Suggestion made = new SuggestionBox(weeks, link.centre(), window.reader())
+                .made(said, null)
+                .through(link.id());
         return database().write(link.centre(), tx -> {
             Suggestions suggestions = new Suggestions(tx);
-            if (suggestions.through(link.id()).stream().filter(one -> one.created() > tx.now() - DAY).count()
+            if (suggestions.through(link.id()).stream()
+                            .filter(one -> one.created() > tx.now() - DAY)
+                            .count()
                     >= MOST_A_DAY) {
                 return new Taken(null, true);
             }
@@ -111,7 +115,10 @@ public record SchoolWindows(PublishedWeeks weeks) {
 
     /** Those that came by it, the latest first. */
     public List<Suggestion> suggestions(Opened window) {
-        return database().read(window.centre(), tx -> new Suggestions(tx).through(window.link().id()));
+        return database()
+                .read(
+                        window.centre(),
+                        tx -> new Suggestions(tx).through(window.link().id()));
     }
 
     /** Takes back a suggestion that is open; false if it has none of that id. */

@@ -53,21 +53,19 @@ public record Suggested(
             optional("kind", Form.oneOf(Keys.of("suggestion", Kind.class, Kind::word)), Suggested::kind);
     private static final Field<Suggested, String> PARTNER = optional("partner", Form.TEXT, Suggested::partner);
     private static final Field<Suggested, String> SUPPORTER = optional("supporter", Form.TEXT, Suggested::supporter);
-    private static final Field<Suggested, DayOfWeek> DAY =
-            optional("day", Form.oneOf(Keys.WEEKDAYS), Suggested::day);
+    private static final Field<Suggested, DayOfWeek> DAY = optional("day", Form.oneOf(Keys.WEEKDAYS), Suggested::day);
     private static final Field<Suggested, LocalDate> DATE = optional("date", TimeForms.DATE, Suggested::date);
     private static final Field<Suggested, LocalDate> UNTIL = optional("until", TimeForms.DATE, Suggested::until);
     private static final Field<Suggested, Window> BETWEEN = optional("between", TimeForms.WINDOW, Suggested::between);
     private static final Field<Suggested, Half> HALF =
             optional("half", Form.oneOf(Keys.of("half", Half.class, Half::word)), Suggested::half);
-    private static final Field<Suggested, WeekWindows> FREE =
-            optional("free", TimeForms.WEEK_WINDOWS, Suggested::free);
+    private static final Field<Suggested, WeekWindows> FREE = optional("free", TimeForms.WEEK_WINDOWS, Suggested::free);
     private static final Field<Suggested, Integer> START = optional("start", TimeForms.TIME, Suggested::start);
     private static final Field<Suggested, String> WORDS =
             optional("words", Form.TEXT, said -> said.words.isEmpty() ? null : said.words);
 
-    private static final Shape<Suggested> SHAPE = Shape.of(
-            "suggestion", KIND, PARTNER, SUPPORTER, DAY, DATE, UNTIL, BETWEEN, HALF, FREE, START, WORDS);
+    private static final Shape<Suggested> SHAPE =
+            Shape.of("suggestion", KIND, PARTNER, SUPPORTER, DAY, DATE, UNTIL, BETWEEN, HALF, FREE, START, WORDS);
 
     public static final Form<Suggested> FORM = SHAPE.making(fields -> new Suggested(
             fields.or(KIND, Kind.WORDS),

@@ -53,7 +53,9 @@ record SuggestedChange(String school, Suggested said, LocalDate today) {
         return switch (said.kind()) {
             case DUTY -> changed(problem, said.date() == null ? this::onDuty : one -> withoutMinutes(one, problem));
             case ABSENCE ->
-                changed(problem, said.between() == null ? one -> away(one, problem) : one -> withoutMinutes(one, problem));
+                changed(
+                        problem,
+                        said.between() == null ? one -> away(one, problem) : one -> withoutMinutes(one, problem));
             case FREE -> changed(problem, this::free);
             case CLOSED -> closed(problem);
             case WORDS, TALK -> Optional.empty();

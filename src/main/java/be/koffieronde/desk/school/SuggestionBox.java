@@ -81,8 +81,10 @@ record SuggestionBox(PublishedWeeks weeks, String centre, Reader reader) {
     private List<Fault> faults(Suggested said, Problem problem) {
         List<Fault> faults = new ArrayList<>();
         String kind = said.kind().word();
-        said.missing().forEach(name -> faults.add(Fault.of("desk.lacks", kind, name).in(name)));
-        said.useless().forEach(name -> faults.add(Fault.of("desk.useless", kind, name).in(name)));
+        said.missing()
+                .forEach(name -> faults.add(Fault.of("desk.lacks", kind, name).in(name)));
+        said.useless()
+                .forEach(name -> faults.add(Fault.of("desk.useless", kind, name).in(name)));
         if (said.words().length() > LONGEST) {
             faults.add(Fault.of("desk.words", said.words().length(), LONGEST).in("words"));
         }
@@ -119,11 +121,13 @@ record SuggestionBox(PublishedWeeks weeks, String centre, Reader reader) {
         if (said.date() != null && said.kind() != Kind.WORDS) {
             long ahead = today().until(said.last(), ChronoUnit.DAYS);
             if (said.last().isBefore(said.from()) || ahead < 0 || ahead > MOST_DAYS) {
-                faults.add(Fault.of("desk.dates-ahead", said.from(), said.last()).in("date"));
+                faults.add(
+                        Fault.of("desk.dates-ahead", said.from(), said.last()).in("date"));
             }
         }
         if (said.free() != null) {
-            int windows = said.free().days().values().stream().mapToInt(List::size).sum();
+            int windows =
+                    said.free().days().values().stream().mapToInt(List::size).sum();
             if (windows > MOST_WINDOWS) {
                 faults.add(Fault.of("desk.free-moments", windows, MOST_WINDOWS).in("free"));
             }
@@ -141,6 +145,7 @@ record SuggestionBox(PublishedWeeks weeks, String centre, Reader reader) {
                 .filter(placed -> placed.date().equals(said.date()))
                 .filter(placed -> said.start() == null || placed.start() == said.start())
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-visit", Objects.requireNonNull(said.date()))));
+                .orElseThrow(() ->
+                        new InvalidInputException(Fault.of("desk.no-visit", Objects.requireNonNull(said.date()))));
     }
 }

@@ -111,18 +111,30 @@ public final class SuggestionJson {
             case WORDS -> Message.asSaid(suggestion.words());
             case DUTY ->
                 said.day() == null
-                        ? Message.of("desk.suggested.duty-once", partner(Objects.requireNonNull(said.partner())), new Day(said.from()), between(said))
-                        : Message.of("desk.suggested.duty", partner(Objects.requireNonNull(said.partner())), said.day(), between(said));
+                        ? Message.of(
+                                "desk.suggested.duty-once",
+                                partner(Objects.requireNonNull(said.partner())),
+                                new Day(said.from()),
+                                between(said))
+                        : Message.of(
+                                "desk.suggested.duty",
+                                partner(Objects.requireNonNull(said.partner())),
+                                said.day(),
+                                between(said));
             case ABSENCE -> absence(said);
             case CLOSED ->
                 Message.of(
-                        "desk.suggested.closed." + (said.half() == null ? "day" : said.half().word()),
+                        "desk.suggested.closed."
+                                + (said.half() == null ? "day" : said.half().word()),
                         school(suggestion.school()),
                         new Day(said.from()));
             case TALK ->
                 said.supporter() == null
                         ? Message.of("desk.suggested.talk", partner(Objects.requireNonNull(said.partner())))
-                        : Message.of("desk.suggested.talk-with", partner(Objects.requireNonNull(said.partner())), supporter(said.supporter()));
+                        : Message.of(
+                                "desk.suggested.talk-with",
+                                partner(Objects.requireNonNull(said.partner())),
+                                supporter(said.supporter()));
             case FREE -> Message.of("desk.suggested.free", partner(Objects.requireNonNull(said.partner())));
         };
     }
@@ -131,13 +143,15 @@ public final class SuggestionJson {
         Object when = dates(said.from(), said.last());
         return said.between() == null
                 ? Message.of("desk.suggested.absence", partner(Objects.requireNonNull(said.partner())), when)
-                : Message.of("desk.suggested.absence-between", partner(Objects.requireNonNull(said.partner())), when, between(said));
+                : Message.of(
+                        "desk.suggested.absence-between",
+                        partner(Objects.requireNonNull(said.partner())),
+                        when,
+                        between(said));
     }
 
     private static Object dates(LocalDate from, LocalDate until) {
-        return from.equals(until)
-                ? new Day(from)
-                : Message.of("desk.suggested.dates", new Day(from), new Day(until));
+        return from.equals(until) ? new Day(from) : Message.of("desk.suggested.dates", new Day(from), new Day(until));
     }
 
     private static String between(Suggested said) {

@@ -126,11 +126,11 @@ public final class WindowJson {
                 .with("lessons", TimeForms.WEEK_WINDOWS.json().apply(school.lessons()))
                 .with(
                         "open",
-                        school.open() == null ? null : TimeForms.WEEK_WINDOWS.json().apply(school.open()))
+                        school.open() == null
+                                ? null
+                                : TimeForms.WEEK_WINDOWS.json().apply(school.open()))
                 .with("on", coming(school.on()))
-                .with(
-                        "closedDays",
-                        coming(Stream.concat(school.closedDays().stream(), calendar.closedDays().stream())))
+                .with("closedDays", coming(Stream.concat(school.closedDays().stream(), calendar.closedDays().stream())))
                 .fields();
     }
 
@@ -149,9 +149,8 @@ public final class WindowJson {
     /** Those of the school, or the partner alone. */
     private List<Partner> people() {
         return problem.partners().stream()
-                .filter(one -> isSchool()
-                        ? one.school().equals(reader.id())
-                        : one.id().equals(reader.id()))
+                .filter(one ->
+                        isSchool() ? one.school().equals(reader.id()) : one.id().equals(reader.id()))
                 .sorted(Comparator.comparing(Partner::name))
                 .toList();
     }
@@ -177,8 +176,7 @@ public final class WindowJson {
         return shown.stream()
                 .flatMap(week -> SchoolDesk.visits(week, reader).stream()
                         .map(placed -> week.people().supporter(placed.supporter())))
-                .collect(Collectors.toMap(
-                        Supporter::id, one -> one, (former, latter) -> latter, TreeMap::new))
+                .collect(Collectors.toMap(Supporter::id, one -> one, (former, latter) -> latter, TreeMap::new))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(Supporter::name))

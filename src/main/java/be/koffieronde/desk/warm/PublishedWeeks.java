@@ -42,7 +42,8 @@ public final class PublishedWeeks {
 
     /** The problem of the weeks around today as it is now; if none are published, the latest. Empty if there is none. */
     public Optional<TimedProblem> current(String centre) {
-        Optional<String> known = around(centre, Today.by(rosters.database().clock())).map(WarmRoster::problem);
+        Optional<String> known =
+                around(centre, Today.by(rosters.database().clock())).map(WarmRoster::problem);
         return rosters.database().read(centre, tx -> new Problems(tx).all()).stream()
                 .filter(one -> known.isEmpty() || known.get().equals(one.id()))
                 .findFirst()

@@ -50,7 +50,8 @@ public record Suggestions(Tx tx) {
         /** The same, come by a secret address. */
         public Suggestion through(String link) {
             return new Suggestion(
-                    id, school, roster, visit, link, partner, author, kind, about, words, state, answer, done, created, answered);
+                    id, school, roster, visit, link, partner, author, kind, about, words, state, answer, done, created,
+                    answered);
         }
     }
 
@@ -89,7 +90,8 @@ public record Suggestions(Tx tx) {
 
     /** Those that came by one address, the latest first. */
     public List<Suggestion> through(String window) {
-        return tx.query("select " + COLUMNS + " from suggestion where centre_id = :centre and window_id = :window order by"
+        return tx.query("select " + COLUMNS
+                        + " from suggestion where centre_id = :centre and window_id = :window order by"
                         + " created desc, id")
                 .bind("window", window)
                 .map(Suggestions::suggestion)

@@ -43,8 +43,7 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
     private static final long PAUSE = Duration.ofHours(1).toSeconds();
 
     /** Whose window: just one of them. */
-    private record Whose(
-            @Nullable String school, @Nullable String partner) {
+    private record Whose(@Nullable String school, @Nullable String partner) {
 
         private static final Field<Whose, String> SCHOOL = optional("school", Form.TEXT, Whose::school);
         private static final Field<Whose, String> PARTNER = optional("partner", Form.TEXT, Whose::partner);
@@ -69,16 +68,12 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
                 new Route(HandlerType.GET, "/windows/{token}", Access.OPEN, this::look),
                 new Route(HandlerType.POST, "/windows/{token}/suggestions", Access.OPEN, this::suggest),
                 new Route(
-                        HandlerType.DELETE,
-                        "/windows/{token}/suggestions/{suggestion}",
-                        Access.OPEN,
-                        this::withdraw));
+                        HandlerType.DELETE, "/windows/{token}/suggestions/{suggestion}", Access.OPEN, this::withdraw));
     }
 
     private void list(Call call) {
         call.answer(
-                200,
-                Paged.of(call, windows.all(call.centre()), SecretLink::id).json("windows", WindowRoutes::json));
+                200, Paged.of(call, windows.all(call.centre()), SecretLink::id).json("windows", WindowRoutes::json));
     }
 
     private static Map<String, ?> json(SecretLink link) {
@@ -116,8 +111,7 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
 
     private void look(Call call) {
         Opened window = open(call);
-        call.answer(
-                200, new WindowJson(windows.weeks(), window, call.language()).all(windows.suggestions(window)));
+        call.answer(200, new WindowJson(windows.weeks(), window, call.language()).all(windows.suggestions(window)));
     }
 
     private void suggest(Call call) {
@@ -129,8 +123,7 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
         } else if (!taken.isSame()) {
             throw new Refusal(422, Message.of("web.key-used"));
         }
-        SuggestionJson json =
-                SuggestionJson.of(windows.weeks(), window.link().centre(), call.language(), false);
+        SuggestionJson json = SuggestionJson.of(windows.weeks(), window.link().centre(), call.language(), false);
         call.answer(201, json.of(taken.suggestion()));
     }
 
