@@ -157,9 +157,7 @@ public final class WarmRosters {
     public WarmRoster earlier(WarmRoster now, long version) {
         Roster then = database.read(now.centre(), tx -> new CentreRosters(tx).roster(now.roster(), version));
         TimedProblem problem = latestProblem(now);
-        return first(List.of(
-                () -> latest(now, problem, then),
-                () -> latest(now, problem, carried(then, problem))));
+        return first(List.of(() -> latest(now, problem, then), () -> latest(now, problem, carried(then, problem))));
     }
 
     private static WarmRoster latest(WarmRoster now, TimedProblem problem, Roster roster) {
