@@ -12,9 +12,6 @@ const SEEN = 'roster';
 /** Kinds of jobs that make a roster. */
 const IN_PANEL = ['plan', 'replan'];
 
-/** How long the week is planned again for, if nobody says. */
-const REPLAN_SECONDS = 20;
-
 /** Id of the centre that is planned. */
 export const centre = signal(null);
 
@@ -193,7 +190,7 @@ export async function plan(body) {
 
 /** Plans what is on the board again from a date on, and shows how it goes. */
 export async function replan(from) {
-  await plan({kind: 'replan', roster: board.value.roster, from: from ?? firstToChange(), seconds: REPLAN_SECONDS, beside: true});
+  await plan({kind: 'replan', roster: board.value.roster, from: from ?? firstToChange(), beside: true});
   panel.value = 'plan';
 }
 
