@@ -9,12 +9,11 @@ import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.language.Message;
+import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.sessions.LoggedSession;
 import be.koffieronde.store.Database;
 import be.koffieronde.talks.LoggedTalk;
@@ -79,15 +78,13 @@ public record LogHeld(PublishedWeeks weeks) {
         if (start == null) {
             return null;
         }
-        Roster roster = week.judged().roster();
-        return new VisitPlaces(week.judged().problem().directory(), roster)
-                .placed().stream()
-                        .filter(placed -> placed.supporter().equals(own.supporter()))
-                        .filter(placed -> placed.date().equals(request.date()) && placed.start() == start)
-                        .filter(placed -> placed.visit() instanceof SupportVisit)
-                        .map(placed -> ((SupportVisit) placed.visit()).need().id())
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-session", request.date())));
+        return week.week(Audience.PLANNER).places().placed().stream()
+                .filter(placed -> placed.supporter().equals(own.supporter()))
+                .filter(placed -> placed.date().equals(request.date()) && placed.start() == start)
+                .filter(placed -> placed.visit() instanceof SupportVisit)
+                .map(placed -> ((SupportVisit) placed.visit()).need().id())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-session", request.date())));
     }
 
     private WarmRoster week(Own own, LocalDate date) {
