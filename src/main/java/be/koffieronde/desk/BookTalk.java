@@ -102,7 +102,7 @@ public record BookTalk(PublishedWeeks weeks) {
             });
         }
         Roster inDraft =
-                draft.coffee().booked(question, slot).orElse(draft.judged().asWritten());
+                draft.coffee().booked(question, slot).orElse(draft.judged().roster());
         return rosters.database()
                 .write(
                         week.centre(),

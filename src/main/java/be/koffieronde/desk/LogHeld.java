@@ -45,9 +45,7 @@ public record LogHeld(PublishedWeeks weeks) {
         WhoIsMeant who = new WhoIsMeant(problem, Message.of("desk.part.problem"), kind -> kind);
         String partner = who.partner(request.partner());
         who.throwIfAny();
-        boolean isPlanned = PlannedTalk.of(
-                        week.judged().asWritten(), week.judged().problem().directory())
-                .stream()
+        boolean isPlanned = PlannedTalk.held(week.judged().asWritten()).stream()
                 .anyMatch(talk -> talk.partner().equals(partner)
                         && talk.supporter().equals(own.supporter())
                         && talk.date().equals(request.date()));
@@ -70,7 +68,7 @@ public record LogHeld(PublishedWeeks weeks) {
         log.past(request.date());
         SessionChoice choice =
                 new SessionChoice(null, own.supporter(), need(week, own, request), request.date(), request.date());
-        return log.log(new GivenRoster(week.judged().asWritten()), choice, null, request.mark());
+        return log.log(new GivenRoster(week.judged().roster()), choice, null, request.mark());
     }
 
     private static @Nullable String need(WarmRoster week, Own own, SessionRequest request) {
