@@ -21,8 +21,8 @@ insert into problem_version (problem_id, centre_id, version, document, author, c
   ('w1', 'c1', 1, '{"name": "week"}', 'p1', 1764000000053);
 insert into roster (id, centre_id, problem_id, version, published, published_at, changed) values
   ('r1', 'c1', 'w1', 1, 1764000000058, 1764000000059, 1764000000060);
-insert into roster_version (roster_id, centre_id, version, problem_version, document, score, parent, author, created) values
-  ('r1', 'c1', 1, 1, '{"name": "week"}', 'score 66', 1764000000067, 'p1', 1764000000069);
+insert into roster_version (roster_id, centre_id, version, problem_version, document, score, parent, action, restores, author, created) values
+  ('r1', 'c1', 1, 1, '{"name": "week"}', 'score 66', 1764000000067, 'action 67', 68, 'p1', 1764000000069);
 insert into visit_index (roster_id, centre_id, visit_id, supporter, school, date, start_minute, end_minute) values
   ('r1', 'c1', 'visit_id 72', 'supporter 73', 'school 74', '2026-11-23', 76, 77);
 insert into talk_held (centre_id, date, supporter, partner, kind, note) values

@@ -118,6 +118,8 @@ create table roster_version (
   document text not null,
   score text not null,
   parent bigint,
+  action text not null,
+  restores bigint,
   author text references person (id) on delete set null,
   created bigint not null,
   primary key (roster_id, version)

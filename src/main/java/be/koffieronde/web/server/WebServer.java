@@ -39,6 +39,8 @@ import be.koffieronde.web.routes.RosterRoutes;
 import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
+import be.koffieronde.web.routes.VersionRoutes;
+import be.koffieronde.web.routes.WaitingRoutes;
 import be.koffieronde.web.routes.WindowRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -85,7 +87,7 @@ public final class WebServer implements AutoCloseable {
                         accounts(database, visitors, door.provider()),
                         routes(database, queue, runner, live),
                         OperationRoutes.of(database, figures, live).routes(),
-                        new PageRoutes(door.provider() != null).routes())
+                        new PageRoutes(door.provider() != null, door.isDemo()).routes())
                 .flatMap(some -> some)
                 .toList();
         Javalin javalin = Javalin.create(config -> {
@@ -130,7 +132,9 @@ public final class WebServer implements AutoCloseable {
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
+                        new VersionRoutes(rosters).routes(),
                         new PartRoutes(rosters).routes(),
+                        new WaitingRoutes(rosters, weeks).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
                         new CalendarRoutes(calendars).routes(),
