@@ -212,11 +212,18 @@ public final class WindowJson {
                 .with("supporter", directory.supporter(placed.supporter()).name())
                 .with("title", words.say(names.brief(visit, placed.supporter(), placed.date())))
                 .with("whom", words.say(names.who(visit)))
-                .with("classes", texts(pupils.stream().map(Pupil::classGroup)))
+                .with("classes", texts(pupils.stream().map(WindowJson::classGroup)))
                 .with("teachers", teachers(pupils, directory))
                 .with("partners", partners(visit, pupils))
                 .with("place", names.place(visit))
                 .fields();
+    }
+
+    /** As the school itself says it: without the id of the school, which planners may write before it. */
+    private static @Nullable String classGroup(Pupil pupil) {
+        String group = pupil.classGroup();
+        String before = pupil.school() + "-";
+        return group != null && group.startsWith(before) ? group.substring(before.length()) : group;
     }
 
     private static List<String> texts(Stream<@Nullable String> some) {
