@@ -39,7 +39,7 @@ import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
 import be.koffieronde.web.routes.VersionRoutes;
-import be.koffieronde.web.routes.WaitingRoutes;
+import be.koffieronde.web.routes.FigureRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class WebServer implements AutoCloseable {
                         new HandRoutes(rosters).routes(),
                         new VersionRoutes(rosters).routes(),
                         new PartRoutes(rosters).routes(),
-                        new WaitingRoutes(rosters, weeks).routes(),
+                        new FigureRoutes(rosters, weeks).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
                         new CalendarRoutes(new Calendars(weeks)).routes(),
