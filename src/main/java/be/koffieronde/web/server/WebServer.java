@@ -3,6 +3,7 @@ package be.koffieronde.web.server;
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.OwnAccount;
 import be.koffieronde.desk.Calendars;
+import be.koffieronde.desk.school.SchoolWindows;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
@@ -25,6 +26,7 @@ import be.koffieronde.web.pages.PageRoutes;
 import be.koffieronde.web.routes.AuditRoutes;
 import be.koffieronde.web.routes.CalendarRoutes;
 import be.koffieronde.web.routes.ContractRoutes;
+import be.koffieronde.web.routes.FigureRoutes;
 import be.koffieronde.web.routes.HandRoutes;
 import be.koffieronde.web.routes.JobRoutes;
 import be.koffieronde.web.routes.LiveEvents;
@@ -39,7 +41,7 @@ import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
 import be.koffieronde.web.routes.VersionRoutes;
-import be.koffieronde.web.routes.FigureRoutes;
+import be.koffieronde.web.routes.WindowRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
@@ -123,6 +125,7 @@ public final class WebServer implements AutoCloseable {
     private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
         WarmRosters rosters = new WarmRosters(database, WARM);
         PublishedWeeks weeks = new PublishedWeeks(rosters);
+        Calendars calendars = new Calendars(weeks);
         return Stream.of(
                         ContractRoutes.routes(),
                         new ProblemRoutes(database).routes(),
@@ -134,7 +137,8 @@ public final class WebServer implements AutoCloseable {
                         new FigureRoutes(rosters, weeks).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
-                        new CalendarRoutes(new Calendars(weeks)).routes(),
+                        new CalendarRoutes(calendars).routes(),
+                        new WindowRoutes(calendars, new SchoolWindows(weeks)).routes(),
                         new AuditRoutes(database).routes(),
                         live.routes())
                 .flatMap(routes -> routes);

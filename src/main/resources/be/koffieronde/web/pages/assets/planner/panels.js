@@ -1,4 +1,5 @@
 /** The panels that can stand beside the board, in the order of their buttons. */
+import {dataView} from './data.js';
 import {figuresView} from './figures.js';
 import {inboxView} from './inbox.js';
 import {planningView} from './planning.js';
@@ -11,5 +12,6 @@ export const PANELS = {
   plan: {view: planningView},
   publish: {view: publishingView, needsRoster: true},
   inbox: {view: inboxView},
+  data: {view: dataView},
   figures: {view: figuresView, needsRoster: true},
 };

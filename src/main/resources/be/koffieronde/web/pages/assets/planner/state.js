@@ -5,6 +5,9 @@ import {listen} from '../core/live.js';
 import {batch, computed, signal} from '../core/view.js';
 import {say} from '../core/words.js';
 
+/** Where a tab keeps the id of the roster it showed. */
+const SEEN = 'roster';
+
 /** Id of the centre that is planned. */
 export const centre = signal(null);
 
@@ -58,14 +61,13 @@ export const roster = computed(() => rosters.value.find(one => one.id === board.
 /** Reads what there is, and shows the roster that was changed last. */
 export async function begin() {
   centre.value = me.value.centres[0].centre;
-  await refreshLists();
-  const wanted = location.hash.slice(1);
-  const first = rosters.value.find(one => one.id === wanted) ?? rosters.value[0];
-  if (first) {
-    await show(first.id);
+  const seen = sessionStorage.getItem(SEEN);
+  await Promise.all([refreshLists(), seen ? read(`/rosters/${seen}/board`).then(found => { board.value = found; }, () => {}) : null]);
+  if (!board.value && rosters.value.length) {
+    await show(rosters.value[0].id);
   }
-  await countWaiting();
   listen(centre.value, happened);
+  countWaiting();
 }
 
 export async function refreshLists() {
@@ -79,8 +81,8 @@ export async function refreshLists() {
 
 /** Shows a roster as it is now. */
 export async function show(id) {
-  const read_ = await trying(() => read(`/rosters/${id}/board`));
-  if (!read_) {
+  const found = await trying(() => read(`/rosters/${id}/board`));
+  if (!found) {
     return;
   }
   batch(() => {
@@ -90,9 +92,19 @@ export async function show(id) {
       outcome.value = null;
       picked.value = null;
     }
-    board.value = read_;
+    board.value = keeping(found);
   });
-  history.replaceState(null, '', `#${id}`);
+  sessionStorage.setItem(SEEN, id);
+}
+
+/** A board with what has not changed as the one shown before has it, so that only the rest is drawn again. */
+function keeping(next) {
+  const shown = new Map(board.value?.supporters.map(one => [one.id, one]));
+  const supporters = next.supporters.map(one => {
+    const old = shown.get(one.id);
+    return old && JSON.stringify(old) === JSON.stringify(one) ? old : one;
+  });
+  return {...next, supporters};
 }
 
 const refresh = () => show(board.value.roster);
@@ -171,11 +183,11 @@ async function change(method, path, body) {
   const {roster: id, version} = board.value;
   try {
     const {data, version: next} = await ask(method, `/rosters/${id}/${path}`, {body, version, key: newKey()});
-    await refresh();
     batch(() => {
       outcome.value = data;
       picked.value = null;
     });
+    await refresh();
     return {from: version, to: next, data};
   } catch (failure) {
     tellFailure(failure);
