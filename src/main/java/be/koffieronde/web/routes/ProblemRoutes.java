@@ -1,6 +1,7 @@
 package be.koffieronde.web.routes;
 
 import be.koffieronde.accounts.Right;
+import be.koffieronde.desk.Exchange;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.format.Documents;
 import be.koffieronde.format.json.JsonObject;
@@ -94,12 +95,13 @@ public record ProblemRoutes(Database database) {
 
     private void replace(Call call) {
         String id = call.path("problem");
-        long known = call.known();
-        Problem sent = sent(call);
-        long version = database.write(
-                call.centre(),
-                tx -> new CentreProblems(tx)
-                        .replace(id, known, sent, call.caller().id()));
+        long version = new Exchange(database)
+                .replace(
+                        call.centre(),
+                        id,
+                        call.known(),
+                        call.document(),
+                        call.caller().id());
         call.answer(
                 200, new JsonObject().with("id", id).with("version", version).fields(), version);
     }
