@@ -5,7 +5,8 @@ import {html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {concernsView, changeView} from './hand.js';
-import {board, firstToChange, job, mayPlan, plan, problem, show, stop} from './state.js';
+import {job, plan, stop} from './jobs.js';
+import {board, firstToChange, mayPlan, problem, show} from './state.js';
 
 const RUNS = [20, 60, 300];
 
