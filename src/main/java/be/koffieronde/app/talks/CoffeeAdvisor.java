@@ -23,6 +23,7 @@ import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class CoffeeAdvisor {
         Found found = search.find(question.supporter(), talk, question.more());
         List<VisitSlot> free = asked(question, found.free());
         List<VisitSlot> shift = asked(question, found.shifted());
-        if (question.day() != null && !question.more() && free.isEmpty() && shift.isEmpty()) {
+        if ((question.day() != null || question.from() != null) && !question.more() && free.isEmpty() && shift.isEmpty()) {
             return ask(question.withMore());
         }
         List<TalkBlock> whyNot = found.hindrances().stream()
@@ -93,7 +94,7 @@ public final class CoffeeAdvisor {
     }
 
     private static List<VisitSlot> asked(TalkQuestion question, List<VisitSlot> slots) {
-        return slots.stream().filter(slot -> question.isAbout(slot.date())).toList();
+        return slots.stream().filter(question::isAbout).toList();
     }
 
     private TalkVisit talk(TalkQuestion question) {
@@ -108,14 +109,18 @@ public final class CoffeeAdvisor {
      * @throws IllegalArgumentException if there is no such supporter
      */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
-        return outlook(supporter, minutes, null);
+        return outlook(supporter, minutes, null, null);
     }
 
-    /** The same on one day; null: on any. */
-    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
+    /** The same on one day, and from a moment on; null: on any, and from the first on. */
+    public List<TalkOutlook> outlook(
+            String supporter,
+            @Nullable Integer minutes,
+            @Nullable LocalDate day,
+            @Nullable LocalDateTime from) {
         return partners(supporter).stream()
                 .sorted(Comparator.comparingDouble(this::urgency).reversed())
-                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day)))
+                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day, from)))
                 .sorted(Comparator.comparingLong(TalkOutlook::value).reversed())
                 .toList();
     }

@@ -1,6 +1,9 @@
 /** Dates as the server writes them (2026-11-24) and minutes after midnight, for people. */
 import {language} from './words.js';
 
+/** Whose customs dates follow: days come before months. */
+const LOCALES = {nl: 'nl-BE', en: 'en-GB'};
+
 const pad = number => String(number).padStart(2, '0');
 
 /** 08:05 of 485. */
@@ -26,7 +29,7 @@ export function plusDays(date, days) {
 }
 
 /** A date in words, by the parts that are wanted, as Intl.DateTimeFormat has them. */
-const shown = (date, parts) => new Intl.DateTimeFormat(language, parts).format(noon(date));
+const shown = (date, parts) => new Intl.DateTimeFormat(LOCALES[language], parts).format(noon(date));
 
 /** di 24 nov */
 export const shortDay = date => shown(date, {weekday: 'short', day: 'numeric', month: 'short'});
@@ -34,9 +37,12 @@ export const shortDay = date => shown(date, {weekday: 'short', day: 'numeric', m
 /** dinsdag 24 november */
 export const longDay = date => shown(date, {weekday: 'long', day: 'numeric', month: 'long'});
 
+/** 24 november */
+export const dayAndMonth = date => shown(date, {day: 'numeric', month: 'long'});
+
 /** When something happened: 24 nov 08:05. */
 export const moment = instant =>
-  new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'}).format(
+  new Intl.DateTimeFormat(LOCALES[language], {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'}).format(
     new Date(instant));
 
 /** 3 u 20 is said by the caller; this is 3:20. */
