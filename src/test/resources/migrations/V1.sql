@@ -11,6 +11,8 @@ insert into link (token_hash, centre_id, person_id, kind, created, expires, used
   ('token_hash 24', 'c1', 'p1', 'kind 27', 1764000000028, 1764000000029, 1764000000030);
 insert into calendar_link (id, token_hash, centre_id, audience, reader, created) values
   ('id 31', 'token_hash 32', 'c1', 'audience 34', 'reader 35', 1764000000036);
+insert into window_link (id, token_hash, centre_id, audience, reader, created) values
+  ('n1', 'token_hash 33', 'c1', 'audience 35', 'reader 36', 1764000000037);
 insert into road_network (centre_id, name, document, created) values
   ('c1', 'name 38', '{"name": "week"}', 1764000000040);
 insert into problem (id, centre_id, name, first_day, weeks, version, changed) values
@@ -19,16 +21,16 @@ insert into problem_version (problem_id, centre_id, version, document, author, c
   ('w1', 'c1', 1, '{"name": "week"}', 'p1', 1764000000053);
 insert into roster (id, centre_id, problem_id, version, published, published_at, changed) values
   ('r1', 'c1', 'w1', 1, 1764000000058, 1764000000059, 1764000000060);
-insert into roster_version (roster_id, centre_id, version, problem_version, document, score, parent, author, created) values
-  ('r1', 'c1', 1, 1, '{"name": "week"}', 'score 66', 1764000000067, 'p1', 1764000000069);
+insert into roster_version (roster_id, centre_id, version, problem_version, document, score, parent, action, restores, author, created) values
+  ('r1', 'c1', 1, 1, '{"name": "week"}', 'score 66', 1764000000067, 'action 67', 68, 'p1', 1764000000069);
 insert into visit_index (roster_id, centre_id, visit_id, supporter, school, date, start_minute, end_minute) values
   ('r1', 'c1', 'visit_id 72', 'supporter 73', 'school 74', '2026-11-23', 76, 77);
 insert into talk_held (centre_id, date, supporter, partner, kind, note) values
   ('c1', '2026-11-23', 'supporter 80', 'partner 81', 'kind 82', '''s ochtends, “Zoë” 🚲');
 insert into session_held (centre_id, date, pupil, need, monday, turn, supporter, minutes, outcome, owed, note) values
   ('c1', '2026-11-23', 'pupil 86', 'need 87', '2026-11-23', 'turn 89', 'supporter 90', 91, 'outcome 92', 93, '''s ochtends, “Zoë” 🚲');
-insert into suggestion (id, centre_id, school, roster_id, visit_id, author, words, state, answer, created, answered) values
-  ('id 95', 'c1', 'school 97', 'r1', 'visit_id 99', 'p1', 'words 101', 'FINISHED', 'answer 103', 1764000000104, 1764000000105);
+insert into suggestion (id, centre_id, school, roster_id, visit_id, window_id, by_partner, request_key, author, kind, about, words, state, answer, done, created, answered) values
+  ('id 95', 'c1', 'school 97', 'r1', 'visit_id 99', 'n1', 'by_partner 100', 'request_key 100', 'p1', 'kind 101', 'about 101', 'words 101', 'FINISHED', 'answer 103', 'done 103', 1764000000104, 1764000000105);
 insert into plan_job (id, centre_id, problem_id, problem_version, roster_id, kind, request, state, stopping, author, queued, prepared, started, finishing, ended, result, faults) values
   ('j1', 'c1', 'w1', 1, 'r1', 'kind 111', 'request 112', 'FINISHED', 114, 'p1', 1764000000116, 1764000000117, 1764000000118, 1764000000119, 1764000000120, 'result 121', 'faults 122');
 insert into plan_best (job_id, centre_id, document, progress, searched_millis, saved) values

@@ -32,6 +32,11 @@ final class AwayTimes {
         return APPOINTMENT + supporter + "-" + date + "-" + between.from() + "-" + between.to();
     }
 
+    /** Whether a visit is to such an appointment. */
+    static boolean isAppointment(String visit) {
+        return visit.startsWith("commitment/" + APPOINTMENT);
+    }
+
     /** All within the weeks of the problem, first to last. */
     static List<AwayTime> of(Problem problem, Supporter supporter) {
         Calendar calendar = problem.calendar();

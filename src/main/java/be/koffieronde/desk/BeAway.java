@@ -1,8 +1,8 @@
 package be.koffieronde.desk;
 
+import be.koffieronde.desk.ProblemChanges.Changed;
+import be.koffieronde.desk.ProblemChanges.Made;
 import be.koffieronde.desk.warm.PublishedWeeks;
-import be.koffieronde.documents.CentreProblems;
-import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.problem.Commitment;
@@ -14,11 +14,8 @@ import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.DatedExceptions;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.VisitPlaces;
-import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;
 import be.koffieronde.store.trail.Trail;
-import be.koffieronde.store.week.Problems;
-import be.koffieronde.store.week.Problems.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,28 +35,7 @@ import java.util.stream.Stream;
  */
 public record BeAway(PublishedWeeks weeks, String title) {
 
-    private static final int TRIES = 8;
     private static final long MOST_DAYS = 366;
-
-    /** A problem that was changed, and the version it has now. */
-    public record Changed(String problem, long version) {}
-
-    /** A problem as it is and as it will be. */
-    private record Change(Stored stored, Problem before, Problem after) {
-
-        boolean isNews() {
-            return !before.equals(after);
-        }
-
-        Changed asItIs() {
-            return new Changed(stored.id(), stored.version());
-        }
-
-        Changed keep(Tx tx, String author) {
-            return new Changed(
-                    stored.id(), new CentreProblems(tx).replace(stored.id(), stored.version(), after, author));
-        }
-    }
 
     /**
      * Writes it down.
@@ -72,51 +48,29 @@ public record BeAway(PublishedWeeks weeks, String title) {
                 || away.until().toEpochDay() - away.from().toEpochDay() >= MOST_DAYS) {
             throw new InvalidInputException(Fault.of("desk.dates", away.from(), away.until()));
         }
-        for (int i = 1; ; i++) {
-            try {
-                return tried(own, away);
-            } catch (VersionConflictException e) {
-                // Somebody changed a problem in between; it is changed once more.
-                if (i == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        return new ProblemChanges(weeks.rosters())
+                .make(
+                        own.centre(),
+                        all -> ProblemChanges.of(all, away.from(), away.until()),
+                        problem -> changed(problem, own, away),
+                        own.author(),
+                        (tx, made) -> told(tx, made, own, away));
     }
 
-    private List<Changed> tried(LogHeld.Own own, AbsenceRequest away) {
-        Database database = weeks.rosters().database();
-        List<Change> changes = database.read(own.centre(), tx -> new Problems(tx).all()).stream()
-                .filter(stored -> has(stored, away))
-                .flatMap(stored -> change(stored, own, away).stream())
-                .toList();
-        if (changes.isEmpty()) {
+    private static List<Changed> told(Tx tx, Made made, LogHeld.Own own, AbsenceRequest away) {
+        if (made.problems().isEmpty()) {
             throw new InvalidInputException(Fault.of("desk.no-problem", away.from(), away.until()));
         }
-        if (changes.stream().noneMatch(Change::isNews)) {
-            return changes.stream().map(Change::asItIs).toList();
-        }
-        return database.write(own.centre(), tx -> {
+        if (made.isNews()) {
             tell(tx, own, away);
-            return changes.stream()
-                    .map(change -> change.isNews() ? change.keep(tx, own.author()) : change.asItIs())
-                    .toList();
-        });
-    }
-
-    private static boolean has(Stored stored, AbsenceRequest away) {
-        LocalDate first = LocalDate.parse(stored.firstDay());
-        return !away.until().isBefore(first) && away.from().isBefore(first.plusWeeks(stored.weeks()));
-    }
-
-    private Optional<Change> change(Stored stored, LogHeld.Own own, AbsenceRequest away) {
-        Problem problem = weeks.rosters()
-                .problem(own.centre(), stored.id(), stored.version())
-                .problem();
-        if (problem.supporters().stream().noneMatch(one -> one.id().equals(own.supporter()))) {
-            return Optional.empty();
         }
-        return Optional.of(new Change(stored, problem, without(problem, own, away)));
+        return made.problems();
+    }
+
+    private Optional<Problem> changed(Problem problem, LogHeld.Own own, AbsenceRequest away) {
+        return problem.supporters().stream().noneMatch(one -> one.id().equals(own.supporter()))
+                ? Optional.empty()
+                : Optional.of(without(problem, own, away));
     }
 
     private Problem without(Problem problem, LogHeld.Own own, AbsenceRequest away) {

@@ -17,8 +17,9 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.report.calendar.RosterCalendars;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;
-import be.koffieronde.store.people.CalendarLinks;
-import be.koffieronde.store.people.CalendarLinks.CalendarLink;
+import be.koffieronde.store.people.SecretLinks;
+import be.koffieronde.store.people.SecretLinks.Kind;
+import be.koffieronde.store.people.SecretLinks.SecretLink;
 import be.koffieronde.store.trail.Trail;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
@@ -77,11 +78,11 @@ public final class Calendars {
      * @param tokenHash of its secret part, which is not kept
      * @param author id of the person
      */
-    public CalendarLink add(String centre, Reader reader, String tokenHash, String author) {
+    public SecretLink add(String centre, Reader reader, String tokenHash, String author) {
         return database().write(centre, tx -> {
-            CalendarLink link =
-                    new CalendarLink(Tx.newId(), centre, reader.audience().name(), reader.id(), tx.now());
-            new CalendarLinks(tx).add(link, tokenHash);
+            SecretLink link =
+                    new SecretLink(Tx.newId(), centre, reader.audience().name(), reader.id(), tx.now());
+            new SecretLinks(tx, Kind.CALENDAR).add(link, tokenHash);
             new Trail(tx).record(author, "add-calendar", link.id(), "{}");
             return link;
         });
@@ -97,7 +98,7 @@ public final class Calendars {
     /** Takes an address back; false if there is none. */
     public boolean remove(String centre, String id, String author) {
         return database().write(centre, tx -> {
-            boolean isRemoved = new CalendarLinks(tx).remove(id);
+            boolean isRemoved = new SecretLinks(tx, Kind.CALENDAR).remove(id);
             if (isRemoved) {
                 new Trail(tx).record(author, "remove-calendar", id, "{}");
             }
@@ -106,18 +107,18 @@ public final class Calendars {
     }
 
     /** The latest first. */
-    public List<CalendarLink> all(String centre) {
-        return database().read(centre, tx -> new CalendarLinks(tx).all());
+    public List<SecretLink> all(String centre) {
+        return database().read(centre, tx -> new SecretLinks(tx, Kind.CALENDAR).all());
     }
 
     /** The calendar of a secret address; empty if there is none. */
     public Optional<String> text(String tokenHash, Language language) {
         return database()
-                .readAll(tx -> new CalendarLinks(tx).find(tokenHash))
+                .readAll(tx -> new SecretLinks(tx, Kind.CALENDAR).find(tokenHash))
                 .map(link -> text(new Wanted(link.centre(), reader(link), language)));
     }
 
-    private static Reader reader(CalendarLink link) {
+    private static Reader reader(SecretLink link) {
         return new Reader(Audience.valueOf(link.audience()), link.reader());
     }
 

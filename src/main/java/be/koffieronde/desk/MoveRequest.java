@@ -20,20 +20,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move as somebody asks for it: to a moment, a swap, or a pin, just one of them.
+ * A move as somebody asks for it: to a moment, a swap, a pin, or out, just one of them.
  *
  * @param visit an id, or words
  * @param to a day and a time
  * @param supporter an id or a name; with {@code to} only
  * @param swap the other visit, an id or words
  * @param pinned whether it is to stay where it is
+ * @param out that it is to be left out
  */
 public record MoveRequest(
         String visit,
         @Nullable String to,
         @Nullable String supporter,
         @Nullable String swap,
-        @Nullable Boolean pinned) {
+        @Nullable Boolean pinned,
+        @Nullable Boolean out) {
 
     private static final int MOST = 100;
 
@@ -43,20 +45,27 @@ public record MoveRequest(
             optional("supporter", Form.TEXT, MoveRequest::supporter);
     private static final Field<MoveRequest, String> SWAP = optional("swap", Form.TEXT, MoveRequest::swap);
     private static final Field<MoveRequest, Boolean> PINNED = optional("pinned", Form.FLAG, MoveRequest::pinned);
+    private static final Field<MoveRequest, Boolean> OUT = optional("out", Form.FLAG, MoveRequest::out);
 
-    public static final Form<MoveRequest> FORM = Shape.of("move", VISIT, TO, SUPPORTER, SWAP, PINNED)
+    public static final Form<MoveRequest> FORM = Shape.of("move", VISIT, TO, SUPPORTER, SWAP, PINNED, OUT)
             .making(fields -> new MoveRequest(
                     fields.get(VISIT),
                     fields.find(TO),
                     fields.find(SUPPORTER),
                     fields.find(SWAP),
-                    fields.find(PINNED)));
+                    fields.find(PINNED),
+                    fields.find(OUT)));
 
     private static final Field<List<MoveRequest>, List<MoveRequest>> MOVES =
             required("moves", Form.list(FORM), moves -> moves);
 
     /** Several of them, one after the other. */
     public static final Form<List<MoveRequest>> LIST = Shape.of("moves", MOVES).making(fields -> fields.get(MOVES));
+
+    /** Only pins a visit, or lets it go. */
+    public static MoveRequest pin(String visit, boolean isPinned) {
+        return new MoveRequest(visit, null, null, null, isPinned, null);
+    }
 
     /**
      * The moves of a problem's visits that are meant.
@@ -71,10 +80,14 @@ public record MoveRequest(
     }
 
     private WantedMove wanted(Problem problem) {
-        if (Stream.of(to, swap, pinned).filter(Objects::nonNull).count() != 1 || (supporter != null && to == null)) {
+        boolean isOut = Boolean.TRUE.equals(out);
+        long deeds = Stream.of(to, swap, pinned, isOut ? out : null)
+                .filter(Objects::nonNull)
+                .count();
+        if (deeds != 1 || (supporter != null && to == null)) {
             throw new InvalidInputException(Fault.of("desk.one-move", visit));
         }
-        return new WantedMove(visit, moment(), who(problem), swap, pinned);
+        return new WantedMove(visit, moment(), who(problem), swap, pinned, isOut);
     }
 
     private @Nullable WrittenMoment moment() {

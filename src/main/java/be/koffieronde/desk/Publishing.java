@@ -4,6 +4,7 @@ import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.app.week.TimedProblem;
+import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreRosters;
@@ -13,7 +14,11 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
+import be.koffieronde.store.week.Rosters;
+import be.koffieronde.store.week.Rosters.Published;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lets everybody see a roster, and tells for whom what is different then. */
 public record Publishing(WarmRosters rosters) {
@@ -39,7 +44,7 @@ public record Publishing(WarmRosters rosters) {
      * @throws VersionConflictException if it has another version; nothing is changed
      */
     public Object publish(WarmRoster draft, long known, String author, Vocabulary words) {
-        ComparedRosters concerned = concerned(draft);
+        ComparedRosters concerned = unpublished(draft).change();
         rosters.database().write(draft.centre(), tx -> {
             new CentreRosters(tx).publish(draft.roster(), known, author);
             return known;
@@ -47,13 +52,31 @@ public record Publishing(WarmRosters rosters) {
         return new MovesJson(words).concerns(concerned);
     }
 
-    private ComparedRosters concerned(WarmRoster draft) {
+    /**
+     * What is different in a draft since a roster of its problem was published last.
+     *
+     * @param last what was published; null: nothing was, and everything is different
+     */
+    public record Unpublished(@Nullable Published last, ComparedRosters change) {}
+
+    /** What is different in a draft since a roster of its problem, be it another one, was published last. */
+    public Unpublished unpublished(WarmRoster draft) {
+        Optional<Published> last = rosters.database().read(draft.centre(), tx -> new Rosters(tx).published()).stream()
+                .filter(one -> one.problem().equals(draft.problem()))
+                .findFirst();
+        return last.flatMap(one -> rosters.published(draft.centre(), one.roster()))
+                .map(before -> new Unpublished(last.get(), since(before, draft)))
+                .orElseGet(() -> new Unpublished(null, sinceNothing(draft)));
+    }
+
+    private static ComparedRosters since(WarmRoster before, WarmRoster draft) {
         try {
-            return rosters.published(draft.centre(), draft.roster())
-                    .map(before -> compared(before, draft))
-                    .orElseGet(() -> sinceNothing(draft));
+            return CompareRosters.withOlder(
+                    draft.judged().problem(),
+                    before.judged().asWritten(),
+                    draft.judged().asWritten());
         } catch (InvalidInputException e) {
-            // What was published before is no answer to the problem as it is now.
+            // They know different sessions that are owed.
             return sinceNothing(draft);
         }
     }

@@ -102,7 +102,7 @@ public final class WeekJson {
     }
 
     /** {@code session}, {@code talk}, {@code meeting} or {@code commitment}. */
-    static String kind(Visit visit) {
+    public static String kind(Visit visit) {
         if (visit instanceof SupportVisit) {
             return "session";
         }

@@ -11,6 +11,7 @@ import be.koffieronde.store.trail.Trail;
 import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.week.Rosters.Document;
 import be.koffieronde.store.week.Rosters.IndexedVisit;
+import be.koffieronde.store.week.Rosters.Made;
 import be.koffieronde.store.week.Rosters.Stored;
 import be.koffieronde.store.week.Rosters.Version;
 import java.util.List;
@@ -26,11 +27,10 @@ public record CentreRosters(Tx tx) {
      */
     public record Answer(Roster roster, Directory directory, long problemVersion) {
 
-        private Version version(@Nullable Long parent, @Nullable String author) {
+        private Version version(Made made) {
             List<IndexedVisit> visits = new VisitPlaces(directory, roster)
                     .placed().stream().map(this::indexed).toList();
-            return new Version(
-                    problemVersion, Documents.text(roster), String.valueOf(roster.score()), parent, author, visits);
+            return new Version(problemVersion, Documents.text(roster), String.valueOf(roster.score()), made, visits);
         }
 
         private IndexedVisit indexed(Placed placed) {
@@ -54,8 +54,9 @@ public record CentreRosters(Tx tx) {
      */
     public String add(String problem, Answer answer, @Nullable String author) {
         String id = Tx.newId();
-        new Rosters(tx).add(id, problem, answer.version(null, author));
-        tell(id, 1, "add-roster", author);
+        Made made = new Made(null, "add-roster", null, author);
+        new Rosters(tx).add(id, problem, answer.version(made));
+        tell(id, 1, made.action(), author);
         return id;
     }
 
@@ -69,10 +70,23 @@ public record CentreRosters(Tx tx) {
      * @throws VersionConflictException if it has another one; nothing is changed
      */
     public long replace(String id, long known, Answer answer, String action, @Nullable String author) {
-        if (!new Rosters(tx).replace(id, known, answer.version(known, author))) {
+        return replace(id, known, answer, new Made(known, action, null, author));
+    }
+
+    /**
+     * The same with what an earlier version was.
+     *
+     * @param restored the earlier version
+     */
+    public long restore(String id, long known, Answer answer, long restored, @Nullable String author) {
+        return replace(id, known, answer, new Made(known, "restore-roster", restored, author));
+    }
+
+    private long replace(String id, long known, Answer answer, Made made) {
+        if (!new Rosters(tx).replace(id, known, answer.version(made))) {
             throw conflict(id, known);
         }
-        tell(id, known + 1, action, author);
+        tell(id, known + 1, made.action(), made.author());
         return known + 1;
     }
 

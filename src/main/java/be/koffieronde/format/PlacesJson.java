@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public final class PlacesJson {
                 .with("ownTime", slot.ownTime())
                 .with("scoreChange", slot.scoreChange().toString())
                 .with("points", points(slot))
+                .withList("rules", List.copyOf(new TreeMap<>(slot.points()).entrySet()), this::rule)
                 .withList("moved", slot.moves(), this::move)
                 .withList("concerns", words.concerned(answer, slot), name -> name)
                 .with("text", said(words.details(slot)))
@@ -87,6 +89,19 @@ public final class PlacesJson {
         Map<String, Long> points = new LinkedHashMap<>();
         new TreeMap<Rule, Long>(slot.points()).forEach((rule, lost) -> points.put(rule.title(), -lost));
         return points;
+    }
+
+    /** The same with the rule in words. */
+    private Object rule(Map.Entry<Rule, Long> lost) {
+        return new JsonObject()
+                .with("code", lost.getKey().name())
+                .with("title", title(lost.getKey()))
+                .with("points", -lost.getValue())
+                .fields();
+    }
+
+    private String title(Rule rule) {
+        return said(Message.of("words.rule." + rule));
     }
 
     /** A visit that makes way; without a new place it is left out. */
@@ -107,6 +122,7 @@ public final class PlacesJson {
                 .with("supporter", block.supporter())
                 .withList("dates", block.dates(), LocalDate::toString)
                 .withList("rules", block.rules(), Rule::title)
+                .withList("titles", block.rules(), this::title)
                 .with("text", said(block.text()))
                 .fields();
     }

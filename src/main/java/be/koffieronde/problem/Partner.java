@@ -74,6 +74,11 @@ public record Partner(
         return new Partner(id, name, role, school, free, collaboration, talk, away, others, duties);
     }
 
+    /** The same with other free moments. */
+    public Partner withFree(WeekWindows moments, WeekWindows watches) {
+        return new Partner(id, name, role, school, moments, collaboration, talk, absences, on, watches);
+    }
+
     Partner withPairs() {
         return talk == null ? this : withTalk(talk.with(TalkRhythm.With.EACH));
     }

@@ -42,6 +42,11 @@ public record Problem(
         return with(parts -> parts.partners = others);
     }
 
+    /** The same with other schools, or the same ones changed. */
+    public Problem withSchools(List<School> others) {
+        return with(parts -> parts.schools = others);
+    }
+
     /** The same with talks of their own for each pair of a partner and a supporter, wherever a partner has talks. */
     public Problem withPairs() {
         return with(parts -> {

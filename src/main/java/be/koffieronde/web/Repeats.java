@@ -10,6 +10,7 @@ import io.javalin.http.HandlerType;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a request that comes twice under the same {@code Idempotency-Key} as it did the first time, and does it once: phones
@@ -22,16 +23,27 @@ public record Repeats(Database database) {
     private static final long BUSY = TimeUnit.MINUTES.toMillis(1);
 
     public void answer(Call call, Route route) {
-        String key = call.context().header("Idempotency-Key");
-        if (key == null
-                || !route.method().equals(HandlerType.POST)
-                || !route.access().isSignedIn()) {
+        boolean isOurs =
+                route.method().equals(HandlerType.POST) && route.access().isSignedIn();
+        String key = isOurs ? key(call) : null;
+        if (key == null) {
             route.endpoint().answer(call);
-        } else if (key.isBlank() || key.length() > LONGEST) {
-            throw new Refusal(422, Message.of("web.key", key.length(), LONGEST));
         } else {
             answer(call, route, key);
         }
+    }
+
+    /**
+     * The key of a request; null: none. Who has no account is told apart by whatever else lets them in.
+     *
+     * @throws Refusal if it cannot be one
+     */
+    public static @Nullable String key(Call call) {
+        String key = call.context().header("Idempotency-Key");
+        if (key != null && (key.isBlank() || key.length() > LONGEST)) {
+            throw new Refusal(422, Message.of("web.key", key.length(), LONGEST));
+        }
+        return key;
     }
 
     private void answer(Call call, Route route, String key) {

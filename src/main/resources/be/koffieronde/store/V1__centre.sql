@@ -59,6 +59,16 @@ create table calendar_link (
 );
 create index calendar_link_centre on calendar_link (centre_id, audience, reader);
 
+create table window_link (
+  id text primary key,
+  token_hash text not null unique,
+  centre_id text not null references centre (id) on delete cascade,
+  audience text not null,
+  reader text not null,
+  created bigint not null
+);
+create index window_link_centre on window_link (centre_id, audience, reader);
+
 create table road_network (
   centre_id text not null references centre (id) on delete cascade,
   name text not null,
@@ -108,6 +118,8 @@ create table roster_version (
   document text not null,
   score text not null,
   parent bigint,
+  action text not null,
+  restores bigint,
   author text references person (id) on delete set null,
   created bigint not null,
   primary key (roster_id, version)
@@ -157,12 +169,19 @@ create table suggestion (
   school text not null,
   roster_id text references roster (id) on delete set null,
   visit_id text,
+  window_id text references window_link (id) on delete set null,
+  by_partner text,
+  request_key text,
   author text references person (id) on delete set null,
+  kind text not null,
+  about text not null,
   words text not null,
   state text not null,
   answer text,
+  done text,
   created bigint not null,
-  answered bigint
+  answered bigint,
+  unique (window_id, request_key)
 );
 create index suggestion_school on suggestion (centre_id, school);
 

@@ -39,7 +39,7 @@ class ApiPageTest {
 
             assertThat(said)
                     .contains("\"versions\"", "event: job", "\"concerns\"", "\"supporters\"")
-                    .contains("\"action\": \"replan-roster\"", "Pia Planner")
+                    .contains("\"action\": \"replan-roster\"", "Pia Planner", "\"what\": \"changed\"")
                     .doesNotContain("\"status\": 4", "\"status\": 5");
         }
     }

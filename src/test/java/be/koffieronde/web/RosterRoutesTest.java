@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.accounts.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,79 @@ class RosterRoutesTest {
         assertThat(analysis.get("supporters")).hasSize(3);
         assertThat(week.planner.get(week.roster("/left-out")).is(200).json().get("leftOut"))
                 .isEmpty();
+    }
+
+    @Test
+    void rules_are_told_in_the_language_of_the_caller_with_their_worth_in_minutes_of_driving() {
+        JsonNode rules = week.planner
+                .ask("GET", week.roster("/analysis"), null, "Accept-Language", "nl")
+                .is(200)
+                .json()
+                .get("rules");
+
+        JsonNode commute = rules.findParents("code").stream()
+                .filter(rule -> rule.get("code").asText().equals("COMMUTE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(commute.get("title").asText()).isEqualTo("Ritten van en naar huis");
+        assertThat(commute.get("level").asText()).isEqualTo("soft");
+        assertThat(commute.get("driveMinutes").asLong())
+                .isEqualTo(Math.round(commute.get("amount").asDouble() / 2));
+        assertThat(rules.get(0).get("level").asText()).isEqualTo("hard");
+        assertThat(rules.get(0).get("driveMinutes").isNull()).isTrue();
+    }
+
+    @Test
+    void places_tell_their_points_by_rules_in_words_too() {
+        JsonNode slot = week.planner
+                .ask("GET", week.roster("/places?visit=" + TALK), null, "Accept-Language", "nl")
+                .is(200)
+                .json()
+                .at("/free/0");
+
+        assertThat(slot.get("rules")).hasSameSizeAs(slot.get("points"));
+        assertThat(slot.at("/rules/0/title").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_map_has_places_and_the_order_in_which_rounds_come_to_them() {
+        JsonNode map = week.planner.get(week.roster("/map")).is(200).json();
+
+        assertThat(map.get("locations").findValuesAsText("kind")).contains("school", "home");
+        JsonNode round = map.at("/rounds/0/locations");
+        assertThat(round.get(0)).isEqualTo(round.get(round.size() - 1));
+        assertThat(map.get("locations").findValuesAsText("id"))
+                .contains(round.get(0).asText(), round.get(1).asText());
+    }
+
+    @Test
+    void what_is_not_published_yet_is_told_with_whom_it_concerns() {
+        JsonNode all = week.planner.get(week.roster("/unpublished")).is(200).json();
+        assertThat(all.get("since").isNull()).isTrue();
+        assertThat(all.at("/concerns/0/people")).hasSize(3);
+
+        week.publish();
+        JsonNode none = week.planner.get(week.roster("/unpublished")).is(200).json();
+        assertThat(none.get("equal").asBoolean()).isTrue();
+        assertThat(none.at("/since/version").asInt()).isEqualTo(1);
+
+        done("{\"visit\": \"" + TALK + "\", \"out\": true}", 1);
+        JsonNode one = week.planner.get(week.roster("/unpublished")).is(200).json();
+        assertThat(one.at("/partners/0/went")).hasSize(1);
+    }
+
+    @Test
+    void another_roster_of_the_same_weeks_is_compared_with_the_one_that_is_published() {
+        week.publish();
+        String other = week.addRoster();
+
+        JsonNode same = week.planner
+                .get("/api/v1/rosters/" + other + "/unpublished")
+                .is(200)
+                .json();
+
+        assertThat(same.get("equal").asBoolean()).isTrue();
+        assertThat(same.at("/since/roster").asText()).isEqualTo(week.roster);
     }
 
     @Test
@@ -166,6 +243,79 @@ class RosterRoutesTest {
         week.planner.delete(week.roster("/pins/" + TALK), "If-Match", "\"2\"").is(200);
         assertThat(week.planner.get(week.roster("")).body()).doesNotContain("\"pinned\": true");
         week.planner.put(week.roster("/pins/no/such"), "", "If-Match", "\"3\"").is(422);
+    }
+
+    @Test
+    void visits_of_every_kind_can_be_taken_out_and_put_in_again_where_they_were() {
+        List<String> places = places();
+        int version = 1;
+        for (String place : places) {
+            String visit = place.replaceFirst(", .*", "");
+            done("{%s, \"out\": true}".formatted(visit), version++);
+        }
+        assertThat(week.planner.get(week.roster("")).json().get("unplanned")).hasSameSizeAs(places);
+        Collections.reverse(places);
+        for (String place : places) {
+            done("{%s}".formatted(place), version++);
+        }
+
+        JsonNode same = week.planner
+                .get(week.roster("/diff?with=" + week.addRoster()))
+                .is(200)
+                .json();
+        assertThat(same.get("equal").asBoolean()).isTrue();
+    }
+
+    /** Moves to where the visits are; sessions last, as talks may follow from them. */
+    private List<String> places() {
+        List<String> places = new ArrayList<>();
+        for (JsonNode round : week.planner.get(week.roster("")).json().get("rounds")) {
+            for (JsonNode visit : round.get("visits")) {
+                places.add("\"visit\": \"%s\", \"to\": \"%sT%s\", \"supporter\": \"%s\""
+                        .formatted(
+                                visit.get("id").asText(),
+                                round.get("date").asText(),
+                                visit.get("start").asText(),
+                                round.get("supporter").asText()));
+            }
+        }
+        places.sort(Comparator.comparing(place -> place.contains("support/")));
+        return places;
+    }
+
+    @Test
+    void a_visit_that_is_taken_out_is_left_out_once() {
+        String out = "{\"visit\": \"" + TALK + "\", \"out\": true}";
+        assertThat(week.planner
+                        .post(week.roster("/try"), "{\"moves\": [" + out + "]}")
+                        .is(200)
+                        .json()
+                        .get("done")
+                        .asText())
+                .startsWith("Taken out");
+        done(out, 1);
+
+        assertThat(week.planner
+                        .get(week.roster("/board"))
+                        .json()
+                        .at("/leftOut/0/visit")
+                        .asText())
+                .isEqualTo(TALK);
+        week.planner.post(week.roster("/moves"), out, "If-Match", "\"2\"").is(422);
+        week.planner
+                .post(
+                        week.roster("/moves"),
+                        "{\"visit\": \"" + TALK + "\", \"out\": true, \"pinned\": true}",
+                        "If-Match",
+                        "\"2\"")
+                .is(422);
+    }
+
+    private JsonNode done(String move, int known) {
+        return week.planner
+                .post(week.roster("/moves"), move, "If-Match", "\"" + known + "\"")
+                .is(200)
+                .json();
     }
 
     @Test

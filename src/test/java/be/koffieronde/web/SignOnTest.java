@@ -37,7 +37,8 @@ class SignOnTest {
                         "127.0.0.1",
                         0,
                         Set.of(),
-                        new Provider(URI.create(provider.issuer()), TestProvider.CLIENT, TestProvider.SECRET)),
+                        new Provider(URI.create(provider.issuer()), TestProvider.CLIENT, TestProvider.SECRET),
+                        false),
                 Clock.systemUTC());
         server.person(TestServer.centre(server.first()), Role.READER, null, null);
     }

@@ -4,8 +4,6 @@ import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.fault.Fault;
@@ -13,8 +11,6 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.WrittenDate;
 import be.koffieronde.problem.time.WrittenMoment;
-import be.koffieronde.referee.Match;
-import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.FewestChanges;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
@@ -27,19 +23,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a roster by hand: puts a visit elsewhere, swaps two, pins one or lets it go. The referee has the last word: what breaks
- * a hard rule more than before, or loses a pupil a minute, is refused with the reason, and nothing is kept.
+ * Changes a roster by hand: puts a visit elsewhere, swaps two, takes one out, pins one or lets it go. The referee has the last
+ * word: what breaks a hard rule more than before, or loses a pupil a minute unless it is taken out, is refused with the reason,
+ * and nothing is kept.
  */
 public final class MoveVisit {
 
     private final FindPlaces places;
     private final Roster roster;
-    private final Verdict before;
 
     public MoveVisit(FindPlaces places) {
         this.places = places;
         roster = places.judged().roster();
-        before = places.judged().judgement().verdict();
     }
 
     /**
@@ -142,6 +137,22 @@ public final class MoveVisit {
     }
 
     /**
+     * Takes a visit out: it is left out from now on, whatever is lost by that.
+     *
+     * @throws InvalidInputException if it is left out already
+     */
+    public MovedVisit out(Visit visit) {
+        return kept(tried(takenOut(visit), "app.print.taken-out", List.of(visit), true));
+    }
+
+    private Roster takenOut(Visit visit) {
+        if (places.finder().which().at(visit) == null) {
+            throw new InvalidInputException(Fault.of("app.nothing-to-take-out", visit.id()));
+        }
+        return new RosterEdit(roster).leaveOut(visit.id()).roster();
+    }
+
+    /**
      * What some moves would come to, one after the other, whatever rules they break.
      *
      * @param today what day it is
@@ -156,7 +167,7 @@ public final class MoveVisit {
             visits.add(visit);
             made = next.done(visit, move, today);
         }
-        return tried(made, "app.print.moved", visits);
+        return told(moves, visits, made);
     }
 
     private Roster done(Visit visit, WantedMove move, LocalDate today) {
@@ -165,53 +176,43 @@ public final class MoveVisit {
         } else if (move.swap() != null) {
             return swapped(visit, places.visit(move.swap()));
         }
-        return pinned(visit, Boolean.TRUE.equals(move.pinned()));
+        return move.isOut() ? takenOut(visit) : pinned(visit, Boolean.TRUE.equals(move.pinned()));
     }
 
-    private MovedVisit moved(Roster put, String done, Visit... visits) {
-        TriedMoves tried = tried(put, done, List.of(visits));
+    private TriedMoves told(List<WantedMove> moves, List<Visit> visits, Roster made) {
+        List<String> done = moves.stream().map(WantedMove::done).distinct().toList();
+        return tried(
+                made,
+                done.size() == 1 ? done.get(0) : "app.print.moved",
+                visits,
+                moves.stream().allMatch(WantedMove::isOut));
+    }
+
+    private MovedVisit moved(Roster made, String done, Visit... visits) {
+        return kept(tried(made, done, List.of(visits), false));
+    }
+
+    private static MovedVisit kept(TriedMoves tried) {
         if (!tried.broken().isEmpty()) {
             throw InvalidInputException.of(tried.broken());
         }
         return tried.moved();
     }
 
-    private TriedMoves tried(Roster put, String done, List<Visit> visits) {
+    /** @param isLoss whether visits are taken out, and nothing else: what is lost is meant to be */
+    private TriedMoves tried(Roster put, String done, List<Visit> visits, boolean isLoss) {
         Roster made = FewestChanges.of(places.judged().problem().directory(), put);
-        ComparedRosters compared = CompareRosters.of(places.judged().problem(), roster, made);
-        Verdict after = compared.second().verdict();
-        Roster kept = made.claiming(after.score().toString());
+        ComparedRosters change = CompareRosters.of(places.judged().problem(), roster, made);
+        Breakage breakage = isLoss ? Breakage.ofHardRules(change) : Breakage.of(change);
+        Roster kept = made.claiming(change.second().verdict().score().toString());
         VisitNames names = new VisitNames(places.judged().problem().directory());
         List<Message> what = visits.stream().map(names::full).toList();
-        MovedVisit moved = new MovedVisit(Message.of(done, Message.joined("language.and", what)), kept, compared);
-        return new TriedMoves(moved, faults(after));
+        Message told = Message.of(done, Message.joined("language.and", what));
+        return new TriedMoves(new MovedVisit(told, kept, change), breakage.faults());
     }
 
     /** Keeps the roster in which something has moved. */
     public void keep(MovedVisit moved) {
         places.keep(moved.roster());
-    }
-
-    /** What is broken that was not, by rules before all soft points of which more is broken than before. */
-    private List<Fault> faults(Verdict after) {
-        List<Match> found = new ArrayList<>(matches(after, after));
-        matches(before, after).forEach(found::remove);
-        return found.stream()
-                .map(match -> Fault.of("app.breaks", Message.of("words.rule." + match.rule()), match.message()))
-                .distinct()
-                .toList();
-    }
-
-    private List<Match> matches(Verdict verdict, Verdict after) {
-        return verdict.matches().stream()
-                .filter(match -> isWorse(match.rule(), after))
-                .sorted(Comparator.comparing(Match::rule))
-                .toList();
-    }
-
-    private boolean isWorse(Rule rule, Verdict after) {
-        return rule.level() != Level.SOFT
-                && places.judged().problem().problem().weights().points(rule) > 0
-                && after.total(rule) > before.total(rule);
     }
 }

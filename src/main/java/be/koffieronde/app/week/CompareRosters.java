@@ -1,11 +1,13 @@
 package be.koffieronde.app.week;
 
+import be.koffieronde.app.port.GivenRoster;
 import be.koffieronde.app.port.RosterStore;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.diff.RosterDiff;
 import be.koffieronde.talks.HeldTalks;
@@ -44,6 +46,23 @@ public final class CompareRosters {
             throw InvalidInputException.of(comparison.faults);
         }
         return comparison.compared(Objects.requireNonNull(a), Objects.requireNonNull(b));
+    }
+
+    /**
+     * Compares a roster with an older one, which may have been made for the problem as it was: what the problem has of it still
+     * is compared.
+     *
+     * @throws InvalidInputException with all that is wrong in the roster
+     */
+    public static ComparedRosters withOlder(TimedProblem problem, Roster older, Roster roster) {
+        GivenRoster second = new GivenRoster(roster);
+        try {
+            return compare(problem, new GivenRoster(older), second);
+        } catch (InvalidInputException e) {
+            // It is no answer to the problem as it is now.
+            Roster carried = CarriedRoster.of(older, problem.directory(), 0).roster();
+            return compare(problem, new GivenRoster(carried), second);
+        }
     }
 
     /** Judges and compares two rosters that the referee can judge, by the points of the problem. */

@@ -7,10 +7,11 @@ import java.util.Map;
 /**
  * What a supporter does, over the whole horizon.
  *
+ * @param id empty: of all together
  * @param contractMinutes hours to be worked, over the whole horizon
  * @param amounts every measure
  */
-public record SupporterFigures(String name, long contractMinutes, Map<Measure, Long> amounts) {
+public record SupporterFigures(String id, String name, long contractMinutes, Map<Measure, Long> amounts) {
 
     public SupporterFigures {
         amounts = Map.copyOf(amounts);
@@ -29,6 +30,6 @@ public record SupporterFigures(String name, long contractMinutes, Map<Measure, L
             supporter.amounts.forEach((measure, amount) -> amounts.merge(measure, amount, Long::sum));
             contractMinutes += supporter.contractMinutes;
         }
-        return new SupporterFigures("", contractMinutes, amounts);
+        return new SupporterFigures("", "", contractMinutes, amounts);
     }
 }

@@ -43,7 +43,8 @@ final class WorkCount {
     }
 
     private SupporterFigures figures(Supporter supporter, int weeks) {
-        return new SupporterFigures(supporter.name(), (long) weeks * supporter.weeklyMinutes(), of(supporter.id()));
+        long contract = (long) weeks * supporter.weeklyMinutes();
+        return new SupporterFigures(supporter.id(), supporter.name(), contract, of(supporter.id()));
     }
 
     private void addVisit(Placed placed) {

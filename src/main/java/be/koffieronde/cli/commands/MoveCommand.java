@@ -31,12 +31,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "move",
         description = {
-            "Puts a visit elsewhere in a roster, swaps it with another, pins it or lets it go, and tells for whom what is"
-                    + " different.",
+            "Puts a visit elsewhere in a roster, swaps it with another, takes it out, pins it or lets it go, and tells for"
+                    + " whom what is different.",
             "",
             "The visit is given as for 'places'. What is moved is pinned, so that it stays there. Others of that day start"
                     + " earlier or later only if they must. What breaks a hard rule more than before, or loses a pupil a"
-                    + " minute, is refused with the reason: exit code 2, and nothing is written. Without -o, ROSTER itself is"
+                    + " minute other than by --out, is refused with the reason: exit code 2, and nothing is written. Without -o, ROSTER itself is"
                     + " written, at once or not at all."
         },
         footer = {
@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  koffieronde move limburg.json week48.json \"sessie Noah dinsdag\" --to \"do 10:25\"",
             "  koffieronde move limburg.json week48.json talk/heidi/1 --to \"24/11 14:20\" --supporter yoni -o new.json",
             "  koffieronde move limburg.json week48.json \"Noah ma\" --swap \"Lotte ma\"",
+            "  koffieronde move limburg.json week48.json \"Noah ma\" --out",
             "  koffieronde move limburg.json week48.json \"juf Heidi\" --pin"
         })
 public final class MoveCommand implements Callable<Integer> {
@@ -79,6 +80,12 @@ public final class MoveCommand implements Callable<Integer> {
                 paramLabel = "VISIT",
                 description = "The visit to change places with, each at the start of the other.")
         private @Nullable String swap;
+
+        @Option(
+                names = "--out",
+                required = true,
+                description = "Leave it out of the roster, whatever is lost by that; --to puts it in again.")
+        private boolean out;
 
         @Option(names = "--pin", required = true, description = "Leave it where it is when the roster is improved.")
         private boolean pin;
@@ -127,6 +134,9 @@ public final class MoveCommand implements Callable<Integer> {
         } else if (deed.swap != null) {
             Visit other = visit(deed.swap, "--swap", places);
             return InvalidInputException.within("--swap", () -> move.swap(which, other));
+        }
+        if (deed.out) {
+            return InvalidInputException.within("--out", () -> move.out(which));
         }
         boolean isPinned = deed.pin && !deed.unpin;
         return InvalidInputException.within(isPinned ? "--pin" : "--unpin", () -> move.pin(which, isPinned));

@@ -1,6 +1,8 @@
 package be.koffieronde.desk.warm;
 
+import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.store.StoreUnavailableException;
+import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.week.Rosters.Published;
 import java.time.LocalDate;
@@ -36,6 +38,16 @@ public final class PublishedWeeks {
     public Optional<WarmRoster> of(String centre, LocalDate date) {
         return around(centre, date)
                 .filter(warm -> warm.judged().problem().problem().calendar().contains(date));
+    }
+
+    /** The problem of the weeks around today as it is now; if none are published, the latest. Empty if there is none. */
+    public Optional<TimedProblem> current(String centre) {
+        Optional<String> known =
+                around(centre, Today.by(rosters.database().clock())).map(WarmRoster::problem);
+        return rosters.database().read(centre, tx -> new Problems(tx).all()).stream()
+                .filter(one -> known.isEmpty() || known.get().equals(one.id()))
+                .findFirst()
+                .map(stored -> rosters.problem(centre, stored.id(), stored.version()));
     }
 
     /** All of them, the first weeks first. While the database is away, those that there were last. */

@@ -8,6 +8,7 @@ import be.koffieronde.documents.CentreLogs;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.sessions.SessionLog;
 import be.koffieronde.store.Database;
@@ -145,6 +146,31 @@ public final class WarmRosters {
             CentreLogs logs = new CentreLogs(tx);
             return latest.knowing(logs.talks()).owing(logs.sessions());
         });
+    }
+
+    /**
+     * A roster as it was once, as an answer to its problem as it is now: what the problem has no longer is gone, what is new in
+     * it is left out. What it breaks today, it breaks: whoever is ill is away.
+     *
+     * @param version that there is
+     */
+    public WarmRoster earlier(WarmRoster now, long version) {
+        Roster then = database.read(now.centre(), tx -> new CentreRosters(tx).roster(now.roster(), version));
+        TimedProblem problem = latestProblem(now);
+        return first(List.of(() -> latest(now, problem, then), () -> latest(now, problem, carried(then, problem))));
+    }
+
+    private static WarmRoster latest(WarmRoster now, TimedProblem problem, Roster roster) {
+        return new WarmRoster(
+                now.centre(),
+                now.state(),
+                now.state().latest(),
+                KeptRoster.read(problem, new GivenRoster(roster)),
+                null);
+    }
+
+    private static Roster carried(Roster roster, TimedProblem problem) {
+        return CarriedRoster.of(roster, problem.directory(), 0).roster().agreeing(roster.agreed());
     }
 
     /** The same roster, whose next version answers the problem as it is now. */

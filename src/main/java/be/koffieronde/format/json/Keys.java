@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Keys<K extends Enum<K>>(Message what, Class<K> type, Function<K, String> name, Map<String, K> byName) {
 
-    static final Keys<DayOfWeek> WEEKDAYS = of("weekday", DayOfWeek.class, Keys::weekday);
+    public static final Keys<DayOfWeek> WEEKDAYS = of("weekday", DayOfWeek.class, Keys::weekday);
     public static final Keys<Profile> PROFILES = of("profile", Profile.class, Profile::id);
     public static final Keys<Rule> RULES = of("constraint", Rule.class, Rule::title);
     public static final Keys<Keep> KEEPS = of("keep", Keep.class, Keep::name);

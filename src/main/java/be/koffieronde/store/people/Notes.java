@@ -19,7 +19,7 @@ public record Notes(Tx tx) {
 
     /** Takes out the words of suggestions that somebody made; that they were made stays. */
     public void removeOfAuthor(String person) {
-        tx.update("update suggestion set words = '' where centre_id = :centre and author = :person")
+        tx.update("update suggestion set words = '', about = '{}' where centre_id = :centre and author = :person")
                 .bind("person", person)
                 .execute();
     }

@@ -1,7 +1,10 @@
 package be.koffieronde.store.trail;
 
 import be.koffieronde.store.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in a centre, in order: for whoever listens, and for whoever asks later who did what. Nothing is ever changed. */
@@ -78,6 +81,31 @@ public record Trail(Tx tx) {
     }
 
     /**
+     * Who did something of one kind, the latest first.
+     *
+     * @param before only what was done before this id; null: the latest
+     */
+    public List<Deed> deeds(String action, @Nullable Long before, int most) {
+        return tx.query("select id, person_id, action, thing, detail, created from audit where centre_id = :centre and"
+                        + " action = :action and id < :before order by id desc limit :most")
+                .bind("action", action)
+                .bind("before", before == null ? Long.MAX_VALUE : before)
+                .bind("most", most)
+                .map(Trail::deed)
+                .list();
+    }
+
+    private static Deed deed(ResultSet row, StatementContext context) throws SQLException {
+        return new Deed(
+                row.getLong("id"),
+                row.getString("person_id"),
+                row.getString("action"),
+                row.getString("thing"),
+                row.getString("detail"),
+                row.getLong("created"));
+    }
+
+    /**
      * Who did what, the latest first.
      *
      * @param before only what was done before this id; null: the latest
@@ -88,13 +116,7 @@ public record Trail(Tx tx) {
                                 + " :before order by id desc limit :most")
                 .bind("before", before == null ? Long.MAX_VALUE : before)
                 .bind("most", most)
-                .map((row, context) -> new Deed(
-                        row.getLong("id"),
-                        row.getString("person_id"),
-                        row.getString("action"),
-                        row.getString("thing"),
-                        row.getString("detail"),
-                        row.getLong("created")))
+                .map(Trail::deed)
                 .list();
     }
 }

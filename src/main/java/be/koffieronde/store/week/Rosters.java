@@ -34,17 +34,31 @@ public record Rosters(Tx tx) {
      * A version of a roster.
      *
      * @param problemVersion the version of the problem it answers
-     * @param parent the version it was made from; null: none
-     * @param author id of a person; null if nobody in particular, or somebody who was taken out
+     * @param made how it came about
      * @param visits where its visits are, to be found by
      */
-    public record Version(
-            long problemVersion,
-            String document,
-            String score,
+    public record Version(long problemVersion, String document, String score, Made made, List<IndexedVisit> visits) {}
+
+    /**
+     * How a version came about.
+     *
+     * @param parent the version it was made from; null: none
+     * @param action what was done, such as {@code move-visit}
+     * @param restores the earlier version that it is again; null: none
+     * @param author id of a person; null if nobody in particular, or somebody who was taken out
+     */
+    public record Made(
             @Nullable Long parent,
-            @Nullable String author,
-            List<IndexedVisit> visits) {}
+            String action,
+            @Nullable Long restores,
+            @Nullable String author) {}
+
+    /**
+     * A version of those a roster had, without what is in it.
+     *
+     * @param created in milliseconds since 1970
+     */
+    public record Past(long version, String score, Made made, long created) {}
 
     /** Where a visit is; times in minutes since midnight. */
     public record IndexedVisit(
@@ -85,15 +99,17 @@ public record Rosters(Tx tx) {
 
     private void addVersion(String id, long version, Version of) {
         tx.update("insert into roster_version (roster_id, centre_id, version, problem_version, document, score, parent,"
-                        + " author, created) values (:id, :centre, :version, :problemVersion, :document, :score, :parent,"
-                        + " :author, :now)")
+                        + " action, restores, author, created) values (:id, :centre, :version, :problemVersion, :document,"
+                        + " :score, :parent, :action, :restores, :author, :now)")
                 .bind("id", id)
                 .bind("version", version)
                 .bind("problemVersion", of.problemVersion())
                 .bind("document", of.document())
                 .bind("score", of.score())
-                .bind("parent", of.parent())
-                .bind("author", of.author())
+                .bind("parent", of.made().parent())
+                .bind("action", of.made().action())
+                .bind("restores", of.made().restores())
+                .bind("author", of.made().author())
                 .bind("now", tx.now())
                 .execute();
         index(id, of.visits());
@@ -153,22 +169,24 @@ public record Rosters(Tx tx) {
     /**
      * A roster that everybody may see, and the weeks it is of.
      *
+     * @param problem id
      * @param published the version that everybody may see
      * @param at when it was published, in milliseconds since 1970
      * @param firstDay a date
      */
-    public record Published(String roster, long published, long at, String firstDay, int weeks) {}
+    public record Published(String roster, String problem, long published, long at, String firstDay, int weeks) {}
 
     /** Those of the centre that everybody may see: of each problem the one published last, the first weeks first. */
     public List<Published> published() {
         return tx.query(
-                        "select r.id, r.published, r.published_at, p.first_day, p.weeks from roster r join problem p on p.id = r.problem_id"
+                        "select r.id, r.problem_id, r.published, r.published_at, p.first_day, p.weeks from roster r join problem p on p.id = r.problem_id"
                                 + " where r.centre_id = :centre and r.published is not null and not exists (select 1 from roster o"
                                 + " where o.problem_id = r.problem_id and o.published is not null and (o.published_at >"
                                 + " r.published_at or (o.published_at = r.published_at and o.id > r.id))) order by p.first_day,"
                                 + " r.published_at, r.id")
                 .map((row, context) -> new Published(
                         row.getString("id"),
+                        row.getString("problem_id"),
                         row.getLong("published"),
                         row.getLong("published_at"),
                         row.getString("first_day"),
@@ -217,15 +235,33 @@ public record Rosters(Tx tx) {
                 .findOne();
     }
 
+    /** All versions of a roster, the latest first. */
+    public List<Past> versions(String id) {
+        return tx.query("select version, score, parent, action, restores, author, created from roster_version where"
+                        + " roster_id = :id and centre_id = :centre order by version desc")
+                .bind("id", id)
+                .map((row, context) ->
+                        new Past(row.getLong("version"), row.getString("score"), made(row), row.getLong("created")))
+                .list();
+    }
+
+    private static Made made(ResultSet row) throws SQLException {
+        return new Made(
+                orNone(row, "parent"), row.getString("action"), orNone(row, "restores"), row.getString("author"));
+    }
+
+    private static @Nullable Long orNone(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
     private static Stored stored(ResultSet row, StatementContext context) throws SQLException {
-        long published = row.getLong("published");
-        Long orNone = row.wasNull() ? null : published;
         return new Stored(
                 row.getString("id"),
                 row.getString("centre_id"),
                 row.getString("problem_id"),
                 row.getLong("version"),
-                orNone,
+                orNone(row, "published"),
                 row.getLong("changed"));
     }
 }

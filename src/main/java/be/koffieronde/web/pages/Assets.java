@@ -55,6 +55,13 @@ final class Assets {
         return ofBuild.equals(build) ? Optional.ofNullable(files.get(name)) : Optional.empty();
     }
 
+    /** The names of the modules in some directories. */
+    Stream<String> modules(List<String> directories) {
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(".js"))
+                .filter(name -> directories.stream().anyMatch(name::startsWith));
+    }
+
     private void read() {
         try {
             URI here = Objects.requireNonNull(Assets.class.getResource(HERE)).toURI();

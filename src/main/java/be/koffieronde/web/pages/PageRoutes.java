@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages, and the files that they load. Nobody has to be signed in: they hold no data. */
@@ -56,9 +57,14 @@ public final class PageRoutes {
     private final Assets assets = new Assets();
     private final String frame;
 
-    /** @param hasProvider whether people may come in by their account elsewhere, too */
-    public PageRoutes(boolean hasProvider) {
-        frame = frame().replace("{build}", assets.build()).replace("{provider}", hasProvider ? "yes" : "no");
+    /**
+     * @param hasProvider whether people may come in by their account elsewhere, too
+     * @param isDemo whether an address may bring somebody in at once: elsewhere, it could be that of somebody else's account
+     */
+    public PageRoutes(boolean hasProvider, boolean isDemo) {
+        frame = frame().replace("{build}", assets.build())
+                .replace("{provider}", hasProvider ? "yes" : "no")
+                .replace("{demo}", isDemo ? "yes" : "no");
     }
 
     public Stream<Route> routes() {
@@ -70,9 +76,17 @@ public final class PageRoutes {
     }
 
     private void page(Call call, String path) {
-        String page = frame.replace("{page}", Objects.requireNonNull(PAGES.get(path)));
+        String name = Objects.requireNonNull(PAGES.get(path));
+        String page = frame.replace("{modules}", preloaded(name)).replace("{page}", name);
         call.context().header("Content-Security-Policy", POLICY).header("Cache-Control", ASK_AGAIN);
         Call.send(call.context(), "text/html; charset=utf-8", page);
+    }
+
+    /** What a page loads, told at once: else the browser finds one module after the other. */
+    private String preloaded(String page) {
+        return assets.modules(List.of("core/", "vendor/", page + "/"))
+                .map(file -> "  <link rel=\"modulepreload\" href=\"/assets/%s/%s\">%n".formatted(assets.build(), file))
+                .collect(Collectors.joining());
     }
 
     private void asset(Call call) {

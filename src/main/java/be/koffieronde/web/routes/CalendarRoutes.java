@@ -12,7 +12,7 @@ import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
-import be.koffieronde.store.people.CalendarLinks.CalendarLink;
+import be.koffieronde.store.people.SecretLinks.SecretLink;
 import be.koffieronde.web.Access;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Own;
@@ -81,10 +81,10 @@ public record CalendarRoutes(Calendars calendars) {
     private void list(Call call) {
         call.answer(
                 200,
-                Paged.of(call, calendars.all(call.centre()), CalendarLink::id).json("calendars", CalendarRoutes::json));
+                Paged.of(call, calendars.all(call.centre()), SecretLink::id).json("calendars", CalendarRoutes::json));
     }
 
-    private static Map<String, ?> json(CalendarLink link) {
+    private static Map<String, ?> json(SecretLink link) {
         return new JsonObject()
                 .with("id", link.id())
                 .with("for", link.audience().toLowerCase(Locale.ROOT))
@@ -106,7 +106,7 @@ public record CalendarRoutes(Calendars calendars) {
 
     private void made(Call call, Reader reader) {
         String token = Secrets.token();
-        CalendarLink link = calendars.add(
+        SecretLink link = calendars.add(
                 call.centre(), reader, Secrets.hash(token), call.caller().id());
         call.answerSecret(
                 201,

@@ -11,7 +11,7 @@ import be.koffieronde.app.places.TriedMoves;
 import be.koffieronde.desk.HandMoves;
 import be.koffieronde.desk.HandMoves.Kept;
 import be.koffieronde.desk.MoveRequest;
-import be.koffieronde.desk.MovesJson;
+import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.format.IntakeJson;
 import be.koffieronde.format.PlacesJson;
@@ -92,7 +92,7 @@ public record HandRoutes(WarmRosters rosters) {
     private void pin(Call call, boolean isPinned) {
         long known = call.known();
         String visit = call.path("visit");
-        done(call, isPinned ? "pin-visit" : "unpin-visit", known, new MoveRequest(visit, null, null, null, isPinned));
+        done(call, isPinned ? "pin-visit" : "unpin-visit", known, MoveRequest.pin(visit, isPinned));
     }
 
     private void done(Call call, String action, long known, MoveRequest move) {

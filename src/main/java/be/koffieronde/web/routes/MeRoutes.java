@@ -14,6 +14,7 @@ import be.koffieronde.desk.BookTalk;
 import be.koffieronde.desk.BookTalk.Outcome;
 import be.koffieronde.desk.LogHeld;
 import be.koffieronde.desk.OwnWeek;
+import be.koffieronde.desk.ProblemChanges.Changed;
 import be.koffieronde.desk.SessionRequest;
 import be.koffieronde.desk.TalkHeldRequest;
 import be.koffieronde.desk.WeekJson;
@@ -241,7 +242,7 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     private void absence(Call call) {
         String title = Vocabulary.of(call.language()).say(Message.of("desk.away"));
-        List<BeAway.Changed> changed = new BeAway(weeks, title).report(Own.of(call), call.body(AbsenceRequest.FORM));
+        List<Changed> changed = new BeAway(weeks, title).report(Own.of(call), call.body(AbsenceRequest.FORM));
         call.answer(
                 201,
                 new JsonObject()

@@ -1,12 +1,14 @@
 package be.koffieronde.web.routes;
 
 import be.koffieronde.accounts.Right;
-import be.koffieronde.desk.AnalysisJson;
 import be.koffieronde.desk.BoardJson;
-import be.koffieronde.desk.MovesJson;
 import be.koffieronde.desk.Publishing;
+import be.koffieronde.desk.Publishing.Unpublished;
 import be.koffieronde.desk.RosterPapers;
 import be.koffieronde.desk.RosterPapers.Kind;
+import be.koffieronde.desk.told.AnalysisJson;
+import be.koffieronde.desk.told.MapJson;
+import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreRosters;
@@ -14,6 +16,7 @@ import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Message;
 import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.week.Rosters.Document;
+import be.koffieronde.store.week.Rosters.Published;
 import be.koffieronde.store.week.Rosters.Stored;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Paged;
@@ -36,6 +39,8 @@ public record RosterRoutes(WarmRosters rosters) {
                 Route.get("/rosters/{roster}/analysis", Right.SEE_PROBLEMS, this::analysis),
                 Route.get("/rosters/{roster}/left-out", Right.SEE_PROBLEMS, this::leftOut),
                 Route.get("/rosters/{roster}/diff", Right.SEE_PROBLEMS, this::diff),
+                Route.get("/rosters/{roster}/unpublished", Right.SEE_PROBLEMS, this::unpublished),
+                Route.get("/rosters/{roster}/map", Right.SEE_PROBLEMS, this::map),
                 Route.get("/rosters/{roster}/papers", Right.SEE_PROBLEMS, this::papers),
                 Route.post("/rosters/{roster}/publish", Right.PLAN, this::publish));
     }
@@ -99,6 +104,31 @@ public record RosterRoutes(WarmRosters rosters) {
                 new MovesJson(warm.words())
                         .json(new Publishing(rosters).compared(warm.roster(), other))
                         .fields());
+    }
+
+    private void unpublished(Call call) {
+        WarmCall warm = WarmCall.of(call, rosters);
+        Unpublished found = new Publishing(rosters).unpublished(warm.roster());
+        Published last = found.last();
+        Object since = last == null
+                ? null
+                : new JsonObject()
+                        .with("roster", last.roster())
+                        .with("version", last.published())
+                        .with("at", Instant.ofEpochMilli(last.at()).toString())
+                        .fields();
+        call.answer(
+                200,
+                new MovesJson(warm.words())
+                        .json(found.change())
+                        .with("since", since)
+                        .fields(),
+                warm.roster().version());
+    }
+
+    private void map(Call call) {
+        WarmRoster roster = WarmCall.of(call, rosters).roster();
+        call.answer(200, new MapJson(roster, call.place().role().audience()).fields(), roster.version());
     }
 
     private void papers(Call call) {

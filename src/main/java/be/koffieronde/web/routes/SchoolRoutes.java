@@ -3,9 +3,10 @@ package be.koffieronde.web.routes;
 import be.koffieronde.accounts.Right;
 import be.koffieronde.accounts.Role;
 import be.koffieronde.app.names.VisitNames;
-import be.koffieronde.desk.SchoolDesk;
-import be.koffieronde.desk.SchoolDesk.Reply;
-import be.koffieronde.desk.SchoolDesk.Suggested;
+import be.koffieronde.desk.school.SchoolDesk;
+import be.koffieronde.desk.school.SchoolDesk.Reply;
+import be.koffieronde.desk.school.Suggested;
+import be.koffieronde.desk.school.SuggestionJson;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
@@ -13,6 +14,7 @@ import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.privacy.Audience;
+import be.koffieronde.privacy.Reader;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Placed;
@@ -23,12 +25,9 @@ import be.koffieronde.web.Call;
 import be.koffieronde.web.Paged;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who comes to a school, and what it suggests. */
 public record SchoolRoutes(Database database, PublishedWeeks weeks) {
@@ -69,7 +68,10 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
                                 "firstDay",
                                 directory.problem().calendar().firstDay().toString())
                         .with("weeks", directory.problem().calendar().weeks())
-                        .withList("visits", SchoolDesk.visits(week, school), visit -> json(visit, directory, words))
+                        .withList(
+                                "visits",
+                                SchoolDesk.visits(week, new Reader(Audience.SCHOOL, school)),
+                                visit -> json(visit, directory, words))
                         .fields(),
                 week.version());
     }
@@ -88,46 +90,34 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
 
     private void suggestions(Call call) {
         String school = school(call);
+        SuggestionJson json = json(call, false);
         call.answer(
                 200,
                 Paged.of(call, database.read(call.centre(), tx -> new Suggestions(tx).of(school)), Suggestion::id)
-                        .json("suggestions", one -> json(one, false)));
+                        .json("suggestions", json::of));
     }
 
     private void all(Call call) {
+        SuggestionJson json = json(call, true);
         call.answer(
                 200,
                 Paged.of(call, database.read(call.centre(), tx -> new Suggestions(tx).all()), Suggestion::id)
-                        .json("suggestions", one -> json(one, true)));
+                        .json("suggestions", json::of));
     }
 
-    /** @param hasVisit whether to tell ids of visits, in which those of needs can be read */
-    private static Map<String, ?> json(Suggestion suggestion, boolean hasVisit) {
-        return new JsonObject()
-                .with("id", suggestion.id())
-                .with("school", suggestion.school())
-                .with("roster", suggestion.roster())
-                .with("visit", hasVisit ? suggestion.visit() : null)
-                .with("words", suggestion.words())
-                .with("state", suggestion.state())
-                .with("answer", suggestion.answer())
-                .with("created", moment(suggestion.created()))
-                .with("answered", moment(suggestion.answered()))
-                .fields();
-    }
-
-    private static @Nullable String moment(@Nullable Long millis) {
-        return millis == null ? null : Instant.ofEpochMilli(millis).toString();
+    private SuggestionJson json(Call call, boolean hasVisit) {
+        return SuggestionJson.of(weeks, call.centre(), call.language(), hasVisit);
     }
 
     private void suggest(Call call) {
+        String school = school(call);
         Suggestion suggestion = new SchoolDesk(weeks)
                 .suggest(
                         call.centre(),
-                        school(call),
+                        school,
                         call.body(Suggested.FORM),
                         call.caller().id());
-        call.answer(201, json(suggestion, false));
+        call.answer(201, json(call, false).of(suggestion));
     }
 
     private void answer(Call call) {
@@ -138,6 +128,6 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
                         call.body(Reply.FORM),
                         call.caller().id())
                 .orElseThrow(Refusal::notFound);
-        call.answer(200, json(answered, true));
+        call.answer(200, json(call, true).of(answered));
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param port 0: any that is free
  * @param proxies addresses of machines before it whose word is taken, besides this machine's own
  * @param provider by whose accounts people may come in, too; null: none
+ * @param isDemo whether whoever looks around may come in by an address alone
  */
 public record Doorway(
         String host,
         int port,
         Set<String> proxies,
-        @Nullable Provider provider) {
+        @Nullable Provider provider,
+        boolean isDemo) {
 
     public Doorway {
         proxies = Set.copyOf(proxies);
@@ -24,6 +26,6 @@ public record Doorway(
 
     /** Without others before it or beside it. */
     public static Doorway of(String host, int port) {
-        return new Doorway(host, port, Set.of(), null);
+        return new Doorway(host, port, Set.of(), null, false);
     }
 }

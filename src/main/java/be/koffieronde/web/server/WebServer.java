@@ -3,6 +3,7 @@ package be.koffieronde.web.server;
 import be.koffieronde.accounts.Accounts;
 import be.koffieronde.accounts.OwnAccount;
 import be.koffieronde.desk.Calendars;
+import be.koffieronde.desk.school.SchoolWindows;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.jobs.JobQueue;
@@ -38,6 +39,9 @@ import be.koffieronde.web.routes.RosterRoutes;
 import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
+import be.koffieronde.web.routes.VersionRoutes;
+import be.koffieronde.web.routes.WaitingRoutes;
+import be.koffieronde.web.routes.WindowRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
@@ -83,7 +87,7 @@ public final class WebServer implements AutoCloseable {
                         accounts(database, visitors, door.provider()),
                         routes(database, queue, runner, live),
                         OperationRoutes.of(database, figures, live).routes(),
-                        new PageRoutes(door.provider() != null).routes())
+                        new PageRoutes(door.provider() != null, door.isDemo()).routes())
                 .flatMap(some -> some)
                 .toList();
         Javalin javalin = Javalin.create(config -> {
@@ -121,16 +125,20 @@ public final class WebServer implements AutoCloseable {
     private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
         WarmRosters rosters = new WarmRosters(database, WARM);
         PublishedWeeks weeks = new PublishedWeeks(rosters);
+        Calendars calendars = new Calendars(weeks);
         return Stream.of(
                         ContractRoutes.routes(),
                         new ProblemRoutes(database).routes(),
                         new JobRoutes(database, queue, runner).routes(),
                         new RosterRoutes(rosters).routes(),
                         new HandRoutes(rosters).routes(),
+                        new VersionRoutes(rosters).routes(),
                         new PartRoutes(rosters).routes(),
+                        new WaitingRoutes(rosters, weeks).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
-                        new CalendarRoutes(new Calendars(weeks)).routes(),
+                        new CalendarRoutes(calendars).routes(),
+                        new WindowRoutes(calendars, new SchoolWindows(weeks)).routes(),
                         new AuditRoutes(database).routes(),
                         live.routes())
                 .flatMap(routes -> routes);

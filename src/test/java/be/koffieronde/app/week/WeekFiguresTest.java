@@ -30,6 +30,7 @@ class WeekFiguresTest {
     void counts_the_work_of_a_supporter_over_the_whole_horizon() {
         assertThat(figures.supporters().get(0))
                 .isEqualTo(new SupporterFigures(
+                        "an",
                         "An",
                         4320,
                         Map.of(

@@ -129,8 +129,12 @@ public final class ServeCommand implements Callable<Integer> {
             Page out = Page.out(spec);
             serving.firstToken()
                     .ifPresent(token -> out.say("cli.print.serve.first", serving.address() + "#first=" + token));
-            accounts.forEach(account ->
-                    out.say("cli.print.serve.account", account.role().word(), account.login(), account.password()));
+            accounts.forEach(account -> out.say(
+                    "cli.print.serve.account",
+                    account.role().word(),
+                    serving.address() + "#demo=" + account.login() + "." + account.password(),
+                    account.login(),
+                    account.password()));
             out.say("cli.print.serve.listening", serving.address());
             out.out().flush();
             end.await();
@@ -139,6 +143,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Doorway doorway() {
-        return new Doorway(host, isRehearsal ? 0 : port, proxies, oidc == null ? null : oidc.provider());
+        return new Doorway(host, isRehearsal ? 0 : port, proxies, oidc == null ? null : oidc.provider(), isDemo);
     }
 }

@@ -28,22 +28,30 @@ export function plusDays(date, days) {
   return iso(moment);
 }
 
-/** A date in words, by the parts that are wanted, as Intl.DateTimeFormat has them. */
-const shown = (date, parts) => new Intl.DateTimeFormat(LOCALES[language], parts).format(noon(date));
+/** Formats by language and name: making one takes a hundred times as long as using it. */
+const formats = new Map();
+
+/** A moment in words, by the parts that are wanted, as Intl.DateTimeFormat has them. */
+function inWords(when, name, parts) {
+  const key = `${language} ${name}`;
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.DateTimeFormat(LOCALES[language], parts));
+  }
+  return formats.get(key).format(when);
+}
 
 /** di 24 nov */
-export const shortDay = date => shown(date, {weekday: 'short', day: 'numeric', month: 'short'});
+export const shortDay = date => inWords(noon(date), 'short', {weekday: 'short', day: 'numeric', month: 'short'});
 
 /** dinsdag 24 november */
-export const longDay = date => shown(date, {weekday: 'long', day: 'numeric', month: 'long'});
+export const longDay = date => inWords(noon(date), 'long', {weekday: 'long', day: 'numeric', month: 'long'});
 
 /** 24 november */
-export const dayAndMonth = date => shown(date, {day: 'numeric', month: 'long'});
+export const dayAndMonth = date => inWords(noon(date), 'day-and-month', {day: 'numeric', month: 'long'});
 
 /** When something happened: 24 nov 08:05. */
 export const moment = instant =>
-  new Intl.DateTimeFormat(LOCALES[language], {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'}).format(
-    new Date(instant));
+  inWords(new Date(instant), 'moment', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
 
 /** 3 u 20 is said by the caller; this is 3:20. */
 export const hours = total => `${Math.floor(total / 60)}:${pad(total % 60)}`;

@@ -1,8 +1,10 @@
 /** What draws: templates, and values that draw again what depends on them. */
-import {html, nothing, render, svg} from '../vendor/lit-html.js';
-import {batch, computed, effect, signal} from '../vendor/signals-core.js';
+import {html, nothing, render, svg} from '../vendor/lit-html/lit-html.js';
+import {guard} from '../vendor/lit-html/directives/guard.js';
+import {repeat} from '../vendor/lit-html/directives/repeat.js';
+import {batch, computed, effect, signal} from '../vendor/signals-core/signals-core.js';
 
-export {batch, computed, effect, html, nothing, signal, svg};
+export {batch, computed, effect, guard, html, nothing, repeat, signal, svg};
 
 /**
  * Keeps the page as a view says it is.

@@ -2,9 +2,11 @@
  * The board: supporters as rows, days as columns, true to the minute. Only rows in sight are in the document. A visit is picked up
  * by a click, by dragging it, or by Enter; then the places it could go are buttons on the board.
  */
-import {effect, html, nothing, signal} from '../core/view.js';
+import {computed, effect, guard, html, nothing, repeat, signal} from '../core/view.js';
 import {clock, shortDay, longDay, today} from '../core/time.js';
-import {say} from '../core/words.js';
+import {language, say} from '../core/words.js';
+import {lookAt} from './map.js';
+import {showPerson} from './person.js';
 import {board, drop, mayPlan, pick, picked, putBack, swap, visits} from './state.js';
 
 const ROW = 46;
@@ -148,11 +150,24 @@ export const cost = slot => {
   return minutes > 0 ? `+${minutes}` : minutes < 0 ? `−${-minutes}` : '0';
 };
 
+const places = computed(() => picked.value?.places ?? null);
+
 /** Places that are offered, cheapest first. */
-export const offers = () => {
-  const places = picked.value?.places;
-  return places ? [...places.free, ...places.shift].sort((one, other) => slotCost(one) - slotCost(other)) : [];
-};
+const sorted = computed(() => places.value
+  ? [...places.value.free, ...places.value.shift].sort((one, other) => slotCost(one) - slotCost(other)) : []);
+export const offers = () => sorted.value;
+
+/** Of a supporter and a date, separated by a blank, what is offered and why not: lists. */
+const byCell = (some, keys) => some.reduce((cells, one) => {
+  keys(one).forEach(key => cells.set(key, [...cells.get(key) ?? [], one]));
+  return cells;
+}, new Map());
+const offersByCell = computed(() => byCell(sorted.value, one => [`${one.supporter} ${one.date}`]));
+const reasonsByCell = computed(() => byCell(places.value?.whyNot ?? [],
+  one => (one.dates ?? allDates()).map(date => `${one.supporter} ${date}`)));
+
+/** Why what is picked up cannot go to a supporter on a date; undefined: that is not known. */
+export const reasonAt = (supporter, date) => reasonsByCell.value.get(`${supporter} ${date}`)?.[0];
 
 const toMinutes = text => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
@@ -169,22 +184,15 @@ function apart(slots) {
 }
 
 function slotsOf(supporter, date, times) {
-  const places = picked.value?.places;
-  if (!places) {
-    return nothing;
-  }
-  return apart(offers().filter(slot => slot.supporter === supporter.id && slot.date === date))
+  return apart(offersByCell.value.get(`${supporter.id} ${date}`) ?? [])
     .map(slot => {
       const from = toMinutes(slot.best);
       const more = slot.moved?.length ? ' shift' : '';
       const words = say('pages.slot', shortDay(date), slot.best, supporter.name, cost(slot));
-      return html`<button class="slot${more}" .style=${`left:min(${percent(from, times)}%, 100% - 28px);width:${places.minutes * 100 / (times.to - times.from)}%`} data-slot=${`${slot.supporter} ${slot.date} ${slot.best}`}
+      return html`<button class="slot${more}" .style=${`left:min(${percent(from, times)}%, 100% - 28px);width:${places.value.minutes * 100 / (times.to - times.from)}%`} data-slot=${`${slot.supporter} ${slot.date} ${slot.best}`}
         aria-label=${words} title=${slot.text ?? words} @click=${() => drop(slot)}>${cost(slot)}</button>`;
     });
 }
-
-export const reasonAt = (supporter, date) => picked.value?.places?.whyNot.find(
-  one => one.supporter === supporter && (!one.dates || one.dates.includes(date)));
 
 function cellView(supporter, date, times, text) {
   const day = supporter.days.find(one => one.date === date);
@@ -192,25 +200,37 @@ function cellView(supporter, date, times, text) {
     return html`<div class="cell" role="gridcell"></div>`;
   }
   const reason = reasonAt(supporter.id, date);
-  const isOffered = offers().some(slot => slot.supporter === supporter.id && slot.date === date);
-  const classes = ['cell', day.absence ?? '', picked.value?.places ? (isOffered ? 'offered' : 'refused') : ''].filter(Boolean).join(' ');
-  return html`<div class=${classes} role="gridcell" title=${reason?.text ?? nothing}
+  const isOffered = offersByCell.value.has(`${supporter.id} ${date}`);
+  const classes = ['cell', day.absence ?? '', places.value ? (isOffered ? 'offered' : 'refused') : ''].filter(Boolean).join(' ');
+  return html`<div class=${classes} role="gridcell" @pointerenter=${() => lookAt(supporter.id, date)} title=${reason?.text ?? nothing}
       data-why=${reason ? `${supporter.id} ${date}` : nothing}>
-    ${day.from === undefined
-      ? html`<span class="absence">${say(`pages.absence.${day.absence}`)}</span>`
-      : html`<i class="hours" .style=${at(day.from, day.to, times)}></i>`}
-    ${waits(day, times)}
-    ${day.entries.map(entry => entryView(entry, supporter, day, times, text))}
+    ${guard([day, text, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day, times, text))}
     ${slotsOf(supporter, date, times)}
   </div>`;
 }
 
+function dayView(supporter, day, times, text) {
+  return html`${day.from === undefined
+      ? html`<span class="absence">${say(`pages.absence.${day.absence}`)}</span>`
+      : html`<i class="hours" .style=${at(day.from, day.to, times)}></i>`}
+    ${waits(day, times)}
+    ${day.entries.map(entry => entryView(entry, supporter, day, times, text))}`;
+}
+
+/** What is drawn otherwise of a day: which visit has the keyboard, which one is picked up. */
+const marked = day => day.entries.filter(entry => entry.visit && (entry.visit === focused.value || entry.visit === picked.value?.visit))
+  .map(entry => `${entry.visit} ${entry.visit === picked.value?.visit}`).join();
+
 function rowView(supporter, index, dates, times, text) {
   return html`<div class="board-row" role="row" aria-rowindex=${index + 2} data-supporter=${supporter.id}>
-    <div class="who-row" role="rowheader">${supporter.name}</div>
+    <div class="who-row" role="rowheader"><button class="quiet" @click=${() => showPerson(supporter.id)}>${supporter.name}</button></div>
     ${dates.map(date => cellView(supporter, date, times, text))}
   </div>`;
 }
+
+/** What a row is drawn from: while it is the same, so is the row. */
+const rowState = (supporter, dates, text) => [supporter, dates.join(), text, kinds.value, places.value, language,
+  supporter.days.map(marked).join()];
 
 function headView(dates, times) {
   const hours = [];
@@ -245,7 +265,8 @@ export function boardView() {
       @scroll=${seen} @click=${clicked} @keydown=${keyed} @pointerdown=${pressed}>
     ${headView(dates, times)}
     <div class="rest" .style=${`height:${from * ROW}px`}></div>
-    ${some.slice(from, to).map((supporter, i) => rowView(supporter, from + i, dates, times, text))}
+    ${repeat(some.slice(from, to), supporter => supporter.id, (supporter, i) =>
+      guard(rowState(supporter, dates, text), () => rowView(supporter, from + i, dates, times, text)))}
     <div class="rest" .style=${`height:${(some.length - to) * ROW}px`}></div>
   </div>`;
 }
@@ -317,6 +338,7 @@ function pressed(event) {
 function focus(visit) {
   focused.value = visit;
   const place = visits.value.get(visit);
+  lookAt(place.supporter.id, place.day.date);
   const grid = document.querySelector('.board');
   const index = rows().indexOf(place.supporter);
   const top = index * ROW;

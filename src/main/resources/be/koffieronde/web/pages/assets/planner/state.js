@@ -3,7 +3,17 @@ import {ask, me, newKey, read} from '../core/api.js';
 import {tell, tellFailure, trying} from '../core/frame.js';
 import {listen} from '../core/live.js';
 import {batch, computed, signal} from '../core/view.js';
+import {plusDays, today} from '../core/time.js';
 import {say} from '../core/words.js';
+
+/** Where a tab keeps the id of the roster it showed. */
+const SEEN = 'roster';
+
+/** Kinds of jobs that make a roster. */
+const IN_PANEL = ['plan', 'replan'];
+
+/** How long the week is planned again for, if nobody says. */
+const REPLAN_SECONDS = 20;
 
 /** Id of the centre that is planned. */
 export const centre = signal(null);
@@ -34,6 +44,9 @@ export const canRedo = computed(() => after.value.length > 0);
 /** How a job is getting on: {job, state, progress, course}; course: every progress so far. Null: no job. */
 export const job = signal(null);
 
+/** The job that ended last, as GET /jobs/{job} tells it. */
+export const finished = signal(null);
+
 /** How many suggestions and absences wait for an answer. */
 export const waiting = signal(0);
 
@@ -58,14 +71,23 @@ export const roster = computed(() => rosters.value.find(one => one.id === board.
 /** Reads what there is, and shows the roster that was changed last. */
 export async function begin() {
   centre.value = me.value.centres[0].centre;
-  await refreshLists();
-  const wanted = location.hash.slice(1);
-  const first = rosters.value.find(one => one.id === wanted) ?? rosters.value[0];
-  if (first) {
-    await show(first.id);
+  const seen = sessionStorage.getItem(SEEN);
+  await Promise.all([refreshLists(), seen ? read(`/rosters/${seen}/board`).then(found => { board.value = found; }, () => {}) : null]);
+  if (!board.value && rosters.value.length) {
+    await show(rosters.value[0].id);
   }
-  await countWaiting();
   listen(centre.value, happened);
+  countWaiting();
+  await followJob();
+}
+
+/** A job that is going on is followed, whoever began it. */
+async function followJob() {
+  const found = await trying(() => read(`/centres/${centre.value}/jobs`));
+  const going = found?.jobs.find(one => !one.ended && IN_PANEL.includes(one.kind));
+  if (going) {
+    job.value = {job: going.id, state: going.state, course: []};
+  }
 }
 
 export async function refreshLists() {
@@ -79,8 +101,8 @@ export async function refreshLists() {
 
 /** Shows a roster as it is now. */
 export async function show(id) {
-  const read_ = await trying(() => read(`/rosters/${id}/board`));
-  if (!read_) {
+  const found = await trying(() => read(`/rosters/${id}/board`));
+  if (!found) {
     return;
   }
   batch(() => {
@@ -90,16 +112,29 @@ export async function show(id) {
       outcome.value = null;
       picked.value = null;
     }
-    board.value = read_;
+    board.value = keeping(found);
   });
-  history.replaceState(null, '', `#${id}`);
+  sessionStorage.setItem(SEEN, id);
+}
+
+/** A board with what has not changed as the one shown before has it, so that only the rest is drawn again. */
+function keeping(next) {
+  const shown = new Map(board.value?.supporters.map(one => [one.id, one]));
+  const supporters = next.supporters.map(one => {
+    const old = shown.get(one.id);
+    return old && JSON.stringify(old) === JSON.stringify(one) ? old : one;
+  });
+  return {...next, supporters};
 }
 
 const refresh = () => show(board.value.roster);
 
-async function countWaiting() {
-  const inbox = await trying(() => read(`/centres/${centre.value}/suggestions`));
-  waiting.value = inbox?.suggestions.filter(one => one.answered === null).length ?? 0;
+export async function countWaiting() {
+  const found = await trying(() => Promise.all([
+    read(`/centres/${centre.value}/suggestions`), read(`/centres/${centre.value}/absences`)]));
+  if (found) {
+    waiting.value = [...found[0].suggestions, ...found[1].absences].filter(one => one.state === 'open').length;
+  }
 }
 
 /** Something happened, here or at somebody else's. */
@@ -128,19 +163,23 @@ async function rosterChanged(kind, data) {
 }
 
 function followed({job: id, progress}) {
-  const known = job.value?.job === id ? job.value : {job: id, state: 'RUNNING', course: []};
-  job.value = {...known, progress, course: [...known.course, progress]};
+  if (job.value?.job === id) {
+    job.value = {...job.value, progress, course: [...job.value.course, progress]};
+  }
 }
 
 async function jobMoved({job: id, state}) {
   if (['FINISHED', 'STOPPED', 'FAILED'].includes(state)) {
     const done = await trying(() => read(`/jobs/${id}`));
     await trying(refreshLists);
-    job.value = {course: [], ...(job.value?.job === id ? job.value : {}), job: id, state, done};
+    batch(() => {
+      finished.value = done;
+      if (done && IN_PANEL.includes(done.kind)) {
+        job.value = {course: [], ...(job.value?.job === id ? job.value : {}), job: id, state, done};
+      }
+    });
   } else if (job.value?.job === id) {
     job.value = {...job.value, state};
-  } else {
-    job.value = {job: id, state, course: []};
   }
 }
 
@@ -150,6 +189,18 @@ export async function plan(body) {
   if (made) {
     job.value = {job: made.data.id, state: 'QUEUED', course: [], seconds: body.seconds};
   }
+}
+
+/** Plans what is on the board again from a date on, and shows how it goes. */
+export async function replan(from) {
+  await plan({kind: 'replan', roster: board.value.roster, from: from ?? firstToChange(), seconds: REPLAN_SECONDS, beside: true});
+  panel.value = 'plan';
+}
+
+/** The first date of the week on the board that can still change. */
+export function firstToChange() {
+  const {firstDay, weeks} = board.value;
+  return today() > firstDay && today() < plusDays(firstDay, weeks * 7) ? today() : firstDay;
 }
 
 export const stop = () => trying(() => ask('DELETE', `/jobs/${job.value.job}`));
@@ -171,11 +222,11 @@ async function change(method, path, body) {
   const {roster: id, version} = board.value;
   try {
     const {data, version: next} = await ask(method, `/rosters/${id}/${path}`, {body, version, key: newKey()});
-    await refresh();
     batch(() => {
       outcome.value = data;
       picked.value = null;
     });
+    await refresh();
     return {from: version, to: next, data};
   } catch (failure) {
     tellFailure(failure);

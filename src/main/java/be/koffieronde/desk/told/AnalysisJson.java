@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.told;
 
 import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.app.week.Judgement;
@@ -7,6 +7,7 @@ import be.koffieronde.app.week.SupporterFigures;
 import be.koffieronde.app.week.WeekFigures;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.JsonObject;
+import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.Rule.Level;
@@ -19,7 +20,7 @@ import java.util.Map;
 /** What a roster is worth and what it comes down to, and why it leaves visits out, in values and in words. */
 public record AnalysisJson(Vocabulary words) {
 
-    /** {@code {"score", "totals", "pupilMinutesLost", …, "broken": […], "figures": {…}, "supporters": […]}}. */
+    /** {@code {"score", "totals", "rules", "pupilMinutesLost", …, "broken": […], "figures": {…}, "supporters": […]}}. */
     public Map<String, ?> analysis(WarmRoster roster) {
         Judgement judgement = roster.judged().judgement();
         WeekFigures figures = judgement.figures();
@@ -29,6 +30,10 @@ public record AnalysisJson(Vocabulary words) {
         return new JsonObject()
                 .with("score", judgement.verdict().score().toString())
                 .with("totals", totals(judgement.verdict().totals()))
+                .with(
+                        "rules",
+                        new RuleJson(words, judgement.weights())
+                                .all(judgement.verdict().totals()))
                 .with("pupilMinutesLost", figures.pupilMinutesLost())
                 .with("pupilMinutesOutOfReach", figures.pupilMinutesOutOfReach())
                 .withList("outOfReach", judgement.outOfReach(), words::say)
@@ -48,6 +53,7 @@ public record AnalysisJson(Vocabulary words) {
     private Object match(Match match) {
         return new JsonObject()
                 .with("rule", match.rule().title())
+                .with("title", title(match.rule()))
                 .with("amount", match.amount())
                 .with("supporter", match.where().supporter())
                 .with(
@@ -60,16 +66,22 @@ public record AnalysisJson(Vocabulary words) {
                 .fields();
     }
 
+    private String title(Rule rule) {
+        return words.say(Message.of("words.rule." + rule));
+    }
+
     private static Object supporter(SupporterFigures figures) {
-        JsonObject json =
-                new JsonObject().with("name", figures.name()).with("contractMinutes", figures.contractMinutes());
+        JsonObject json = new JsonObject()
+                .with("id", figures.id())
+                .with("name", figures.name())
+                .with("contractMinutes", figures.contractMinutes());
         for (Measure measure : Measure.values()) {
             json.with(measure.name().toLowerCase(Locale.ROOT), figures.amount(measure));
         }
         return json.fields();
     }
 
-    /** {@code {"leftOut": [{"visit", "outcome", "rules", "text"}], "outOfReach": […]}}. */
+    /** {@code {"leftOut": [{"visit", "outcome", "rules", "titles", "text"}], "outOfReach": […]}}. */
     public Map<String, ?> leftOut(WarmRoster roster) {
         return new JsonObject()
                 .withList("leftOut", roster.leftOut(), this::reason)
@@ -84,6 +96,7 @@ public record AnalysisJson(Vocabulary words) {
                         "outcome",
                         reason.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .withList("rules", List.copyOf(reason.broken().keySet()), Rule::title)
+                .withList("titles", List.copyOf(reason.broken().keySet()), this::title)
                 .with("text", words.say(reason.text()))
                 .fields();
     }

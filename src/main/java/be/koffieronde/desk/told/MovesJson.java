@@ -1,4 +1,4 @@
-package be.koffieronde.desk;
+package be.koffieronde.desk.told;
 
 import be.koffieronde.app.places.MovedVisit;
 import be.koffieronde.app.week.ComparedRosters;
