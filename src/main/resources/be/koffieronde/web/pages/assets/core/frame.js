@@ -1,5 +1,6 @@
 /** What every page has around it: its name at the top, who is signed in, what just happened. */
 import {ask, goTo, me, place, wentOut} from './api.js';
+import {forgetAll} from './kept.js';
 import {html, nothing, signal} from './view.js';
 import {language, other, say, speak} from './words.js';
 
@@ -40,6 +41,7 @@ export async function trying(doing) {
 async function signOut() {
   await trying(() => ask('DELETE', '/session'));
   wentOut();
+  forgetAll();
   location.assign('/');
 }
 
