@@ -114,14 +114,12 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
     }
 
     private void suggest(Call call) {
-        String school = school(call);
-        Suggestion suggestion = new SchoolDesk(weeks)
-                .suggest(
-                        call.centre(),
-                        school,
-                        call.body(Suggested.FORM),
-                        call.caller().id());
-        call.answer(201, json(call, false).of(suggestion));
+        Suggested sent = call.body(Suggested.FORM);
+        call.atOnce(() -> {
+            Suggestion suggestion = new SchoolDesk(weeks)
+                    .suggest(call.centre(), school(call), sent, call.caller().id());
+            call.answer(201, json(call, false).of(suggestion));
+        });
     }
 
     private void withdraw(Call call) {
@@ -145,13 +143,16 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
     }
 
     private void answer(Call call) {
-        Suggestion answered = new SchoolDesk(weeks)
-                .answer(
-                        call.centre(),
-                        call.path("suggestion"),
-                        call.body(Reply.FORM),
-                        call.caller().id())
-                .orElseThrow(Refusal::notFound);
-        call.answer(200, json(call, true).of(answered));
+        Reply sent = call.body(Reply.FORM);
+        call.atOnce(() -> {
+            Suggestion answered = new SchoolDesk(weeks)
+                    .answer(
+                            call.centre(),
+                            call.path("suggestion"),
+                            sent,
+                            call.caller().id())
+                    .orElseThrow(Refusal::notFound);
+            call.answer(200, json(call, true).of(answered));
+        });
     }
 }

@@ -48,7 +48,9 @@ public record WaitingRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     private Problem problem(Call call) {
         Stored stored = rosters.database()
-                .read(call.centre(), tx -> new Problems(tx).find(call.path("problem")).orElseThrow());
+                .read(
+                        call.centre(),
+                        tx -> new Problems(tx).find(call.path("problem")).orElseThrow());
         return rosters.problem(call.centre(), stored.id(), stored.version()).problem();
     }
 
@@ -67,7 +69,6 @@ public record WaitingRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         Integer before = call.number("before", 1, Integer.MAX_VALUE);
         call.answer(
                 200,
-                new ReportedAbsences(weeks)
-                        .json(call.centre(), before == null ? null : before.longValue(), limit));
+                new ReportedAbsences(weeks).json(call.centre(), before == null ? null : before.longValue(), limit));
     }
 }
