@@ -27,7 +27,7 @@ effect(() => {
 
 async function answer(suggestion, isAccepted) {
   const done = await trying(() => ask('POST', `/centres/${centre.value}/suggestions/${suggestion.id}/answer`,
-    {body: {accepted: isAccepted}, key: newKey()}));
+    {body: {state: isAccepted ? 'accepted' : 'declined'}, key: newKey()}));
   if (done) {
     await Promise.all([look(), countWaiting()]);
     const changed = done.data.done?.problems.some(one => one.id === board.value?.problem);
