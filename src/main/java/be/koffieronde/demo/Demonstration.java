@@ -22,8 +22,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The shipped centre with its published week, and somebody of each role. */
@@ -31,6 +38,11 @@ public final class Demonstration {
 
     private static final String CENTRE = "limburg";
     private static final int PASSWORD = 12;
+
+    /** The Monday of the shipped week. */
+    private static final LocalDate SHIPPED = LocalDate.of(2026, 11, 23);
+
+    private static final Pattern DATE = Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
 
     /** Somebody who may come in; the password is told once. */
     public record Account(Role role, String login, String password) {}
@@ -61,17 +73,32 @@ public final class Demonstration {
 
     private static Problem week(Tx tx) {
         String roads = text(LimburgRoads.open());
-        Problem problem =
-                Documents.problem(resource("problems/limburg.json"), CENTRE, name -> Documents.network(roads, name));
+        int days = daysToThisWeek(LocalDate.ofInstant(Instant.ofEpochMilli(tx.now()), ZoneId.systemDefault()));
+        Problem problem = Documents.problem(
+                later(resource("problems/limburg.json"), days), CENTRE, name -> Documents.network(roads, name));
         String id = new CentreProblems(tx).add(problem, null).id();
         CentreRosters rosters = new CentreRosters(tx);
         String roster = rosters.add(
                 id,
                 new CentreRosters.Answer(
-                        Documents.roster(resource("solutions/limburg.json"), CENTRE), new Directory(problem), 1),
+                        Documents.roster(later(resource("solutions/limburg.json"), days), CENTRE),
+                        new Directory(problem),
+                        1),
                 null);
         rosters.publish(roster, 1, null);
         return problem;
+    }
+
+    /** From the shipped week to the one that goes on, or comes after this weekend. */
+    private static int daysToThisWeek(LocalDate today) {
+        LocalDate monday = today.plusDays(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Math.toIntExact(ChronoUnit.DAYS.between(SHIPPED, monday));
+    }
+
+    /** A document with every date some days later. */
+    private static String later(String document, int days) {
+        return DATE.matcher(document)
+                .replaceAll(date -> LocalDate.parse(date.group()).plusDays(days).toString());
     }
 
     private static void add(Account account, String hash, Problem problem, Tx tx) {

@@ -31,8 +31,8 @@ public record Publishing(WarmRosters rosters) {
     public ComparedRosters compared(WarmRoster first, WarmRoster second) {
         return CompareRosters.compare(
                 first.judged().problem(),
-                new GivenRoster(first.judged().asWritten()),
-                new GivenRoster(second.judged().asWritten()));
+                new GivenRoster(first.judged().roster()),
+                new GivenRoster(second.judged().roster()));
     }
 
     /**
@@ -61,10 +61,9 @@ public record Publishing(WarmRosters rosters) {
 
     /** What is different in a draft since a roster of its problem, be it another one, was published last. */
     public Unpublished unpublished(WarmRoster draft) {
-        Optional<Published> last =
-                rosters.database().read(draft.centre(), tx -> new Rosters(tx).published()).stream()
-                        .filter(one -> one.problem().equals(draft.problem()))
-                        .findFirst();
+        Optional<Published> last = rosters.database().read(draft.centre(), tx -> new Rosters(tx).published()).stream()
+                .filter(one -> one.problem().equals(draft.problem()))
+                .findFirst();
         return last.flatMap(one -> rosters.published(draft.centre(), one.roster()))
                 .map(before -> new Unpublished(last.get(), since(before, draft)))
                 .orElseGet(() -> new Unpublished(null, sinceNothing(draft)));

@@ -58,7 +58,10 @@ public record ReportedAbsences(PublishedWeeks weeks) {
 
     /** What somebody said. */
     private record Said(
-            String supporter, LocalDate from, LocalDate until, @Nullable Window between) {
+            String supporter,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Window between) {
 
         private static final Field<Said, String> SUPPORTER = required("supporter", Form.TEXT, Said::supporter);
         private static final Field<Said, LocalDate> FROM = required("from", TimeForms.DATE, Said::from);
@@ -99,7 +102,8 @@ public record ReportedAbsences(PublishedWeeks weeks) {
                         tx -> new Known(
                                 new Trail(tx).deeds("report-absence", before, most),
                                 new Problems(tx).all(),
-                                new People(tx).ofCentre().stream().collect(Collectors.toMap(Person::id, Person::name))));
+                                new People(tx)
+                                        .ofCentre().stream().collect(Collectors.toMap(Person::id, Person::name))));
         return new JsonObject()
                 .withList("absences", known.deeds, deed -> json(centre, deed, known))
                 .fields();
@@ -124,9 +128,23 @@ public record ReportedAbsences(PublishedWeeks weeks) {
                 .with("reported", Instant.ofEpochMilli(deed.created()).toString())
                 .with("by", deed.person() == null ? null : known.names.get(deed.person()))
                 .with("problems", answers.stream().map(Answer::problem).toList())
-                .with("rosters", answers.stream().flatMap(answer -> answer.roster.stream()).toList())
-                .with("visits", answers.stream().flatMap(answer -> answer.visits.stream()).toList())
-                .with("state", answers.stream().map(Answer::state).min(State::compareTo).orElse(State.DONE).word())
+                .with(
+                        "rosters",
+                        answers.stream()
+                                .flatMap(answer -> answer.roster.stream())
+                                .toList())
+                .with(
+                        "visits",
+                        answers.stream()
+                                .flatMap(answer -> answer.visits.stream())
+                                .toList())
+                .with(
+                        "state",
+                        answers.stream()
+                                .map(Answer::state)
+                                .min(State::compareTo)
+                                .orElse(State.DONE)
+                                .word())
                 .fields();
     }
 
@@ -141,8 +159,8 @@ public record ReportedAbsences(PublishedWeeks weeks) {
 
     /** Empty: the supporter is not in it. */
     private Optional<Answer> answer(String centre, Stored stored, Said said) {
-        Problem problem = weeks.rosters()
-                .problem(centre, stored.id(), stored.version()).problem();
+        Problem problem =
+                weeks.rosters().problem(centre, stored.id(), stored.version()).problem();
         return problem.supporters().stream()
                 .filter(one -> one.id().equals(said.supporter))
                 .findFirst()

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param roster id of the roster to improve or to plan again; null: none
  * @param from date before which nothing changes, of planning again
  * @param weeks how many, of a season; null: those of the problem
+ * @param isBeside whether what comes of it is another roster, beside the one it is made from
  * @param only ids of the supporters whose rounds may change, of planning again; empty: everybody
  */
 public record JobRequest(
@@ -44,6 +45,7 @@ public record JobRequest(
         @Nullable String roster,
         @Nullable LocalDate from,
         @Nullable Integer weeks,
+        boolean isBeside,
         List<String> only) {
 
     private static final int LONGEST = 24 * 60 * 60;
@@ -65,10 +67,11 @@ public record JobRequest(
     private static final Field<JobRequest, LocalDate> FROM = optional("from", TimeForms.DATE, JobRequest::from);
     private static final Field<JobRequest, Integer> WEEKS =
             optional("weeks", Form.whole(1, MOST_WEEKS), JobRequest::weeks);
+    private static final Field<JobRequest, Boolean> BESIDE = optional("beside", Form.FLAG, JobRequest::isBeside);
     private static final Field<JobRequest, List<String>> ONLY =
             optional("only", Form.list(Form.TEXT), JobRequest::only);
     private static final Shape<JobRequest> SHAPE =
-            Shape.of("job", KIND, SECONDS, MOVES, SEED, STRUCTURAL, ROSTER, FROM, WEEKS, ONLY);
+            Shape.of("job", KIND, SECONDS, MOVES, SEED, STRUCTURAL, ROSTER, FROM, WEEKS, BESIDE, ONLY);
 
     public static final Form<JobRequest> FORM = SHAPE.making(fields -> new JobRequest(
             fields.get(KIND),
@@ -79,6 +82,7 @@ public record JobRequest(
             fields.find(ROSTER),
             fields.find(FROM),
             fields.find(WEEKS),
+            fields.or(BESIDE, false),
             fields.or(ONLY, List.of())));
 
     public JobRequest {

@@ -219,17 +219,19 @@ final class RunningJob {
         });
     }
 
-    /** Keeps a roster in the place of the one it was made from, or beside it if that has changed in the meantime. */
+    /** Keeps a roster in the place of the one it was made from, or beside it: if asked, or if that has
+     * changed in the meantime. */
     private String kept(Roster roster, TimedProblem problem, Tx tx) {
         Answer answer = new Answer(roster, problem.directory(), job.problemVersion());
         CentreRosters rosters = new CentreRosters(tx);
         String id = job.roster();
-        boolean isUnchanged = id != null
+        boolean isReplaced = id != null
+                && !JobRequest.parse(job.request()).isBeside()
                 && new Rosters(tx)
                         .find(id)
                         .filter(stored -> stored.version() == rosterVersion)
                         .isPresent();
-        if (id == null || !isUnchanged) {
+        if (id == null || !isReplaced) {
             return rosters.add(job.problem(), answer, job.author());
         }
         rosters.replace(id, rosterVersion, answer, job.kind().toLowerCase(Locale.ROOT) + "-roster", job.author());

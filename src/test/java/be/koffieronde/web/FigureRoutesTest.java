@@ -126,11 +126,7 @@ class FigureRoutesTest {
     }
 
     private JsonNode absence() {
-        return week.planner
-                .get(week.centre("/absences"))
-                .is(200)
-                .json()
-                .at("/absences/0");
+        return week.planner.get(week.centre("/absences")).is(200).json().at("/absences/0");
     }
 
     @Test
@@ -143,8 +139,8 @@ class FigureRoutesTest {
         JsonNode latest =
                 week.planner.get(week.centre("/absences?limit=1")).is(200).json();
         JsonNode before = week.planner
-                .get(week.centre(
-                        "/absences?limit=1&before=" + latest.at("/absences/0/id").asText()))
+                .get(week.centre("/absences?limit=1&before="
+                        + latest.at("/absences/0/id").asText()))
                 .is(200)
                 .json();
 

@@ -295,7 +295,11 @@ class RosterRoutesTest {
                 .startsWith("Taken out");
         done(out, 1);
 
-        assertThat(week.planner.get(week.roster("/board")).json().at("/leftOut/0/visit").asText())
+        assertThat(week.planner
+                        .get(week.roster("/board"))
+                        .json()
+                        .at("/leftOut/0/visit")
+                        .asText())
                 .isEqualTo(TALK);
         week.planner.post(week.roster("/moves"), out, "If-Match", "\"2\"").is(422);
         week.planner

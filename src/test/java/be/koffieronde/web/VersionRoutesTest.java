@@ -78,7 +78,9 @@ class VersionRoutesTest {
         assertThat(undone.get("version").asInt()).isEqualTo(3);
         assertThat(undone.get("broken")).isEmpty();
         assertThat(undone.get("concerns")).isNotEmpty();
-        assertThat(undone.get("scoreChange").asText()).startsWith("0hard/0medium/").doesNotContain("-");
+        assertThat(undone.get("scoreChange").asText())
+                .startsWith("0hard/0medium/")
+                .doesNotContain("-");
         assertThat(content()).isEqualTo(before);
 
         restore(2, 3).is(200);
@@ -120,10 +122,7 @@ class VersionRoutesTest {
     @Test
     void what_is_gone_from_the_problem_does_not_come_back_and_what_is_new_is_left_out() {
         takeOut(TALK, 1);
-        String more = week.planner
-                .get(week.problem(""))
-                .body()
-                .replaceFirst("\"pupils\": \\[", """
+        String more = week.planner.get(week.problem("")).body().replaceFirst("\"pupils\": \\[", """
                         "pupils": [{"id": "zz", "name": "Zoë Zeegers", "school": "de-brug", "partners": ["heidi"],
                           "needs": [{"id": "zz-a", "expertise": ["T9"], "sessionsPerWeek": 1, "minutes": 50,
                             "when": {"TUE": ["08:45-12:30"]}}]},""");

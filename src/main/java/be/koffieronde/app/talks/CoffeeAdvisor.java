@@ -69,14 +69,11 @@ public final class CoffeeAdvisor {
      */
     public TalkAnswer ask(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        Found found = search.find(question.supporter(), talk, question.more());
-        List<VisitSlot> free = asked(question, found.free());
-        List<VisitSlot> shift = asked(question, found.shifted());
-        if (question.day() != null && !question.more() && free.isEmpty() && shift.isEmpty()) {
-            return ask(question.withMore());
-        }
+        return answer(question, talk, search.find(question.supporter(), talk, question.more(), question.day()));
+    }
+
+    private TalkAnswer answer(TalkQuestion question, TalkVisit talk, Found found) {
         List<TalkBlock> whyNot = found.hindrances().stream()
-                .filter(hindrance -> question.isAbout(hindrance.date()))
                 .map(hindrance -> blocks.of(hindrance, question.supporter(), talk))
                 .toList();
         return new TalkAnswer(
@@ -85,15 +82,11 @@ public final class CoffeeAdvisor {
                 talk.id(),
                 talk.minutes(),
                 talk.value(),
-                free,
-                shift,
-                asked(question, found.moved()),
+                found.free(),
+                found.shifted(),
+                found.moved(),
                 whyNot,
                 neverTogether.of(directory.supporter(question.supporter()), talk));
-    }
-
-    private static List<VisitSlot> asked(TalkQuestion question, List<VisitSlot> slots) {
-        return slots.stream().filter(slot -> question.isAbout(slot.date())).toList();
     }
 
     private TalkVisit talk(TalkQuestion question) {
@@ -146,7 +139,8 @@ public final class CoffeeAdvisor {
     }
 
     private TalkOutlook outlook(TalkQuestion question) {
-        TalkAnswer answer = ask(question);
+        TalkVisit talk = talk(question);
+        TalkAnswer answer = answer(question, talk, search.first(question.supporter(), talk, question.day()));
         VisitSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
                 .flatMap(List::stream)
                 .findFirst()

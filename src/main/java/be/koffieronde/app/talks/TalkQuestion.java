@@ -23,13 +23,4 @@ public record TalkQuestion(
     public TalkQuestion(String supporter, String partner, @Nullable Integer minutes, boolean more) {
         this(supporter, partner, minutes, more, null);
     }
-
-    /** The same, looking for visits that could make way in any case. */
-    TalkQuestion withMore() {
-        return new TalkQuestion(supporter, partner, minutes, true, day);
-    }
-
-    boolean isAbout(LocalDate date) {
-        return day == null || day.equals(date);
-    }
 }

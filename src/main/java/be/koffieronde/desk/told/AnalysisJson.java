@@ -71,11 +71,10 @@ public record AnalysisJson(Vocabulary words) {
     }
 
     private static Object supporter(SupporterFigures figures) {
-        JsonObject json =
-                new JsonObject()
-                        .with("id", figures.id())
-                        .with("name", figures.name())
-                        .with("contractMinutes", figures.contractMinutes());
+        JsonObject json = new JsonObject()
+                .with("id", figures.id())
+                .with("name", figures.name())
+                .with("contractMinutes", figures.contractMinutes());
         for (Measure measure : Measure.values()) {
             json.with(measure.name().toLowerCase(Locale.ROOT), figures.amount(measure));
         }

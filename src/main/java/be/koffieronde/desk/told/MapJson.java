@@ -58,7 +58,9 @@ public final class MapJson {
     }
 
     private boolean isSeen(String location) {
-        return hasHomes || !homes.contains(location) || directory.schoolAt(location).isPresent();
+        return hasHomes
+                || !homes.contains(location)
+                || directory.schoolAt(location).isPresent();
     }
 
     private Object location(Location location) {
@@ -75,7 +77,8 @@ public final class MapJson {
     private Object round(RosterRound round) {
         String home = directory.supporter(round.supporter()).home();
         Stream<String> visited = round.visits().stream().map(visit -> locations.getOrDefault(visit.id(), home));
-        Stream<String> all = hasHomes ? Stream.of(Stream.of(home), visited, Stream.of(home)).flatMap(part -> part) : visited;
+        Stream<String> all =
+                hasHomes ? Stream.of(Stream.of(home), visited, Stream.of(home)).flatMap(part -> part) : visited;
         return new JsonObject()
                 .with("supporter", round.supporter())
                 .with("date", round.date().toString())

@@ -57,7 +57,9 @@ public record WaitingJson(
     private static Object person(String id, Directory directory) {
         return new JsonObject()
                 .with("id", id)
-                .with("name", directory.hasSupporter(id) ? directory.supporter(id).name() : null)
+                .with(
+                        "name",
+                        directory.hasSupporter(id) ? directory.supporter(id).name() : null)
                 .fields();
     }
 

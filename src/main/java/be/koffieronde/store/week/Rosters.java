@@ -37,8 +37,7 @@ public record Rosters(Tx tx) {
      * @param made how it came about
      * @param visits where its visits are, to be found by
      */
-    public record Version(
-            long problemVersion, String document, String score, Made made, List<IndexedVisit> visits) {}
+    public record Version(long problemVersion, String document, String score, Made made, List<IndexedVisit> visits) {}
 
     /**
      * How a version came about.
@@ -175,8 +174,7 @@ public record Rosters(Tx tx) {
      * @param at when it was published, in milliseconds since 1970
      * @param firstDay a date
      */
-    public record Published(
-            String roster, String problem, long published, long at, String firstDay, int weeks) {}
+    public record Published(String roster, String problem, long published, long at, String firstDay, int weeks) {}
 
     /** Those of the centre that everybody may see: of each problem the one published last, the first weeks first. */
     public List<Published> published() {
@@ -204,7 +202,17 @@ public record Rosters(Tx tx) {
      * @param latest the version that the problem has now
      * @param logged how often the logs of the centre were changed
      */
-    public record State(String roster, long version, String problem, long answered, long latest, long logged) {}
+    public record State(String roster, long version, String problem, long answered, long latest, long logged) {
+
+        /** Whether it is that state or a later one of the same. */
+        public boolean isSince(State other) {
+            return roster.equals(other.roster)
+                    && version >= other.version
+                    && answered >= other.answered
+                    && latest >= other.latest
+                    && logged >= other.logged;
+        }
+    }
 
     /** What answers from a version of a roster follow from. */
     public Optional<State> state(String id, long version) {
@@ -242,8 +250,8 @@ public record Rosters(Tx tx) {
         return tx.query("select version, score, parent, action, restores, author, created from roster_version where"
                         + " roster_id = :id and centre_id = :centre order by version desc")
                 .bind("id", id)
-                .map((row, context) -> new Past(
-                        row.getLong("version"), row.getString("score"), made(row), row.getLong("created")))
+                .map((row, context) ->
+                        new Past(row.getLong("version"), row.getString("score"), made(row), row.getLong("created")))
                 .list();
     }
 

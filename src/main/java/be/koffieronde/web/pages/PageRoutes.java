@@ -56,7 +56,9 @@ public final class PageRoutes {
      * @param isDemo whether an address may bring somebody in at once: elsewhere, it could be that of somebody else's account
      */
     public PageRoutes(boolean hasProvider, boolean isDemo) {
-        frame = frame().replace("{build}", assets.build()).replace("{provider}", hasProvider ? "yes" : "no").replace("{demo}", isDemo ? "yes" : "no");
+        frame = frame().replace("{build}", assets.build())
+                .replace("{provider}", hasProvider ? "yes" : "no")
+                .replace("{demo}", isDemo ? "yes" : "no");
     }
 
     public Stream<Route> routes() {

@@ -87,7 +87,6 @@ public record FigureRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         Integer before = call.number("before", 1, Integer.MAX_VALUE);
         call.answer(
                 200,
-                new ReportedAbsences(weeks)
-                        .json(call.centre(), before == null ? null : before.longValue(), limit));
+                new ReportedAbsences(weeks).json(call.centre(), before == null ? null : before.longValue(), limit));
     }
 }

@@ -1,14 +1,14 @@
 package be.koffieronde.web.routes;
 
 import be.koffieronde.accounts.Right;
-import be.koffieronde.desk.told.AnalysisJson;
 import be.koffieronde.desk.BoardJson;
-import be.koffieronde.desk.told.MapJson;
-import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.Publishing;
 import be.koffieronde.desk.Publishing.Unpublished;
 import be.koffieronde.desk.RosterPapers;
 import be.koffieronde.desk.RosterPapers.Kind;
+import be.koffieronde.desk.told.AnalysisJson;
+import be.koffieronde.desk.told.MapJson;
+import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreRosters;
@@ -128,8 +128,7 @@ public record RosterRoutes(WarmRosters rosters) {
 
     private void map(Call call) {
         WarmRoster roster = WarmCall.of(call, rosters).roster();
-        call.answer(
-                200, new MapJson(roster, call.place().role().audience()).fields(), roster.version());
+        call.answer(200, new MapJson(roster, call.place().role().audience()).fields(), roster.version());
     }
 
     private void papers(Call call) {

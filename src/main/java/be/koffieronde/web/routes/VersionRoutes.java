@@ -3,9 +3,9 @@ package be.koffieronde.web.routes;
 import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.accounts.Right;
-import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.RosterVersions;
 import be.koffieronde.desk.RosterVersions.Restored;
+import be.koffieronde.desk.told.MovesJson;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
@@ -34,8 +34,7 @@ public record VersionRoutes(WarmRosters rosters) {
     /** Which version. */
     private record Wanted(int version) {
 
-        private static final Field<Wanted, Integer> VERSION =
-                required("version", Form.whole(1, MOST), Wanted::version);
+        private static final Field<Wanted, Integer> VERSION = required("version", Form.whole(1, MOST), Wanted::version);
         private static final Form<Wanted> FORM =
                 Shape.of("version", VERSION).making(fields -> new Wanted(fields.get(VERSION)));
     }

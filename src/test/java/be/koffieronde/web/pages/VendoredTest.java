@@ -26,7 +26,8 @@ class VendoredTest {
 
     @Test
     void every_file_of_others_is_listed_with_its_licence_and_is_unchanged() throws IOException {
-        JsonNode listed = new ObjectMapper().readTree(PAGES.resolve("vendored.json").toFile());
+        JsonNode listed =
+                new ObjectMapper().readTree(PAGES.resolve("vendored.json").toFile());
 
         assertThat(files(VENDOR, ".js"))
                 .extracting(file -> VENDOR.relativize(file).toString())
@@ -35,7 +36,9 @@ class VendoredTest {
                         .toList());
         for (JsonNode one : listed) {
             Path file = VENDOR.resolve(one.get("file").asText());
-            assertThat(sha256(file)).as(file.toString()).isEqualTo(one.get("sha256").asText());
+            assertThat(sha256(file))
+                    .as(file.toString())
+                    .isEqualTo(one.get("sha256").asText());
             assertThat(one.get("licence").asText()).isIn(LICENCES);
             assertThat(one.get("version").asText()).isNotEmpty();
             assertThat(VENDOR.resolve(VENDOR.relativize(file).getName(0)).resolve("LICENSE.txt"))
@@ -73,8 +76,7 @@ class VendoredTest {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

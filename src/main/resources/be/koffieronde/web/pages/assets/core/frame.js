@@ -51,17 +51,24 @@ export async function changeLanguage() {
   }
 }
 
+/** The address stays as it is: what is behind its # may be a secret that lets in. */
+function toContent(event) {
+  event.preventDefault();
+  document.getElementById('main').focus();
+}
+
 /**
  * A page.
- * @param {{title: string, bar?: unknown, main: unknown, wide?: boolean}} parts bar: what stands at the top beside the name
+ * @param {{title: string, bar?: unknown, main: unknown, home?: string}} parts
+ *   bar: what stands at the top beside the name; home: where the name leads
  */
-export function frame({title, bar, main}) {
+export function frame({title, bar, main, home = '/'}) {
   spoken.value;
   document.title = `${title} · Koffieronde`;
   return html`
-    <a class="skip" href="#main">${say('pages.skip')}</a>
+    <a class="skip" href="#main" @click=${toContent}>${say('pages.skip')}</a>
     <header class="top">
-      <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>Koffieronde</a>
+      <a class="brand" href=${home}><svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>Koffieronde</a>
       ${bar ?? nothing}
       <span class="gap"></span>
       <button class="quiet" lang=${other()} @click=${changeLanguage}>${other() === 'nl' ? 'Nederlands' : 'English'}</button>

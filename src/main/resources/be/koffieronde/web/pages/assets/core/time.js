@@ -25,6 +25,9 @@ export function plusDays(date, days) {
   return iso(moment);
 }
 
+/** As dates are written where people speak it. */
+const LOCALES = {nl: 'nl-BE', en: 'en-GB'};
+
 /** Formats by language and name: making one takes a hundred times as long as using it. */
 const formats = new Map();
 
@@ -32,7 +35,7 @@ const formats = new Map();
 function inWords(when, name, parts) {
   const key = `${language} ${name}`;
   if (!formats.has(key)) {
-    formats.set(key, new Intl.DateTimeFormat(language, parts));
+    formats.set(key, new Intl.DateTimeFormat(LOCALES[language], parts));
   }
   return formats.get(key).format(when);
 }

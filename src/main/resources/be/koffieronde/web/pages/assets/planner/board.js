@@ -5,6 +5,8 @@
 import {computed, effect, guard, html, nothing, repeat, signal} from '../core/view.js';
 import {clock, shortDay, longDay, today} from '../core/time.js';
 import {language, say} from '../core/words.js';
+import {lookAt} from './map.js';
+import {showPerson} from './person.js';
 import {board, drop, mayPlan, pick, picked, putBack, swap, visits} from './state.js';
 
 const ROW = 46;
@@ -200,7 +202,7 @@ function cellView(supporter, date, times, text) {
   const reason = reasonAt(supporter.id, date);
   const isOffered = offersByCell.value.has(`${supporter.id} ${date}`);
   const classes = ['cell', day.absence ?? '', places.value ? (isOffered ? 'offered' : 'refused') : ''].filter(Boolean).join(' ');
-  return html`<div class=${classes} role="gridcell" title=${reason?.text ?? nothing}
+  return html`<div class=${classes} role="gridcell" @pointerenter=${() => lookAt(supporter.id, date)} title=${reason?.text ?? nothing}
       data-why=${reason ? `${supporter.id} ${date}` : nothing}>
     ${guard([day, text, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day, times, text))}
     ${slotsOf(supporter, date, times)}
@@ -221,7 +223,7 @@ const marked = day => day.entries.filter(entry => entry.visit && (entry.visit ==
 
 function rowView(supporter, index, dates, times, text) {
   return html`<div class="board-row" role="row" aria-rowindex=${index + 2} data-supporter=${supporter.id}>
-    <div class="who-row" role="rowheader">${supporter.name}</div>
+    <div class="who-row" role="rowheader"><button class="quiet" @click=${() => showPerson(supporter.id)}>${supporter.name}</button></div>
     ${dates.map(date => cellView(supporter, date, times, text))}
   </div>`;
 }
@@ -336,6 +338,7 @@ function pressed(event) {
 function focus(visit) {
   focused.value = visit;
   const place = visits.value.get(visit);
+  lookAt(place.supporter.id, place.day.date);
   const grid = document.querySelector('.board');
   const index = rows().indexOf(place.supporter);
   const top = index * ROW;

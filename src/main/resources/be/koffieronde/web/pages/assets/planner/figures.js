@@ -1,52 +1,123 @@
-/** What a roster comes to: by rule, by supporter. */
-import {read} from '../core/api.js';
+/** What a roster comes to: by rule, by supporter; who waits for a talk, what pupils are owed, what coffee costs. */
+import {ask, newKey, read} from '../core/api.js';
 import {trying} from '../core/frame.js';
-import {effect, html, nothing, signal} from '../core/view.js';
-import {hours} from '../core/time.js';
-import {say} from '../core/words.js';
-import {board, panel} from './state.js';
+import {effect, html, nothing, signal, svg} from '../core/view.js';
+import {hours, shortDay} from '../core/time.js';
+import {count, say} from '../core/words.js';
+import {board, finished, mayPlan, panel} from './state.js';
 
-const analysis = signal({of: null, found: null});
+/** {analysis, talks, sessions} of a roster on the board. */
+const figures = signal({of: null, found: null});
+
+/** Results of the jobs that were asked for here, by their kind. */
+const results = signal({});
+
+const MOST = 12;
 
 effect(() => {
   const of = board.value;
-  if (panel.value === 'figures' && of && analysis.peek().of !== of) {
-    analysis.value = {of, found: null};
-    trying(() => read(`/rosters/${of.roster}/analysis`)).then(found => {
-      if (found && analysis.peek().of === of) {
-        analysis.value = {of, found};
+  if (panel.value === 'figures' && of && figures.peek().of !== of) {
+    figures.value = {of, found: null};
+    trying(() => Promise.all([read(`/rosters/${of.roster}/analysis`), read(`/problems/${of.problem}/talks-due`),
+      read(`/problems/${of.problem}/sessions-owed`)])).then(found => {
+      if (found && figures.peek().of === of) {
+        const [analysis, talks, sessions] = found;
+        figures.value = {of, found: {analysis, talks, sessions}};
       }
     });
   }
 });
 
+effect(() => {
+  const done = finished.value;
+  if (done?.result && ['season', 'price'].includes(done.kind)) {
+    results.value = {...results.peek(), [done.kind]: done.result};
+  }
+});
+
+const calculate = (kind, more) => async () => {
+  results.value = {...results.value, [kind]: null};
+  await trying(() => ask('POST', `/problems/${board.value.problem}/jobs`, {body: {kind, ...more}, key: newKey()}));
+};
+
+function rulesView(rules) {
+  const some = rules.filter(rule => rule.amount !== 0);
+  return html`<table><thead><tr><th scope="col">${say('pages.rule')}</th><th scope="col" class="number">${say('pages.amount')}</th>
+      <th scope="col" class="number">${say('pages.as-driving')}</th></tr></thead>
+    <tbody>${some.map(rule => html`<tr><th scope="row">${rule.title}</th><td class="number">${rule.amount} ${rule.unit}</td>
+      <td class="number">${rule.driveMinutes === null ? '–' : hours(rule.driveMinutes)}</td></tr>`)}</tbody></table>`;
+}
+
 function workloadView(supporters) {
-  const most = Math.max(1, ...supporters.map(one => Math.max(one.worked, one.contractMinutes)));
-  const share = minutes => `width:${minutes * 100 / most}%`;
   return html`<table class="workload"><thead><tr><th scope="col">${say('pages.supporter')}</th><th scope="col">${say('pages.worked')}</th>
-      <th scope="col" class="number">${say('pages.drive.head')}</th><th scope="col" class="number">${say('pages.talks')}</th></tr></thead>
+      <th scope="col" class="number">${say('pages.drive.head')}</th></tr></thead>
     <tbody>${supporters.map(one => html`<tr><th scope="row">${one.name}</th>
-      <td><span class="bar" .style=${share(one.contractMinutes)}><i .style=${`width:${one.contractMinutes ? Math.min(100, one.worked * 100 / one.contractMinutes) : 0}%`}></i></span>
+      <td><span class="bar"><i .style=${`width:${one.contractMinutes ? Math.min(100, one.worked * 100 / one.contractMinutes) : 0}%`}></i></span>
         <span class="small">${hours(one.worked)} / ${hours(one.contractMinutes)}</span></td>
-      <td class="number">${hours(one.drive)}</td><td class="number">${one.talks}</td></tr>`)}</tbody></table>`;
+      <td class="number">${hours(one.drive)}</td></tr>`)}</tbody></table>`;
+}
+
+const waitingView = ({waiting}) => html`<table><tbody>${[...waiting].sort((one, other) => (other.days ?? 9999) - (one.days ?? 9999)).slice(0, MOST)
+  .map(one => html`<tr><th scope="row">${one.name}<span class="faint small"> ${one.schoolName}</span></th>
+    <td>${one.supporters.map(supporter => supporter.name ?? supporter.id).join(', ')}</td>
+    <td class="number">${one.last ? html`${count('pages.days', one.days)}` : say('pages.never')}</td></tr>`)}</tbody></table>`;
+
+const owedView = ({owed, minutes}) => owed.length === 0 ? html`<p>${say('pages.owed.none')}</p>` : html`
+  <p>${hours(minutes)}</p>
+  <table><tbody>${owed.slice(0, MOST).map(one => html`<tr><th scope="row">${one.name}<span class="faint small"> ${one.schoolName}</span></th>
+    <td class="number">${hours(one.minutes)}</td><td>${one.since ? shortDay(one.since) : nothing}</td></tr>`)}</tbody></table>`;
+
+/** Points as a line over a width of 300 and a height of 90. */
+function plot(points, x, y) {
+  const range = value => [Math.min(...points.map(value)), Math.max(...points.map(value))];
+  const [left, right] = range(x);
+  const [low, high] = range(y);
+  const at = one => [8 + (x(one) - left) * 284 / (right - left || 1), 82 - (y(one) - low) * 74 / (high - low || 1)];
+  return html`<svg class="plot" viewBox="0 0 300 90" aria-hidden="true">
+    ${svg`<polyline points=${points.map(one => at(one).map(n => n.toFixed(1)).join(',')).join(' ')}></polyline>`}
+    ${points.map(one => { const [cx, cy] = at(one); return svg`<circle cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3"></circle>`; })}</svg>`;
+}
+
+function priceView() {
+  const found = results.value.price;
+  return html`<h3>${say('pages.price')}</h3><p class="faint small">${say('pages.price.lead')}</p>
+    ${found ? html`${plot(found.points, one => one.talksPlanned, one => one.driveMinutes + one.waitingMinutes)}
+      <table><thead><tr><th scope="col" class="number">${say('pages.talks')}</th><th scope="col" class="number">${say('pages.drive.head')}</th>
+        <th scope="col" class="number">${say('pages.waiting')}</th></tr></thead><tbody>${found.points.map(one => html`<tr>
+        <td class="number">${one.talksPlanned}</td><td class="number">${hours(one.driveMinutes)}</td><td class="number">${hours(one.waitingMinutes)}</td></tr>`)}</tbody></table>`
+    : found === null ? html`<p class="faint">${say('pages.being-calculated')}</p>`
+    : mayPlan.value ? html`<p><button @click=${calculate('price', {seconds: 20})}>${say('pages.calculate')}</button></p>` : nothing}`;
+}
+
+function seasonView() {
+  const found = results.value.season;
+  return html`<h3>${say('pages.season')}</h3><p class="faint small">${say('pages.season.lead')}</p>
+    ${found ? html`<table><thead><tr><th scope="col">${say('pages.way')}</th><th scope="col" class="number">${say('pages.talks')}</th>
+        <th scope="col" class="number">${say('pages.pairs-in-time')}</th><th scope="col" class="number">${say('pages.drive.head')}</th></tr></thead>
+      <tbody>${found.policies.map(one => html`<tr><th scope="row">${say(`pages.policy.${one.policy}`)}</th><td class="number">${one.talksHeld}</td>
+        <td class="number">${say('pages.of', one.pairsInTime, one.pairs)}</td><td class="number">${hours(one.driveMinutes)}</td></tr>`)}</tbody></table>`
+    : found === null ? html`<p class="faint">${say('pages.being-calculated')}</p>`
+    : mayPlan.value ? html`<p><button @click=${calculate('season', {weeks: 12, seconds: 5})}>${say('pages.calculate')}</button></p>` : nothing}`;
 }
 
 export function figuresView() {
-  const {found} = analysis.value;
+  const {found} = figures.value;
   if (!found) {
-    return html`<p class="faint">…</p>`;
+    return html`<h2>${say('pages.figures')}</h2><p class="faint">…</p>`;
   }
+  const {analysis, talks, sessions} = found;
   return html`
     <h2>${say('pages.figures')}</h2>
     <dl class="key">
-      <dt>${say('pages.lost')}</dt><dd>${hours(found.pupilMinutesLost)}</dd>
-      <dt>${say('pages.talks')}</dt><dd>${say('pages.of', found.talksPlanned, found.talksDue)}</dd>
-      <dt>${say('pages.driving')}</dt><dd>${hours(found.supporters.reduce((sum, one) => sum + one.drive, 0))}</dd>
+      <dt>${say('pages.lost')}</dt><dd>${hours(analysis.pupilMinutesLost)}</dd>
+      <dt>${say('pages.talks')}</dt><dd>${say('pages.of', analysis.talksPlanned, analysis.talksDue)}</dd>
+      <dt>${say('pages.driving')}</dt><dd>${hours(analysis.supporters.reduce((sum, one) => sum + one.drive, 0))}</dd>
     </dl>
-    ${found.broken.length ? html`<h3>${say('pages.broken')}</h3><ul class="wrong">${found.broken.map(one => html`<li>${one.text}</li>`)}</ul>` : nothing}
-    <h3>${say('pages.by-rule')}</h3>
-    <table><tbody>${Object.entries(found.totals).filter(([, total]) => total).map(([rule, total]) =>
-      html`<tr><th scope="row">${rule}</th><td class="number">${total}</td></tr>`)}</tbody></table>
-    <h3>${say('pages.workload')}</h3>
-    ${workloadView(found.supporters)}`;
+    ${analysis.broken.length ? html`<h3>${say('pages.broken')}</h3><ul class="wrong">${analysis.broken.map(one => html`<li>${one.text}</li>`)}</ul>` : nothing}
+    <h3>${say('pages.by-rule')}</h3>${rulesView(analysis.rules)}
+    <h3>${say('pages.longest')}</h3>${waitingView(talks)}
+    <h3>${say('pages.owed')}</h3>${owedView(sessions)}
+    ${priceView()}
+    ${seasonView()}
+    <h3>${say('pages.workload')}</h3>${workloadView(analysis.supporters)}`;
 }

@@ -1,16 +1,20 @@
-/** What schools suggest and supporters report, to be accepted or not; after that the week can be planned again. */
-import {ask, read} from '../core/api.js';
+/** What schools and teachers suggest and supporters report, to be accepted or not; after that the week can be planned again. */
+import {ask, newKey, read} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
-import {effect, html, signal} from '../core/view.js';
-import {moment} from '../core/time.js';
+import {effect, html, nothing, signal} from '../core/view.js';
+import {longDay, moment} from '../core/time.js';
 import {say} from '../core/words.js';
-import {centre, mayPlan, panel, waiting} from './state.js';
+import {board, centre, countWaiting, mayPlan, panel, replan, rosters, show, waiting} from './state.js';
 
-const suggestions = signal(null);
+/** {suggestions, absences}; null: not asked for yet. */
+const inbox = signal(null);
 
 async function look() {
-  const found = await trying(() => read(`/centres/${centre.value}/suggestions`));
-  suggestions.value = found?.suggestions ?? [];
+  const found = await trying(() => Promise.all([
+    read(`/centres/${centre.value}/suggestions`), read(`/centres/${centre.value}/absences`)]));
+  if (found) {
+    inbox.value = {suggestions: found[0].suggestions, absences: found[1].absences};
+  }
 }
 
 effect(() => {
@@ -21,27 +25,54 @@ effect(() => {
 });
 
 async function answer(suggestion, isAccepted) {
-  const done = await trying(() =>
-    ask('POST', `/centres/${centre.value}/suggestions/${suggestion.id}/answer`, {body: {accepted: isAccepted}}));
+  const done = await trying(() => ask('POST', `/centres/${centre.value}/suggestions/${suggestion.id}/answer`,
+    {body: {accepted: isAccepted}, key: newKey()}));
   if (done) {
-    waiting.value = Math.max(0, waiting.value - 1);
-    if (isAccepted) {
-      tell(say('pages.accepted'), {label: say('pages.replan'), act: () => { panel.value = 'plan'; }});
-    }
+    await Promise.all([look(), countWaiting()]);
+    const changed = done.data.done?.problems.some(one => one.id === board.value?.problem);
+    tell(done.data.done?.text ?? say('pages.refused'), changed
+      ? {label: say('pages.replan'), act: () => replan()} : undefined);
   }
 }
 
+/** Plans again because of somebody who is away, on the roster that it is about. */
+async function answerAbsence(absence) {
+  const id = absence.rosters.find(one => one === board.value?.roster)
+    ?? absence.rosters.find(one => rosters.value.some(other => other.id === one));
+  if (id !== board.value?.roster) {
+    await show(id);
+  }
+  await replan(absence.from);
+}
+
+const period = absence => absence.from === absence.until ? longDay(absence.from)
+  : say('pages.period', longDay(absence.from), longDay(absence.until));
+
+const absenceView = absence => html`<li class="card">
+  <p><strong>${say('pages.is-away', absence.name ?? absence.supporter)}</strong> <span class="faint small">${moment(absence.reported)}</span></p>
+  <p>${period(absence)}${absence.between ? `, ${absence.between}` : ''}</p>
+  <p class="faint small">${say(`pages.absence-state.${absence.state}`, absence.visits.length)}</p>
+  ${absence.state === 'open' && mayPlan.value ? html`<p><button class="main" @click=${() => answerAbsence(absence)}>${say('pages.replan')}</button></p>` : nothing}
+</li>`;
+
+const suggestionView = one => html`<li class="card">
+  <p><strong>${one.from}</strong> <span class="faint small">${moment(one.created)}</span></p>
+  <p>${one.text}</p>
+  ${one.state === 'open' && mayPlan.value ? html`<p class="row">
+    <button class="main" @click=${() => answer(one, true)}>${say('pages.accept')}</button>
+    <button @click=${() => answer(one, false)}>${say('pages.refuse')}</button></p>`
+  : html`<p class="faint small">${say(`pages.suggestion.${one.state}`)}${one.done ? html`: ${one.done.text}` : nothing}</p>`}
+</li>`;
+
+/** What waits comes first. */
+const waitingFirst = some => [...some.filter(one => one.state === 'open'), ...some.filter(one => one.state !== 'open')];
+
 export function inboxView() {
-  const some = suggestions.value;
-  return html`
-    <h2>${say('pages.inbox')}</h2>
-    ${some === null ? html`<p class="faint">…</p>` : some.length === 0 ? html`<p>${say('pages.inbox.empty')}</p>` : html`
-      <ul class="inbox">${some.map(one => html`<li class="card">
-        <p><strong>${one.schoolName ?? one.school}</strong> <span class="faint small">${moment(one.made ?? one.created)}</span></p>
-        <p>${one.text}</p>
-        ${one.answered === null && mayPlan.value ? html`<p class="row">
-          <button class="main" @click=${() => answer(one, true)}>${say('pages.accept')}</button>
-          <button @click=${() => answer(one, false)}>${say('pages.refuse')}</button></p>`
-        : html`<p class="faint small">${one.accepted ? say('pages.accepted') : say('pages.refused')}</p>`}
-      </li>`)}</ul>`}`;
+  const some = inbox.value;
+  if (!some) {
+    return html`<h2>${say('pages.inbox')}</h2><p class="faint">…</p>`;
+  }
+  return html`<h2>${say('pages.inbox')}</h2>
+    ${some.absences.length + some.suggestions.length === 0 ? html`<p>${say('pages.inbox.empty')}</p>` : nothing}
+    <ul class="inbox">${waitingFirst(some.absences).map(absenceView)}${waitingFirst(some.suggestions).map(suggestionView)}</ul>`;
 }

@@ -2,7 +2,7 @@
 import {whoAmI} from '../core/api.js';
 import {frame, tellFailure} from '../core/frame.js';
 import {html, mount, nothing} from '../core/view.js';
-import {plusDays, shortDay, today} from '../core/time.js';
+import {moment, plusDays, shortDay, today} from '../core/time.js';
 import {preferred, say, speak} from '../core/words.js';
 import {allDates, boardView, datesShown, daysShown, firstShown, kinds, wanted} from './board.js';
 import {outcomeView, pickedView} from './hand.js';
@@ -36,7 +36,7 @@ function goToNow() {
 const rosterName = one => {
   const of = problems.value.find(other => other.id === one.problem);
   const state = one.published === null ? say('pages.draft') : one.published === one.version ? say('pages.published') : say('pages.draft.changed');
-  return `${of?.name ?? ''} ${of ? shortDay(of.firstDay) : ''} · ${state}`;
+  return `${of?.name ?? ''} ${of ? shortDay(of.firstDay) : ''} · ${state}${one.published === null ? `, ${moment(one.changed)}` : ''}`;
 };
 
 function chooser() {
@@ -52,7 +52,7 @@ function badge(name) {
 
 function panelButtons() {
   return html`<nav class="panels" aria-label=${say('pages.panels')}>${Object.entries(PANELS)
-    .filter(([, {needsRoster}]) => board.value || !needsRoster)
+    .filter(([, {needsRoster, isHidden}]) => !isHidden && (board.value || !needsRoster))
     .map(([name]) => html`<button class="quiet" aria-pressed=${panel.value === name && !picked.value}
       @click=${() => { picked.value = null; panel.value = panel.value === name ? null : name; }}>${say(`pages.panel.${name}`)}${badge(name)}</button>`)}</nav>`;
 }

@@ -2,11 +2,13 @@
 import {dataView} from './data.js';
 import {figuresView} from './figures.js';
 import {inboxView} from './inbox.js';
+import {mapView} from './map.js';
+import {personView} from './person.js';
 import {planningView} from './planning.js';
 import {publishingView} from './publishing.js';
 import {trayView} from './tray.js';
 
-/** By name; needsRoster: it is about the roster on the board. */
+/** By name; needsRoster: it is about the roster on the board; isHidden: it has no button of its own. */
 export const PANELS = {
   'left-out': {view: trayView, needsRoster: true},
   plan: {view: planningView},
@@ -14,4 +16,6 @@ export const PANELS = {
   inbox: {view: inboxView},
   data: {view: dataView},
   figures: {view: figuresView, needsRoster: true},
+  map: {view: mapView, needsRoster: true},
+  person: {view: personView, needsRoster: true, isHidden: true},
 };

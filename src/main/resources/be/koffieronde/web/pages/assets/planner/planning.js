@@ -2,10 +2,10 @@
 import {read} from '../core/api.js';
 import {trying} from '../core/frame.js';
 import {html, nothing, signal, svg} from '../core/view.js';
-import {hours, shortDay, today} from '../core/time.js';
-import {say} from '../core/words.js';
+import {hours, shortDay} from '../core/time.js';
+import {count, say} from '../core/words.js';
 import {concernsView, changeView} from './hand.js';
-import {board, job, mayPlan, plan, problem, show, stop} from './state.js';
+import {board, firstToChange, job, mayPlan, plan, problem, show, stop} from './state.js';
 
 const RUNS = [20, 60, 300];
 
@@ -19,7 +19,7 @@ function begin(kind) {
   return event => {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(event.target));
-    const body = {kind, seconds: Number(fields.seconds)};
+    const body = {kind, beside: true, ...(fields.seconds ? {seconds: Number(fields.seconds)} : {})};
     if (kind === 'replan') {
       body.from = fields.from;
     }
@@ -34,7 +34,8 @@ function begin(kind) {
 }
 
 function secondsField() {
-  return html`<label>${say('pages.plan.time')}<select name="seconds">${RUNS.map(seconds =>
+  return html`<label>${say('pages.plan.time')}<select name="seconds">
+    <option value="">${say('pages.plan.auto')}</option>${RUNS.map(seconds =>
     html`<option value=${seconds}>${seconds < 60 ? say('pages.plan.seconds', seconds) : say('pages.plan.minutes', seconds / 60)}</option>`)}</select></label>`;
 }
 
@@ -75,6 +76,14 @@ async function compare(roster) {
   }
 }
 
+/** Of a week that was planned again: each change with its reason, as the search tested it. */
+function why({kind, result}) {
+  const changes = kind === 'replan' ? (result?.supporters ?? []).flatMap(one => [...one.moved, ...one.appeared, ...one.went]) : [];
+  const reasons = Map.groupBy ? Map.groupBy(changes.filter(one => one.why), one => one.why) : new Map();
+  return reasons.size ? html`<h3>${say('pages.why')}</h3><ul class="small">${[...reasons].map(([reason, some]) =>
+    html`<li>${reason} <span class="faint">(${count('pages.visits', some.length)})</span></li>`)}</ul>` : nothing;
+}
+
 function doneView() {
   const {done} = job.value;
   if (!done) {
@@ -92,7 +101,8 @@ function doneView() {
     ${made && !isShown ? html`
       ${compared.value.of === made && compared.value.found && board.value ? html`
         <h3>${say('pages.job.beside')}</h3>
-        ${changeView(compared.value.found.scoreChange)}
+        ${compared.value.found.equal ? html`<p>${say('pages.no-changes')}</p>` : changeView(compared.value.found.scoreChange)}
+        ${why(done)}
         <p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>
         <details><summary>${say('pages.concerns')}</summary>${concernsView(compared.value.found.concerns)}</details>`
       : html`<p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>`}` : nothing}
@@ -100,12 +110,6 @@ function doneView() {
 }
 
 const isGoingOn = () => job.value && !['FINISHED', 'STOPPED', 'FAILED'].includes(job.value.state);
-
-/** The first date of a problem's that can still be planned again. */
-function replanFrom() {
-  const {firstDay} = problem.value;
-  return today() > firstDay ? today() : firstDay;
-}
 
 export function planningView() {
   if (!problem.value) {
@@ -120,7 +124,7 @@ export function planningView() {
       ${board.value ? html`<h2>${say('pages.replan')}</h2>
         <p class="faint">${say('pages.replan.lead')}</p>
         <form @submit=${begin('replan')}>
-          <label>${say('pages.replan.from')}<input type="date" name="from" required .value=${replanFrom()}></label>
+          <label>${say('pages.replan.from')}<input type="date" name="from" required .value=${firstToChange()}></label>
           ${secondsField()}
           <p><button class="main">${say('pages.replan')}</button></p>
         </form>` : nothing}

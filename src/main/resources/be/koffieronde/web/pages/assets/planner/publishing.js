@@ -51,6 +51,6 @@ export function publishingView() {
         ${found?.concerns.length ? html`<button @click=${() => copy(found.concerns)}>${say('pages.copy')}</button>` : nothing}</p>` : nothing}
       ${found ? found.concerns.length ? html`${concernsView(found.concerns)}
         <h3>${say('pages.mail')}</h3>
-        <ul>${found.concerns.flatMap(section => section.people).map(person =>
-          html`<li><a href=${mail(person)}>${person.name}</a></li>`)}</ul>` : html`<p>${say('pages.no-changes')}</p>` : html`<p class="faint">…</p>`}`}`;
+        <p class="row">${found.concerns.flatMap(section => section.people).map(person =>
+          html`<a class="button" href=${mail(person)}>${person.name}</a>`)}</p>` : html`<p>${say('pages.no-changes')}</p>` : html`<p class="faint">…</p>`}`}`;
 }

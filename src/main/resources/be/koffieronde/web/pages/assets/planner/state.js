@@ -3,10 +3,14 @@ import {ask, me, newKey, read} from '../core/api.js';
 import {tell, tellFailure, trying} from '../core/frame.js';
 import {listen} from '../core/live.js';
 import {batch, computed, signal} from '../core/view.js';
+import {plusDays, today} from '../core/time.js';
 import {say} from '../core/words.js';
 
 /** Where a tab keeps the id of the roster it showed. */
 const SEEN = 'roster';
+
+/** Kinds of jobs that make a roster. */
+const IN_PANEL = ['plan', 'replan'];
 
 /** Id of the centre that is planned. */
 export const centre = signal(null);
@@ -36,6 +40,9 @@ export const canRedo = computed(() => after.value.length > 0);
 
 /** How a job is getting on: {job, state, progress, course}; course: every progress so far. Null: no job. */
 export const job = signal(null);
+
+/** The job that ended last, as GET /jobs/{job} tells it. */
+export const finished = signal(null);
 
 /** How many suggestions and absences wait for an answer. */
 export const waiting = signal(0);
@@ -68,6 +75,16 @@ export async function begin() {
   }
   listen(centre.value, happened);
   countWaiting();
+  await followJob();
+}
+
+/** A job that is going on is followed, whoever began it. */
+async function followJob() {
+  const found = await trying(() => read(`/centres/${centre.value}/jobs`));
+  const going = found?.jobs.find(one => !one.ended && IN_PANEL.includes(one.kind));
+  if (going) {
+    job.value = {job: going.id, state: going.state, course: []};
+  }
 }
 
 export async function refreshLists() {
@@ -109,9 +126,12 @@ function keeping(next) {
 
 const refresh = () => show(board.value.roster);
 
-async function countWaiting() {
-  const inbox = await trying(() => read(`/centres/${centre.value}/suggestions`));
-  waiting.value = inbox?.suggestions.filter(one => one.answered === null).length ?? 0;
+export async function countWaiting() {
+  const found = await trying(() => Promise.all([
+    read(`/centres/${centre.value}/suggestions`), read(`/centres/${centre.value}/absences`)]));
+  if (found) {
+    waiting.value = [...found[0].suggestions, ...found[1].absences].filter(one => one.state === 'open').length;
+  }
 }
 
 /** Something happened, here or at somebody else's. */
@@ -140,19 +160,23 @@ async function rosterChanged(kind, data) {
 }
 
 function followed({job: id, progress}) {
-  const known = job.value?.job === id ? job.value : {job: id, state: 'RUNNING', course: []};
-  job.value = {...known, progress, course: [...known.course, progress]};
+  if (job.value?.job === id) {
+    job.value = {...job.value, progress, course: [...job.value.course, progress]};
+  }
 }
 
 async function jobMoved({job: id, state}) {
   if (['FINISHED', 'STOPPED', 'FAILED'].includes(state)) {
     const done = await trying(() => read(`/jobs/${id}`));
     await trying(refreshLists);
-    job.value = {course: [], ...(job.value?.job === id ? job.value : {}), job: id, state, done};
+    batch(() => {
+      finished.value = done;
+      if (done && IN_PANEL.includes(done.kind)) {
+        job.value = {course: [], ...(job.value?.job === id ? job.value : {}), job: id, state, done};
+      }
+    });
   } else if (job.value?.job === id) {
     job.value = {...job.value, state};
-  } else {
-    job.value = {job: id, state, course: []};
   }
 }
 
@@ -162,6 +186,18 @@ export async function plan(body) {
   if (made) {
     job.value = {job: made.data.id, state: 'QUEUED', course: [], seconds: body.seconds};
   }
+}
+
+/** Plans what is on the board again from a date on, and shows how it goes. */
+export async function replan(from) {
+  await plan({kind: 'replan', roster: board.value.roster, from: from ?? firstToChange(), beside: true});
+  panel.value = 'plan';
+}
+
+/** The first date of the week on the board that can still change. */
+export function firstToChange() {
+  const {firstDay, weeks} = board.value;
+  return today() > firstDay && today() < plusDays(firstDay, weeks * 7) ? today() : firstDay;
 }
 
 export const stop = () => trying(() => ask('DELETE', `/jobs/${job.value.job}`));
