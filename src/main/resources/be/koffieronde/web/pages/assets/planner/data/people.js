@@ -65,7 +65,7 @@ const of = (name, kind, label) => html`<label>${label}<select name=${name} requi
 function inviteView() {
   return html`<h3>${say('pages.data.invite')}</h3>
     <form @submit=${invite}>
-      <label>${say('pages.name')}<input name="name" required autocomplete="off"></label>
+      <label>${say('pages.data.field.name')}<input name="name" required autocomplete="off"></label>
       <label>${say('pages.data.login')}<input name="login" required autocomplete="off" maxlength="200"></label>
       <label>${say('pages.data.role')}<select name="role" @change=${({target}) => { role.value = target.value; }}>
         ${ROLES.map(one => html`<option value=${one} ?selected=${one === role.value}>${say(`pages.data.role.${one}`)}</option>`)}</select></label>

@@ -29,11 +29,17 @@ export function resolved(schema) {
   return {schema, isOptional: false};
 }
 
+/** The lists that are changed most, in the order in which they are shown. */
+const FIRST = ['supporters', 'pupils', 'partners', 'schools', 'meetings', 'commitments'];
+
+const rank = kind => FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length;
+
 /** The lists of a problem: {kind, of}; of: the definition of what is in it. */
 export const lists = () => Object.entries(definitions.value.problem.properties)
   .map(([kind, schema]) => ({kind, items: resolved(schema).schema.items}))
   .filter(({items}) => items?.$ref)
-  .map(({kind, items}) => ({kind, of: items.$ref.split('/').at(-1)}));
+  .map(({kind, items}) => ({kind, of: items.$ref.split('/').at(-1)}))
+  .sort((one, other) => rank(one.kind) - rank(other.kind));
 
 /** The list whose things a field names; undefined: it is a text of its own. */
 export const namesOf = (of, key) => NAMED[`${of}.${key}`] ?? NAMED[key];
@@ -46,7 +52,8 @@ export const kindTitle = kind => saysOf(`pages.data.kind.${kind}`) ?? spelled(ki
 export const fieldTitle = (of, key) =>
   saysOf(`pages.data.field.${of}.${key}`) ?? saysOf(`pages.data.field.${key}`) ?? spelled(key);
 
-export const fieldHint = (of, key) => saysOf(`pages.data.hint.${of}.${key}`) ?? saysOf(`pages.data.hint.${key}`);
+export const fieldHint = (of, key) =>
+  saysOf(`pages.data.hint.${of}.${key}`) ?? (NAMED[`${of}.${key}`] ? undefined : saysOf(`pages.data.hint.${key}`));
 
 export const valueTitle = value => saysOf(`pages.data.value.${value}`) ?? value;
 

@@ -1,9 +1,8 @@
 /** What every rule weighs, and what that means: as many minutes on the road. */
 import {read} from '../../core/api.js';
-import {trying} from '../../core/frame.js';
+import {spoken, trying} from '../../core/frame.js';
 import {effect, html, nothing, signal} from '../../core/view.js';
-import {language, say} from '../../core/words.js';
-import {spoken} from '../../core/frame.js';
+import {language, say, saysOf} from '../../core/words.js';
 import {doc, keepWeights} from './doc.js';
 import {mayPlan} from '../state.js';
 
@@ -33,10 +32,13 @@ effect(() => {
   }
 });
 
+/** What a talk that is just due is worth: rules count points of it. */
+const DUE = 200;
+
 /** As many minutes between visits cost as much as one of what a rule counts. */
 function worth(rule) {
   const minute = points.value['Travel between visits'] || 10;
-  const minutes = points.value[rule.rule] / minute;
+  const minutes = points.value[rule.rule] * (rule.code === 'TALK_MISSED' ? DUE : 1) / minute;
   return new Intl.NumberFormat(language, {maximumFractionDigits: 1}).format(minutes);
 }
 
@@ -44,7 +46,7 @@ function effectOf(rule) {
   if (!points.value[rule.rule]) {
     return say('pages.data.weight.off');
   } else if (rule.level === 'soft') {
-    return say('pages.data.weight.soft', rule.unit, worth(rule));
+    return say('pages.data.weight.soft', saysOf(`pages.data.counts.${rule.code}`) ?? rule.unit, worth(rule));
   }
   return rule.level === 'medium' ? say('pages.data.weight.medium') : say('pages.data.weight.hard');
 }
