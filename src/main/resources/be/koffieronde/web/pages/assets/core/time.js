@@ -28,9 +28,6 @@ export function plusDays(date, days) {
   return iso(moment);
 }
 
-/** As dates are written where people speak it. */
-const LOCALES = {nl: 'nl-BE', en: 'en-GB'};
-
 /** Formats by language and name: making one takes a hundred times as long as using it. */
 const formats = new Map();
 

@@ -1,5 +1,5 @@
 /** One supporter of the board: what their week comes to, and being away. */
-import {ask, read} from '../core/api.js';
+import {ask} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
 import {html, nothing, signal} from '../core/view.js';
 import {hours, plusDays, shortDay} from '../core/time.js';
