@@ -46,7 +46,10 @@ class WeekTest extends BrowserTest {
     }
 
     private static void undo(Page page) {
-        notice(page).getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Ongedaan maken")).click();
+        notice(page)
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"))
+                .click();
     }
 
     /** A day of the week, opened. */
@@ -70,7 +73,8 @@ class WeekTest extends BrowserTest {
 
         assertThat(page.locator(".next")).containsText(Pattern.compile("Nu, tot|Straks, om"));
         assertThat(page.locator("#today .visit").first()).isVisible();
-        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Route"))).hasAttribute("href", Pattern.compile("^(geo|maps):"));
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Route")))
+                .hasAttribute("href", Pattern.compile("^(geo|maps):"));
         assertThat(page.locator("body")).not().containsText("undefined");
         axe(page);
     }
@@ -81,7 +85,10 @@ class WeekTest extends BrowserTest {
         Page page = open(Look.PHONE);
         int before = mine().toString().split("\"talk\"").length;
 
-        coffee(page).getByText("Boek", new Locator.GetByTextOptions().setExact(true)).first().click();
+        coffee(page)
+                .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
 
         assertThat(notice(page)).containsText("Koffie met");
         shot("week-booked-390", page);
@@ -111,11 +118,18 @@ class WeekTest extends BrowserTest {
         Page page = open(Look.PHONE);
         JsonNode partner = an.get("/api/v1/me/coffee?coming=true").json().at("/partners/0");
         String slot = partner.at("/best/book").asText();
-        String other = an.get("/api/v1/me/coffee?coming=true").json().at("/partners/1/partner").asText();
-        an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"" + other + "\", \"minutes\": 5}").is(201);
+        String other = an.get("/api/v1/me/coffee?coming=true")
+                .json()
+                .at("/partners/1/partner")
+                .asText();
+        an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"" + other + "\", \"minutes\": 5}")
+                .is(201);
         expect(TAKEN, page);
 
-        coffee(page).getByText("Boek", new Locator.GetByTextOptions().setExact(true)).first().click();
+        coffee(page)
+                .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
 
         assertThat(notice(page)).containsText("net bezet");
     }
@@ -189,7 +203,8 @@ class WeekTest extends BrowserTest {
         assertThat(notice(page)).containsText("De planner weet het.");
         assertThat(page.locator("#today .badge")).hasText("afwezig");
         Person planner = centre.person(Role.PLANNER);
-        assertThat(planner.get("/api/v1/problems/" + centre.problem()).body()).contains("\"absences\": [\"2026-11-26\"]");
+        assertThat(planner.get("/api/v1/problems/" + centre.problem()).body())
+                .contains("\"absences\": [\"2026-11-26\"]");
     }
 
     @Test
@@ -216,7 +231,10 @@ class WeekTest extends BrowserTest {
         press("Maak mijn agenda-adres", page);
 
         String address = page.getByLabel("Je agenda-adres").inputValue();
-        assertThat(server().stranger().get("/" + address.substring(server().address().length())).is(200).body())
+        assertThat(server().stranger()
+                        .get("/" + address.substring(server().address().length()))
+                        .is(200)
+                        .body())
                 .contains("BEGIN:VEVENT");
         axe(page);
         shot("week-calendar-1280", page);
@@ -225,7 +243,8 @@ class WeekTest extends BrowserTest {
     @Test
     void without_a_network_the_week_is_read_and_what_is_noted_is_sent_later() {
         Page page = open(Look.PHONE);
-        page.waitForFunction("() => caches.open('week').then(store => store.match('/week')).then(kept => kept !== undefined)");
+        page.waitForFunction(
+                "() => caches.open('week').then(store => store.match('/week')).then(kept => kept !== undefined)");
         cutNetwork(page);
 
         page.reload();

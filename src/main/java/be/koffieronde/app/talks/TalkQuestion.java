@@ -25,11 +25,7 @@ public record TalkQuestion(
 
     /** Whatever day it is. */
     public TalkQuestion(
-            String supporter,
-            String partner,
-            @Nullable Integer minutes,
-            boolean more,
-            @Nullable LocalDate day) {
+            String supporter, String partner, @Nullable Integer minutes, boolean more, @Nullable LocalDate day) {
         this(supporter, partner, minutes, more, day, null);
     }
 
@@ -49,6 +45,7 @@ public record TalkQuestion(
 
     boolean isAbout(VisitSlot slot) {
         return isAbout(slot.date())
-                && (from == null || !slot.date().atStartOfDay().plusMinutes(slot.best()).isBefore(from));
+                && (from == null
+                        || !slot.date().atStartOfDay().plusMinutes(slot.best()).isBefore(from));
     }
 }
