@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,28 +24,11 @@ final class Ledger {
     private static final String API = "api/v1/";
     private static final String SIGN_IN = "{\"login\": \"an@centrum.be\", \"password\": \"koffie met Heidi\"}";
 
-    /** What must be true of a database whenever nobody writes: questions that are answered with 0. */
-    private static final Map<String, String> NOTHING_HALF = Map.of(
-            "a problem has another number of versions than its version",
-            "select count(*) from problem p where p.version <> (select count(*) from problem_version v where v.problem_id ="
-                    + " p.id)",
-            "a roster has another number of versions than its version",
-            "select count(*) from roster r where r.version <> (select count(*) from roster_version v where v.roster_id ="
-                    + " r.id)",
-            "a change of a problem was not written down",
-            "select count(*) from problem p where p.version <> (select count(*) from audit a where a.thing = p.id and"
-                    + " a.action in ('add-problem', 'change-problem'))",
-            "what happened has gaps",
-            "select count(*) from centre c where c.last_event <> (select count(*) from event e where e.centre_id = c.id) +"
-                    + " (select count(*) from audit a where a.centre_id = c.id)",
-            "a roster is not indexed",
-            "select count(*) from roster r where not exists (select 1 from visit_index i where i.roster_id = r.id)",
-            "a job that is done made no roster",
-            "select count(*) from plan_job where state = 'FINISHED' and roster_id is null");
-
     private final String token;
     private final String centre;
     private final String problem;
+    private final WeekLedger weeks;
+    private final Map<String, String> documents = new ConcurrentHashMap<>();
     private final Map<String, Integer> problems = new ConcurrentHashMap<>();
     private final Map<String, Integer> published = new ConcurrentHashMap<>();
     private final Queue<String> jobs = new ConcurrentLinkedQueue<>();
@@ -54,10 +36,11 @@ final class Ledger {
     private final Queue<String> signedOut = new ConcurrentLinkedQueue<>();
     private final AtomicInteger confirmed = new AtomicInteger();
 
-    private Ledger(String token, String centre, String problem) {
+    private Ledger(String token, String centre, String problem, WeekLedger weeks) {
         this.token = token;
         this.centre = centre;
         this.problem = problem;
+        this.weeks = weeks;
     }
 
     /** On a new server. */
@@ -75,9 +58,22 @@ final class Ledger {
                     .json()
                     .at("/centres/0/centre")
                     .asText();
-            return new Ledger(token, centre, Files.readString(Path.of("problems/first-week.json")));
+            WeekLedger weeks = WeekLedger.begin(centre, server.web(token));
+            Ledger ledger = new Ledger(token, centre, Files.readString(Path.of("problems/first-week.json")), weeks);
+            ledger.beginWeek(server.web(token));
+            return ledger;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something to move visits in, and to book talks in. */
+    private void beginWeek(WebClient web) throws IOException {
+        List<String> own = new ArrayList<>();
+        add(own, web);
+        plan(own.get(0), web);
+        while (published.isEmpty()) {
+            publish(web);
         }
     }
 
@@ -110,25 +106,31 @@ final class Ledger {
     }
 
     private void write(int number, List<String> own, WebClient web, Chance chance) throws IOException {
+        if (chance.oneIn(2)) {
+            weeks.write(web, chance);
+            return;
+        }
         switch (chance.below(own.isEmpty() ? 2 : 8)) {
             case 0 -> add(own, web);
             case 1 -> sign(web, chance);
-            case 2, 3, 4 -> change(chance.of(own), web);
-            case 5 -> network(number, web);
-            case 6 -> plan(chance.of(own), web);
+            case 2, 3 -> change(chance.of(own), web);
+            case 4 -> network(number, web);
+            case 5, 6 -> plan(chance.of(own), web);
             default -> publish(web);
         }
     }
 
     /** A problem whose name tells its version. */
-    private String document(int version) {
-        return problem.replace("\"name\": \"first-week\"", "\"name\": \"version %d\"".formatted(version));
+    private static String document(String week, int version) {
+        return week.replace("\"name\": \"first-week\"", "\"name\": \"version %d\"".formatted(version));
     }
 
     private void add(List<String> own, WebClient web) throws IOException {
-        WebClient.Answer answer = web.post(API + "centres/" + centre + "/problems", document(1));
+        String week = weeks.another(problem);
+        WebClient.Answer answer = web.post(API + "centres/" + centre + "/problems", document(week, 1));
         if (answer.isConfirmed()) {
             String id = answer.json().get("id").asText();
+            documents.put(id, week);
             problems.put(id, 1);
             own.add(id);
         }
@@ -137,7 +139,10 @@ final class Ledger {
     private void change(String id, WebClient web) throws IOException {
         int version = problems.getOrDefault(id, 1);
         WebClient.Answer answer = web.ask(
-                "PUT", API + "problems/" + id, document(version + 1), Map.of("If-Match", "\"" + version + "\""));
+                "PUT",
+                API + "problems/" + id,
+                document(documents.getOrDefault(id, problem), version + 1),
+                Map.of("If-Match", "\"" + version + "\""));
         if (answer.isConfirmed()) {
             problems.put(id, version + 1);
         }
@@ -187,6 +192,7 @@ final class Ledger {
                                     Map.of("If-Match", "\"" + version + "\""))
                             .isConfirmed()) {
                 published.put(id, version);
+                weeks.show(documents.getOrDefault(roster.get("problem").asText(), ""));
                 return;
             }
         }
@@ -241,25 +247,22 @@ final class Ledger {
 
     private List<String> half(DatabaseAddress at) {
         try (Database database = Database.openThere(at, Clock.systemUTC())) {
-            List<String> faults = new ArrayList<>(database.snapshot(tx -> NOTHING_HALF.entrySet().stream()
-                    .filter(question ->
-                            tx.query(question.getValue()).mapTo(Long.class).one() > 0)
-                    .map(Map.Entry::getKey)
-                    .toList()));
+            List<String> faults = new ArrayList<>(Half.in(database));
             published.forEach((id, version) -> {
                 boolean isThere = database.readAll(tx -> new Rosters(tx).find(id))
-                        .filter(roster -> Objects.equals(roster.published(), version.longValue()))
+                        .filter(roster -> roster.published() != null && roster.published() >= version)
                         .isPresent();
                 if (!isThere) {
                     faults.add("a roster is not published");
                 }
             });
+            faults.addAll(weeks.lost(database));
             return faults;
         }
     }
 
     @Override
     public String toString() {
-        return confirmed + " writes answered";
+        return confirmed + " writes answered; " + weeks;
     }
 }

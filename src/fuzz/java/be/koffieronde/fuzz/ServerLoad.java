@@ -21,6 +21,7 @@ import be.koffieronde.store.DatabaseAddress;
 import be.koffieronde.store.Tx;
 import be.koffieronde.store.people.Centres;
 import be.koffieronde.store.people.Centres.Centre;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +52,17 @@ public final class ServerLoad {
     private static final int ASKING = 200;
     private static final int WRITING = 20;
     private static final long THINKING_MILLIS = 2000;
+
+    /** What was taken or logged by somebody else already. */
+    private static final Set<Integer> REFUSED = Set.of(409, 422);
+
     private static final LocalDate MONDAY = GeneratorSettings.FIRST_DAY;
 
     private final List<String> tokens = new ArrayList<>();
     private final Queue<Long> reads = new ConcurrentLinkedQueue<>();
     private final Queue<Long> writes = new ConcurrentLinkedQueue<>();
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger kept = new AtomicInteger();
     private String planner = "";
 
     private ServerLoad() {}
@@ -81,6 +89,7 @@ public final class ServerLoad {
                     .asText();
             boss.post("api/v1/problems/" + problem + "/jobs", "{\"kind\": \"plan\", \"seconds\": 3600}");
             ask(server, 5, false);
+            kept.set(0);
             ask(server, seconds, true);
             System.out.println(figures(server.process().pid()));
         }
@@ -174,13 +183,23 @@ public final class ServerLoad {
         timed(() -> person.get(path), isCounted ? reads : null);
     }
 
+    /** Mostly a talk of these weeks that was held, sometimes one that is booked. */
     private void write(WebClient person, Chance chance, boolean isCounted) throws IOException {
-        WebClient.Answer coffee = person.get("api/v1/me/coffee?day=" + MONDAY);
-        String partner = coffee.json().at("/partners/0/partner").asText();
-        String date = MONDAY.minusDays(chance.between(1, 2000)).toString();
-        String body = "{\"date\": \"" + date + "\", \"partner\": \"" + partner + "\"}";
-        if (!partner.isEmpty()) {
-            timed(() -> person.post("api/v1/me/talks", body), isCounted ? writes : null);
+        LocalDate day = MONDAY.plusDays(chance.between(0, 4));
+        JsonNode partners = person.get("api/v1/me/coffee?day=" + day).json().path("partners");
+        if (partners.isEmpty()) {
+            return;
+        }
+        JsonNode partner = partners.get(chance.below(partners.size()));
+        String id = partner.get("partner").asText();
+        JsonNode best = partner.path("best");
+        Queue<Long> times = isCounted ? writes : null;
+        if (best.isObject() && chance.oneIn(5)) {
+            String path = "api/v1/me/coffee/" + best.get("book").asText();
+            timed(() -> person.post(path, "{\"partner\": \"" + id + "\"}"), times);
+        } else {
+            String body = "{\"date\": \"" + day + "\", \"partner\": \"" + id + "\"}";
+            timed(() -> person.post("api/v1/me/talks", body), times);
         }
     }
 
@@ -196,7 +215,9 @@ public final class ServerLoad {
         if (times != null) {
             times.add((System.nanoTime() - begin) / 1_000);
         }
-        if (answer.status() >= 400 && answer.status() != 422) {
+        if (answer.status() == 201) {
+            kept.incrementAndGet();
+        } else if (answer.status() >= 400 && !REFUSED.contains(answer.status())) {
             errors.add(answer.status() + " " + answer.body());
         }
     }
@@ -207,10 +228,11 @@ public final class ServerLoad {
             resident =
                     lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("");
         }
-        return "reads %s; writes %s; %d errors %s; %s"
+        return "reads %s; writes %s, %d kept; %d errors %s; %s"
                 .formatted(
                         spread(reads),
                         spread(writes),
+                        kept.get(),
                         errors.size(),
                         errors.stream().limit(3).toList(),
                         resident);

@@ -22,7 +22,7 @@ record WebClient(String address, @Nullable String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** An answer; what is confirmed has a status of 2xx. */
     record Answer(int status, String body) {

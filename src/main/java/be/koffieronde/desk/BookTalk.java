@@ -11,6 +11,7 @@ import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.documents.CentreRosters.Answer;
 import be.koffieronde.documents.CentreRosters.Versions;
 import be.koffieronde.documents.VersionConflictException;
+import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
@@ -18,7 +19,6 @@ import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TakenBack;
 import be.koffieronde.roster.TalkAnswer;
-import be.koffieronde.roster.VisitPlaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,11 +100,9 @@ public record BookTalk(PublishedWeeks weeks) {
     }
 
     private static List<Placed> at(WarmRoster week, SlotCode slot) {
-        return new VisitPlaces(
-                        week.judged().problem().directory(), week.judged().roster())
-                .placed().stream()
-                        .filter(placed -> placed.date().equals(slot.date()))
-                        .toList();
+        return week.week(Audience.PLANNER).places().placed().stream()
+                .filter(placed -> placed.date().equals(slot.date()))
+                .toList();
     }
 
     /** @param inDraft the same done to what planners are changing meanwhile */

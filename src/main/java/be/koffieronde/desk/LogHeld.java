@@ -10,12 +10,11 @@ import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.language.Message;
+import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
-import be.koffieronde.roster.Roster;
-import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.sessions.LoggedSession;
 import be.koffieronde.sessions.Outcome;
 import be.koffieronde.store.Database;
@@ -48,9 +47,7 @@ public record LogHeld(PublishedWeeks weeks) {
         WhoIsMeant who = new WhoIsMeant(problem, Message.of("desk.part.problem"), kind -> kind);
         String partner = who.partner(request.partner());
         who.throwIfAny();
-        boolean isPlanned = PlannedTalk.of(
-                        week.judged().asWritten(), week.judged().problem().directory())
-                .stream()
+        boolean isPlanned = PlannedTalk.held(week.judged().asWritten()).stream()
                 .anyMatch(talk -> talk.partner().equals(partner)
                         && talk.supporter().equals(own.supporter())
                         && talk.date().equals(request.date()));
@@ -73,7 +70,7 @@ public record LogHeld(PublishedWeeks weeks) {
         log.past(request.date());
         SessionChoice choice =
                 new SessionChoice(null, own.supporter(), need(week, own, request), request.date(), request.date());
-        return log.log(new GivenRoster(week.judged().asWritten()), choice, null, request.mark());
+        return log.log(new GivenRoster(week.judged().roster()), choice, null, request.mark());
     }
 
     /** Takes back that a talk was held, if the log has it. */
@@ -107,15 +104,13 @@ public record LogHeld(PublishedWeeks weeks) {
         if (start == null) {
             return null;
         }
-        Roster roster = week.judged().roster();
-        return new VisitPlaces(week.judged().problem().directory(), roster)
-                .placed().stream()
-                        .filter(placed -> placed.supporter().equals(own.supporter()))
-                        .filter(placed -> placed.date().equals(request.date()) && placed.start() == start)
-                        .filter(placed -> placed.visit() instanceof SupportVisit)
-                        .map(placed -> ((SupportVisit) placed.visit()).need().id())
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-session", request.date())));
+        return week.week(Audience.PLANNER).places().placed().stream()
+                .filter(placed -> placed.supporter().equals(own.supporter()))
+                .filter(placed -> placed.date().equals(request.date()) && placed.start() == start)
+                .filter(placed -> placed.visit() instanceof SupportVisit)
+                .map(placed -> ((SupportVisit) placed.visit()).need().id())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-session", request.date())));
     }
 
     private WarmRoster week(Own own, LocalDate date) {

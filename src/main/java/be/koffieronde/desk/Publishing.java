@@ -31,8 +31,8 @@ public record Publishing(WarmRosters rosters) {
     public ComparedRosters compared(WarmRoster first, WarmRoster second) {
         return CompareRosters.compare(
                 first.judged().problem(),
-                new GivenRoster(first.judged().asWritten()),
-                new GivenRoster(second.judged().asWritten()));
+                new GivenRoster(first.judged().roster()),
+                new GivenRoster(second.judged().roster()));
     }
 
     /**

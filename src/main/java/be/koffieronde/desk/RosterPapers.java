@@ -80,7 +80,7 @@ public record RosterPapers(WarmRoster roster, Language language, Clock clock) {
         }
         Papers papers = Papers.of(
                 roster.judged().problem(),
-                new GivenRoster(roster.judged().asWritten()),
+                new GivenRoster(roster.judged().roster()),
                 new Terms(language, audience, reader));
         return switch (kind) {
             case HTML -> papers.page().bytes();

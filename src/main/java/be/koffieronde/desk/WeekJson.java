@@ -1,11 +1,9 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.app.talks.RosterCards;
-import be.koffieronde.app.week.JudgedRoster;
-import be.koffieronde.app.week.WeekAgenda;
 import be.koffieronde.app.week.WeekAgenda.Person;
 import be.koffieronde.app.week.WeekAgenda.Round;
 import be.koffieronde.app.week.WeekAgenda.Stop;
+import be.koffieronde.desk.warm.SeenWeek;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
@@ -19,12 +17,8 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
-import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.talks.TalkCard;
-import be.koffieronde.talks.TalkTexts;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The weeks of people as somebody may see them, with the minutes of every drive. */
@@ -32,34 +26,31 @@ public final class WeekJson {
 
     private final WarmRoster warm;
     private final Audience audience;
-    private final JudgedRoster seen;
+    private final Language language;
+    private final SeenWeek week;
     private final Vocabulary words;
-    private final VisitPlaces places;
-    private final Map<String, TalkCard> cards;
 
     public WeekJson(WarmRoster warm, Audience audience, Language language) {
         this.warm = warm;
         this.audience = audience;
-        seen = warm.judged(audience);
+        this.language = language;
+        week = warm.week(audience);
         words = Vocabulary.of(language);
-        places = new VisitPlaces(seen.problem().directory(), seen.roster());
-        cards = RosterCards.ofAll(seen, TalkTexts.in(language), null).stream()
-                .collect(Collectors.toMap(card -> card.talk().visit().id(), Function.identity()));
     }
 
     /** {@code {"roster", "version", "firstDay", "weeks", "people": [{"supporter", "name", "days": […]}]}}. */
     public Map<String, ?> everybody() {
-        return week().withList("people", seen.problem().problem().supporters(), this::person)
+        return head().withList("people", week.directory().problem().supporters(), this::person)
                 .fields();
     }
 
     /** The same of one of the problem's, to add to. */
     JsonObject week(Supporter supporter) {
-        return week().with("person", person(supporter));
+        return head().with("person", person(supporter));
     }
 
-    private JsonObject week() {
-        Calendar calendar = seen.problem().problem().calendar();
+    private JsonObject head() {
+        Calendar calendar = week.directory().problem().calendar();
         return new JsonObject()
                 .with("roster", warm.roster())
                 .with("version", warm.version())
@@ -68,7 +59,7 @@ public final class WeekJson {
     }
 
     private Object person(Supporter supporter) {
-        Person person = WeekAgenda.of(seen.problem(), seen.roster(), supporter);
+        Person person = week.of(supporter);
         return new JsonObject()
                 .with("supporter", supporter.id())
                 .with("name", supporter.name())
@@ -85,8 +76,9 @@ public final class WeekJson {
     }
 
     private Object stop(Stop stop) {
-        Visit visit = places.visit(stop.planned().id());
-        TalkCard card = audience.sees(Fact.TALK_CARDS) ? cards.get(visit.id()) : null;
+        Visit visit = week.places().visit(stop.planned().id());
+        TalkCard card =
+                audience.sees(Fact.TALK_CARDS) ? week.card(visit.id(), language).orElse(null) : null;
         return new JsonObject()
                 .with("visit", audience.sees(Fact.IDS) ? visit.id() : null)
                 .with("kind", kind(visit))

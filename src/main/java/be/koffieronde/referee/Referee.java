@@ -56,6 +56,22 @@ public final class Referee {
     }
 
     /**
+     * Looks whether a roster can be judged.
+     *
+     * @throws InvalidInputException as {@link #judge}
+     */
+    public void check(Roster roster) {
+        check(roster, visits(roster));
+    }
+
+    private void check(Roster roster, Map<String, Visit> known) {
+        List<Fault> faults = RosterFaults.of(roster, directory, known);
+        if (!faults.isEmpty()) {
+            throw InvalidInputException.of(faults);
+        }
+    }
+
+    /**
      * Looks closer at a roster, to judge many small changes to it.
      *
      * @throws InvalidInputException if the roster cannot be judged
@@ -70,12 +86,9 @@ public final class Referee {
                 evidence -> judge(evidence, weights));
     }
 
-    private Case evidence(Roster roster, Map<String, Visit> visits) {
-        List<Fault> faults = RosterFaults.of(roster, directory, visits);
-        if (!faults.isEmpty()) {
-            throw InvalidInputException.of(faults);
-        }
-        return Case.of(roster, directory, visits, drives);
+    private Case evidence(Roster roster, Map<String, Visit> known) {
+        check(roster, known);
+        return Case.of(roster, directory, known, drives);
     }
 
     private Weights weights(Roster roster) {

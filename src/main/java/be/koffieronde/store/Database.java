@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,6 +26,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource connections;
     private final Jdbi jdbi;
     private final Absence absence = new Absence();
+    private volatile BooleanSupplier isOurs = () -> true;
 
     /** SQLite lets one write at a time, and whoever comes again may go first: here they go in the order they came. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -69,6 +71,11 @@ public final class Database implements AutoCloseable {
         return new Database(address, clock, connections);
     }
 
+    /** Lets nothing be written while that does not hold. */
+    public void writeOnlyWhile(BooleanSupplier holds) {
+        isOurs = holds;
+    }
+
     /** Brings the tables to the latest version. */
     public void migrate() {
         new Migrations(address, connections).run(Migrations.LATEST);
@@ -94,13 +101,22 @@ public final class Database implements AutoCloseable {
      */
     public <T> T write(String centre, Function<Tx, T> work) {
         if (!address.isSqlite()) {
-            return available(() -> jdbi.inTransaction(handle -> scoped(handle, centre, work)));
+            return available(() -> {
+                checkOurs();
+                return jdbi.inTransaction(handle -> scoped(handle, centre, work));
+            });
         }
         takeTurn();
         try {
             return available(() -> jdbi.inTransaction(handle -> work.apply(new Tx(handle, centre, clock))));
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void checkOurs() {
+        if (!isOurs.getAsBoolean()) {
+            throw new StoreUnavailableException();
         }
     }
 
@@ -128,7 +144,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(String centre, Function<Tx, T> work) {
         return address.isSqlite()
                 ? available(() -> jdbi.withHandle(handle -> work.apply(new Tx(handle, centre, clock))))
-                : write(centre, work);
+                : available(() -> jdbi.inTransaction(handle -> scoped(handle, centre, work)));
     }
 
     /** Reads what is no centre's alone. */
@@ -167,10 +183,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether it can be read now. */
+    /** Whether it can be read now, and may be written. */
     public boolean isReachable() {
         try {
-            return readAll(tx -> tx.query("select 1").mapTo(Integer.class).one()) == 1;
+            return readAll(tx -> tx.query("select 1").mapTo(Integer.class).one()) == 1 && isOurs.getAsBoolean();
         } catch (StoreUnavailableException e) {
             return false;
         }

@@ -7,21 +7,36 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** That one server, or one that restores, has a database for itself; until it is closed or its process ends, however that ends. */
 public final class ServerClaim implements AutoCloseable {
 
-    private static final String CLAIM =
-            "select pg_try_advisory_lock(hashtext('koffieronde'), hashtext(current_schema()::text))";
+    private final Hold hold;
 
-    private final AutoCloseable hold;
+    /** What keeps others away. */
+    interface Hold extends AutoCloseable {
+        boolean isHeld();
 
-    private ServerClaim(AutoCloseable hold) {
+        @Override
+        void close() throws IOException;
+    }
+
+    /** A file beside the database, which the system unlocks when the process ends. */
+    private record LockedFile(FileChannel channel) implements Hold {
+
+        @Override
+        public boolean isHeld() {
+            return channel.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+
+    private ServerClaim(Hold hold) {
         this.hold = hold;
     }
 
@@ -32,10 +47,15 @@ public final class ServerClaim implements AutoCloseable {
      */
     public static ServerClaim on(DatabaseAddress address) {
         Path file = address.file();
-        return new ServerClaim(file == null ? connection(address) : lock(file, address));
+        return new ServerClaim(file == null ? line(address) : lock(file, address));
     }
 
-    private static FileChannel lock(Path file, DatabaseAddress address) {
+    /** Whether it is so now: a line to PostgreSQL may be cut, and another server come in by another. */
+    public boolean isHeld() {
+        return hold.isHeld();
+    }
+
+    private static Hold lock(Path file, DatabaseAddress address) {
         address.makeDirectory();
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try {
@@ -44,7 +64,7 @@ public final class ServerClaim implements AutoCloseable {
                 channel.close();
                 throw new InvalidInputException(Fault.of("store.in-use", address));
             }
-            return channel;
+            return new LockedFile(channel);
         } catch (IOException e) {
             throw new InvalidInputException(Fault.of("store.directory", String.valueOf(file.getParent())));
         }
@@ -58,31 +78,24 @@ public final class ServerClaim implements AutoCloseable {
         }
     }
 
-    private static Connection connection(DatabaseAddress address) {
+    private static Hold line(DatabaseAddress address) {
+        ClaimingLine line = new ClaimingLine(address);
         try {
-            Connection connection = DriverManager.getConnection(address.url());
-            if (!isClaimed(connection)) {
-                connection.close();
+            if (!line.take()) {
+                line.close();
                 throw new InvalidInputException(Fault.of("store.in-use", address));
             }
-            return connection;
         } catch (SQLException e) {
             throw new InvalidInputException(Connections.fault(address, e));
         }
-    }
-
-    private static boolean isClaimed(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(CLAIM)) {
-            return answer.next() && answer.getBoolean(1);
-        }
+        return line;
     }
 
     @Override
     public void close() {
         try {
             hold.close();
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new IllegalStateException("a claim could not be given up", e);
         }
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A request being answered, by somebody who may ask it. */
@@ -32,6 +33,7 @@ public final class Call {
     private final Caller.@Nullable Place place;
     private byte @Nullable [] sent;
     private boolean isSecret;
+    private Consumer<Runnable> whole = Runnable::run;
 
     /**
      * @param caller null: nobody is signed in
@@ -116,6 +118,15 @@ public final class Call {
         return bytes;
     }
 
+    /**
+     * A document that was sent, as it is.
+     *
+     * @throws Refusal if it is more than any document
+     */
+    public byte[] document() {
+        return bytes(Limits.MOST_BYTES);
+    }
+
     private byte[] read(int most) {
         try (InputStream in = context.bodyInputStream()) {
             return in.readNBytes(most + 1);
@@ -147,6 +158,16 @@ public final class Call {
     public void answerSecret(int status, Map<String, ?> body) {
         isSecret = true;
         answer(status, body);
+    }
+
+    /** Writes and answers as a whole: whoever sends the same again is answered the same, whatever happens in between. */
+    public void atOnce(Runnable writing) {
+        whole.accept(writing);
+    }
+
+    /** @param doing does what is written and answered as a whole */
+    void wholeBy(Consumer<Runnable> doing) {
+        whole = doing;
     }
 
     /** Whether what is answered is kept nowhere. */

@@ -77,6 +77,7 @@ public record Repeats(Database database) {
 
     private void first(Call call, Route route, String key) {
         String person = call.caller().id();
+        call.wholeBy(writing -> keep(call, key, writing));
         try {
             route.endpoint().answer(call);
         } catch (RuntimeException e) {
@@ -87,10 +88,16 @@ public record Repeats(Database database) {
             forget(person, key);
             return;
         }
+        keep(call, key, () -> {});
+    }
+
+    /** What is written is there just if its answer is. */
+    private void keep(Call call, String key, Runnable writing) {
         Context context = call.context();
-        String body = Objects.requireNonNullElse(context.result(), "");
         database.writeAll(tx -> {
-            new AnswersGiven(tx).end(person, key, context.statusCode(), body);
+            writing.run();
+            String body = Objects.requireNonNullElse(context.result(), "");
+            new AnswersGiven(tx).end(call.caller().id(), key, context.statusCode(), body);
             return key;
         });
     }
@@ -109,6 +116,6 @@ public record Repeats(Database database) {
     private static String fingerprint(Call call) {
         Context context = call.context();
         return Secrets.hash(context.path() + "?" + context.queryString() + " "
-                + Base64.getEncoder().encodeToString(call.bytes(Limits.MOST_OF_FORM)));
+                + Base64.getEncoder().encodeToString(call.document()));
     }
 }

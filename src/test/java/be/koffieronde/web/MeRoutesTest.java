@@ -192,6 +192,23 @@ class MeRoutesTest {
     }
 
     @Test
+    void after_a_talk_was_held_on_another_day_than_planned_all_goes_on() {
+        String talk = "{\"date\": \"2026-11-24\", \"partner\": \"mieke\"}";
+        an.post("/api/v1/me/talks", talk).is(201);
+
+        assertThat(an.get("/api/v1/me/week").is(200).json().get("person").toString())
+                .doesNotContain("mieke");
+        an.post("/api/v1/me/talks", talk.replace("mieke", "heidi")).is(201);
+        an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-23\"}").is(201);
+        week.planner.get(week.roster("/diff?with=" + week.roster)).is(200);
+        week.planner.get(week.roster("/papers?as=csv")).is(200);
+        book(an, slot()).is(201);
+        week.planner
+                .post(week.roster("/publish"), "", "If-Match", week.version())
+                .is(200);
+    }
+
+    @Test
     void the_same_request_under_the_same_key_is_done_once_and_answered_alike() {
         String talk = "{\"date\": \"2026-11-26\", \"partner\": \"heidi\"}";
 

@@ -96,4 +96,21 @@ class SchoolRoutesTest {
                 .post(week.centre("/schools/de-brug/suggestions"), "{\"words\": \"x\"}")
                 .is(403);
     }
+
+    @Test
+    void a_school_with_an_account_sees_its_window_and_takes_back_what_is_not_answered() {
+        JsonNode view = brug.get(week.centre("/schools/de-brug/window")).is(200).json();
+        assertThat(view.at("/weeks/0/visits")).isNotEmpty();
+        brug.get(week.centre("/schools/de-kring/window")).is(404);
+
+        String suggestions = week.centre("/schools/de-brug/suggestions");
+        String id = brug.post(suggestions, "{\"kind\": \"closed\", \"date\": \"2026-11-27\"}")
+                .is(201)
+                .text("id");
+        week.school("de-kring")
+                .delete(week.centre("/schools/de-kring/suggestions/" + id))
+                .is(404);
+        brug.delete(suggestions + "/" + id).is(204);
+        brug.delete(suggestions + "/" + id).is(404);
+    }
 }

@@ -70,14 +70,20 @@ public final class CoffeeAdvisor {
      */
     public TalkAnswer ask(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        Found found = search.find(question.supporter(), talk, question.more());
-        List<VisitSlot> free = asked(question, found.free());
-        List<VisitSlot> shift = asked(question, found.shifted());
-        if ((question.day() != null || question.from() != null) && !question.more() && free.isEmpty() && shift.isEmpty()) {
-            return ask(question.withMore());
-        }
+        Found found = search.find(question.supporter(), talk, question.more(), question::isAbout);
+        return isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
+    }
+
+    /** Whether all that was found comes before it counts, which may have kept others from being looked for. */
+    private static boolean isTooEarly(TalkQuestion question, Found found) {
+        List<VisitSlot> all = Stream.of(found.free(), found.shifted(), found.moved())
+                .flatMap(List::stream)
+                .toList();
+        return !question.more() && !all.isEmpty() && all.stream().noneMatch(question::isAbout);
+    }
+
+    private TalkAnswer answer(TalkQuestion question, TalkVisit talk, Found found) {
         List<TalkBlock> whyNot = found.hindrances().stream()
-                .filter(hindrance -> question.isAbout(hindrance.date()))
                 .map(hindrance -> blocks.of(hindrance, question.supporter(), talk))
                 .toList();
         return new TalkAnswer(
@@ -86,8 +92,8 @@ public final class CoffeeAdvisor {
                 talk.id(),
                 talk.minutes(),
                 talk.value(),
-                free,
-                shift,
+                asked(question, found.free()),
+                asked(question, found.shifted()),
                 asked(question, found.moved()),
                 whyNot,
                 neverTogether.of(directory.supporter(question.supporter()), talk));
@@ -151,7 +157,9 @@ public final class CoffeeAdvisor {
     }
 
     private TalkOutlook outlook(TalkQuestion question) {
-        TalkAnswer answer = ask(question);
+        TalkVisit talk = talk(question);
+        Found found = search.first(question.supporter(), talk, question::isAbout);
+        TalkAnswer answer = isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
         VisitSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
                 .flatMap(List::stream)
                 .findFirst()

@@ -12,21 +12,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A roster's score by the referee, and what the roster comes down to in plain figures.
- *
- * @param weights the points per unit the score is made with
- * @param outOfReach a line for each cause why nobody could hold visits that are left out
- * @param claim the score the roster itself claims; null if it claims none
+ * A roster's score by the referee, and what the roster comes down to in plain figures: each found when it is asked for first, as
+ * whoever reads a roster asks for little of it. Any number of threads may ask.
  */
-public record Judgement(
-        Verdict verdict,
-        Weights weights,
-        WeekFigures figures,
-        List<Message> outOfReach,
-        @Nullable Score claim) {
+public final class Judgement {
 
-    public Judgement {
-        outOfReach = List.copyOf(outOfReach);
+    private final Roster roster;
+    private final TimedProblem problem;
+    private final Referee referee;
+    private final @Nullable Score claim;
+    private @Nullable Verdict verdict;
+    private @Nullable WeekFigures figures;
+    private @Nullable List<Message> outOfReach;
+
+    private Judgement(Roster roster, TimedProblem problem, Referee referee) {
+        this.roster = roster;
+        this.problem = problem;
+        this.referee = referee;
+        claim = roster.score() == null ? null : Score.parse(roster.score());
     }
 
     /**
@@ -35,15 +38,45 @@ public record Judgement(
      * @throws InvalidInputException with all that makes the roster no answer to its problem
      */
     public static Judgement of(Roster roster, TimedProblem problem) {
-        Verdict verdict = new Referee(problem.directory(), problem.travel()).judge(roster);
-        Score claim = roster.score() == null ? null : Score.parse(roster.score());
-        Weights weights = roster.weigh(problem.directory().problem()).weights();
-        List<Message> outOfReach = new OutOfReachText(problem.directory()).lines(roster.unplanned());
-        return new Judgement(verdict, weights, WeekFigures.of(roster, problem.directory(), verdict), outOfReach, claim);
+        Referee referee = new Referee(problem.directory(), problem.travel());
+        referee.check(roster);
+        return new Judgement(roster, problem, referee);
+    }
+
+    public synchronized Verdict verdict() {
+        if (verdict == null) {
+            verdict = referee.judge(roster);
+        }
+        return verdict;
+    }
+
+    /** The points per unit the score is made with. */
+    public Weights weights() {
+        return roster.weigh(problem.problem()).weights();
+    }
+
+    public synchronized WeekFigures figures() {
+        if (figures == null) {
+            figures = WeekFigures.of(roster, problem.directory(), verdict());
+        }
+        return figures;
+    }
+
+    /** A line for each cause why nobody could hold visits that are left out. */
+    public synchronized List<Message> outOfReach() {
+        if (outOfReach == null) {
+            outOfReach = new OutOfReachText(problem.directory()).lines(roster.unplanned());
+        }
+        return outOfReach;
+    }
+
+    /** The score the roster itself claims; null if it claims none. */
+    public @Nullable Score claim() {
+        return claim;
     }
 
     /** Whether the roster claims nothing else than what it is worth. */
     public boolean isHonest() {
-        return claim == null || claim.equals(verdict.score());
+        return claim == null || claim.equals(verdict().score());
     }
 }

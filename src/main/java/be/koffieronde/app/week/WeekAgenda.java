@@ -20,6 +20,7 @@ public final class WeekAgenda {
 
     private final Directory directory;
     private final TravelTimes travel;
+    private final Roster roster;
     private final VisitNames names;
     private final VisitPlaces places;
 
@@ -40,28 +41,31 @@ public final class WeekAgenda {
      */
     public record Stop(int drive, PlannedVisit planned, Message visit, String place) {}
 
-    private WeekAgenda(Directory directory, TravelTimes travel, Roster roster) {
+    /** @param places of the roster's visits */
+    private WeekAgenda(Directory directory, TravelTimes travel, Roster roster, VisitPlaces places) {
         this.directory = directory;
         this.travel = travel;
+        this.roster = roster;
+        this.places = places;
         names = new VisitNames(directory);
-        places = new VisitPlaces(directory, roster);
     }
 
     /** All who have visits, in the problem's order. */
     public static List<Person> of(Directory directory, TravelTimes travel, Roster roster) {
-        WeekAgenda agenda = new WeekAgenda(directory, travel, roster);
+        WeekAgenda agenda = new WeekAgenda(directory, travel, roster, new VisitPlaces(directory, roster));
         return directory.problem().supporters().stream()
-                .map(supporter -> agenda.person(supporter, roster))
+                .map(agenda::of)
                 .filter(person -> !person.rounds().isEmpty())
                 .toList();
     }
 
-    /** The days of one of them; none without visits. */
-    public static Person of(TimedProblem problem, Roster roster, Supporter supporter) {
-        return new WeekAgenda(problem.directory(), problem.travel(), roster).person(supporter, roster);
+    /** To look up one after the other. Any number of threads may ask. */
+    public static WeekAgenda of(TimedProblem problem, Roster roster, VisitPlaces places) {
+        return new WeekAgenda(problem.directory(), problem.travel(), roster, places);
     }
 
-    private Person person(Supporter supporter, Roster roster) {
+    /** The days of somebody; none without visits. */
+    public Person of(Supporter supporter) {
         List<Round> rounds = roster.rounds().stream()
                 .filter(round -> round.supporter().equals(supporter.id()))
                 .filter(round -> !round.visits().isEmpty())

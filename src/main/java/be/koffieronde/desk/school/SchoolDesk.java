@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What schools see and suggest, and what planners answer. */
@@ -95,6 +96,25 @@ public record SchoolDesk(PublishedWeeks weeks) {
             tell(tx, "suggest", "suggestion", suggestion.id(), author);
             return suggestion;
         });
+    }
+
+    /** Takes back a suggestion of a school that is open; false if the school has none of that id. */
+    public boolean withdraw(String centre, String school, String id, String author) {
+        return database()
+                .write(
+                        centre,
+                        tx -> withdrawn(tx, id, one -> one.partner() == null && school.equals(one.school()), author));
+    }
+
+    /** @param isOwn whether it is one of theirs who take it back */
+    static boolean withdrawn(Tx tx, String id, Predicate<Suggestion> isOwn, @Nullable String author) {
+        Suggestions suggestions = new Suggestions(tx);
+        boolean isTakenBack = suggestions.find(id).filter(isOwn).isPresent()
+                && suggestions.answer(id, State.OPEN.word(), State.WITHDRAWN.word(), null, null);
+        if (isTakenBack) {
+            tell(tx, "withdraw-suggestion", "suggestion", id, author);
+        }
+        return isTakenBack;
     }
 
     /**

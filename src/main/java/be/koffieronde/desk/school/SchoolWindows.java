@@ -1,6 +1,5 @@
 package be.koffieronde.desk.school;
 
-import be.koffieronde.desk.school.SchoolDesk.State;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
@@ -123,18 +122,9 @@ public record SchoolWindows(PublishedWeeks weeks) {
 
     /** Takes back a suggestion that is open; false if it has none of that id. */
     public boolean withdraw(Opened window, String id) {
-        return database().write(window.centre(), tx -> {
-            Suggestions suggestions = new Suggestions(tx);
-            boolean isTakenBack = suggestions
-                            .find(id)
-                            .filter(one -> window.link().id().equals(one.window()))
-                            .isPresent()
-                    && suggestions.answer(id, State.OPEN.word(), State.WITHDRAWN.word(), null, null);
-            if (isTakenBack) {
-                SchoolDesk.tell(tx, "withdraw-suggestion", "suggestion", id, null);
-            }
-            return isTakenBack;
-        });
+        String link = window.link().id();
+        return database()
+                .write(window.centre(), tx -> SchoolDesk.withdrawn(tx, id, one -> link.equals(one.window()), null));
     }
 
     private static SecretLinks links(Tx tx) {

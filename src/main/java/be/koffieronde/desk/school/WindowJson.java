@@ -3,7 +3,6 @@ package be.koffieronde.desk.school;
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.desk.WeekJson;
-import be.koffieronde.desk.school.SchoolWindows.Opened;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
@@ -51,20 +50,21 @@ import org.jspecify.annotations.Nullable;
 public final class WindowJson {
 
     private final PublishedWeeks weeks;
-    private final Opened window;
+    private final String centre;
     private final Reader reader;
     private final Language language;
     private final Vocabulary words;
     private final Problem problem;
     private final LocalDate today;
 
-    public WindowJson(PublishedWeeks weeks, Opened window, Language language) {
+    /** @param reader a school or a partner */
+    public WindowJson(PublishedWeeks weeks, String centre, Reader reader, Language language) {
         this.weeks = weeks;
-        this.window = window;
-        reader = window.reader();
+        this.centre = centre;
+        this.reader = reader;
         this.language = language;
         words = Vocabulary.of(language);
-        problem = weeks.current(window.centre())
+        problem = weeks.current(centre)
                 .map(TimedProblem::problem)
                 .map(reader.audience()::of)
                 .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-problems")));
@@ -73,11 +73,11 @@ public final class WindowJson {
 
     /** All of it. */
     public Map<String, ?> all(List<Suggestion> suggestions) {
-        List<WarmRoster> shown = VisibleWeeks.all(weeks, window.centre());
+        List<WarmRoster> shown = VisibleWeeks.all(weeks, centre);
         Optional<School> school = school();
-        SuggestionJson json = SuggestionJson.of(weeks, window.centre(), language, false);
+        SuggestionJson json = SuggestionJson.of(weeks, centre, language, false);
         return new JsonObject()
-                .with("centre", centre())
+                .with("centre", nameOfCentre())
                 .with("for", reader.audience().name().toLowerCase(Locale.ROOT))
                 .with("id", reader.id())
                 .with("name", name())
@@ -91,10 +91,10 @@ public final class WindowJson {
                 .fields();
     }
 
-    private String centre() {
+    private String nameOfCentre() {
         return weeks.rosters()
                 .database()
-                .read(window.centre(), tx -> new Centres(tx).find(window.centre()))
+                .read(centre, tx -> new Centres(tx).find(centre))
                 .map(Centres.Centre::name)
                 .orElse("");
     }
@@ -212,11 +212,18 @@ public final class WindowJson {
                 .with("supporter", directory.supporter(placed.supporter()).name())
                 .with("title", words.say(names.brief(visit, placed.supporter(), placed.date())))
                 .with("whom", words.say(names.who(visit)))
-                .with("classes", texts(pupils.stream().map(Pupil::classGroup)))
+                .with("classes", texts(pupils.stream().map(WindowJson::classGroup)))
                 .with("teachers", teachers(pupils, directory))
                 .with("partners", partners(visit, pupils))
                 .with("place", names.place(visit))
                 .fields();
+    }
+
+    /** As the school itself says it: without the id of the school, which planners may write before it. */
+    private static @Nullable String classGroup(Pupil pupil) {
+        String group = pupil.classGroup();
+        String before = pupil.school() + "-";
+        return group != null && group.startsWith(before) ? group.substring(before.length()) : group;
     }
 
     private static List<String> texts(Stream<@Nullable String> some) {

@@ -35,6 +35,8 @@ public final class WarmRoster {
     private final Directory directory;
     private final Lazy<FindPlaces> places;
     private final Lazy<JudgedRoster> initialled;
+    private final Lazy<SeenWeek> planners;
+    private final Lazy<SeenWeek> others;
     private final Lazy<FitTalk> coffee;
     private final Lazy<List<Reason>> leftOut;
     private final Recent<Outlook, List<TalkOutlook>> outlooks;
@@ -74,6 +76,8 @@ public final class WarmRoster {
         this.kept = kept;
         places = new Lazy<>(() -> FindPlaces.of(kept));
         initialled = new Lazy<>(() -> seenBy(Audience.SUPPORTER));
+        planners = new Lazy<>(() -> new SeenWeek(judged()));
+        others = new Lazy<>(() -> new SeenWeek(initialled.get()));
         coffee = new Lazy<>(() -> FitTalk.of(new KeptRoster(initialled.get(), kept.store())));
         leftOut = new Lazy<>(() -> WhyNot.of(
                         judged().problem().directory(), judged().problem().travel(), judged().roster())
@@ -92,6 +96,8 @@ public final class WarmRoster {
         directory = same.directory;
         places = same.places;
         initialled = same.initialled;
+        planners = same.planners;
+        others = same.others;
         coffee = same.coffee;
         leftOut = same.leftOut;
         outlooks = same.outlooks;
@@ -149,6 +155,11 @@ public final class WarmRoster {
     /** With all that somebody may see. */
     public JudgedRoster judged(Audience audience) {
         return audience == Audience.PLANNER ? judged() : initialled.get();
+    }
+
+    /** The same looked up day by day. */
+    public SeenWeek week(Audience audience) {
+        return audience == Audience.PLANNER ? planners.get() : others.get();
     }
 
     private JudgedRoster seenBy(Audience audience) {

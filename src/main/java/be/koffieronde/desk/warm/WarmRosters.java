@@ -39,15 +39,20 @@ public final class WarmRosters {
     /** A version of a problem. */
     private record ProblemVersion(String problem, long version) {}
 
+    /** A version of a roster as it is stored. */
+    private record RosterVersion(String roster, long version) {}
+
     private final Database database;
     private final Recent<Wanted, WarmRoster> rosters;
     private final Recent<ProblemVersion, TimedProblem> problems;
+    private final Recent<RosterVersion, Roster> written;
 
     /** @param most how many rosters are kept in memory */
     public WarmRosters(Database database, int most) {
         this.database = database;
         rosters = new Recent<>(most);
         problems = new Recent<>(most);
+        written = new Recent<>(most);
     }
 
     public Database database() {
@@ -81,19 +86,23 @@ public final class WarmRosters {
         }
         return state.map(now -> rosters.get(
                 wanted,
-                warm -> warm.state().equals(now),
+                warm -> warm.state().isSince(now),
                 () -> other(wanted, now).orElseGet(() -> read(centre, now, rosters.find(wanted)))));
     }
 
     /** The draft is often the published one. */
     private Optional<WarmRoster> other(Wanted wanted, State now) {
         return rosters.find(new Wanted(wanted.roster, !wanted.isPublished))
-                .filter(warm -> warm.state().equals(now));
+                .filter(warm ->
+                        warm.state().version() == now.version() && warm.state().isSince(now));
     }
 
     /** @param before what was kept of it; most entries of logs tell nothing new of the weeks of a roster */
     private WarmRoster read(String centre, State state, Optional<WarmRoster> before) {
-        Roster roster = database.read(centre, tx -> new CentreRosters(tx).roster(state.roster(), state.version()));
+        Roster roster = written.get(
+                new RosterVersion(state.roster(), state.version()),
+                known -> true,
+                () -> database.read(centre, tx -> new CentreRosters(tx).roster(state.roster(), state.version())));
         TalkLog talks = database.read(centre, tx -> new CentreLogs(tx).talks());
         SessionLog sessions = database.read(centre, tx -> new CentreLogs(tx).sessions());
         List<Supplier<WarmRoster>> ways = new ArrayList<>();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,22 +98,47 @@ public final class TalkSearch {
      * @param more whether to look for visits that could make way also if the talk fits without
      */
     public Found find(String supporter, TalkVisit talk, boolean more) {
+        return find(supporter, talk, more, date -> true);
+    }
+
+    /**
+     * The same on some dates.
+     *
+     * @param dates those that count
+     */
+    public Found find(String supporter, TalkVisit talk, boolean more, Predicate<LocalDate> dates) {
         Question question = new Question(supporter, talk);
-        List<Fit> free = new ArrayList<>();
-        List<Fit> shifted = new ArrayList<>();
-        List<Fit> moved = new ArrayList<>();
-        List<Hindrance> hindrances = new ArrayList<>();
-        int[] days = RoundPlaces.days(question.talk, directory.problem().calendar());
-        Map<Integer, BitSet> open = new HashMap<>();
-        for (int day : days) {
-            BitSet fitting = question.free(day, free);
-            hindrances.addAll(question.hindrances(day, fitting));
-            open.put(day, question.shifted(day, fitting, shifted));
+        int[] days = days(question, dates);
+        question.look(days);
+        question.lookFurther(days);
+        if (more || question.isNowhere()) {
+            question.lookEverywhere(days);
         }
-        if (more || (free.isEmpty() && shifted.isEmpty())) {
-            IntStream.of(days).forEach(day -> question.moved(day, open.getOrDefault(day, new BitSet()), moved));
+        return question.found(question.hindrances(days));
+    }
+
+    /**
+     * As much of the same as it takes to tell one place: others are moved only where there is no free slot, and what is in the way
+     * is told only where it fits nowhere.
+     */
+    public Found first(String supporter, TalkVisit talk, Predicate<LocalDate> dates) {
+        Question question = new Question(supporter, talk);
+        int[] days = days(question, dates);
+        question.look(days);
+        if (question.isNowhere()) {
+            question.lookFurther(days);
         }
-        return new Found(ranked(free), ranked(shifted), ranked(moved), hindrances);
+        if (question.isNowhere()) {
+            question.lookEverywhere(days);
+        }
+        return question.found(question.isNowhere() ? question.hindrances(days) : List.of());
+    }
+
+    private int[] days(Question question, Predicate<LocalDate> dates) {
+        Calendar calendar = directory.problem().calendar();
+        return IntStream.of(RoundPlaces.days(question.talk, calendar))
+                .filter(day -> dates.test(calendar.date(day)))
+                .toArray();
     }
 
     private List<VisitSlot> ranked(List<Fit> fits) {
@@ -171,6 +197,14 @@ public final class TalkSearch {
         private final Job talk;
         private final RosterDelta delta;
         private final RoundPlaces places;
+        private final List<Fit> free = new ArrayList<>();
+        private final List<Fit> shifted = new ArrayList<>();
+        private final List<Fit> moved = new ArrayList<>();
+
+        /** By day, the starts at which it fits with nothing else moved, and those at which it does not fit with that either. */
+        private final Map<Integer, BitSet> fitting = new HashMap<>();
+
+        private final Map<Integer, BitSet> open = new HashMap<>();
 
         Question(String id, TalkVisit visit) {
             supporter = supporters.of(id);
@@ -189,6 +223,41 @@ public final class TalkSearch {
             return job.visit().equals(visit) ? job : job.inPlaceOf(visit, required);
         }
 
+        /** Notes how it fits with nothing else moved. */
+        void look(int[] days) {
+            IntStream.of(days).forEach(day -> fitting.put(day, free(day, free)));
+        }
+
+        /** Notes how it fits elsewhere with others moved in time. */
+        void lookFurther(int[] days) {
+            IntStream.of(days).forEach(day -> open.put(day, shifted(day, fitted(day), shifted)));
+        }
+
+        /** Notes how it fits yet elsewhere with others moved to other places. */
+        void lookEverywhere(int[] days) {
+            IntStream.of(days).forEach(day -> moved(day, open.getOrDefault(day, new BitSet()), moved));
+        }
+
+        private BitSet fitted(int day) {
+            return fitting.getOrDefault(day, new BitSet());
+        }
+
+        /** Whether it fits nowhere where it was looked for. */
+        boolean isNowhere() {
+            return free.isEmpty() && shifted.isEmpty() && moved.isEmpty();
+        }
+
+        List<Hindrance> hindrances(int[] days) {
+            return IntStream.of(days)
+                    .mapToObj(day -> hindrances(day, fitted(day)))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        Found found(List<Hindrance> hindrances) {
+            return new Found(ranked(free), ranked(shifted), ranked(moved), hindrances);
+        }
+
         /** Adds how it fits with nothing else moved, and gives the starts at which it does. */
         BitSet free(int day, List<Fit> fits) {
             return standing.isOpen(day)
@@ -197,14 +266,14 @@ public final class TalkSearch {
         }
 
         /** Adds how it fits at other starts with others moved in time, and gives those at which it does not. */
-        BitSet shifted(int day, BitSet fitting, List<Fit> fits) {
+        BitSet shifted(int day, BitSet freely, List<Fit> fits) {
             BitSet others = standing.isOpen(day) ? places.starts(day) : new BitSet();
-            others.andNot(fitting);
+            others.andNot(freely);
             return others.isEmpty() ? others : places.shifted(standing.round(supporter, day), others, fits);
         }
 
-        List<Hindrance> hindrances(int day, BitSet fitting) {
-            return new Hindrances(standing, diaries, talk, delta).inWindows(supporter, day, fitting);
+        private List<Hindrance> hindrances(int day, BitSet starts) {
+            return new Hindrances(standing, diaries, talk, delta).inWindows(supporter, day, starts);
         }
 
         void moved(int day, BitSet starts, List<Fit> fits) {

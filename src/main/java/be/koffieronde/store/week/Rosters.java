@@ -202,7 +202,17 @@ public record Rosters(Tx tx) {
      * @param latest the version that the problem has now
      * @param logged how often the logs of the centre were changed
      */
-    public record State(String roster, long version, String problem, long answered, long latest, long logged) {}
+    public record State(String roster, long version, String problem, long answered, long latest, long logged) {
+
+        /** Whether it is that state or a later one of the same. */
+        public boolean isSince(State other) {
+            return roster.equals(other.roster)
+                    && version >= other.version
+                    && answered >= other.answered
+                    && latest >= other.latest
+                    && logged >= other.logged;
+        }
+    }
 
     /** What answers from a version of a roster follow from. */
     public Optional<State> state(String id, long version) {

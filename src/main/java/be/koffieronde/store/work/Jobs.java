@@ -91,6 +91,14 @@ public record Jobs(Tx tx) {
                 .list();
     }
 
+    /** Those of the centre that are not done yet, in the order they were asked for. */
+    public List<Job> open() {
+        return tx.query("select " + COLUMNS
+                        + " from plan_job where centre_id = :centre and ended is null order by queued, id")
+                .map(Jobs::job)
+                .list();
+    }
+
     /** Those of all centres that are in a state, in the order they were asked for. */
     public List<Job> in(String state) {
         return tx.query("select " + COLUMNS + " from plan_job where state = :state order by queued, id")

@@ -19,6 +19,7 @@ import be.koffieronde.store.work.Jobs;
 import be.koffieronde.store.work.Jobs.Best;
 import be.koffieronde.store.work.Jobs.Job;
 import be.koffieronde.web.Call;
+import be.koffieronde.web.Paged;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import java.time.Instant;
@@ -52,10 +53,12 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
             }
             return new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
         });
-        String id = queue.add(problem, request, call.caller().id());
+        call.atOnce(() -> {
+            String id = queue.add(problem, request, call.caller().id());
+            call.context().header("Location", "/api/v1/jobs/" + id);
+            call.answer(202, json(job(call, id), call));
+        });
         runner.wake();
-        call.context().header("Location", "/api/v1/jobs/" + id);
-        call.answer(202, json(job(call, id), call));
     }
 
     private static boolean isOf(String problem, String roster, Tx tx) {
@@ -72,10 +75,8 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
     private void list(Call call) {
         call.answer(
                 200,
-                new JsonObject()
-                        .withList(
-                                "jobs", database.read(call.centre(), tx -> new Jobs(tx).all()), job -> json(job, call))
-                        .fields());
+                Paged.of(call, database.read(call.centre(), tx -> new Jobs(tx).all()), Job::id)
+                        .json("jobs", job -> json(job, call)));
     }
 
     private void read(Call call) {

@@ -17,15 +17,18 @@ import be.koffieronde.web.Call;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import be.koffieronde.web.SessionCookies;
+import be.koffieronde.web.routes.Listener.News;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -44,9 +47,6 @@ public final class LiveEvents implements AutoCloseable {
     private static final int LOOKS_A_COMMENT = 30;
     private static final int MOST = 500;
 
-    /** What is told to everybody; the rest, such as who is away, is for planners. */
-    private static final Set<String> FOR_ALL = Set.of("published", "suggestion");
-
     private static final String STREAM = "text/event-stream";
 
     /** A browser has one, whatever pages it shows. */
@@ -59,27 +59,13 @@ public final class LiveEvents implements AutoCloseable {
     private final Accounts accounts;
     private final SessionCookies cookies;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LiveEvents::daemon);
+
+    /** Of those who are told something just now, each has a thread. */
+    private final ExecutorService tellers = Executors.newCachedThreadPool(LiveEvents::daemon);
+
     private @Nullable ScheduledFuture<?> looking;
     private int looks;
-
-    /** One browser. */
-    private static final class Listener {
-        final SseClient client;
-        final String person;
-        final String token;
-        final boolean seesProblems;
-        long last;
-        String progress = "";
-
-        Listener(SseClient client, Call call, String token, long last) {
-            this.client = client;
-            person = call.caller().id();
-            this.token = token;
-            seesProblems = Right.SEE_PROBLEMS.isOf(call.place().role());
-            this.last = last;
-        }
-    }
 
     public LiveEvents(Database database, JobRunner runner, Accounts accounts, SessionCookies cookies) {
         this.database = database;
@@ -103,7 +89,7 @@ public final class LiveEvents implements AutoCloseable {
             throw new Refusal(406, Message.of("web.stream", STREAM));
         }
         long listening = listeners.getOrDefault(call.centre(), Set.of()).stream()
-                .filter(one -> one.person.equals(call.caller().id()))
+                .filter(one -> one.person().equals(call.caller().id()))
                 .count();
         if (listening >= MOST_OF_ONE) {
             call.context().header("Retry-After", String.valueOf(RETRY_SECONDS));
@@ -134,8 +120,8 @@ public final class LiveEvents implements AutoCloseable {
                 new Listener(client, call, cookies.token(call.context()).orElse(""), last);
         client.keepAlive();
         client.onClose(() -> listeners.getOrDefault(centre, Set.of()).remove(listener));
-        listeners.computeIfAbsent(centre, any -> ConcurrentHashMap.newKeySet()).add(listener);
         client.sendComment("listening");
+        listeners.computeIfAbsent(centre, any -> ConcurrentHashMap.newKeySet()).add(listener);
     }
 
     private void look() {
@@ -145,14 +131,11 @@ public final class LiveEvents implements AutoCloseable {
                 if (looks % LOOKS_A_COMMENT == 0) {
                     dismiss(centre, some);
                 }
-                tell(centre, some);
+                tell(centre, some.stream().filter(one -> !one.isBusy()).toList());
             } catch (StoreUnavailableException e) {
                 // They are told when the database is back.
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "listeners were not told", e);
-            }
-            if (looks % LOOKS_A_COMMENT == 0) {
-                some.forEach(listener -> listener.client.sendComment("alive"));
             }
         });
     }
@@ -161,44 +144,48 @@ public final class LiveEvents implements AutoCloseable {
     private void dismiss(String centre, Set<Listener> some) {
         some.stream().filter(listener -> !mayStill(listener, centre)).toList().forEach(listener -> {
             some.remove(listener);
-            listener.client.close();
+            tellers.execute(listener::close);
         });
     }
 
     private boolean mayStill(Listener listener, String centre) {
-        return accounts.caller(listener.token)
+        return accounts.caller(listener.token())
                 .flatMap(caller -> caller.in(centre))
-                .filter(place -> Right.SEE_PROBLEMS.isOf(place.role()) == listener.seesProblems)
+                .filter(place -> Right.SEE_PROBLEMS.isOf(place.role()) == listener.seesProblems())
                 .isPresent();
     }
 
-    private void tell(String centre, Set<Listener> some) {
-        for (Listener listener : some) {
-            List<Event> events = database.read(centre, tx -> new Trail(tx).after(listener.last, MOST));
-            for (Event event : events) {
-                if (listener.seesProblems || FOR_ALL.contains(event.kind())) {
-                    listener.client.sendEvent(event.kind(), event.data(), String.valueOf(event.id()));
-                }
-                listener.last = event.id();
-            }
-        }
-        tellProgress(centre, some);
-    }
-
-    private void tellProgress(String centre, Set<Listener> some) {
-        if (some.stream().noneMatch(listener -> listener.seesProblems)) {
+    private void tell(String centre, List<Listener> some) {
+        if (some.isEmpty()) {
             return;
         }
-        database.read(centre, tx -> new Jobs(tx).all()).stream()
-                .filter(job -> job.ended() == null)
+        long last = database.read(centre, tx -> new Trail(tx).last());
+        String progress = some.stream().anyMatch(Listener::seesProblems) ? progress(centre) : null;
+        Map<Long, List<Event>> since = new HashMap<>();
+        for (Listener listener : some) {
+            List<Event> events =
+                    since.computeIfAbsent(listener.last(), seen -> seen >= last ? List.of() : events(centre, seen));
+            boolean isAll = events.size() < MOST;
+            tell(listener, new News(events, isAll ? last : 0, progress, looks % LOOKS_A_COMMENT == 0));
+        }
+    }
+
+    private void tell(Listener listener, News news) {
+        if (listener.wants(news)) {
+            listener.begin();
+            tellers.execute(() -> listener.tell(news));
+        }
+    }
+
+    private List<Event> events(String centre, long seen) {
+        return database.read(centre, tx -> new Trail(tx).after(seen, MOST));
+    }
+
+    private @Nullable String progress(String centre) {
+        return database.read(centre, tx -> new Jobs(tx).open()).stream()
+                .flatMap(job -> progress(job).stream())
                 .findFirst()
-                .flatMap(this::progress)
-                .ifPresent(text -> some.stream()
-                        .filter(listener -> listener.seesProblems && !text.equals(listener.progress))
-                        .forEach(listener -> {
-                            listener.client.sendEvent("progress", text);
-                            listener.progress = text;
-                        }));
+                .orElse(null);
     }
 
     private Optional<String> progress(Job job) {
@@ -220,5 +207,6 @@ public final class LiveEvents implements AutoCloseable {
             looking.cancel(true);
         }
         watch.shutdownNow();
+        tellers.shutdownNow();
     }
 }

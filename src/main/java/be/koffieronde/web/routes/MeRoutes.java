@@ -47,6 +47,7 @@ import be.koffieronde.web.Route;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -198,20 +199,25 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     }
 
     private void talk(Call call) {
-        LoggedTalk talk = new LogHeld(weeks).talk(Own.of(call), call.body(TalkHeldRequest.FORM));
-        call.answer(
-                201,
-                new JsonObject()
-                        .with("date", talk.date().toString())
-                        .with("partner", talk.partner())
-                        .with("kind", talk.kind().word())
-                        .with("note", talk.note())
-                        .fields());
+        TalkHeldRequest sent = call.body(TalkHeldRequest.FORM);
+        call.atOnce(() -> call.answer(201, json(new LogHeld(weeks).talk(Own.of(call), sent))));
+    }
+
+    private static Map<String, ?> json(LoggedTalk talk) {
+        return new JsonObject()
+                .with("date", talk.date().toString())
+                .with("partner", talk.partner())
+                .with("kind", talk.kind().word())
+                .with("note", talk.note())
+                .fields();
     }
 
     private void sessions(Call call) {
-        List<LoggedSession> added = new LogHeld(weeks).sessions(Own.of(call), call.body(SessionRequest.FORM));
-        call.answer(201, new JsonObject().with("logged", added.size()).fields());
+        SessionRequest sent = call.body(SessionRequest.FORM);
+        call.atOnce(() -> {
+            List<LoggedSession> added = new LogHeld(weeks).sessions(Own.of(call), sent);
+            call.answer(201, new JsonObject().with("logged", added.size()).fields());
+        });
     }
 
     private void undoTalk(Call call) {
@@ -241,18 +247,22 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     }
 
     private void absence(Call call) {
+        AbsenceRequest sent = call.body(AbsenceRequest.FORM);
         String title = Vocabulary.of(call.language()).say(Message.of("desk.away"));
-        List<Changed> changed = new BeAway(weeks, title).report(Own.of(call), call.body(AbsenceRequest.FORM));
-        call.answer(
-                201,
-                new JsonObject()
-                        .withList(
-                                "problems",
-                                changed,
-                                one -> new JsonObject()
-                                        .with("id", one.problem())
-                                        .with("version", one.version())
-                                        .fields())
-                        .fields());
+        call.atOnce(() -> {
+            List<Changed> changed = new BeAway(weeks, title).report(Own.of(call), sent);
+            call.answer(
+                    201,
+                    new JsonObject()
+                            .withList("problems", changed, MeRoutes::json)
+                            .fields());
+        });
+    }
+
+    private static Object json(Changed changed) {
+        return new JsonObject()
+                .with("id", changed.problem())
+                .with("version", changed.version())
+                .fields();
     }
 }

@@ -2,13 +2,13 @@ package be.koffieronde.web.routes;
 
 import be.koffieronde.accounts.Right;
 import be.koffieronde.desk.Exchange;
-import be.koffieronde.desk.Exchange.Imported;
 import be.koffieronde.desk.ProblemParts;
 import be.koffieronde.desk.ProblemParts.Found;
 import be.koffieronde.desk.ProblemParts.Thing;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.ProblemThings;
+import be.koffieronde.files.ProblemInput;
 import be.koffieronde.files.Validation;
 import be.koffieronde.format.json.FaultJson;
 import be.koffieronde.format.json.JsonObject;
@@ -66,8 +66,7 @@ public record PartRoutes(WarmRosters rosters) {
     }
 
     private void validate(Call call) {
-        Validation found = new Exchange(database())
-                .validation(call.centre(), call.context().bodyAsBytes());
+        Validation found = new Exchange(database()).validation(call.centre(), call.document());
         call.answer(
                 200,
                 new JsonObject()
@@ -106,17 +105,19 @@ public record PartRoutes(WarmRosters rosters) {
     }
 
     private void add(Call call) {
-        Imported imported = new Exchange(database())
-                .add(call.centre(), call.context().bodyAsBytes(), call.caller().id());
-        Stored stored = imported.problem();
-        call.context().header("Location", "/api/v1/problems/" + stored.id());
-        call.answer(
-                201,
-                new JsonObject()
-                        .with("problem", ProblemRoutes.json(stored))
-                        .with("warnings", FaultJson.of(imported.warnings(), call.language()))
-                        .fields(),
-                stored.version());
+        Exchange exchange = new Exchange(database());
+        ProblemInput input = exchange.read(call.centre(), call.document());
+        call.atOnce(() -> {
+            Stored stored = exchange.add(call.centre(), input, call.caller().id());
+            call.context().header("Location", "/api/v1/problems/" + stored.id());
+            call.answer(
+                    201,
+                    new JsonObject()
+                            .with("problem", ProblemRoutes.json(stored))
+                            .with("warnings", FaultJson.of(input.warnings(), call.language()))
+                            .fields(),
+                    stored.version());
+        });
     }
 
     private static Thing thing(Call call) {
@@ -138,7 +139,7 @@ public record PartRoutes(WarmRosters rosters) {
                         .put(
                                 thing(call),
                                 call.known(),
-                                call.context().bodyAsBytes(),
+                                call.document(),
                                 call.caller().id()));
     }
 

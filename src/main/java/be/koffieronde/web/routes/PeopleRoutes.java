@@ -17,6 +17,7 @@ import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Language;
 import be.koffieronde.store.Database;
 import be.koffieronde.web.Call;
+import be.koffieronde.web.Paged;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import java.util.Map;
@@ -81,11 +82,7 @@ public record PeopleRoutes(Database database) {
     }
 
     private void list(Call call) {
-        call.answer(
-                200,
-                new JsonObject()
-                        .withList("people", people(call).all(), PeopleRoutes::json)
-                        .fields());
+        call.answer(200, Paged.of(call, people(call).all(), Colleague::id).json("people", PeopleRoutes::json));
     }
 
     private static Object json(Colleague colleague) {

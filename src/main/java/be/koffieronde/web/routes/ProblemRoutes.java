@@ -1,17 +1,18 @@
 package be.koffieronde.web.routes;
 
 import be.koffieronde.accounts.Right;
+import be.koffieronde.desk.Exchange;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.format.Documents;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.store.Database;
-import be.koffieronde.store.Tx;
 import be.koffieronde.store.week.Networks;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.web.Call;
+import be.koffieronde.web.Paged;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,8 @@ public record ProblemRoutes(Database database) {
     private void list(Call call) {
         call.answer(
                 200,
-                new JsonObject()
-                        .withList(
-                                "problems",
-                                database.read(call.centre(), tx -> new Problems(tx).all()),
-                                ProblemRoutes::json)
-                        .fields());
+                Paged.of(call, database.read(call.centre(), tx -> new Problems(tx).all()), Stored::id)
+                        .json("problems", ProblemRoutes::json));
     }
 
     static Map<String, ?> json(Stored problem) {
@@ -64,21 +61,28 @@ public record ProblemRoutes(Database database) {
     }
 
     private void add(Call call) {
-        Stored stored = database.write(
-                call.centre(),
-                tx -> new CentreProblems(tx).add(sent(call, tx), call.caller().id()));
-        call.context().header("Location", "/api/v1/problems/" + stored.id());
-        call.answer(201, json(stored), stored.version());
+        Problem sent = sent(call);
+        call.atOnce(() -> {
+            Stored stored = database.write(
+                    call.centre(),
+                    tx -> new CentreProblems(tx).add(sent, call.caller().id()));
+            call.context().header("Location", "/api/v1/problems/" + stored.id());
+            call.answer(201, json(stored), stored.version());
+        });
     }
 
-    private static Problem sent(Call call, Tx tx) {
-        Problem problem = Documents.problem(body(call), "body", new CentreProblems(tx)::network);
-        TravelTables.of(problem);
-        return problem;
+    /** Read before anything is written: whoever sends slowly keeps nobody from writing meanwhile. */
+    private Problem sent(Call call) {
+        String text = body(call);
+        return database.read(call.centre(), tx -> {
+            Problem problem = Documents.problem(text, "body", new CentreProblems(tx)::network);
+            TravelTables.of(problem);
+            return problem;
+        });
     }
 
     private static String body(Call call) {
-        return new String(call.context().bodyAsBytes(), StandardCharsets.UTF_8);
+        return new String(call.document(), StandardCharsets.UTF_8);
     }
 
     private void read(Call call) {
@@ -91,10 +95,13 @@ public record ProblemRoutes(Database database) {
 
     private void replace(Call call) {
         String id = call.path("problem");
-        long version = database.write(
-                call.centre(),
-                tx -> new CentreProblems(tx)
-                        .replace(id, call.known(), sent(call, tx), call.caller().id()));
+        long version = new Exchange(database)
+                .replace(
+                        call.centre(),
+                        id,
+                        call.known(),
+                        call.document(),
+                        call.caller().id());
         call.answer(
                 200, new JsonObject().with("id", id).with("version", version).fields(), version);
     }

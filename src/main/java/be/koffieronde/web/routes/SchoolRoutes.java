@@ -7,6 +7,7 @@ import be.koffieronde.desk.school.SchoolDesk;
 import be.koffieronde.desk.school.SchoolDesk.Reply;
 import be.koffieronde.desk.school.Suggested;
 import be.koffieronde.desk.school.SuggestionJson;
+import be.koffieronde.desk.school.WindowJson;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRoster;
@@ -37,6 +38,9 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
                 Route.get("/centres/{centre}/schools/{school}/visits", Right.SEE_SCHOOL, this::visits),
                 Route.get("/centres/{centre}/schools/{school}/suggestions", Right.SEE_SCHOOL, this::suggestions),
                 Route.post("/centres/{centre}/schools/{school}/suggestions", Right.SUGGEST, this::suggest),
+                Route.delete(
+                        "/centres/{centre}/schools/{school}/suggestions/{suggestion}", Right.SUGGEST, this::withdraw),
+                Route.get("/centres/{centre}/schools/{school}/window", Right.SEE_SCHOOL, this::window),
                 Route.get("/centres/{centre}/suggestions", Right.SEE_PROBLEMS, this::all),
                 Route.post("/centres/{centre}/suggestions/{suggestion}/answer", Right.PLAN, this::answer));
     }
@@ -110,24 +114,44 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
     }
 
     private void suggest(Call call) {
+        Suggested sent = call.body(Suggested.FORM);
+        call.atOnce(() -> {
+            Suggestion suggestion = new SchoolDesk(weeks)
+                    .suggest(call.centre(), school(call), sent, call.caller().id());
+            call.answer(201, json(call, false).of(suggestion));
+        });
+    }
+
+    private void withdraw(Call call) {
         String school = school(call);
-        Suggestion suggestion = new SchoolDesk(weeks)
-                .suggest(
+        if (!new SchoolDesk(weeks)
+                .withdraw(
                         call.centre(),
                         school,
-                        call.body(Suggested.FORM),
-                        call.caller().id());
-        call.answer(201, json(call, false).of(suggestion));
+                        call.path("suggestion"),
+                        call.caller().id())) {
+            throw Refusal.notFound();
+        }
+        call.done();
+    }
+
+    private void window(Call call) {
+        String school = school(call);
+        WindowJson window = new WindowJson(weeks, call.centre(), new Reader(Audience.SCHOOL, school), call.language());
+        call.answer(200, window.all(database.read(call.centre(), tx -> new Suggestions(tx).of(school))));
     }
 
     private void answer(Call call) {
-        Suggestion answered = new SchoolDesk(weeks)
-                .answer(
-                        call.centre(),
-                        call.path("suggestion"),
-                        call.body(Reply.FORM),
-                        call.caller().id())
-                .orElseThrow(Refusal::notFound);
-        call.answer(200, json(call, true).of(answered));
+        Reply sent = call.body(Reply.FORM);
+        call.atOnce(() -> {
+            Suggestion answered = new SchoolDesk(weeks)
+                    .answer(
+                            call.centre(),
+                            call.path("suggestion"),
+                            sent,
+                            call.caller().id())
+                    .orElseThrow(Refusal::notFound);
+            call.answer(200, json(call, true).of(answered));
+        });
     }
 }

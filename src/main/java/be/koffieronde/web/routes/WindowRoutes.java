@@ -111,7 +111,10 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
 
     private void look(Call call) {
         Opened window = open(call);
-        call.answer(200, new WindowJson(windows.weeks(), window, call.language()).all(windows.suggestions(window)));
+        call.answer(
+                200,
+                new WindowJson(windows.weeks(), window.link().centre(), window.reader(), call.language())
+                        .all(windows.suggestions(window)));
     }
 
     private void suggest(Call call) {

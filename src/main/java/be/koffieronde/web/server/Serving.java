@@ -46,6 +46,7 @@ public final class Serving implements AutoCloseable {
 
     private static Serving start(ServerClaim claim, Database database, Doorway door) {
         try {
+            database.writeOnlyWhile(claim::isHeld);
             return new Serving(claim, database, WebServer.start(database, door), door.host());
         } catch (RuntimeException e) {
             database.close();

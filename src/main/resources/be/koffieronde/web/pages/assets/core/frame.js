@@ -1,5 +1,5 @@
 /** What every page has around it: its name at the top, who is signed in, what just happened. */
-import {ask, me, wentOut} from './api.js';
+import {ask, goTo, me, place, wentOut} from './api.js';
 import {forgetAll} from './kept.js';
 import {html, nothing, signal} from './view.js';
 import {language, other, say, speak} from './words.js';
@@ -53,20 +53,30 @@ export async function changeLanguage() {
   }
 }
 
+/** The address stays as it is: what is behind its # may be a secret that lets in. */
+function toContent(event) {
+  event.preventDefault();
+  document.getElementById('main').focus();
+}
+
 /**
  * A page.
- * @param {{title: string, bar?: unknown, main: unknown, wide?: boolean}} parts bar: what stands at the top beside the name
+ * @param {{title: string, bar?: unknown, main: unknown, home?: string}} parts
+ *   bar: what stands at the top beside the name; home: where the name leads
  */
-export function frame({title, bar, main}) {
+export function frame({title, bar, main, home = '/'}) {
   spoken.value;
   document.title = `${title} · Koffieronde`;
   return html`
-    <a class="skip" href="#main">${say('pages.skip')}</a>
+    <a class="skip" href="#main" @click=${toContent}>${say('pages.skip')}</a>
     <header class="top">
-      <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>Koffieronde</a>
+      <a class="brand" href=${home}><svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>Koffieronde</a>
       ${bar ?? nothing}
       <span class="gap"></span>
       <button class="quiet" lang=${other()} @click=${changeLanguage}>${other() === 'nl' ? 'Nederlands' : 'English'}</button>
+      ${me.value?.centres.length > 1 ? html`<label class="choose"><span class="unseen">${say('pages.centre')}</span>
+        <select @change=${({target}) => goTo(target.value)}>${me.value.centres.map(one => html`
+          <option value=${one.centre} ?selected=${one === place()}>${one.name}</option>`)}</select></label>` : nothing}
       ${me.value ? html`<span class="who">${me.value.name}</span>
         <button class="quiet" @click=${signOut}>${say('pages.sign-out')}</button>` : nothing}
     </header>

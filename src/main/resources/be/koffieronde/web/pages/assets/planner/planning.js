@@ -5,7 +5,8 @@ import {html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {concernsView, changeView} from './hand.js';
-import {board, firstToChange, job, mayPlan, plan, problem, show, stop} from './state.js';
+import {job, plan, stop} from './jobs.js';
+import {board, firstToChange, mayPlan, problem, show} from './state.js';
 
 const RUNS = [20, 60, 300];
 
@@ -19,7 +20,7 @@ function begin(kind) {
   return event => {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(event.target));
-    const body = {kind, seconds: Number(fields.seconds), beside: true};
+    const body = {kind, beside: true, ...(fields.seconds ? {seconds: Number(fields.seconds)} : {})};
     if (kind === 'replan') {
       body.from = fields.from;
     }
@@ -34,7 +35,8 @@ function begin(kind) {
 }
 
 function secondsField() {
-  return html`<label>${say('pages.plan.time')}<select name="seconds">${RUNS.map(seconds =>
+  return html`<label>${say('pages.plan.time')}<select name="seconds">
+    <option value="">${say('pages.plan.auto')}</option>${RUNS.map(seconds =>
     html`<option value=${seconds}>${seconds < 60 ? say('pages.plan.seconds', seconds) : say('pages.plan.minutes', seconds / 60)}</option>`)}</select></label>`;
 }
 

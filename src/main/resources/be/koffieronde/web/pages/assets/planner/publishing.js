@@ -4,7 +4,8 @@ import {tell, trying} from '../core/frame.js';
 import {effect, html, nothing, signal} from '../core/view.js';
 import {say} from '../core/words.js';
 import {concernsView} from './hand.js';
-import {board, mayPlan, panel, publish, roster} from './state.js';
+import {publish} from './deeds.js';
+import {board, mayPlan, panel, roster} from './state.js';
 
 /** What is different between a version on the board and what is published. */
 const changes = signal({of: null, found: null});
@@ -51,6 +52,6 @@ export function publishingView() {
         ${found?.concerns.length ? html`<button @click=${() => copy(found.concerns)}>${say('pages.copy')}</button>` : nothing}</p>` : nothing}
       ${found ? found.concerns.length ? html`${concernsView(found.concerns)}
         <h3>${say('pages.mail')}</h3>
-        <ul>${found.concerns.flatMap(section => section.people).map(person =>
-          html`<li><a href=${mail(person)}>${person.name}</a></li>`)}</ul>` : html`<p>${say('pages.no-changes')}</p>` : html`<p class="faint">…</p>`}`}`;
+        <p class="row">${found.concerns.flatMap(section => section.people).map(person =>
+          html`<a class="button" href=${mail(person)}>${person.name}</a>`)}</p>` : html`<p>${say('pages.no-changes')}</p>` : html`<p class="faint">…</p>`}`}`;
 }

@@ -1,0 +1,108 @@
+/** Who comes when: a column for each day of the week on wide screens and paper, day below day on a phone. */
+import {count, say} from '../core/words.js';
+import {html, nothing} from '../core/view.js';
+import {longDay, minutes, now, plusDays, shortDay} from '../core/time.js';
+import {DAYS, mondayOf} from './days.js';
+import {form, isOfPartner, monday, only, seen} from './state.js';
+
+/** With more visits a day, letters are smaller on paper, so that all is on one sheet. */
+const MOST_LARGE = 11;
+
+/** Mondays of all weeks that there is something of. */
+function mondays() {
+  return seen.value.weeks.flatMap(one => Array.from({length: one.weeks}, (_, i) => plusDays(one.firstDay, 7 * i)));
+}
+
+/** The Monday that is shown: as asked, else that of this week, else of the nearest one. */
+export function shownMonday() {
+  const all = mondays();
+  const current = mondayOf(seen.value.today);
+  return all.includes(monday.value) ? monday.value
+    : all.find(one => one >= current) ?? all.at(-1) ?? current;
+}
+
+const visitsOf = date => seen.value.weeks.flatMap(one => one.visits)
+  .filter(one => one.date === date && (!only.value || one.partners.includes(only.value)));
+
+/** The days of a week that are shown: Monday to Friday, and a weekend with visits. */
+const daysOf = first => DAYS.map((_, i) => plusDays(first, i)).filter((date, i) => i < 5 || visitsOf(date).length);
+
+export function visitsView() {
+  const first = shownMonday();
+  const days = daysOf(first);
+  const numbers = days.map(date => visitsOf(date).length);
+  return html`
+    <section class="who-comes" aria-labelledby="who-comes">
+      <div class="row head">
+        <h2 id="who-comes">${say('pages.window')}</h2>
+        ${weeksView(first)}
+        <span class="faint">${count('pages.window.visits', numbers.reduce((sum, one) => sum + one, 0))}</span>
+        <span class="gap"></span>
+        ${isOfPartner() ? nothing : onlyView()}
+        <button class="print" @click=${() => print()}>${say('pages.window.print')}</button>
+      </div>
+      <div class="days ${Math.max(...numbers) > MOST_LARGE ? 'many' : ''}" data-days=${days.length}>${days.map(dayView)}</div>
+    </section>`;
+}
+
+function weeksView(first) {
+  const all = mondays();
+  const at = all.indexOf(first);
+  const step = (by, sign, code) => html`<button class="quiet step" aria-label=${say(code)} ?disabled=${!all[at + by]}
+    @click=${() => { monday.value = all[at + by]; }}>${sign}</button>`;
+  const week = html`<strong>${say('pages.window.week', shortDay(first), shortDay(plusDays(first, 4)))}</strong>`;
+  return all.length < 2 ? week : html`${step(-1, '‹', 'pages.earlier')} ${week} ${step(1, '›', 'pages.later')}`;
+}
+
+function onlyView() {
+  return html`<label class="only">${say('pages.window.only')}
+    <select @change=${event => { only.value = event.target.value; }}>
+      <option value="">${say('pages.window.everybody')}</option>
+      ${seen.value.people.map(one => html`<option value=${one.id} ?selected=${one.id === only.value}>${one.name}</option>`)}
+    </select></label>`;
+}
+
+function dayView(date) {
+  const some = visitsOf(date);
+  const {today} = seen.value;
+  const when = date === today ? 'today' : date < today ? 'past' : '';
+  return html`
+    <section class="day ${when}" aria-label=${longDay(date)}>
+      <h3>${shortDay(date)} ${when === 'today' ? html`<span class="mark">${say('pages.window.today')}</span>` : nothing}</h3>
+      ${some.length ? html`<ol>${some.map(visitView)}</ol>` : html`<p class="faint">${dayOff(date)}</p>`}
+    </section>`;
+}
+
+function dayOff(date) {
+  const {bells} = seen.value;
+  const isClosed = bells?.closedDays.includes(date) || bells?.on[date]?.length === 0;
+  return isClosed ? say('pages.window.closed') : say('pages.window.nobody');
+}
+
+const CUP = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24"><path
+  d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>`;
+
+/** @param visit as the server tells it */
+function visitView(visit) {
+  const teachers = visit.teachers.filter(name => !isOfPartner() || name !== seen.value.name);
+  const more = [visit.classes.join(', '), teachers.join(', ')].filter(Boolean).join(' · ');
+  const isNow = visit.date === seen.value.today && minutes(visit.start) <= now() && now() < minutes(visit.end);
+  return html`<li><button class="visit ${visit.kind} ${isNow ? 'now' : ''}" @click=${() => { form.value = {kind: 'words', visit}; }}>
+    <span class="when"><span class="time">${visit.start}–${visit.end}</span> <span class="supporter">${visit.supporter}</span></span>
+    <span class="whom">${visit.kind === 'talk' ? CUP : nothing}${whom(visit)}</span>
+    ${more ? html`<span class="more">${more}</span>` : nothing}
+    ${elsewhere(visit) ? html`<span class="more">${say('pages.window.elsewhere', visit.place)}</span>` : nothing}
+  </button></li>`;
+}
+
+/** What it is and for whom; nobody is told their own name. */
+const whom = visit => visit.whom === seen.value.name ? say(`pages.kind.${visit.kind}`) : visit.title;
+
+const elsewhere = visit => visit.place !== seen.value.school;
+
+/** The next talk or meeting of a partner; undefined: none. */
+export const nextTalk = () => seen.value.weeks.flatMap(one => one.visits)
+  .filter(one => one.kind === 'talk' || one.kind === 'meeting')
+  .find(one => one.date > seen.value.today || (one.date === seen.value.today && minutes(one.end) > now()));
+
+export {CUP};
