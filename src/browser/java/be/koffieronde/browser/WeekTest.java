@@ -46,7 +46,10 @@ class WeekTest extends BrowserTest {
     }
 
     private static void undo(Page page) {
-        notice(page).getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Ongedaan maken")).click();
+        notice(page)
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"))
+                .click();
     }
 
     /** A day of the week, opened. */
@@ -70,7 +73,8 @@ class WeekTest extends BrowserTest {
 
         assertThat(page.locator(".next")).containsText(Pattern.compile("Nu, tot|Straks, om"));
         assertThat(page.locator("#today .visit").first()).isVisible();
-        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Route"))).hasAttribute("href", Pattern.compile("^(geo|maps):"));
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Route")))
+                .hasAttribute("href", Pattern.compile("^(geo|maps):"));
         assertThat(page.locator("body")).not().containsText("undefined");
         axe(page);
     }
@@ -81,7 +85,10 @@ class WeekTest extends BrowserTest {
         Page page = open(Look.PHONE);
         int before = mine().toString().split("\"talk\"").length;
 
-        coffee(page).getByText("Boek", new Locator.GetByTextOptions().setExact(true)).first().click();
+        coffee(page)
+                .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
 
         assertThat(notice(page)).containsText("Koffie met");
         shot("week-booked-390", page);
@@ -111,11 +118,15 @@ class WeekTest extends BrowserTest {
         Page page = open(Look.PHONE);
         expect(TAKEN, page);
         page.route("**/me/coffee/*", route -> {
-            an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"until\": \"2026-11-27\"}").is(201);
+            an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"until\": \"2026-11-27\"}")
+                    .is(201);
             route.resume();
         });
 
-        coffee(page).getByText("Boek", new Locator.GetByTextOptions().setExact(true)).first().click();
+        coffee(page)
+                .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
 
         assertThat(notice(page)).containsText("past het gesprek niet meer");
         assertThat(coffee(page)).containsText("Minder");
@@ -190,7 +201,8 @@ class WeekTest extends BrowserTest {
         assertThat(notice(page)).containsText("De planner weet het.");
         assertThat(page.locator("#today .badge")).hasText("afwezig");
         Person planner = centre.person(Role.PLANNER);
-        assertThat(planner.get("/api/v1/problems/" + centre.problem()).body()).contains("\"absences\": [\"2026-11-26\"]");
+        assertThat(planner.get("/api/v1/problems/" + centre.problem()).body())
+                .contains("\"absences\": [\"2026-11-26\"]");
     }
 
     @Test
@@ -217,7 +229,10 @@ class WeekTest extends BrowserTest {
         press("Maak mijn agenda-adres", page);
 
         String address = page.getByLabel("Je agenda-adres").inputValue();
-        assertThat(server().stranger().get("/" + address.substring(server().address().length())).is(200).body())
+        assertThat(server().stranger()
+                        .get("/" + address.substring(server().address().length()))
+                        .is(200)
+                        .body())
                 .contains("BEGIN:VEVENT");
         axe(page);
         shot("week-calendar-1280", page);
@@ -226,7 +241,8 @@ class WeekTest extends BrowserTest {
     @Test
     void without_a_network_the_week_is_read_and_what_is_noted_is_sent_later() {
         Page page = open(Look.PHONE);
-        page.waitForFunction("() => caches.open('week').then(store => store.match('/week')).then(kept => kept !== undefined)");
+        page.waitForFunction(
+                "() => caches.open('week').then(store => store.match('/week')).then(kept => kept !== undefined)");
         cutNetwork(page);
 
         page.reload();

@@ -120,10 +120,7 @@ public final class CoffeeAdvisor {
 
     /** The same on one day, and from a moment on; null: on any, and from the first on. */
     public List<TalkOutlook> outlook(
-            String supporter,
-            @Nullable Integer minutes,
-            @Nullable LocalDate day,
-            @Nullable LocalDateTime from) {
+            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
         return partners(supporter).stream()
                 .sorted(Comparator.comparingDouble(this::urgency).reversed())
                 .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day, from)))

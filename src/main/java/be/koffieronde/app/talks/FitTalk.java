@@ -82,10 +82,7 @@ public final class FitTalk {
      * @param from when it begins to count; null: from the first day on
      */
     public List<TalkOutlook> outlook(
-            String supporter,
-            @Nullable Integer minutes,
-            @Nullable LocalDate day,
-            @Nullable LocalDateTime from) {
+            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
         return advisor.outlook(supporter, minutes, day, from);
     }
 

@@ -26,11 +26,7 @@ public record TalkQuestion(
 
     /** Whatever day it is. */
     public TalkQuestion(
-            String supporter,
-            String partner,
-            @Nullable Integer minutes,
-            boolean more,
-            @Nullable LocalDate day) {
+            String supporter, String partner, @Nullable Integer minutes, boolean more, @Nullable LocalDate day) {
         this(supporter, partner, minutes, more, day, null);
     }
 

@@ -183,10 +183,7 @@ public final class WarmRoster {
 
     /** In short for every partner of a supporter's pupils, see {@link FitTalk#outlook}. */
     public List<TalkOutlook> outlook(
-            String supporter,
-            @Nullable Integer minutes,
-            @Nullable LocalDate day,
-            @Nullable LocalDateTime from) {
+            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
         return outlooks.get(
                 new Outlook(supporter, minutes, day, from),
                 found -> true,

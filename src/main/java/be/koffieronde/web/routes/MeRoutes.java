@@ -116,7 +116,8 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
             fit.known(day);
         }
         Integer minutes = call.number("minutes", 1, DAY);
-        LocalDateTime from = call.flag("coming") ? Today.quarterBy(rosters.database().clock()) : null;
+        LocalDateTime from =
+                call.flag("coming") ? Today.quarterBy(rosters.database().clock()) : null;
         CoffeeJson json = new CoffeeJson(fit.text(), call.language()).withoutVisits();
         String supporter = Own.of(call).supporter();
         String partner = call.query("partner");
