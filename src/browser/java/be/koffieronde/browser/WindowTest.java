@@ -56,7 +56,9 @@ class WindowTest extends BrowserTest {
     }
 
     private static void choose(String name, Page page) {
-        dialog(page).locator(".chips label").getByText(name, new Locator.GetByTextOptions().setExact(true))
+        dialog(page)
+                .locator(".chips label")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .locator("..")
                 .locator("input")
                 .check();
@@ -102,7 +104,8 @@ class WindowTest extends BrowserTest {
         assertThat(page.locator(".sent")).containsText("juf Heidi heeft elke donderdag toezicht, 10:25-10:40");
         assertThat(page.locator(".sent")).containsText("wacht op antwoord");
         planner.post(
-                        centre.path("/suggestions/" + suggestion("duty").get("id").asText() + "/answer"),
+                        centre.path(
+                                "/suggestions/" + suggestion("duty").get("id").asText() + "/answer"),
                         "{\"state\": \"accepted\", \"words\": \"Bedankt!\"}")
                 .is(200);
         page.reload();
@@ -192,7 +195,8 @@ class WindowTest extends BrowserTest {
     void a_window_that_was_taken_back_says_whom_to_ask() {
         Page page = page(Look.PHONE);
         String path = address(BRUG);
-        String id = planner.get(centre.path("/windows")).json().at("/windows/0/id").asText();
+        String id =
+                planner.get(centre.path("/windows")).json().at("/windows/0/id").asText();
         planner.delete(centre.path("/windows/" + id)).is(204);
         expect(404, page);
         page.navigate(path);
@@ -226,8 +230,7 @@ class WindowTest extends BrowserTest {
         assertThat(page.locator(".reports")).isHidden();
         shot("window-print", page);
 
-        String pdf = new String(
-                page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        String pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count())
                 .isEqualTo(1);
     }

@@ -54,8 +54,8 @@ class ModulesTest {
             Set<String> names = new HashSet<>();
             Matcher matcher = EXPORT.matcher(text);
             while (matcher.find()) {
-                names.addAll(List.of(
-                        (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).split("[\\s,]+")));
+                names.addAll(
+                        List.of((matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).split("[\\s,]+")));
             }
             return names;
         }

@@ -2,12 +2,13 @@
 import {ask, newKey, read} from '../core/api.js';
 import {trying} from '../core/frame.js';
 import {batch, signal} from '../core/view.js';
-import {board, centre, firstToChange, panel, problem, refreshLists} from './state.js';
+import {board, centre, firstToChange, panel, problem, refreshLists, showProblem} from './state.js';
 
 /** Kinds of jobs that make a roster. */
 const IN_PANEL = ['plan', 'replan'];
 
-/** How a job is getting on: {job, state, progress, course}; course: every progress so far. Null: no job. */
+/** How a job is getting on: {job, state, progress, course}; course: every progress so far, from when
+ * something is planned. Null: no job. */
 export const job = signal(null);
 
 /** The job that ended last, as GET /jobs/{job} tells it. */
@@ -25,7 +26,8 @@ export async function followJob() {
 /** A job tells how far it is. */
 export function followed({job: id, progress}) {
   if (job.value?.job === id) {
-    job.value = {...job.value, progress, course: [...job.value.course, progress]};
+    const {course} = job.value;
+    job.value = {...job.value, progress, course: progress.driveMinutes ? [...course, progress] : course};
   }
 }
 
@@ -50,6 +52,17 @@ export async function plan(body) {
   const made = await trying(() => ask('POST', `/problems/${problem.value.id}/jobs`, {body, key: newKey()}));
   if (made) {
     job.value = {job: made.data.id, state: 'QUEUED', course: [], seconds: body.seconds};
+  }
+}
+
+/** Makes the problem of the weeks after those on the board, and plans it with what is on the board for an example. */
+export async function planNextWeeks() {
+  const like = board.value.roster;
+  const made = await trying(() => ask('POST', `/problems/${board.value.problem}/next-weeks`, {key: newKey()}));
+  if (made) {
+    await trying(refreshLists);
+    showProblem(made.data.id);
+    await plan({kind: 'plan', like});
   }
 }
 
