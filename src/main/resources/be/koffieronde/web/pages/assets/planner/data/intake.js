@@ -57,9 +57,16 @@ function offerView(offer) {
       ${offer.missing ? html`<span class="faint small">${count('pages.data.missing', offer.missing)}</span>` : nothing}</h4>
     <ul class="small">${offer.taken.map(one => html`<li>${shortDay(one.date)} ${one.start}
       ${one.moved.map(move => html`<br><span class="faint">${move.text}</span>`)}</li>`)}</ul>
-    <p class="small faint">${say('pages.data.costs', offer.extraDriveMinutes)}${offer.talksWon ? html`, ${count('pages.data.talks-won', offer.talksWon)}` : nothing}</p>
+    ${costs(offer)}
     ${changeView(offer.scoreChange)}
     <p><button class="main" @click=${() => book(offer.number)}>${say('pages.data.takes-her', nameOf('supporters', offer.supporter))}</button></p></li>`;
+}
+
+function costs({extraDriveMinutes, talksWon}) {
+  const all = [
+    ...extraDriveMinutes > 0 ? [say('pages.data.costs', extraDriveMinutes)] : [],
+    ...talksWon.length ? [count('pages.data.talks-won', talksWon.length)] : []];
+  return all.length ? html`<p class="small faint">${all.join(', ')}</p>` : nothing;
 }
 
 function offersView() {
@@ -89,7 +96,7 @@ export function intakeView() {
     <h3>${say('pages.data.intake')}</h3>
     <p class="faint">${say('pages.data.intake.lead')}</p>
     ${others.length ? html`<ul class="wrong small">${others.map(fault => html`<li>${fault.text}</li>`)}</ul>` : nothing}
-    ${fieldsView('pupil', value, [], {only: FIRST})}
+    <div class="bare">${fieldsView('pupil', value, [], {only: FIRST})}</div>
     <fieldset class="part"><legend>${say('pages.data.need')}</legend>
       ${fieldsView('need', value.needs[0], ['needs', 0], {only: NEED, owner: value})}</fieldset>
     <div class="row foot"><button class="main" ?disabled=${!value.name || !value.school}>${board.value ? say('pages.data.who') : say('pages.data.keep')}</button></div>
