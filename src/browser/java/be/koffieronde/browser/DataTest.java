@@ -27,7 +27,9 @@ class DataTest extends BrowserTest {
     }
 
     private static void go(String kind, Page page) {
-        page.locator(".kinds button").filter(new Locator.FilterOptions().setHasText(kind)).click();
+        page.locator(".kinds button")
+                .filter(new Locator.FilterOptions().setHasText(kind))
+                .click();
     }
 
     private static void open(String thing, Page page) {
@@ -36,13 +38,16 @@ class DataTest extends BrowserTest {
     }
 
     private static Locator field(String label, Page page) {
-        return page.locator(".data").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return page.locator(".data")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     @Test
     void everything_there_is_has_a_form() {
         Page page = data(Role.PLANNER, Look.DESKTOP);
-        for (String kind : List.of("Ondersteuners", "Leerlingen", "Partners", "Scholen", "Overleg", "Afspraken", "Plaatsen")) {
+        for (String kind :
+                List.of("Ondersteuners", "Leerlingen", "Partners", "Scholen", "Overleg", "Afspraken", "Plaatsen")) {
             go(kind, page);
             axe(page);
             page.locator(".things .offer").first().click();
@@ -87,7 +92,7 @@ class DataTest extends BrowserTest {
     void what_is_not_saved_is_not_lost_by_going_elsewhere() {
         Page page = data(Role.PLANNER, Look.DESKTOP);
         open("An", page);
-        field("Minuten per week", page).fill("100");
+        page.locator("#f-weeklyMinutes").fill("100");
 
         go("Scholen", page);
 
@@ -104,7 +109,9 @@ class DataTest extends BrowserTest {
         open("Brug", page);
         press("Verwijder", page);
         expect(422, page);
-        page.getByRole(AriaRole.ALERTDIALOG).getByText("Verwijder", new Locator.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByText("Verwijder", new Locator.GetByTextOptions().setExact(true))
+                .click();
 
         assertThat(page.locator("form.thing .wrong").first()).isVisible();
     }
@@ -114,7 +121,8 @@ class DataTest extends BrowserTest {
     void a_pupil_is_taken_in_within_ten_clicks() {
         Page page = page(Centre.published(server(), "first-week").person(Role.PLANNER), Look.DESKTOP);
         page.navigate("/planner");
-        page.evaluate("window.clicks = 0; addEventListener('click', event => { if (event.isTrusted) { window.clicks++; } }, true)");
+        page.evaluate(
+                "window.clicks = 0; addEventListener('click', event => { if (event.isTrusted) { window.clicks++; } }, true)");
         press("Gegevens", page);
         go("Nieuwe leerling", page);
         field("Naam", page).fill("Z.Z.");
@@ -143,7 +151,8 @@ class DataTest extends BrowserTest {
         field("Aanmeldnaam, zoals een e-mailadres", page).fill("nele@centrum.be");
         press("Nodig iemand uit", page);
 
-        assertThat(page.getByLabel("Adres", new GetByLabelOptions().setExact(true))).hasValue(Pattern.compile(".*#invite=.+"));
+        assertThat(page.getByLabel("Adres", new GetByLabelOptions().setExact(true)))
+                .hasValue(Pattern.compile(".*#invite=.+"));
         assertThat(page.locator("table").getByText("nele@centrum.be")).isVisible();
         axe(page);
         shot("data-people", page);
@@ -151,7 +160,7 @@ class DataTest extends BrowserTest {
 
     @Test
     void it_fits_on_every_screen() {
-        for (Look look : Look.all()) {
+        for (Look look : List.of(Look.PHONE, Look.TABLET.dark(), Look.DESKTOP.dark(), Look.WIDE)) {
             Page page = data(Role.PLANNER, look);
             open("An", page);
             assertThat(page.locator("form.thing")).isVisible();

@@ -80,7 +80,8 @@ class FigureRoutesTest {
                         "\"1\"")
                 .is(200);
 
-        JsonNode waiting = week.planner
+        JsonNode waiting = week
+                .planner
                 .ask("GET", week.problem("/weights"), null, "Accept-Language", "nl")
                 .is(200)
                 .json()

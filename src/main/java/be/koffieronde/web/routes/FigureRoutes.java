@@ -37,8 +37,8 @@ public record FigureRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     private void weights(Call call) {
         Stored stored = stored(call);
-        Problem problem = rosters.problem(call.centre(), stored.id(), stored.version())
-                .problem();
+        Problem problem =
+                rosters.problem(call.centre(), stored.id(), stored.version()).problem();
         call.answer(
                 200,
                 new JsonObject()
@@ -69,7 +69,9 @@ public record FigureRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     private Stored stored(Call call) {
         return rosters.database()
-                .read(call.centre(), tx -> new Problems(tx).find(call.path("problem")).orElseThrow());
+                .read(
+                        call.centre(),
+                        tx -> new Problems(tx).find(call.path("problem")).orElseThrow());
     }
 
     private WaitingJson waiting(Call call, Problem problem) {

@@ -197,6 +197,8 @@ function failed(failure) {
   if (failure.status === 412) {
     tell(say('pages.data.changed-elsewhere'));
   } else if (failure.status === 422) {
+    clearTimeout(timer);
+    asked?.abort();
     faults.value = failure.problem.faults.map(told);
     tell(say('pages.data.unfit'));
   } else {
