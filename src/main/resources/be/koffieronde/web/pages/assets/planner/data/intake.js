@@ -6,7 +6,7 @@ import {shortDay} from '../../core/time.js';
 import {count, say} from '../../core/words.js';
 import {changeView} from '../hand.js';
 import {board, show} from '../state.js';
-import {draft, faultsWithin, keep, openNew, root, things} from './doc.js';
+import {draft, faultsWithin, keep, openNew, root} from './doc.js';
 import {fieldsView} from './form.js';
 import {nameOf} from './names.js';
 
@@ -19,14 +19,9 @@ const asked = signal(null);
 
 export function newPupil() {
   asked.value = null;
-  const id = nextId();
-  openNew('pupils', {id, needs: [{id: `${id}-a`, ...USUAL}]});
-}
-
-/** A code that tells nothing of who it is. */
-function nextId() {
-  const numbers = things('pupils').map(one => Number(one.id.match(/^p(\d+)$/)?.[1] ?? 0));
-  return `p${Math.max(0, ...numbers) + 1}`;
+  openNew('pupils');
+  const {value} = draft.value;
+  draft.value = {...draft.value, value: {...value, needs: [{id: `${value.id}-a`, ...USUAL}]}};
 }
 
 /** Once the pupil is kept, who could take her. */
