@@ -22,8 +22,7 @@ class PicturesTest extends BrowserTest {
     void the_board_with_a_talk_picked_up() {
         for (Language language : Language.values()) {
             Page page = page(
-                    Centre.published(server(), "limburg").in(language).person(Role.PLANNER),
-                    Look.DESKTOP.in(language));
+                    Centre.published(server(), "limburg").in(language).person(Role.PLANNER), Look.DESKTOP.in(language));
             page.navigate("/planner");
             assertThat(page.getByRole(AriaRole.GRID)).isVisible();
             page.locator("[data-supporter='jef'] [data-visit^='talk/']").first().click();

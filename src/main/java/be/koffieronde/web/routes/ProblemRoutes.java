@@ -10,6 +10,7 @@ import be.koffieronde.store.Database;
 import be.koffieronde.store.week.Networks;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
+import be.koffieronde.talks.RollingHorizon;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Paged;
@@ -29,6 +30,7 @@ public record ProblemRoutes(Database database) {
                 Route.post("/centres/{centre}/problems", Right.PLAN, this::add),
                 Route.put("/centres/{centre}/networks/{name}", Right.PLAN, this::network),
                 Route.get("/problems/{problem}", Right.SEE_PROBLEMS, this::read),
+                Route.post("/problems/{problem}/next-weeks", Right.PLAN, this::nextWeeks),
                 Route.put("/problems/{problem}", Right.PLAN, this::replace));
     }
 
@@ -67,6 +69,18 @@ public record ProblemRoutes(Database database) {
                     call.centre(),
                     tx -> new CentreProblems(tx).add(sent, call.caller().id()));
             call.context().header("Location", "/api/v1/problems/" + stored.id());
+            call.answer(201, json(stored), stored.version());
+        });
+    }
+
+    private void nextWeeks(Call call) {
+        call.atOnce(() -> {
+            Stored stored = database.write(call.centre(), tx -> {
+                Stored now = new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
+                CentreProblems problems = new CentreProblems(tx);
+                Problem next = RollingHorizon.problem(problems.problem(now.id(), now.version()), 1);
+                return problems.add(next, call.caller().id());
+            });
             call.answer(201, json(stored), stored.version());
         });
     }

@@ -72,14 +72,14 @@ export function stretches({bells, people}, includesLessons) {
   DAYS.forEach(day => {
     const lessons = (bells?.lessons[day] ?? []).map(window).sort(byStart);
     const hours = hoursOf(day, bells, lessons);
-    const cuts = cutsOf(day, people);
-    (hours ? partsOf(hours, lessons) : []).flatMap(part => cut(part, cuts)).forEach(part => {
+    (hours ? partsOf(hours, lessons) : []).forEach(part => {
       const key = `${part.kind} ${written(part)}`;
       rows.set(key, rows.get(key) ?? {...part, days: []});
       rows.get(key).days.push(day);
     });
   });
-  return [...rows.values()].sort(byStart).filter(one => includesLessons || one.kind !== 'lesson');
+  return [...rows.values()].filter(one => includesLessons || one.kind !== 'lesson')
+    .flatMap(one => one.kind === 'lesson' ? [one] : cut(one, people)).sort(byStart);
 }
 
 /** When people are at school on a day. */
@@ -103,18 +103,12 @@ function partsOf(hours, lessons) {
   return parts.filter(one => one.to - one.from >= SHORTEST);
 }
 
-/** The times at which many begin or end to be free, or to watch. */
-function cutsOf(day, people) {
-  const times = people.flatMap(one => [...new Set([...(one.free[day] ?? []), ...(one.duties[day] ?? [])].map(window)
+/** A break in parts, at the times at which many begin or end to be free, or to watch. */
+function cut(part, people) {
+  const times = people.flatMap(one => [...new Set(part.days
+    .flatMap(day => [...(one.free[day] ?? []), ...(one.duties[day] ?? [])].map(window))
     .flatMap(({from, to}) => [from, to]))]);
-  return [...new Set(times)].filter(time => times.filter(one => one === time).length >= people.length * SHARE);
-}
-
-function cut(part, cuts) {
-  if (part.kind === 'lesson') {
-    return [part];
-  }
-  const at = [part.from, ...cuts.filter(one => one >= part.from + SHORTEST && one <= part.to - SHORTEST)
-    .sort((one, other) => one - other), part.to];
-  return at.slice(1).map((to, i) => ({...part, from: at[i], to}));
+  const at = [...new Set(times)].filter(time => times.filter(one => one === time).length >= people.length * SHARE)
+    .filter(time => time >= part.from + SHORTEST && time <= part.to - SHORTEST).sort((one, other) => one - other);
+  return [part.from, ...at].map((from, i) => ({...part, from, to: at[i] ?? part.to}));
 }

@@ -89,20 +89,14 @@ function visitView(visit) {
   const isNow = visit.date === seen.value.today && minutes(visit.start) <= now() && now() < minutes(visit.end);
   return html`<li><button class="visit ${visit.kind} ${isNow ? 'now' : ''}" @click=${() => { form.value = {kind: 'words', visit}; }}>
     <span class="when"><span class="time">${visit.start}–${visit.end}</span> <span class="supporter">${visit.supporter}</span></span>
-    <span class="whom">${visit.kind === 'session' ? nothing : html`<span class="kind">${
-      visit.kind === 'talk' ? CUP : nothing}${say(`pages.kind.${visit.kind}`)}</span>`} ${whom(visit)}</span>
+    <span class="whom">${visit.kind === 'talk' ? CUP : nothing}${whom(visit)}</span>
     ${more ? html`<span class="more">${more}</span>` : nothing}
     ${elsewhere(visit) ? html`<span class="more">${say('pages.window.elsewhere', visit.place)}</span>` : nothing}
   </button></li>`;
 }
 
-/** Whom it is for; nobody says their own name. */
-function whom(visit) {
-  if (visit.kind === 'session') {
-    return visit.title;
-  }
-  return visit.whom === seen.value.name ? nothing : visit.whom;
-}
+/** What it is and for whom; nobody is told their own name. */
+const whom = visit => visit.whom === seen.value.name ? say(`pages.kind.${visit.kind}`) : visit.title;
 
 const elsewhere = visit => visit.place !== seen.value.school;
 
