@@ -67,6 +67,36 @@ class FigureRoutesTest {
         assertThat(owed().at("/owed/0/schoolName").asText()).isNotEmpty();
     }
 
+    @Test
+    void every_rule_is_told_in_words_with_its_points() {
+        week.planner
+                .put(
+                        week.problem(""),
+                        week.planner
+                                .get(week.problem(""))
+                                .body()
+                                .replaceFirst("\"weights\": \\{}", "\"weights\": {\"Waiting\": 4}"),
+                        "If-Match",
+                        "\"1\"")
+                .is(200);
+
+        JsonNode waiting = week
+                .planner
+                .ask("GET", week.problem("/weights"), null, "Accept-Language", "nl")
+                .is(200)
+                .json()
+                .get("rules")
+                .findParents("code")
+                .stream()
+                .filter(rule -> rule.get("code").asText().equals("WAITING"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(waiting.get("title").asText()).isEqualTo("Wachten");
+        assertThat(waiting.get("points").asInt()).isEqualTo(4);
+        assertThat(waiting.get("usualPoints").asInt()).isEqualTo(2);
+    }
+
     private JsonNode owed() {
         return week.planner.get(week.problem("/sessions-owed")).is(200).json();
     }

@@ -155,6 +155,23 @@ class PartRoutesTest {
                         BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void a_workbook_becomes_the_next_version_of_a_problem() throws Exception {
+        byte[] workbook = bytes(week.problem("/export?as=xlsx"));
+
+        HttpResponse<String> kept = HttpClient.newHttpClient()
+                .send(
+                        request(week.problem(""))
+                                .header("If-Match", "\"1\"")
+                                .PUT(BodyPublishers.ofByteArray(workbook))
+                                .build(),
+                        BodyHandlers.ofString(StandardCharsets.UTF_8));
+
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(week.planner.get(week.problem("")).is(200).header("ETag")).isEqualTo("\"2\"");
+        week.planner.put(week.problem(""), "no problem", "If-Match", "\"2\"").is(422);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
                 .header("Authorization", "Bearer " + week.planner.token());

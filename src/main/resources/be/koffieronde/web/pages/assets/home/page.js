@@ -22,7 +22,7 @@ const entering = (path, more = {}) => async event => {
   try {
     await ask('POST', path, {body: {...fields, ...more}});
     history.replaceState(null, '', '/');
-    goOn(await whoAmI());
+    goOn(await (link.join ? join() : whoAmI()));
   } catch (refused) {
     wrong.value = refused.message || say('pages.away');
   }
@@ -59,6 +59,16 @@ function view() {
       ? html`<p><a class="button" href="/api/v1/oidc">${say('pages.provider')}</a></p>` : nothing}`, say('pages.sign-in'));
 }
 
+/** Somebody who has an account comes into one more centre. */
+async function join() {
+  if (!await whoAmI()) {
+    return null;
+  }
+  await ask('POST', '/links', {body: {token: link.join}});
+  history.replaceState(null, '', '/');
+  return whoAmI();
+}
+
 /** In a demonstration an address brings in whoever follows it; elsewhere it could be the way into somebody else's account. */
 async function lookAround() {
   const [login, password] = link.demo.split('.');
@@ -70,6 +80,9 @@ async function lookAround() {
 function whoComes() {
   if (link.demo && document.documentElement.dataset.demo === 'yes') {
     return trying(lookAround);
+  }
+  if (link.join && cameIn()) {
+    return trying(join);
   }
   return link.in !== undefined || (cameIn() && Object.keys(link).length === 0) ? trying(whoAmI) : null;
 }

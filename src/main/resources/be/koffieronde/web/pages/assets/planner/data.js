@@ -2,7 +2,7 @@
 import {html, nothing, signal} from '../core/view.js';
 import {count, say} from '../core/words.js';
 import {fieldsView} from './data/form.js';
-import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnce, root, takeAway, things, warnings} from './data/doc.js';
+import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnce, root, takeAway, things, warnings, warningsOf} from './data/doc.js';
 import {intakeView, newPupil} from './data/intake.js';
 import {thingMore, thingName} from './data/names.js';
 import {isAdministrator, peopleView} from './data/people.js';
@@ -74,8 +74,9 @@ function listView() {
     <div class="row"><label class="find"><span class="unseen">${say('pages.data.find')}</span>
       <input type="search" placeholder=${say('pages.data.find')} .value=${wanted.value} @input=${({target}) => { wanted.value = target.value; }}></label>
       ${mayPlan.value ? html`<button @click=${() => openNew(kind.value)}>${say('pages.data.new')}</button>` : nothing}</div>
-    <ul class="things">${all.slice(0, MOST).map(({index, name, more}) => html`<li>
-      <button class="offer" @click=${() => open(kind.value, index)}><span>${name}</span> <span class="faint small">${more}</span></button></li>`)}</ul>
+    <ul class="things">${all.slice(0, MOST).map(({thing, index, name, more}) => html`<li>
+      <button class="offer" @click=${() => open(kind.value, index)}><span>${name}</span> <span class="faint small">${more}
+        ${warningsOf(thing).length ? html`<span class="badge" title=${say('pages.data.doubtful')}>?</span>` : nothing}</span></button></li>`)}</ul>
     ${all.length > MOST ? html`<p class="faint">${say('pages.data.more', all.length - MOST)}</p>` : nothing}
     ${all.length === 0 ? html`<p class="faint">${say('pages.data.none')}</p>` : nothing}`;
 }
@@ -101,6 +102,12 @@ function warningsView() {
     <ul>${warnings.value.map(one => html`<li>${one.text}</li>`)}</ul></details>` : nothing;
 }
 
+function doubts(thing) {
+  const some = warningsOf(thing);
+  return some.length ? html`<div class="doubts small"><strong>${say('pages.data.doubtful')}</strong>
+    <ul>${some.map(one => html`<li>${one.text}</li>`)}</ul></div>` : nothing;
+}
+
 async function save(event) {
   event.preventDefault();
   const isOnce = draft.value.kind === null;
@@ -119,6 +126,7 @@ export function formView(only) {
   return html`<form class="thing" @submit=${save} novalidate>
     ${list ? html`<h3>${isNew ? say('pages.data.new-of', kindTitle(list)) : thingName(list, value)}</h3>` : nothing}
     ${elsewhere()}
+    ${doubts(value)}
     <fieldset class="bare" ?disabled=${!mayPlan.value}>${fieldsView(of, value, [], {isNew, only})}</fieldset>
     ${isLeaving.value && isChanged.value ? sure(say('pages.data.leave'), say('pages.data.drop'), () => { isLeaving.value = false; close(); }, isLeaving) : nothing}
     ${isRemoving.value ? sure(say('pages.data.sure', thingName(list, value)), say('pages.data.take-away'), () => {

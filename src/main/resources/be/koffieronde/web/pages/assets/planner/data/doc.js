@@ -1,10 +1,10 @@
 /** The problem that is looked at, what of it is being changed, and what is wrong in it then. */
 import {ask} from '../../core/api.js';
-import {tell, tellFailure, trying} from '../../core/frame.js';
+import {spoken, tell, tellFailure, trying} from '../../core/frame.js';
 import {batch, computed, effect, signal} from '../../core/view.js';
 import {say} from '../../core/words.js';
 import {board, panel, problem, show} from '../state.js';
-import {emptyOf, lists, readSchema} from './schema.js';
+import {definitions, emptyOf, lists, readSchema} from './schema.js';
 
 /** What the server keeps one by one; everything else is kept with the problem as a whole. */
 const PARTS = ['supporters', 'schools', 'partners', 'pupils', 'meetings', 'commitments'];
@@ -70,10 +70,29 @@ export function open(kind, index, value) {
     draft.value = {kind, of, index, base: base ?? {}, value: structuredClone(base ?? {...emptyOf(of), ...value}), isNew: !base};
     faults.value = [];
   });
-  laterCheck();
+  if (base) {
+    laterCheck();
+  }
 }
 
-export const openNew = (kind, value) => open(kind, things(kind).length, value);
+export const openNew = (kind, value) => open(kind, things(kind).length, {...freshId(kind), ...value});
+
+/** An id that no other thing of a list has; one of a pupil tells nothing of who it is. */
+function freshId(kind, wanted) {
+  const {of} = lists().find(one => one.kind === kind);
+  if (!definitions.value[of].properties.id) {
+    return {};
+  }
+  const taken = new Set(things(kind).map(one => one.id));
+  const stem = wanted || (kind === 'pupils' ? 'p' : `${of}-`);
+  let number = kind === 'pupils' || !wanted ? taken.size + 1 : 0;
+  while (taken.has(`${stem}${number || ''}`)) {
+    number++;
+  }
+  return {id: `${stem}${number || ''}`};
+}
+
+const plainId = name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 export function openOnce() {
   const value = Object.fromEntries(ONCE.map(key => [key, doc.value.problem[key]]));
@@ -93,7 +112,11 @@ export function close() {
 
 /** Puts something at a path of what is being changed; undefined takes it away. */
 export function set(path, value) {
-  draft.value = {...draft.value, value: withAt(draft.value.value, path, value)};
+  const {kind, isNew, hasOwnId} = draft.value;
+  const next = withAt(draft.value.value, path, value);
+  const isNamed = isNew && !hasOwnId && path[0] === 'name' && next.id && kind !== 'pupils';
+  draft.value = {...draft.value, hasOwnId: hasOwnId || path[0] === 'id',
+    value: isNamed ? {...next, ...freshId(kind, plainId(value ?? ''))} : next};
   laterCheck();
 }
 
@@ -127,8 +150,21 @@ async function check() {
   });
 }
 
+/** What is wrong is said again in another language. */
+effect(() => {
+  if (spoken.value && doc.peek() && panel.peek() === 'data') {
+    laterCheck();
+  }
+});
+
 /** Faults of what was sent begin with what it was sent as. */
-const told = fault => ({place: fault.place.filter(part => part !== 'body').join('.'), text: fault.text});
+const told = ({place, values, text}) => ({place: place.filter(part => part !== 'body').join('.'), values, text});
+
+/** What can hardly be meant of a thing: such remarks have no place, and name what they are about. */
+export function warningsOf(thing) {
+  const ids = [thing.id, ...(thing.needs ?? []).map(need => need.id)].filter(Boolean);
+  return warnings.value.filter(({values}) => values.some(value => value.split(/[\s/,]+/).some(word => ids.includes(word))));
+}
 
 /** What is wrong at a place, or anywhere within it. */
 export const faultsAt = place => faults.value.filter(fault => fault.place === place);
@@ -197,6 +233,8 @@ function failed(failure) {
   if (failure.status === 412) {
     tell(say('pages.data.changed-elsewhere'));
   } else if (failure.status === 422) {
+    clearTimeout(timer);
+    asked?.abort();
     faults.value = failure.problem.faults.map(told);
     tell(say('pages.data.unfit'));
   } else {

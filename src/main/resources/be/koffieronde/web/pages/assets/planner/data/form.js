@@ -1,15 +1,18 @@
 /** Forms, made of the schema: a field for everything that a thing may have, with what is wrong at it. */
-import {html, nothing} from '../../core/view.js';
+import {html, nothing, signal} from '../../core/view.js';
 import {shortDay} from '../../core/time.js';
 import {language, say} from '../../core/words.js';
 import {faultsAt, faultsWithin, root, set} from './doc.js';
-import {choices, nameOf} from './names.js';
+import {choices, nameOf, valuesOf} from './names.js';
 import {emptyOf, fieldHint, fieldTitle, namesOf, resolved, valueTitle, definitions} from './schema.js';
 import {datesBetween, stretches, weekdayName, weekdays, windowOf, windowsOf, windowsText} from './times.js';
 
 /** Kinds of values that have an editor of their own, by the name of their definition. */
 const EDITORS = {date: dateField, window: windowField, weekWindows: weekField, windowPerDay: weekField, exceptions: exceptionsField,
   exceptionsOfOne: exceptionsField};
+
+/** Texts that others often have, too. */
+const REPEATED = ['role', 'classGroup', 'title'];
 
 const placeOf = path => path.reduce((place, part) =>
   typeof part === 'number' ? `${place}[${part}]` : place ? `${place}.${part}` : part, root());
@@ -70,10 +73,11 @@ function textField(field) {
   if (names && names !== 'collaborationModels') {
     return choiceField(field, names);
   }
+  const known = names ? choices(names, owner).map(one => one.id) : REPEATED.includes(key) ? valuesOf(key) : [];
   return labelled(field, isWrong => html`<input id=${id} type="text" .value=${value ?? ''} ?readonly=${isFixed} aria-invalid=${isWrong}
-    aria-describedby=${isWrong ? `${id}-wrong` : nothing} list=${names ? `${id}-list` : nothing} autocomplete="off"
+    aria-describedby=${isWrong ? `${id}-wrong` : nothing} list=${known.length ? `${id}-list` : nothing} autocomplete="off"
     @input=${({target}) => set(path, orNone(target.value, isOptional))}>
-    ${names ? html`<datalist id=${`${id}-list`}>${choices(names, owner).map(one => html`<option value=${one.id}></option>`)}</datalist>` : nothing}`);
+    ${known.length ? html`<datalist id=${`${id}-list`}>${known.map(one => html`<option value=${one}></option>`)}</datalist>` : nothing}`);
 }
 
 function choiceField(field, names) {
@@ -115,6 +119,9 @@ function windowField(field) {
     @change=${({target}) => set(path, orNone(windowOf(target.value), isOptional))}>`);
 }
 
+/** Fields that show Saturday and Sunday, too. */
+const weekends = signal(new Set());
+
 /** A week: a line for each day, with its windows as people type them. */
 function weekField(field) {
   const {id, value, path, name, isOptional} = field;
@@ -127,10 +134,12 @@ function weekField(field) {
     }
     set(path, isOptional && Object.keys(next).length === 0 ? undefined : next);
   };
-  return labelled(field, () => html`<div class="week">${weekdays(value, false).map(day => html`
+  return labelled(field, () => html`<div class="week">${weekdays(value, weekends.value.has(id)).map(day => html`
     <label for=${`${id}-${day}`}>${weekdayName(day, language)}</label>
     <input id=${`${id}-${day}`} type="text" .value=${isOne ? value?.[day] ?? '' : windowsText(value?.[day])} autocomplete="off"
-      aria-invalid=${faultsWithin(`${placeOf(path)}.${day}`).length > 0} @change=${({target}) => put(day, target.value)}>`)}</div>`, true);
+      aria-invalid=${faultsWithin(`${placeOf(path)}.${day}`).length > 0} @change=${({target}) => put(day, target.value)}>`)}</div>
+    ${weekends.value.has(id) ? nothing : html`<button type="button" class="quiet small weekend"
+      @click=${() => { weekends.value = new Set([...weekends.value, id]); }}>${say('pages.data.weekend')}</button>`}`, true);
 }
 
 /** Dates, to be added by the day or by the stretch. */

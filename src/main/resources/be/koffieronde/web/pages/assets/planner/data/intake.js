@@ -6,7 +6,7 @@ import {shortDay} from '../../core/time.js';
 import {count, say} from '../../core/words.js';
 import {changeView} from '../hand.js';
 import {board, show} from '../state.js';
-import {draft, faultsWithin, keep, openNew, root, things} from './doc.js';
+import {draft, faultsWithin, keep, openNew, root} from './doc.js';
 import {fieldsView} from './form.js';
 import {nameOf} from './names.js';
 
@@ -19,14 +19,9 @@ const asked = signal(null);
 
 export function newPupil() {
   asked.value = null;
-  const id = nextId();
-  openNew('pupils', {id, needs: [{id: `${id}-a`, ...USUAL}]});
-}
-
-/** A code that tells nothing of who it is. */
-function nextId() {
-  const numbers = things('pupils').map(one => Number(one.id.match(/^p(\d+)$/)?.[1] ?? 0));
-  return `p${Math.max(0, ...numbers) + 1}`;
+  openNew('pupils');
+  const {value} = draft.value;
+  draft.value = {...draft.value, value: {...value, needs: [{id: `${value.id}-a`, ...USUAL}]}};
 }
 
 /** Once the pupil is kept, who could take her. */
@@ -57,9 +52,16 @@ function offerView(offer) {
       ${offer.missing ? html`<span class="faint small">${count('pages.data.missing', offer.missing)}</span>` : nothing}</h4>
     <ul class="small">${offer.taken.map(one => html`<li>${shortDay(one.date)} ${one.start}
       ${one.moved.map(move => html`<br><span class="faint">${move.text}</span>`)}</li>`)}</ul>
-    <p class="small faint">${say('pages.data.costs', offer.extraDriveMinutes)}${offer.talksWon ? html`, ${count('pages.data.talks-won', offer.talksWon)}` : nothing}</p>
+    ${costs(offer)}
     ${changeView(offer.scoreChange)}
     <p><button class="main" @click=${() => book(offer.number)}>${say('pages.data.takes-her', nameOf('supporters', offer.supporter))}</button></p></li>`;
+}
+
+function costs({extraDriveMinutes, talksWon}) {
+  const all = [
+    ...extraDriveMinutes > 0 ? [say('pages.data.costs', extraDriveMinutes)] : [],
+    ...talksWon.length ? [count('pages.data.talks-won', talksWon.length)] : []];
+  return all.length ? html`<p class="small faint">${all.join(', ')}</p>` : nothing;
 }
 
 function offersView() {
@@ -89,7 +91,7 @@ export function intakeView() {
     <h3>${say('pages.data.intake')}</h3>
     <p class="faint">${say('pages.data.intake.lead')}</p>
     ${others.length ? html`<ul class="wrong small">${others.map(fault => html`<li>${fault.text}</li>`)}</ul>` : nothing}
-    ${fieldsView('pupil', value, [], {only: FIRST})}
+    <div class="bare">${fieldsView('pupil', value, [], {only: FIRST})}</div>
     <fieldset class="part"><legend>${say('pages.data.need')}</legend>
       ${fieldsView('need', value.needs[0], ['needs', 0], {only: NEED, owner: value})}</fieldset>
     <div class="row foot"><button class="main" ?disabled=${!value.name || !value.school}>${board.value ? say('pages.data.who') : say('pages.data.keep')}</button></div>

@@ -58,6 +58,10 @@ function withMore(kind, thing, owner) {
   return more ? `${thingName(kind, thing)} (${more})` : thingName(kind, thing);
 }
 
+/** What the things of a problem have in a field, each once. */
+export const valuesOf = key => [...new Set(Object.values(doc.value.problem).filter(Array.isArray).flat().map(one => one[key]))]
+  .filter(value => typeof value === 'string').sort();
+
 /** All words that some things have in a field. */
 function words(field) {
   const found = new Set();

@@ -64,7 +64,7 @@ const of = (name, kind, label) => html`<label>${label}<select name=${name} requi
 
 function inviteView() {
   return html`<h3>${say('pages.data.invite')}</h3>
-    <form @submit=${invite}>
+    <form class="invite" @submit=${invite}>
       <label>${say('pages.data.field.name')}<input name="name" required autocomplete="off"></label>
       <label>${say('pages.data.login')}<input name="login" required autocomplete="off" maxlength="200"></label>
       <label>${say('pages.data.role')}<select name="role" @change=${({target}) => { role.value = target.value; }}>
@@ -76,17 +76,17 @@ function inviteView() {
 }
 
 const linkView = () => link.value ? html`<div class="card" role="status"><p>${say('pages.data.link', link.value.name)}</p>
-  <p class="row"><input type="text" readonly aria-label=${say('pages.data.address')} .value=${link.value.address} @focus=${({target}) => target.select()}>
+  <p class="row address"><input type="text" readonly aria-label=${say('pages.data.address')} .value=${link.value.address} @focus=${({target}) => target.select()}>
     <button @click=${copy}>${say('pages.data.copy')}</button></p></div>` : nothing;
 
 function rowView(one) {
   return html`<tr><th scope="row">${one.name}<br><span class="faint small">${one.login}</span></th>
     <td>${say(`pages.data.role.${one.role}`)}${one.joined ? nothing : html`<br><span class="faint small">${say('pages.data.invited')}</span>`}</td>
-    <td class="row">${leaving.value === one.id ? html`
+    <td><div class="row">${leaving.value === one.id ? html`
         <button class="main" @click=${() => takeOut(one)}>${say('pages.data.take-out-of', one.name)}</button>
         <button @click=${() => { leaving.value = null; }}>${say('pages.data.stay')}</button>` : html`
       <button @click=${() => again(one)}>${say('pages.data.new-link')}</button>
-      <button class="quiet" @click=${() => { leaving.value = one.id; }}>${say('pages.data.take-out')}</button>`}</td></tr>`;
+      <button class="quiet" @click=${() => { leaving.value = one.id; }}>${say('pages.data.take-out')}</button>`}</div></td></tr>`;
 }
 
 export function peopleView() {
