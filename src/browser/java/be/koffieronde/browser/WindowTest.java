@@ -56,7 +56,9 @@ class WindowTest extends BrowserTest {
     }
 
     private static void choose(String name, Page page) {
-        dialog(page).locator(".chips label").getByText(name, new Locator.GetByTextOptions().setExact(true))
+        dialog(page)
+                .locator(".chips label")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .locator("..")
                 .locator("input")
                 .check();
@@ -102,7 +104,8 @@ class WindowTest extends BrowserTest {
         assertThat(page.locator(".sent")).containsText("juf Heidi heeft elke donderdag toezicht, 10:25-10:40");
         assertThat(page.locator(".sent")).containsText("wacht op antwoord");
         planner.post(
-                        centre.path("/suggestions/" + suggestion("duty").get("id").asText() + "/answer"),
+                        centre.path(
+                                "/suggestions/" + suggestion("duty").get("id").asText() + "/answer"),
                         "{\"state\": \"accepted\", \"words\": \"Bedankt!\"}")
                 .is(200);
         page.reload();
@@ -192,7 +195,8 @@ class WindowTest extends BrowserTest {
     void a_window_that_was_taken_back_says_whom_to_ask() {
         Page page = page(Look.PHONE);
         String path = address(BRUG);
-        String id = planner.get(centre.path("/windows")).json().at("/windows/0/id").asText();
+        String id =
+                planner.get(centre.path("/windows")).json().at("/windows/0/id").asText();
         planner.delete(centre.path("/windows/" + id)).is(204);
         expect(404, page);
         page.navigate(path);
@@ -226,8 +230,7 @@ class WindowTest extends BrowserTest {
         assertThat(page.locator(".reports")).isHidden();
         shot("window-print", page);
 
-        String pdf = new String(
-                page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        String pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count())
                 .isEqualTo(1);
     }
@@ -254,5 +257,29 @@ class WindowTest extends BrowserTest {
         assertThat(page.locator(".sent li")).hasCount(1);
         button("Terugnemen", page).first().click();
         assertThat(page.locator(".sent")).containsText("Er is nog niets gemeld.");
+    }
+
+    @Test
+    void a_planner_gives_a_school_a_window_and_takes_it_back() {
+        Page page = page(planner, Look.DESKTOP);
+        page.navigate("/planner");
+        button("Scholen", page).click();
+        page.getByLabel("Voor wie?").selectOption("partner:heidi");
+        button("Een adres maken", page).click();
+        String address =
+                page.getByLabel("Het adres; het wordt deze ene keer getoond").inputValue();
+        axe(page);
+        shot("planner-windows-1280", page);
+
+        Page school = page(Look.PHONE);
+        school.navigate(address);
+        assertThat(school.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .hasText("juf Heidi");
+        button("Intrekken: juf Heidi", page).click();
+        button("Ja, het werkt niet meer", page).click();
+        assertThat(button("Intrekken: juf Heidi", page)).hasCount(0);
+        expect(404, school);
+        school.reload();
+        assertThat(school.getByText("Dit adres werkt niet meer")).isVisible();
     }
 }

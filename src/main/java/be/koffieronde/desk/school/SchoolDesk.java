@@ -103,8 +103,7 @@ public record SchoolDesk(PublishedWeeks weeks) {
         return database()
                 .write(
                         centre,
-                        tx -> withdrawn(
-                                tx, id, one -> one.partner() == null && school.equals(one.school()), author));
+                        tx -> withdrawn(tx, id, one -> one.partner() == null && school.equals(one.school()), author));
     }
 
     /** @param isOwn whether it is one of theirs who take it back */

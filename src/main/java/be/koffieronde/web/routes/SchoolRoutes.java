@@ -137,8 +137,7 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
 
     private void window(Call call) {
         String school = school(call);
-        WindowJson window =
-                new WindowJson(weeks, call.centre(), new Reader(Audience.SCHOOL, school), call.language());
+        WindowJson window = new WindowJson(weeks, call.centre(), new Reader(Audience.SCHOOL, school), call.language());
         call.answer(200, window.all(database.read(call.centre(), tx -> new Suggestions(tx).of(school))));
     }
 

@@ -6,6 +6,7 @@ import {personView} from './person.js';
 import {planningView} from './planning.js';
 import {publishingView} from './publishing.js';
 import {trayView} from './tray.js';
+import {windowsView} from './windows.js';
 
 /** By name; needsRoster: it is about the roster on the board; isHidden: it has no button of its own. */
 export const PANELS = {
@@ -13,6 +14,7 @@ export const PANELS = {
   plan: {view: planningView},
   publish: {view: publishingView, needsRoster: true},
   inbox: {view: inboxView},
+  windows: {view: windowsView},
   figures: {view: figuresView, needsRoster: true},
   map: {view: mapView, needsRoster: true},
   person: {view: personView, needsRoster: true, isHidden: true},
