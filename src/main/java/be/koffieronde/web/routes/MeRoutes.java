@@ -251,9 +251,7 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
             List<Changed> changed = new BeAway(weeks, title).report(Own.of(call), sent);
             call.answer(
                     201,
-                    new JsonObject()
-                            .withList("problems", changed, MeRoutes::json)
-                            .fields());
+                    new JsonObject().withList("problems", changed, MeRoutes::json).fields());
         });
     }
 
