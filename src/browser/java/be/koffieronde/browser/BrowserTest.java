@@ -98,6 +98,7 @@ abstract class BrowserTest {
         BrowserContext context =
                 Objects.requireNonNull(browser).newContext(look.options().setBaseURL(server().address()));
         watches.put(context, new Watch(context, server().address()));
+        context.setDefaultTimeout(Chromium.PATIENCE);
         context.clock().setFixedTime(Date.from(clock().instant()));
         return context.newPage();
     }

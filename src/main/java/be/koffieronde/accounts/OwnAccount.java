@@ -5,6 +5,8 @@ import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.Tx;
+import be.koffieronde.store.people.Centres;
+import be.koffieronde.store.people.Centres.Centre;
 import be.koffieronde.store.people.Links;
 import be.koffieronde.store.people.Links.Link;
 import be.koffieronde.store.people.LoginSessions;
@@ -36,6 +38,13 @@ public record OwnAccount(Database database) {
             new LoginSessions(tx).add(Secrets.hash(token), caller.id(), tx.now() + Accounts.SIGNED_IN.toMillis());
             return token;
         }));
+    }
+
+    /** What the centre is called in which somebody has a place. */
+    public String centreName(Caller.Place place) {
+        return database.read(
+                place.centre(),
+                tx -> new Centres(tx).find(place.centre()).map(Centre::name).orElseThrow());
     }
 
     /** Sets a password, and takes away all that was given before it: sessions and links. */

@@ -8,6 +8,7 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.sheets.ProblemWorkbook;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.week.Problems.Stored;
+import be.koffieronde.travel.TravelTables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,23 @@ public record Exchange(Database database) {
     public Stored add(String centre, ProblemInput input, String author) {
         return database.write(
                 centre, tx -> new CentreProblems(tx).add(input.directory().problem(), author));
+    }
+
+    /**
+     * Keeps another version of a problem.
+     *
+     * @param known the version it was made from
+     * @param author id of the person
+     * @return the version it has now
+     * @throws be.koffieronde.documents.VersionConflictException if it has another one; nothing is changed
+     * @throws be.koffieronde.problem.fault.InvalidInputException with all that is wrong in it, by sheet and cell or by path
+     */
+    public long replace(String centre, String problem, long known, byte[] file, String author) {
+        Problem sent = database.read(centre, tx -> ProblemInput.received(SENT, file, new CentreProblems(tx)::network))
+                .directory()
+                .problem();
+        TravelTables.of(sent);
+        return database.write(centre, tx -> new CentreProblems(tx).replace(problem, known, sent, author));
     }
 
     /** What a problem is worth; nothing is kept. */

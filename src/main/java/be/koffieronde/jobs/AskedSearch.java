@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param problem that knows the logs of the centre
  * @param talks the log of talks
  * @param start the roster to begin with or to plan again; null: none
+ * @param like a roster of other weeks to lean towards; null: none
  */
 record AskedSearch(
         JobRequest request,
         TimedProblem problem,
         TalkLog talks,
         @Nullable Roster start,
+        @Nullable Roster like,
         Effort effort) {
 
     /**
@@ -40,7 +42,8 @@ record AskedSearch(
      */
     Search search() {
         return switch (request.kind()) {
-            case PLAN -> new PlanSearch(new PlanWeek(problem, effort, given(), null, request.isStructural()));
+            case PLAN ->
+                new PlanSearch(new PlanWeek(problem, effort, store(start), store(like), request.isStructural()));
             case REPLAN -> new ReplanSearch(again());
             case SEASON -> new SeasonSearch(new PlanSeason(problem, new SeasonRequest(weeks(), effort, talks)));
             case PRICE ->
@@ -49,8 +52,8 @@ record AskedSearch(
         };
     }
 
-    private @Nullable GivenRoster given() {
-        return start == null ? null : new GivenRoster(start);
+    private static @Nullable GivenRoster store(@Nullable Roster roster) {
+        return roster == null ? null : new GivenRoster(roster);
     }
 
     private ReplanWeek again() {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed of all random choices
  * @param isStructural whether to plan for fixed slots
  * @param roster id of the roster to improve or to plan again; null: none
+ * @param like id of a roster of other weeks to begin with and to lean towards, weekday by weekday; null: none
  * @param from date before which nothing changes, of planning again
  * @param weeks how many, of a season; null: those of the problem
  * @param isBeside whether what comes of it is another roster, beside the one it is made from
@@ -43,6 +44,7 @@ public record JobRequest(
         int seed,
         boolean isStructural,
         @Nullable String roster,
+        @Nullable String like,
         @Nullable LocalDate from,
         @Nullable Integer weeks,
         boolean isBeside,
@@ -64,6 +66,7 @@ public record JobRequest(
     private static final Field<JobRequest, Boolean> STRUCTURAL =
             optional("structural", Form.FLAG, JobRequest::isStructural);
     private static final Field<JobRequest, String> ROSTER = optional("roster", Form.TEXT, JobRequest::roster);
+    private static final Field<JobRequest, String> LIKE = optional("like", Form.TEXT, JobRequest::like);
     private static final Field<JobRequest, LocalDate> FROM = optional("from", TimeForms.DATE, JobRequest::from);
     private static final Field<JobRequest, Integer> WEEKS =
             optional("weeks", Form.whole(1, MOST_WEEKS), JobRequest::weeks);
@@ -71,7 +74,7 @@ public record JobRequest(
     private static final Field<JobRequest, List<String>> ONLY =
             optional("only", Form.list(Form.TEXT), JobRequest::only);
     private static final Shape<JobRequest> SHAPE =
-            Shape.of("job", KIND, SECONDS, MOVES, SEED, STRUCTURAL, ROSTER, FROM, WEEKS, BESIDE, ONLY);
+            Shape.of("job", KIND, SECONDS, MOVES, SEED, STRUCTURAL, ROSTER, LIKE, FROM, WEEKS, BESIDE, ONLY);
 
     public static final Form<JobRequest> FORM = SHAPE.making(fields -> new JobRequest(
             fields.get(KIND),
@@ -80,6 +83,7 @@ public record JobRequest(
             fields.or(SEED, 1),
             fields.or(STRUCTURAL, false),
             fields.find(ROSTER),
+            fields.find(LIKE),
             fields.find(FROM),
             fields.find(WEEKS),
             fields.or(BESIDE, false),
@@ -101,6 +105,9 @@ public record JobRequest(
         }
         if (kind == JobKind.REPLAN && roster == null) {
             faults.add(Fault.of("jobs.which-roster"));
+        }
+        if (like != null && (kind != JobKind.PLAN || roster != null)) {
+            faults.add(Fault.of("jobs.roster-or-like"));
         }
         if (!faults.isEmpty()) {
             throw InvalidInputException.of(faults);

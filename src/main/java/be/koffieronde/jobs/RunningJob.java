@@ -112,7 +112,17 @@ final class RunningJob {
                 ? Documents.roster(best.get().document(), job.id())
                 : given(tx);
         Effort effort = request.effort(before, threads).within(problem.problem());
-        return new AskedSearch(request, problem.knowing(talks), talks, start, effort);
+        return new AskedSearch(request, problem.knowing(talks), talks, start, like(request, tx), effort);
+    }
+
+    private static @Nullable Roster like(JobRequest request, Tx tx) {
+        String like = request.like();
+        return like == null
+                ? null
+                : new Rosters(tx)
+                        .find(like)
+                        .map(stored -> new CentreRosters(tx).roster(stored.id(), stored.version()))
+                        .orElse(null);
     }
 
     private @Nullable Roster given(Tx tx) {

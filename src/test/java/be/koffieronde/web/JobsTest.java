@@ -115,6 +115,29 @@ class JobsTest {
     }
 
     @Test
+    void the_weeks_that_follow_are_planned_after_the_example_of_these_and_beside_them() {
+        try (TestServer server = TestServer.in(directory)) {
+            TestServer.Person planner = server.first();
+            String problem = TestServer.add(planner, TestServer.centre(planner), FIRST_WEEK);
+            String roster = TestServer.plan(planner, problem);
+
+            TestServer.Answer next = planner.post("/api/v1/problems/" + problem + "/next-weeks", "")
+                    .is(201);
+            String like = "{\"kind\": \"plan\", \"moves\": 100, \"like\": \"" + roster + "\"}";
+            String job = added(planner, next.text("id"), like);
+            String beside = "{\"kind\": \"plan\", \"moves\": 100, \"beside\": true, \"roster\": \"" + roster + "\"}";
+            String other = added(planner, problem, beside);
+
+            assertThat(next.text("firstDay")).isEqualTo("2026-11-30");
+            String planned = TestServer.ended(planner, job).text("roster");
+            assertThat(planner.get("/api/v1/rosters/" + planned).is(200).body()).contains("2026-12-0");
+            assertThat(TestServer.ended(planner, other).text("roster")).isNotEqualTo(roster);
+            planner.post("/api/v1/problems/" + problem + "/jobs", like.replace("plan", "replan"))
+                    .is(422);
+        }
+    }
+
+    @Test
     void the_price_of_talks_is_a_curve() {
         try (TestServer server = TestServer.in(directory)) {
             TestServer.Person planner = server.first();

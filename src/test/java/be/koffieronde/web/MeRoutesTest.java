@@ -78,6 +78,24 @@ class MeRoutesTest {
         an.get("/api/v1/me/coffee?partner=heidi&minutes=0").is(422);
     }
 
+    @Test
+    void coffee_that_is_still_to_come_begins_at_the_quarter_of_now() {
+        JsonNode all = an.get("/api/v1/me/coffee?partner=heidi").is(200).json().get("free");
+        JsonNode coming = an.get("/api/v1/me/coffee?partner=heidi&coming=true")
+                .is(200)
+                .json()
+                .get("free");
+
+        assertThat(all).anyMatch(slot -> slot.get("date").asText().compareTo("2026-11-26") < 0);
+        assertThat(coming).allMatch(MeRoutesTest::isToCome).hasSizeLessThan(all.size());
+        assertThat(an.get("/api/v1/me/coffee?coming=true").json().get("partners"))
+                .allMatch(partner -> partner.get("best").isNull() || isToCome(partner.get("best")));
+    }
+
+    private static boolean isToCome(JsonNode slot) {
+        return (slot.get("date").asText() + slot.get("best").asText()).compareTo("2026-11-2612:00") >= 0;
+    }
+
     private String slot() {
         return an.get("/api/v1/me/coffee?partner=heidi")
                 .is(200)
@@ -178,13 +196,16 @@ class MeRoutesTest {
         String talk = "{\"date\": \"2026-11-24\", \"partner\": \"mieke\"}";
         an.post("/api/v1/me/talks", talk).is(201);
 
-        assertThat(an.get("/api/v1/me/week").is(200).body()).doesNotContain("mieke");
+        assertThat(an.get("/api/v1/me/week").is(200).json().get("person").toString())
+                .doesNotContain("mieke");
         an.post("/api/v1/me/talks", talk.replace("mieke", "heidi")).is(201);
         an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-23\"}").is(201);
         week.planner.get(week.roster("/diff?with=" + week.roster)).is(200);
         week.planner.get(week.roster("/papers?as=csv")).is(200);
         book(an, slot()).is(201);
-        week.planner.post(week.roster("/publish"), "", "If-Match", week.version()).is(200);
+        week.planner
+                .post(week.roster("/publish"), "", "If-Match", week.version())
+                .is(200);
     }
 
     @Test

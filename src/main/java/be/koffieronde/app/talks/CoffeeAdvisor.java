@@ -23,6 +23,7 @@ import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,16 @@ public final class CoffeeAdvisor {
      */
     public TalkAnswer ask(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        return answer(question, talk, search.find(question.supporter(), talk, question.more(), question.day()));
+        Found found = search.find(question.supporter(), talk, question.more(), question::isAbout);
+        return isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
+    }
+
+    /** Whether all that was found comes before it counts, which may have kept others from being looked for. */
+    private static boolean isTooEarly(TalkQuestion question, Found found) {
+        List<VisitSlot> all = Stream.of(found.free(), found.shifted(), found.moved())
+                .flatMap(List::stream)
+                .toList();
+        return !question.more() && !all.isEmpty() && all.stream().noneMatch(question::isAbout);
     }
 
     private TalkAnswer answer(TalkQuestion question, TalkVisit talk, Found found) {
@@ -82,11 +92,15 @@ public final class CoffeeAdvisor {
                 talk.id(),
                 talk.minutes(),
                 talk.value(),
-                found.free(),
-                found.shifted(),
-                found.moved(),
+                asked(question, found.free()),
+                asked(question, found.shifted()),
+                asked(question, found.moved()),
                 whyNot,
                 neverTogether.of(directory.supporter(question.supporter()), talk));
+    }
+
+    private static List<VisitSlot> asked(TalkQuestion question, List<VisitSlot> slots) {
+        return slots.stream().filter(question::isAbout).toList();
     }
 
     private TalkVisit talk(TalkQuestion question) {
@@ -101,14 +115,15 @@ public final class CoffeeAdvisor {
      * @throws IllegalArgumentException if there is no such supporter
      */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
-        return outlook(supporter, minutes, null);
+        return outlook(supporter, minutes, null, null);
     }
 
-    /** The same on one day; null: on any. */
-    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
+    /** The same on one day, and from a moment on; null: on any, and from the first on. */
+    public List<TalkOutlook> outlook(
+            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
         return partners(supporter).stream()
                 .sorted(Comparator.comparingDouble(this::urgency).reversed())
-                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day)))
+                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day, from)))
                 .sorted(Comparator.comparingLong(TalkOutlook::value).reversed())
                 .toList();
     }
@@ -140,7 +155,8 @@ public final class CoffeeAdvisor {
 
     private TalkOutlook outlook(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        TalkAnswer answer = answer(question, talk, search.first(question.supporter(), talk, question.day()));
+        Found found = search.first(question.supporter(), talk, question::isAbout);
+        TalkAnswer answer = isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
         VisitSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
                 .flatMap(List::stream)
                 .findFirst()

@@ -12,6 +12,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,11 @@ public final class FitTalk {
      *
      * @param minutes null: as long as each partner's talks
      * @param day the only date that counts; null: all
+     * @param from when it begins to count; null: from the first day on
      */
-    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
-        return advisor.outlook(supporter, minutes, day);
+    public List<TalkOutlook> outlook(
+            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
+        return advisor.outlook(supporter, minutes, day, from);
     }
 
     /**

@@ -1,6 +1,8 @@
 package be.koffieronde.app.talks;
 
+import be.koffieronde.roster.VisitSlot;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param minutes null: as long as that partner's talks
  * @param more whether to look for visits that could make way also if the talk fits without
  * @param day the only date that counts; null: all
+ * @param from when it begins to count; null: from the first day on
  */
 public record TalkQuestion(
         String supporter,
         String partner,
         @Nullable Integer minutes,
         boolean more,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable LocalDateTime from) {
+
+    /** Whatever day it is. */
+    public TalkQuestion(
+            String supporter, String partner, @Nullable Integer minutes, boolean more, @Nullable LocalDate day) {
+        this(supporter, partner, minutes, more, day, null);
+    }
 
     /** On any day. */
     public TalkQuestion(String supporter, String partner, @Nullable Integer minutes, boolean more) {
         this(supporter, partner, minutes, more, null);
+    }
+
+    /** The same, looking for visits that could make way in any case. */
+    TalkQuestion withMore() {
+        return new TalkQuestion(supporter, partner, minutes, true, day, from);
+    }
+
+    boolean isAbout(LocalDate date) {
+        return (day == null || day.equals(date)) && (from == null || !date.isBefore(from.toLocalDate()));
+    }
+
+    boolean isAbout(VisitSlot slot) {
+        return isAbout(slot.date())
+                && (from == null
+                        || !slot.date().atStartOfDay().plusMinutes(slot.best()).isBefore(from));
     }
 }

@@ -160,7 +160,7 @@ public final class CoffeeCommand implements Callable<Integer> {
     }
 
     private void printOutlook(String id, FitTalk fit) throws IOException {
-        var outlook = fit.outlook(id, minutes, day(fit));
+        var outlook = fit.outlook(id, minutes, day(fit), null);
         if (json) {
             new CoffeeJson(fit.text(), Surroundings.of(spec).language()).write(id, outlook, out());
         } else {

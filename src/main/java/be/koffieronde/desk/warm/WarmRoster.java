@@ -17,6 +17,7 @@ import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.store.week.Rosters.State;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,12 @@ public final class WarmRoster {
     private final Recent<Outlook, List<TalkOutlook>> outlooks;
     private final Recent<TalkQuestion, TalkAnswer> answers;
 
-    /** What a supporter asks of all partners; null: as long as each partner's talks, and on any day. */
+    /** What a supporter asks of all partners; null: as long as each partner's talks, on any day, from the first on. */
     private record Outlook(
             String supporter,
             @Nullable Integer minutes,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable LocalDateTime from) {}
 
     /**
      * A roster of which nobody has asked anything yet.
@@ -180,9 +182,12 @@ public final class WarmRoster {
     }
 
     /** In short for every partner of a supporter's pupils, see {@link FitTalk#outlook}. */
-    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, @Nullable LocalDate day) {
+    public List<TalkOutlook> outlook(
+            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
         return outlooks.get(
-                new Outlook(supporter, minutes, day), found -> true, () -> coffee().outlook(supporter, minutes, day));
+                new Outlook(supporter, minutes, day, from),
+                found -> true,
+                () -> coffee().outlook(supporter, minutes, day, from));
     }
 
     /** Where a talk fits, see {@link FitTalk#ask}. */

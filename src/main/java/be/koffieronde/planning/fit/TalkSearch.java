@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,17 +98,17 @@ public final class TalkSearch {
      * @param more whether to look for visits that could make way also if the talk fits without
      */
     public Found find(String supporter, TalkVisit talk, boolean more) {
-        return find(supporter, talk, more, null);
+        return find(supporter, talk, more, date -> true);
     }
 
     /**
-     * The same on one day.
+     * The same on some dates.
      *
-     * @param date null: on all
+     * @param dates those that count
      */
-    public Found find(String supporter, TalkVisit talk, boolean more, @Nullable LocalDate date) {
+    public Found find(String supporter, TalkVisit talk, boolean more, Predicate<LocalDate> dates) {
         Question question = new Question(supporter, talk);
-        int[] days = days(question, date);
+        int[] days = days(question, dates);
         question.look(days);
         question.lookFurther(days);
         if (more || question.isNowhere()) {
@@ -120,9 +121,9 @@ public final class TalkSearch {
      * As much of the same as it takes to tell one place: others are moved only where there is no free slot, and what is in the way
      * is told only where it fits nowhere.
      */
-    public Found first(String supporter, TalkVisit talk, @Nullable LocalDate date) {
+    public Found first(String supporter, TalkVisit talk, Predicate<LocalDate> dates) {
         Question question = new Question(supporter, talk);
-        int[] days = days(question, date);
+        int[] days = days(question, dates);
         question.look(days);
         if (question.isNowhere()) {
             question.lookFurther(days);
@@ -133,10 +134,11 @@ public final class TalkSearch {
         return question.found(question.isNowhere() ? question.hindrances(days) : List.of());
     }
 
-    private int[] days(Question question, @Nullable LocalDate date) {
+    private int[] days(Question question, Predicate<LocalDate> dates) {
         Calendar calendar = directory.problem().calendar();
-        IntStream days = IntStream.of(RoundPlaces.days(question.talk, calendar));
-        return (date == null ? days : days.filter(day -> calendar.date(day).equals(date))).toArray();
+        return IntStream.of(RoundPlaces.days(question.talk, calendar))
+                .filter(day -> dates.test(calendar.date(day)))
+                .toArray();
     }
 
     private List<VisitSlot> ranked(List<Fit> fits) {

@@ -45,6 +45,12 @@ public final class PageRoutes {
                     "form-action 'self'",
                     "frame-ancestors 'none'"));
 
+    /** Lets a page open without a network: the file that does so, and the page. It may ask for what it keeps, and no more. */
+    private static final String WORKER = "week/worker.js";
+
+    private static final String WORKER_OF = "/week";
+    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
 
@@ -88,6 +94,9 @@ public final class PageRoutes {
         byte[] file = assets.file(call.path("build"), name).orElseThrow(Refusal::notFound);
         Context context = call.context();
         context.header("Cache-Control", FOR_GOOD);
+        if (name.equals(WORKER)) {
+            context.header("Service-Worker-Allowed", WORKER_OF).header("Content-Security-Policy", WORKER_POLICY);
+        }
         context.contentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         context.result(file);
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,8 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
         JobRequest request = call.body(JobRequest.FORM);
         request.check();
         Stored problem = database.read(call.centre(), tx -> {
-            String roster = request.roster();
-            if (roster != null && !isOf(call.path("problem"), roster, tx)) {
-                throw new InvalidInputException(
-                        Fault.of("jobs.no-roster", roster).in("roster").in("body"));
-            }
+            check("roster", request.roster(), one -> one.problem().equals(call.path("problem")), tx);
+            check("like", request.like(), one -> one.centre().equals(call.centre()), tx);
             return new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
         });
         call.atOnce(() -> {
@@ -61,11 +59,11 @@ public record JobRoutes(Database database, JobQueue queue, JobRunner runner) {
         runner.wake();
     }
 
-    private static boolean isOf(String problem, String roster, Tx tx) {
-        return new Rosters(tx)
-                .find(roster)
-                .filter(one -> one.problem().equals(problem))
-                .isPresent();
+    private static void check(String field, @Nullable String roster, Predicate<Rosters.Stored> fits, Tx tx) {
+        if (roster != null && new Rosters(tx).find(roster).filter(fits).isEmpty()) {
+            throw new InvalidInputException(
+                    Fault.of("jobs.no-roster", roster).in(field).in("body"));
+        }
     }
 
     private Job job(Call call, String id) {

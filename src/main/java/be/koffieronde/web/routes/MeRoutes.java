@@ -45,6 +45,7 @@ import be.koffieronde.web.Own;
 import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,14 +116,16 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
             fit.known(day);
         }
         Integer minutes = call.number("minutes", 1, DAY);
+        LocalDateTime from =
+                call.flag("coming") ? Today.quarterBy(rosters.database().clock()) : null;
         CoffeeJson json = new CoffeeJson(fit.text(), call.language()).withoutVisits();
         String supporter = Own.of(call).supporter();
         String partner = call.query("partner");
         if (partner == null) {
-            call.answer(out -> json.write(supporter, week.outlook(supporter, minutes, day), out));
+            call.answer(out -> json.write(supporter, week.outlook(supporter, minutes, day, from), out));
         } else {
-            TalkAnswer answer =
-                    week.ask(new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), day));
+            TalkAnswer answer = week.ask(
+                    new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), day, from));
             call.answer(out -> json.write(answer, out));
         }
     }
@@ -251,7 +254,9 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
             List<Changed> changed = new BeAway(weeks, title).report(Own.of(call), sent);
             call.answer(
                     201,
-                    new JsonObject().withList("problems", changed, MeRoutes::json).fields());
+                    new JsonObject()
+                            .withList("problems", changed, MeRoutes::json)
+                            .fields());
         });
     }
 

@@ -74,13 +74,14 @@ public record OwnAccountRoutes(OwnAccount own, SessionCookies cookies, Throttle 
                                 cookies.token(call.context())
                                         .map(SessionCookies::forgeryToken)
                                         .orElse(null))
-                        .withList("centres", caller.places(), OwnAccountRoutes::place)
+                        .withList("centres", caller.places(), place -> json(place, own.centreName(place)))
                         .fields());
     }
 
-    private static Object place(Caller.Place place) {
+    private static Object json(Caller.Place place, String name) {
         return new JsonObject()
                 .with("centre", place.centre())
+                .with("name", name)
                 .with("role", place.role().word())
                 .with("supporter", place.supporter())
                 .with("school", place.school())

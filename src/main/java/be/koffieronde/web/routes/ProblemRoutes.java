@@ -1,6 +1,7 @@
 package be.koffieronde.web.routes;
 
 import be.koffieronde.accounts.Right;
+import be.koffieronde.desk.Exchange;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.format.Documents;
 import be.koffieronde.format.json.JsonObject;
@@ -9,6 +10,7 @@ import be.koffieronde.store.Database;
 import be.koffieronde.store.week.Networks;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
+import be.koffieronde.talks.RollingHorizon;
 import be.koffieronde.travel.TravelTables;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Paged;
@@ -28,6 +30,7 @@ public record ProblemRoutes(Database database) {
                 Route.post("/centres/{centre}/problems", Right.PLAN, this::add),
                 Route.put("/centres/{centre}/networks/{name}", Right.PLAN, this::network),
                 Route.get("/problems/{problem}", Right.SEE_PROBLEMS, this::read),
+                Route.post("/problems/{problem}/next-weeks", Right.PLAN, this::nextWeeks),
                 Route.put("/problems/{problem}", Right.PLAN, this::replace));
     }
 
@@ -70,6 +73,18 @@ public record ProblemRoutes(Database database) {
         });
     }
 
+    private void nextWeeks(Call call) {
+        call.atOnce(() -> {
+            Stored stored = database.write(call.centre(), tx -> {
+                Stored now = new Problems(tx).find(call.path("problem")).orElseThrow(Refusal::notFound);
+                CentreProblems problems = new CentreProblems(tx);
+                Problem next = RollingHorizon.problem(problems.problem(now.id(), now.version()), 1);
+                return problems.add(next, call.caller().id());
+            });
+            call.answer(201, json(stored), stored.version());
+        });
+    }
+
     /** Read before anything is written: whoever sends slowly keeps nobody from writing meanwhile. */
     private Problem sent(Call call) {
         String text = body(call);
@@ -94,12 +109,13 @@ public record ProblemRoutes(Database database) {
 
     private void replace(Call call) {
         String id = call.path("problem");
-        long known = call.known();
-        Problem sent = sent(call);
-        long version = database.write(
-                call.centre(),
-                tx -> new CentreProblems(tx)
-                        .replace(id, known, sent, call.caller().id()));
+        long version = new Exchange(database)
+                .replace(
+                        call.centre(),
+                        id,
+                        call.known(),
+                        call.document(),
+                        call.caller().id());
         call.answer(
                 200, new JsonObject().with("id", id).with("version", version).fields(), version);
     }

@@ -26,6 +26,7 @@ import be.koffieronde.web.pages.PageRoutes;
 import be.koffieronde.web.routes.AuditRoutes;
 import be.koffieronde.web.routes.CalendarRoutes;
 import be.koffieronde.web.routes.ContractRoutes;
+import be.koffieronde.web.routes.FigureRoutes;
 import be.koffieronde.web.routes.HandRoutes;
 import be.koffieronde.web.routes.JobRoutes;
 import be.koffieronde.web.routes.LiveEvents;
@@ -40,7 +41,6 @@ import be.koffieronde.web.routes.SchoolRoutes;
 import be.koffieronde.web.routes.SessionRoutes;
 import be.koffieronde.web.routes.SignOnRoutes;
 import be.koffieronde.web.routes.VersionRoutes;
-import be.koffieronde.web.routes.WaitingRoutes;
 import be.koffieronde.web.routes.WindowRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -134,7 +134,7 @@ public final class WebServer implements AutoCloseable {
                         new HandRoutes(rosters).routes(),
                         new VersionRoutes(rosters).routes(),
                         new PartRoutes(rosters).routes(),
-                        new WaitingRoutes(rosters, weeks).routes(),
+                        new FigureRoutes(rosters, weeks).routes(),
                         new MeRoutes(rosters, weeks).routes(),
                         new SchoolRoutes(database, weeks).routes(),
                         new CalendarRoutes(calendars).routes(),

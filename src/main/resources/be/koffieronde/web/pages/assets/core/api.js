@@ -7,6 +7,18 @@ const API = '/api/v1';
 /** Who is signed in, as GET /me tells it; null: not known yet. */
 export const me = signal(null);
 
+/** What a tab keeps: the id of the centre that it is about. */
+const CENTRE = 'centre';
+
+/** What one is in the centre that this tab is about: as GET /me tells it; the first one, if none was chosen. */
+export const place = () => me.value.centres.find(one => one.centre === sessionStorage.getItem(CENTRE)) ?? me.value.centres[0];
+
+/** Goes to another centre, and to the page that one has there. */
+export function goTo(centre) {
+  sessionStorage.setItem(CENTRE, centre);
+  location.assign('/');
+}
+
 /** What the server refuses. */
 export class Refused extends Error {
   /** @param {number} status of HTTP; 0: the server cannot be reached */

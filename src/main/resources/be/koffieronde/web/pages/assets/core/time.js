@@ -1,6 +1,9 @@
 /** Dates as the server writes them (2026-11-24) and minutes after midnight, for people. */
 import {language} from './words.js';
 
+/** Whose customs dates follow: days come before months. */
+const LOCALES = {nl: 'nl-BE', en: 'en-GB'};
+
 const pad = number => String(number).padStart(2, '0');
 
 /** 08:05 of 485. */
@@ -32,7 +35,7 @@ const formats = new Map();
 function inWords(when, name, parts) {
   const key = `${language} ${name}`;
   if (!formats.has(key)) {
-    formats.set(key, new Intl.DateTimeFormat(language, parts));
+    formats.set(key, new Intl.DateTimeFormat(LOCALES[language], parts));
   }
   return formats.get(key).format(when);
 }
@@ -42,6 +45,9 @@ export const shortDay = date => inWords(noon(date), 'short', {weekday: 'short', 
 
 /** dinsdag 24 november */
 export const longDay = date => inWords(noon(date), 'long', {weekday: 'long', day: 'numeric', month: 'long'});
+
+/** 24 november */
+export const dayAndMonth = date => inWords(noon(date), 'day-and-month', {day: 'numeric', month: 'long'});
 
 /** When something happened: 24 nov 08:05. */
 export const moment = instant =>

@@ -39,6 +39,9 @@ export function say(code, ...values) {
     mark === '%%' ? '%' : values[nth ? nth - 1 : next++]);
 }
 
+/** A phrase without values; undefined if there is none. */
+export const saysOf = code => phrases[code];
+
 /** A phrase about a number of things, which is its first value: the code has .one and .other behind it. */
 export function count(code, number, ...values) {
   return say(`${code}.${plurals.select(number)}`, number, ...values);

@@ -1,5 +1,5 @@
 /** The page to come in by: signing in, the first account, an invitation; then on to the page of one's role. */
-import {ask, cameIn, whoAmI} from '../core/api.js';
+import {ask, cameIn, place, whoAmI} from '../core/api.js';
 import {frame, trying} from '../core/frame.js';
 import {html, mount, nothing, signal} from '../core/view.js';
 import {preferred, say, speak} from '../core/words.js';
@@ -11,8 +11,8 @@ const link = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
 
 const wrong = signal(null);
 
-function goOn(me) {
-  location.replace(PAGE_OF[me.centres[0]?.role] ?? '/planner');
+function goOn() {
+  location.replace(PAGE_OF[place()?.role] ?? '/planner');
 }
 
 /** Sends a form to a way in. */

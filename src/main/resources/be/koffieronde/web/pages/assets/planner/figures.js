@@ -4,7 +4,8 @@ import {trying} from '../core/frame.js';
 import {effect, html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
-import {board, finished, mayPlan, panel} from './state.js';
+import {finished} from './jobs.js';
+import {board, mayPlan, panel} from './state.js';
 
 /** {analysis, talks, sessions} of a roster on the board. */
 const figures = signal({of: null, found: null});

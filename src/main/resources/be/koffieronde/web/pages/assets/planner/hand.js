@@ -2,8 +2,10 @@
 import {html, nothing} from '../core/view.js';
 import {shortDay, clock} from '../core/time.js';
 import {count, say} from '../core/words.js';
-import {bringInSight, cost, offers, reasonAt} from './board.js';
-import {board, drop, outcome, picked, pin, putBack, takeOut, visits} from './state.js';
+import {bringInSight} from './board/keys.js';
+import {cost, offers, reasonAt} from './board/offers.js';
+import {drop, pin, putBack, takeOut} from './deeds.js';
+import {board, outcome, picked, visits} from './state.js';
 
 const name = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
 

@@ -4,7 +4,8 @@ import {tell, trying} from '../core/frame.js';
 import {effect, html, nothing, signal} from '../core/view.js';
 import {longDay, moment} from '../core/time.js';
 import {say} from '../core/words.js';
-import {board, centre, countWaiting, mayPlan, panel, replan, rosters, show, waiting} from './state.js';
+import {replan} from './jobs.js';
+import {board, centre, countWaiting, mayPlan, panel, rosters, show, waiting} from './state.js';
 
 /** {suggestions, absences}; null: not asked for yet. */
 const inbox = signal(null);

@@ -4,10 +4,14 @@ import {frame, tellFailure} from '../core/frame.js';
 import {html, mount, nothing} from '../core/view.js';
 import {moment, plusDays, shortDay, today} from '../core/time.js';
 import {preferred, say, speak} from '../core/words.js';
-import {allDates, boardView, datesShown, daysShown, firstShown, kinds, wanted} from './board.js';
+import {boardView} from './board/board.js';
+import {allDates, datesShown, daysShown, firstShown, kinds, wanted} from './board/layout.js';
 import {outcomeView, pickedView} from './hand.js';
 import {PANELS} from './panels.js';
-import {begin, board, canRedo, canUndo, job, outcome, panel, picked, problem, problems, redo, roster, rosters, show, undo, waiting} from './state.js';
+import {canRedo, canUndo, redo, undo} from './deeds.js';
+import {begin} from './happenings.js';
+import {job} from './jobs.js';
+import {board, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, waiting} from './state.js';
 
 const KINDS = ['session', 'talk', 'meeting', 'commitment'];
 
@@ -40,9 +44,12 @@ const rosterName = one => {
 };
 
 function chooser() {
-  return rosters.value.length ? html`<label class="choose"><span class="unseen">${say('pages.roster')}</span>
-    <select @change=${({target}) => show(target.value)}>${rosters.value.map(one => html`
-      <option value=${one.id} ?selected=${one.id === board.value?.roster}>${rosterName(one)}</option>`)}</select></label>` : nothing;
+  const choose = ({target}) => (rosters.value.some(one => one.id === target.value) ? show : showProblem)(target.value);
+  return problems.value.length ? html`<label class="choose"><span class="unseen">${say('pages.roster')}</span>
+    <select @change=${choose}>${rosters.value.map(one => html`
+      <option value=${one.id} ?selected=${one.id === board.value?.roster}>${rosterName(one)}</option>`)}
+      ${problemsToPlan.value.map(one => html`<option value=${one.id} ?selected=${!board.value && one.id === problem.value?.id}>
+        ${one.name} ${shortDay(one.firstDay)} · ${say('pages.to-plan')}</option>`)}</select></label>` : nothing;
 }
 
 function badge(name) {

@@ -1,4 +1,5 @@
 /** The panels that can stand beside the board, in the order of their buttons. */
+import {dataView} from './data.js';
 import {figuresView} from './figures.js';
 import {inboxView} from './inbox.js';
 import {mapView} from './map.js';
@@ -14,6 +15,7 @@ export const PANELS = {
   plan: {view: planningView},
   publish: {view: publishingView, needsRoster: true},
   inbox: {view: inboxView},
+  data: {view: dataView},
   windows: {view: windowsView},
   figures: {view: figuresView, needsRoster: true},
   map: {view: mapView, needsRoster: true},

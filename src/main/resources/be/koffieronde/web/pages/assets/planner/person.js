@@ -1,10 +1,11 @@
 /** One supporter of the board: what their week comes to, and being away. */
-import {ask, read} from '../core/api.js';
+import {ask} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
 import {html, nothing, signal} from '../core/view.js';
 import {hours, plusDays, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
-import {board, firstToChange, mayPlan, panel, replan} from './state.js';
+import {replan} from './jobs.js';
+import {board, firstToChange, mayPlan, panel} from './state.js';
 
 /** Id of the supporter. */
 const person = signal(null);

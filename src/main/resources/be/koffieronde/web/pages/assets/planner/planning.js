@@ -5,7 +5,8 @@ import {html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {concernsView, changeView} from './hand.js';
-import {board, firstToChange, job, mayPlan, plan, problem, show, stop} from './state.js';
+import {job, plan, planNextWeeks, stop} from './jobs.js';
+import {board, firstToChange, mayPlan, problem, show} from './state.js';
 
 const RUNS = [20, 60, 300];
 
@@ -61,7 +62,8 @@ function runningView() {
   return html`
     <h2>${say(`pages.job.${state}`)}</h2>
     ${progress ? html`
-      <progress max="1" .value=${progress.share ?? 0} aria-label=${say('pages.job.share')}></progress>
+      ${progress.share === undefined ? html`<progress aria-label=${say('pages.job.share')}></progress>`
+        : html`<progress max="1" .value=${progress.share} aria-label=${say('pages.job.share')}></progress>`}
       ${curve(course, one => one.pupilMinutesLost, say('pages.lost'), hours(progress.pupilMinutesLost ?? 0))}
       ${curve(course, one => one.talksPlanned, say('pages.talks'), say('pages.of', progress.talksPlanned ?? 0, progress.talksDue ?? 0))}
       ${curve(course, one => one.driveMinutes, say('pages.driving'), hours(progress.driveMinutes ?? 0))}` : html`<p class="faint">…</p>`}
@@ -128,6 +130,9 @@ export function planningView() {
           ${secondsField()}
           <p><button class="main">${say('pages.replan')}</button></p>
         </form>` : nothing}
+      ${board.value ? html`<h2>${say('pages.next-weeks')}</h2>
+        <p class="faint">${say('pages.next-weeks.lead')}</p>
+        <p><button @click=${planNextWeeks}>${say('pages.next-weeks.plan')}</button></p>` : nothing}
       <h2>${say('pages.plan')}</h2>
       <p class="faint">${say('pages.plan.lead', problem.value.name, shortDay(problem.value.firstDay))}</p>
       <form @submit=${begin('plan')}>

@@ -4,7 +4,8 @@ import {tell, trying} from '../core/frame.js';
 import {effect, html, nothing, signal} from '../core/view.js';
 import {say} from '../core/words.js';
 import {concernsView} from './hand.js';
-import {board, mayPlan, panel, publish, roster} from './state.js';
+import {publish} from './deeds.js';
+import {board, mayPlan, panel, roster} from './state.js';
 
 /** What is different between a version on the board and what is published. */
 const changes = signal({of: null, found: null});

@@ -3,7 +3,8 @@ import {read} from '../core/api.js';
 import {trying} from '../core/frame.js';
 import {effect, html, nothing, signal} from '../core/view.js';
 import {count, say} from '../core/words.js';
-import {board, panel, pick, picked} from './state.js';
+import {pick} from './deeds.js';
+import {board, panel, picked} from './state.js';
 
 /** Reasons by visit, and what nobody could hold, of a version of a roster; asked for when they are looked at. */
 const reasons = signal({of: null, byVisit: new Map(), outOfReach: []});

@@ -3,12 +3,15 @@ package be.koffieronde.web.routes;
 import be.koffieronde.accounts.Right;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.desk.ReportedAbsences;
+import be.koffieronde.desk.told.RuleJson;
 import be.koffieronde.desk.told.WaitingJson;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.documents.CentreLogs;
+import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Message;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.store.week.Problems;
 import be.koffieronde.store.week.Problems.Stored;
@@ -18,17 +21,30 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What waits for planners: adults for talks, pupils for sessions that were missed, supporters who said that they are away. */
-public record WaitingRoutes(WarmRosters rosters, PublishedWeeks weeks) {
+/** What planners look at of a problem and a centre: weights, adults who wait for talks, sessions that are owed, absences. */
+public record FigureRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     private static final int USUAL = 100;
     private static final int MOST = 500;
 
     public Stream<Route> routes() {
         return Stream.of(
+                Route.get("/problems/{problem}/weights", Right.SEE_PROBLEMS, this::weights),
                 Route.get("/problems/{problem}/talks-due", Right.SEE_PROBLEMS, this::talks),
                 Route.get("/problems/{problem}/sessions-owed", Right.SEE_PROBLEMS, this::sessions),
                 Route.get("/centres/{centre}/absences", Right.SEE_PROBLEMS, this::absences));
+    }
+
+    private void weights(Call call) {
+        Stored stored = stored(call);
+        Problem problem =
+                rosters.problem(call.centre(), stored.id(), stored.version()).problem();
+        call.answer(
+                200,
+                new JsonObject()
+                        .with("rules", new RuleJson(Vocabulary.of(call.language()), problem.weights()).weights())
+                        .fields(),
+                stored.version());
     }
 
     private void talks(Call call) {
@@ -47,11 +63,15 @@ public record WaitingRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     }
 
     private Problem problem(Call call) {
-        Stored stored = rosters.database()
+        Stored stored = stored(call);
+        return rosters.problem(call.centre(), stored.id(), stored.version()).problem();
+    }
+
+    private Stored stored(Call call) {
+        return rosters.database()
                 .read(
                         call.centre(),
                         tx -> new Problems(tx).find(call.path("problem")).orElseThrow());
-        return rosters.problem(call.centre(), stored.id(), stored.version()).problem();
     }
 
     private WaitingJson waiting(Call call, Problem problem) {

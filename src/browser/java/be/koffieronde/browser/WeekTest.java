@@ -1,0 +1,300 @@
+package be.koffieronde.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.accounts.Role;
+import be.koffieronde.language.Language;
+import be.koffieronde.web.TestServer.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A supporter's day, with a phone in a corridor. */
+class WeekTest extends BrowserTest {
+
+    private static final int TAKEN = 409;
+
+    private Centre centre;
+    private Person an;
+
+    @BeforeEach
+    void publish() {
+        centre = Centre.published(server(), "first-week");
+        an = centre.supporter("an");
+    }
+
+    private Page open(Look look) {
+        Page page = page(an, look);
+        page.navigate("/week");
+        assertThat(coffee(page).getByRole(AriaRole.LISTITEM).first()).isVisible();
+        return page;
+    }
+
+    private static Locator coffee(Page page) {
+        return page.locator("#coffee");
+    }
+
+    private static Locator notice(Page page) {
+        return page.locator(".notice");
+    }
+
+    private static void undo(Page page) {
+        notice(page)
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"))
+                .click();
+    }
+
+    /** A day of the week, opened. */
+    private static Locator day(String name, Page page) {
+        Locator day = page.locator("details.day").filter(new Locator.FilterOptions().setHasText(name));
+        day.locator("summary").click();
+        return day;
+    }
+
+    private static Locator button(String name, Locator within) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private JsonNode mine() {
+        return an.get("/api/v1/me/week").is(200).json();
+    }
+
+    @Test
+    void what_comes_next_is_told_first_with_the_way_there() {
+        Page page = open(Look.PHONE);
+
+        assertThat(page.locator(".next")).containsText(Pattern.compile("Nu, tot|Straks, om"));
+        assertThat(page.locator("#today .visit").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Route")))
+                .hasAttribute("href", Pattern.compile("^(geo|maps):"));
+        assertThat(page.locator("body")).not().containsText("undefined");
+        axe(page);
+    }
+
+    @Test
+    @Tag(MAIN_WAY)
+    void coffee_is_booked_with_one_tap_and_taken_back_with_another() {
+        Page page = open(Look.PHONE);
+        int before = mine().toString().split("\"talk\"").length;
+
+        coffee(page)
+                .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+
+        assertThat(notice(page)).containsText("Koffie met");
+        shot("week-booked-390", page);
+        assertThat(mine().toString().split("\"talk\"")).hasSize(before + 1);
+        undo(page);
+        assertThat(notice(page)).containsText("Teruggenomen");
+        assertThat(mine().toString().split("\"talk\"")).hasSize(before);
+    }
+
+    @Test
+    void other_moments_are_told_and_why_not_elsewhere() {
+        Page page = open(Look.PHONE);
+
+        button("Andere momenten", coffee(page)).first().click();
+
+        Locator why = coffee(page).getByText("Waarom niet op een ander moment?");
+        why.first().click();
+        axe(page);
+        shot("week-moments-390", page);
+        button("Minder", coffee(page)).click();
+        assertThat(why).hasCount(0);
+    }
+
+    @Test
+    @Tag(MAIN_WAY)
+    void whoever_was_faster_is_told_and_what_still_fits() {
+        Page page = open(Look.PHONE);
+        JsonNode partner = an.get("/api/v1/me/coffee?coming=true").json().at("/partners/0");
+        String slot = partner.at("/best/book").asText();
+        String other = an.get("/api/v1/me/coffee?coming=true")
+                .json()
+                .at("/partners/1/partner")
+                .asText();
+        an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"" + other + "\", \"minutes\": 5}")
+                .is(201);
+        expect(TAKEN, page);
+
+        coffee(page)
+                .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+
+        assertThat(notice(page)).containsText("net bezet");
+    }
+
+    @Test
+    @Tag(MAIN_WAY)
+    void a_talk_that_was_planned_is_noted_and_taken_back() {
+        Page page = open(Look.PHONE);
+        Locator monday = day("Maandag", page);
+
+        button("We hebben gesproken", monday).first().click();
+
+        assertThat(notice(page)).containsText("Gesprek genoteerd.");
+        assertThat(monday.locator(".outcome.held").first()).containsText("Gesproken");
+        assertThat(mine().at("/talks/0/kind").asText()).isEqualTo("planned");
+        undo(page);
+        assertThat(notice(page)).containsText("Teruggenomen");
+        assertThat(mine().get("talks")).isEmpty();
+    }
+
+    @Test
+    void a_talk_that_came_about_is_noted_with_what_to_remember() {
+        Page page = open(Look.PHONE);
+        page.getByText("We spraken elkaar zomaar").click();
+
+        page.getByLabel("Om te onthouden").fill("de uitstap was leuk");
+        page.locator(".spontaneous").getByText("We hebben gesproken").click();
+
+        assertThat(page.locator(".spoken")).containsText("de uitstap was leuk");
+        axe(page);
+        shot("week-spontaneous-390", page);
+        button("Ongedaan maken", page.locator(".spoken")).click();
+        assertThat(page.locator(".spoken")).hasCount(0);
+        assertThat(mine().get("talks")).isEmpty();
+    }
+
+    @Test
+    @Tag(MAIN_WAY)
+    void what_became_of_sessions_is_said_one_by_one_or_of_a_day_at_once() {
+        Page page = open(Look.PHONE);
+        Locator tuesday = day("Dinsdag", page);
+        int sessions = tuesday.locator(".visit.session").count();
+
+        button("sessies gehouden", tuesday).click();
+        assertThat(tuesday.locator(".outcome.held")).hasCount(sessions);
+        assertThat(notice(page)).containsText("Genoteerd als gehouden.");
+        assertThat(mine().get("sessions")).hasSize(sessions);
+        button("Ongedaan maken", tuesday.locator(".outcome")).first().click();
+        assertThat(notice(page)).containsText("Teruggenomen");
+        button("Ging niet door…", tuesday).click();
+        axe(page);
+        shot("week-sessions-390", page);
+        button("leerling ziek", tuesday).click();
+
+        assertThat(tuesday.locator(".outcome.missed")).containsText("leerling ziek");
+        assertThat(notice(page)).containsText("Genoteerd als niet doorgegaan.");
+        assertThat(mine().get("sessions").toString()).contains("pupil-ill");
+    }
+
+    @Test
+    @Tag(MAIN_WAY)
+    void who_is_ill_says_so_and_knows_what_happens_then() {
+        Page page = open(Look.PHONE);
+
+        press("Ik ben ziek vandaag", page);
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("De planner krijgt meteen bericht");
+        axe(page);
+        shot("week-ill-390", page);
+        press("Meld het", page);
+
+        assertThat(notice(page)).containsText("De planner weet het.");
+        assertThat(page.locator("#today .badge")).hasText("afwezig");
+        Person planner = centre.person(Role.PLANNER);
+        assertThat(planner.get("/api/v1/problems/" + centre.problem()).body())
+                .contains("\"absences\": [\"2026-11-26\"]");
+    }
+
+    @Test
+    void who_cannot_make_something_says_just_that() {
+        Page page = open(Look.PHONE);
+        Locator today = page.locator("#today");
+
+        button("Dit lukt me niet", today).first().click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("lukt je niet?");
+        press("Toch wel", page);
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        button("Dit lukt me niet", today).first().click();
+        press("Meld het", page);
+
+        assertThat(notice(page)).containsText("De planner weet het.");
+        assertThat(today.locator(".badge")).containsText("weg 13:30–14:20");
+        assertThat(mine().at("/away/0/between").asText()).isEqualTo("13:30-14:20");
+    }
+
+    @Test
+    void a_calendar_address_is_made_and_works() {
+        Page page = open(Look.DESKTOP);
+
+        press("Maak mijn agenda-adres", page);
+
+        String address = page.getByLabel("Je agenda-adres").inputValue();
+        assertThat(server().stranger()
+                        .get("/" + address.substring(server().address().length()))
+                        .is(200)
+                        .body())
+                .contains("BEGIN:VEVENT");
+        axe(page);
+        shot("week-calendar-1280", page);
+    }
+
+    @Test
+    void without_a_network_the_week_is_read_and_what_is_noted_is_sent_later() {
+        Page page = open(Look.PHONE);
+        page.waitForFunction(
+                "() => caches.open('week').then(store => store.match('/week')).then(kept => kept !== undefined)");
+        cutNetwork(page);
+
+        page.reload();
+        assertThat(page.locator(".offline")).containsText("Geen netwerk");
+        assertThat(page.locator("#today .visit").first()).isVisible();
+        Locator tuesday = day("Dinsdag", page);
+        button("We hebben gesproken", tuesday).first().click();
+        assertThat(tuesday.locator(".outcome.held").first()).containsText("nog niet verstuurd");
+        axe(page);
+        shot("week-offline-390", page);
+        page.reload();
+        assertThat(page.locator(".offline")).containsText("1 aantekening wacht");
+        assertThat(mine().get("talks")).isEmpty();
+
+        mendNetwork(page);
+        assertThat(page.locator(".offline")).hasCount(0);
+        assertThat(mine().get("talks")).hasSize(1);
+    }
+
+    @Test
+    void nothing_of_somebody_stays_when_they_go() {
+        Page page = open(Look.DESKTOP);
+        expect(401, page);
+
+        press("afmelden", page);
+
+        assertThat(page.getByLabel("Wachtwoord")).isVisible();
+        assertThat(page.evaluate("JSON.stringify(localStorage)").toString()).doesNotContain("Heidi", "kept");
+    }
+
+    @Test
+    void it_is_all_said_in_english() {
+        Page page = page(centre.in(Language.EN).supporter("an"), Look.PHONE.in(Language.EN));
+        page.navigate("/week");
+
+        assertThat(page.locator("#coffee")).containsText("Book");
+        assertThat(page.locator("#today")).containsText("Thursday 26 November");
+        axe(page);
+        shot("week-390-en", page);
+    }
+
+    @Test
+    void it_is_looked_at_on_every_screen() {
+        Person sofie = Centre.published(server(), "limburg").supporter("yoni");
+        for (Look look : Look.all()) {
+            Page page = page(sofie, look);
+            page.navigate("/week");
+            assertThat(page.locator(".partner").first()).isVisible();
+            axe(page);
+            shot("week-" + look.word(), page);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+/**
+ * The board: supporters as rows, days as columns, true to the minute. Only rows in sight are in the document. A visit is picked up
+ * by a click, by dragging it, or by Enter; then the places it could go are buttons on the board.
+ */
+import {guard, html, nothing, repeat} from '../../core/view.js';
+import {clock, longDay, minutes, shortDay, today} from '../../core/time.js';
+import {language, say} from '../../core/words.js';
+import {lookAt} from '../map.js';
+import {showPerson} from '../person.js';
+import {drop} from '../deeds.js';
+import {board, picked, visits} from '../state.js';
+import {BEYOND, ROW, clicked, focused, keyed, pressed, scrolled, seen} from './keys.js';
+import {at, datesShown, daysShown, isMeant, kinds, layout, percent, rows, wanted} from './layout.js';
+import {apart, cost, offersAt, places, reasonAt} from './offers.js';
+
+/** Minutes of a visit that there is no room for words in, with several days in sight. */
+const BRIEF = 30;
+
+const kindLabel = entry => say(`pages.kind.${entry.kind}`);
+
+function label(entry, supporter, day) {
+  const place = board.value.schools[entry.school];
+  return [kindLabel(entry), entry.title, place, longDay(day.date), `${clock(entry.from)}–${clock(entry.to)}`, supporter.name,
+    entry.pinned ? say('pages.pinned') : null, entry.standsInFor ? say('pages.stands-in', entry.standsInFor) : null]
+    .filter(Boolean).join(', ');
+}
+
+/** Initials without dots: there is little room. */
+const shortTitle = ({kind, title}) => kind === 'session' ? title.replaceAll('.', '') : title;
+
+function visitView(entry, supporter, day, times, text) {
+  const isOwn = day.from === undefined || entry.from < day.from || entry.to > day.to;
+  const isBrief = entry.to - entry.from < BRIEF && daysShown.value > 1;
+  const classes = ['visit', entry.kind, isBrief ? 'brief' : '', entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '',
+    picked.value?.visit === entry.visit ? 'picked' : '', (text && !isMeant(entry, text)) || kinds.value.has(entry.kind) ? 'dim' : '']
+    .filter(Boolean).join(' ');
+  const words = label(entry, supporter, day);
+  return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${words}
+    title=${words} tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
+    >${entry.kind === 'talk' ? html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>` : nothing}<span>${shortTitle(entry)}</span></button>`;
+}
+
+function entryView(entry, supporter, day, times, text) {
+  if (entry.visit) {
+    return visitView(entry, supporter, day, times, text);
+  }
+  const minutes = entry.to - entry.from;
+  const words = entry.kind === 'drive' ? say('pages.drive', minutes) : say('pages.lunch', minutes);
+  return html`<i class="${entry.kind}${entry.late ? ' late' : ''}" .style=${at(entry.from, entry.to, times)} title=${words}></i>`;
+}
+
+/** Where one waits: between what one does, while nothing is done. */
+function waits(day, times) {
+  const gaps = [];
+  for (let i = 1; i < day.entries.length; i++) {
+    const from = Math.max(...day.entries.slice(0, i).map(entry => entry.to));
+    if (day.entries[i].from > from) {
+      gaps.push(html`<i class="wait" .style=${at(from, day.entries[i].from, times)}
+        title=${say('pages.wait', day.entries[i].from - from)}></i>`);
+    }
+  }
+  return gaps;
+}
+
+function slotsOf(supporter, date, times) {
+  return apart(offersAt(supporter.id, date))
+    .map(slot => {
+      const from = minutes(slot.best);
+      const more = slot.moved?.length ? ' shift' : '';
+      const words = say('pages.slot', shortDay(date), slot.best, supporter.name, cost(slot));
+      return html`<button class="slot${more}" .style=${`left:min(${percent(from, times)}%, 100% - 28px);width:${places.value.minutes * 100 / (times.to - times.from)}%`} data-slot=${`${slot.supporter} ${slot.date} ${slot.best}`}
+        aria-label=${words} title=${slot.text ?? words} @click=${() => drop(slot)}>${cost(slot)}</button>`;
+    });
+}
+
+function cellView(supporter, date, times, text) {
+  const day = supporter.days.find(one => one.date === date);
+  if (!day) {
+    return html`<div class="cell" role="gridcell"></div>`;
+  }
+  const reason = reasonAt(supporter.id, date);
+  const isOffered = offersAt(supporter.id, date).length > 0;
+  const classes = ['cell', day.absence ?? '', places.value ? (isOffered ? 'offered' : 'refused') : ''].filter(Boolean).join(' ');
+  return html`<div class=${classes} role="gridcell" @pointerenter=${() => lookAt(supporter.id, date)} title=${reason?.text ?? nothing}
+      data-why=${reason ? `${supporter.id} ${date}` : nothing}>
+    ${guard([day, text, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day, times, text))}
+    ${slotsOf(supporter, date, times)}
+  </div>`;
+}
+
+function dayView(supporter, day, times, text) {
+  return html`${day.from === undefined
+      ? html`<span class="absence">${say(`pages.absence.${day.absence}`)}</span>`
+      : html`<i class="hours" .style=${at(day.from, day.to, times)}></i>`}
+    ${waits(day, times)}
+    ${day.entries.map(entry => entryView(entry, supporter, day, times, text))}`;
+}
+
+/** What is drawn otherwise of a day: which visit has the keyboard, which one is picked up. */
+const marked = day => day.entries.filter(entry => entry.visit && (entry.visit === focused.value || entry.visit === picked.value?.visit))
+  .map(entry => `${entry.visit} ${entry.visit === picked.value?.visit}`).join();
+
+function rowView(supporter, index, dates, times, text) {
+  return html`<div class="board-row" role="row" aria-rowindex=${index + 2} data-supporter=${supporter.id}>
+    <div class="who-row" role="rowheader"><button class="quiet" @click=${() => showPerson(supporter.id)}>${supporter.name}</button></div>
+    ${dates.map(date => cellView(supporter, date, times, text))}
+  </div>`;
+}
+
+/** What a row is drawn from: while it is the same, so is the row. */
+const rowState = (supporter, dates, text) => [supporter, dates.join(), text, kinds.value, places.value, language,
+  supporter.days.map(marked).join()];
+
+function headView(dates, times) {
+  const hours = [];
+  for (let hour = times.from; hour < times.to; hour += 60) {
+    hours.push(hour);
+  }
+  const every = dates.length > 3 ? 3 : 1;
+  return html`<div class="board-row head" role="row" aria-rowindex="1">
+    <div class="who-row" role="columnheader"><span class="unseen">${say('pages.supporter')}</span></div>
+    ${dates.map(date => html`<div class="cell head${date === today() ? ' today' : ''}" role="columnheader">
+      <span class="date">${shortDay(date)}</span>
+      <span class="scale" aria-hidden="true">${hours.map((hour, i) =>
+        i % every === 0 && i > 0 ? html`<span .style=${`left:${percent(hour, times)}%`}>${hour / 60}</span>` : nothing)}</span>
+    </div>`)}
+  </div>`;
+}
+
+export function boardView() {
+  const of = board.value;
+  const {span: times} = layout();
+  const dates = datesShown();
+  const some = rows();
+  const text = wanted.value.trim().toLowerCase();
+  const {top, height} = scrolled.value;
+  const from = Math.max(0, Math.floor(top / ROW) - BEYOND);
+  const to = Math.min(some.length, Math.ceil((top + height) / ROW) + BEYOND);
+  if (!visits.value.has(focused.value) && some.length) {
+    focused.value = some.flatMap(one => one.days.filter(day => dates.includes(day.date)).flatMap(day => day.entries))
+      .find(entry => entry.visit)?.visit ?? null;
+  }
+  return html`<div class="board" .style=${`--days:${dates.length}`} role="grid" aria-label=${say('pages.board')} aria-rowcount=${of.supporters.length + 1}
+      @scroll=${seen} @click=${clicked} @keydown=${keyed} @pointerdown=${pressed}>
+    ${headView(dates, times)}
+    <div class="rest" .style=${`height:${from * ROW}px`}></div>
+    ${repeat(some.slice(from, to), supporter => supporter.id, (supporter, i) =>
+      guard(rowState(supporter, dates, text), () => rowView(supporter, from + i, dates, times, text)))}
+    <div class="rest" .style=${`height:${(some.length - to) * ROW}px`}></div>
+  </div>`;
+}

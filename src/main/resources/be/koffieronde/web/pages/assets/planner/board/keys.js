@@ -1,0 +1,155 @@
+/** What people do on the board: clicks, drags, keys, and what is in sight meanwhile. */
+import {effect, signal} from '../../core/view.js';
+import {lookAt} from '../map.js';
+import {pick, putBack, swap} from '../deeds.js';
+import {mayPlan, picked, visits} from '../state.js';
+import {datesShown, rows} from './layout.js';
+import {offers} from './offers.js';
+
+export const ROW = 46;
+export const BEYOND = 6;
+const DRAGGED = 5;
+
+/** The part of the board in sight, in pixels. */
+export const scrolled = signal({top: 0, height: 700});
+
+/** The visit that has the keyboard. */
+export const focused = signal(null);
+
+/** Draws the rows that come in sight, not for every pixel. */
+export function seen({target}) {
+  const {top, height} = scrolled.value;
+  if (Math.abs(target.scrollTop - top) > ROW * BEYOND / 2 || target.clientHeight !== height) {
+    scrolled.value = {top: target.scrollTop, height: target.clientHeight};
+  }
+}
+
+const visitAt = target => target.closest?.('[data-visit]')?.dataset.visit;
+
+export function clicked({target, detail}) {
+  const why = target.closest('[data-why]')?.dataset.why;
+  if (why && picked.value) {
+    const [supporter, date] = why.split(' ');
+    picked.value = {...picked.value, asked: {supporter, date}};
+  }
+  const visit = visitAt(target);
+  if (!visit || dragged || !mayPlan.value) {
+    return;
+  }
+  focused.value = visit;
+  if (picked.value?.visit === visit && detail > 0) {
+    putBack();
+  } else if (picked.value?.swaps) {
+    swap(picked.value.visit, visit);
+  } else if (picked.value?.visit !== visit) {
+    pick(visit);
+  }
+}
+
+/** Whether what ends now was dragged, so that it is no click. */
+let dragged = false;
+
+/** Dragging is picking up, and clicking where one lets go. */
+export function pressed(event) {
+  const visit = visitAt(event.target);
+  dragged = false;
+  if (!visit || event.button !== 0 || !mayPlan.value || event.pointerType === 'touch') {
+    return;
+  }
+  const {clientX, clientY} = event;
+  const moved = move => {
+    if (!dragged && Math.hypot(move.clientX - clientX, move.clientY - clientY) > DRAGGED) {
+      dragged = true;
+      document.body.classList.add('dragging');
+      pick(visit);
+    }
+  };
+  const released = up => {
+    removeEventListener('pointermove', moved);
+    removeEventListener('pointerup', released);
+    removeEventListener('pointercancel', released);
+    document.body.classList.remove('dragging');
+    if (dragged) {
+      document.elementFromPoint(up.clientX, up.clientY)?.closest('.slot')?.click();
+      setTimeout(() => { dragged = false; });
+    }
+  };
+  addEventListener('pointermove', moved);
+  addEventListener('pointerup', released);
+  addEventListener('pointercancel', released);
+}
+
+/** Brings what has the keyboard in sight, and gives it the keyboard. */
+function focus(visit) {
+  focused.value = visit;
+  const place = visits.value.get(visit);
+  lookAt(place.supporter.id, place.day.date);
+  const grid = document.querySelector('.board');
+  const index = rows().indexOf(place.supporter);
+  const top = index * ROW;
+  if (top < grid.scrollTop || top + 2 * ROW > grid.scrollTop + grid.clientHeight) {
+    grid.scrollTop = top - grid.clientHeight / 2;
+    scrolled.value = {top: grid.scrollTop, height: grid.clientHeight};
+  }
+  grid.querySelector(`[data-visit="${CSS.escape(visit)}"]`)?.focus();
+}
+
+/** The visits of a supporter in sight, in order. */
+const inOrder = supporter => supporter.days.filter(day => datesShown().includes(day.date))
+  .flatMap((day, d) => day.entries.filter(entry => entry.visit).map(entry => ({visit: entry.visit, at: d * 1440 + entry.from})));
+
+export function keyed(event) {
+  const {key, target} = event;
+  if (key === 'Escape' && picked.value) {
+    const {visit} = picked.value;
+    putBack();
+    focus(visit);
+    event.preventDefault();
+    return;
+  }
+  const visit = visitAt(target);
+  const place = visits.value.get(visit);
+  if (!place?.supporter || !key.startsWith('Arrow') && key !== 'Home' && key !== 'End') {
+    return;
+  }
+  event.preventDefault();
+  const mine = inOrder(place.supporter);
+  const here = mine.findIndex(one => one.visit === visit);
+  const next = {ArrowLeft: mine[here - 1], ArrowRight: mine[here + 1], Home: mine[0], End: mine.at(-1)}[key]
+    ?? (key === 'ArrowUp' || key === 'ArrowDown' ? nearest(place.supporter, mine[here].at, key === 'ArrowUp' ? -1 : 1) : null);
+  if (next) {
+    focus(next.visit);
+  }
+}
+
+/** The visit about the same time in the next row that has any. */
+function nearest(supporter, time, step) {
+  const some = rows();
+  for (let i = some.indexOf(supporter) + step; some[i]; i += step) {
+    const theirs = inOrder(some[i]);
+    if (theirs.length) {
+      return theirs.reduce((one, other) => Math.abs(other.at - time) < Math.abs(one.at - time) ? other : one);
+    }
+  }
+  return null;
+}
+
+/** Brings a supporter in sight. */
+export function bringInSight(id) {
+  const index = rows().findIndex(one => one.id === id);
+  const grid = document.querySelector('.board');
+  if (index >= 0 && grid && (index * ROW < grid.scrollTop || (index + 2) * ROW > grid.scrollTop + grid.clientHeight)) {
+    grid.scrollTop = Math.max(0, index * ROW - grid.clientHeight / 3);
+    scrolled.value = {top: grid.scrollTop, height: grid.clientHeight};
+  }
+}
+
+/** Gives the keyboard to the first place that is offered, once there are any. */
+effect(() => {
+  if (picked.value?.places) {
+    const first = offers()[0];
+    if (first && document.activeElement?.dataset?.visit === picked.value.visit) {
+      queueMicrotask(() => bringInSight(first.supporter));
+    }
+  }
+});

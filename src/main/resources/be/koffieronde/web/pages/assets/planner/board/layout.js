@@ -1,0 +1,75 @@
+/** What the board shows of a roster: which rows, which dates, between which hours. */
+import {signal} from '../../core/view.js';
+import {board} from '../state.js';
+
+/** What is looked for: a text in what a visit is about, in the name of a supporter or of a school. */
+export const wanted = signal('');
+
+/** Which kinds are shown faintly. */
+export const kinds = signal(new Set());
+
+/** The first date in sight and how many days. */
+export const firstShown = signal(null);
+export const daysShown = signal(5);
+
+/** Minutes between which anything happens, by full hours. */
+function span(of) {
+  let from = 24 * 60;
+  let to = 0;
+  of.supporters.forEach(supporter => supporter.days.forEach(day => {
+    if (day.from !== undefined) {
+      from = Math.min(from, day.from);
+      to = Math.max(to, day.to);
+    }
+    day.entries.forEach(entry => {
+      from = Math.min(from, entry.from);
+      to = Math.max(to, entry.to);
+    });
+  }));
+  return from < to ? {from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60} : {from: 480, to: 1020};
+}
+
+/** What does not change while one scrolls or picks up, made once for each board. */
+let laidOut = {of: null};
+
+export function layout() {
+  const of = board.value;
+  if (laidOut.of !== of) {
+    const dates = [...new Set(of.supporters.flatMap(supporter => supporter.days.map(day => day.date)))].sort();
+    laidOut = {of, span: span(of), dates, hay: new Map()};
+  }
+  return laidOut;
+}
+
+export const percent = (minute, {from, to}) => (minute - from) * 100 / (to - from);
+
+export const at = (from, to, times) => `left:${percent(from, times)}%;width:${percent(to, times) - percent(from, times)}%`;
+
+const matches = (supporter, text) => {
+  const {hay} = layout();
+  if (!hay.has(supporter.id)) {
+    const schools = supporter.days.flatMap(day => day.entries.map(entry => `${entry.title ?? ''} ${board.value.schools[entry.school] ?? ''}`));
+    hay.set(supporter.id, [supporter.name, ...schools].join(' ').toLowerCase());
+  }
+  return hay.get(supporter.id).includes(text);
+};
+
+export const isMeant = (entry, text) =>
+  `${entry.title} ${board.value.schools[entry.school] ?? ''}`.toLowerCase().includes(text);
+
+/** The supporters that are looked for; all, if nothing is. While something is picked up, those who could have it come first. */
+export function rows() {
+  const text = wanted.value.trim().toLowerCase();
+  const some = text ? board.value.supporters.filter(one => matches(one, text)) : board.value.supporters;
+  return some;
+}
+
+/** The dates in sight. */
+export function datesShown() {
+  const {dates} = layout();
+  const start = Math.max(0, dates.indexOf(firstShown.value));
+  return dates.slice(start, start + daysShown.value);
+}
+
+/** The dates at which one can begin to look. */
+export const allDates = () => layout().dates;

@@ -1,0 +1,161 @@
+/** The data: everything of the problem, found by its name and changed in place. */
+import {html, nothing, signal} from '../core/view.js';
+import {count, say} from '../core/words.js';
+import {fieldsView} from './data/form.js';
+import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnce, root, takeAway, things, warnings} from './data/doc.js';
+import {intakeView, newPupil} from './data/intake.js';
+import {thingMore, thingName} from './data/names.js';
+import {isAdministrator, peopleView} from './data/people.js';
+import {kindTitle, lists} from './data/schema.js';
+import {weightsView} from './data/weights.js';
+import {workbookView} from './data/workbook.js';
+import {mayPlan, problem} from './state.js';
+
+const MOST = 200;
+
+/** What the list shows: a list of the problem, or one of the others. */
+const kind = signal('supporters');
+
+/** What is looked for. */
+const wanted = signal('');
+
+const isLeaving = signal(false);
+const isRemoving = signal(false);
+
+const OTHERS = {
+  once: {title: () => say('pages.data.once'), view: onceView},
+  weights: {title: () => say('pages.data.weights'), view: weightsView},
+  workbook: {title: () => say('pages.data.workbook'), view: workbookView},
+  intake: {title: () => say('pages.data.intake'), view: intakeView},
+  people: {title: () => say('pages.data.people'), view: peopleView, mayBeSeen: () => isAdministrator.value},
+};
+
+/** Of another kind, unless something is being changed. */
+function go(to) {
+  if (isChanged.value) {
+    isLeaving.value = true;
+    return;
+  }
+  close();
+  wanted.value = '';
+  kind.value = to;
+  if (to === 'once') {
+    openOnce();
+  } else if (to === 'intake') {
+    newPupil();
+  }
+}
+
+const button = (to, title, number) => html`<li><button class="quiet" aria-current=${kind.value === to ? 'page' : nothing} @click=${() => go(to)}>
+  ${title}${number === undefined ? nothing : html` <span class="faint small">${number}</span>`}</button></li>`;
+
+const kindsView = () => html`<nav aria-label=${say('pages.data')}><ul class="kinds">
+  ${mayPlan.value ? button('intake', OTHERS.intake.title()) : nothing}
+  ${lists().map(one => button(one.kind, kindTitle(one.kind), things(one.kind).length))}
+  ${Object.entries(OTHERS).filter(([name, {mayBeSeen}]) => name !== 'intake' && (!mayBeSeen || mayBeSeen())).map(([name, {title}]) => button(name, title()))}
+</ul></nav>`;
+
+const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function found() {
+  const words = plain(wanted.value).split(/\s+/).filter(Boolean);
+  return things(kind.value)
+    .map((thing, index) => ({thing, index, name: thingName(kind.value, thing), more: thingMore(kind.value, thing)}))
+    .filter(({thing, name, more}) => {
+      const text = plain(`${name} ${more} ${thing.id ?? ''}`);
+      return words.every(word => text.includes(word));
+    })
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+function listView() {
+  const all = found();
+  return html`
+    <div class="row"><label class="find"><span class="unseen">${say('pages.data.find')}</span>
+      <input type="search" placeholder=${say('pages.data.find')} .value=${wanted.value} @input=${({target}) => { wanted.value = target.value; }}></label>
+      ${mayPlan.value ? html`<button @click=${() => openNew(kind.value)}>${say('pages.data.new')}</button>` : nothing}</div>
+    <ul class="things">${all.slice(0, MOST).map(({index, name, more}) => html`<li>
+      <button class="offer" @click=${() => open(kind.value, index)}><span>${name}</span> <span class="faint small">${more}</span></button></li>`)}</ul>
+    ${all.length > MOST ? html`<p class="faint">${say('pages.data.more', all.length - MOST)}</p>` : nothing}
+    ${all.length === 0 ? html`<p class="faint">${say('pages.data.none')}</p>` : nothing}`;
+}
+
+/** What is wrong that is at no field of what is being changed. */
+function elsewhere() {
+  const here = root();
+  const isHere = ({place}) => here ? place === here || place.startsWith(`${here}.`) || place.startsWith(`${here}[`)
+    : ONCE.some(key => place === key || place.startsWith(`${key}.`));
+  const others = faults.value.filter(fault => !isHere(fault) || fault.place === here);
+  return others.length ? html`<ul class="wrong small">${others.map(fault => html`<li>${elsewhereView(fault)}</li>`)}</ul>` : nothing;
+}
+
+/** With a way to it. */
+function elsewhereView({place, text}) {
+  const [, list, index] = place.match(/^(\w+)\[(\d+)\]/) ?? [];
+  const thing = list && things(list)[index];
+  return thing ? html`${kindTitle(list)}, ${thingName(list, thing)}: ${text}` : text;
+}
+
+function warningsView() {
+  return warnings.value.length ? html`<details class="small"><summary>${count('pages.data.warnings', warnings.value.length)}</summary>
+    <ul>${warnings.value.map(one => html`<li>${one.text}</li>`)}</ul></details>` : nothing;
+}
+
+async function save(event) {
+  event.preventDefault();
+  const isOnce = draft.value.kind === null;
+  if (await keep() && isOnce) {
+    openOnce();
+  }
+}
+
+const sure = (question, yes, act, asked) => html`<div class="card" role="alertdialog" aria-label=${question}><p>${question}</p>
+  <p class="row"><button type="button" class="main" @click=${act}>${yes}</button>
+  <button type="button" @click=${() => { asked.value = false; }}>${say('pages.data.stay')}</button></p></div>`;
+
+/** The form of what is being changed. */
+export function formView(only) {
+  const {kind: list, of, value, isNew} = draft.value;
+  return html`<form class="thing" @submit=${save} novalidate>
+    ${list ? html`<h3>${isNew ? say('pages.data.new-of', kindTitle(list)) : thingName(list, value)}</h3>` : nothing}
+    ${elsewhere()}
+    <fieldset class="bare" ?disabled=${!mayPlan.value}>${fieldsView(of, value, [], {isNew, only})}</fieldset>
+    ${isLeaving.value && isChanged.value ? sure(say('pages.data.leave'), say('pages.data.drop'), () => { isLeaving.value = false; close(); }, isLeaving) : nothing}
+    ${isRemoving.value ? sure(say('pages.data.sure', thingName(list, value)), say('pages.data.take-away'), () => {
+      isRemoving.value = false;
+      takeAway();
+    }, isRemoving) : nothing}
+    ${mayPlan.value ? html`<div class="row foot">
+      <button class="main" ?disabled=${!isChanged.value && !isNew}>${say('pages.data.keep')}</button>
+      ${list ? html`<button type="button" @click=${() => { isChanged.value && !isLeaving.value ? isLeaving.value = true : close(); }}>${say('pages.data.back')}</button>` : nothing}
+      <span class="gap"></span>
+      ${list && !isNew ? html`<button type="button" class="quiet" @click=${() => { isRemoving.value = true; }}>${say('pages.data.take-away')}</button>` : nothing}
+    </div>` : list ? html`<p><button type="button" @click=${close}>${say('pages.data.back')}</button></p>` : nothing}
+  </form>`;
+}
+
+function onceView() {
+  return draft.value ? formView(ONCE) : nothing;
+}
+
+function content() {
+  const other = OTHERS[kind.value];
+  if (other) {
+    return other.view();
+  }
+  return draft.value ? formView() : listView();
+}
+
+export function dataView() {
+  if (!problem.value) {
+    return html`<div class="data"><h2>${say('pages.data')}</h2>${workbookView()}</div>`;
+  }
+  if (!doc.value || doc.value.id !== problem.value.id) {
+    return html`<div class="data"><h2>${say('pages.data')}</h2><p class="faint">…</p></div>`;
+  }
+  return html`<div class="data">
+    <h2>${say('pages.data')} <span class="faint small">${doc.value.problem.name}</span></h2>
+    ${warningsView()}
+    <div class="data-columns">${kindsView()}<section aria-live="off">${content()}</section></div>
+  </div>`;
+}

@@ -1,0 +1,205 @@
+/** The problem that is looked at, what of it is being changed, and what is wrong in it then. */
+import {ask} from '../../core/api.js';
+import {tell, tellFailure, trying} from '../../core/frame.js';
+import {batch, computed, effect, signal} from '../../core/view.js';
+import {say} from '../../core/words.js';
+import {board, panel, problem, show} from '../state.js';
+import {emptyOf, lists, readSchema} from './schema.js';
+
+/** What the server keeps one by one; everything else is kept with the problem as a whole. */
+const PARTS = ['supporters', 'schools', 'partners', 'pupils', 'meetings', 'commitments'];
+
+const PAUSE = 700;
+
+/** {id, version, problem} as it was read last; null: not yet. */
+export const doc = signal(null);
+
+/** What is being changed: {kind, of, index, value, base, isNew}; kind null: what there is once. Null: nothing. */
+export const draft = signal(null);
+
+/** What is wrong, and what can hardly be meant, with what is being changed: {place, text}. */
+export const faults = signal([]);
+export const warnings = signal([]);
+
+export const isChanged = computed(() => draft.value !== null && JSON.stringify(draft.value.value) !== JSON.stringify(draft.value.base));
+
+/** What there is once, as one thing. */
+export const ONCE = ['name', 'calendar', 'travel'];
+
+effect(() => {
+  const wanted = problem.value;
+  if (panel.value === 'data' && wanted && (doc.peek()?.id !== wanted.id || doc.peek().version < wanted.version)) {
+    trying(() => load(wanted.id));
+  }
+});
+
+async function load(id) {
+  const [{data, version}] = await Promise.all([ask('GET', `/problems/${id}`), readSchema()]);
+  batch(() => {
+    if (doc.value?.id !== id) {
+      draft.value = null;
+    }
+    doc.value = {id, version, problem: data};
+  });
+  if (!draft.value) {
+    await check();
+  }
+}
+
+export const things = kind => doc.value.problem[kind] ?? [];
+
+/** The place of what is being changed, as faults call it. */
+export const root = () => draft.value.kind ? `${draft.value.kind}[${draft.value.index}]` : '';
+
+/** The problem as it will be. */
+function changed() {
+  const {kind, index, value} = draft.value;
+  if (!kind) {
+    return {...doc.value.problem, ...value};
+  }
+  const list = [...things(kind)];
+  list[index] = value;
+  return {...doc.value.problem, [kind]: list};
+}
+
+/** Takes a thing of a list to be changed; index beyond the end: a new one. */
+export function open(kind, index, value) {
+  const {of} = lists().find(one => one.kind === kind);
+  const base = things(kind)[index];
+  batch(() => {
+    draft.value = {kind, of, index, base: base ?? {}, value: structuredClone(base ?? {...emptyOf(of), ...value}), isNew: !base};
+    faults.value = [];
+  });
+  laterCheck();
+}
+
+export const openNew = (kind, value) => open(kind, things(kind).length, value);
+
+export function openOnce() {
+  const value = Object.fromEntries(ONCE.map(key => [key, doc.value.problem[key]]));
+  batch(() => {
+    draft.value = {kind: null, of: 'problem', value: structuredClone(value), base: value, isNew: false};
+    faults.value = [];
+  });
+  laterCheck();
+}
+
+export function close() {
+  batch(() => {
+    draft.value = null;
+    faults.value = [];
+  });
+}
+
+/** Puts something at a path of what is being changed; undefined takes it away. */
+export function set(path, value) {
+  draft.value = {...draft.value, value: withAt(draft.value.value, path, value)};
+  laterCheck();
+}
+
+function withAt(whole, [key, ...rest], value) {
+  const copy = Array.isArray(whole) ? [...whole] : {...whole};
+  const next = rest.length ? withAt(copy[key] ?? (typeof rest[0] === 'number' ? [] : {}), rest, value) : value;
+  if (next === undefined) {
+    Array.isArray(copy) ? copy.splice(key, 1) : delete copy[key];
+  } else {
+    copy[key] = next;
+  }
+  return copy;
+}
+
+let timer;
+let asked;
+
+function laterCheck() {
+  clearTimeout(timer);
+  timer = setTimeout(() => trying(check), PAUSE);
+}
+
+async function check() {
+  asked?.abort();
+  asked = new AbortController();
+  const {data} = await ask('POST', `/problems/${doc.value.id}/validation`, {
+    body: draft.value ? changed() : doc.value.problem, abort: asked.signal});
+  batch(() => {
+    faults.value = data.errors.map(told);
+    warnings.value = data.warnings.map(told);
+  });
+}
+
+/** Faults of what was sent begin with what it was sent as. */
+const told = fault => ({place: fault.place.filter(part => part !== 'body').join('.'), text: fault.text});
+
+/** What is wrong at a place, or anywhere within it. */
+export const faultsAt = place => faults.value.filter(fault => fault.place === place);
+export const faultsWithin = place =>
+  faults.value.filter(({place: at}) => at === place || at.startsWith(`${place}.`) || at.startsWith(`${place}[`));
+
+/** Keeps what was changed; gives whether it is kept. */
+export async function keep() {
+  const {kind, value} = draft.value;
+  return kept(() => PARTS.includes(kind)
+    ? ask('PUT', `/problems/${doc.value.id}/${kind}/${encodeURIComponent(value.id)}`, {body: value, version: doc.value.version})
+    : ask('PUT', `/problems/${doc.value.id}`, {body: changed(), version: doc.value.version}));
+}
+
+export async function takeAway() {
+  const {kind, index, base} = draft.value;
+  const rest = () => ({...doc.value.problem, [kind]: things(kind).toSpliced(index, 1)});
+  return kept(() => PARTS.includes(kind)
+    ? ask('DELETE', `/problems/${doc.value.id}/${kind}/${encodeURIComponent(base.id)}`, {version: doc.value.version})
+    : ask('PUT', `/problems/${doc.value.id}`, {body: rest(), version: doc.value.version}));
+}
+
+/** The same with points of rules. */
+export const keepWeights = weights => kept(() =>
+  ask('PUT', `/problems/${doc.value.id}`, {body: {...doc.value.problem, weights}, version: doc.value.version}));
+
+async function kept(way, isAgain = false) {
+  try {
+    await way();
+  } catch (failure) {
+    if (failure.status === 412 && !isAgain && await isUntouched()) {
+      return kept(way, true);
+    }
+    failed(failure);
+    return false;
+  }
+  close();
+  await trying(() => load(doc.value.id));
+  tell(say('pages.data.kept'));
+  if (board.value) {
+    await show(board.value.roster);
+  }
+  return true;
+}
+
+/** Somebody else changed the problem: whether what is being changed here is as it was. */
+async function isUntouched() {
+  const {kind, base, index} = draft.value ?? {};
+  const {data, version} = await ask('GET', `/problems/${doc.value.id}`);
+  const before = doc.value.problem;
+  doc.value = {...doc.value, version, problem: data};
+  if (!kind) {
+    return JSON.stringify(before) === JSON.stringify(data);
+  }
+  const idOf = one => one.id ?? one.name;
+  const now = things(kind).findIndex(one => idOf(one) === idOf(base));
+  if (draft.value.isNew) {
+    draft.value = {...draft.value, index: things(kind).length};
+    return true;
+  }
+  draft.value = {...draft.value, index: now < 0 ? index : now};
+  return JSON.stringify(things(kind)[now]) === JSON.stringify(base);
+}
+
+function failed(failure) {
+  if (failure.status === 412) {
+    tell(say('pages.data.changed-elsewhere'));
+  } else if (failure.status === 422) {
+    faults.value = failure.problem.faults.map(told);
+    tell(say('pages.data.unfit'));
+  } else {
+    tellFailure(failure);
+  }
+}

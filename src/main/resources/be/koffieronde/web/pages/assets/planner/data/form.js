@@ -1,0 +1,291 @@
+/** Forms, made of the schema: a field for everything that a thing may have, with what is wrong at it. */
+import {html, nothing} from '../../core/view.js';
+import {shortDay} from '../../core/time.js';
+import {language, say} from '../../core/words.js';
+import {faultsAt, faultsWithin, root, set} from './doc.js';
+import {choices, nameOf} from './names.js';
+import {emptyOf, fieldHint, fieldTitle, namesOf, resolved, valueTitle, definitions} from './schema.js';
+import {datesBetween, stretches, weekdayName, weekdays, windowOf, windowsOf, windowsText} from './times.js';
+
+/** Kinds of values that have an editor of their own, by the name of their definition. */
+const EDITORS = {date: dateField, window: windowField, weekWindows: weekField, windowPerDay: weekField, exceptions: exceptionsField,
+  exceptionsOfOne: exceptionsField};
+
+const placeOf = path => path.reduce((place, part) =>
+  typeof part === 'number' ? `${place}[${part}]` : place ? `${place}.${part}` : part, root());
+
+const idOf = path => `f-${path.join('-').replace(/[^\w-]/g, '_')}`;
+
+function faultsView(found, id) {
+  return found.length ? html`<span class="wrong small" id=${`${id}-wrong`}>${found.map(fault => html`${fault.text}<br>`)}</span>` : nothing;
+}
+
+/**
+ * The fields of a thing.
+ * @param {string} of the name of its definition
+ * @param {object} value
+ * @param {(string | number)[]} path where it is in what is being changed
+ * @param {{isNew?: boolean, only?: string[], owner?: object}} [how] only: these fields; owner: the thing that it is a part of
+ */
+export function fieldsView(of, value, path, {isNew = false, only, owner = value} = {}) {
+  const {properties, required} = definitions.value[of];
+  const keys = Object.keys(properties).filter(key => !only || only.includes(key));
+  return keys.map(key => fieldView({
+    of, key, given: properties[key], value: value[key], path: [...path, key], owner,
+    isRequired: required.includes(key), isFixed: key === 'id' && !isNew && path.length === 0}));
+}
+
+function fieldView(field) {
+  const {schema, name, isOptional} = resolved(field.given);
+  const all = {...field, schema, name, isOptional: isOptional || !field.isRequired, id: idOf(field.path), title: fieldTitle(field.of, field.key),
+    hint: fieldHint(field.of, field.key)};
+  if (EDITORS[name]) {
+    return EDITORS[name](all);
+  } else if (schema.type === 'array') {
+    return arrayField(all);
+  } else if (schema.type === 'object') {
+    return schema.properties ? objectField(all) : mapField(all);
+  } else if (schema.enum) {
+    return enumField(all);
+  }
+  return schema.type === 'integer' || schema.type === 'number' ? numberField(all) : textField(all);
+}
+
+/** A field with its label, its hint and what is wrong with it. */
+function labelled({id, title, path, hint, isOptional}, input, isGroup = false) {
+  const wrong = isGroup ? faultsWithin(placeOf(path)) : faultsAt(placeOf(path));
+  const more = html`${hint ? html`<span class="hint">${hint}</span>` : nothing}${faultsView(wrong, id)}`;
+  return isGroup
+    ? html`<fieldset class="field" id=${id}><legend>${title}</legend>${input(wrong.length > 0)}${more}</fieldset>`
+    : html`<div class="field"><label for=${id}>${title}${isOptional ? html` <span class="faint">${say('pages.data.optional')}</span>` : nothing}</label>
+      ${input(wrong.length > 0)}${more}</div>`;
+}
+
+/** Nothing typed is nothing there. */
+const orNone = (text, isOptional) => text === '' && isOptional ? undefined : text;
+
+function textField(field) {
+  const {id, of, key, value, path, owner, isOptional, isFixed} = field;
+  const names = namesOf(of, key);
+  if (names && names !== 'collaborationModels') {
+    return choiceField(field, names);
+  }
+  return labelled(field, isWrong => html`<input id=${id} type="text" .value=${value ?? ''} ?readonly=${isFixed} aria-invalid=${isWrong}
+    aria-describedby=${isWrong ? `${id}-wrong` : nothing} list=${names ? `${id}-list` : nothing} autocomplete="off"
+    @input=${({target}) => set(path, orNone(target.value, isOptional))}>
+    ${names ? html`<datalist id=${`${id}-list`}>${choices(names, owner).map(one => html`<option value=${one.id}></option>`)}</datalist>` : nothing}`);
+}
+
+function choiceField(field, names) {
+  const {id, value, path, owner, isOptional} = field;
+  const some = choices(names, owner);
+  const isKnown = !value || some.some(one => one.id === value);
+  return labelled(field, isWrong => html`<select id=${id} aria-invalid=${isWrong} aria-describedby=${isWrong ? `${id}-wrong` : nothing}
+    @change=${({target}) => set(path, target.value || (isOptional ? undefined : ''))}>
+    <option value="" ?selected=${!value}>${isOptional ? '—' : say('pages.data.choose')}</option>
+    ${isKnown ? nothing : html`<option value=${value} selected>${value}</option>`}
+    ${some.map(one => html`<option value=${one.id} ?selected=${one.id === value}>${one.name}</option>`)}</select>`);
+}
+
+function enumField(field) {
+  const {id, schema, value, path, isOptional} = field;
+  return labelled(field, () => html`<select id=${id} @change=${({target}) => set(path, target.value || undefined)}>
+    ${isOptional ? html`<option value="" ?selected=${!value}>${say('pages.data.usual')}</option>` : nothing}
+    ${schema.enum.map(one => html`<option value=${one} ?selected=${one === value}>${valueTitle(one)}</option>`)}</select>`);
+}
+
+function numberField(field) {
+  const {id, schema, value, path, isOptional} = field;
+  return labelled(field, isWrong => html`<input id=${id} type="number" .value=${value === undefined || value === null ? '' : String(value)}
+    min=${schema.minimum} max=${schema.maximum} step=${schema.type === 'integer' ? 1 : 'any'} aria-invalid=${isWrong}
+    aria-describedby=${isWrong ? `${id}-wrong` : nothing}
+    @input=${({target}) => set(path, target.value === '' ? (isOptional ? undefined : null) : Number(target.value))}>`);
+}
+
+function dateField(field) {
+  const {id, value, path, isOptional} = field;
+  return labelled(field, isWrong => html`<input id=${id} type="date" .value=${value ?? ''} aria-invalid=${isWrong}
+    aria-describedby=${isWrong ? `${id}-wrong` : nothing} @change=${({target}) => set(path, orNone(target.value, isOptional))}>`);
+}
+
+function windowField(field) {
+  const {id, value, path, isOptional} = field;
+  return labelled(field, isWrong => html`<input id=${id} type="text" .value=${value ?? ''} placeholder="8:45-10:25" aria-invalid=${isWrong}
+    aria-describedby=${isWrong ? `${id}-wrong` : nothing}
+    @change=${({target}) => set(path, orNone(windowOf(target.value), isOptional))}>`);
+}
+
+/** A week: a line for each day, with its windows as people type them. */
+function weekField(field) {
+  const {id, value, path, name, isOptional} = field;
+  const isOne = name === 'windowPerDay';
+  const put = (day, typed) => {
+    const windows = windowsOf(typed);
+    const next = {...value, [day]: isOne ? windows.join(', ') : windows};
+    if (!windows.length) {
+      delete next[day];
+    }
+    set(path, isOptional && Object.keys(next).length === 0 ? undefined : next);
+  };
+  return labelled(field, () => html`<div class="week">${weekdays(value, false).map(day => html`
+    <label for=${`${id}-${day}`}>${weekdayName(day, language)}</label>
+    <input id=${`${id}-${day}`} type="text" .value=${isOne ? value?.[day] ?? '' : windowsText(value?.[day])} autocomplete="off"
+      aria-invalid=${faultsWithin(`${placeOf(path)}.${day}`).length > 0} @change=${({target}) => put(day, target.value)}>`)}</div>`, true);
+}
+
+/** Dates, to be added by the day or by the stretch. */
+function datesField(field) {
+  const {id, value = [], path, isOptional} = field;
+  const put = dates => set(path, isOptional && dates.length === 0 ? undefined : dates);
+  const add = event => {
+    const [from, until] = event.target.closest('.adding').querySelectorAll('input');
+    if (from.value) {
+      put([...new Set([...value ?? [], ...datesBetween(from.value, until.value)])].sort());
+      from.value = '';
+      until.value = '';
+    }
+  };
+  return labelled(field, () => html`
+    <ul class="chips">${stretches(value ?? []).map(([first, last]) => chip(first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`,
+      () => put(value.filter(date => date < first || date > last))))}</ul>
+    <div class="adding row"><input type="date" aria-label=${say('pages.data.from')}><input type="date" aria-label=${say('pages.data.until')}>
+      <button type="button" @click=${add}>${say('pages.data.add')}</button></div>`, true);
+}
+
+/** Dates on which something else holds. */
+function exceptionsField(field) {
+  const {id, value = {}, path, isOptional} = field;
+  const put = next => set(path, isOptional && Object.keys(next).length === 0 ? undefined : next);
+  const add = event => {
+    const [date, windows] = event.target.closest('.adding').querySelectorAll('input');
+    if (date.value) {
+      put({...value, [date.value]: windowsOf(windows.value)});
+      date.value = '';
+      windows.value = '';
+    }
+  };
+  const without = date => Object.fromEntries(Object.entries(value ?? {}).filter(([other]) => other !== date));
+  return labelled(field, () => html`
+    <div class="week">${Object.keys(value ?? {}).sort().map(date => html`
+      <label for=${`${id}-${date}`}>${shortDay(date)}</label>
+      <span class="row tight"><input id=${`${id}-${date}`} type="text" .value=${windowsText(value[date])}
+        @change=${({target}) => put({...value, [date]: windowsOf(target.value)})}>
+        ${removing(shortDay(date), () => put(without(date)))}</span>`)}</div>
+    <div class="adding row"><input type="date" aria-label=${say('pages.data.date')}>
+      <input type="text" placeholder="8:45-12:00" aria-label=${say('pages.data.times')}>
+      <button type="button" @click=${add}>${say('pages.data.add')}</button></div>`, true);
+}
+
+const removing = (what, act) =>
+  html`<button type="button" class="quiet remove" aria-label=${say('pages.data.remove', what)} @click=${act}>✕</button>`;
+
+const chip = (text, act) => html`<li class="chip">${text}${removing(text, act)}</li>`;
+
+function arrayField(field) {
+  const {schema, of, key} = field;
+  const items = resolved(schema.items);
+  if (items.name === 'date') {
+    return datesField(field);
+  } else if (items.schema.properties) {
+    return partsField(field, items);
+  } else if (items.schema.type === 'string') {
+    return namesOf(of, key) ? chosenField(field, namesOf(of, key)) : wordsField(field);
+  }
+  return nothing;
+}
+
+/** Things of the problem, by their names. */
+function chosenField(field, names) {
+  const {id, value, path, owner, isOptional} = field;
+  const chosen = value ?? [];
+  const put = next => set(path, isOptional && next.length === 0 ? undefined : next);
+  return labelled(field, () => html`
+    <ul class="chips">${chosen.map(one => chip(nameOf(names, one), () => put(chosen.filter(other => other !== one))))}</ul>
+    <select aria-label=${say('pages.data.add-to', field.title)} @change=${({target}) => {
+      if (target.value) {
+        put([...chosen, target.value]);
+        target.value = '';
+      }
+    }}><option value="">${say('pages.data.add')}</option>
+      ${choices(names, owner).filter(one => !chosen.includes(one.id)).map(one => html`<option value=${one.id}>${one.name}</option>`)}</select>`, true);
+}
+
+/** Words that others of the problem have, too. */
+function wordsField(field) {
+  const {id, value, path, key, isOptional} = field;
+  const chosen = value ?? [];
+  const put = next => set(path, isOptional && next.length === 0 ? undefined : next);
+  const add = input => {
+    const word = input.value.trim();
+    if (word && !chosen.includes(word)) {
+      put([...chosen, word]);
+    }
+    input.value = '';
+  };
+  return labelled(field, () => html`
+    <ul class="chips">${chosen.map(one => chip(one, () => put(chosen.filter(other => other !== one))))}</ul>
+    <input type="text" list=${`${id}-list`} aria-label=${say('pages.data.add-to', field.title)} placeholder=${say('pages.data.add')} autocomplete="off"
+      @change=${({target}) => add(target)} @keydown=${event => {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          add(event.target);
+        }
+      }}>
+    <datalist id=${`${id}-list`}>${choices(key, null).filter(one => !chosen.includes(one.id)).map(one => html`<option value=${one.id}></option>`)}</datalist>`, true);
+}
+
+/** Things within a thing, such as the needs of a pupil. */
+function partsField({value = [], path, title, owner}, {name}) {
+  return html`<section class="parts"><h3>${title}</h3>
+    ${value.map((one, i) => html`<fieldset class="part"><legend>${one.id || i + 1}</legend>
+      ${removing(one.id || String(i + 1), () => set([...path, i], undefined))}
+      ${fieldsView(name, one, [...path, i], {isNew: true, owner})}</fieldset>`)}
+    <p><button type="button" @click=${() => set([...path, value.length], {...emptyOf(name), ...partId(name, value, owner)})}>
+      ${say('pages.data.add-to', title)}</button></p></section>`;
+}
+
+/** p17-b after p17-a, for what needs an id. */
+function partId(name, others, owner) {
+  if (!definitions.value[name].properties.id) {
+    return {};
+  }
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const taken = others.map(one => one.id);
+  return {id: [...letters].map(letter => `${owner.id || 'x'}-${letter}`).find(id => !taken.includes(id))};
+}
+
+function objectField(field) {
+  const {id, value, path, title, name, isOptional, owner} = field;
+  if (isOptional && !value) {
+    return html`<div class="field"><span class="label">${title}</span>
+      <button type="button" @click=${() => set(path, emptyOf(name))}>${say('pages.data.set')}</button></div>`;
+  }
+  return html`<fieldset class="part" id=${id}><legend>${title}</legend>
+    ${isOptional ? removing(title, () => set(path, undefined)) : nothing}
+    ${faultsView(faultsAt(placeOf(path)), id)}
+    ${fieldsView(name, value ?? {}, path, {isNew: true, owner})}</fieldset>`;
+}
+
+/** Values by name: of each supporter the date of the last talk, of each means the minutes to park. */
+function mapField(field) {
+  const {id, schema, value = {}, path, of, key, owner} = field;
+  const {schema: item, name} = resolved(schema.additionalProperties ?? {});
+  if (item.type === 'array') {
+    return nothing;
+  }
+  const known = schema.propertyNames?.enum?.map(one => ({id: one, name: valueTitle(one)})) ?? choices(namesOf(of, key) ?? key, owner);
+  const type = name === 'date' ? 'date' : item.type === 'integer' ? 'number' : 'text';
+  const read = target => type === 'number' && target.value !== '' ? Number(target.value) : target.value;
+  const put = (one, given) => set([...path, one], given === '' ? undefined : given);
+  return labelled(field, () => html`
+    <div class="week">${Object.entries(value ?? {}).map(([one, given]) => html`
+      <label for=${`${id}-${one}`}>${known.find(other => other.id === one)?.name ?? one}</label>
+      <input id=${`${id}-${one}`} type=${type} .value=${String(given)} @change=${({target}) => put(one, read(target))}>`)}</div>
+    <select aria-label=${say('pages.data.add-to', field.title)} @change=${({target}) => {
+      if (target.value) {
+        set([...path, target.value], type === 'number' ? 0 : type === 'date' ? new Date().toISOString().slice(0, 10) : '');
+        target.value = '';
+      }
+    }}><option value="">${say('pages.data.add')}</option>
+      ${known.filter(one => !(one.id in (value ?? {}))).map(one => html`<option value=${one.id}>${one.name}</option>`)}</select>`, true);
+}

@@ -1,0 +1,79 @@
+/** What things of the problem are called, and which of them can be chosen. */
+import {say} from '../../core/words.js';
+import {doc, things} from './doc.js';
+
+const byName = (one, other) => one.name.localeCompare(other.name);
+
+/** Places have no names of their own: they are called after what is there. */
+function placeName(id) {
+  const school = things('schools').find(one => one.location === id);
+  const person = things('supporters').find(one => one.home === id);
+  return school?.name ?? (person ? say('pages.data.home-of', person.name ?? person.id) : id);
+}
+
+/** What a thing of a list is called. */
+export function thingName(kind, thing) {
+  if (kind === 'locations') {
+    return placeName(thing.id);
+  } else if (kind === 'meetings') {
+    return (thing.partners ?? []).map(one => nameOf('partners', one)).join(', ') || thing.id;
+  } else if (kind === 'commitments') {
+    return `${thing.title ?? ''} · ${nameOf('supporters', thing.supporter)}`;
+  }
+  return thing.name || thing.id || '…';
+}
+
+/** What tells a thing from others of the same name. */
+export function thingMore(kind, thing) {
+  if (kind === 'supporters') {
+    return (thing.expertise ?? []).join(', ');
+  } else if (kind === 'commitments') {
+    return thing.date ?? '';
+  }
+  const school = thing.school ?? things('partners').find(one => one.id === thing.partners?.[0])?.school;
+  return school ? nameOf('schools', school) : '';
+}
+
+/** What an id of a list is called. */
+export function nameOf(kind, id) {
+  const thing = things(kind).find(one => (one.id ?? one.name) === id);
+  return thing ? thingName(kind, thing) : String(id ?? '');
+}
+
+/**
+ * What can be chosen: {id, name} of a list, by name; of something at a school only what is there, if there is any.
+ * @param {string} kind a list of the problem, or a field with words that others have
+ */
+export function choices(kind, owner) {
+  if (!Array.isArray(doc.value.problem[kind])) {
+    return words(kind).map(word => ({id: word, name: word}));
+  }
+  const all = things(kind);
+  const near = owner?.school && ['partners', 'pupils'].includes(kind) ? all.filter(one => one.school === owner.school && one.id !== owner.id) : all;
+  return near.map(one => ({id: one.id ?? one.name, name: withMore(kind, one, owner)})).sort(byName);
+}
+
+function withMore(kind, thing, owner) {
+  const more = kind === 'partners' && owner?.school !== thing.school ? thingMore(kind, thing) : '';
+  return more ? `${thingName(kind, thing)} (${more})` : thingName(kind, thing);
+}
+
+/** All words that some things have in a field. */
+function words(field) {
+  const found = new Set();
+  const look = value => {
+    if (Array.isArray(value)) {
+      value.forEach(look);
+    } else if (value && typeof value === 'object') {
+      Object.entries(value).forEach(([key, one]) => {
+        if (key === field && Array.isArray(one)) {
+          one.filter(word => typeof word === 'string').forEach(word => found.add(word));
+        } else {
+          look(one);
+        }
+      });
+    }
+  };
+  ['supporters', 'pupils'].forEach(kind => look(things(kind)));
+  return [...found].sort();
+}

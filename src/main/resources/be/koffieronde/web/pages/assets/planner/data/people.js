@@ -1,0 +1,100 @@
+/** The people of the centre, for who looks after them: invited, given a new link, made something else, taken out. */
+import {ask, me, read} from '../../core/api.js';
+import {tell, trying} from '../../core/frame.js';
+import {computed, html, nothing, signal} from '../../core/view.js';
+import {say} from '../../core/words.js';
+import {centre} from '../state.js';
+import {choices} from './names.js';
+
+const ROLES = ['planner', 'supporter', 'reader', 'school', 'administrator'];
+
+/** Whether whoever looks may look after the people. */
+export const isAdministrator = computed(() =>
+  me.value?.centres.find(place => place.centre === centre.value)?.role === 'administrator');
+
+/** Who there is; null: not known yet. */
+const people = signal(null);
+
+/** The last link that was made: {name, address}. It is told once. */
+const link = signal(null);
+
+/** What somebody will be, while it is chosen. */
+const role = signal('planner');
+
+/** Id of who may be about to be taken out. */
+const leaving = signal(null);
+
+async function look() {
+  people.value = (await trying(() => read(`/centres/${centre.value}/people`)))?.people ?? [];
+}
+
+/** Does something, tells the link that came of it, and looks again. */
+async function does(way, name) {
+  const done = await trying(way);
+  if (done) {
+    link.value = done.data?.token ? {name, address: `${location.origin}/#${done.data.use === 'join' ? 'join' : 'invite'}=${done.data.token}`} : null;
+    await look();
+  }
+}
+
+async function invite(event) {
+  event.preventDefault();
+  const form = event.target;
+  const fields = Object.fromEntries(new FormData(form));
+  await does(() => ask('POST', `/centres/${centre.value}/people`, {body: fields}), fields.name);
+  if (link.value) {
+    form.reset();
+  }
+}
+
+const again = one => does(() => ask('POST', `/centres/${centre.value}/people/${one.id}/reset`), one.name);
+
+async function takeOut(one) {
+  leaving.value = null;
+  await does(() => ask('DELETE', `/centres/${centre.value}/people/${one.id}`), one.name);
+}
+
+const copy = async () => {
+  await navigator.clipboard?.writeText(link.value.address);
+  tell(say('pages.data.copied'));
+};
+
+const of = (name, kind, label) => html`<label>${label}<select name=${name} required><option value="">${say('pages.data.choose')}</option>
+  ${choices(kind, null).map(one => html`<option value=${one.id}>${one.name}</option>`)}</select></label>`;
+
+function inviteView() {
+  return html`<h3>${say('pages.data.invite')}</h3>
+    <form @submit=${invite}>
+      <label>${say('pages.data.field.name')}<input name="name" required autocomplete="off"></label>
+      <label>${say('pages.data.login')}<input name="login" required autocomplete="off" maxlength="200"></label>
+      <label>${say('pages.data.role')}<select name="role" @change=${({target}) => { role.value = target.value; }}>
+        ${ROLES.map(one => html`<option value=${one} ?selected=${one === role.value}>${say(`pages.data.role.${one}`)}</option>`)}</select></label>
+      ${role.value === 'supporter' ? of('supporter', 'supporters', say('pages.data.which-supporter')) : nothing}
+      ${role.value === 'school' ? of('school', 'schools', say('pages.data.which-school')) : nothing}
+      <p><button class="main">${say('pages.data.invite')}</button></p>
+    </form>`;
+}
+
+const linkView = () => link.value ? html`<div class="card" role="status"><p>${say('pages.data.link', link.value.name)}</p>
+  <p class="row"><input type="text" readonly aria-label=${say('pages.data.address')} .value=${link.value.address} @focus=${({target}) => target.select()}>
+    <button @click=${copy}>${say('pages.data.copy')}</button></p></div>` : nothing;
+
+function rowView(one) {
+  return html`<tr><th scope="row">${one.name}<br><span class="faint small">${one.login}</span></th>
+    <td>${say(`pages.data.role.${one.role}`)}${one.joined ? nothing : html`<br><span class="faint small">${say('pages.data.invited')}</span>`}</td>
+    <td class="row">${leaving.value === one.id ? html`
+        <button class="main" @click=${() => takeOut(one)}>${say('pages.data.take-out-of', one.name)}</button>
+        <button @click=${() => { leaving.value = null; }}>${say('pages.data.stay')}</button>` : html`
+      <button @click=${() => again(one)}>${say('pages.data.new-link')}</button>
+      <button class="quiet" @click=${() => { leaving.value = one.id; }}>${say('pages.data.take-out')}</button>`}</td></tr>`;
+}
+
+export function peopleView() {
+  if (people.value === null) {
+    queueMicrotask(look);
+    people.value = [];
+  }
+  return html`${linkView()}${inviteView()}
+    <h3>${say('pages.data.people')}</h3>
+    <table><tbody>${people.value.map(rowView)}</tbody></table>`;
+}

@@ -1,0 +1,46 @@
+/** The page from its beginning on: what there is, and what happens, here or at somebody else's. */
+import {place, read} from '../core/api.js';
+import {tell, tellFailure, trying} from '../core/frame.js';
+import {listen} from '../core/live.js';
+import {say} from '../core/words.js';
+import {isChanging} from './deeds.js';
+import {followJob, followed, jobMoved} from './jobs.js';
+import {board, centre, countWaiting, refresh, refreshLists, rosters, seenBefore, show} from './state.js';
+
+/** Reads what there is, and shows the roster that was changed last. */
+export async function begin() {
+  centre.value = place().centre;
+  const seen = seenBefore();
+  await Promise.all([refreshLists(), seen ? read(`/rosters/${seen}/board`).then(found => { board.value = found; }, () => {}) : null]);
+  if (!board.value && rosters.value.length) {
+    await show(rosters.value[0].id);
+  }
+  listen(centre.value, happened);
+  countWaiting();
+  await followJob();
+}
+
+/** Something happened, here or at somebody else's. */
+function happened(kind, data) {
+  if (kind === 'progress') {
+    followed(data);
+  } else if (kind === 'job') {
+    jobMoved(data);
+  } else if (kind === 'roster' || kind === 'published') {
+    rosterChanged(kind, data);
+  } else if (kind === 'suggestion' || kind === 'absence') {
+    countWaiting();
+  } else if (kind === 'problem') {
+    refreshLists().catch(tellFailure);
+  }
+}
+
+async function rosterChanged(kind, data) {
+  await trying(refreshLists);
+  if (data.roster === board.value?.roster && data.version > board.value.version && !isChanging()) {
+    await refresh();
+    if (kind === 'roster') {
+      tell(say('pages.board.changed-elsewhere'));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/** Saying that one is ill, or cannot make something, and what happens then. */
+import {longDay, plusDays, shortDay} from '../core/time.js';
+import {html, nothing, signal} from '../core/view.js';
+import {say} from '../core/words.js';
+import {writeDown} from './queue.js';
+import {now, unsent, week} from './state.js';
+
+/** What is asked before it is said: {from, until, between?, title}; null: nothing. */
+const asked = signal(null);
+
+/** Asks whether somebody means that they cannot make a visit. */
+export const askAway = visit => ask({
+  from: visit.date,
+  between: `${visit.start}-${visit.end}`,
+  title: say('pages.week.cannot.ask', visit.title, longDay(visit.date), visit.start),
+});
+
+const askIll = (from, until = from) => ask({
+  from,
+  until,
+  title: from === until ? say('pages.week.ill.ask', longDay(from)) : say('pages.week.ill.ask.until', longDay(from), longDay(until)),
+});
+
+function ask(what) {
+  asked.value = what;
+  requestAnimationFrame(() => document.querySelector('dialog.away')?.showModal());
+}
+
+function close() {
+  document.querySelector('dialog.away')?.close();
+}
+
+function sayIt() {
+  const {from, until, between} = asked.value;
+  close();
+  return writeDown({path: '/me/absences', body: {from, until, between}, about: {kind: 'away', from, until: until ?? from, between}, said: say('pages.week.away.said')});
+}
+
+/** Asks before it is said, and tells what happens then. */
+export const awayDialog = () => asked.value ? html`
+  <dialog class="away" aria-labelledby="away-title" @close=${() => { asked.value = null; }}>
+    <h2 id="away-title">${asked.value.title}</h2>
+    ${whatHappens(asked.value.between)}
+    <p class="row end"><button @click=${close}>${say('pages.week.no')}</button>
+      <button class="main" @click=${sayIt}>${say('pages.week.away.say')}</button></p>
+  </dialog>` : nothing;
+
+const whatHappens = between => html`<ol class="then">
+  <li>${say('pages.week.then.told')}</li>
+  <li>${say(between ? 'pages.week.then.moved' : 'pages.week.then.replanned')}</li>
+  <li>${say('pages.week.then.you')}</li></ol>`;
+
+/** When somebody is away, told and still to be sent, first to last. */
+export function awayTimes() {
+  const waiting = unsent.value.filter(one => one.about?.kind === 'away').map(({about}) => ({...about, date: about.from, isSent: false}));
+  return [...week.value?.away ?? [], ...waiting].sort((one, other) => one.date < other.date ? -1 : 1);
+}
+
+const awayLine = time => html`<li><strong>${time.until && time.until !== time.date
+  ? say('pages.week.until', shortDay(time.date), shortDay(time.until)) : shortDay(time.date)}</strong>
+  ${time.between ? time.between.replace('-', '–') : say('pages.week.all-day')}${time.isSent === false ? ` · ${say('pages.week.unsent')}` : ''}</li>`;
+
+function sendDates(event) {
+  event.preventDefault();
+  const {from, until} = Object.fromEntries(new FormData(event.target));
+  askIll(from, until && until > from ? until : from);
+}
+
+/** The part of the page about being away. */
+export function awayView() {
+  const today = now.value.date;
+  const times = awayTimes().filter(time => (time.until ?? time.date) >= today);
+  return html`<section class="card" id="away" aria-labelledby="away-head">
+    <h2 id="away-head">${say('pages.week.away')}</h2>
+    ${times.length ? html`<ul class="plain">${times.map(awayLine)}</ul>` : nothing}
+    <p class="row"><button @click=${() => askIll(today)}>${say('pages.week.ill.today')}</button>
+      <button @click=${() => askIll(plusDays(today, 1))}>${say('pages.week.ill.tomorrow')}</button></p>
+    <details><summary>${say('pages.week.away.other')}</summary>
+      <form class="row bottom" @submit=${sendDates}>
+        <label>${say('pages.week.from')} <input type="date" name="from" required .defaultValue=${today}></label>
+        <label>${say('pages.week.to')} <input type="date" name="until"></label>
+        <button>${say('pages.week.away.go')}</button>
+      </form></details>
+  </section>`;
+}

@@ -1,0 +1,171 @@
+/** Coffee: who waits longest, where it fits, and why not otherwise. */
+import {ask, newKey, read} from '../core/api.js';
+import {tell, tellFailure} from '../core/frame.js';
+import {minutes, shortDay} from '../core/time.js';
+import {html, nothing, signal} from '../core/view.js';
+import {count, say} from '../core/words.js';
+import {writeDown} from './queue.js';
+import {isOffline, load, now, outlook, own, reaching, spontaneous} from './state.js';
+import {picture} from './visit.js';
+
+/** So many are shown at first. */
+const FIRST = 3;
+
+const isAllShown = signal(false);
+
+/** Of a partner all that fits, and what does not: {partner, answer}, answer null while it is asked. */
+const open = signal(null);
+
+/** What is being booked, by its code. */
+const booking = signal(null);
+
+const partnerOf = id => outlook.value.find(one => one.partner === id);
+
+/** Books a slot; whoever was faster is told, with what else fits. */
+async function book(partner, slot, duration) {
+  booking.value = slot.book;
+  try {
+    await reaching(() => ask('POST', own(`/me/coffee/${slot.book}`), {body: {partner, minutes: duration}, key: newKey()}));
+    open.value = null;
+    tell(say('pages.week.booked', partnerOf(partner).partnerName, shortDay(slot.date), slot.best),
+      {label: say('pages.undo'), act: () => unbook(partner, slot)});
+    await load();
+  } catch (failure) {
+    if (failure.status === 409 && failure.problem.others) {
+      const [first] = failure.problem.taken;
+      tell(first ? say('pages.week.taken', first.name, first.start) : failure.problem.title);
+      open.value = {partner, answer: failure.problem.others};
+    } else {
+      tellFailure(failure);
+    }
+  } finally {
+    booking.value = null;
+  }
+}
+
+const unbook = (partner, slot) => ask('DELETE', own(`/me/coffee/${slot.book}`, {partner}))
+  .then(() => tell(say('pages.week.taken-back')))
+  .then(() => load())
+  .catch(tellFailure);
+
+async function toggle(partner) {
+  if (open.value?.partner === partner) {
+    open.value = null;
+    return;
+  }
+  open.value = {partner, answer: null};
+  try {
+    const answer = await reaching(() => read(own('/me/coffee', {partner, coming: true})));
+    if (open.value?.partner === partner) {
+      open.value = {partner, answer};
+    }
+  } catch (failure) {
+    open.value = null;
+    tellFailure(failure);
+  }
+}
+
+/** What a slot costs, in short. */
+const cost = slot => [
+  slot.extraDriveMinutes > 0 ? count('pages.week.detour', slot.extraDriveMinutes) : say('pages.week.no-detour'),
+  slot.waitingUsed > 0 ? say('pages.week.waiting-used') : '',
+  slot.ownTime ? say('pages.week.own-time') : '',
+].filter(Boolean).join(', ');
+
+const movedView = slot => slot.moved?.length ? html`<span class="faint">${say('pages.week.moved')} ${slot.moved.map(one => one.text).join('; ')}</span>` : nothing;
+
+/** Of what is told for a quarter of an hour, what is not past yet. */
+const isComing = slot => slot.date > now.value.date || (slot.date === now.value.date && minutes(slot.best) > now.value.minutes);
+
+const slotView = (partner, slot, duration, isMain) => html`<li class="slot">
+  <span class="when"><strong>${shortDay(slot.date)}, ${slot.best}</strong>
+    <span class="faint">${isMain === null ? slot.text : `${duration} min · ${cost(slot)}`}</span>${movedView(slot)}</span>
+  <button class=${isMain ? 'main' : ''} ?disabled=${isOffline.value || booking.value !== null}
+    aria-label=${say('pages.week.book.with', partner.partnerName, shortDay(slot.date), slot.best)}
+    @click=${() => book(partner.partner, slot, duration)}>${say('pages.week.book')}</button></li>`;
+
+const whyNot = answer => answer.whyNot.length ? html`<details><summary>${say('pages.week.why-not')}</summary>
+  <ul class="plain small">${answer.whyNot.map(one => html`<li><strong>${shortDay(one.date)}${one.window ? `, ${one.window.replace('-', '–')}` : ''}</strong> ${one.text}</li>`)}</ul></details>` : nothing;
+
+/** All that fits. Slots for which something else moves say what. */
+function answerView(partner, answer) {
+  if (!answer) {
+    return html`<p class="faint" role="status">${say('pages.week.asking')}</p>`;
+  }
+  const free = answer.free.filter(isComing);
+  const moving = [...answer.shift, ...answer.move].filter(isComing);
+  return html`
+    <ul class="plain slots">${free.map(slot => slotView(partner, slot, answer.minutes, null))}</ul>
+    ${moving.length ? html`<h4>${say('pages.week.moving')}</h4>
+      <ul class="plain slots">${moving.map(slot => slotView(partner, slot, answer.minutes, null))}</ul>` : nothing}
+    ${free.length || moving.length ? nothing : html`<p>${answer.cause ?? say('pages.week.nowhere')}</p>`}
+    ${whyNot(answer)}`;
+}
+
+function partnerView(partner, isMain) {
+  const isOpen = open.value?.partner === partner.partner;
+  const best = partner.best && isComing(partner.best) ? partner.best : null;
+  return html`<li class="partner">
+    <h3>${partner.partnerName} <span class="faint">${partner.school}</span></h3>
+    <p class="faint">${partner.standing}</p>
+    ${isOpen ? nothing : best ? html`<ul class="plain slots">${slotView(partner, best, partner.minutes, isMain)}</ul>`
+      : html`<p>${partner.cause ?? partner.obstacle?.text ?? say('pages.week.nowhere')}</p>`}
+    ${isOpen ? answerView(partner, open.value.answer) : nothing}
+    <p><button class="quiet" aria-expanded=${isOpen} ?disabled=${isOffline.value}
+      aria-label=${`${say(isOpen ? 'pages.week.fewer' : 'pages.week.more')}: ${partner.partnerName}`}
+      @click=${() => toggle(partner.partner)}>${say(isOpen ? 'pages.week.fewer' : 'pages.week.more')}</button></p>
+  </li>`;
+}
+
+function sendSpontaneous(event) {
+  event.preventDefault();
+  const {partner, date, note} = Object.fromEntries(new FormData(event.target));
+  const {partnerName} = partnerOf(partner);
+  event.target.reset();
+  const talk = {date, partner, partnerName, note};
+  return writeDown({
+    path: '/me/talks',
+    body: {date, partner, note},
+    about: {...talk, kind: 'talk', isSpontaneous: true, outcome: 'held'},
+    said: say('pages.week.talk-held'),
+    undo: undoSpontaneous(talk),
+  });
+}
+
+const undoSpontaneous = talk => ({
+  method: 'DELETE',
+  path: '/me/talks',
+  query: {date: talk.date, partner: talk.partner},
+  about: {kind: 'talk', isSpontaneous: true, date: talk.date, partner: talk.partner, outcome: null},
+  said: say('pages.week.taken-back'),
+});
+
+const spontaneousView = () => html`
+  <details class="spontaneous"><summary>${say('pages.week.spontaneous')}</summary>
+    <form @submit=${sendSpontaneous}>
+      <label>${say('pages.week.with-whom')} <select name="partner" required>
+        ${outlook.value.map(one => html`<option value=${one.partner}>${one.partnerName} (${one.school})</option>`)}</select></label>
+      <label>${say('pages.week.when')} <input type="date" name="date" required max=${now.value.date} .defaultValue=${now.value.date}></label>
+      <label>${say('pages.week.note')} <input name="note" maxlength="200" autocomplete="off"></label>
+      <p class="small faint">${say('pages.week.note.hint')}</p>
+      <p><button>${say('pages.week.we-spoke')}</button></p>
+    </form>
+  </details>
+  ${spontaneous.value.length ? html`<ul class="plain">${spontaneous.value.map(talk => html`<li class="spoken">
+    <span><strong>${talk.partnerName}</strong>, ${shortDay(talk.date)}${talk.note ? html` <span class="faint">${talk.note}</span>` : nothing}${talk.isSent ? nothing : html` · ${say('pages.week.unsent')}`}</span>
+    <button class="quiet" aria-label=${`${say('pages.undo')}: ${talk.partnerName}`} @click=${() => writeDown(undoSpontaneous(talk))}>${say('pages.undo')}</button></li>`)}</ul>` : nothing}`;
+
+/** The part of the page about coffee. */
+export function coffeeView() {
+  const all = outlook.value ?? [];
+  const shown = isAllShown.value ? all : all.slice(0, FIRST);
+  const more = all.length - shown.length;
+  return html`<section class="card" id="coffee" aria-labelledby="coffee-head">
+    <h2 id="coffee-head">${picture('talk')}${say('pages.week.coffee')}</h2>
+    ${isOffline.value ? html`<p class="faint">${say('pages.week.coffee.offline')}</p>` : nothing}
+    ${all.length ? html`<ul class="plain partners">${shown.map((partner, place) => partnerView(partner, place === 0))}</ul>`
+      : html`<p class="faint">${say('pages.week.coffee.none')}</p>`}
+    ${more > 0 ? html`<p><button @click=${() => { isAllShown.value = true; }}>${count('pages.week.coffee.all', more)}</button></p>` : nothing}
+    ${all.length ? spontaneousView() : nothing}
+  </section>`;
+}

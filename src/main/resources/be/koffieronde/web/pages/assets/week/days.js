@@ -1,0 +1,106 @@
+/** What comes next, today, and the other days of the week. */
+import {clock, dayAndMonth, longDay, minutes, moment, plusDays} from '../core/time.js';
+import {html, nothing, signal} from '../core/view.js';
+import {count, say} from '../core/words.js';
+import {trying} from '../core/frame.js';
+import {awayTimes} from './away.js';
+import {hasBegun, isOffline, load, next, now, toldAt, unsent, visits, week} from './state.js';
+import {card, drive, heldAll, picture, placeName, sayings, visitView} from './visit.js';
+
+/** Days that somebody opened or closed, by their date. */
+const isOpened = signal({});
+
+/** A day as people say it when it is near. */
+export const dayName = date => date === now.value.date ? say('pages.week.today')
+  : date === plusDays(now.value.date, 1) ? say('pages.week.tomorrow') : longDay(date);
+
+/** Where to find a place: phones open their own map. */
+function mapAddress({latitude, longitude, place}) {
+  return /iPhone|iPad|Macintosh/.test(navigator.userAgent)
+    ? `maps:?daddr=${latitude},${longitude}` : `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(place)})`;
+}
+
+function route(visit) {
+  const place = week.value.places.find(one => one.place === visit.place);
+  return place?.kind === 'school' ? html`<a class="button" href=${mapAddress(place)}>${say('pages.week.route')}</a>` : nothing;
+}
+
+const whenNext = visit => hasBegun(visit) ? say('pages.week.now', visit.end)
+  : visit.date === now.value.date ? say('pages.week.at', visit.start) : `${dayName(visit.date)}, ${visit.start}`;
+
+/** What comes next, with the way there. */
+export function nextView() {
+  const visit = next.value;
+  if (!visit) {
+    return html`<section class="card next" aria-labelledby="next-head"><h2 id="next-head">${say('pages.week.over')}</h2></section>`;
+  }
+  const leave = visit.drive && !hasBegun(visit) ? say('pages.week.leave', clock(minutes(visit.start) - visit.drive)) : '';
+  return html`<section class="card next ${visit.kind}" aria-labelledby="next-head">
+    <p class="whenever">${whenNext(visit)}</p>
+    <h2 id="next-head">${picture(visit.kind)}<span class="title">${visit.title}</span></h2>
+    <p>${placeName(visit.place)}${leave || drive(visit) ? html`<span class="faint"> · ${[drive(visit), leave].filter(Boolean).join(' · ')}</span>` : nothing}</p>
+    ${card(visit)}
+    <div class="row">${route(visit)}${sayings(visit)}</div>
+  </section>`;
+}
+
+const isSessionUnsaid = visit => visit.kind === 'session' && hasBegun(visit) && !visit.outcome;
+
+function dayList(date, list) {
+  const unsaid = list.filter(isSessionUnsaid).length;
+  const home = week.value.person.days.find(day => day.date === date)?.driveHome;
+  return html`<ol class="visits">${list.map(visit => visitView(visit, visit === next.value))}</ol>
+    ${home ? html`<p class="faint small home">${count('pages.week.drive-home', home)}</p>` : nothing}
+    ${unsaid > 1 ? html`<p><button @click=${() => heldAll(date)}>${count('pages.week.all-held', unsaid)}</button></p>` : nothing}`;
+}
+
+const awayOn = date => awayTimes().filter(time => time.date <= date && date <= (time.until ?? time.date));
+
+const awayBadge = date => awayOn(date).map(time => html` <span class="badge">${time.between
+  ? say('pages.week.away.between', time.between.replace('-', '–')) : say('pages.week.away.whole')}</span>`);
+
+/** Today, if it is one of the week's days. */
+export function todayView() {
+  const date = now.value.date;
+  const list = visits.value.filter(visit => visit.date === date);
+  return html`<section id="today" aria-labelledby="today-head">
+    <h2 id="today-head">${say('pages.week.today')} <span class="faint">${longDay(date)}</span>${awayBadge(date)}</h2>
+    ${list.length ? dayList(date, list) : html`<p class="faint">${say('pages.week.nothing-today')}</p>`}
+  </section>`;
+}
+
+function otherDay(date) {
+  const list = visits.value.filter(visit => visit.date === date);
+  const unsaid = list.filter(isSessionUnsaid).length;
+  const talks = list.filter(visit => visit.kind === 'talk').length;
+  return html`<details class="day" ?open=${isOpened.value[date] ?? false} @toggle=${({target}) => {
+    if ((isOpened.value[date] ?? false) !== target.open) {
+      isOpened.value = {...isOpened.value, [date]: target.open};
+    }
+  }}>
+    <summary><span class="name">${dayName(date)}</span>
+      <span class="faint">${list[0].start}–${list[list.length - 1].end} · ${count('pages.week.visits', list.length)}</span>
+      ${talks ? html`<span class="cups" role="img" aria-label=${count('pages.week.talks', talks)}>${Array.from({length: talks}, () => picture('talk'))}</span>` : nothing}
+      ${unsaid ? html`<span class="badge">${count('pages.week.to-say', unsaid)}</span>` : nothing}${awayBadge(date)}</summary>
+    ${dayList(date, list)}
+  </details>`;
+}
+
+/** Goes to the weeks before or after; if there are none, they are the same. */
+const go = steps => trying(() => load(plusDays(week.value.firstDay, steps > 0 ? 7 * week.value.weeks : -1)));
+
+/** The other days of the week. */
+export function weekView() {
+  const dates = [...new Set(visits.value.map(visit => visit.date))].filter(date => date !== now.value.date);
+  return html`<section id="week" aria-labelledby="week-head">
+    <div class="row head"><h2 id="week-head">${say('pages.week.of', dayAndMonth(week.value.firstDay))}</h2><span class="gap"></span>
+      <button class="quiet" ?disabled=${isOffline.value} @click=${() => go(-1)} aria-label=${say('pages.week.before')}>‹</button>
+      <button class="quiet" ?disabled=${isOffline.value} @click=${() => go(1)} aria-label=${say('pages.week.after')}>›</button></div>
+    ${dates.map(otherDay)}
+  </section>`;
+}
+
+/** That what is shown may be old, and what waits to be sent. */
+export const offlineView = () => isOffline.value || unsent.value.length ? html`<p class="offline" role="status">
+  ${isOffline.value ? say('pages.week.offline', moment(toldAt.value)) : ''}
+  ${unsent.value.length ? count('pages.week.waiting', unsent.value.length) : ''}</p>` : nothing;

@@ -1,0 +1,157 @@
+/** The week of a supporter: as the server told it last, with what is still to be sent to it. */
+import {ask, me, read, whoAmI} from '../core/api.js';
+import {forgetAll, keep, kept} from '../core/kept.js';
+import * as time from '../core/time.js';
+import {computed, signal} from '../core/view.js';
+
+/** As GET /me/week tells it; null: not known, or nothing is published. */
+export const week = signal(null);
+
+/** What the server says in the place of a week. */
+export const instead = signal('');
+
+/** Where coffee fits, in short, as GET /me/coffee tells it; null: not known. */
+export const outlook = signal(null);
+
+/** When the week was told last, as Date has it. */
+export const toldAt = signal(0);
+
+/** Whether the server could not be reached when it was asked last. */
+export const isOffline = signal(false);
+
+/** What time it is, in minutes after midnight, and what day. */
+export const now = signal({date: time.today(), minutes: time.now()});
+
+/** What is written down here and not sent yet, see queue.js. */
+export const unsent = signal([]);
+
+/** A path of the API, in the centre where somebody is a supporter. */
+export function own(path, values = {}) {
+  const query = new URLSearchParams({...values, ...centre() ? {centre: centre()} : {}});
+  return `${path}?${query}`;
+}
+
+const centre = () => me.value?.centres.find(place => place.role === 'supporter')?.centre;
+
+/** Whoever is known here; without a network, whoever was here last. Null: nobody. */
+export async function whoIsHere() {
+  try {
+    const known = await whoAmI();
+    if (known && kept('me')?.id !== known.id) {
+      forgetAll();
+    }
+    if (known) {
+      keep('me', {...known, csrf: undefined});
+    }
+    return known;
+  } catch (failure) {
+    if (failure.status !== 0) {
+      throw failure;
+    }
+    me.value = kept('me');
+    isOffline.value = true;
+    return me.value;
+  }
+}
+
+/** Shows what was kept here, until the server tells it anew. */
+export function remember() {
+  week.value = kept('week');
+  outlook.value = kept('outlook');
+  toldAt.value = kept('told-at') ?? 0;
+  unsent.value = kept('unsent') ?? [];
+}
+
+/** Does something that needs the server, and knows from then on whether it can be reached. */
+export async function reaching(doing) {
+  try {
+    const came = await doing();
+    isOffline.value = false;
+    return came;
+  } catch (failure) {
+    isOffline.value = failure.status === 0;
+    throw failure;
+  }
+}
+
+/**
+ * Asks for the weeks of a date, and where coffee fits in them.
+ * @param {string} [date] without: those of now
+ */
+export async function load(date) {
+  try {
+    const {data} = await reaching(() => ask('GET', own('/me/week', date ? {date} : {})));
+    week.value = data;
+    instead.value = '';
+    toldAt.value = Date.now();
+    if (!date) {
+      keep('week', data);
+      keep('told-at', toldAt.value);
+    }
+  } catch (failure) {
+    if (failure.status !== 404) {
+      throw failure;
+    }
+    week.value = null;
+    instead.value = failure.message;
+    return;
+  }
+  await loadOutlook();
+}
+
+async function loadOutlook() {
+  outlook.value = (await reaching(() => read(own('/me/coffee', {coming: true})))).partners;
+  keep('outlook', outlook.value);
+}
+
+/** Everything of the week, one visit after the other, each with its date and what became of it. */
+export const visits = computed(() => (week.value?.person.days ?? []).flatMap(day =>
+  day.visits.map(visit => ({...visit, date: day.date, outcome: outcome(visit, day.date)}))));
+
+/** What is written down of a visit, sent or not; null: nothing. */
+function outcome(visit, date) {
+  const mine = unsent.value.filter(one => one.about?.date === date && isAbout(one.about, visit));
+  const last = mine[mine.length - 1];
+  const told = toldOutcome(visit, date);
+  if (!last || (last.about.isAllDay && told)) {
+    return told && {...told, isSent: true};
+  }
+  return last.about.outcome && {outcome: last.about.outcome, isSent: false};
+}
+
+const isAbout = (about, visit) => visit.kind === 'talk' ? about.partner === visit.partner && visit.partner !== null
+  : visit.kind === 'session' && (about.isAllDay || about.start === visit.start);
+
+function toldOutcome(visit, date) {
+  if (visit.kind === 'talk') {
+    return week.value.talks.some(talk => talk.date === date && talk.partner === visit.partner) ? {outcome: 'held'} : null;
+  }
+  return visit.kind === 'session'
+    ? week.value.sessions.find(session => session.date === date && session.start === visit.start) ?? null : null;
+}
+
+/** Whether a visit has begun. */
+export const hasBegun = visit => isBefore(visit.date, visit.start);
+
+const hasEnded = visit => isBefore(visit.date, visit.end);
+
+const isBefore = (date, clock) => date < now.value.date || (date === now.value.date && time.minutes(clock) <= now.value.minutes);
+
+/** The visit that is on, or comes next; undefined: none of these weeks. */
+export const next = computed(() => visits.value.find(visit => !hasEnded(visit)));
+
+/** Talks that nobody planned, the latest first. */
+export const spontaneous = computed(() => {
+  const undone = unsent.value.filter(one => one.about?.kind === 'talk' && !one.about.outcome).map(one => one.about);
+  const added = unsent.value.filter(one => one.about?.isSpontaneous && one.about.outcome).map(one => ({...one.about, isSent: false}));
+  const told = (week.value?.talks ?? [])
+    .filter(talk => talk.kind === 'spontaneous')
+    .filter(talk => !undone.some(one => one.date === talk.date && one.partner === talk.partner))
+    .map(talk => ({...talk, isSent: true}));
+  return [...added, ...told];
+});
+
+/** Keeps the time, and what there is to know, up to date. */
+export function keepTime() {
+  setInterval(() => { now.value = {date: time.today(), minutes: time.now()}; }, 20_000);
+}

@@ -1,0 +1,132 @@
+/** A visit as a line of a day, and what can be said of it. */
+import {minutes} from '../core/time.js';
+import {count, say} from '../core/words.js';
+import {html, nothing, signal, svg} from '../core/view.js';
+import {askAway} from './away.js';
+import {writeDown} from './queue.js';
+import {hasBegun, week} from './state.js';
+
+/** Why a session can be missed. */
+const CAUSES = ['pupil-ill', 'pupil-away', 'trip', 'school', 'supporter-ill', 'supporter-away', 'centre'];
+
+/** The visit whose choices are open, as its key. */
+const opened = signal(null);
+
+export const keyOf = visit => `${visit.date}T${visit.start}`;
+
+const PICTURES = {
+  session: svg`<path d="M4 6c3-1.5 5.5-1.5 8 .5 2.5-2 5-2 8-.5v12c-3-1.5-5.5-1.5-8 .5-2.5-2-5-2-8-.5z M12 6.5v12"/>`,
+  talk: svg`<path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/>`,
+  meeting: svg`<path d="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6z M16 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6z M3 19c0-3 2-5 5-5s5 2 5 5 M13 15c.8-.7 1.800-1 3-1 3 0 5 2 5 5"/>`,
+  commitment: svg`<path d="M5 6h14v14H5z M5 10h14 M9 3v4 M15 3v4"/>`,
+};
+
+export const picture = kind => html`<svg class="picture" aria-hidden="true" viewBox="0 0 24 24">${PICTURES[kind]}</svg>`;
+
+/** What a place is called: one's own home is no name of a location. */
+export function placeName(place) {
+  const kind = week.value.places.find(one => one.place === place)?.kind;
+  return kind === 'home' ? say('pages.week.home') : place;
+}
+
+/** The card of a talk: a first sentence, and a hint if the two never met. */
+export function card(visit) {
+  return visit.opener && !visit.outcome ? html`<blockquote class="opener">
+    ${visit.firstMeeting ? html`<p class="small">${visit.firstMeeting}</p>` : nothing}
+    <p>${visit.opener}</p></blockquote>` : nothing;
+}
+
+const heldTalk = visit => writeDown({
+  path: '/me/talks',
+  body: {date: visit.date, partner: visit.partner},
+  about: {kind: 'talk', date: visit.date, partner: visit.partner, outcome: 'held'},
+  said: say('pages.week.talk-held'),
+  undo: notHeld(visit),
+});
+
+const notHeld = visit => ({
+  method: 'DELETE',
+  path: '/me/talks',
+  query: {date: visit.date, partner: visit.partner},
+  about: {kind: 'talk', date: visit.date, partner: visit.partner, outcome: null},
+  said: say('pages.week.taken-back'),
+});
+
+function became(visit, outcome) {
+  opened.value = null;
+  return writeDown({
+    path: '/me/sessions',
+    body: {date: visit.date, start: visit.start, outcome},
+    about: {kind: 'session', date: visit.date, start: visit.start, outcome},
+    said: say(`pages.week.logged.${outcome === 'held' ? 'held' : 'missed'}`),
+    undo: nothingBecame(visit),
+  });
+}
+
+const nothingBecame = visit => ({
+  method: 'DELETE',
+  path: '/me/sessions',
+  query: {date: visit.date, start: visit.start},
+  about: {kind: 'session', date: visit.date, start: visit.start, outcome: null},
+  said: say('pages.week.taken-back'),
+});
+
+/** All sessions of a day of which nothing is said yet were held. */
+export const heldAll = date => writeDown({
+  path: '/me/sessions',
+  body: {date},
+  about: {kind: 'session', date, isAllDay: true, outcome: 'held'},
+  said: say('pages.week.logged.held'),
+  undo: {
+    method: 'DELETE',
+    path: '/me/sessions',
+    query: {date},
+    about: {kind: 'session', date, isAllDay: true, outcome: null},
+    said: say('pages.week.taken-back'),
+  },
+});
+
+const outcomeView = visit => html`<p class="outcome ${visit.outcome.outcome === 'held' ? 'held' : 'missed'}">
+  <span>${visit.outcome.outcome === 'held'
+    ? say(visit.kind === 'talk' ? 'pages.week.spoke' : 'pages.week.held')
+    : say(`pages.week.outcome.${visit.outcome.outcome}`)}${visit.outcome.isSent ? '' : ` · ${say('pages.week.unsent')}`}</span>
+  <button class="quiet" aria-label=${`${say('pages.undo')}: ${visit.title}`}
+    @click=${() => writeDown(visit.kind === 'talk' ? notHeld(visit) : nothingBecame(visit))}>${say('pages.undo')}</button></p>`;
+
+const causes = visit => html`<div class="causes" role="group" aria-label=${say('pages.week.why')}>
+  ${CAUSES.map(cause => html`<button @click=${() => became(visit, cause)}>${say(`pages.week.outcome.${cause}`)}</button>`)}</div>`;
+
+function logView(visit) {
+  const isOpen = opened.value === keyOf(visit);
+  return visit.kind === 'talk'
+    ? html`<p class="row"><button class="main" @click=${() => heldTalk(visit)}>${say('pages.week.we-spoke')}</button></p>`
+    : html`<p class="row"><button aria-label=${`${say('pages.week.held')}: ${visit.title}`} @click=${() => became(visit, 'held')}>${say('pages.week.held')}</button>
+        <button class="quiet" aria-expanded=${isOpen} @click=${() => { opened.value = isOpen ? null : keyOf(visit); }}>${say('pages.week.missed')}</button></p>
+      ${isOpen ? causes(visit) : nothing}`;
+}
+
+/** What can be said of it: what became of it, or that it cannot be. */
+export function sayings(visit) {
+  if (visit.outcome) {
+    return outcomeView(visit);
+  }
+  if (hasBegun(visit)) {
+    return ['talk', 'session'].includes(visit.kind) ? logView(visit) : nothing;
+  }
+  return html`<p class="row"><button class="quiet" @click=${() => askAway(visit)}>${say('pages.week.cannot')}</button></p>`;
+}
+
+export const drive = visit => visit.drive ? count('pages.week.drive', visit.drive) : '';
+
+/** A visit of a day. */
+export const visitView = (visit, isNext) => html`
+  <li class="visit ${visit.kind} ${hasBegun(visit) ? 'begun' : ''} ${isNext ? 'next-one' : ''}">
+    <span class="times"><strong>${visit.start}</strong><span class="faint">${visit.end}</span></span>
+    ${picture(visit.kind)}
+    <div class="what">
+      <h3>${visit.title}</h3>
+      <p class="faint">${[placeName(visit.place), drive(visit), `${minutes(visit.end) - minutes(visit.start)} min`].filter(Boolean).join(' · ')}</p>
+      ${card(visit)}
+      ${sayings(visit)}
+    </div>
+  </li>`;
