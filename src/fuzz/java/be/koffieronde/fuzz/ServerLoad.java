@@ -186,8 +186,7 @@ public final class ServerLoad {
     /** Mostly a talk of these weeks that was held, sometimes one that is booked. */
     private void write(WebClient person, Chance chance, boolean isCounted) throws IOException {
         LocalDate day = MONDAY.plusDays(chance.between(0, 4));
-        JsonNode partners =
-                person.get("api/v1/me/coffee?day=" + day).json().path("partners");
+        JsonNode partners = person.get("api/v1/me/coffee?day=" + day).json().path("partners");
         if (partners.isEmpty()) {
             return;
         }

@@ -57,7 +57,8 @@ final class WeekLedger {
 
     /** Of a centre that has no supporter yet. */
     static WeekLedger begin(String centre, WebClient administrator) throws IOException {
-        String newcomer = "{\"login\": \"supporter@centrum.be\", \"name\": \"An\", \"role\": \"supporter\", \"supporter\": \"an\"}";
+        String newcomer =
+                "{\"login\": \"supporter@centrum.be\", \"name\": \"An\", \"role\": \"supporter\", \"supporter\": \"an\"}";
         String link = administrator
                 .post(API + "centres/" + centre + "/people", newcomer)
                 .json()
@@ -196,16 +197,16 @@ final class WeekLedger {
                         "a booked talk",
                         answer,
                         roster,
-                        (there, visit) -> visit.id().startsWith("talk/" + id + "/")
-                                && there.equals(date)
-                                && isAt(visit, start));
+                        (there, visit) ->
+                                visit.id().startsWith("talk/" + id + "/") && there.equals(date) && isAt(visit, start));
                 return;
             }
         }
     }
 
     private static boolean isPublished(Tx tx, String roster, String version) {
-        return tx.query("select count(*) from audit where thing = :roster and action = 'publish-roster' and detail = :version")
+        return tx.query(
+                                "select count(*) from audit where thing = :roster and action = 'publish-roster' and detail = :version")
                         .bind("roster", roster)
                         .bind("version", version)
                         .mapTo(Integer.class)
@@ -219,10 +220,13 @@ final class WeekLedger {
         String note = "talk " + notes.incrementAndGet();
         String body = "{\"date\": \"%s\", \"partner\": \"%s\", \"note\": \"%s\"}".formatted(date, partner, note);
         if (own.post(API + "me/talks", body).isConfirmed()) {
-            note("a logged talk", tx -> new Logs(tx)
-                    .talks().stream().anyMatch(talk -> talk.date().equals(date)
-                            && talk.partner().equals(partner)
-                            && talk.note().equals(note)));
+            note(
+                    "a logged talk",
+                    tx -> new Logs(tx)
+                            .talks().stream()
+                                    .anyMatch(talk -> talk.date().equals(date)
+                                            && talk.partner().equals(partner)
+                                            && talk.note().equals(note)));
         }
     }
 
@@ -231,26 +235,29 @@ final class WeekLedger {
         WebClient.Answer answer = own.post(API + "me/sessions", "{\"date\": \"" + date + "\"}");
         if (answer.isConfirmed()) {
             int logged = answer.json().get("logged").asInt();
-            note("some logged sessions", tx -> new Logs(tx)
-                            .sessions().stream()
-                                    .filter(session -> session.date().equals(date))
-                                    .count()
-                    >= logged);
+            note(
+                    "some logged sessions",
+                    tx -> new Logs(tx)
+                                    .sessions().stream()
+                                            .filter(session -> session.date().equals(date))
+                                            .count()
+                            >= logged);
         }
     }
 
-    private void change(
-            String what, WebClient.Answer answer, String roster, BiPredicate<String, PlannedVisit> isMeant)
+    private void change(String what, WebClient.Answer answer, String roster, BiPredicate<String, PlannedVisit> isMeant)
             throws IOException {
         if (answer.isConfirmed()) {
             long version = answer.json().get("version").asLong();
-            note(what, tx -> new Rosters(tx)
-                    .document(roster, version)
-                    .filter(document -> Documents.roster(document.text(), roster).rounds().stream()
-                            .anyMatch(round -> round.visits().stream()
-                                    .anyMatch(visit ->
-                                            isMeant.test(round.date().toString(), visit))))
-                    .isPresent());
+            note(
+                    what,
+                    tx -> new Rosters(tx)
+                            .document(roster, version)
+                            .filter(document -> Documents.roster(document.text(), roster).rounds().stream()
+                                    .anyMatch(round -> round.visits().stream()
+                                            .anyMatch(visit ->
+                                                    isMeant.test(round.date().toString(), visit))))
+                            .isPresent());
         }
     }
 
@@ -261,10 +268,12 @@ final class WeekLedger {
 
     /** What was confirmed and is not there. What was checked a while ago is not looked for again. */
     List<String> lost(Database database) {
-        List<String> lost = database.read(centre, tx -> confirmed.stream()
-                .filter(one -> !one.isThere.test(tx))
-                .map(one -> one.what + " is lost")
-                .toList());
+        List<String> lost = database.read(
+                centre,
+                tx -> confirmed.stream()
+                        .filter(one -> !one.isThere.test(tx))
+                        .map(one -> one.what + " is lost")
+                        .toList());
         while (confirmed.size() > KEPT) {
             confirmed.remove();
         }

@@ -82,9 +82,8 @@ public final class WeekJson {
 
     private Object stop(Stop stop) {
         Visit visit = week.places().visit(stop.planned().id());
-        TalkCard card = audience.sees(Fact.TALK_CARDS)
-                ? week.card(visit.id(), language).orElse(null)
-                : null;
+        TalkCard card =
+                audience.sees(Fact.TALK_CARDS) ? week.card(visit.id(), language).orElse(null) : null;
         return new JsonObject()
                 .with("visit", audience.sees(Fact.IDS) ? visit.id() : null)
                 .with("kind", kind(visit))

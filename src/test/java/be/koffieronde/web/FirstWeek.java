@@ -70,7 +70,8 @@ public final class FirstWeek {
 
     /** Publishes the same some weeks later, as another problem. */
     void publishLater(int weeks) {
-        String later = planner.post(centre("/problems"), later(PROBLEM, weeks)).is(201).text("id");
+        String later =
+                planner.post(centre("/problems"), later(PROBLEM, weeks)).is(201).text("id");
         Answer answer = new Answer(
                 Documents.roster(later(ROSTER, weeks), "roster"),
                 server.serving()
@@ -87,9 +88,9 @@ public final class FirstWeek {
 
     private static String later(Path file, int weeks) {
         try {
-            return DATE.matcher(Files.readString(file)).replaceAll(date -> LocalDate.parse(date.group())
-                    .plusWeeks(weeks)
-                    .toString());
+            return DATE.matcher(Files.readString(file))
+                    .replaceAll(date ->
+                            LocalDate.parse(date.group()).plusWeeks(weeks).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

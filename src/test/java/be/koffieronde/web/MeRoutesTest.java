@@ -168,7 +168,9 @@ class MeRoutesTest extends OnThursday {
         week.planner.get(week.roster("/diff?with=" + week.roster)).is(200);
         week.planner.get(week.roster("/papers?as=csv")).is(200);
         book(an, slot()).is(201);
-        week.planner.post(week.roster("/publish"), "", "If-Match", week.version()).is(200);
+        week.planner
+                .post(week.roster("/publish"), "", "If-Match", week.version())
+                .is(200);
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class Recent<K, V> {
             if (known.isPresent()) {
                 return known.get();
             }
-            FutureTask<V> mine = new FutureTask<>(() ->
-                    find(key).filter(isRight).orElseGet(() -> put(key, maker.get())));
+            FutureTask<V> mine =
+                    new FutureTask<>(() -> find(key).filter(isRight).orElseGet(() -> put(key, maker.get())));
             FutureTask<V> others = making.putIfAbsent(key, mine);
             if (others == null) {
                 return made(key, mine);

@@ -92,7 +92,8 @@ public final class WarmRosters {
     /** The draft is often the published one. */
     private Optional<WarmRoster> other(Wanted wanted, State now) {
         return rosters.find(new Wanted(wanted.roster, !wanted.isPublished))
-                .filter(warm -> warm.state().version() == now.version() && warm.state().isSince(now));
+                .filter(warm ->
+                        warm.state().version() == now.version() && warm.state().isSince(now));
     }
 
     /** @param before what was kept of it; most entries of logs tell nothing new of the weeks of a roster */

@@ -212,7 +212,9 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
             List<BeAway.Changed> changed = new BeAway(rosters).report(Own.of(call), sent);
             call.answer(
                     201,
-                    new JsonObject().withList("problems", changed, MeRoutes::json).fields());
+                    new JsonObject()
+                            .withList("problems", changed, MeRoutes::json)
+                            .fields());
         });
     }
 

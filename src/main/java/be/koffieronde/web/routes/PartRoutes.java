@@ -66,8 +66,7 @@ public record PartRoutes(WarmRosters rosters) {
     }
 
     private void validate(Call call) {
-        Validation found = new Exchange(database())
-                .validation(call.centre(), call.document());
+        Validation found = new Exchange(database()).validation(call.centre(), call.document());
         call.answer(
                 200,
                 new JsonObject()

@@ -82,9 +82,7 @@ public record PeopleRoutes(Database database) {
     }
 
     private void list(Call call) {
-        call.answer(
-                200,
-                Paged.of(call, people(call).all(), Colleague::id).json("people", PeopleRoutes::json));
+        call.answer(200, Paged.of(call, people(call).all(), Colleague::id).json("people", PeopleRoutes::json));
     }
 
     private static Object json(Colleague colleague) {

@@ -48,8 +48,9 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(
             names = "--former",
             paramLabel = "PLACE",
-            description = "The directory or database that everything was kept in until now: tells whom it had taken out for"
-                    + " good and the backup brings back.")
+            description =
+                    "The directory or database that everything was kept in until now: tells whom it had taken out for"
+                            + " good and the backup brings back.")
     private @Nullable String former;
 
     @Override

@@ -73,7 +73,9 @@ class PeopleCommandTest {
         assertThat(added.out()).contains("https://koffie.be/#password=");
         assertThat(people("list").out()).contains("an@centrum.be  An Peeters  planner  (invited)");
         choose(token(added), "koffie met juf Heidi");
-        assertThat(people("list").out()).contains("an@centrum.be  An Peeters  planner").doesNotContain("(invited)");
+        assertThat(people("list").out())
+                .contains("an@centrum.be  An Peeters  planner")
+                .doesNotContain("(invited)");
         assertThat(comesIn("an@centrum.be", "koffie met juf Heidi")).isTrue();
     }
 
@@ -106,11 +108,12 @@ class PeopleCommandTest {
     void nobody_of_that_login_a_wrong_role_or_centre_and_no_server_are_told() {
         assertThat(people("reset", "nobody@centrum.be").exitCode()).isEqualTo(2);
         assertThat(people("remove", "nobody@centrum.be").err()).contains("nobody@centrum.be");
-        assertThat(people("add", "an@centrum.be", "--name", "An", "--role", "boss").exitCode())
+        assertThat(people("add", "an@centrum.be", "--name", "An", "--role", "boss")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(people("list", "--centre", "Gent").err()).contains("Limburg");
-        Cli nothing = Cli.run(
-                "people", "list", "--data", directory.resolve("nothing").toString());
+        Cli nothing =
+                Cli.run("people", "list", "--data", directory.resolve("nothing").toString());
         assertThat(nothing.exitCode()).isEqualTo(2);
         assertThat(directory.resolve("nothing")).doesNotExist();
     }
