@@ -36,7 +36,15 @@ record Settled(TestServer server, String centre, Map<String, String> things) {
                         server,
                         centre,
                         Map.of(
-                                "centre", centre, "problem", problem, "job", job, "roster", roster, "token",
+                                "centre",
+                                centre,
+                                "problem",
+                                problem,
+                                "job",
+                                job,
+                                "roster",
+                                roster,
+                                "token",
                                 window(planner, centre)))
                 .peopled();
     }
