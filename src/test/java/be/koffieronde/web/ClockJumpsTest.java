@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A clock that jumps by days, there and back, while people work. */
-@Timeout(60)
+@Timeout(180)
 class ClockJumpsTest {
 
     private static final Path FIRST_WEEK = Path.of("problems/first-week.json");
