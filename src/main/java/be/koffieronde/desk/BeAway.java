@@ -44,10 +44,7 @@ public record BeAway(PublishedWeeks weeks, String title) {
      * @throws InvalidInputException if there is none, or the dates are too many
      */
     public List<Changed> report(LogHeld.Own own, AbsenceRequest away) {
-        if (away.until().isBefore(away.from())
-                || away.until().toEpochDay() - away.from().toEpochDay() >= MOST_DAYS) {
-            throw new InvalidInputException(Fault.of("desk.dates", away.from(), away.until()));
-        }
+        check(away);
         return new ProblemChanges(weeks.rosters())
                 .make(
                         own.centre(),
@@ -57,12 +54,83 @@ public record BeAway(PublishedWeeks weeks, String title) {
                         (tx, made) -> told(tx, made, own, away));
     }
 
+    /**
+     * Takes it back, in every problem of those dates that has them away then; where none has, nothing changes.
+     *
+     * @throws InvalidInputException if the dates are too many
+     */
+    public void withdraw(LogHeld.Own own, AbsenceRequest away) {
+        check(away);
+        new ProblemChanges(weeks.rosters())
+                .make(
+                        own.centre(),
+                        all -> ProblemChanges.of(all, away.from(), away.until()),
+                        problem -> Optional.of(there(problem, own, away)),
+                        own.author(),
+                        (tx, made) -> {
+                            if (made.isNews()) {
+                                tell(tx, "withdraw-absence", own, away);
+                            }
+                            return made.problems();
+                        });
+    }
+
+    private static void check(AbsenceRequest away) {
+        if (away.until().isBefore(away.from())
+                || away.until().toEpochDay() - away.from().toEpochDay() >= MOST_DAYS) {
+            throw new InvalidInputException(Fault.of("desk.dates", away.from(), away.until()));
+        }
+    }
+
+    private static Problem there(Problem problem, LogHeld.Own own, AbsenceRequest away) {
+        Set<String> appointments = away.between() == null
+                ? Set.of()
+                : away.from()
+                        .datesUntil(away.until().plusDays(1))
+                        .map(date -> AwayTimes.appointment(own.supporter(), date, away.between()))
+                        .collect(Collectors.toSet());
+        return problem.withSupporters(problem.supporters().stream()
+                        .map(one -> one.id().equals(own.supporter()) ? there(one, away) : one)
+                        .toList())
+                .withCommitments(problem.commitments().stream()
+                        .filter(one -> !appointments.contains(one.id()))
+                        .toList());
+    }
+
+    private static Supporter there(Supporter supporter, AbsenceRequest away) {
+        Set<LocalDate> absences = new HashSet<>(supporter.absences());
+        Map<LocalDate, List<Window>> on = new TreeMap<>(supporter.on().dates());
+        away.from().datesUntil(away.until().plusDays(1)).forEach(date -> {
+            Window usual = supporter.hours().get(date.getDayOfWeek());
+            Window gone = away.between();
+            if (gone == null || usual == null || usual.without(gone).isEmpty()) {
+                absences.remove(date);
+            } else if (on.containsKey(date)) {
+                again(usual, gone, date, on);
+            }
+        });
+        return supporter.withDates(absences, new DatedExceptions(on));
+    }
+
+    /** Adds a time to the hours of a date, which are the usual ones again if that is all that was missing. */
+    private static void again(Window usual, Window gone, LocalDate date, Map<LocalDate, List<Window>> on) {
+        List<Window> hours = on.get(date);
+        int from = Math.min(gone.from(), hours.get(0).from());
+        int to = Math.max(gone.to(), hours.get(hours.size() - 1).to());
+        Window whole = new Window(Math.max(from, usual.from()), Math.min(to, usual.to()));
+        if (whole.equals(usual)) {
+            on.remove(date);
+        } else {
+            on.put(date, List.of(whole));
+        }
+    }
+
     private static List<Changed> told(Tx tx, Made made, LogHeld.Own own, AbsenceRequest away) {
         if (made.problems().isEmpty()) {
             throw new InvalidInputException(Fault.of("desk.no-problem", away.from(), away.until()));
         }
         if (made.isNews()) {
-            tell(tx, own, away);
+            tell(tx, "report-absence", own, away);
         }
         return made.problems();
     }
@@ -150,7 +218,7 @@ public record BeAway(PublishedWeeks weeks, String title) {
     }
 
     /** Planners are told who and when, never why. */
-    private static void tell(Tx tx, LogHeld.Own own, AbsenceRequest away) {
+    private static void tell(Tx tx, String action, LogHeld.Own own, AbsenceRequest away) {
         Window between = away.between();
         String what = JsonLayout.line(new JsonObject()
                         .with("supporter", own.supporter())
@@ -159,7 +227,7 @@ public record BeAway(PublishedWeeks weeks, String title) {
                         .with("between", between == null ? null : between.toString())
                         .fields())
                 .strip();
-        new Trail(tx).record(own.author(), "report-absence", own.supporter(), what);
+        new Trail(tx).record(own.author(), action, own.supporter(), what);
         new Trail(tx).tell("absence", what);
     }
 }

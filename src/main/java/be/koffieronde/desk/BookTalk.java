@@ -73,7 +73,7 @@ public record BookTalk(PublishedWeeks weeks) {
                         booked.get(),
                         draft -> draft.coffee()
                                 .booked(question, slot)
-                                .orElse(draft.judged().asWritten()),
+                                .orElse(draft.judged().roster()),
                         "book-talk",
                         author);
                 return new Outcome(week, version, List.of(), null);
@@ -143,7 +143,7 @@ public record BookTalk(PublishedWeeks weeks) {
             }
             String visit = booked.get().visit().id();
             try {
-                Roster without = without(visit, week);
+                Roster without = before(week, booked.get(), question, slot).orElseGet(() -> without(visit, week));
                 keep(week, without, draft -> without(visit, draft), "unbook-talk", author);
                 return;
             } catch (VersionConflictException e) {
@@ -151,6 +151,24 @@ public record BookTalk(PublishedWeeks weeks) {
             }
         }
         throw new InvalidInputException(Fault.of("desk.busy"));
+    }
+
+    /**
+     * The roster as it was before just this talk was booked in it, with all that made way for it where it was. Empty if something
+     * else has changed since.
+     */
+    private Optional<Roster> before(WarmRoster week, Placed talk, TalkQuestion asked, SlotCode slot) {
+        if (week.version() == 1) {
+            return Optional.empty();
+        }
+        TalkQuestion question = new TalkQuestion(
+                asked.supporter(), asked.partner(), talk.visit().minutes(), false);
+        WarmRoster then = weeks.rosters().earlier(week, week.version() - 1);
+        boolean isJustThis = then.coffee()
+                .booked(question, slot)
+                .filter(made -> made.rounds().equals(week.judged().asWritten().rounds()))
+                .isPresent();
+        return isJustThis ? Optional.of(then.judged().asWritten()) : Optional.empty();
     }
 
     private static Roster without(String visit, WarmRoster week) {

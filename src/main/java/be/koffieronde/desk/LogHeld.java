@@ -23,6 +23,7 @@ import be.koffieronde.talks.LoggedTalk.Kind;
 import be.koffieronde.talks.PlannedTalk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what became of the talks and sessions of a supporter. */
@@ -37,17 +38,21 @@ public record LogHeld(PublishedWeeks weeks) {
     public record Own(String centre, String supporter, String author) {}
 
     /**
-     * Logs a talk: a planned one if the roster has it on that date, else one that happened to come about.
+     * Logs a talk: a planned one if the roster of that date has it, else one that happened to come about.
      *
      * @throws InvalidInputException if it is still to come or logged already, or nobody is called so
      */
     public LoggedTalk talk(Own own, TalkHeldRequest request) {
-        WarmRoster week = week(own, request.date());
-        Problem problem = week.judged().problem().problem();
+        Optional<WarmRoster> week = weeks.of(own.centre(), request.date());
+        Problem problem = week.map(one -> one.judged().problem())
+                .or(() -> weeks.current(own.centre()))
+                .orElseThrow(() -> new InvalidInputException(Fault.of("desk.no-week", request.date())))
+                .problem();
         WhoIsMeant who = new WhoIsMeant(problem, Message.of("desk.part.problem"), kind -> kind);
         String partner = who.partner(request.partner());
         who.throwIfAny();
-        boolean isPlanned = PlannedTalk.held(week.judged().asWritten()).stream()
+        boolean isPlanned = week.stream()
+                .flatMap(one -> PlannedTalk.held(one.judged().asWritten()).stream())
                 .anyMatch(talk -> talk.partner().equals(partner)
                         && talk.supporter().equals(own.supporter())
                         && talk.date().equals(request.date()));

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -130,6 +131,14 @@ public record OwnWeek(WarmRosters rosters, WarmRoster week, String supporter) {
                 .filter(one -> one.id().equals(supporter))
                 .flatMap(one -> AwayTimes.of(latest, one).stream())
                 .toList();
+    }
+
+    /** On which the supporter is away all day. */
+    public Set<LocalDate> daysAway() {
+        return away().stream()
+                .filter(time -> time.between() == null)
+                .map(AwayTime::date)
+                .collect(Collectors.toSet());
     }
 
     private static Object away(AwayTime time) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -303,6 +305,65 @@ class MeRoutesTest extends OnThursday {
         assertThat(mine().at("/away/0/date").asText()).isEqualTo("2026-11-26");
         assertThat(mine().at("/away/0/between").asText()).startsWith("12:00-");
         assertThat(mine().at("/away/1").toString()).isEqualTo("{\"date\":\"2026-11-27\",\"between\":null}");
+    }
+
+    @Test
+    void who_is_away_is_offered_no_coffee_that_day_until_they_are_there_again() {
+        String day = "2026-11-26";
+        an.post("/api/v1/me/absences", "{\"from\": \"" + day + "\"}").is(201);
+
+        assertThat(an.get("/api/v1/me/coffee?partner=heidi").is(200).json().get("free"))
+                .noneMatch(slot -> slot.get("date").asText().equals(day));
+        an.delete("/api/v1/me/absences?from=" + day).is(204);
+        an.delete("/api/v1/me/absences?from=" + day).is(204);
+
+        assertThat(an.get("/api/v1/me/week").json().get("away")).isEmpty();
+        assertThat(an.get("/api/v1/me/coffee?partner=heidi").json().get("free"))
+                .anyMatch(slot -> slot.get("date").asText().equals(day));
+        an.delete("/api/v1/me/absences").is(422);
+        an.delete("/api/v1/me/absences?from=" + day + "&between=noon").is(422);
+    }
+
+    @Test
+    void a_part_of_a_day_away_is_taken_back_too() {
+        for (String between : new String[] {"08:00-10:00", "10:30-11:30"}) {
+            an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"between\": \"" + between + "\"}")
+                    .is(201);
+            assertThat(an.get("/api/v1/me/week").json().get("away")).hasSize(1);
+
+            an.delete("/api/v1/me/absences?from=2026-11-26&between=" + between).is(204);
+
+            assertThat(an.get("/api/v1/me/week").json().get("away")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_talk_that_came_about_in_a_week_without_a_roster_is_written_down() {
+        an.post("/api/v1/me/talks", "{\"date\": \"2026-11-19\", \"partner\": \"heidi\"}")
+                .is(201);
+        an.post("/api/v1/me/talks", "{\"date\": \"2026-12-19\", \"partner\": \"heidi\"}")
+                .is(422);
+    }
+
+    @Test
+    void what_made_way_for_a_talk_is_where_it_was_when_it_is_taken_back() {
+        JsonNode rounds = week.planner.get(week.roster("")).json().get("rounds");
+        String partner = "mieke";
+        JsonNode answer = an.get("/api/v1/me/coffee?partner=" + partner + "&more=true&minutes=30")
+                .is(200)
+                .json();
+        JsonNode slot = Stream.of(answer.get("shift"), answer.get("move"))
+                .flatMap(some -> StreamSupport.stream(some.spliterator(), false))
+                .filter(one -> !one.get("best").asText().equals("09:35"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(answer));
+        String path = "/api/v1/me/coffee/" + slot.get("book").asText();
+        an.post(path, "{\"partner\": \"" + partner + "\", \"minutes\": 30}").is(201);
+        assertThat(week.planner.get(week.roster("")).json().get("rounds")).isNotEqualTo(rounds);
+
+        an.delete(path + "?partner=" + partner).is(204);
+
+        assertThat(week.planner.get(week.roster("")).json().get("rounds")).isEqualTo(rounds);
     }
 
     @Test

@@ -23,7 +23,6 @@ import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class CoffeeAdvisor {
      */
     public TalkAnswer ask(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        Found found = search.find(question.supporter(), talk, question.more(), question::isAbout);
+        Found found = search.find(question.supporter(), talk, question.more(), question.times()::have);
         return isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
     }
 
@@ -79,7 +78,7 @@ public final class CoffeeAdvisor {
         List<VisitSlot> all = Stream.of(found.free(), found.shifted(), found.moved())
                 .flatMap(List::stream)
                 .toList();
-        return !question.more() && !all.isEmpty() && all.stream().noneMatch(question::isAbout);
+        return !question.more() && !all.isEmpty() && all.stream().noneMatch(question.times()::have);
     }
 
     private TalkAnswer answer(TalkQuestion question, TalkVisit talk, Found found) {
@@ -100,7 +99,7 @@ public final class CoffeeAdvisor {
     }
 
     private static List<VisitSlot> asked(TalkQuestion question, List<VisitSlot> slots) {
-        return slots.stream().filter(question::isAbout).toList();
+        return slots.stream().filter(question.times()::have).toList();
     }
 
     private TalkVisit talk(TalkQuestion question) {
@@ -115,15 +114,14 @@ public final class CoffeeAdvisor {
      * @throws IllegalArgumentException if there is no such supporter
      */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes) {
-        return outlook(supporter, minutes, null, null);
+        return outlook(supporter, minutes, TalkTimes.ALL);
     }
 
-    /** The same on one day, and from a moment on; null: on any, and from the first on. */
-    public List<TalkOutlook> outlook(
-            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
+    /** The same at some times. */
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, TalkTimes times) {
         return partners(supporter).stream()
                 .sorted(Comparator.comparingDouble(this::urgency).reversed())
-                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, day, from)))
+                .map(partner -> outlook(new TalkQuestion(supporter, partner.id(), minutes, false, times)))
                 .sorted(Comparator.comparingLong(TalkOutlook::value).reversed())
                 .toList();
     }
@@ -155,7 +153,7 @@ public final class CoffeeAdvisor {
 
     private TalkOutlook outlook(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        Found found = search.first(question.supporter(), talk, question::isAbout);
+        Found found = search.first(question.supporter(), talk, question.times()::have);
         TalkAnswer answer = isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
         VisitSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
                 .flatMap(List::stream)

@@ -12,7 +12,6 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +77,10 @@ public final class FitTalk {
      * In short for every partner of the supporter's pupils.
      *
      * @param minutes null: as long as each partner's talks
-     * @param day the only date that counts; null: all
-     * @param from when it begins to count; null: from the first day on
+     * @param times those that count
      */
-    public List<TalkOutlook> outlook(
-            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
-        return advisor.outlook(supporter, minutes, day, from);
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, TalkTimes times) {
+        return advisor.outlook(supporter, minutes, times);
     }
 
     /**

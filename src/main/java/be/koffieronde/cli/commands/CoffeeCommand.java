@@ -4,6 +4,7 @@ import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.talks.FitTalk;
 import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.cli.options.People;
 import be.koffieronde.cli.options.RosterArguments;
 import be.koffieronde.cli.options.SlotText;
@@ -135,7 +136,7 @@ public final class CoffeeCommand implements Callable<Integer> {
         String supporterId = who.supporter(supporter);
         String partnerId = who.partner(with);
         who.throwIfAny();
-        return new TalkQuestion(supporterId, partnerId, minutes, more, day(fit));
+        return new TalkQuestion(supporterId, partnerId, minutes, more, TalkTimes.on(day(fit)));
     }
 
     private @Nullable LocalDate day(FitTalk fit) {
@@ -160,7 +161,7 @@ public final class CoffeeCommand implements Callable<Integer> {
     }
 
     private void printOutlook(String id, FitTalk fit) throws IOException {
-        var outlook = fit.outlook(id, minutes, day(fit), null);
+        var outlook = fit.outlook(id, minutes, TalkTimes.on(day(fit)));
         if (json) {
             new CoffeeJson(fit.text(), Surroundings.of(spec).language()).write(id, outlook, out());
         } else {

@@ -5,6 +5,7 @@ import be.koffieronde.app.reasons.Reason;
 import be.koffieronde.app.reasons.WhyNot;
 import be.koffieronde.app.talks.FitTalk;
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
@@ -16,8 +17,6 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.store.week.Rosters.State;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +41,8 @@ public final class WarmRoster {
     private final Recent<Outlook, List<TalkOutlook>> outlooks;
     private final Recent<TalkQuestion, TalkAnswer> answers;
 
-    /** What a supporter asks of all partners; null: as long as each partner's talks, on any day, from the first on. */
-    private record Outlook(
-            String supporter,
-            @Nullable Integer minutes,
-            @Nullable LocalDate day,
-            @Nullable LocalDateTime from) {}
+    /** What a supporter asks of all partners; null: as long as each partner's talks. */
+    private record Outlook(String supporter, @Nullable Integer minutes, TalkTimes times) {}
 
     /**
      * A roster of which nobody has asked anything yet.
@@ -182,12 +177,11 @@ public final class WarmRoster {
     }
 
     /** In short for every partner of a supporter's pupils, see {@link FitTalk#outlook}. */
-    public List<TalkOutlook> outlook(
-            String supporter, @Nullable Integer minutes, @Nullable LocalDate day, @Nullable LocalDateTime from) {
+    public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, TalkTimes times) {
         return outlooks.get(
-                new Outlook(supporter, minutes, day, from),
+                new Outlook(supporter, minutes, times),
                 found -> true,
-                () -> coffee().outlook(supporter, minutes, day, from));
+                () -> coffee().outlook(supporter, minutes, times));
     }
 
     /** Where a talk fits, see {@link FitTalk#ask}. */

@@ -119,6 +119,9 @@ public final class WarmRosters {
                         .knowing(talks)
                         .owing(sessions),
                 roster));
+        // A talk was held before these weeks that was planned in them: who reads them still finds it there.
+        ways.add(() -> judged(
+                centre, state, state.answered(), problem(centre, state.problem(), state.answered()), roster, before));
         return first(ways);
     }
 

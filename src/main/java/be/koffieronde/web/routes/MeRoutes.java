@@ -8,6 +8,7 @@ import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.talks.FitTalk;
 import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.desk.AbsenceRequest;
 import be.koffieronde.desk.BeAway;
 import be.koffieronde.desk.BookTalk;
@@ -35,6 +36,7 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.sessions.LoggedSession;
@@ -78,7 +80,8 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
                 Route.delete("/me/talks", Right.OWN_WEEK, this::undoTalk),
                 Route.post("/me/sessions", Right.OWN_WEEK, this::sessions),
                 Route.delete("/me/sessions", Right.OWN_WEEK, this::undoSessions),
-                Route.post("/me/absences", Right.OWN_WEEK, this::absence));
+                Route.post("/me/absences", Right.OWN_WEEK, this::absence),
+                Route.delete("/me/absences", Right.OWN_WEEK, this::thereAgain));
     }
 
     private void everybody(Call call) {
@@ -116,16 +119,17 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
             fit.known(day);
         }
         Integer minutes = call.number("minutes", 1, DAY);
+        String supporter = Own.of(call).supporter();
         LocalDateTime from =
                 call.flag("coming") ? Today.quarterBy(rosters.database().clock()) : null;
+        TalkTimes times = new TalkTimes(day, from, new OwnWeek(rosters, week, supporter).daysAway());
         CoffeeJson json = new CoffeeJson(fit.text(), call.language()).withoutVisits();
-        String supporter = Own.of(call).supporter();
         String partner = call.query("partner");
         if (partner == null) {
-            call.answer(out -> json.write(supporter, week.outlook(supporter, minutes, day, from), out));
+            call.answer(out -> json.write(supporter, week.outlook(supporter, minutes, times), out));
         } else {
-            TalkAnswer answer = week.ask(
-                    new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), day, from));
+            TalkAnswer answer =
+                    week.ask(new TalkQuestion(supporter, partner(week, partner), minutes, call.flag("more"), times));
             call.answer(out -> json.write(answer, out));
         }
     }
@@ -222,21 +226,21 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
     }
 
     private void undoTalk(Call call) {
-        LocalDate date = date(call);
+        LocalDate date = date("date", call);
         new LogHeld(weeks).undoTalk(Own.of(call), date, call.required("partner"));
         call.done();
     }
 
     private void undoSessions(Call call) {
-        LocalDate date = date(call);
+        LocalDate date = date("date", call);
         String start = call.query("start");
         new LogHeld(weeks).undoSessions(Own.of(call), date, start == null ? null : time(start));
         call.done();
     }
 
-    private static LocalDate date(Call call) {
-        call.required("date");
-        return Objects.requireNonNull(call.date("date"));
+    private static LocalDate date(String name, Call call) {
+        call.required(name);
+        return Objects.requireNonNull(call.date(name));
     }
 
     private static int time(String text) {
@@ -258,6 +262,26 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
                             .withList("problems", changed, MeRoutes::json)
                             .fields());
         });
+    }
+
+    private void thereAgain(Call call) {
+        LocalDate from = date("from", call);
+        LocalDate until = call.date("until");
+        String between = call.query("between");
+        new BeAway(weeks, "")
+                .withdraw(
+                        Own.of(call),
+                        new AbsenceRequest(
+                                from, until == null ? from : until, between == null ? null : window(between)));
+        call.done();
+    }
+
+    private static Window window(String text) {
+        try {
+            return Window.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(new Fault("between", UnfitText.fault(e)));
+        }
     }
 
     private static Object json(Changed changed) {

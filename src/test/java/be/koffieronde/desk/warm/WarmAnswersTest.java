@@ -3,6 +3,7 @@ package be.koffieronde.desk.warm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.documents.CentreLogs;
 import be.koffieronde.documents.CentreProblems;
@@ -91,8 +92,8 @@ class WarmAnswersTest {
                     .isEqualTo(fresh.week(Audience.SUPPORTER).places().placed());
             for (Supporter supporter : PROBLEM.supporters()) {
                 for (LocalDate day : days()) {
-                    assertThat(kept.outlook(supporter.id(), null, day))
-                            .isEqualTo(fresh.outlook(supporter.id(), null, day));
+                    assertThat(kept.outlook(supporter.id(), null, TalkTimes.on(day)))
+                            .isEqualTo(fresh.outlook(supporter.id(), null, TalkTimes.on(day)));
                 }
             }
         }
@@ -123,8 +124,9 @@ class WarmAnswersTest {
         WarmRoster week = of(warm, roster);
         for (Supporter supporter : PROBLEM.supporters()) {
             for (LocalDate day : days()) {
-                for (TalkOutlook told : week.outlook(supporter.id(), null, day)) {
-                    TalkQuestion question = new TalkQuestion(supporter.id(), told.partner(), null, false, day);
+                for (TalkOutlook told : week.outlook(supporter.id(), null, TalkTimes.on(day))) {
+                    TalkQuestion question =
+                            new TalkQuestion(supporter.id(), told.partner(), null, false, TalkTimes.on(day));
                     TalkAnswer whole = week.ask(question);
                     assertThat(told.best()).isEqualTo(best(whole));
                     assertThat(told.obstacle() == null)
@@ -147,9 +149,10 @@ class WarmAnswersTest {
         WarmRoster week = of(warm, roster);
         for (Supporter supporter : PROBLEM.supporters()) {
             for (Partner partner : PROBLEM.partners()) {
-                TalkAnswer all = week.ask(new TalkQuestion(supporter.id(), partner.id(), null, true, null));
+                TalkAnswer all = week.ask(new TalkQuestion(supporter.id(), partner.id(), null, true, TalkTimes.ALL));
                 for (LocalDate day : days()) {
-                    TalkAnswer one = week.ask(new TalkQuestion(supporter.id(), partner.id(), null, true, day));
+                    TalkAnswer one =
+                            week.ask(new TalkQuestion(supporter.id(), partner.id(), null, true, TalkTimes.on(day)));
                     assertThat(one.free()).isEqualTo(on(day, all.free()));
                     assertThat(one.shift()).isEqualTo(on(day, all.shift()));
                     assertThat(one.move()).isEqualTo(on(day, all.move()));
