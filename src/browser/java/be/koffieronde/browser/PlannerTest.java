@@ -117,7 +117,7 @@ class PlannerTest extends BrowserTest {
         press("An", page);
         clicks++;
         axe(page);
-        press("Melden en herplannen", page);
+        press("Bewaren en herplannen", page);
         clicks++;
         Locator take = page.getByText("Op het bord zetten");
         assertThat(take).isVisible(PATIENTLY);

@@ -26,6 +26,8 @@ import be.koffieronde.web.WarmCall;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rosters of a centre: what they hold, what they are worth, what is different between them. */
@@ -46,18 +48,21 @@ public record RosterRoutes(WarmRosters rosters) {
     }
 
     private void list(Call call) {
-        call.answer(
-                200,
-                Paged.of(call, rosters.database().read(call.centre(), tx -> new Rosters(tx).all()), Stored::id)
-                        .json("rosters", RosterRoutes::json));
+        call.answer(200, rosters.database().read(call.centre(), tx -> {
+            Set<String> current =
+                    new Rosters(tx).published().stream().map(Published::roster).collect(Collectors.toSet());
+            return Paged.of(call, new Rosters(tx).all(), Stored::id)
+                    .json("rosters", roster -> json(roster, current.contains(roster.id())));
+        }));
     }
 
-    private static Map<String, ?> json(Stored roster) {
+    private static Map<String, ?> json(Stored roster, boolean isCurrent) {
         return new JsonObject()
                 .with("id", roster.id())
                 .with("problem", roster.problem())
                 .with("version", roster.version())
                 .with("published", roster.published())
+                .with("current", isCurrent)
                 .with("changed", Instant.ofEpochMilli(roster.changed()).toString())
                 .fields();
     }

@@ -2,16 +2,23 @@
 import {html, nothing} from '../core/view.js';
 import {shortDay, clock} from '../core/time.js';
 import {count, say} from '../core/words.js';
-import {bringInSight} from './board/keys.js';
+import {bringInSight, focus, leave} from './board/keys.js';
 import {cost, offers, reasonAt} from './board/offers.js';
-import {drop, pin, putBack, takeOut} from './deeds.js';
+import {drop, pin, takeOut} from './deeds.js';
 import {board, outcome, picked, visits} from './state.js';
 
 const name = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
 
+/** Puts down, and gives the keyboard to what was put. */
+async function put(slot) {
+  const {visit} = picked.value;
+  await drop(slot);
+  focus(visit);
+}
+
 function offerView(slot) {
-  return html`<li><button class="offer" @click=${() => drop(slot)} @focus=${() => bringInSight(slot.supporter)}
-      @pointerenter=${() => bringInSight(slot.supporter)}>
+  return html`<li><button class="offer" @click=${() => put(slot)} @focus=${() => bringInSight(slot.supporter, slot.date)}
+      @pointerenter=${() => bringInSight(slot.supporter, slot.date)}>
     <strong>${cost(slot)}</strong>
     <span>${name(slot.supporter)}, ${shortDay(slot.date)} ${slot.best}${slot.moved?.length
       ? html`<span class="faint small">${count('pages.moves-others', slot.moved.length)}</span>` : nothing}</span>
@@ -48,10 +55,10 @@ export function pickedView() {
         <button aria-pressed=${Boolean(picked.value.swaps)}
           @click=${() => { picked.value = {...picked.value, swaps: !picked.value.swaps}; }}>${say('pages.swap')}</button>
         <button @click=${() => takeOut(visit)}>${say('pages.take-out')}</button>` : nothing}
-      <button class="quiet" @click=${putBack}>${say('pages.put-back')} <kbd>Esc</kbd></button>
+      <button class="quiet" @click=${leave}>${say('pages.put-back')} <kbd>Esc</kbd></button>
     </p>
     ${picked.value.swaps ? html`<p class="card">${say('pages.swap.lead')}</p>` : nothing}
-    ${places === null ? html`<p class="faint">…</p>` : html`
+    ${picked.value.swaps ? nothing : places === null ? html`<p class="faint">…</p>` : html`
       <h3>${some.length ? count('pages.offers', some.length) : say('pages.no-offers')}</h3>
       ${some.length ? html`<p class="faint small">${say('pages.offers.unit')}</p>` : nothing}
       <ul class="offers">${some.slice(0, 40).map(offerView)}</ul>
@@ -68,7 +75,7 @@ export const concernsView = concerns => html`${concerns.map(section => html`
 export function changeView(scoreChange) {
   const [hard, medium, soft] = scoreChange.match(/-?\d+/g).map(Number);
   const worth = Math.round(-soft / 10);
-  return html`<p>${hard ? html`<strong class="wrong">${say('pages.change.rules', -hard)}</strong> ` : nothing}
+  return html`<p>${hard < 0 ? html`<strong class="wrong">${say('pages.change.breaks', -hard)}</strong> ` : hard > 0 ? html`<strong class="right">${say('pages.change.mends', hard)}</strong> ` : nothing}
     ${medium ? html`<strong>${medium < 0 ? say('pages.change.pupils-lose', -medium) : say('pages.change.pupils-win', medium)}</strong> ` : nothing}
     ${worth === 0 ? say('pages.change.same') : worth > 0 ? say('pages.change.dearer', worth) : say('pages.change.cheaper', -worth)}</p>`;
 }

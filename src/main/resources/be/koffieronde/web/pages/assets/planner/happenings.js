@@ -12,8 +12,10 @@ export async function begin() {
   centre.value = place().centre;
   const seen = seenBefore();
   await Promise.all([refreshLists(), seen ? read(`/rosters/${seen}/board`).then(found => { board.value = found; }, () => {}) : null]);
-  if (!board.value && rosters.value.length) {
-    await show(rosters.value[0].id);
+  const before = rosters.value.find(one => one.id === board.value?.roster);
+  const wasReplaced = before && before.published !== null && !before.current;
+  if ((!before || wasReplaced) && rosters.value.length) {
+    await show((rosters.value.find(one => one.current && (!before || one.problem === before.problem)) ?? rosters.value[0]).id);
   }
   listen(centre.value, happened);
   countWaiting();

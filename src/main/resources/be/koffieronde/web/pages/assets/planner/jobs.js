@@ -27,7 +27,7 @@ export async function followJob() {
 export function followed({job: id, progress}) {
   if (job.value?.job === id) {
     const {course} = job.value;
-    job.value = {...job.value, progress, course: progress.driveMinutes ? [...course, progress] : course};
+    job.value = {...job.value, state: 'RUNNING', progress, course: progress.driveMinutes ? [...course, progress] : course};
   }
 }
 

@@ -5,13 +5,14 @@ import {html, mount, nothing} from '../core/view.js';
 import {moment, plusDays, shortDay, today} from '../core/time.js';
 import {preferred, say, speak} from '../core/words.js';
 import {boardView} from './board/board.js';
+import {leave} from './board/keys.js';
 import {allDates, datesShown, daysShown, firstShown, kinds, wanted} from './board/layout.js';
 import {outcomeView, pickedView} from './hand.js';
 import {PANELS} from './panels.js';
 import {canRedo, canUndo, redo, undo} from './deeds.js';
 import {begin} from './happenings.js';
 import {job} from './jobs.js';
-import {board, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, waiting} from './state.js';
+import {board, isPublished, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, waiting} from './state.js';
 
 const KINDS = ['session', 'talk', 'meeting', 'commitment'];
 
@@ -23,6 +24,9 @@ function toggle(kind) {
 
 /** A day, a week, and all weeks if there are several. */
 const zooms = () => allDates().length > 7 ? [1, 5, allDates().length] : [1, 5];
+
+/** Whether there are more days on, or back. */
+const canGo = steps => steps < 0 ? datesShown()[0] > allDates()[0] : datesShown().at(-1) < allDates().at(-1);
 
 /** Goes some days on, or back, and stays within the roster. */
 function go(steps) {
@@ -39,7 +43,8 @@ function goToNow() {
 
 const rosterName = one => {
   const of = problems.value.find(other => other.id === one.problem);
-  const state = one.published === null ? say('pages.draft') : one.published === one.version ? say('pages.published') : say('pages.draft.changed');
+  const state = one.published === null ? say('pages.draft') : !one.current ? say('pages.replaced')
+    : one.published === one.version ? say('pages.published') : say('pages.draft.changed');
   return `${of?.name ?? ''} ${of ? shortDay(of.firstDay) : ''} · ${state}${one.published === null ? `, ${moment(one.changed)}` : ''}`;
 };
 
@@ -65,12 +70,11 @@ function panelButtons() {
 }
 
 function tools() {
-  const isPublished = roster.value?.published === board.value.version;
   return html`<div class="tools">
     <span class="row">
-      <button @click=${() => go(-1)} aria-label=${say('pages.earlier')}>‹</button>
-      <button @click=${goToNow}>${say('pages.now')}</button>
-      <button @click=${() => go(1)} aria-label=${say('pages.later')}>›</button>
+      <button ?disabled=${!canGo(-1)} @click=${() => go(-1)} aria-label=${say('pages.earlier')}>‹</button>
+      <button ?disabled=${!allDates().includes(today())} @click=${goToNow}>${say('pages.now')}</button>
+      <button ?disabled=${!canGo(1)} @click=${() => go(1)} aria-label=${say('pages.later')}>›</button>
     </span>
     <span class="row" role="group" aria-label=${say('pages.zoom')}>${zooms().map(days => html`
       <button aria-pressed=${daysShown.value === days} @click=${() => { daysShown.value = days; }}>${say(`pages.zoom.${[1, 5].includes(days) ? days : 'all'}`)}</button>`)}</span>
@@ -81,7 +85,7 @@ function tools() {
     <span class="gap"></span>
     <button ?disabled=${!canUndo.value} @click=${undo}>${say('pages.undo')}</button>
     <button ?disabled=${!canRedo.value} @click=${redo}>${say('pages.redo')}</button>
-    ${isPublished ? html`<span class="state">${say('pages.published')}</span>` : html`
+    ${isPublished.value ? html`<span class="state">${say('pages.published')}</span>` : html`
       <button class="main" @click=${() => { picked.value = null; panel.value = 'publish'; }}>${say('pages.publish')}</button>`}
   </div>`;
 }
@@ -98,13 +102,17 @@ function beside() {
 function main() {
   return html`<h1 class="unseen">${say('pages.board')}</h1>
     ${board.value ? tools() : nothing}
-    <div class="desk">
+    <div class="desk${picked.value ? ' picks' : ''}">
       ${board.value ? boardView() : html`<div class="empty"><p>${problem.value ? say('pages.no-roster') : say('pages.no-problem')}</p></div>`}
       ${beside()}
     </div>`;
 }
 
-function undoKeys(event) {
+/** Esc puts back what is picked up; Ctrl+Z undoes, with Shift it does again. */
+function keys(event) {
+  if (event.key === 'Escape' && picked.value) {
+    leave();
+  }
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.target.matches('input, textarea')) {
     event.preventDefault();
     (event.shiftKey ? redo : undo)();
@@ -113,7 +121,7 @@ function undoKeys(event) {
 
 await speak(preferred());
 if (await whoAmI()) {
-  document.addEventListener('keydown', undoKeys);
+  document.addEventListener('keydown', keys);
   await begin().catch(tellFailure);
   if (!board.value || job.value) {
     panel.value = 'plan';

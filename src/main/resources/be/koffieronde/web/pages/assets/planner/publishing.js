@@ -5,7 +5,7 @@ import {effect, html, nothing, signal} from '../core/view.js';
 import {say} from '../core/words.js';
 import {concernsView} from './hand.js';
 import {publish} from './deeds.js';
-import {board, mayPlan, panel, roster} from './state.js';
+import {board, isPublished, mayPlan, panel, rosters} from './state.js';
 
 /** What is different between a version on the board and what is published. */
 const changes = signal({of: null, found: null});
@@ -41,16 +41,19 @@ async function publishNow() {
   }
 }
 
+/** Nothing of these weeks was published yet: all of it is new, to everybody. */
+const isFirst = () => rosters.value.every(one => one.problem !== board.value.problem || one.published === null);
+
 export function publishingView() {
   const {found} = changes.value;
-  const isPublished = roster.value?.published === board.value.version;
   return html`
-    <h2>${isPublished ? say('pages.is-published') : say('pages.publish')}</h2>
-    ${isPublished ? html`<p class="faint">${say('pages.is-published.lead')}</p>` : html`
+    <h2>${isPublished.value ? say('pages.is-published') : say('pages.publish')}</h2>
+    ${isPublished.value ? html`<p class="faint">${say('pages.is-published.lead')}</p>` : html`
       <p class="faint">${say('pages.publish.lead')}</p>
       ${mayPlan.value ? html`<p class="row"><button class="main" @click=${publishNow}>${say('pages.publish')}</button>
         ${found?.concerns.length ? html`<button @click=${() => copy(found.concerns)}>${say('pages.copy')}</button>` : nothing}</p>` : nothing}
-      ${found ? found.concerns.length ? html`${concernsView(found.concerns)}
+      ${isFirst() ? html`<p>${say('pages.publish.first')}</p>` : nothing}
+      ${found ? found.concerns.length ? html`<details ?open=${!isFirst()}><summary>${say('pages.concerns')}</summary>${concernsView(found.concerns)}</details>
         <h3>${say('pages.mail')}</h3>
         <p class="row">${found.concerns.flatMap(section => section.people).map(person =>
           html`<a class="button" href=${mail(person)}>${person.name}</a>`)}</p>` : html`<p>${say('pages.no-changes')}</p>` : html`<p class="faint">…</p>`}`}`;

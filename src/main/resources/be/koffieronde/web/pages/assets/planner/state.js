@@ -66,6 +66,9 @@ export function showProblem(id) {
 }
 export const roster = computed(() => rosters.value.find(one => one.id === board.value?.roster));
 
+/** What everybody sees is what the board shows. */
+export const isPublished = computed(() => Boolean(roster.value?.current) && roster.value.published === board.value?.version);
+
 export async function refreshLists() {
   const [someProblems, someRosters] = await Promise.all([
     read(`/centres/${centre.value}/problems`), read(`/centres/${centre.value}/rosters`)]);

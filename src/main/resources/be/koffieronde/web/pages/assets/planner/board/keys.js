@@ -1,10 +1,9 @@
 /** What people do on the board: clicks, drags, keys, and what is in sight meanwhile. */
-import {effect, signal} from '../../core/view.js';
+import {signal} from '../../core/view.js';
 import {lookAt} from '../map.js';
 import {pick, putBack, swap} from '../deeds.js';
 import {mayPlan, picked, visits} from '../state.js';
 import {datesShown, rows} from './layout.js';
-import {offers} from './offers.js';
 
 export const ROW = 46;
 export const BEYOND = 6;
@@ -42,7 +41,21 @@ export function clicked({target, detail}) {
   } else if (picked.value?.swaps) {
     swap(picked.value.visit, visit);
   } else if (picked.value?.visit !== visit) {
-    pick(visit);
+    pick(visit).then(() => detail === 0 && focusOffer());
+  }
+}
+
+/** Whoever picks up by keys goes on with where it could go. */
+function focusOffer() {
+  document.querySelector('.beside .offers button, .beside button')?.focus();
+}
+
+/** Puts back what is picked up, and gives the keyboard back to it. */
+export function leave() {
+  const {visit} = picked.value;
+  putBack();
+  if (visits.value.get(visit)?.supporter) {
+    focus(visit);
   }
 }
 
@@ -80,9 +93,12 @@ export function pressed(event) {
 }
 
 /** Brings what has the keyboard in sight, and gives it the keyboard. */
-function focus(visit) {
+export function focus(visit) {
   focused.value = visit;
   const place = visits.value.get(visit);
+  if (!place?.supporter) {
+    return;
+  }
   lookAt(place.supporter.id, place.day.date);
   const grid = document.querySelector('.board');
   const index = rows().indexOf(place.supporter);
@@ -100,13 +116,6 @@ const inOrder = supporter => supporter.days.filter(day => datesShown().includes(
 
 export function keyed(event) {
   const {key, target} = event;
-  if (key === 'Escape' && picked.value) {
-    const {visit} = picked.value;
-    putBack();
-    focus(visit);
-    event.preventDefault();
-    return;
-  }
   const visit = visitAt(target);
   const place = visits.value.get(visit);
   if (!place?.supporter || !key.startsWith('Arrow') && key !== 'Home' && key !== 'End') {
@@ -134,22 +143,21 @@ function nearest(supporter, time, step) {
   return null;
 }
 
-/** Brings a supporter in sight. */
-export function bringInSight(id) {
+/** Brings a day of a supporter in sight. */
+export function bringInSight(id, date) {
   const index = rows().findIndex(one => one.id === id);
   const grid = document.querySelector('.board');
-  if (index >= 0 && grid && (index * ROW < grid.scrollTop || (index + 2) * ROW > grid.scrollTop + grid.clientHeight)) {
+  if (index < 0 || !grid) {
+    return;
+  }
+  if (index * ROW < grid.scrollTop || (index + 2) * ROW > grid.scrollTop + grid.clientHeight) {
     grid.scrollTop = Math.max(0, index * ROW - grid.clientHeight / 3);
     scrolled.value = {top: grid.scrollTop, height: grid.clientHeight};
   }
-}
-
-/** Gives the keyboard to the first place that is offered, once there are any. */
-effect(() => {
-  if (picked.value?.places) {
-    const first = offers()[0];
-    if (first && document.activeElement?.dataset?.visit === picked.value.visit) {
-      queueMicrotask(() => bringInSight(first.supporter));
-    }
+  const head = grid.querySelectorAll('.cell.head')[datesShown().indexOf(date)];
+  const names = grid.querySelector('.who-row').offsetWidth;
+  if (head && (head.offsetLeft - names < grid.scrollLeft
+      || head.offsetLeft + head.offsetWidth > grid.scrollLeft + grid.clientWidth)) {
+    grid.scrollLeft = head.offsetLeft - names;
   }
-});
+}

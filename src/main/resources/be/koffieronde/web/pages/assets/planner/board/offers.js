@@ -15,7 +15,8 @@ export const cost = slot => {
   return minutes > 0 ? `+${minutes}` : minutes < 0 ? `−${-minutes}` : '0';
 };
 
-export const places = computed(() => picked.value?.places ?? null);
+/** Null: nothing is offered, as nothing is picked up, or it is to change places with a visit. */
+export const places = computed(() => (picked.value?.swaps ? null : picked.value?.places) ?? null);
 
 /** Places that are offered, cheapest first. */
 const sorted = computed(() => places.value
