@@ -114,24 +114,22 @@ class WeekTest extends BrowserTest {
 
     @Test
     @Tag(MAIN_WAY)
-    void whoever_was_faster_is_told_and_what_still_fits() {
+    void who_books_what_does_not_fit_any_more_is_told_what_does() {
         Page page = open(Look.PHONE);
-        JsonNode partner = an.get("/api/v1/me/coffee?coming=true").json().at("/partners/0");
-        String slot = partner.at("/best/book").asText();
-        String other = an.get("/api/v1/me/coffee?coming=true")
-                .json()
-                .at("/partners/1/partner")
-                .asText();
-        an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"" + other + "\", \"minutes\": 5}")
-                .is(201);
         expect(TAKEN, page);
+        page.route("**/me/coffee/*", route -> {
+            an.post("/api/v1/me/absences", "{\"from\": \"2026-11-26\", \"until\": \"2026-11-27\"}")
+                    .is(201);
+            route.resume();
+        });
 
         coffee(page)
                 .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
 
-        assertThat(notice(page)).containsText("net bezet");
+        assertThat(notice(page)).containsText("past het gesprek niet meer");
+        assertThat(coffee(page)).containsText("Minder");
     }
 
     @Test
@@ -250,9 +248,9 @@ class WeekTest extends BrowserTest {
         page.reload();
         assertThat(page.locator(".offline")).containsText("Geen netwerk");
         assertThat(page.locator("#today .visit").first()).isVisible();
-        Locator tuesday = day("Dinsdag", page);
-        button("We hebben gesproken", tuesday).first().click();
-        assertThat(tuesday.locator(".outcome.held").first()).containsText("nog niet verstuurd");
+        Locator monday = day("Maandag", page);
+        button("We hebben gesproken", monday).first().click();
+        assertThat(monday.locator(".outcome.held").first()).containsText("nog niet verstuurd");
         axe(page);
         shot("week-offline-390", page);
         page.reload();

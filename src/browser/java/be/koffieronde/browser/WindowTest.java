@@ -258,4 +258,28 @@ class WindowTest extends BrowserTest {
         button("Terugnemen", page).first().click();
         assertThat(page.locator(".sent")).containsText("Er is nog niets gemeld.");
     }
+
+    @Test
+    void a_planner_gives_a_school_a_window_and_takes_it_back() {
+        Page page = page(planner, Look.DESKTOP);
+        page.navigate("/planner");
+        button("Scholen", page).click();
+        page.getByLabel("Voor wie?").selectOption("partner:heidi");
+        button("Een adres maken", page).click();
+        String address =
+                page.getByLabel("Het adres; het wordt deze ene keer getoond").inputValue();
+        axe(page);
+        shot("planner-windows-1280", page);
+
+        Page school = page(Look.PHONE);
+        school.navigate(address);
+        assertThat(school.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .hasText("juf Heidi");
+        button("Intrekken: juf Heidi", page).click();
+        button("Ja, het werkt niet meer", page).click();
+        assertThat(button("Intrekken: juf Heidi", page)).hasCount(0);
+        expect(404, school);
+        school.reload();
+        assertThat(school.getByText("Dit adres werkt niet meer")).isVisible();
+    }
 }

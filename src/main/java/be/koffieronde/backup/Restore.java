@@ -34,6 +34,13 @@ public final class Restore {
 
     private static final int ROWS_AT_A_TIME = 100;
 
+    /**
+     * What came back.
+     *
+     * @param created when the backup was made, as in ISO 8601
+     */
+    public record Restored(int rows, String created) {}
+
     private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
@@ -50,11 +57,11 @@ public final class Restore {
     /**
      * Takes a backup back; the tables of an older version are brought to the latest.
      *
-     * @return how many rows it has
+     * @return what came back
      * @throws InvalidInputException if it is none or is damaged, or the database is not empty, is used by a server, or cannot
      *     be reached
      */
-    public static int into(DatabaseAddress address, Path file, Clock clock) {
+    public static Restored into(DatabaseAddress address, Path file, Clock clock) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry(Manifest.ENTRY) == null) {
                 throw fault(file, "backup.none");
@@ -81,7 +88,7 @@ public final class Restore {
         return zip.getInputStream(entry);
     }
 
-    private int into(DatabaseAddress address, Clock clock) {
+    private Restored into(DatabaseAddress address, Clock clock) {
         ServerClaim claim = ServerClaim.on(address);
         try (claim;
                 Database database = Database.openAt(manifest.schema(), address, clock)) {
@@ -90,7 +97,7 @@ public final class Restore {
             }
             int rows = database.writeAll(tx -> rows(tx, address));
             database.migrate();
-            return rows;
+            return new Restored(rows, manifest.created());
         }
     }
 

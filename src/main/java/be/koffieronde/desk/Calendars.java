@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The calendars that people and schools subscribe to by a secret address: what is published for them, with initials. */
 public final class Calendars {
@@ -37,7 +38,9 @@ public final class Calendars {
     /** So many weeks are told of after they are over. */
     private static final int WEEKS_AFTER = 4;
 
-    private static final int MOST_WEEKS = 12;
+    /** Of more, those told of are now and to come before those that are over. */
+    private static final int MOST = 60;
+
     private static final int REMEMBERED = 500;
 
     private final PublishedWeeks weeks;
@@ -128,12 +131,24 @@ public final class Calendars {
     }
 
     private List<Published> recent(List<Published> all) {
-        LocalDate first = Today.by(database().clock()).minusWeeks(WEEKS_AFTER);
+        LocalDate today = Today.by(database().clock());
         List<Published> recent = all.stream()
-                .filter(one ->
-                        LocalDate.parse(one.firstDay()).plusWeeks(one.weeks()).isAfter(first))
+                .filter(one -> end(one).isAfter(today.minusWeeks(WEEKS_AFTER)))
                 .toList();
-        return recent.subList(0, Math.min(MOST_WEEKS, recent.size()));
+        List<Published> over =
+                recent.stream().filter(one -> !end(one).isAfter(today)).toList();
+        List<Published> ahead =
+                recent.stream().filter(one -> end(one).isAfter(today)).toList();
+        int after = Math.max(0, MOST - ahead.size());
+        return Stream.concat(
+                        over.stream().skip(Math.max(0, over.size() - after)),
+                        ahead.stream().limit(MOST))
+                .toList();
+    }
+
+    /** The day after the last. */
+    private static LocalDate end(Published weeks) {
+        return LocalDate.parse(weeks.firstDay()).plusWeeks(weeks.weeks());
     }
 
     private String made(Wanted wanted, List<Published> of) {

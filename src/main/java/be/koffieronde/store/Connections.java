@@ -20,6 +20,7 @@ final class Connections {
     private static final int MOST = 10;
     private static final int NOT_A_DATABASE = 26;
     private static final int DAMAGED = 11;
+    private static final int FULL = 13;
 
     private Connections() {}
 
@@ -54,6 +55,7 @@ final class Connections {
     static Fault fault(DatabaseAddress address, Throwable failure) {
         return switch (sqliteCode(failure)) {
             case NOT_A_DATABASE -> Fault.of("store.foreign", address);
+            case FULL -> Fault.of("store.full", address);
             case DAMAGED -> Fault.of("store.damaged", address);
             default -> Fault.of("store.unreachable", address, reason(failure));
         };

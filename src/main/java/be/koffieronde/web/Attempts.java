@@ -54,12 +54,21 @@ final class Attempts {
         left.put(key, new Left(Math.min(atOnce, now.attempts() + 1), now.since()));
     }
 
-    /** A clock that is set back gives nobody more, and takes nothing. */
     private Left now(String key) {
         Instant now = clock.instant();
         Left before = left.getOrDefault(key, new Left(atOnce, now));
-        double gained = Math.max(0, Duration.between(before.since(), now).toMillis()) / (double) pause.toMillis();
+        if (now.isBefore(before.since())) {
+            return setBack(key, before, now);
+        }
+        double gained = Duration.between(before.since(), now).toMillis() / (double) pause.toMillis();
         return new Left(Math.min(atOnce, before.attempts() + gained), now);
+    }
+
+    /** A clock that is set back gives nobody more, and takes nothing: the time counts from now. */
+    private Left setBack(String key, Left before, Instant now) {
+        Left from = new Left(before.attempts(), now);
+        left.put(key, from);
+        return from;
     }
 
     /** How many keys are kept. */

@@ -11,6 +11,7 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A request being answered, by somebody who may ask it. */
 public final class Call {
+
+    private static final int AT_ONCE = 8192;
 
     private final Context context;
     private final @Nullable Caller caller;
@@ -128,8 +131,17 @@ public final class Call {
     }
 
     private byte[] read(int most) {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] some = new byte[AT_ONCE];
+        long begin = System.nanoTime();
         try (InputStream in = context.bodyInputStream()) {
-            return in.readNBytes(most + 1);
+            for (int count = in.read(some); count >= 0 && read.size() <= most; count = in.read(some)) {
+                read.write(some, 0, count);
+                if (Limits.isTooSlow(read.size(), System.nanoTime() - begin)) {
+                    throw new Refusal(408, Message.of("web.status", 408));
+                }
+            }
+            return read.toByteArray();
         } catch (IOException e) {
             throw new Refusal(400, Message.of("web.status", 400));
         }

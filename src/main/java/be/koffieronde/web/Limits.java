@@ -1,7 +1,7 @@
 package be.koffieronde.web;
 
 import io.javalin.config.JavalinConfig;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** What every request keeps within, and every answer tells a browser. */
@@ -19,14 +19,21 @@ public final class Limits {
     /** Whoever sends slower than this only keeps a thread busy. */
     private static final long LEAST_BYTES_A_SECOND = 200;
 
+    private static final long GRACE_SECONDS = 10;
+
     private Limits() {}
+
+    /** Whether a body of which so much has come by now comes too slowly. */
+    static boolean isTooSlow(long bytes, long nanos) {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos);
+        return seconds >= GRACE_SECONDS && bytes < seconds * LEAST_BYTES_A_SECOND;
+    }
 
     public static void into(JavalinConfig config, Visitors visitors) {
         config.http.maxRequestSize = MOST_BYTES;
         SafeHeaders headers = new SafeHeaders(visitors);
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new RequestFaults(headers));
-            server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
             server.insertHandler(new SizeLimitHandler(MOST_BYTES, -1));
         });
         config.jetty.modifyHttpConfiguration(http -> {

@@ -96,7 +96,8 @@ class RestoreTest {
                 Database source = from.open()) {
             fill(source);
             Path file = backup(source, directory.resolve("backup.zip"));
-            assertThat(Restore.into(to.address(), file, Clock.systemUTC())).isEqualTo(5);
+            assertThat(Restore.into(to.address(), file, Clock.systemUTC()).rows())
+                    .isEqualTo(5);
             try (Database restored = to.open()) {
                 assertThat(rows(restored, directory.resolve("again.zip"))).isEqualTo(rows(source, file));
                 String document = restored.read(

@@ -81,6 +81,16 @@ class AttemptsTest {
     }
 
     @Test
+    void who_waits_when_the_clock_is_set_back_waits_no_longer() {
+        count(3);
+        now = now.minus(Duration.ofDays(9));
+        assertThat(attempts.wait("an")).isEqualTo(PAUSE);
+
+        now = now.plus(PAUSE);
+        assertThat(attempts.wait("an")).isZero();
+    }
+
+    @Test
     void keys_without_end_do_not_fill_the_memory() {
         for (int i = 0; i < 50_000; i++) {
             attempts.count("key " + i);

@@ -4,25 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.TestServer.Answer;
 import be.koffieronde.web.TestServer.Person;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CalendarRoutesTest {
-
-    private static TestServer server;
-
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        server = TestServer.in(directory, FirstWeek.THURSDAY);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
+class CalendarRoutesTest extends OnThursday {
 
     @Test
     void a_secret_address_gives_what_is_published_with_initials_until_it_is_taken_back() {
@@ -81,5 +65,19 @@ class CalendarRoutesTest {
 
         week.server.stranger().get(first).is(404);
         assertThat(week.server.stranger().get(second).is(200).body()).contains("BEGIN:VEVENT");
+    }
+
+    @Test
+    void a_calendar_has_all_weeks_that_are_published_ahead() {
+        FirstWeek week = FirstWeek.published(server);
+        for (int later = 1; later <= 14; later++) {
+            week.publishLater(later);
+        }
+        String path = week.planner
+                .post(week.centre("/calendars"), "{\"supporter\": \"An\"}")
+                .is(201)
+                .text("path");
+
+        assertThat(week.server.stranger().get(path).is(200).body()).contains("20261123T", "20261130T", "20270301T");
     }
 }

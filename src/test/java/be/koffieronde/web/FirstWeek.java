@@ -5,20 +5,29 @@ import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.documents.CentreProblems;
 import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.documents.CentreRosters.Answer;
+import be.koffieronde.format.Documents;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.web.TestServer.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /** A centre of its own on a server, with the first week planned, on the Thursday of that week. */
 public final class FirstWeek {
 
     /** When it is. */
     public static final Clock THURSDAY = Clock.fixed(Instant.parse("2026-11-26T11:00:00Z"), ZoneOffset.UTC);
+
+    /** The days of the week. */
+    private static final Pattern DATE = Pattern.compile("2026-11-2[3-7]");
 
     private static final Path PROBLEM = Path.of("problems/first-week.json");
     private static final Path ROSTER = Path.of("solutions/first-week.json");
@@ -57,6 +66,34 @@ public final class FirstWeek {
                 TimedProblem.of(ProblemFile.read(PROBLEM)).directory(),
                 1);
         return server.serving().database().write(centre, tx -> new CentreRosters(tx).add(problem, answer, null));
+    }
+
+    /** Publishes the same some weeks later, as another problem. */
+    void publishLater(int weeks) {
+        String later =
+                planner.post(centre("/problems"), later(PROBLEM, weeks)).is(201).text("id");
+        Answer answer = new Answer(
+                Documents.roster(later(ROSTER, weeks), "roster"),
+                server.serving()
+                        .database()
+                        .read(centre, tx -> TimedProblem.of(new CentreProblems(tx).problem(later, 1)))
+                        .directory(),
+                1);
+        server.serving().database().write(centre, tx -> {
+            CentreRosters rosters = new CentreRosters(tx);
+            rosters.publish(rosters.add(later, answer, null), 1, null);
+            return later;
+        });
+    }
+
+    private static String later(Path file, int weeks) {
+        try {
+            return DATE.matcher(Files.readString(file))
+                    .replaceAll(date ->
+                            LocalDate.parse(date.group()).plusWeeks(weeks).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A path below the roster. */

@@ -3,12 +3,16 @@ package be.koffieronde.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Role;
+import be.koffieronde.store.trail.Trail;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +60,43 @@ class LiveEventsTest {
 
             assertThat(told).doesNotContain("event: problem", "event: job", "event: roster");
         }
+    }
+
+    @Test
+    @Timeout(25)
+    void who_never_reads_keeps_nobody_else_waiting() throws IOException, InterruptedException {
+        try (TestServer server = TestServer.in(directory);
+                Socket deaf = new Socket()) {
+            TestServer.Person planner = server.first();
+            String centre = TestServer.centre(planner);
+            listen(deaf, server, planner);
+
+            tell(server, centre, 120, "\"" + "x".repeat(100_000) + "\"");
+            tell(server, centre, 1, "\"the last\"");
+
+            assertThat(told(server, planner, "the last")).hasSizeGreaterThan(120);
+        }
+    }
+
+    /** Asks for events, reads that they come, and then nothing any more. */
+    private static void listen(Socket socket, TestServer server, TestServer.Person person) throws IOException {
+        socket.setReceiveBufferSize(4096);
+        URI address = URI.create(server.address());
+        socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+        String request = "GET /api/v1/events HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n"
+                        .formatted(address.getAuthority(), person.token())
+                + "Accept: text/event-stream\r\nLast-Event-ID: 0\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        assertThat(socket.getInputStream().readNBytes(200)).isNotEmpty();
+    }
+
+    private static void tell(TestServer server, String centre, int times, String data) {
+        server.serving().database().write(centre, tx -> {
+            for (int i = 0; i < times; i++) {
+                new Trail(tx).tell("published", data);
+            }
+            return centre;
+        });
     }
 
     @Test

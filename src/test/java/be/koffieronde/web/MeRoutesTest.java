@@ -6,33 +6,17 @@ import be.koffieronde.accounts.Role;
 import be.koffieronde.web.TestServer.Answer;
 import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MeRoutesTest {
-
-    private static TestServer server;
+class MeRoutesTest extends OnThursday {
 
     private FirstWeek week;
     private Person an;
-
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        server = TestServer.in(directory, FirstWeek.THURSDAY);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
 
     @BeforeEach
     void plan() {

@@ -2,6 +2,8 @@ package be.koffieronde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.accounts.Role;
+import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,30 +14,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PartRoutesTest {
-
-    private static TestServer server;
+class PartRoutesTest extends OnThursday {
 
     private FirstWeek week;
-
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        server = TestServer.in(directory, FirstWeek.THURSDAY);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
 
     @BeforeEach
     void plan() {
@@ -91,6 +79,57 @@ class PartRoutesTest {
         week.planner
                 .delete(week.problem("/partners/nobody"), "If-Match", "\"1\"")
                 .is(404);
+    }
+
+    @Test
+    void what_is_sent_twice_under_one_key_is_imported_once_however_large_it_is() {
+        String large = week.planner.get(week.problem("")).body() + " ".repeat(300_000);
+
+        String first = imported(large).is(201).body();
+        assertThat(imported(large).is(201).body()).isEqualTo(first);
+        assertThat(week.planner.get(week.centre("/problems")).json().get("problems"))
+                .hasSize(2);
+        imported("{}").is(422);
+    }
+
+    private TestServer.Answer imported(String file) {
+        return week.planner.post(week.centre("/import"), file, "Idempotency-Key", "import");
+    }
+
+    @Test
+    void lists_of_problems_people_and_jobs_come_in_pages() {
+        String second = imported(week.planner.get(week.problem("")).body())
+                .is(201)
+                .json()
+                .at("/problem/id")
+                .asText();
+        week.supporter("an");
+        Person administrator = server.person(week.centre, Role.ADMINISTRATOR, null, null);
+        for (String problem : List.of(week.problem, second)) {
+            TestServer.plan(week.planner, problem);
+        }
+
+        assertThat(pages(week.planner, "problems")).containsExactlyInAnyOrder(week.problem, second);
+        assertThat(pages(week.planner, "jobs")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(pages(administrator, "people")).hasSize(3).doesNotHaveDuplicates();
+        week.planner.get(week.centre("/problems?limit=0")).is(422);
+    }
+
+    /** The ids of a list, asked for one by one. */
+    private List<String> pages(Person person, String list) {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        while (ids.size() < 10) {
+            JsonNode page = person.get(week.centre("/" + list + "?limit=1" + after))
+                    .is(200)
+                    .json();
+            ids.add(page.at("/" + list + "/0/id").asText());
+            if (page.get("next").isNull()) {
+                return ids;
+            }
+            after = "&after=" + page.get("next").asText();
+        }
+        throw new AssertionError("no end of " + list);
     }
 
     @Test

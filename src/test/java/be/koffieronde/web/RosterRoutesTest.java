@@ -4,34 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Role;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RosterRoutesTest {
+class RosterRoutesTest extends OnThursday {
 
     private static final String TALK = "talk/mieke/1";
 
-    private static TestServer server;
-
     private FirstWeek week;
-
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        server = TestServer.in(directory, FirstWeek.THURSDAY);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
 
     @BeforeEach
     void plan() {

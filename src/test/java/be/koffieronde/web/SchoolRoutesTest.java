@@ -5,29 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.web.TestServer.Answer;
 import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SchoolRoutesTest {
-
-    private static TestServer server;
+class SchoolRoutesTest extends OnThursday {
 
     private FirstWeek week;
     private Person brug;
-
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        server = TestServer.in(directory, FirstWeek.THURSDAY);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
 
     @BeforeEach
     void plan() {

@@ -32,8 +32,29 @@ record Settled(TestServer server, String centre, Map<String, String> things) {
                 .text("id");
         String roster = TestServer.ended(planner, job).text("roster");
         server.serving().database().<Boolean>write(centre, tx -> new Rosters(tx).publish(roster, 1));
-        return new Settled(server, centre, Map.of("centre", centre, "problem", problem, "job", job, "roster", roster))
+        return new Settled(
+                        server,
+                        centre,
+                        Map.of(
+                                "centre",
+                                centre,
+                                "problem",
+                                problem,
+                                "job",
+                                job,
+                                "roster",
+                                roster,
+                                "token",
+                                window(planner, centre)))
                 .peopled();
+    }
+
+    /** The secret of a new window of a school. */
+    private static String window(Person planner, String centre) {
+        return planner.post("/api/v1/centres/" + centre + "/windows", "{\"school\": \"de-brug\"}")
+                .is(201)
+                .text("path")
+                .replaceFirst("^.*#", "");
     }
 
     /** Another centre, with people alone. */

@@ -1,8 +1,10 @@
 package be.koffieronde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.store.DatabaseAddress;
 import be.koffieronde.store.TestStore;
 import be.koffieronde.web.TestServer.Answer;
@@ -123,5 +125,42 @@ class StoreAwayTest {
         }
         add(planner, centre).is(201);
         assertThat(problems(planner, centre)).isEqualTo(1);
+    }
+
+    @Test
+    void a_server_that_was_cut_off_reads_and_does_not_write_while_another_has_the_database() throws Exception {
+        String there = System.getenv("KOFFIERONDE_POSTGRESQL");
+        assumeThat(there).isNotNull();
+        try (TestStore.Place schema = TestStore.POSTGRESQL.place(directory)) {
+            URI real = URI.create(schema.address().url().substring("jdbc:".length()));
+            try (Relay line = new Relay(real.getHost(), real.getPort())) {
+                String url = schema.address().url().replace(":" + real.getPort() + "/", ":" + line.port() + "/");
+                try (TestServer server = TestServer.on(DatabaseAddress.parse(url))) {
+                    takeOver(server, line, schema.address());
+                }
+            }
+        }
+    }
+
+    private static void takeOver(TestServer server, Relay line, DatabaseAddress address) throws Exception {
+        Person planner = server.first();
+        String centre = TestServer.centre(planner);
+        assertThatThrownBy(() -> TestServer.on(address)).isInstanceOf(InvalidInputException.class);
+        line.cut();
+        isAway(add(planner, centre));
+        try (TestServer other = TestServer.on(address)) {
+            line.mend();
+            while (planner.get("/api/v1/centres/" + centre + "/problems").status() != 200) {
+                Thread.onSpinWait();
+            }
+            isAway(add(planner, centre));
+            add(other.firstAgain(), centre).is(201);
+            assertThat(problems(planner, centre)).isEqualTo(1);
+        }
+        while (server.stranger().get("/readyz").status() != 200) {
+            Thread.onSpinWait();
+        }
+        add(planner, centre).is(201);
+        assertThatThrownBy(() -> TestServer.on(address)).isInstanceOf(InvalidInputException.class);
     }
 }

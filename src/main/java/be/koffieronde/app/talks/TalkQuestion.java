@@ -1,5 +1,6 @@
 package be.koffieronde.app.talks;
 
+import be.koffieronde.roster.VisitMove;
 import be.koffieronde.roster.VisitSlot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,9 +44,19 @@ public record TalkQuestion(
         return (day == null || day.equals(date)) && (from == null || !date.isBefore(from.toLocalDate()));
     }
 
+    /** Nothing is moved that was before, nor to before. */
     boolean isAbout(VisitSlot slot) {
         return isAbout(slot.date())
-                && (from == null
-                        || !slot.date().atStartOfDay().plusMinutes(slot.best()).isBefore(from));
+                && isToCome(slot.date(), slot.best())
+                && slot.moves().stream().allMatch(this::isToCome);
+    }
+
+    private boolean isToCome(VisitMove move) {
+        LocalDate newDate = move.newDate();
+        return isToCome(move.date(), move.start()) && (newDate == null || isToCome(newDate, move.newStart()));
+    }
+
+    private boolean isToCome(LocalDate date, int start) {
+        return from == null || !date.atStartOfDay().plusMinutes(start).isBefore(from);
     }
 }

@@ -30,4 +30,9 @@ public final class StoreOptions {
     public DatabaseAddress address() {
         return database == null ? DatabaseAddress.in(data) : DatabaseAddress.parse(database);
     }
+
+    /** The same by one word, a directory or a URL. */
+    public static DatabaseAddress address(String place) {
+        return place.contains("://") ? DatabaseAddress.parse(place) : DatabaseAddress.in(Path.of(place));
+    }
 }

@@ -83,25 +83,40 @@ public record Suggested(
     /** What it is about, and which fields tell it. */
     public enum Kind {
         /** Anything, in words alone. */
-        WORDS(Set.of("words"), Set.of("date", "start")),
+        WORDS,
         /** A partner watches the playground, and so on: each week on a day, or once. */
-        DUTY(Set.of("partner", "between"), Set.of("day", "date")),
+        DUTY,
         /** A partner is away. */
-        ABSENCE(Set.of("partner", "date"), Set.of("until", "between")),
+        ABSENCE,
         /** The school is closed. */
-        CLOSED(Set.of("date"), Set.of("half")),
+        CLOSED,
         /** A partner would like a talk. */
-        TALK(Set.of("partner"), Set.of("supporter")),
+        TALK,
         /** When a partner is free every week. */
-        FREE(Set.of("partner", "free"), Set.of());
+        FREE;
 
-        private final Set<String> needed;
-        private final Set<String> possible;
+        /** Names of the fields that must be told. */
+        private Set<String> needed() {
+            return switch (this) {
+                case WORDS -> Set.of("words");
+                case DUTY -> Set.of("partner", "between");
+                case ABSENCE -> Set.of("partner", "date");
+                case CLOSED -> Set.of("date");
+                case TALK -> Set.of("partner");
+                case FREE -> Set.of("partner", "free");
+            };
+        }
 
-        /** @param needed names of fields */
-        Kind(Set<String> needed, Set<String> possible) {
-            this.needed = needed;
-            this.possible = possible;
+        /** Names of the fields that may be told besides. */
+        private Set<String> possible() {
+            return switch (this) {
+                case WORDS -> Set.of("date", "start");
+                case DUTY -> Set.of("day", "date");
+                case ABSENCE -> Set.of("until", "between");
+                case CLOSED -> Set.of("half");
+                case TALK -> Set.of("supporter");
+                case FREE -> Set.of();
+            };
         }
 
         public String word() {
@@ -109,7 +124,7 @@ public record Suggested(
         }
 
         boolean isOfPartner() {
-            return needed.contains("partner");
+            return needed().contains("partner");
         }
     }
 
@@ -140,7 +155,7 @@ public record Suggested(
     /** Names of fields that it lacks. */
     List<String> missing() {
         Set<String> given = given();
-        return kind.needed.stream()
+        return kind.needed().stream()
                 .filter(name -> !given.contains(name))
                 .sorted()
                 .toList();
@@ -150,7 +165,8 @@ public record Suggested(
     List<String> useless() {
         return given().stream()
                 .filter(name -> !name.equals("kind") && !name.equals("words"))
-                .filter(name -> !kind.needed.contains(name) && !kind.possible.contains(name))
+                .filter(name ->
+                        !kind.needed().contains(name) && !kind.possible().contains(name))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ record WishedTalk(PublishedWeeks weeks, String centre) {
                 .filter(week.people()::hasSupporter)
                 .flatMap(supporter -> week.ask(question(supporter, wish)).free().stream())
                 .filter(slot -> !slot.date().isBefore(tomorrow()))
-                .sorted(Comparator.comparing(VisitSlot::date).thenComparing(VisitSlot::best))
+                .sorted(Comparator.comparing(VisitSlot::date).thenComparingInt(VisitSlot::best))
                 .toList();
     }
 

@@ -21,6 +21,6 @@ public final class Today {
     /** The quarter of an hour that has begun last: what is asked within it is answered alike. */
     public static LocalDateTime quarterBy(Clock clock) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BELGIUM);
-        return now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / QUARTER * QUARTER);
+        return now.truncatedTo(ChronoUnit.HOURS).plusMinutes((long) now.getMinute() / QUARTER * QUARTER);
     }
 }

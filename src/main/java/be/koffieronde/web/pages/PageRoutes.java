@@ -85,6 +85,7 @@ public final class PageRoutes {
     /** What a page loads, told at once: else the browser finds one module after the other. */
     private String preloaded(String page) {
         return assets.modules(List.of("core/", "vendor/", page + "/"))
+                .filter(file -> !file.equals(WORKER))
                 .map(file -> "  <link rel=\"modulepreload\" href=\"/assets/%s/%s\">%n".formatted(assets.build(), file))
                 .collect(Collectors.joining());
     }

@@ -4,6 +4,9 @@
  */
 const KINDS = ['job', 'progress', 'roster', 'published', 'problem', 'suggestion', 'absence', 'talks', 'sessions'];
 
+/** One page of a browser does it; browsers keep no locks on addresses that are not safe, and then each does. */
+const alone = (name, doing) => navigator.locks ? navigator.locks.request(name, doing) : doing();
+
 /**
  * @param {string} centre
  * @param {(kind: string, data: any) => void} tell
@@ -11,7 +14,7 @@ const KINDS = ['job', 'progress', 'roster', 'published', 'problem', 'suggestion'
 export function listen(centre, tell) {
   const others = new BroadcastChannel(`koffieronde ${centre}`);
   others.onmessage = ({data}) => tell(data.kind, data.data);
-  navigator.locks.request(`koffieronde ${centre}`, () => new Promise(() => {
+  alone(`koffieronde ${centre}`, () => new Promise(() => {
     const source = new EventSource(`/api/v1/events?centre=${encodeURIComponent(centre)}`);
     KINDS.forEach(kind => source.addEventListener(kind, event => {
       const data = JSON.parse(event.data);

@@ -33,8 +33,9 @@ async function change(method, path, body) {
   const {roster: id, version} = board.value;
   changing = true;
   try {
-    const {data} = await ask(method, `/rosters/${id}/${path}`, {body, version, key: newKey()});
+    const {data, version: next} = await ask(method, `/rosters/${id}/${path}`, {body, version, key: newKey()});
     batch(() => {
+      board.value = {...board.value, version: next};
       outcome.value = data;
       picked.value = null;
     });

@@ -7,6 +7,7 @@ import {personView} from './person.js';
 import {planningView} from './planning.js';
 import {publishingView} from './publishing.js';
 import {trayView} from './tray.js';
+import {windowsView} from './windows.js';
 
 /** By name; needsRoster: it is about the roster on the board; isHidden: it has no button of its own. */
 export const PANELS = {
@@ -15,6 +16,7 @@ export const PANELS = {
   publish: {view: publishingView, needsRoster: true},
   inbox: {view: inboxView},
   data: {view: dataView},
+  windows: {view: windowsView},
   figures: {view: figuresView, needsRoster: true},
   map: {view: mapView, needsRoster: true},
   person: {view: personView, needsRoster: true, isHidden: true},

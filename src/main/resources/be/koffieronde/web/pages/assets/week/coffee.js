@@ -35,6 +35,7 @@ async function book(partner, slot, duration) {
       const [first] = failure.problem.taken;
       tell(first ? say('pages.week.taken', first.name, first.start) : failure.problem.title);
       open.value = {partner, answer: failure.problem.others};
+      await load().catch(() => undefined);
     } else {
       tellFailure(failure);
     }
@@ -108,7 +109,7 @@ function partnerView(partner, isMain) {
   return html`<li class="partner">
     <h3>${partner.partnerName} <span class="faint">${partner.school}</span></h3>
     <p class="faint">${partner.standing}</p>
-    ${isOpen ? nothing : best ? html`<ul class="plain slots">${slotView(partner, best, partner.minutes, isMain)}</ul>`
+    ${isOpen ? nothing : best ? html`<ul class="plain slots">${slotView(partner, best, partner.minutes, isMain && !best.moved.length)}</ul>`
       : html`<p>${partner.cause ?? partner.obstacle?.text ?? say('pages.week.nowhere')}</p>`}
     ${isOpen ? answerView(partner, open.value.answer) : nothing}
     <p><button class="quiet" aria-expanded=${isOpen} ?disabled=${isOffline.value}
@@ -155,9 +156,12 @@ const spontaneousView = () => html`
     <span><strong>${talk.partnerName}</strong>, ${shortDay(talk.date)}${talk.note ? html` <span class="faint">${talk.note}</span>` : nothing}${talk.isSent ? nothing : html` · ${say('pages.week.unsent')}`}</span>
     <button class="quiet" aria-label=${`${say('pages.undo')}: ${talk.partnerName}`} @click=${() => writeDown(undoSpontaneous(talk))}>${say('pages.undo')}</button></li>`)}</ul>` : nothing}`;
 
+/** Those who wait come first, the longest first, then those with whom something fits. */
+const rank = partner => partner.due ? 0 : partner.best ? 1 : 2;
+
 /** The part of the page about coffee. */
 export function coffeeView() {
-  const all = outlook.value ?? [];
+  const all = [...outlook.value ?? []].sort((one, other) => rank(one) - rank(other));
   const shown = isAllShown.value ? all : all.slice(0, FIRST);
   const more = all.length - shown.length;
   return html`<section class="card" id="coffee" aria-labelledby="coffee-head">

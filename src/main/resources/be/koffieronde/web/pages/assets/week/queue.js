@@ -82,10 +82,14 @@ async function sendAll() {
   }
 }
 
-/** Sends when the network is back, and when somebody looks again. */
+/** How often the server is looked for when it could not be reached: browsers do not always know that there is a network. */
+const LOOK_AGAIN = 10_000;
+
+/** Sends when the server can be reached again, and when somebody looks again. */
 export function sendLater() {
   const again = () => send().then(() => isOffline.value && load().catch(() => undefined));
   addEventListener('online', again);
   addEventListener('offline', () => { isOffline.value = true; });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());
+  setInterval(() => (isOffline.value || unsent.value.length) && again(), LOOK_AGAIN);
 }
