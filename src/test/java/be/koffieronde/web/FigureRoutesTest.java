@@ -104,7 +104,7 @@ class FigureRoutesTest {
     @Test
     void an_absence_is_open_until_no_visit_is_left_in_its_time() {
         week.supporter("an")
-                .post("/api/v1/me/absences", "{\"from\": \"2026-11-27\"}")
+                .post("/api/v1/me/absences", "{\"from\": \"2026-11-25\"}")
                 .is(201);
 
         JsonNode open = absence();

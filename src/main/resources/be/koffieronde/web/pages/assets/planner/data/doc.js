@@ -229,6 +229,13 @@ async function isUntouched() {
   return JSON.stringify(things(kind)[now]) === JSON.stringify(base);
 }
 
+/** To the first thing that is wrong, wherever the form is scrolled to. */
+function goToFault() {
+  const field = document.querySelector('.thing [aria-invalid="true"]');
+  field?.focus();
+  (field ?? document.querySelector('.thing .wrong'))?.scrollIntoView({block: 'center'});
+}
+
 function failed(failure) {
   if (failure.status === 412) {
     tell(say('pages.data.changed-elsewhere'));
@@ -237,6 +244,7 @@ function failed(failure) {
     asked?.abort();
     faults.value = failure.problem.faults.map(told);
     tell(say('pages.data.unfit'));
+    queueMicrotask(goToFault);
   } else {
     tellFailure(failure);
   }
