@@ -29,7 +29,8 @@ import java.util.stream.LongStream;
  * its centre change. While the database is away, what was in memory last answers on.
  *
  * <p>A roster is judged by the problem as it is now, if it still is an answer to that: a supporter who is ill is away at once.
- * Else it is judged by the version it was made for.
+ * Else it is judged by the version it was made for, at last
+ * without what logs know.
  */
 public final class WarmRosters {
 
@@ -119,9 +120,8 @@ public final class WarmRosters {
                         .knowing(talks)
                         .owing(sessions),
                 roster));
-        // A talk was held before these weeks that was planned in them: who reads them still finds it there.
-        ways.add(() -> judged(
-                centre, state, state.answered(), problem(centre, state.problem(), state.answered()), roster, before));
+        // A talk that was held before its weeks began may be due in them no more, and be in the roster still.
+        ways.add(() -> completed(centre, state, problem(centre, state.problem(), state.answered()), roster));
         return first(ways);
     }
 

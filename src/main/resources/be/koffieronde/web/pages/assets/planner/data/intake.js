@@ -1,7 +1,7 @@
 /** A pupil who comes: who she is and what she needs, then who takes her. */
 import {ask, newKey, read} from '../../core/api.js';
 import {tell, trying} from '../../core/frame.js';
-import {html, nothing, signal} from '../../core/view.js';
+import {batch, html, nothing, signal} from '../../core/view.js';
 import {shortDay} from '../../core/time.js';
 import {count, say} from '../../core/words.js';
 import {changeView} from '../hand.js';
@@ -18,10 +18,12 @@ const USUAL = {expertise: [], sessionsPerWeek: 1, minutes: 50};
 const asked = signal(null);
 
 export function newPupil() {
-  asked.value = null;
-  openNew('pupils');
-  const {value} = draft.value;
-  draft.value = {...draft.value, value: {...value, needs: [{id: `${value.id}-a`, ...USUAL}]}};
+  batch(() => {
+    asked.value = null;
+    openNew('pupils');
+    const {value} = draft.value;
+    draft.value = {...draft.value, value: {...value, needs: [{id: `${value.id}-a`, ...USUAL}]}};
+  });
 }
 
 /** Once the pupil is kept, who could take her. */
