@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class WeekTest extends BrowserTest {
 
     private static final int TAKEN = 409;
+    private static final int UNFIT = 422;
+    private static final String HEIDI = "heidi";
 
     private Centre centre;
     private Person an;
@@ -74,7 +77,7 @@ class WeekTest extends BrowserTest {
         assertThat(page.locator(".next")).containsText(Pattern.compile("Nu, tot|Straks, om"));
         assertThat(page.locator("#today .visit").first()).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Route")))
-                .hasAttribute("href", Pattern.compile("^(geo|maps):"));
+                .hasAttribute("href", Pattern.compile("^(geo:|https://www.openstreetmap.org/directions)"));
         assertThat(page.locator("body")).not().containsText("undefined");
         axe(page);
     }
@@ -94,7 +97,7 @@ class WeekTest extends BrowserTest {
         shot("week-booked-390", page);
         assertThat(mine().toString().split("\"talk\"")).hasSize(before + 1);
         undo(page);
-        assertThat(notice(page)).containsText("Teruggenomen");
+        assertThat(notice(page)).containsText("Ingetrokken");
         assertThat(mine().toString().split("\"talk\"")).hasSize(before);
     }
 
@@ -144,7 +147,7 @@ class WeekTest extends BrowserTest {
         assertThat(monday.locator(".outcome.held").first()).containsText("Gesproken");
         assertThat(mine().at("/talks/0/kind").asText()).isEqualTo("planned");
         undo(page);
-        assertThat(notice(page)).containsText("Teruggenomen");
+        assertThat(notice(page)).containsText("Ingetrokken");
         assertThat(mine().get("talks")).isEmpty();
     }
 
@@ -153,6 +156,7 @@ class WeekTest extends BrowserTest {
         Page page = open(Look.PHONE);
         page.getByText("We spraken elkaar zomaar").click();
 
+        page.getByLabel("Met wie").selectOption(HEIDI);
         page.getByLabel("Om te onthouden").fill("de uitstap was leuk");
         page.locator(".spontaneous").getByText("We hebben gesproken").click();
 
@@ -176,7 +180,7 @@ class WeekTest extends BrowserTest {
         assertThat(notice(page)).containsText("Genoteerd als gehouden.");
         assertThat(mine().get("sessions")).hasSize(sessions);
         button("Ongedaan maken", tuesday.locator(".outcome")).first().click();
-        assertThat(notice(page)).containsText("Teruggenomen");
+        assertThat(notice(page)).containsText("Ingetrokken");
         button("Ging niet door…", tuesday).click();
         axe(page);
         shot("week-sessions-390", page);
@@ -199,7 +203,8 @@ class WeekTest extends BrowserTest {
         press("Meld het", page);
 
         assertThat(notice(page)).containsText("De planner weet het.");
-        assertThat(page.locator("#today .badge")).hasText("afwezig");
+        assertThat(page.locator("#today h2 .badge")).hasText("afwezig");
+        assertThat(page.locator(".next .reported")).containsText("gemeld");
         Person planner = centre.person(Role.PLANNER);
         assertThat(planner.get("/api/v1/problems/" + centre.problem()).body())
                 .contains("\"absences\": [\"2026-11-26\"]");
@@ -212,14 +217,113 @@ class WeekTest extends BrowserTest {
 
         button("Dit lukt me niet", today).first().click();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("lukt je niet?");
-        press("Toch wel", page);
+        press("Annuleren", page);
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         button("Dit lukt me niet", today).first().click();
         press("Meld het", page);
 
         assertThat(notice(page)).containsText("De planner weet het.");
-        assertThat(today.locator(".badge")).containsText("weg 13:30–14:20");
+        assertThat(today.locator("h2 .badge")).containsText("weg 13:30–14:20");
+        assertThat(today.locator(".visit .badge")).hasText("gemeld");
+        assertThat(page.locator(".next .whenever")).not().containsText("13:30");
+        axe(page);
+        shot("week-reported-390", page);
         assertThat(mine().at("/away/0/between").asText()).isEqualTo("13:30-14:20");
+    }
+
+    @Test
+    void a_reported_absence_is_taken_back() {
+        Page page = open(Look.PHONE);
+        press("Morgen ben ik er niet", page);
+        press("Meld het", page);
+        Locator away = page.locator("#away");
+        assertThat(away.getByRole(AriaRole.LISTITEM)).hasCount(1);
+        assertThat(mine().get("away")).hasSize(1);
+
+        button("Intrekken", away).click();
+
+        assertThat(away.getByRole(AriaRole.LISTITEM)).hasCount(0);
+        assertThat(notice(page)).containsText("Ingetrokken. De planner weet het.");
+        assertThat(mine().get("away")).isEmpty();
+    }
+
+    @Test
+    void a_booked_coffee_is_called_off_and_booked_again() {
+        Page page = open(Look.PHONE);
+        int before = mine().toString().split("\"talk\"").length;
+        Locator first = coffee(page).locator(".partner h3").first();
+        String partner = first.innerText();
+        coffee(page)
+                .getByText("Boek", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        assertThat(notice(page)).containsText("Koffie met");
+        assertThat(first).not().hasText(partner);
+        page.locator("details.day").all().forEach(day -> day.locator("summary").click());
+
+        button("Zeg af", page.locator("main")).last().click();
+
+        assertThat(notice(page)).containsText("Afgezegd: gesprek met");
+        assertThat(mine().toString().split("\"talk\"")).hasSize(before);
+        undo(page);
+        assertThat(notice(page)).containsText("Het staat er weer");
+        assertThat(mine().toString().split("\"talk\"")).hasSize(before + 1);
+    }
+
+    @Test
+    void what_the_server_does_not_take_keeps_what_was_typed_and_says_why() {
+        Page page = open(Look.PHONE);
+        expect(UNFIT, page);
+        page.getByText("We spraken elkaar zomaar").click();
+        Locator form = page.locator(".spontaneous");
+        page.getByLabel("Met wie").selectOption(HEIDI);
+        page.getByLabel("Om te onthouden").fill("de uitstap was leuk");
+        page.route("**/me/talks?*", WeekTest::refuse);
+        form.getByText("We hebben gesproken").click();
+
+        assertThat(form.getByRole(AriaRole.ALERT)).containsText("Dit lukte niet: er was geen les");
+        assertThat(page.getByLabel("Om te onthouden")).hasValue("de uitstap was leuk");
+        axe(page);
+        page.unroute("**/me/talks?*");
+        form.getByText("We hebben gesproken").click();
+        assertThat(page.locator(".spoken")).containsText("de uitstap was leuk");
+        assertThat(page.getByLabel("Om te onthouden")).hasValue("");
+    }
+
+    @Test
+    void what_was_noted_without_a_network_and_is_not_taken_stays_to_be_changed() {
+        Page page = open(Look.PHONE);
+        expect(UNFIT, page);
+        cutNetwork(page);
+        page.getByText("We spraken elkaar zomaar").click();
+        page.getByLabel("Met wie").selectOption(HEIDI);
+        page.getByLabel("Om te onthouden").fill("de uitstap was leuk");
+        page.locator(".spontaneous").getByText("We hebben gesproken").click();
+        assertThat(page.locator(".offline")).containsText("1 aantekening wacht");
+        page.route("**/me/talks?*", WeekTest::refuse);
+        mendNetwork(page);
+
+        Locator kept = page.locator(".not-taken");
+        assertThat(kept).containsText("de uitstap was leuk");
+        assertThat(kept).containsText("Dit lukte niet: er was geen les");
+        axe(page);
+        shot("week-not-taken-390", page);
+        page.unroute("**/me/talks?*");
+        page.reload();
+        button("Wijzig", kept).click();
+        assertThat(kept).hasCount(0);
+        assertThat(page.getByLabel("Om te onthouden")).hasValue("de uitstap was leuk");
+        page.locator(".spontaneous").getByText("We hebben gesproken").click();
+        assertThat(page.locator(".spoken")).containsText("de uitstap was leuk");
+        assertThat(mine().get("talks")).hasSize(1);
+    }
+
+    private static void refuse(Route route) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(UNFIT)
+                .setContentType("application/problem+json")
+                .setBody("{\"status\": 422, \"code\": \"web.unfit\", \"title\": \"\", "
+                        + "\"faults\": [{\"text\": \"er was geen les\"}]}"));
     }
 
     @Test

@@ -122,7 +122,7 @@ class WindowTest extends BrowserTest {
         button("meester Tom: Afwezig", page).click();
         choose("Vandaag", page);
         button("Versturen", page).click();
-        button("Terugnemen", page).first().click();
+        button("Intrekken", page).first().click();
 
         assertThat(page.locator(".sent")).containsText("Er is nog niets gemeld.");
         assertThat(suggestion("absence").get("state").asText()).isEqualTo("withdrawn");
@@ -134,7 +134,7 @@ class WindowTest extends BrowserTest {
 
         button("Afwezig", page).click();
         choose("juf Heidi", page);
-        choose("een andere dag", page);
+        choose("andere dagen", page);
         choose("een deel van de dag", page);
         axe(page);
         shot("window-absence-1280", page);
@@ -255,7 +255,7 @@ class WindowTest extends BrowserTest {
         choose("Morgen", page);
         button("Versturen", page).click();
         assertThat(page.locator(".sent li")).hasCount(1);
-        button("Terugnemen", page).first().click();
+        button("Intrekken", page).first().click();
         assertThat(page.locator(".sent")).containsText("Er is nog niets gemeld.");
     }
 

@@ -22,6 +22,10 @@ class VendoredTest {
     private static final Path PAGES = Path.of("src/main/resources/be/koffieronde/web/pages");
     private static final Path ASSETS = PAGES.resolve("assets");
     private static final Path VENDOR = ASSETS.resolve("vendor");
+
+    /** Where a link leads that people may follow for the way to a school: the page itself asks nothing of it. */
+    private static final String DIRECTIONS = "`https://www.openstreetmap.org/directions?";
+
     private static final List<String> LICENCES = List.of("BSD-3-Clause", "MIT", "Apache-2.0");
 
     @Test
@@ -49,7 +53,9 @@ class VendoredTest {
     @Test
     void nothing_is_asked_of_other_hosts() {
         assertThat(files(ASSETS, "").stream().filter(file -> !file.startsWith(VENDOR)))
-                .allSatisfy(file -> assertThat(Files.readString(file).replace("http://www.w3.org/", ""))
+                .allSatisfy(file -> assertThat(Files.readString(file)
+                                .replace("http://www.w3.org/", "")
+                                .replace(file.endsWith("week/days.js") ? DIRECTIONS : "http://www.w3.org/", ""))
                         .as(file.toString())
                         .doesNotContain("http://", "https://", "\"//", "'//"));
     }

@@ -1,5 +1,5 @@
 /** What is asked of the server: every answer, or what is wrong in the words of whoever looks. */
-import {language} from './words.js';
+import {language, say} from './words.js';
 import {signal} from './view.js';
 
 const API = '/api/v1';
@@ -19,11 +19,17 @@ export function goTo(centre) {
   location.assign('/');
 }
 
+/** What is wrong with what was asked; without faults, that it was refused. */
+function wordsOf({code, title, faults}) {
+  const texts = (faults ?? []).map(fault => fault.text);
+  return code === 'web.unfit' && texts.length ? say('pages.unfit', texts.join('; ')) : [title, ...texts].filter(Boolean).join(' — ');
+}
+
 /** What the server refuses. */
 export class Refused extends Error {
   /** @param {number} status of HTTP; 0: the server cannot be reached */
   constructor(status, problem) {
-    super([problem.title, ...(problem.faults ?? []).map(fault => fault.text)].filter(Boolean).join(' — '));
+    super(wordsOf(problem));
     this.status = status;
     this.problem = problem;
   }

@@ -7,6 +7,14 @@ import {language, other, say, speak} from './words.js';
 /** What is told for a while; with a way back if there is one. */
 const notice = signal(null);
 
+/** What is told goes away by itself after this, in milliseconds. */
+const LINGERS = 12_000;
+
+/** While somebody looks at it, it stays, and is looked at again after this. */
+const STAYS = 1_000;
+
+let leaving;
+
 /** Draws the page again in another language; null: in the first one. */
 export const spoken = signal(null);
 
@@ -17,6 +25,18 @@ export const spoken = signal(null);
  */
 export function tell(text, way) {
   notice.value = {text, way};
+  leaveAfter(LINGERS);
+}
+
+function leaveAfter(millis) {
+  clearTimeout(leaving);
+  leaving = setTimeout(() => {
+    if (document.querySelector('.notice')?.matches(':hover, :focus-within')) {
+      leaveAfter(STAYS);
+    } else {
+      notice.value = null;
+    }
+  }, millis);
 }
 
 /** Tells what went wrong. */

@@ -3,12 +3,15 @@ import {ask, newKey, read} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
 import {effect, html, nothing, signal} from '../core/view.js';
 import {longDay, moment} from '../core/time.js';
-import {say} from '../core/words.js';
+import {count, say} from '../core/words.js';
 import {replan} from './jobs.js';
 import {board, centre, countWaiting, mayPlan, panel, rosters, show, waiting} from './state.js';
 
 /** {suggestions, absences}; null: not asked for yet. */
 const inbox = signal(null);
+
+/** What is about to be declined: {id, words}; null: nothing. */
+const declining = signal(null);
 
 async function look() {
   const found = await trying(() => Promise.all([
@@ -25,10 +28,12 @@ effect(() => {
   }
 });
 
-async function answer(suggestion, isAccepted) {
+/** @param {string} [words] to whoever suggested it */
+async function answer(suggestion, isAccepted, words) {
   const done = await trying(() => ask('POST', `/centres/${centre.value}/suggestions/${suggestion.id}/answer`,
-    {body: {state: isAccepted ? 'accepted' : 'declined'}, key: newKey()}));
+    {body: {state: isAccepted ? 'accepted' : 'declined', words: words?.trim() || undefined}, key: newKey()}));
   if (done) {
+    declining.value = null;
     await Promise.all([look(), countWaiting()]);
     const changed = done.data.done?.problems.some(one => one.id === board.value?.problem);
     tell(done.data.done?.text ?? say('pages.refused'), changed
@@ -52,16 +57,25 @@ const period = absence => absence.from === absence.until ? longDay(absence.from)
 const absenceView = absence => html`<li class="card">
   <p><strong>${say('pages.is-away', absence.name ?? absence.supporter)}</strong> <span class="faint small">${moment(absence.reported)}</span></p>
   <p>${period(absence)}${absence.between ? `, ${absence.between}` : ''}</p>
-  <p class="faint small">${say(`pages.absence-state.${absence.state}`, absence.visits.length)}</p>
+  <p class="faint small">${absence.state === 'open' ? count('pages.absence-state.open', absence.visits.length) : say(`pages.absence-state.${absence.state}`)}</p>
   ${absence.state === 'open' && mayPlan.value ? html`<p><button class="main" @click=${() => answerAbsence(absence)}>${say('pages.replan')}</button></p>` : nothing}
 </li>`;
+
+/** Asks why, once more, before it is declined. */
+const declineView = one => html`<form @submit=${event => { event.preventDefault(); answer(one, false, declining.value.words); }}>
+  <label>${say('pages.refuse.why')}
+    <textarea rows="2" maxlength="2000" .value=${declining.value.words}
+      @input=${({target}) => { declining.value = {id: one.id, words: target.value}; }}></textarea></label>
+  <p class="row"><button class="main">${say('pages.refuse')}</button>
+    <button type="button" @click=${() => { declining.value = null; }}>${say('pages.refuse.cancel')}</button></p></form>`;
 
 const suggestionView = one => html`<li class="card">
   <p><strong>${one.from}</strong> <span class="faint small">${moment(one.created)}</span></p>
   <p>${one.text}</p>
-  ${one.state === 'open' && mayPlan.value ? html`<p class="row">
+  ${one.words && one.about.kind !== 'words' ? html`<blockquote>${one.words}</blockquote>` : nothing}
+  ${one.state === 'open' && mayPlan.value ? declining.value?.id === one.id ? declineView(one) : html`<p class="row">
     <button class="main" @click=${() => answer(one, true)}>${say('pages.accept')}</button>
-    <button @click=${() => answer(one, false)}>${say('pages.refuse')}</button></p>`
+    <button @click=${() => { declining.value = {id: one.id, words: ''}; }}>${say('pages.refuse')}</button></p>`
   : html`<p class="faint small">${say(`pages.suggestion.${one.state}`)}${one.done ? html`: ${one.done.text}` : nothing}</p>`}
 </li>`;
 

@@ -2,8 +2,8 @@
 import {longDay, plusDays, shortDay} from '../core/time.js';
 import {html, nothing, signal} from '../core/view.js';
 import {say} from '../core/words.js';
-import {writeDown} from './queue.js';
-import {now, unsent, week} from './state.js';
+import {unsay, writeDown} from './queue.js';
+import {away, now} from './state.js';
 
 /** What is asked before it is said: {from, until, between?, title}; null: nothing. */
 const asked = signal(null);
@@ -33,8 +33,21 @@ function close() {
 function sayIt() {
   const {from, until, between} = asked.value;
   close();
-  return writeDown({path: '/me/absences', body: {from, until, between}, about: {kind: 'away', from, until: until ?? from, between}, said: say('pages.week.away.said')});
+  const about = {kind: 'away', from, until: until ?? from, between};
+  return writeDown({path: '/me/absences', body: {from, until, between}, about, said: say('pages.week.away.said'),
+    text: `${say('pages.week.away')}: ${inWords({date: from, until, between})}`, undo: takingBack(about)});
 }
+
+const takingBack = ({from, until, between}) => ({
+  method: 'DELETE',
+  path: '/me/absences',
+  query: {from, until, ...between ? {between} : {}},
+  about: {kind: 'present', from, until, between},
+  said: say('pages.week.away.withdrawn'),
+});
+
+/** Takes back that one is away; what was not sent yet is not said. */
+export const withdraw = ({date, until, between, key}) => unsay(key, takingBack({from: date, until: until ?? date, between}));
 
 /** Asks before it is said, and tells what happens then. */
 export const awayDialog = () => asked.value ? html`
@@ -50,15 +63,15 @@ const whatHappens = between => html`<ol class="then">
   <li>${say(between ? 'pages.week.then.moved' : 'pages.week.then.replanned')}</li>
   <li>${say('pages.week.then.you')}</li></ol>`;
 
-/** When somebody is away, told and still to be sent, first to last. */
-export function awayTimes() {
-  const waiting = unsent.value.filter(one => one.about?.kind === 'away').map(({about}) => ({...about, date: about.from, isSent: false}));
-  return [...week.value?.away ?? [], ...waiting].sort((one, other) => one.date < other.date ? -1 : 1);
-}
+const daysInWords = ({date, until}) => until && until !== date ? say('pages.week.until', shortDay(date), shortDay(until)) : shortDay(date);
 
-const awayLine = time => html`<li><strong>${time.until && time.until !== time.date
-  ? say('pages.week.until', shortDay(time.date), shortDay(time.until)) : shortDay(time.date)}</strong>
-  ${time.between ? time.between.replace('-', '–') : say('pages.week.all-day')}${time.isSent === false ? ` · ${say('pages.week.unsent')}` : ''}</li>`;
+const partInWords = ({between}) => between ? between.replace('-', '–') : say('pages.week.all-day');
+
+const inWords = time => `${daysInWords(time)}, ${partInWords(time)}`;
+
+const awayLine = time => html`<li class="row"><span><strong>${daysInWords(time)}</strong>
+  ${partInWords(time)}${time.key ? ` · ${say('pages.week.unsent')}` : ''}</span>
+  <button class="quiet" aria-label=${say('pages.week.withdraw.what', inWords(time))} @click=${() => withdraw(time)}>${say('pages.week.withdraw')}</button></li>`;
 
 function sendDates(event) {
   event.preventDefault();
@@ -69,7 +82,7 @@ function sendDates(event) {
 /** The part of the page about being away. */
 export function awayView() {
   const today = now.value.date;
-  const times = awayTimes().filter(time => (time.until ?? time.date) >= today);
+  const times = away.value.filter(time => (time.until ?? time.date) >= today);
   return html`<section class="card" id="away" aria-labelledby="away-head">
     <h2 id="away-head">${say('pages.week.away')}</h2>
     ${times.length ? html`<ul class="plain">${times.map(awayLine)}</ul>` : nothing}

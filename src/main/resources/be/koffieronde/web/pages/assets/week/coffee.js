@@ -1,11 +1,11 @@
 /** Coffee: who waits longest, where it fits, and why not otherwise. */
 import {ask, newKey, read} from '../core/api.js';
 import {tell, tellFailure} from '../core/frame.js';
-import {minutes, shortDay} from '../core/time.js';
+import {longDay, minutes, shortDay} from '../core/time.js';
 import {html, nothing, signal} from '../core/view.js';
 import {count, say} from '../core/words.js';
-import {writeDown} from './queue.js';
-import {isOffline, load, now, outlook, own, reaching, spontaneous} from './state.js';
+import {spontaneousView} from './spontaneous.js';
+import {isAsked, isOffline, isPlanned, load, now, outlook, own, reaching} from './state.js';
 import {picture} from './visit.js';
 
 /** So many are shown at first. */
@@ -27,7 +27,8 @@ async function book(partner, slot, duration) {
   try {
     await reaching(() => ask('POST', own(`/me/coffee/${slot.book}`), {body: {partner, minutes: duration}, key: newKey()}));
     open.value = null;
-    tell(say('pages.week.booked', partnerOf(partner).partnerName, shortDay(slot.date), slot.best),
+    const said = [partnerOf(partner).partnerName, shortDay(slot.date), slot.best];
+    tell(slot.moved?.length ? say('pages.week.booked.moves', ...said, slot.moved.map(one => one.text).join('; ')) : say('pages.week.booked', ...said),
       {label: say('pages.undo'), act: () => unbook(partner, slot)});
     await load();
   } catch (failure) {
@@ -85,8 +86,11 @@ const slotView = (partner, slot, duration, isMain) => html`<li class="slot">
     aria-label=${say('pages.week.book.with', partner.partnerName, shortDay(slot.date), slot.best)}
     @click=${() => book(partner.partner, slot, duration)}>${say('pages.week.book')}</button></li>`;
 
+/** Day by day. */
 const whyNot = answer => answer.whyNot.length ? html`<details><summary>${say('pages.week.why-not')}</summary>
-  <ul class="plain small">${answer.whyNot.map(one => html`<li><strong>${shortDay(one.date)}${one.window ? `, ${one.window.replace('-', '–')}` : ''}</strong> ${one.text}</li>`)}</ul></details>` : nothing;
+  ${[...new Set(answer.whyNot.map(one => one.date))].map(date => html`<h4>${longDay(date)}</h4>
+    <ul class="plain small">${answer.whyNot.filter(one => one.date === date).map(one => html`<li>${one.window
+      ? html`<strong>${one.window.replace('-', '–')}</strong> ` : nothing}${one.text}</li>`)}</ul>`)}</details>` : nothing;
 
 /** All that fits. Slots for which something else moves say what. */
 function answerView(partner, answer) {
@@ -118,46 +122,11 @@ function partnerView(partner, isMain) {
   </li>`;
 }
 
-function sendSpontaneous(event) {
-  event.preventDefault();
-  const {partner, date, note} = Object.fromEntries(new FormData(event.target));
-  const {partnerName} = partnerOf(partner);
-  event.target.reset();
-  const talk = {date, partner, partnerName, note};
-  return writeDown({
-    path: '/me/talks',
-    body: {date, partner, note},
-    about: {...talk, kind: 'talk', isSpontaneous: true, outcome: 'held'},
-    said: say('pages.week.talk-held'),
-    undo: undoSpontaneous(talk),
-  });
-}
+/** Those who wait come first, the longest first, then those with whom something fits; last those with whom it is planned. */
+const rank = partner => isPlanned(partner.partner) ? 3 : partner.due ? 0 : partner.best ? 1 : 2;
 
-const undoSpontaneous = talk => ({
-  method: 'DELETE',
-  path: '/me/talks',
-  query: {date: talk.date, partner: talk.partner},
-  about: {kind: 'talk', isSpontaneous: true, date: talk.date, partner: talk.partner, outcome: null},
-  said: say('pages.week.taken-back'),
-});
-
-const spontaneousView = () => html`
-  <details class="spontaneous"><summary>${say('pages.week.spontaneous')}</summary>
-    <form @submit=${sendSpontaneous}>
-      <label>${say('pages.week.with-whom')} <select name="partner" required>
-        ${outlook.value.map(one => html`<option value=${one.partner}>${one.partnerName} (${one.school})</option>`)}</select></label>
-      <label>${say('pages.week.when')} <input type="date" name="date" required max=${now.value.date} .defaultValue=${now.value.date}></label>
-      <label>${say('pages.week.note')} <input name="note" maxlength="200" autocomplete="off"></label>
-      <p class="small faint">${say('pages.week.note.hint')}</p>
-      <p><button>${say('pages.week.we-spoke')}</button></p>
-    </form>
-  </details>
-  ${spontaneous.value.length ? html`<ul class="plain">${spontaneous.value.map(talk => html`<li class="spoken">
-    <span><strong>${talk.partnerName}</strong>, ${shortDay(talk.date)}${talk.note ? html` <span class="faint">${talk.note}</span>` : nothing}${talk.isSent ? nothing : html` · ${say('pages.week.unsent')}`}</span>
-    <button class="quiet" aria-label=${`${say('pages.undo')}: ${talk.partnerName}`} @click=${() => writeDown(undoSpontaneous(talk))}>${say('pages.undo')}</button></li>`)}</ul>` : nothing}`;
-
-/** Those who wait come first, the longest first, then those with whom something fits. */
-const rank = partner => partner.due ? 0 : partner.best ? 1 : 2;
+/** Why nobody is there: only who has asked knows that there is nobody. */
+const nobodyYet = () => say(outlook.value ? 'pages.week.coffee.none' : isAsked.value ? 'pages.failed' : 'pages.week.asking');
 
 /** The part of the page about coffee. */
 export function coffeeView() {
@@ -168,7 +137,7 @@ export function coffeeView() {
     <h2 id="coffee-head">${picture('talk')}${say('pages.week.coffee')}</h2>
     ${isOffline.value ? html`<p class="faint">${say('pages.week.coffee.offline')}</p>` : nothing}
     ${all.length ? html`<ul class="plain partners">${shown.map((partner, place) => partnerView(partner, place === 0))}</ul>`
-      : html`<p class="faint">${say('pages.week.coffee.none')}</p>`}
+      : isOffline.value ? nothing : html`<p class="faint">${nobodyYet()}</p>`}
     ${more > 0 ? html`<p><button @click=${() => { isAllShown.value = true; }}>${count('pages.week.coffee.all', more)}</button></p>` : nothing}
     ${all.length ? spontaneousView() : nothing}
   </section>`;

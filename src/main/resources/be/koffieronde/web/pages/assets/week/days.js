@@ -3,8 +3,7 @@ import {clock, dayAndMonth, longDay, minutes, moment, plusDays} from '../core/ti
 import {html, nothing, signal} from '../core/view.js';
 import {count, say} from '../core/words.js';
 import {trying} from '../core/frame.js';
-import {awayTimes} from './away.js';
-import {hasBegun, isOffline, load, next, now, toldAt, unsent, visits, week} from './state.js';
+import {awayOn, beside, hasBegun, isOffline, load, next, now, toldAt, unsent, visits, week} from './state.js';
 import {card, drive, heldAll, picture, placeName, sayings, visitView} from './visit.js';
 
 /** Days that somebody opened or closed, by their date. */
@@ -14,15 +13,17 @@ const isOpened = signal({});
 export const dayName = date => date === now.value.date ? say('pages.week.today')
   : date === plusDays(now.value.date, 1) ? say('pages.week.tomorrow') : longDay(date);
 
-/** Where to find a place: phones open their own map. */
+/** Where to find a place: Android opens its own map; elsewhere nothing is sure to know such addresses. */
 function mapAddress({latitude, longitude, place}) {
-  return /iPhone|iPad|Macintosh/.test(navigator.userAgent)
-    ? `maps:?daddr=${latitude},${longitude}` : `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(place)})`;
+  return /Android/.test(navigator.userAgent)
+    ? `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(place)})`
+    : `https://www.openstreetmap.org/directions?to=${latitude},${longitude}#map=15/${latitude}/${longitude}`;
 }
 
 function route(visit) {
   const place = week.value.places.find(one => one.place === visit.place);
-  return place?.kind === 'school' ? html`<a class="button" href=${mapAddress(place)}>${say('pages.week.route')}</a>` : nothing;
+  return place?.kind === 'school' ? html`<a class="button" href=${mapAddress(place)}
+    target="_blank" rel="noreferrer">${say('pages.week.route')}</a>` : nothing;
 }
 
 const whenNext = visit => hasBegun(visit) ? say('pages.week.now', visit.end)
@@ -32,10 +33,11 @@ const whenNext = visit => hasBegun(visit) ? say('pages.week.now', visit.end)
 export function nextView() {
   const visit = next.value;
   if (!visit) {
-    return html`<section class="card next" aria-labelledby="next-head"><h2 id="next-head">${say('pages.week.over')}</h2></section>`;
+    return html`<section class="card next" aria-labelledby="next-head">${reportedView()}<h2 id="next-head">${say('pages.week.over')}</h2></section>`;
   }
   const leave = visit.drive && !hasBegun(visit) ? say('pages.week.leave', clock(minutes(visit.start) - visit.drive)) : '';
   return html`<section class="card next ${visit.kind}" aria-labelledby="next-head">
+    ${reportedView()}
     <p class="whenever">${whenNext(visit)}</p>
     <h2 id="next-head">${picture(visit.kind)}<span class="title">${visit.title}</span></h2>
     <p>${placeName(visit.place)}${leave || drive(visit) ? html`<span class="faint"> · ${[drive(visit), leave].filter(Boolean).join(' · ')}</span>` : nothing}</p>
@@ -54,10 +56,16 @@ function dayList(date, list) {
     ${unsaid > 1 ? html`<p><button @click=${() => heldAll(date)}>${count('pages.week.all-held', unsaid)}</button></p>` : nothing}`;
 }
 
-const awayOn = date => awayTimes().filter(time => time.date <= date && date <= (time.until ?? time.date));
+/** What of today is in a time away. */
+function reportedView() {
+  const times = awayOn(now.value.date).filter(({between}) => !between || minutes(between.slice(6)) > now.value.minutes);
+  return times.length ? html`<p class="reported"><span class="badge">${say('pages.week.reported')}</span> ${times.map(awayWords).join(', ')}</p>` : nothing;
+}
 
-const awayBadge = date => awayOn(date).map(time => html` <span class="badge">${time.between
-  ? say('pages.week.away.between', time.between.replace('-', '–')) : say('pages.week.away.whole')}</span>`);
+const awayWords = ({between}) => between
+  ? say('pages.week.away.between', between.replace('-', '–')) : say('pages.week.away.whole');
+
+const awayBadge = date => awayOn(date).map(time => html` <span class="badge">${awayWords(time)}</span>`);
 
 /** Today, if it is one of the week's days. */
 export function todayView() {
@@ -94,8 +102,8 @@ export function weekView() {
   const dates = [...new Set(visits.value.map(visit => visit.date))].filter(date => date !== now.value.date);
   return html`<section id="week" aria-labelledby="week-head">
     <div class="row head"><h2 id="week-head">${say('pages.week.of', dayAndMonth(week.value.firstDay))}</h2><span class="gap"></span>
-      <button class="quiet" ?disabled=${isOffline.value} @click=${() => go(-1)} aria-label=${say('pages.week.before')}>‹</button>
-      <button class="quiet" ?disabled=${isOffline.value} @click=${() => go(1)} aria-label=${say('pages.week.after')}>›</button></div>
+      <button class="quiet" ?disabled=${isOffline.value || !beside.value.before} @click=${() => go(-1)} aria-label=${say('pages.week.before')}>‹</button>
+      <button class="quiet" ?disabled=${isOffline.value || !beside.value.after} @click=${() => go(1)} aria-label=${say('pages.week.after')}>›</button></div>
     ${dates.map(otherDay)}
   </section>`;
 }

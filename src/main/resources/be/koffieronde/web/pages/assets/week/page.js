@@ -8,7 +8,8 @@ import {calendarView} from './calendar.js';
 import {coffeeView} from './coffee.js';
 import {nextView, offlineView, todayView, weekView} from './days.js';
 import {send, sendLater} from './queue.js';
-import {instead, keepTime, load, remember, week, whoIsHere} from './state.js';
+import {notTakenView} from './refused.js';
+import {forgetBeside, instead, isAsked, keepTime, load, remember, week, whoIsHere} from './state.js';
 
 /** What others do that changes the week. */
 const NEWS = new Set(['published', 'talks', 'sessions', 'absence']);
@@ -24,10 +25,10 @@ const parts = () => html`<nav class="parts" aria-label=${say('pages.week.parts')
 
 function main() {
   if (!week.value) {
-    return html`<h1>${say('pages.my-week')}</h1>${offlineView()}<p>${instead.value || say('pages.week.unknown')}</p>`;
+    return html`<h1>${say('pages.my-week')}</h1>${offlineView()}${notTakenView()}<p>${instead.value || say(isAsked.value ? 'pages.week.unknown' : 'pages.week.asking')}</p>`;
   }
   return html`<h1 class="unseen">${say('pages.my-week')}</h1>
-    ${offlineView()}
+    ${offlineView()}${notTakenView()}
     ${isWide.value ? html`<div class="columns">
         <div>${nextView()}${todayView()}${weekView()}</div>
         <div>${coffeeView()}${awayView()}${calendarView()}</div>
@@ -57,9 +58,17 @@ if (me) {
   mount(() => frame({title: say('pages.my-week'), bar: week.value ? parts() : nothing, main: main()}));
   await send();
   await load().catch(failure => failure.status !== 0 && tellFailure(failure));
+  isAsked.value = true;
   keepPage().catch(() => undefined);
   const {centre} = me.centres.find(place => place.role === 'supporter') ?? me.centres[0];
-  listen(centre, kind => NEWS.has(kind) && load().catch(() => undefined));
+  listen(centre, kind => {
+    if (kind === 'published') {
+      forgetBeside();
+    }
+    if (NEWS.has(kind)) {
+      load().catch(() => undefined);
+    }
+  });
 } else {
   location.replace('/');
 }

@@ -1,44 +1,64 @@
 /**
  * What is written down here is kept until the server has it, in the order in which it was said: without a network it waits.
- * Each has a key, so that the server does it once, however often it is sent.
+ * Each has a key, so that the server does it once, however often it is sent. What the server does not take is kept, too.
  */
 import {ask, me, newKey, whoAmI} from '../core/api.js';
 import {tell, tellFailure} from '../core/frame.js';
 import {keep} from '../core/kept.js';
 import {say} from '../core/words.js';
-import {isOffline, load, own, reaching, unsent} from './state.js';
+import {isOffline, load, notTaken, own, reaching, unsent} from './state.js';
 
-let isSending = false;
+/** A request that takes longer than this is given up, and done again later: networks go away without a word. */
+const PATIENCE = 20_000;
+
+/** What is being sent; null: nothing. */
+let sending = null;
+
+/** Keys of what a form waits for: the form says itself why something was not taken. */
+const atForms = new Set();
+
+/** Why something was not taken, by its key. */
+const refusals = new Map();
 
 function set(list) {
   unsent.value = list;
   keep('unsent', list);
 }
 
-/**
- * Writes something down, and sends it when that can be done.
- * @param {{method?: string, path: string, query?: object, body?: object, about?: object, said: string, undo?: object}} deed
- *   about: what it says, to be shown before the server knows; said: what is told when it is done; undo: a deed that takes it back
- */
-export async function writeDown(deed) {
-  const {undo, said, ...rest} = deed;
-  const entry = {...rest, key: newKey()};
-  set([...unsent.value, entry]);
-  const way = undo && {label: say('pages.undo'), act: () => takeBack(entry, undo)};
-  await send();
-  const isWaiting = unsent.value.includes(entry);
-  if (isWaiting || !failed.has(entry.key)) {
-    tell(isWaiting ? `${said} ${say('pages.week.later')}` : said, way);
-  }
+function setNotTaken(list) {
+  notTaken.value = list;
+  keep('not-taken', list);
 }
 
-/** What the server refused, by key. */
-const failed = new Set();
+/**
+ * Writes something down, and sends it when that can be done.
+ * @param {{method?: string, path: string, query?: object, body?: object, about?: object, text?: string, said: string, undo?: object, isAtForm?: boolean}} deed
+ *   about: what it says, to be shown before the server knows; text: the same in words; said: what is told when it is done;
+ *   undo: a deed that takes it back; isAtForm: whoever calls says why it was not taken
+ * @returns {Promise<Error | null>} why the server did not take it; null: it did, or it waits
+ */
+export async function writeDown({undo, said, isAtForm, ...deed}) {
+  const entry = {...deed, key: newKey()};
+  if (isAtForm) {
+    atForms.add(entry.key);
+  }
+  set([...unsent.value, entry]);
+  await send();
+  atForms.delete(entry.key);
+  const refusal = refusals.get(entry.key) ?? null;
+  refusals.delete(entry.key);
+  if (!refusal) {
+    const isWaiting = unsent.value.includes(entry);
+    tell(isWaiting ? `${said} ${say('pages.week.later')}` : said, undo && {label: say('pages.undo'), act: () => unsay(entry.key, undo)});
+  }
+  return refusal;
+}
 
 /** What was not sent yet is not said; else the server is told. */
-function takeBack(entry, undo) {
-  if (unsent.value.includes(entry) && !isSending) {
-    set(unsent.value.filter(one => one !== entry));
+export function unsay(key, undo) {
+  const others = unsent.value.filter(one => one.key !== key);
+  if (others.length < unsent.value.length && !sending) {
+    set(others);
     tell(undo.said);
     return undefined;
   }
@@ -46,50 +66,78 @@ function takeBack(entry, undo) {
 }
 
 /** Sends what waits, the first first. */
-export async function send() {
-  if (isSending || !unsent.value.length) {
-    return;
-  }
-  isSending = true;
+export function send() {
+  sending ??= sendAll().finally(() => { sending = null; });
+  return sending;
+}
+
+async function sendAll() {
   try {
-    await sendAll();
-    await load();
+    while (unsent.value.length) {
+      await sendEach();
+      await load();
+    }
   } catch (failure) {
     if (failure.status !== 0) {
       tellFailure(failure);
     }
-  } finally {
-    isSending = false;
   }
 }
 
-async function sendAll() {
+async function sendEach() {
   if (!me.value?.csrf && !await reaching(whoAmI)) {
     location.assign('/');
   }
   while (unsent.value.length) {
     const [entry] = unsent.value;
     try {
-      await reaching(() => ask(entry.method ?? 'POST', own(entry.path, entry.query), {body: entry.body, key: entry.key}));
+      await reaching(() => ask(entry.method ?? 'POST', own(entry.path, entry.query),
+        {body: entry.body, key: entry.key, abort: AbortSignal.timeout(PATIENCE)}));
     } catch (failure) {
       if (failure.status === 0 || failure.status === 401 || failure.status >= 500) {
         throw failure;
       }
-      failed.add(entry.key);
-      tellFailure(failure);
+      refuse(entry, failure);
     }
     set(unsent.value.filter(one => one.key !== entry.key));
   }
 }
 
+/** Keeps what was said and not taken, to be changed or thrown away; taking back needs no keeping. */
+function refuse(entry, failure) {
+  refusals.set(entry.key, failure);
+  if (atForms.has(entry.key)) {
+    return;
+  }
+  if (entry.text) {
+    setNotTaken([...notTaken.value, {...entry, reason: failure.message || say('pages.failed')}]);
+    tell(say('pages.week.not-taken', failure.message || say('pages.failed')));
+  } else {
+    tellFailure(failure);
+  }
+}
+
+/** Throws away what was not taken. */
+export const drop = entry => setNotTaken(notTaken.value.filter(one => one.key !== entry.key));
+
+/** Sends once more what was not taken. */
+export function again(entry) {
+  drop(entry);
+  const {reason, ...deed} = entry;
+  set([...unsent.value, {...deed, key: newKey()}]);
+  return send();
+}
+
 /** How often the server is looked for when it could not be reached: browsers do not always know that there is a network. */
-const LOOK_AGAIN = 10_000;
+const LOOK_AGAIN = 5_000;
 
 /** Sends when the server can be reached again, and when somebody looks again. */
 export function sendLater() {
-  const again = () => send().then(() => isOffline.value && load().catch(() => undefined));
-  addEventListener('online', again);
+  const lookAgain = () => send().then(() => isOffline.value && load().catch(() => undefined));
+  addEventListener('online', lookAgain);
   addEventListener('offline', () => { isOffline.value = true; });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && again());
-  setInterval(() => (isOffline.value || unsent.value.length) && again(), LOOK_AGAIN);
+  addEventListener('pageshow', lookAgain);
+  addEventListener('focus', lookAgain);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && lookAgain());
+  setInterval(() => (isOffline.value || unsent.value.length) && lookAgain(), LOOK_AGAIN);
 }

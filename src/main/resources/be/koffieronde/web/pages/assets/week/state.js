@@ -25,6 +25,15 @@ export const now = signal({date: time.today(), minutes: time.now()});
 /** What is written down here and not sent yet, see queue.js. */
 export const unsent = signal([]);
 
+/** What was written down here and the server did not take, with the reason, see refused.js. */
+export const notTaken = signal([]);
+
+/** Whether the server was asked since the page was opened: before that, nobody knows what there is not. */
+export const isAsked = signal(false);
+
+/** Whether there are weeks before and after those that are shown. */
+export const beside = signal({before: false, after: false});
+
 /** A path of the API, in the centre where somebody is a supporter. */
 export function own(path, values = {}) {
   const query = new URLSearchParams({...values, ...centre() ? {centre: centre()} : {}});
@@ -60,6 +69,7 @@ export function remember() {
   outlook.value = kept('outlook');
   toldAt.value = kept('told-at') ?? 0;
   unsent.value = kept('unsent') ?? [];
+  notTaken.value = kept('not-taken') ?? [];
 }
 
 /** Does something that needs the server, and knows from then on whether it can be reached. */
@@ -96,8 +106,33 @@ export async function load(date) {
     instead.value = failure.message;
     return;
   }
+  lookBeside();
   await loadOutlook();
 }
+
+/** The weeks that beside is about. */
+let besideOf = '';
+
+/** Finds out whether there are other weeks: asked for a date without, the server gives the nearest. */
+async function lookBeside() {
+  const {roster, firstDay, weeks} = week.value;
+  if (besideOf === roster + firstDay) {
+    return;
+  }
+  const firstDayOf = date => read(own('/me/week', {date})).then(found => found.firstDay);
+  try {
+    const [before, after] = await Promise.all([firstDayOf(time.plusDays(firstDay, -1)), firstDayOf(time.plusDays(firstDay, 7 * weeks))]);
+    if (week.value?.firstDay === firstDay) {
+      besideOf = roster + firstDay;
+      beside.value = {before: before < firstDay, after: after > firstDay};
+    }
+  } catch {
+    // Without an answer they stay as they are; the next load asks again.
+  }
+}
+
+/** Other weeks may have come. */
+export const forgetBeside = () => { besideOf = ''; };
 
 async function loadOutlook() {
   outlook.value = (await reaching(() => read(own('/me/coffee', {coming: true})))).partners;
@@ -137,8 +172,33 @@ const hasEnded = visit => isBefore(visit.date, visit.end);
 
 const isBefore = (date, clock) => date < now.value.date || (date === now.value.date && time.minutes(clock) <= now.value.minutes);
 
-/** The visit that is on, or comes next; undefined: none of these weeks. */
-export const next = computed(() => visits.value.find(visit => !hasEnded(visit)));
+/**
+ * When somebody is away, told and still to be sent, first to last: {date, until, between, key}.
+ * until: null for one day; between: null for all day; key: of what is not sent yet, else null
+ */
+export const away = computed(() => unsent.value
+  .reduce((times, {about, key}) => about?.kind === 'away' ? [...times, {...timeOf(about), key}]
+    : about?.kind === 'present' ? times.filter(one => !isSameTime(one, timeOf(about))) : times,
+  (week.value?.away ?? []).map(one => ({...one, until: null, key: null})))
+  .sort((one, other) => one.date < other.date ? -1 : 1));
+
+const timeOf = ({from, until, between}) => ({date: from, until: until && until !== from ? until : null, between: between ?? null});
+
+const isSameTime = (one, other) => one.date === other.date && one.until === other.until && one.between === other.between;
+
+/** When somebody is away on a date. */
+export const awayOn = date => away.value.filter(one => one.date <= date && date <= (one.until ?? one.date));
+
+/** The time away that a visit is in; undefined: none. */
+export const awayAt = visit => awayOn(visit.date).find(({between}) => !between
+  || (between.slice(0, 5) < visit.end && visit.start < between.slice(6)));
+
+/** The visit that is on, or comes next and can be held; undefined: none of these weeks. */
+export const next = computed(() => visits.value.find(visit => !hasEnded(visit) && !awayAt(visit)));
+
+/** Whether a talk with a partner is to come. */
+export const isPlanned = partner => visits.value.some(visit =>
+  visit.kind === 'talk' && visit.partner === partner && !hasEnded(visit) && !awayAt(visit));
 
 /** Talks that nobody planned, the latest first. */
 export const spontaneous = computed(() => {

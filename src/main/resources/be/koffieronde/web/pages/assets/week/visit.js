@@ -1,10 +1,11 @@
 /** A visit as a line of a day, and what can be said of it. */
-import {minutes} from '../core/time.js';
+import {minutes, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {html, nothing, signal, svg} from '../core/view.js';
-import {askAway} from './away.js';
+import {askAway, withdraw} from './away.js';
+import {callOff} from './booking.js';
 import {writeDown} from './queue.js';
-import {hasBegun, week} from './state.js';
+import {awayAt, hasBegun, isOffline, week} from './state.js';
 
 /** Why a session can be missed. */
 const CAUSES = ['pupil-ill', 'pupil-away', 'trip', 'school', 'supporter-ill', 'supporter-away', 'centre'];
@@ -36,10 +37,14 @@ export function card(visit) {
     <p>${visit.opener}</p></blockquote>` : nothing;
 }
 
+/** What is said of a visit, to be read without it. */
+const inWords = (visit, outcome) => `${visit.title}, ${shortDay(visit.date)} ${visit.start}: ${outcome}`;
+
 const heldTalk = visit => writeDown({
   path: '/me/talks',
   body: {date: visit.date, partner: visit.partner},
   about: {kind: 'talk', date: visit.date, partner: visit.partner, outcome: 'held'},
+  text: inWords(visit, say('pages.week.we-spoke')),
   said: say('pages.week.talk-held'),
   undo: notHeld(visit),
 });
@@ -58,6 +63,7 @@ function became(visit, outcome) {
     path: '/me/sessions',
     body: {date: visit.date, start: visit.start, outcome},
     about: {kind: 'session', date: visit.date, start: visit.start, outcome},
+    text: inWords(visit, say(outcome === 'held' ? 'pages.week.held' : `pages.week.outcome.${outcome}`)),
     said: say(`pages.week.logged.${outcome === 'held' ? 'held' : 'missed'}`),
     undo: nothingBecame(visit),
   });
@@ -76,6 +82,7 @@ export const heldAll = date => writeDown({
   path: '/me/sessions',
   body: {date},
   about: {kind: 'session', date, isAllDay: true, outcome: 'held'},
+  text: `${shortDay(date)}: ${say('pages.week.held')}`,
   said: say('pages.week.logged.held'),
   undo: {
     method: 'DELETE',
@@ -113,8 +120,17 @@ export function sayings(visit) {
   if (hasBegun(visit)) {
     return ['talk', 'session'].includes(visit.kind) ? logView(visit) : nothing;
   }
-  return html`<p class="row"><button class="quiet" @click=${() => askAway(visit)}>${say('pages.week.cannot')}</button></p>`;
+  const time = awayAt(visit);
+  return time ? reportedView(visit, time) : html`<p class="row">
+    ${visit.kind === 'talk' ? html`<button ?disabled=${isOffline.value} aria-label=${`${say('pages.week.call-off')}: ${visit.title}`}
+      @click=${() => callOff(visit)}>${say('pages.week.call-off')}</button>` : nothing}
+    <button class="quiet" @click=${() => askAway(visit)}>${say('pages.week.cannot')}</button></p>`;
 }
+
+/** That it was reported; what was reported of this visit alone is taken back here. */
+const reportedView = (visit, time) => html`<p class="row"><span class="badge">${say('pages.week.reported')}</span>
+  ${time.between === `${visit.start}-${visit.end}` ? html`<button class="quiet" aria-label=${say('pages.week.withdraw.what', visit.title)}
+    @click=${() => withdraw(time)}>${say('pages.week.withdraw')}</button>` : nothing}</p>`;
 
 export const drive = visit => visit.drive ? count('pages.week.drive', visit.drive) : '';
 

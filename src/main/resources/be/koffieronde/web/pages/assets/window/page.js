@@ -65,6 +65,7 @@ await speak(preferred());
 if (await open()) {
   mount(() => frame({title: seen.value?.name ?? say('pages.window'), home: location.href, main: view()}));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
+  addEventListener('focus', look);
   setInterval(() => document.visibilityState === 'visible' && look(), PAUSE_MILLIS);
   addEventListener('hashchange', () => location.reload());
   effect(() => { if (spoken.value) { look(); } });

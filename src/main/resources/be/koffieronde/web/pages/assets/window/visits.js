@@ -2,7 +2,7 @@
 import {count, say} from '../core/words.js';
 import {html, nothing} from '../core/view.js';
 import {longDay, minutes, now, plusDays, shortDay} from '../core/time.js';
-import {DAYS, mondayOf} from './days.js';
+import {DAYS, covered, dayOf, mondayOf, window} from './days.js';
 import {form, isOfPartner, monday, only, seen} from './state.js';
 
 /** With more visits a day, letters are smaller on paper, so that all is on one sheet. */
@@ -65,18 +65,36 @@ function onlyView() {
 function dayView(date) {
   const some = visitsOf(date);
   const {today} = seen.value;
+  const closed = closedOf(date);
   const when = date === today ? 'today' : date < today ? 'past' : '';
   return html`
     <section class="day ${when}" aria-label=${longDay(date)}>
       <h3>${shortDay(date)} ${when === 'today' ? html`<span class="mark">${say('pages.window.today')}</span>` : nothing}</h3>
-      ${some.length ? html`<ol>${some.map(visitView)}</ol>` : html`<p class="faint">${dayOff(date)}</p>`}
+      ${some.length ? html`<ol>${some.map(visitView)}</ol>` : nothing}
+      ${closed || !some.length ? html`<p class="faint">${say(closed ? CLOSED[closed] : 'pages.window.nobody')}</p>` : nothing}
     </section>`;
 }
 
-function dayOff(date) {
+const CLOSED = {day: 'pages.window.closed', morning: 'pages.window.closed.morning', afternoon: 'pages.window.closed.afternoon'};
+
+/** A half of a day ends or begins around noon. */
+const AROUND_NOON = {from: 11 * 60, to: 14 * 60};
+
+/** Which part of a day the school is closed though there are lessons usually; undefined: none. */
+function closedOf(date) {
   const {bells} = seen.value;
-  const isClosed = bells?.closedDays.includes(date) || bells?.on[date]?.length === 0;
-  return isClosed ? say('pages.window.closed') : say('pages.window.nobody');
+  const open = bells?.on[date]?.map(window);
+  if (bells?.closedDays.includes(date) || open?.length === 0) {
+    return 'day';
+  }
+  const lessons = (bells?.lessons[dayOf(date)] ?? []).map(window);
+  const left = lessons.filter(lesson => covered(open ?? lessons, lesson) > 0);
+  if (left.length === lessons.length) {
+    return undefined;
+  }
+  return left.length === 0 ? 'day'
+    : left.every(one => one.to <= AROUND_NOON.to) ? 'afternoon'
+    : left.every(one => one.from >= AROUND_NOON.from) ? 'morning' : undefined;
 }
 
 const CUP = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24"><path
