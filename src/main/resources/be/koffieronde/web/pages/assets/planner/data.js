@@ -1,5 +1,5 @@
 /** The data: everything of the problem, found by its name and changed in place. */
-import {html, nothing, signal} from '../core/view.js';
+import {batch, html, nothing, signal} from '../core/view.js';
 import {count, say} from '../core/words.js';
 import {fieldsView} from './data/form.js';
 import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnce, root, takeAway, things, warnings, warningsOf} from './data/doc.js';
@@ -29,6 +29,17 @@ const OTHERS = {
   intake: {title: () => say('pages.data.intake'), view: intakeView},
   people: {title: () => say('pages.data.people'), view: peopleView, mayBeSeen: () => isAdministrator.value},
 };
+
+/** Lets go of what is being changed; an intake begins anew. */
+function leaveIt() {
+  batch(() => {
+    isLeaving.value = false;
+    close();
+    if (kind.value === 'intake') {
+      newPupil();
+    }
+  });
+}
 
 /** Of another kind, unless something is being changed. */
 function go(to) {
@@ -128,7 +139,6 @@ export function formView(only) {
     ${elsewhere()}
     ${doubts(value)}
     <fieldset class="bare" ?disabled=${!mayPlan.value}>${fieldsView(of, value, [], {isNew, only})}</fieldset>
-    ${isLeaving.value && isChanged.value ? sure(say('pages.data.leave'), say('pages.data.drop'), () => { isLeaving.value = false; close(); }, isLeaving) : nothing}
     ${isRemoving.value ? sure(say('pages.data.sure', thingName(list, value)), say('pages.data.take-away'), () => {
       isRemoving.value = false;
       takeAway();
@@ -164,6 +174,8 @@ export function dataView() {
   return html`<div class="data">
     <h2>${say('pages.data')} <span class="faint small">${doc.value.problem.name}</span></h2>
     ${warningsView()}
-    <div class="data-columns">${kindsView()}<section aria-live="off">${content()}</section></div>
+    <div class="data-columns">${kindsView()}<section aria-live="off">
+      ${isLeaving.value && isChanged.value ? sure(say('pages.data.leave'), say('pages.data.drop'), leaveIt, isLeaving) : nothing}
+      ${content()}</section></div>
   </div>`;
 }

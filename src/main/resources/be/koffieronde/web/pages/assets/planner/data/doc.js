@@ -65,12 +65,13 @@ function changed() {
 /** Takes a thing of a list to be changed; index beyond the end: a new one. */
 export function open(kind, index, value) {
   const {of} = lists().find(one => one.kind === kind);
-  const base = things(kind)[index];
+  const known = things(kind)[index];
+  const base = known ?? {...emptyOf(of), ...value};
   batch(() => {
-    draft.value = {kind, of, index, base: base ?? {}, value: structuredClone(base ?? {...emptyOf(of), ...value}), isNew: !base};
+    draft.value = {kind, of, index, base, value: structuredClone(base), isNew: !known};
     faults.value = [];
   });
-  if (base) {
+  if (known) {
     laterCheck();
   }
 }

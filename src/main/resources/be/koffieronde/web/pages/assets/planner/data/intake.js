@@ -21,8 +21,8 @@ export function newPupil() {
   batch(() => {
     asked.value = null;
     openNew('pupils');
-    const {value} = draft.value;
-    draft.value = {...draft.value, value: {...value, needs: [{id: `${value.id}-a`, ...USUAL}]}};
+    const value = {...draft.value.value, needs: [{id: `${draft.value.value.id}-a`, ...USUAL}]};
+    draft.value = {...draft.value, base: value, value: structuredClone(value)};
   });
 }
 
