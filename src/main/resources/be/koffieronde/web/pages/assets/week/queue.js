@@ -116,8 +116,9 @@ function refuse(entry, failure) {
     return;
   }
   if (entry.text) {
-    setNotTaken([...notTaken.value, {...entry, reason: failure.message || say('pages.failed')}]);
-    tell(say('pages.week.not-taken', failure.message || say('pages.failed')));
+    const reason = failure.reason || say('pages.failed');
+    setNotTaken([...notTaken.value, {...entry, reason}]);
+    tell(say('pages.week.not-taken', reason));
   } else {
     tellFailure(failure);
   }
