@@ -281,7 +281,7 @@ class WeekTest extends BrowserTest {
         page.route("**/me/talks?*", WeekTest::refuse);
         form.getByText("We hebben gesproken").click();
 
-        assertThat(form.getByRole(AriaRole.ALERT)).containsText("Dit lukte niet: er was geen les");
+        assertThat(form.getByRole(AriaRole.ALERT)).containsText("Niet genoteerd: er was geen les");
         assertThat(page.getByLabel("Om te onthouden")).hasValue("de uitstap was leuk");
         axe(page);
         page.unroute("**/me/talks?*");
@@ -305,7 +305,7 @@ class WeekTest extends BrowserTest {
 
         Locator kept = page.locator(".not-taken");
         assertThat(kept).containsText("de uitstap was leuk");
-        assertThat(kept).containsText("Dit lukte niet: er was geen les");
+        assertThat(kept).containsText("Niet genoteerd: er was geen les");
         axe(page);
         shot("week-not-taken-390", page);
         page.unroute("**/me/talks?*");

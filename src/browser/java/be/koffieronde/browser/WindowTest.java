@@ -260,6 +260,53 @@ class WindowTest extends BrowserTest {
     }
 
     @Test
+    void a_planner_reads_the_words_of_a_school_and_says_why_not() {
+        Page school = window(BRUG, Look.PHONE);
+        button("Gesprek", school).click();
+        choose("meester Tom", school);
+        school.getByLabel("Iets erbij? (mag leeg blijven)").fill("over het rapport");
+        button("Versturen", school).click();
+        assertThat(school.locator(".sent li")).hasCount(1);
+        Page page = page(planner, Look.DESKTOP);
+        page.navigate("/planner");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inbox")).click();
+        assertThat(page.locator(".inbox")).containsText("over het rapport");
+
+        button("Niet aanvaarden", page).click();
+        button("Annuleren", page).click();
+        assertThat(button("Aanvaarden", page)).isVisible();
+        button("Niet aanvaarden", page).click();
+        page.getByLabel("Waarom niet? (mag leeg blijven)").fill("Deze week is vol.");
+        axe(page);
+        shot("planner-decline-1280", page);
+        button("Niet aanvaarden", page).click();
+
+        assertThat(page.locator(".inbox")).containsText("Niet aanvaard");
+        school.evaluate("dispatchEvent(new Event('focus'))");
+        assertThat(school.locator(".sent")).containsText("Deze week is vol.");
+    }
+
+    @Test
+    void a_day_on_which_the_school_is_closed_says_so() {
+        Page page = window(BRUG, Look.PHONE);
+        assertThat(page.locator(".day").last()).not().containsText("gesloten");
+        button("Gesloten", page).click();
+        page.getByLabel("Welke dag?").fill("2026-11-27");
+        choose("namiddag", page);
+        button("Versturen", page).click();
+        assertThat(page.locator(".sent li")).hasCount(1);
+        planner.post(
+                        centre.path("/suggestions/"
+                                + suggestion("closed").get("id").asText() + "/answer"),
+                        "{\"state\": \"accepted\"}")
+                .is(200);
+        page.reload();
+
+        assertThat(page.locator(".day").last()).containsText("namiddag gesloten");
+        assertThat(button("Afdrukken", page)).isVisible();
+    }
+
+    @Test
     void a_planner_gives_a_school_a_window_and_takes_it_back() {
         Page page = page(planner, Look.DESKTOP);
         page.navigate("/planner");

@@ -30,6 +30,8 @@ export class Refused extends Error {
   /** @param {number} status of HTTP; 0: the server cannot be reached */
   constructor(status, problem) {
     super(wordsOf(problem));
+    /** Why, in a few words; '': nobody says. */
+    this.reason = (problem.faults ?? []).map(fault => fault.text).join('; ') || problem.title || '';
     this.status = status;
     this.problem = problem;
   }

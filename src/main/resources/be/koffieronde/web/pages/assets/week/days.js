@@ -109,6 +109,9 @@ export function weekView() {
 }
 
 /** That what is shown may be old, and what waits to be sent. */
-export const offlineView = () => isOffline.value || unsent.value.length ? html`<p class="offline" role="status">
-  ${isOffline.value ? say('pages.week.offline', moment(toldAt.value)) : ''}
-  ${unsent.value.length ? count('pages.week.waiting', unsent.value.length) : ''}</p>` : nothing;
+export function offlineView() {
+  const waiting = unsent.value.filter(one => !one.isDone).length;
+  return isOffline.value || waiting ? html`<p class="offline" role="status">
+    ${isOffline.value ? say('pages.week.offline', moment(toldAt.value)) : ''}
+    ${waiting ? count('pages.week.waiting', waiting) : ''}</p>` : nothing;
+}

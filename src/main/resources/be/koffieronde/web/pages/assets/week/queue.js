@@ -6,7 +6,7 @@ import {ask, me, newKey, whoAmI} from '../core/api.js';
 import {tell, tellFailure} from '../core/frame.js';
 import {keep} from '../core/kept.js';
 import {say} from '../core/words.js';
-import {isOffline, load, notTaken, own, reaching, unsent} from './state.js';
+import {isOffline, load, loadOutlook, loadWeek, notTaken, own, reaching, unsent} from './state.js';
 
 /** A request that takes longer than this is given up, and done again later: networks go away without a word. */
 const PATIENCE = 20_000;
@@ -22,7 +22,7 @@ const refusals = new Map();
 
 function set(list) {
   unsent.value = list;
-  keep('unsent', list);
+  keep('unsent', list.filter(one => !one.isDone));
 }
 
 function setNotTaken(list) {
@@ -48,7 +48,7 @@ export async function writeDown({undo, said, isAtForm, ...deed}) {
   const refusal = refusals.get(entry.key) ?? null;
   refusals.delete(entry.key);
   if (!refusal) {
-    const isWaiting = unsent.value.includes(entry);
+    const isWaiting = waiting().some(one => one.key === entry.key);
     tell(isWaiting ? `${said} ${say('pages.week.later')}` : said, undo && {label: say('pages.undo'), act: () => unsay(entry.key, undo)});
   }
   return refusal;
@@ -56,9 +56,8 @@ export async function writeDown({undo, said, isAtForm, ...deed}) {
 
 /** What was not sent yet is not said; else the server is told. */
 export function unsay(key, undo) {
-  const others = unsent.value.filter(one => one.key !== key);
-  if (others.length < unsent.value.length && !sending) {
-    set(others);
+  if (!sending && waiting().some(one => one.key === key)) {
+    set(unsent.value.filter(one => one.key !== key));
     tell(undo.said);
     return undefined;
   }
@@ -71,13 +70,19 @@ export function send() {
   return sending;
 }
 
+const waiting = () => unsent.value.filter(one => !one.isDone);
+
+/** What is done is shown as it was said until the week tells it. */
 async function sendAll() {
   try {
-    while (unsent.value.length) {
+    while (waiting().length) {
       await sendEach();
-      await load();
+      const isThere = await loadWeek();
+      set(waiting());
+      await (isThere && loadOutlook());
     }
   } catch (failure) {
+    set(waiting());
     if (failure.status !== 0) {
       tellFailure(failure);
     }
@@ -88,8 +93,8 @@ async function sendEach() {
   if (!me.value?.csrf && !await reaching(whoAmI)) {
     location.assign('/');
   }
-  while (unsent.value.length) {
-    const [entry] = unsent.value;
+  while (waiting().length) {
+    const [entry] = waiting();
     try {
       await reaching(() => ask(entry.method ?? 'POST', own(entry.path, entry.query),
         {body: entry.body, key: entry.key, abort: AbortSignal.timeout(PATIENCE)}));
@@ -97,9 +102,10 @@ async function sendEach() {
       if (failure.status === 0 || failure.status === 401 || failure.status >= 500) {
         throw failure;
       }
+      set(unsent.value.filter(one => one.key !== entry.key));
       refuse(entry, failure);
     }
-    set(unsent.value.filter(one => one.key !== entry.key));
+    set(unsent.value.map(one => one.key === entry.key ? {...one, isDone: true} : one));
   }
 }
 
@@ -110,8 +116,9 @@ function refuse(entry, failure) {
     return;
   }
   if (entry.text) {
-    setNotTaken([...notTaken.value, {...entry, reason: failure.message || say('pages.failed')}]);
-    tell(say('pages.week.not-taken', failure.message || say('pages.failed')));
+    const reason = failure.reason || say('pages.failed');
+    setNotTaken([...notTaken.value, {...entry, reason}]);
+    tell(say('pages.week.not-taken', reason));
   } else {
     tellFailure(failure);
   }
@@ -139,5 +146,5 @@ export function sendLater() {
   addEventListener('pageshow', lookAgain);
   addEventListener('focus', lookAgain);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && lookAgain());
-  setInterval(() => (isOffline.value || unsent.value.length) && lookAgain(), LOOK_AGAIN);
+  setInterval(() => (isOffline.value || waiting().length) && lookAgain(), LOOK_AGAIN);
 }

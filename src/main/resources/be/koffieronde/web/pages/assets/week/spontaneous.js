@@ -43,7 +43,7 @@ async function submit(event) {
     isAtForm: true,
   });
   if (refusal) {
-    wrong.value = refusal.message || say('pages.failed');
+    wrong.value = refusal.reason || say('pages.failed');
   } else if (typed.value === before) {
     typed.value = EMPTY;
   }

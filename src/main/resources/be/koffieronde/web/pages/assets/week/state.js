@@ -22,7 +22,7 @@ export const isOffline = signal(false);
 /** What time it is, in minutes after midnight, and what day. */
 export const now = signal({date: time.today(), minutes: time.now()});
 
-/** What is written down here and not sent yet, see queue.js. */
+/** What is written down here and not sent yet, or done and not told by the week yet (isDone), see queue.js. */
 export const unsent = signal([]);
 
 /** What was written down here and the server did not take, with the reason, see refused.js. */
@@ -89,6 +89,13 @@ export async function reaching(doing) {
  * @param {string} [date] without: those of now
  */
 export async function load(date) {
+  if (await loadWeek(date)) {
+    await loadOutlook();
+  }
+}
+
+/** The weeks alone; false: there are none. */
+export async function loadWeek(date) {
   try {
     const {data} = await reaching(() => ask('GET', own('/me/week', date ? {date} : {})));
     week.value = data;
@@ -104,10 +111,10 @@ export async function load(date) {
     }
     week.value = null;
     instead.value = failure.message;
-    return;
+    return false;
   }
   lookBeside();
-  await loadOutlook();
+  return true;
 }
 
 /** The weeks that beside is about. */
@@ -134,7 +141,7 @@ async function lookBeside() {
 /** Other weeks may have come. */
 export const forgetBeside = () => { besideOf = ''; };
 
-async function loadOutlook() {
+export async function loadOutlook() {
   outlook.value = (await reaching(() => read(own('/me/coffee', {coming: true})))).partners;
   keep('outlook', outlook.value);
 }
@@ -151,7 +158,7 @@ function outcome(visit, date) {
   if (!last || (last.about.isAllDay && told)) {
     return told && {...told, isSent: true};
   }
-  return last.about.outcome && {outcome: last.about.outcome, isSent: false};
+  return last.about.outcome && {outcome: last.about.outcome, isSent: last.isDone};
 }
 
 const isAbout = (about, visit) => visit.kind === 'talk' ? about.partner === visit.partner && visit.partner !== null
@@ -177,7 +184,7 @@ const isBefore = (date, clock) => date < now.value.date || (date === now.value.d
  * until: null for one day; between: null for all day; key: of what is not sent yet, else null
  */
 export const away = computed(() => unsent.value
-  .reduce((times, {about, key}) => about?.kind === 'away' ? [...times, {...timeOf(about), key}]
+  .reduce((times, {about, key, isDone}) => about?.kind === 'away' ? [...times, {...timeOf(about), key: isDone ? null : key}]
     : about?.kind === 'present' ? times.filter(one => !isSameTime(one, timeOf(about))) : times,
   (week.value?.away ?? []).map(one => ({...one, until: null, key: null})))
   .sort((one, other) => one.date < other.date ? -1 : 1));
@@ -203,7 +210,7 @@ export const isPlanned = partner => visits.value.some(visit =>
 /** Talks that nobody planned, the latest first. */
 export const spontaneous = computed(() => {
   const undone = unsent.value.filter(one => one.about?.kind === 'talk' && !one.about.outcome).map(one => one.about);
-  const added = unsent.value.filter(one => one.about?.isSpontaneous && one.about.outcome).map(one => ({...one.about, isSent: false}));
+  const added = unsent.value.filter(one => one.about?.isSpontaneous && one.about.outcome).map(one => ({...one.about, isSent: one.isDone}));
   const told = (week.value?.talks ?? [])
     .filter(talk => talk.kind === 'spontaneous')
     .filter(talk => !undone.some(one => one.date === talk.date && one.partner === talk.partner))
