@@ -296,8 +296,8 @@ class WindowTest extends BrowserTest {
         button("Versturen", page).click();
         assertThat(page.locator(".sent li")).hasCount(1);
         planner.post(
-                        centre.path("/suggestions/"
-                                + suggestion("closed").get("id").asText() + "/answer"),
+                        centre.path(
+                                "/suggestions/" + suggestion("closed").get("id").asText() + "/answer"),
                         "{\"state\": \"accepted\"}")
                 .is(200);
         page.reload();
