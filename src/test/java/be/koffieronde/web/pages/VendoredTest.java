@@ -67,7 +67,7 @@ class VendoredTest {
             bytes += Files.size(file);
         }
 
-        assertThat(bytes).isLessThan(250_000);
+        assertThat(bytes).isLessThan(280_000);
     }
 
     private static List<Path> files(Path below, String ending) {
