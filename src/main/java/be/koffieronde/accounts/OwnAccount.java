@@ -40,11 +40,9 @@ public record OwnAccount(Database database) {
         }));
     }
 
-    /** What the centre is called in which somebody has a place. */
-    public String centreName(Caller.Place place) {
-        return database.read(
-                place.centre(),
-                tx -> new Centres(tx).find(place.centre()).map(Centre::name).orElseThrow());
+    /** What a centre is called. */
+    public Optional<String> centreName(String centre) {
+        return database.read(centre, tx -> new Centres(tx).find(centre).map(Centre::name));
     }
 
     /** Sets a password, and takes away all that was given before it: sessions and links. */

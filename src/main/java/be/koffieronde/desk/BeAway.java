@@ -103,26 +103,22 @@ public record BeAway(PublishedWeeks weeks, String title) {
         away.from().datesUntil(away.until().plusDays(1)).forEach(date -> {
             Window usual = supporter.hours().get(date.getDayOfWeek());
             Window gone = away.between();
+            List<Window> hours = on.get(date);
             if (gone == null || usual == null || usual.without(gone).isEmpty()) {
                 absences.remove(date);
-            } else if (on.containsKey(date)) {
-                again(usual, gone, date, on);
+            } else if (hours != null && !hours.isEmpty()) {
+                on.put(date, List.of(again(usual, gone, hours)));
+                on.remove(date, List.of(usual));
             }
         });
         return supporter.withDates(absences, new DatedExceptions(on));
     }
 
-    /** Adds a time to the hours of a date, which are the usual ones again if that is all that was missing. */
-    private static void again(Window usual, Window gone, LocalDate date, Map<LocalDate, List<Window>> on) {
-        List<Window> hours = on.get(date);
+    /** The hours of a date with a time added that was missing, within the usual ones. */
+    private static Window again(Window usual, Window gone, List<Window> hours) {
         int from = Math.min(gone.from(), hours.get(0).from());
         int to = Math.max(gone.to(), hours.get(hours.size() - 1).to());
-        Window whole = new Window(Math.max(from, usual.from()), Math.min(to, usual.to()));
-        if (whole.equals(usual)) {
-            on.remove(date);
-        } else {
-            on.put(date, List.of(whole));
-        }
+        return new Window(Math.max(from, usual.from()), Math.min(to, usual.to()));
     }
 
     private static List<Changed> told(Tx tx, Made made, LogHeld.Own own, AbsenceRequest away) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** What the database is asked each time and answers from memory for a while when it is away. */
-final class Remembered<V> implements Function<String, Optional<V>> {
+public final class Remembered<V> implements Function<String, Optional<V>> {
 
     private static final long WHILE = TimeUnit.MINUTES.toNanos(15);
     private static final int MOST = 2_000;
@@ -35,7 +35,7 @@ final class Remembered<V> implements Function<String, Optional<V>> {
         }
     }
 
-    Remembered(Function<String, Optional<V>> database) {
+    public Remembered(Function<String, Optional<V>> database) {
         this.database = database;
     }
 

@@ -21,7 +21,11 @@ public record TalkTimes(@Nullable LocalDate day, @Nullable LocalDateTime from, S
         without = Set.copyOf(without);
     }
 
-    /** @param day null: all */
+    /**
+     * Those of a day.
+     *
+     * @param day null: of all days
+     */
     public static TalkTimes on(@Nullable LocalDate day) {
         return day == null ? ALL : new TalkTimes(day, null, Set.of());
     }

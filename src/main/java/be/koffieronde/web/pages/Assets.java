@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,12 @@ final class Assets {
 
     private static final String HERE = "/be/koffieronde/web/pages/assets";
     private static final int MARK = 16;
+    private static final String MODULE = ".js";
+    private static final String OTHERS = "vendor/";
+    private static final String WORDS_OF = "words/";
+
+    /** On lines of its own. */
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*\\*.*?\\*/\\R");
 
     /** The rooms whose phrases pages use. */
     private static final List<String> WORDS = List.of("pages", "words", "days");
@@ -40,7 +47,7 @@ final class Assets {
     Assets() {
         read();
         for (Language language : Language.values()) {
-            files.put("words/" + language + ".js", words(language));
+            files.put(WORDS_OF + language + MODULE, words(language));
         }
         build = mark();
     }
@@ -58,7 +65,7 @@ final class Assets {
     /** The names of the modules in some directories. */
     Stream<String> modules(List<String> directories) {
         return files.keySet().stream()
-                .filter(name -> name.endsWith(".js"))
+                .filter(name -> name.endsWith(MODULE))
                 .filter(name -> directories.stream().anyMatch(name::startsWith));
     }
 
@@ -82,9 +89,27 @@ final class Assets {
     private void read(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                String name = root.relativize(file).toString().replace('\\', '/');
+                files.put(name, sent(name, Files.readAllBytes(file)));
             }
         }
+    }
+
+    /** Browsers are not sent what is only for whoever reads our modules; others' files are as they are. */
+    private static byte[] sent(String name, byte[] file) {
+        return name.endsWith(MODULE) && !name.startsWith(OTHERS)
+                ? COMMENT.matcher(new String(file, StandardCharsets.UTF_8))
+                        .replaceAll("")
+                        .getBytes(StandardCharsets.UTF_8)
+                : file;
+    }
+
+    /** How many bytes all modules have together. */
+    int moduleBytes() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(MODULE) && !file.getKey().startsWith(WORDS_OF))
+                .mapToInt(file -> file.getValue().length)
+                .sum();
     }
 
     private static byte[] words(Language language) {

@@ -19,11 +19,14 @@ import be.koffieronde.web.Route;
 import be.koffieronde.web.SessionCookies;
 import be.koffieronde.web.Throttle;
 import io.javalin.http.HandlerType;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people see and change of themselves. */
-public record OwnAccountRoutes(OwnAccount own, SessionCookies cookies, Throttle throttle) {
+public record OwnAccountRoutes(
+        OwnAccount own, Function<String, Optional<String>> names, SessionCookies cookies, Throttle throttle) {
 
     static final Form<Language> LANGUAGE = Form.oneOf(Keys.of("language", Language.class, Language::toString));
 
@@ -74,7 +77,10 @@ public record OwnAccountRoutes(OwnAccount own, SessionCookies cookies, Throttle 
                                 cookies.token(call.context())
                                         .map(SessionCookies::forgeryToken)
                                         .orElse(null))
-                        .withList("centres", caller.places(), place -> json(place, own.centreName(place)))
+                        .withList(
+                                "centres",
+                                caller.places(),
+                                place -> json(place, names.apply(place.centre()).orElse("")))
                         .fields());
     }
 

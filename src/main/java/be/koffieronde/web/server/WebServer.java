@@ -17,6 +17,7 @@ import be.koffieronde.store.Database;
 import be.koffieronde.web.ErrorAnswers;
 import be.koffieronde.web.Guard;
 import be.koffieronde.web.Limits;
+import be.koffieronde.web.Remembered;
 import be.koffieronde.web.Repeats;
 import be.koffieronde.web.Route;
 import be.koffieronde.web.SessionCookies;
@@ -114,10 +115,11 @@ public final class WebServer implements AutoCloseable {
         SignOn signOn = provider == null ? null : new SignOn(provider);
         SessionCookies cookies = new SessionCookies(visitors);
         Throttle throttle = new Throttle(visitors, database.clock());
+        OwnAccount own = new OwnAccount(database);
         return Stream.of(
                         new SessionRoutes(accounts, cookies, throttle).routes(),
                         new SignOnRoutes(accounts, cookies, throttle, signOn).routes(),
-                        new OwnAccountRoutes(new OwnAccount(database), cookies, throttle).routes(),
+                        new OwnAccountRoutes(own, new Remembered<>(own::centreName), cookies, throttle).routes(),
                         new PeopleRoutes(database).routes())
                 .flatMap(routes -> routes);
     }
