@@ -168,6 +168,7 @@ class WeekTest extends BrowserTest {
         shot("week-spontaneous-390", page);
         button("Ongedaan maken", page.locator(".spoken")).click();
         assertThat(page.locator(".spoken")).hasCount(0);
+        assertThat(notice(page)).containsText("Ingetrokken");
         assertThat(mine().get("talks")).isEmpty();
     }
 
