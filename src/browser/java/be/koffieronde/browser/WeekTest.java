@@ -317,7 +317,11 @@ class WeekTest extends BrowserTest {
         button("Wijzig", kept).click();
         assertThat(kept).hasCount(0);
         assertThat(page.getByLabel("Om te onthouden")).hasValue("de uitstap was leuk");
-        page.locator(".spontaneous").getByText("We hebben gesproken").click();
+        page.waitForResponse(
+                "**/me/talks?*",
+                () -> page.locator(".spontaneous")
+                        .getByText("We hebben gesproken")
+                        .click());
         assertThat(page.locator(".spoken")).containsText("de uitstap was leuk");
         assertThat(mine().get("talks")).hasSize(1);
     }

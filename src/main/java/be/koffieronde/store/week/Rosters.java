@@ -142,13 +142,21 @@ public record Rosters(Tx tx) {
      */
     public boolean publish(String id, long version) {
         return tx.update(
-                                "update roster set published = :version, published_at = :now, changed = :now where id = :id and centre_id = :centre"
+                                "update roster set published = :version, published_at = :at, changed = :now where id = :id and centre_id = :centre"
                                         + " and version = :version")
                         .bind("id", id)
                         .bind("version", version)
+                        .bind("at", Math.max(tx.now(), latestPublished() + 1))
                         .bind("now", tx.now())
                         .execute()
                 == 1;
+    }
+
+    /** What is published is later than all before it, also when the clock was set back. */
+    private long latestPublished() {
+        return tx.query("select coalesce(max(published_at), 0) from roster where centre_id = :centre")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Of any centre. */
