@@ -111,12 +111,25 @@ final class ClaimingLine implements ServerClaim.Hold {
         }
     }
 
+    /** Gives the lock up before the line is closed, which PostgreSQL notices when it likes: the next server need not wait. */
+    private void release() {
+        Connection line = connection;
+        if (line != null) {
+            try (Statement statement = line.createStatement()) {
+                statement.execute("select pg_advisory_unlock_all()");
+            } catch (SQLException e) {
+                // It is cut.
+            }
+        }
+    }
+
     @Override
     public void close() {
         isClosed = true;
         looking.lock();
         try {
             isHeld = false;
+            release();
             drop();
         } finally {
             looking.unlock();
