@@ -355,6 +355,7 @@ class WeekTest extends BrowserTest {
         Page page = open(Look.PHONE);
         page.waitForFunction(
                 "() => caches.open('week').then(store => store.match('/week')).then(kept => kept !== undefined)");
+        page.waitForFunction("() => navigator.serviceWorker.ready.then(worker => worker.active.state === 'activated')");
         cutNetwork(page);
 
         page.reload();
