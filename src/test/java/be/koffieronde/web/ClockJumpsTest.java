@@ -49,6 +49,21 @@ class ClockJumpsTest {
     }
 
     @Test
+    void weeks_are_planned_at_whatever_time_it_is() {
+        SetClock clock = new SetClock();
+        try (TestServer server = TestServer.in(directory, clock)) {
+            Person planner = server.first();
+            String centre = TestServer.centre(planner);
+            TestServer.plan(planner, TestServer.add(planner, centre, FIRST_WEEK));
+            clock.jump(Duration.ofDays(-10));
+            TestServer.plan(planner, TestServer.add(planner, centre, FIRST_WEEK));
+            clock.jump(Duration.ofDays(20));
+            TestServer.plan(planner, TestServer.add(planner, centre, FIRST_WEEK));
+            planner.get("/api/v1/me").is(200);
+        }
+    }
+
+    @Test
     void people_stay_signed_in_jobs_end_and_everything_is_kept_in_order() {
         SetClock clock = new SetClock();
         try (TestServer server = TestServer.in(directory, clock)) {

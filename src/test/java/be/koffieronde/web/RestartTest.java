@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.store.TestStore;
 import be.koffieronde.web.TestServer.Person;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What becomes of what goes on when the program ends, and when the clock jumps. */
+/** What becomes of what goes on when the program ends. */
 class RestartTest {
 
     private static final Path FIRST_WEEK = Path.of("problems/first-week.json");
@@ -58,46 +52,6 @@ class RestartTest {
                 planner.delete("/api/v1/jobs/" + job).is(202);
                 assertThat(TestServer.ended(planner, job).text("state")).isEqualTo("STOPPED");
             }
-        }
-    }
-
-    /** A clock that somebody sets. */
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-23T08:00:00Z");
-
-        void jump(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    @Test
-    void a_clock_that_jumps_changes_nothing() {
-        SetClock clock = new SetClock();
-        try (TestServer server = TestServer.in(directory, clock)) {
-            Person planner = server.first();
-            String centre = TestServer.centre(planner);
-            TestServer.plan(planner, TestServer.add(planner, centre, FIRST_WEEK));
-            clock.jump(Duration.ofDays(-10));
-            TestServer.plan(planner, TestServer.add(planner, centre, FIRST_WEEK));
-            clock.jump(Duration.ofDays(20));
-            TestServer.plan(planner, TestServer.add(planner, centre, FIRST_WEEK));
-            planner.get("/api/v1/me").is(200);
         }
     }
 }

@@ -92,19 +92,28 @@ class StoreAwayTest {
         }
     }
 
-    @Test
-    void while_postgresql_is_away_who_is_signed_in_stays_so_and_writes_later() throws Exception {
-        String there = System.getenv("KOFFIERONDE_POSTGRESQL");
-        assumeThat(there).isNotNull();
+    /** What happens to a server that reaches PostgreSQL by a line that can be cut. */
+    @FunctionalInterface
+    private interface Cut {
+        void happens(TestServer server, Relay line, DatabaseAddress address) throws Exception;
+    }
+
+    private void onPostgresql(Cut cut) throws Exception {
+        assumeThat(System.getenv("KOFFIERONDE_POSTGRESQL")).isNotNull();
         try (TestStore.Place schema = TestStore.POSTGRESQL.place(directory)) {
             URI real = URI.create(schema.address().url().substring("jdbc:".length()));
             try (Relay line = new Relay(real.getHost(), real.getPort())) {
                 String url = schema.address().url().replace(":" + real.getPort() + "/", ":" + line.port() + "/");
                 try (TestServer server = TestServer.on(DatabaseAddress.parse(url))) {
-                    cut(server, line);
+                    cut.happens(server, line, schema.address());
                 }
             }
         }
+    }
+
+    @Test
+    void while_postgresql_is_away_who_is_signed_in_stays_so_and_writes_later() throws Exception {
+        onPostgresql((server, line, address) -> cut(server, line));
     }
 
     private static void cut(TestServer server, Relay line) throws Exception {
@@ -129,17 +138,7 @@ class StoreAwayTest {
 
     @Test
     void a_server_that_was_cut_off_reads_and_does_not_write_while_another_has_the_database() throws Exception {
-        String there = System.getenv("KOFFIERONDE_POSTGRESQL");
-        assumeThat(there).isNotNull();
-        try (TestStore.Place schema = TestStore.POSTGRESQL.place(directory)) {
-            URI real = URI.create(schema.address().url().substring("jdbc:".length()));
-            try (Relay line = new Relay(real.getHost(), real.getPort())) {
-                String url = schema.address().url().replace(":" + real.getPort() + "/", ":" + line.port() + "/");
-                try (TestServer server = TestServer.on(DatabaseAddress.parse(url))) {
-                    takeOver(server, line, schema.address());
-                }
-            }
-        }
+        onPostgresql(StoreAwayTest::takeOver);
     }
 
     private static void takeOver(TestServer server, Relay line, DatabaseAddress address) throws Exception {

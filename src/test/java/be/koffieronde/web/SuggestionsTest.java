@@ -4,29 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.TestServer.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of suggestions that planners accept with one click. */
-class SuggestionsTest {
-
-    private static TestServer server;
+class SuggestionsTest extends OnThursday {
 
     private FirstWeek week;
-
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        server = TestServer.in(directory, FirstWeek.THURSDAY);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
-    }
 
     @BeforeEach
     void plan() {

@@ -7,7 +7,6 @@ import be.koffieronde.accounts.Secrets;
 import be.koffieronde.desk.Calendars;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Audience;
@@ -21,11 +20,8 @@ import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +77,7 @@ public record CalendarRoutes(Calendars calendars) {
     private void list(Call call) {
         call.answer(
                 200,
-                Paged.of(call, calendars.all(call.centre()), SecretLink::id).json("calendars", CalendarRoutes::json));
-    }
-
-    private static Map<String, ?> json(SecretLink link) {
-        return new JsonObject()
-                .with("id", link.id())
-                .with("for", link.audience().toLowerCase(Locale.ROOT))
-                .with("of", link.reader())
-                .with("created", Instant.ofEpochMilli(link.created()).toString())
-                .fields();
+                Paged.of(call, calendars.all(call.centre()), SecretLink::id).json("calendars", SecretLinkJson::of));
     }
 
     private void add(Call call) {
@@ -108,12 +95,7 @@ public record CalendarRoutes(Calendars calendars) {
         String token = Secrets.token();
         SecretLink link = calendars.add(
                 call.centre(), reader, Secrets.hash(token), call.caller().id());
-        call.answerSecret(
-                201,
-                new JsonObject()
-                        .with("id", link.id())
-                        .with("path", ADDRESS + token + ENDING)
-                        .fields());
+        call.answerSecret(201, SecretLinkJson.made(link, ADDRESS + token + ENDING));
     }
 
     private void remove(Call call) {

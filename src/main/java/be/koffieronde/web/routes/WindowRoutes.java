@@ -13,7 +13,6 @@ import be.koffieronde.desk.school.SuggestionJson;
 import be.koffieronde.desk.school.WindowJson;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Audience;
@@ -27,9 +26,6 @@ import be.koffieronde.web.Repeats;
 import be.koffieronde.web.Route;
 import io.javalin.http.HandlerType;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +69,7 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
 
     private void list(Call call) {
         call.answer(
-                200, Paged.of(call, windows.all(call.centre()), SecretLink::id).json("windows", WindowRoutes::json));
-    }
-
-    private static Map<String, ?> json(SecretLink link) {
-        return new JsonObject()
-                .with("id", link.id())
-                .with("for", link.audience().toLowerCase(Locale.ROOT))
-                .with("of", link.reader())
-                .with("created", Instant.ofEpochMilli(link.created()).toString())
-                .fields();
+                200, Paged.of(call, windows.all(call.centre()), SecretLink::id).json("windows", SecretLinkJson::of));
     }
 
     private void add(Call call) {
@@ -90,12 +77,7 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
         String token = Secrets.token();
         SecretLink link = windows.add(
                 call.centre(), reader, Secrets.hash(token), call.caller().id());
-        call.answerSecret(
-                201,
-                new JsonObject()
-                        .with("id", link.id())
-                        .with("path", ADDRESS + token)
-                        .fields());
+        call.answerSecret(201, SecretLinkJson.made(link, ADDRESS + token));
     }
 
     private void remove(Call call) {
