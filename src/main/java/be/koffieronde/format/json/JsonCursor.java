@@ -249,42 +249,9 @@ public final class JsonCursor {
     /** The fields of an object, also if it has faults; null only if it is no object. */
     @Nullable
     public Fields fields(Shape<?> shape) throws IOException {
-        if (!isAt(JsonToken.START_OBJECT, Message.of("format.part.expected.object"))) {
-            return null;
-        }
-        int faultsBefore = faults.count();
-        Fields fields = new Fields();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            readField(shape, name, fields);
-        }
-        shape.missing(fields).forEach(name -> fault("format.missing", name));
-        if (faults.count() == faultsBefore) {
-            fields.markComplete();
-        }
-        return fields;
-    }
-
-    private void readField(Shape<?> shape, String name, Fields fields) throws IOException {
-        Field<?, ?> field = shape.field(name);
-        if (field == null) {
-            skipUnknown(shape, name);
-        } else if (fields.isGiven(field)) {
-            skip("format.given-twice");
-        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            fields.put(field, field.form().reader().read(this));
-        } else if (!field.isRequired()) {
-            fields.put(field, null);
-        }
-    }
-
-    private void skipUnknown(Shape<?> shape, String name) throws IOException {
-        if (shape.ignoresOthers()) {
-            parser.skipChildren();
-        } else {
-            skip("format.unknown-field", Spelling.remedy(FreeText.cut(name), shape.names()));
-        }
+        return isAt(JsonToken.START_OBJECT, Message.of("format.part.expected.object"))
+                ? new ObjectReader(shape, parser, this).read()
+                : null;
     }
 
     private boolean isAt(JsonToken token, Message expected) throws IOException {
@@ -301,7 +268,8 @@ public final class JsonCursor {
         return null;
     }
 
-    private void skip(String code, Object... values) throws IOException {
+    /** Reports a fault at the current value and passes over it. */
+    void skip(String code, Object... values) throws IOException {
         fault(code, values);
         parser.skipChildren();
     }

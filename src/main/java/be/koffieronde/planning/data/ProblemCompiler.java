@@ -161,18 +161,9 @@ public final class ProblemCompiler {
                     Shift.pairs(there.forWork()),
                     Shift.pairs(there.forTalks()),
                     places.of(supporter.home()),
-                    lunch(supporter),
+                    LunchRule.of(supporter.lunch()),
                     drives.by(supporter.profile())));
         }
-    }
-
-    private static LunchRule lunch(Supporter supporter) {
-        return supporter.lunch() == null || supporter.lunch().minutes() == 0
-                ? LunchRule.NONE
-                : new LunchRule(
-                        supporter.lunch().minutes(),
-                        supporter.lunch().between().from(),
-                        supporter.lunch().between().to());
     }
 
     private List<Job> jobs() {

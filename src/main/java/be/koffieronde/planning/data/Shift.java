@@ -1,12 +1,14 @@
 package be.koffieronde.planning.data;
 
 import be.koffieronde.planning.data.Job.Kind;
+import be.koffieronde.problem.Lunch;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One supporter's working day, in numbers.
@@ -56,6 +58,15 @@ public record Shift(
 
         /** A rule no round falls under. */
         static final LunchRule NONE = new LunchRule(0, -1, Clock.DAY + 1);
+
+        static LunchRule of(@Nullable Lunch lunch) {
+            return lunch == null || lunch.minutes() == 0
+                    ? NONE
+                    : new LunchRule(
+                            lunch.minutes(),
+                            lunch.between().from(),
+                            lunch.between().to());
+        }
 
         /** Whether lunch is owed to who starts and ends at these minutes. */
         public boolean isDue(int firstStart, int lastEnd) {

@@ -178,11 +178,12 @@ final class Hindrances {
             return List.of(new Obstacle.FullWeek(worked, more));
         }
         if (rule == Rule.PUPIL_SHARED || rule == Rule.SESSIONS_TOO_CLOSE) {
-            return delta.siblings(rule, with.shift)
+            return delta.company()
+                    .siblings(rule, with.shift)
                     .map(job -> sibling(rule, job))
                     .toList();
         }
-        if (rule == Rule.TALK_WITH_A_STRANGER && !delta.isStranger(visit, with.shift.supporter())) {
+        if (rule == Rule.TALK_WITH_A_STRANGER && !delta.company().isStranger(visit, with.shift.supporter())) {
             return delta.introducedNow()
                     .<Obstacle>map(job -> new Obstacle.Estranged(job.visit().id()))
                     .toList();

@@ -170,7 +170,7 @@ final class MovedVisits {
         }
         return visit.isTalk()
                 ? other.worth() < visit.worth()
-                : !delta.isStranger(other, round.shift().supporter());
+                : !delta.company().isStranger(other, round.shift().supporter());
     }
 
     /** Nothing is left out where moving is enough. */

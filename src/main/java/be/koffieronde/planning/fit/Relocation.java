@@ -140,7 +140,7 @@ final class Relocation {
         return week.isOpen(day)
                 && job.windows()[week.dayOfHorizon(day)].length > 0
                 && !delta.isTooClose(job, week.dayOfHorizon(day))
-                && !delta.isOtherwiseStandIn(job, week.dayOfHorizon(day));
+                && !delta.company().isOtherwiseStandIn(job, week.dayOfHorizon(day));
     }
 
     private @Nullable Place cheapest(Job job, int day, int from, int to) {

@@ -6,14 +6,12 @@ import be.koffieronde.planning.data.Job;
 import be.koffieronde.planning.data.ProblemData;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
-import be.koffieronde.planning.data.StandIns;
 import be.koffieronde.planning.rounds.Detour;
 import be.koffieronde.planning.rounds.RuleAmounts;
 import be.koffieronde.planning.rounds.Tally;
 import be.koffieronde.planning.rounds.TimedRound;
 import be.koffieronde.planning.rounds.WeekTally;
 import be.koffieronde.problem.Rule;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RosterDelta {
 
-    private static final int[] NONE = {};
     private static final WeekTally NO_WEEK = new WeekTally();
 
     private final RosterState standing;
@@ -39,12 +36,8 @@ final class RosterDelta {
     private final WeekTally weekAfter = new WeekTally();
     private final Detour detour = new Detour();
 
-    private Shift company = Shift.NONE;
+    private final Company company;
     private int holder = Job.NOBODY;
-    private int strange;
-    private int shared;
-    private int tooClose;
-    private int introduced;
 
     RosterDelta(RosterState standing, Diaries diaries, Job visit) {
         this.standing = standing;
@@ -56,15 +49,16 @@ final class RosterDelta {
         now = new RuleAmounts(data.points());
         change = new RuleAmounts(data.points());
         slots = new SlotShift(standing.slots());
+        company = new Company(standing, visit);
+    }
+
+    /** With whom the visit's people, and those of others, are. */
+    Company company() {
+        return company;
     }
 
     boolean counts(Rule rule) {
         return amounts.counts(rule);
-    }
-
-    /** Whether a supporter must not have a visit because its people would be with a stranger. */
-    boolean isStranger(Job job, int supporter) {
-        return !job.isIntroduced(need -> IntStream.of(standing.holders(need)).anyMatch(holder -> holder == supporter));
     }
 
     /** From here on changes are told as from a roster that has the visit in a round as given. */
@@ -75,7 +69,7 @@ final class RosterDelta {
 
     /** Visits whose people would be with a stranger if the visit were with somebody else than at the start. */
     Stream<Job> introducedNow() {
-        return introduced(holder);
+        return company.introduced(holder);
     }
 
     /** Minutes that would be worked in a week, by what {@link #least(TimedRound)} found last. */
@@ -174,7 +168,7 @@ final class RosterDelta {
 
     private void countLeastCompany(Shift shift) {
         least.clear();
-        countCompany(least, shift);
+        company.count(least, shift);
     }
 
     private RuleAmounts withWeek(ContractWeek contract) {
@@ -210,38 +204,12 @@ final class RosterDelta {
     }
 
     private void countVisit(Shift shift, int start) {
-        countCompany(amounts, shift);
+        company.count(amounts, shift);
         amounts.add(Rule.DOUBLE_BOOKED, diaries.overlap(visit, shift, start));
         amounts.add(visit.kind().ifLeftOut(), -visit.worth());
         amounts.add(Rule.CHANGED_FROM_AGREED, -visit.changedIfLeftOut());
         amounts.add(Rule.ANOTHER_FACE, standing.faces().more(visit, shift));
         slots.put(visit, shift.day(), start);
-    }
-
-    /** What follows from whose round it is and on which day, whatever the time. */
-    private void countCompany(RuleAmounts into, Shift shift) {
-        if (shift.index() != company.index()) {
-            company = shift;
-            strange = isStranger(visit, shift.supporter()) ? visit.minutes() : 0;
-            shared = POINTS_PER_PAIR * count(siblings(Rule.PUPIL_SHARED, shift));
-            tooClose = POINTS_PER_PAIR * count(siblings(Rule.SESSIONS_TOO_CLOSE, shift));
-            introduced = visit.isStandIn(shift)
-                    ? 0
-                    : introduced(shift.supporter()).mapToInt(Job::minutes).sum();
-        }
-        into.add(Rule.TALK_WITH_A_STRANGER, strange - introduced);
-        into.add(Rule.PUPIL_SHARED, shared);
-        into.add(Rule.SESSIONS_TOO_CLOSE, tooClose);
-    }
-
-    /** Visits a supporter has whose people would be with a stranger, were it not for this visit. */
-    Stream<Job> introduced(int supporter) {
-        int[] dependents =
-                visit.need() < 0 ? NONE : data.needs().get(visit.need()).dependents();
-        return IntStream.of(dependents)
-                .mapToObj(data.jobs()::get)
-                .filter(job -> isPlanned(job.index(), (dependent, shift) -> shift.supporter() == supporter))
-                .filter(job -> isStranger(job, supporter));
     }
 
     private void countMoved(Job job, Shift from, Shift to, int start) {
@@ -250,7 +218,7 @@ final class RosterDelta {
             amounts.add(Rule.DOUBLE_BOOKED, diaries.overlap(job, to, start) - overlapBefore(job));
         }
         if (job.need() >= 0 && from.day() != to.day()) {
-            int more = tooClose(job, to.day()) - tooClose(job, from.day());
+            int more = company.tooClose(job, to.day()) - company.tooClose(job, from.day());
             amounts.add(Rule.SESSIONS_TOO_CLOSE, (long) more * POINTS_PER_PAIR);
         }
     }
@@ -260,7 +228,7 @@ final class RosterDelta {
         amounts.add(Rule.CHANGED_FROM_AGREED, talk.changedIfLeftOut());
         amounts.add(Rule.DOUBLE_BOOKED, -overlapBefore(talk));
         TimedRound was = standing.roundOf(talk.index());
-        if (was != null && isStranger(talk, was.shift().supporter())) {
+        if (was != null && company.isStranger(talk, was.shift().supporter())) {
             amounts.add(Rule.TALK_WITH_A_STRANGER, -talk.minutes());
         }
         slots.drop(talk);
@@ -268,53 +236,7 @@ final class RosterDelta {
 
     /** Whether a session on a day would be nearer to another of its need than allowed. */
     boolean isTooClose(Job job, int day) {
-        return counts(Rule.SESSIONS_TOO_CLOSE) && tooClose(job, day) > 0;
-    }
-
-    private int tooClose(Job session, int day) {
-        return count(siblings(session, (other, round) -> isTooNear(session, round, day)));
-    }
-
-    /** Other sessions of its need that the visit must not be beside, by one of the two rules about such pairs. */
-    Stream<Job> siblings(Rule rule, Shift shift) {
-        if (rule == Rule.SESSIONS_TOO_CLOSE) {
-            return siblings(visit, (other, round) -> isTooNear(visit, round, shift.day()));
-        }
-        return visit.isStandIn(shift)
-                ? Stream.empty()
-                : siblings(visit, (other, round) -> round.supporter() != shift.supporter() && !other.isStandIn(round));
-    }
-
-    private static boolean isTooNear(Job session, Shift other, int day) {
-        return Math.abs(other.day() - day) < session.minDaysApart();
-    }
-
-    /** Other planned sessions of its need that are in such shifts. */
-    private Stream<Job> siblings(Job session, BiPredicate<Job, Shift> isMeant) {
-        return IntStream.of(
-                        session.need() < 0
-                                ? NONE
-                                : data.needs().get(session.need()).jobs())
-                .filter(other -> other != session.index() && isPlanned(other, isMeant))
-                .mapToObj(data.jobs()::get);
-    }
-
-    private boolean isPlanned(int job, BiPredicate<Job, Shift> isMeant) {
-        TimedRound round = standing.roundOf(job);
-        return round != null && isMeant.test(data.jobs().get(job), round.shift());
-    }
-
-    private static int count(Stream<Job> sessions) {
-        return (int) sessions.count();
-    }
-
-    /** Whether somebody would stand in by a session on that day and does not now, or the other way round. */
-    boolean isOtherwiseStandIn(Job session, int day) {
-        TimedRound was = standing.roundOf(session.index());
-        StandIns standIns = session.standIns();
-        return was != null
-                && standIns != null
-                && standIns.days().get(day) != standIns.days().get(was.shift().day());
+        return counts(Rule.SESSIONS_TOO_CLOSE) && company.tooClose(job, day) > 0;
     }
 
     private int overlapBefore(Job job) {

@@ -277,7 +277,7 @@ public final class TalkSearch {
         }
 
         void moved(int day, BitSet starts, List<Fit> fits) {
-            if (starts.isEmpty() || delta.isStranger(talk, supporter)) {
+            if (starts.isEmpty() || delta.company().isStranger(talk, supporter)) {
                 return;
             }
             ChangedWeek week = new ChangedWeek(standing, talk, supporter, delta);

@@ -9,7 +9,6 @@ import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.planning.data.Shift;
 import be.koffieronde.planning.data.Shift.ContractWeek;
 import be.koffieronde.planning.data.StandIns;
-import be.koffieronde.planning.rounds.Faces;
 import be.koffieronde.planning.state.Insertion;
 import be.koffieronde.planning.state.Sketch;
 import be.koffieronde.planning.state.SketchRound;
@@ -36,16 +35,9 @@ final class NeedInsertion {
     private final DayPlaces week = new DayPlaces(DAYS);
     private final DayPlaces horizon;
     private final PencilledSlots pencilled;
-    private final int[] picked = new int[DAYS];
-    private final int[] bestPicked = new int[DAYS];
+    private final DayChoice choice;
     private final MissingSessions missing;
-    private int wanted;
-    private int bestCount;
-    private long bestCost;
     private int minDaysApart;
-
-    /** What the first session that is no stand-in costs more than it does at its place; then a school sees another face. */
-    private long newFace;
 
     NeedInsertion(Sketch sketch) {
         this.sketch = sketch;
@@ -57,6 +49,7 @@ final class NeedInsertion {
         horizon = new DayPlaces(data.days());
         pencilled = new PencilledSlots(sketch);
         missing = new MissingSessions(sketch);
+        choice = new DayChoice(week, sketch.faces());
     }
 
     /** Forgets all supporters weighed. */
@@ -130,15 +123,9 @@ final class NeedInsertion {
     }
 
     private void weighWeek(NeedJobs need, int monday, int supporter, long bound, int beside) {
-        wanted = beside + (need.standIns() == null ? mostWithin(supporter, monday) : missing.count());
+        int wanted = beside + (need.standIns() == null ? mostWithin(supporter, monday) : missing.count());
         weighDays(need, monday, supporter, bound);
-        countFace();
-        bestCount = 0;
-        bestCost = 0;
-        pick(0, 0, 0, 0);
-        while (bestCount > wanted - beside) {
-            leaveDearest();
-        }
+        choice.make(wanted, minDaysApart, beside);
         keepPicked(monday);
     }
 
@@ -195,61 +182,16 @@ final class NeedInsertion {
         return true;
     }
 
-    /** Lets a school's new face count once a week, and not for each session. */
-    private void countFace() {
-        newFace = 0;
-        Faces faces = sketch.faces();
-        for (int d = 0; d < DAYS && faces != null; d++) {
-            if (isOrdinary(d)) {
-                newFace = faces.changeBy(week.jobs[d], week.rounds[d].shift);
-                week.costs[d] -= newFace;
-            }
-        }
-    }
-
-    private boolean isOrdinary(int d) {
-        return week.costs[d] < IMPOSSIBLE && !week.jobs[d].isStandIn(week.rounds[d].shift);
-    }
-
-    /** Tries all choices of days for the missing sessions from {@code day} on, beside {@code count} picked ones. */
-    private void pick(int day, int count, long cost, long face) {
-        if (count > bestCount || (count == bestCount && cost + face < bestCost)) {
-            bestCount = count;
-            bestCost = cost + face;
-            System.arraycopy(picked, 0, bestPicked, 0, count);
-        }
-        if (count == wanted) {
-            return;
-        }
-        for (int d = day; d < DAYS; d++) {
-            if (week.costs[d] < IMPOSSIBLE) {
-                picked[count] = d;
-                long seen = newFace > 0 && isOrdinary(d) ? newFace : face;
-                pick(Math.max(d + 1, d + minDaysApart), count + 1, cost + week.costs[d], seen);
-            }
-        }
-    }
-
-    /** Leaves the dearest day picked to a session owed. */
-    private void leaveDearest() {
-        int dearest = 0;
-        for (int p = 1; p < bestCount; p++) {
-            dearest = week.costs[bestPicked[p]] > week.costs[bestPicked[dearest]] ? p : dearest;
-        }
-        bestCost -= week.costs[bestPicked[dearest]];
-        System.arraycopy(bestPicked, dearest + 1, bestPicked, dearest, --bestCount - dearest);
-    }
-
     private void keepPicked(int monday) {
-        for (int p = 0; p < bestCount; p++) {
-            int d = bestPicked[p];
+        for (int p = 0; p < choice.count(); p++) {
+            int d = choice.day(p);
             taken[monday + d] = true;
             SketchRound round = week.rounds[d];
             Job session = missing.take(missing.bestFor(round.shift), round.shift);
             tried.add(session, round, week.positions[d], week.holds[d]);
             pencilled.add(session, monday + d, week.starts[d]);
         }
-        tried.cost += bestCost;
+        tried.cost += choice.cost();
     }
 
     /** Finds days for sessions owed, one after the other on the cheapest day left. */

@@ -29,8 +29,8 @@ public final class Sketch {
     private final Bookings bookings;
     private final @Nullable FixedSlots slots;
     private final @Nullable Faces faces;
-    private final boolean isAnythingAgreed;
     private final Insertion insertion;
+    private final Release release;
     private final Holders holders;
     private final WeekTally[] weeks;
     private final Trial trial = new Trial();
@@ -55,8 +55,8 @@ public final class Sketch {
         bookings = new Bookings(data);
         slots = data.hasSeries() ? new FixedSlots(data) : null;
         faces = data.hasFaces() ? new Faces(data) : null;
-        isAnythingAgreed = data.jobs().stream().anyMatch(job -> job.agreement() != null);
         insertion = new Insertion(this, bookings);
+        release = new Release(this);
         soft = slots == null ? 0 : slots.initialCost(data);
         for (Job job : data.jobs()) {
             medium += job.loss().medium();
@@ -235,83 +235,28 @@ public final class Sketch {
         forget(job, round.shift);
         medium += job.loss().medium();
         soft += job.loss().soft();
-        int[] before = Arrays.copyOf(round.starts, round.size);
-        if (slots != null || isAnythingAgreed) {
-            settleCheapest(round, before);
-            return;
-        }
-        int[] held = Arrays.copyOf(round.holds, round.size);
-        if (round.isHeld()) {
-            settle(round, new int[round.size]);
-            if (isFine(round)) {
-                return;
-            }
-        }
-        settle(round, held);
-        if (!isFine(round)) {
-            settle(round, before);
-        }
-    }
-
-    /**
-     * Times a round from which a visit is gone: with all others let go, held as they are, in their fixed slots, or as agreed.
-     */
-    private void settleCheapest(SketchRound round, int[] starts) {
-        int[] held = Arrays.copyOf(round.holds, round.size);
-        int[] free = new int[round.size];
-        int[] kept = slots == null ? VisitHolds.agreed(round, held) : VisitHolds.fixed(round, held, starts, slots);
-        int[][] ways = isAnythingAgreed
-                ? new int[][] {free, held, kept, VisitHolds.agreed(round, free)}
-                : new int[][] {free, held, kept};
-        int[] best = starts;
-        long least = IMPOSSIBLE;
-        for (int[] holds : ways) {
-            settle(round, holds);
-            if (soft < least && isFine(round)) {
-                least = soft;
-                best = holds;
-            }
-        }
-        settle(round, best);
-    }
-
-    private void settle(SketchRound round, int[] holds) {
-        System.arraycopy(holds, 0, round.holds, 0, round.size);
-        settle(round);
-    }
-
-    private boolean isFine(SketchRound round) {
-        return round.legal && bookings.areFree(round);
+        release.afterRemoval(round);
     }
 
     /** Lets visits go that are held for no reason any more, if the round is no worse for it. */
     public void release(SketchRound round) {
-        if (!round.isHeld()) {
-            return;
-        }
-        kept.keep(round);
-        long cost = costWith(round);
-        int worked = round.share.worked;
-        int[] held = Arrays.copyOf(round.holds, round.size);
-        if (!isNoWorse(round, new int[round.size], worked, cost)
-                && !(isAnythingAgreed
-                        && isNoWorse(round, VisitHolds.agreed(round, new int[round.size]), worked, cost))) {
-            settle(round, held);
+        if (round.isHeld()) {
+            kept.keep(round);
+            release.ifNoWorse(round);
         }
     }
 
-    private boolean isNoWorse(SketchRound round, int[] holds, int worked, long cost) {
-        settle(round, holds);
-        boolean isOvertime = round.share.worked > worked && isOverfull(round.shift.contract());
-        return !isOvertime && isFine(round) && costWith(round) <= cost;
+    void settle(SketchRound round, int[] holds) {
+        System.arraycopy(holds, 0, round.holds, 0, round.size);
+        settle(round);
     }
 
-    private boolean isOverfull(ContractWeek week) {
+    boolean isFine(SketchRound round) {
+        return round.legal && bookings.areFree(round);
+    }
+
+    boolean isOverfull(ContractWeek week) {
         return worked(week) > week.minutes();
-    }
-
-    private long costWith(SketchRound round) {
-        return slots == null ? round.soft : soft;
     }
 
     /** Times a round anew and books what it amounts to. */
