@@ -1,13 +1,8 @@
 package be.koffieronde.web.routes;
 
-import static be.koffieronde.format.json.Field.optional;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.accounts.Secrets;
 import be.koffieronde.desk.Calendars;
-import be.koffieronde.format.json.Field;
-import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
 import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
@@ -20,11 +15,8 @@ import be.koffieronde.web.Refusal;
 import be.koffieronde.web.Route;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Secret addresses of calendars, and the calendars. */
 public record CalendarRoutes(Calendars calendars) {
@@ -33,37 +25,6 @@ public record CalendarRoutes(Calendars calendars) {
     private static final String ENDING = ".ics";
     private static final String CACHED = "private, max-age=900";
     private static final int MARK = 16;
-
-    /** Whose calendar: just one of them. */
-    private record Whose(
-            @Nullable String supporter,
-            @Nullable String partner,
-            @Nullable String school) {
-
-        private static final Field<Whose, String> SUPPORTER = optional("supporter", Form.TEXT, Whose::supporter);
-        private static final Field<Whose, String> PARTNER = optional("partner", Form.TEXT, Whose::partner);
-        private static final Field<Whose, String> SCHOOL = optional("school", Form.TEXT, Whose::school);
-        private static final Form<Whose> FORM = Shape.of("calendarOf", SUPPORTER, PARTNER, SCHOOL)
-                .making(fields -> new Whose(fields.find(SUPPORTER), fields.find(PARTNER), fields.find(SCHOOL)));
-
-        Reader reader(String centre, Calendars calendars) {
-            List<Reader> readers = new ArrayList<>();
-            add(Audience.SUPPORTER, supporter, centre, calendars, readers);
-            add(Audience.PARTNER, partner, centre, calendars, readers);
-            add(Audience.SCHOOL, school, centre, calendars, readers);
-            if (readers.size() != 1) {
-                throw new Refusal(422, Message.of("web.one-calendar"));
-            }
-            return readers.get(0);
-        }
-
-        private static void add(
-                Audience audience, @Nullable String word, String centre, Calendars calendars, List<Reader> readers) {
-            if (word != null) {
-                readers.add(calendars.reader(centre, audience, word));
-            }
-        }
-    }
 
     public Stream<Route> routes() {
         return Stream.of(
@@ -81,7 +42,7 @@ public record CalendarRoutes(Calendars calendars) {
     }
 
     private void add(Call call) {
-        made(call, call.body(Whose.FORM).reader(call.centre(), calendars));
+        made(call, call.body(Whose.OF_CALENDAR).reader(call.centre(), calendars, Message.of("web.one-calendar")));
     }
 
     /** The supporter's own, in the place of those they had. */

@@ -1,7 +1,5 @@
 package be.koffieronde.web.routes;
 
-import static be.koffieronde.format.json.Field.optional;
-
 import be.koffieronde.accounts.Right;
 import be.koffieronde.accounts.Secrets;
 import be.koffieronde.desk.Calendars;
@@ -11,11 +9,7 @@ import be.koffieronde.desk.school.SchoolWindows.Taken;
 import be.koffieronde.desk.school.Suggested;
 import be.koffieronde.desk.school.SuggestionJson;
 import be.koffieronde.desk.school.WindowJson;
-import be.koffieronde.format.json.Field;
-import be.koffieronde.format.json.Form;
-import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
-import be.koffieronde.privacy.Audience;
 import be.koffieronde.privacy.Reader;
 import be.koffieronde.store.people.SecretLinks.SecretLink;
 import be.koffieronde.web.Access;
@@ -27,7 +21,6 @@ import be.koffieronde.web.Route;
 import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Windows: secret addresses by which a school or a partner sees who comes and suggests something, without an account. The secret
@@ -37,24 +30,6 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
 
     private static final String ADDRESS = "/window#";
     private static final long PAUSE = Duration.ofHours(1).toSeconds();
-
-    /** Whose window: just one of them. */
-    private record Whose(@Nullable String school, @Nullable String partner) {
-
-        private static final Field<Whose, String> SCHOOL = optional("school", Form.TEXT, Whose::school);
-        private static final Field<Whose, String> PARTNER = optional("partner", Form.TEXT, Whose::partner);
-        private static final Form<Whose> FORM = Shape.of("windowOf", SCHOOL, PARTNER)
-                .making(fields -> new Whose(fields.find(SCHOOL), fields.find(PARTNER)));
-
-        Reader reader(String centre, Calendars calendars) {
-            if (school != null && partner == null) {
-                return calendars.reader(centre, Audience.SCHOOL, school);
-            } else if (partner != null && school == null) {
-                return calendars.reader(centre, Audience.PARTNER, partner);
-            }
-            throw new Refusal(422, Message.of("web.one-window"));
-        }
-    }
 
     public Stream<Route> routes() {
         return Stream.of(
@@ -73,7 +48,7 @@ public record WindowRoutes(Calendars calendars, SchoolWindows windows) {
     }
 
     private void add(Call call) {
-        Reader reader = call.body(Whose.FORM).reader(call.centre(), calendars);
+        Reader reader = call.body(Whose.OF_WINDOW).reader(call.centre(), calendars, Message.of("web.one-window"));
         String token = Secrets.token();
         SecretLink link = windows.add(
                 call.centre(), reader, Secrets.hash(token), call.caller().id());
