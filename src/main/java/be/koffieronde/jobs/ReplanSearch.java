@@ -4,11 +4,13 @@ import be.koffieronde.app.replan.ReplanText;
 import be.koffieronde.app.replan.ReplanWeek;
 import be.koffieronde.app.replan.Replanned;
 import be.koffieronde.format.ReplanJson;
+import be.koffieronde.format.ReplanJson.Held;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.language.Language;
-import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
+import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;
+import java.util.List;
 import java.util.Optional;
 
 /** Planning a week again; what is told of it says who is to be told what, and why. */
@@ -37,21 +39,12 @@ record ReplanSearch(ReplanWeek week) implements Search {
     }
 
     private static String told(Replanned planned, ReplanText text, Language language) {
-        Vocabulary words = Vocabulary.of(language);
-        return JsonLayout.line(ReplanJson.json(
-                new ReplanJson.Outcome(
-                        planned.judgement().verdict().score(),
-                        planned.judgement().verdict().totals(),
-                        planned.fresh(),
-                        planned.gone(),
-                        planned.held().stream()
-                                .map(visit -> new ReplanJson.Held(visit, words.say(text.held(visit))))
-                                .toList(),
-                        planned.leftOut().stream().map(words::say).toList()),
-                planned.diff(),
-                change -> {
-                    Message why = planned.why().get(change);
-                    return why == null ? null : words.say(why);
-                }));
+        Verdict verdict = planned.judgement().verdict();
+        List<Held> held = planned.held().stream()
+                .map(visit -> new Held(visit, text.held(visit)))
+                .toList();
+        ReplanJson.Outcome outcome = new ReplanJson.Outcome(
+                verdict.score(), verdict.totals(), planned.fresh(), planned.gone(), held, planned.leftOut());
+        return JsonLayout.line(ReplanJson.json(outcome, planned.diff(), planned.why(), Vocabulary.of(language)));
     }
 }

@@ -18,11 +18,14 @@ import be.koffieronde.cli.terminal.Warnings;
 import be.koffieronde.files.PlanFiles;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.ReplanJson;
+import be.koffieronde.format.ReplanJson.Held;
 import be.koffieronde.format.RosterFile;
+import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WrittenDate;
+import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,21 +127,18 @@ public final class ReplanCommand implements Callable<Integer> {
     }
 
     private void printJson(Replanned planned, ReplanText text) throws IOException {
-        Page page = Page.out(spec);
+        Verdict verdict = planned.judgement().verdict();
+        List<Held> held = planned.held().stream()
+                .map(visit -> new Held(visit, text.held(visit)))
+                .toList();
+        ReplanJson.Outcome outcome = new ReplanJson.Outcome(
+                verdict.score(), verdict.totals(), planned.fresh(), planned.gone(), held, planned.leftOut());
+        Vocabulary words = Vocabulary.of(Surroundings.of(spec).language());
         ReplanJson.write(
-                new ReplanJson.Outcome(
-                        planned.judgement().verdict().score(),
-                        planned.judgement().verdict().totals(),
-                        planned.fresh(),
-                        planned.gone(),
-                        planned.held().stream()
-                                .map(visit -> new ReplanJson.Held(visit, page.word(text.held(visit))))
-                                .toList(),
-                        planned.leftOut().stream().map(page::word).toList()),
+                outcome,
                 planned.diff(),
-                change -> planned.why().containsKey(change)
-                        ? page.word(planned.why().get(change))
-                        : null,
+                planned.why(),
+                words,
                 spec.commandLine().getOut());
     }
 
