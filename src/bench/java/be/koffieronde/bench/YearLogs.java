@@ -1,14 +1,18 @@
 package be.koffieronde.bench;
 
+import be.koffieronde.app.port.LogStore;
 import be.koffieronde.app.sessions.LogSessions;
 import be.koffieronde.app.talks.LogTalks;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.files.RosterOnFile;
-import be.koffieronde.files.log.SessionLogOnFile;
-import be.koffieronde.files.log.TalkLogOnFile;
+import be.koffieronde.files.log.LogOnFile;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
+import be.koffieronde.sessions.LoggedSession;
+import be.koffieronde.sessions.SessionLog;
+import be.koffieronde.talks.LoggedTalk;
+import be.koffieronde.talks.TalkLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The logs of sessions and talks of a year, in files as a centre has them. */
-record YearLogs(SessionLogOnFile sessions, TalkLogOnFile talks) {
+record YearLogs(LogStore<LoggedSession> sessions, LogStore<LoggedTalk> talks) {
 
     /** Begins them anew. */
     static YearLogs begin(Path directory) {
@@ -31,12 +35,12 @@ record YearLogs(SessionLogOnFile sessions, TalkLogOnFile talks) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new YearLogs(new SessionLogOnFile(sessions, true), new TalkLogOnFile(talks, true));
+        return new YearLogs(LogOnFile.ofSessions(sessions, true), LogOnFile.ofTalks(talks, true));
     }
 
     /** A week with what is owed and when people met last. */
     TimedProblem into(TimedProblem week) {
-        return week.with(talks.read()).owing(sessions.read());
+        return week.with(new TalkLog(talks.entries())).owing(new SessionLog(sessions.entries()));
     }
 
     /**

@@ -1,6 +1,6 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.app.port.SessionLogStore;
+import be.koffieronde.app.port.LogStore;
 import be.koffieronde.documents.CentreLogs;
 import be.koffieronde.sessions.LoggedSession;
 import be.koffieronde.store.Database;
@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param author id of the person who writes in it
  */
-record StoredSessions(Database database, String centre, String author) implements SessionLogStore {
+record StoredSessions(Database database, String centre, String author) implements LogStore<LoggedSession> {
 
     @Override
     public String place() {

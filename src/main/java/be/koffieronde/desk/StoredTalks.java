@@ -1,6 +1,6 @@
 package be.koffieronde.desk;
 
-import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.app.port.LogStore;
 import be.koffieronde.documents.CentreLogs;
 import be.koffieronde.store.Database;
 import be.koffieronde.talks.LoggedTalk;
@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param author id of the person who writes in it
  */
-record StoredTalks(Database database, String centre, String author) implements TalkLogStore {
+record StoredTalks(Database database, String centre, String author) implements LogStore<LoggedTalk> {
 
     @Override
     public String place() {

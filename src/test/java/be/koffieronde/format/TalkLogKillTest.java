@@ -2,7 +2,7 @@ package be.koffieronde.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.koffieronde.format.log.TalkLogFile;
+import be.koffieronde.format.log.LogFile;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
 import java.io.BufferedReader;
@@ -44,14 +44,14 @@ class TalkLogKillTest {
             }
         }
 
-        List<String> logged = TalkLogFile.read(file).talks().stream()
+        List<String> logged = LogFile.ofTalks(file).read().stream()
                 .map(talk -> talk.supporter() + " " + talk.partner())
                 .toList();
         assertThat(confirmed).hasSize(4 * CONFIRMED_BEFORE_KILL);
         assertThat(logged).containsAll(confirmed).doesNotHaveDuplicates();
         LoggedTalk next = talk("an", "next");
-        assertThat(TalkLogFile.add(List.of(next), file)).containsExactly(next);
-        assertThat(TalkLogFile.read(file).talks()).hasSize(logged.size() + 1).endsWith(next);
+        assertThat(LogFile.ofTalks(file).add(List.of(next))).containsExactly(next);
+        assertThat(LogFile.ofTalks(file).read()).hasSize(logged.size() + 1).endsWith(next);
     }
 
     private static Process writer(Path file, String supporter) throws IOException {
@@ -74,7 +74,7 @@ class TalkLogKillTest {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int number = 0; ; number++) {
-            TalkLogFile.add(List.of(talk(args[1], "p" + number)), Path.of(args[0]));
+            LogFile.ofTalks(Path.of(args[0])).add(List.of(talk(args[1], "p" + number)));
             out.println(args[1] + " p" + number);
         }
     }

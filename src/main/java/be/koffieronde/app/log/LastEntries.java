@@ -6,6 +6,7 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries of a log are taken back.
@@ -26,10 +27,11 @@ public record LastEntries<T>(String place, Message one, Message several, String 
      *
      * @param found those that may be meant, first to last
      * @param isAny whether all entries may be meant
-     * @param count how many; 0: the only one found
+     * @param asked how many; null: the last one of all, or the only one found
      * @throws InvalidInputException if there are too few, or it does not follow which is meant
      */
-    public List<T> of(List<T> found, boolean isAny, int count) {
+    public List<T> of(List<T> found, boolean isAny, @Nullable Integer asked) {
+        int count = asked != null ? asked : isAny ? 1 : 0;
         if (found.isEmpty() || found.size() < count) {
             throw new InvalidInputException(tooFew(found.size(), isAny).in(place));
         }

@@ -1,7 +1,7 @@
 package be.koffieronde.app.sessions;
 
+import be.koffieronde.app.port.LogStore;
 import be.koffieronde.app.port.RosterStore;
-import be.koffieronde.app.port.SessionLogStore;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LogSessions {
 
     private final Directory directory;
-    private final SessionLogStore log;
+    private final LogStore<LoggedSession> log;
     private final LocalDate today;
 
     /**
@@ -30,7 +30,7 @@ public final class LogSessions {
      * @param log to add to
      * @param today after which nothing was held yet
      */
-    public LogSessions(Problem problem, SessionLogStore log, LocalDate today) {
+    public LogSessions(Problem problem, LogStore<LoggedSession> log, LocalDate today) {
         directory = new Directory(problem);
         this.log = log;
         this.today = today;
@@ -78,9 +78,7 @@ public final class LogSessions {
                 session -> session.isHeld() && choice.has(session) && isAt(school, session.pupil());
         List<LoggedSession> planned = InvalidInputException.within(
                 roster.place(),
-                () -> sessions(roster.read(), log.read()).stream()
-                        .filter(isMeant)
-                        .toList());
+                () -> sessions(roster.read(), logged()).stream().filter(isMeant).toList());
         if (planned.isEmpty()) {
             throw new InvalidInputException(Fault.of("app.no-session-chosen").in(roster.place()));
         }
@@ -92,13 +90,17 @@ public final class LogSessions {
         return added;
     }
 
+    private SessionLog logged() {
+        return new SessionLog(log.entries());
+    }
+
     private boolean isAt(@Nullable String school, String pupil) {
         return school == null || directory.pupil(pupil).school().equals(school);
     }
 
     private List<LoggedSession> added(
             RosterStore roster, Predicate<LoggedSession> isMeant, UnaryOperator<LoggedSession> mark) {
-        SessionLog logged = log.read();
+        SessionLog logged = logged();
         List<LoggedSession> sessions = InvalidInputException.within(
                 roster.place(), () -> NotLogged.of(sessions(roster.read(), logged), logged));
         List<LoggedSession> meant = sessions.stream().filter(isMeant).map(mark).toList();
@@ -124,7 +126,7 @@ public final class LogSessions {
      */
     public LoggedSession log(OneSession one) {
         past(one.date());
-        LoggedSession session = one.session(directory, log.read());
+        LoggedSession session = one.session(directory, logged());
         if (log.add(List.of(session)).isEmpty()) {
             throw new InvalidInputException(one.loggedAlready().in(log.place()));
         }

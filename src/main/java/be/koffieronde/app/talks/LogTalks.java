@@ -1,7 +1,7 @@
 package be.koffieronde.app.talks;
 
+import be.koffieronde.app.port.LogStore;
 import be.koffieronde.app.port.RosterStore;
-import be.koffieronde.app.port.TalkLogStore;
 import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Partner;
@@ -23,7 +23,7 @@ import java.util.List;
 public final class LogTalks {
 
     private final Directory directory;
-    private final TalkLogStore log;
+    private final LogStore<LoggedTalk> log;
     private final LocalDate today;
 
     /**
@@ -31,7 +31,7 @@ public final class LogTalks {
      * @param log to add to
      * @param today after which nothing was held yet
      */
-    public LogTalks(Problem problem, TalkLogStore log, LocalDate today) {
+    public LogTalks(Problem problem, LogStore<LoggedTalk> log, LocalDate today) {
         directory = new Directory(problem);
         this.log = log;
         this.today = today;
@@ -74,7 +74,7 @@ public final class LogTalks {
     public List<LoggedTalk> log(RosterStore roster, LocalDate until) {
         past(until);
         Roster written = roster.read();
-        TalkLog logged = log.read();
+        TalkLog logged = new TalkLog(log.entries());
         List<LoggedTalk> talks = InvalidInputException.within(roster.place(), () -> heldTalks(written, logged)).stream()
                 .filter(talk -> !talk.date().isAfter(until))
                 .toList();

@@ -1,19 +1,17 @@
 package be.koffieronde.app.talks;
 
 import be.koffieronde.app.log.LastEntries;
-import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.app.log.WhoIsLogged;
+import be.koffieronde.app.port.LogStore;
 import be.koffieronde.language.Message;
-import be.koffieronde.language.Spelling;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
-import be.koffieronde.talks.TalkLog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,8 @@ public final class TalkHistory {
      *
      * @throws InvalidInputException if the log cannot be used, or has nothing of somebody asked for
      */
-    public static List<LoggedTalk> of(TalkLogStore store, TalkChoice choice) {
-        TalkLog log = store.read();
-        return found(store, log, choice).stream()
+    public static List<LoggedTalk> of(LogStore<LoggedTalk> store, TalkChoice choice) {
+        return found(store, store.entries(), choice).stream()
                 .sorted(Comparator.comparing(LoggedTalk::date).reversed())
                 .toList();
     }
@@ -67,38 +64,24 @@ public final class TalkHistory {
      * @throws InvalidInputException if the log cannot be used or written, or it does not follow which talks are meant; it is
      *     then as it was
      */
-    public static List<LoggedTalk> undo(TalkLogStore store, TalkChoice choice, @Nullable Integer count) {
-        int last = count != null ? count : choice.isAny() ? 1 : 0;
-        return store.remove(talks -> undone(store, new TalkLog(talks), choice, last));
-    }
-
-    private static List<LoggedTalk> undone(TalkLogStore store, TalkLog log, TalkChoice choice, int count) {
-        List<LoggedTalk> found = found(store, log, choice);
+    public static List<LoggedTalk> undo(LogStore<LoggedTalk> store, TalkChoice choice, @Nullable Integer count) {
         LastEntries<LoggedTalk> last = new LastEntries<>(
                 store.place(),
                 Message.of("app.part.log.talk"),
                 Message.of("app.part.log.talks"),
                 "--date, --supporter, --partner",
                 TalkHistory::line);
-        return last.of(found, choice.isAny(), count);
+        return store.remove(talks -> last.of(found(store, talks, choice), choice.isAny(), count));
     }
 
     private static Fault line(LoggedTalk talk) {
         return Fault.of("app.part.talk", talk.date(), talk.supporter(), talk.partner());
     }
 
-    private static List<LoggedTalk> found(TalkLogStore store, TalkLog log, TalkChoice choice) {
-        TalkChoice chosen = choice.withIds(log);
-        check(store, log, chosen.supporter(), LoggedTalk::supporter);
-        check(store, log, chosen.partner(), LoggedTalk::partner);
-        return log.talks().stream().filter(chosen::has).toList();
-    }
-
-    private static void check(TalkLogStore store, TalkLog log, @Nullable String id, Function<LoggedTalk, String> part) {
-        List<String> known = log.talks().stream().map(part).distinct().toList();
-        if (id != null && !known.contains(id)) {
-            throw new InvalidInputException(
-                    Fault.of("app.no-talk-of", id, Spelling.remedy(id, known)).in(store.place()));
-        }
+    private static List<LoggedTalk> found(LogStore<LoggedTalk> store, List<LoggedTalk> talks, TalkChoice choice) {
+        WhoIsLogged<LoggedTalk> who = new WhoIsLogged<>(store.place(), talks, "app.no-talk-of");
+        who.check(choice.supporter(), LoggedTalk::supporter);
+        who.check(choice.partner(), LoggedTalk::partner);
+        return talks.stream().filter(choice::has).toList();
     }
 }

@@ -1,25 +1,22 @@
 package be.koffieronde.cli.options;
 
-import be.koffieronde.app.port.TalkLogStore;
+import be.koffieronde.app.names.WhoIsMeant;
+import be.koffieronde.app.port.LogStore;
 import be.koffieronde.app.talks.TalkChoice;
-import be.koffieronde.files.ProblemInput;
-import be.koffieronde.files.log.TalkLogOnFile;
+import be.koffieronde.cli.options.NamesInLog.Known;
+import be.koffieronde.files.log.LogOnFile;
+import be.koffieronde.talks.LoggedTalk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A talk log, and which of its talks. */
 public final class TalkChoiceOptions {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PROBLEM",
-            description = "The problem, a JSON file or a workbook, for who is who by name. Else give ids as the log has"
-                    + " them.")
-    private @Nullable Path problem;
+    @Mixin
+    private NamesInLog names;
 
     @Option(names = "--partner", paramLabel = "WHO", description = "Only talks with this partner.")
     private @Nullable String partner;
@@ -38,11 +35,18 @@ public final class TalkChoiceOptions {
         return talks;
     }
 
-    public TalkLogStore log() {
-        return new TalkLogOnFile(talks, false);
+    public LogStore<LoggedTalk> log() {
+        return LogOnFile.ofTalks(talks, false);
     }
 
+    /** Those chosen, of one date or, if it is null, of all. */
     public TalkChoice on(@Nullable LocalDate date) {
-        return new TalkChoice(problem == null ? null : People.of(ProblemInput.read(problem)), supporter, partner, date);
+        Known<LoggedTalk> known = names.of(log());
+        TalkChoice choice = new TalkChoice(
+                known.id(supporter, LoggedTalk::supporter, WhoIsMeant::supporter),
+                known.id(partner, LoggedTalk::partner, WhoIsMeant::partner),
+                date);
+        known.throwIfAny();
+        return choice;
     }
 }

@@ -6,8 +6,7 @@ import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RoadNetworkFile;
 import be.koffieronde.format.RosterFile;
-import be.koffieronde.format.log.SessionLogFile;
-import be.koffieronde.format.log.TalkLogFile;
+import be.koffieronde.format.log.LogFile;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
@@ -82,10 +81,10 @@ public final class ExportCentre {
         List<LoggedTalk> talks = logs.talks().talks();
         List<LoggedSession> sessions = logs.sessions().sessions();
         if (!talks.isEmpty()) {
-            TalkLogFile.add(talks, directory.resolve("talks.csv"));
+            LogFile.ofTalks(directory.resolve("talks.csv")).add(talks);
         }
         if (!sessions.isEmpty()) {
-            SessionLogFile.add(sessions, directory.resolve("sessions.csv"));
+            LogFile.ofSessions(directory.resolve("sessions.csv")).add(sessions);
         }
         return new FileCount(problems.size(), withRoster, talks.size(), sessions.size());
     }

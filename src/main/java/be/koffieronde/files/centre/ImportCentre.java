@@ -6,8 +6,7 @@ import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.format.file.FileKind;
-import be.koffieronde.format.log.SessionLogFile;
-import be.koffieronde.format.log.TalkLogFile;
+import be.koffieronde.format.log.LogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
@@ -70,8 +69,8 @@ public final class ImportCentre {
         try {
             switch (FileKind.of(file)) {
                 case ROSTER -> rosters.put(file, RosterFile.read(file));
-                case TALK_LOG -> talks.addAll(TalkLogFile.read(file).talks());
-                case SESSION_LOG -> sessions.addAll(SessionLogFile.read(file).sessions());
+                case TALK_LOG -> talks.addAll(LogFile.ofTalks(file).read());
+                case SESSION_LOG -> sessions.addAll(LogFile.ofSessions(file).read());
                 case ROAD_NETWORK -> {}
                 default -> problems.add(ProblemInput.read(file));
             }

@@ -1,6 +1,6 @@
 package be.koffieronde.files.log;
 
-import be.koffieronde.format.log.SessionLogFile;
+import be.koffieronde.format.log.LogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.fault.Fault;
@@ -15,15 +15,13 @@ import java.util.stream.Collectors;
 /** A log of sessions from a file, beside a problem. */
 public record KnownSessions(Path file, SessionLog log) {
 
-    private static final int NAMED = 5;
-
     /**
      * Reads a log.
      *
      * @throws be.koffieronde.problem.fault.InvalidInputException if the file cannot be used
      */
     public static KnownSessions read(Path file) {
-        return new KnownSessions(file, SessionLogFile.read(file));
+        return new KnownSessions(file, new SessionLog(LogFile.ofSessions(file).read()));
     }
 
     /** What to warn of: sessions of needs this problem does not have. They may be over, or somebody mistyped an id. */
@@ -37,13 +35,6 @@ public record KnownSessions(Path file, SessionLog log) {
                 .filter(need -> !needs.contains(need))
                 .distinct()
                 .toList();
-        String names = String.join(", ", strangers.subList(0, Math.min(NAMED, strangers.size())));
-        Fault warning = Fault.of(
-                "app.print.strange-needs",
-                strangers.size(),
-                directory.problem().name(),
-                names,
-                strangers.size() > NAMED ? ", …" : "");
-        return strangers.isEmpty() ? Optional.empty() : Optional.of(warning.in(file.toString()));
+        return Strangers.warning("app.print.strange-needs", strangers, directory, file);
     }
 }

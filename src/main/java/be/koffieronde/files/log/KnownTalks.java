@@ -1,6 +1,6 @@
 package be.koffieronde.files.log;
 
-import be.koffieronde.format.log.TalkLogFile;
+import be.koffieronde.format.log.LogFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.talks.LoggedTalk;
@@ -12,15 +12,13 @@ import java.util.Optional;
 /** A talk log from a file, beside a problem. */
 public record KnownTalks(Path file, TalkLog log) {
 
-    private static final int NAMED = 5;
-
     /**
      * Reads a log.
      *
      * @throws be.koffieronde.problem.fault.InvalidInputException if the file cannot be used
      */
     public static KnownTalks read(Path file) {
-        return new KnownTalks(file, TalkLogFile.read(file));
+        return new KnownTalks(file, new TalkLog(LogFile.ofTalks(file).read()));
     }
 
     /**
@@ -32,13 +30,6 @@ public record KnownTalks(Path file, TalkLog log) {
                 .filter(partner -> !directory.hasPartner(partner))
                 .distinct()
                 .toList();
-        String names = String.join(", ", strangers.subList(0, Math.min(NAMED, strangers.size())));
-        Fault warning = Fault.of(
-                "app.print.strangers",
-                strangers.size(),
-                directory.problem().name(),
-                names,
-                strangers.size() > NAMED ? ", …" : "");
-        return strangers.isEmpty() ? Optional.empty() : Optional.of(warning.in(file.toString()));
+        return Strangers.warning("app.print.strangers", strangers, directory, file);
     }
 }

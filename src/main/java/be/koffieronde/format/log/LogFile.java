@@ -5,6 +5,8 @@ import be.koffieronde.format.file.FilePlace;
 import be.koffieronde.format.file.UnfinishedFile;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.sessions.LoggedSession;
+import be.koffieronde.talks.LoggedTalk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -30,10 +32,9 @@ import java.util.function.UnaryOperator;
  * only adds lines, so that nothing that was logged can be lost; what a program left that was stopped while it wrote is no line
  * yet, and the next one takes its place. Taking entries back replaces the file as a whole.
  *
- * @param form what its lines are
  * @param <T> what an entry is
  */
-record LogFile<T>(LogForm<T> form, Path file) {
+public final class LogFile<T> {
 
     private static final Set<OpenOption> READ_FIRST = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
     private static final Set<OpenOption> WRITTEN =
@@ -42,12 +43,37 @@ record LogFile<T>(LogForm<T> form, Path file) {
     /** Programs lock files against one another; the threads of one wait for this. */
     private static final Object TURN = new Object();
 
+    private final LogForm<T> form;
+    private final Path file;
+
+    private LogFile(LogForm<T> form, Path file) {
+        this.form = form;
+        this.file = file;
+    }
+
+    /** A log of talks: {@code date;supporter;partner;kind;note}, a talk a line. */
+    public static LogFile<LoggedTalk> ofTalks(Path file) {
+        return new LogFile<>(new TalkLines(), file);
+    }
+
+    /**
+     * A log of sessions: {@code date;pupil;need;session;supporter;minutes;outcome;owed;note}, a session of a pupil a line.
+     */
+    public static LogFile<LoggedSession> ofSessions(Path file) {
+        return new LogFile<>(new SessionLines(), file);
+    }
+
+    /** Where it is. */
+    public Path file() {
+        return file;
+    }
+
     /**
      * Reads a log.
      *
      * @throws InvalidInputException if the file cannot be used, with all that is wrong in it
      */
-    List<T> read() {
+    public List<T> read() {
         form.kind().refuseOther(file);
         try {
             return text(Files.readAllBytes(file)).entries();
@@ -58,7 +84,7 @@ record LogFile<T>(LogForm<T> form, Path file) {
     }
 
     /** The same of a file that need not be there yet. */
-    List<T> readIfThere() {
+    public List<T> readIfThere() {
         checkKind();
         return Files.exists(file) ? read() : List.of();
     }
@@ -70,7 +96,7 @@ record LogFile<T>(LogForm<T> form, Path file) {
      * @return the entries added
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
-    List<T> add(List<T> entries) {
+    public List<T> add(List<T> entries) {
         checkKind();
         form.kind().refuseOther(file);
         return alone(WRITTEN, channel -> add(entries, channel));
@@ -83,7 +109,7 @@ record LogFile<T>(LogForm<T> form, Path file) {
      * @return the entries taken out
      * @throws InvalidInputException if the file cannot be used, or not written; it is then as it was
      */
-    List<T> remove(UnaryOperator<List<T>> choice) {
+    public List<T> remove(UnaryOperator<List<T>> choice) {
         return alone(READ_FIRST, channel -> {
             byte[] content = content(channel);
             LogText<T> text = text(content);

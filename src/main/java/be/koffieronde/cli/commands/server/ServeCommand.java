@@ -1,6 +1,5 @@
 package be.koffieronde.cli.commands.server;
 
-import be.koffieronde.cli.options.OidcOptions;
 import be.koffieronde.cli.options.StoreOptions;
 import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.terminal.ExitCode;

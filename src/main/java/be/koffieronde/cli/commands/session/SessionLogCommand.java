@@ -16,7 +16,7 @@ import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.OutputFiles;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.files.RosterOnFile;
-import be.koffieronde.files.log.SessionLogOnFile;
+import be.koffieronde.files.log.LogOnFile;
 import be.koffieronde.problem.fault.FreeText;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
@@ -136,7 +136,7 @@ final class SessionLogCommand implements Callable<Integer> {
         LocalDate today = Surroundings.of(spec).today();
         ProblemInput input = ProblemInput.read(problem);
         OutputFiles.of(sessions, input.files()).check();
-        LogSessions log = new LogSessions(input.directory().problem(), new SessionLogOnFile(sessions, true), today);
+        LogSessions log = new LogSessions(input.directory().problem(), LogOnFile.ofSessions(sessions, true), today);
         LocalDate day = date == null ? today : date.asOf(today);
         InvalidInputException.within("--date", () -> log.past(day));
         WhoIsMeant who = People.of(input);

@@ -3,14 +3,14 @@ package be.koffieronde.cli.commands.session;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.sessions.WhoIsOwed;
 import be.koffieronde.cli.options.People;
+import be.koffieronde.cli.options.ProblemOnDay;
 import be.koffieronde.cli.options.SessionsOption;
 import be.koffieronde.cli.print.OwedText;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
-import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.log.LogOnFile;
 import be.koffieronde.format.OwedJson;
-import be.koffieronde.format.log.SessionLogFile;
 import be.koffieronde.sessions.OwedNeed;
 import be.koffieronde.sessions.SessionLog;
 import java.io.IOException;
@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what is owed. */
@@ -40,14 +40,8 @@ final class SessionOwedCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook.")
-    private Path problem;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "On which day, such as 1/12/2026, morgen or 2026-12-01. Else today.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private ProblemOnDay asked;
 
     @Option(names = "--school", paramLabel = "WHICH", description = "Only pupils of this school: its id, or its name.")
     private @Nullable String school;
@@ -66,8 +60,8 @@ final class SessionOwedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProblemInput input = ProblemInput.read(problem);
-        LocalDate day = date == null ? Surroundings.of(spec).today() : date;
+        ProblemInput input = asked.problem();
+        LocalDate day = asked.day();
         WhoIsMeant who = People.of(input);
         String schoolId = who.schoolIfAny(school);
         String supporterId = who.supporterIfAny(supporter);
@@ -83,8 +77,8 @@ final class SessionOwedCommand implements Callable<Integer> {
     }
 
     private SessionLog log() {
-        return sessions == null
-                ? SessionLogFile.readIfThere(Path.of(SessionsOption.USUAL_LOG))
-                : SessionLogFile.read(sessions);
+        return new SessionLog(
+                LogOnFile.ofSessions(sessions == null ? Path.of(SessionsOption.USUAL_LOG) : sessions, sessions == null)
+                        .entries());
     }
 }

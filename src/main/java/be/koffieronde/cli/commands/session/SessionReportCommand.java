@@ -8,9 +8,10 @@ import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.ProblemInput;
+import be.koffieronde.files.log.LogOnFile;
 import be.koffieronde.format.SessionSpanText;
-import be.koffieronde.format.log.SessionLogFile;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.sessions.SessionLog;
 import be.koffieronde.sessions.SessionSpan;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,7 +79,8 @@ final class SessionReportCommand implements Callable<Integer> {
             throw new UnfitOptions(spec.commandLine(), "cli.json-or-csv");
         }
         Directory directory = ProblemInput.read(problem).directory();
-        print(ReportSessions.of(SessionLogFile.read(sessions), from, last, directory), directory);
+        SessionLog log = new SessionLog(LogOnFile.ofSessions(sessions, false).entries());
+        print(ReportSessions.of(log, from, last, directory), directory);
         return ExitCode.FINE;
     }
 

@@ -1,13 +1,12 @@
 package be.koffieronde.cli.commands.session;
 
 import be.koffieronde.app.sessions.SessionHistory;
+import be.koffieronde.cli.options.CountOption;
 import be.koffieronde.cli.options.SessionChoiceOptions;
-import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.print.SessionLines;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.time.WrittenDate;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -48,14 +47,12 @@ final class SessionUndoCommand implements Callable<Integer> {
             description = "Only sessions on this date, such as 26/11 or gisteren.")
     private @Nullable WrittenDate date;
 
-    @Option(names = "--count", paramLabel = "N", description = "How many of the last ones. Else one.")
-    private @Nullable Integer count;
+    @Mixin
+    private CountOption last;
 
     @Override
     public Integer call() {
-        if (count != null && count < 1) {
-            throw UnfitOptions.value(spec.commandLine(), "--count", Message.of("cli.least", count, 1));
-        }
+        Integer count = last.count();
         LocalDate day = date == null ? null : date.asOf(Surroundings.of(spec).today());
         new SessionLines(Page.out(spec))
                 .takenBack(which.file(), SessionHistory.undo(which.log(), which.within(day, day), count));

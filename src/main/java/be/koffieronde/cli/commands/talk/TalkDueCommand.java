@@ -3,13 +3,13 @@ package be.koffieronde.cli.commands.talk;
 import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.talks.DueTalks;
 import be.koffieronde.cli.options.People;
+import be.koffieronde.cli.options.ProblemOnDay;
 import be.koffieronde.cli.options.TalksOption;
 import be.koffieronde.cli.print.WaitingText;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
-import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.ProblemInput;
-import be.koffieronde.format.log.TalkLogFile;
+import be.koffieronde.files.log.LogOnFile;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.talks.TalkLog;
 import be.koffieronde.talks.WaitingPartner;
@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells who is waiting for a talk. */
@@ -51,14 +51,8 @@ final class TalkDueCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROBLEM", description = "The problem, a JSON file or a workbook.")
-    private Path problem;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "On which day, such as 1/12/2026, morgen or 2026-12-01. Else today.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private ProblemOnDay asked;
 
     @Option(
             names = "--school",
@@ -86,10 +80,10 @@ final class TalkDueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProblemInput read = ProblemInput.read(problem);
+        ProblemInput read = asked.problem();
         ProblemInput input = pairs ? read.at(read.directory().problem().withPairs()) : read;
         Directory directory = input.directory();
-        LocalDate day = date == null ? Surroundings.of(spec).today() : date;
+        LocalDate day = asked.day();
         WhoIsMeant who = People.of(input);
         String schoolId = who.schoolIfAny(school);
         String supporterId = who.supporterIfAny(supporter);
@@ -111,7 +105,8 @@ final class TalkDueCommand implements Callable<Integer> {
     }
 
     private TalkLog log() {
-        return talks == null ? TalkLogFile.readIfThere(Path.of(TalksOption.USUAL_LOG)) : TalkLogFile.read(talks);
+        return new TalkLog(LogOnFile.ofTalks(talks == null ? Path.of(TalksOption.USUAL_LOG) : talks, talks == null)
+                .entries());
     }
 
     /** Under each heading those who belong there, the heading of who waits longest first. */

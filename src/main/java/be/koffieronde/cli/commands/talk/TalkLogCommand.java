@@ -11,7 +11,7 @@ import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.files.OutputFiles;
 import be.koffieronde.files.ProblemInput;
 import be.koffieronde.files.RosterOnFile;
-import be.koffieronde.files.log.TalkLogOnFile;
+import be.koffieronde.files.log.LogOnFile;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.WrittenDate;
@@ -113,7 +113,7 @@ final class TalkLogCommand implements Callable<Integer> {
         LocalDate today = Surroundings.of(spec).today();
         ProblemInput input = ProblemInput.read(problem);
         OutputFiles.of(talks, input.files()).check();
-        LogTalks log = new LogTalks(input.directory().problem(), new TalkLogOnFile(talks, true), today);
+        LogTalks log = new LogTalks(input.directory().problem(), LogOnFile.ofTalks(talks, true), today);
         LocalDate day = date == null ? today : date.asOf(today);
         LoggedTalk talk = what.talk == null ? null : talk(what.talk, day, input);
         InvalidInputException.within("--date", () -> log.past(day));

@@ -1,12 +1,11 @@
 package be.koffieronde.cli.commands.talk;
 
 import be.koffieronde.app.talks.TalkHistory;
+import be.koffieronde.cli.options.CountOption;
 import be.koffieronde.cli.options.TalkChoiceOptions;
-import be.koffieronde.cli.options.UnfitOptions;
 import be.koffieronde.cli.terminal.ExitCode;
 import be.koffieronde.cli.terminal.Page;
 import be.koffieronde.cli.terminal.Surroundings;
-import be.koffieronde.language.Message;
 import be.koffieronde.problem.time.WrittenDate;
 import be.koffieronde.talks.LoggedTalk;
 import java.time.LocalDate;
@@ -46,14 +45,12 @@ final class TalkUndoCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", description = "Only talks on this date, such as 26/11 or gisteren.")
     private @Nullable WrittenDate date;
 
-    @Option(names = "--count", paramLabel = "N", description = "How many of the last ones. Else one.")
-    private @Nullable Integer count;
+    @Mixin
+    private CountOption last;
 
     @Override
     public Integer call() {
-        if (count != null && count < 1) {
-            throw UnfitOptions.value(spec.commandLine(), "--count", Message.of("cli.least", count, 1));
-        }
+        Integer count = last.count();
         LocalDate day = date == null ? null : date.asOf(Surroundings.of(spec).today());
         List<LoggedTalk> undone = TalkHistory.undo(which.log(), which.on(day), count);
         Page out = Page.out(spec);

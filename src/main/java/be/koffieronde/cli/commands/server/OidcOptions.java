@@ -1,11 +1,11 @@
-package be.koffieronde.cli.options;
+package be.koffieronde.cli.commands.server;
 
 import be.koffieronde.oidc.Provider;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** By whose accounts people may come in, too: all of it, or nothing. */
-public final class OidcOptions {
+final class OidcOptions {
 
     @Option(
             names = "--oidc",
@@ -34,7 +34,7 @@ public final class OidcOptions {
      *
      * @throws be.koffieronde.problem.fault.InvalidInputException if they cannot be used
      */
-    public Provider provider() {
+    Provider provider() {
         return Provider.of(issuer, client, secret);
     }
 }

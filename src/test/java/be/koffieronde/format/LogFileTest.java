@@ -3,11 +3,10 @@ package be.koffieronde.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.koffieronde.format.log.TalkLogFile;
+import be.koffieronde.format.log.LogFile;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.talks.LoggedTalk;
 import be.koffieronde.talks.LoggedTalk.Kind;
-import be.koffieronde.talks.TalkLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TalkLogFileTest {
+class LogFileTest {
 
     private static final String HEADING = "\uFEFFdate;supporter;partner;kind;note\n";
     private static final String LINE = "\"2026-11-23\";\"an\";\"heidi\";\"planned\";\"\"\n";
@@ -40,17 +39,17 @@ class TalkLogFileTest {
 
     @Test
     void a_new_log_gets_a_heading_and_a_line_a_talk() {
-        assertThat(TalkLogFile.add(List.of(TALK, OTHER), file)).containsExactly(TALK, OTHER);
+        assertThat(LogFile.ofTalks(file).add(List.of(TALK, OTHER))).containsExactly(TALK, OTHER);
 
         assertThat(file)
                 .content()
                 .isEqualTo(HEADING + LINE + "\"2026-11-24\";\"bo\";\"tom\";\"spontaneous\";\"'Ja; één'\"\n");
-        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+        assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(TALK, OTHER));
     }
 
     @Test
     void double_quotes_of_a_note_become_single_ones() {
-        TalkLogFile.add(List.of(new LoggedTalk(TALK.date(), "an", "heidi", Kind.PLANNED, "\"Ja\"")), file);
+        LogFile.ofTalks(file).add(List.of(new LoggedTalk(TALK.date(), "an", "heidi", Kind.PLANNED, "\"Ja\"")));
 
         assertThat(file).content().endsWith(";\"'Ja'\"\n");
     }
@@ -58,25 +57,25 @@ class TalkLogFileTest {
     @Test
     void lines_are_only_added() throws IOException {
         write(HEADING + "2026-11-02;an;heidi;planned;by hand\n");
-        TalkLogFile.add(List.of(TALK), file);
+        LogFile.ofTalks(file).add(List.of(TALK));
 
         assertThat(file).content().isEqualTo(HEADING + "2026-11-02;an;heidi;planned;by hand\n" + LINE);
     }
 
     @Test
     void a_talk_the_log_has_is_not_added_twice() {
-        TalkLogFile.add(List.of(TALK), file);
+        LogFile.ofTalks(file).add(List.of(TALK));
 
         LoggedTalk again = new LoggedTalk(TALK.date(), "an", "heidi", Kind.SPONTANEOUS, "again");
-        assertThat(TalkLogFile.add(List.of(again, OTHER, OTHER), file)).containsExactly(OTHER);
+        assertThat(LogFile.ofTalks(file).add(List.of(again, OTHER, OTHER))).containsExactly(OTHER);
     }
 
     @Test
     void a_spreadsheet_may_have_saved_it_with_other_line_ends_or_commas() throws IOException {
         write("date,supporter,partner,kind,note\r\n2026-11-23,an,heidi,planned,\r\n\r\n");
-        TalkLogFile.add(List.of(OTHER), file);
+        LogFile.ofTalks(file).add(List.of(OTHER));
 
-        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+        assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(TALK, OTHER));
         assertThat(file).content().endsWith("\"2026-11-24\",\"bo\",\"tom\",\"spontaneous\",\"'Ja; één'\"\n");
     }
 
@@ -88,7 +87,7 @@ class TalkLogFileTest {
                 "Date;Supporter;Partner;Kind;Note;;\r\n23/11/2026;an;heidi;Planned;;;\r\n;;;;;;\r\n",
                 "date\tsupporter\tpartner\tkind\tnote\n23-11-26\tan\theidi\tplanned\n")) {
             write(text);
-            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK)));
+            assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(TALK));
         }
     }
 
@@ -97,31 +96,31 @@ class TalkLogFileTest {
         String first = "2026-11-02;an;heidi;planned;by hand\r\n;;;;\r\n";
         write(HEADING + first + LINE + "\"2026-11-2");
 
-        assertThat(TalkLogFile.remove(talks -> talks.subList(1, 2), file)).containsExactly(TALK);
+        assertThat(LogFile.ofTalks(file).remove(talks -> talks.subList(1, 2))).containsExactly(TALK);
         assertThat(file).content().isEqualTo(HEADING + first);
     }
 
     @Test
     void a_whole_last_line_without_its_end_counts() throws IOException {
         write(HEADING + "2026-11-23;an;heidi;planned;");
-        TalkLogFile.add(List.of(OTHER), file);
+        LogFile.ofTalks(file).add(List.of(OTHER));
 
-        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+        assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(TALK, OTHER));
     }
 
     @Test
     void wherever_writing_stops_the_lines_before_stay_and_the_next_is_whole() throws IOException {
-        TalkLogFile.add(List.of(TALK), file);
+        LogFile.ofTalks(file).add(List.of(TALK));
         int whole = Files.readAllBytes(file).length;
-        TalkLogFile.add(List.of(OTHER), file);
+        LogFile.ofTalks(file).add(List.of(OTHER));
         byte[] all = Files.readAllBytes(file);
         LoggedTalk next = new LoggedTalk(LocalDate.of(2026, 11, 25), "an", "tom", Kind.PLANNED, "next");
 
         for (int end = whole; end < all.length - 1; end++) {
             Files.write(file, Arrays.copyOf(all, end));
-            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK)));
-            TalkLogFile.add(List.of(next), file);
-            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, next)));
+            assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(TALK));
+            LogFile.ofTalks(file).add(List.of(next));
+            assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(TALK, next));
         }
     }
 
@@ -132,9 +131,9 @@ class TalkLogFileTest {
 
         for (int end = 0; end < all.length - 1; end++) {
             Files.write(file, Arrays.copyOf(all, end));
-            assertThat(TalkLogFile.read(file)).isEqualTo(TalkLog.EMPTY);
-            TalkLogFile.add(List.of(OTHER), file);
-            assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(OTHER)));
+            assertThat(LogFile.ofTalks(file).read()).isEmpty();
+            LogFile.ofTalks(file).add(List.of(OTHER));
+            assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(OTHER));
             assertThat(file).content().startsWith(HEADING);
         }
     }
@@ -147,7 +146,7 @@ class TalkLogFileTest {
                 "\"2026-11-24\u0007",
                 "\"2026-11-2x")) {
             write(HEADING + LINE + last);
-            assertThatThrownBy(() -> TalkLogFile.add(List.of(OTHER), file))
+            assertThatThrownBy(() -> LogFile.ofTalks(file).add(List.of(OTHER)))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("line 3: ");
             assertThat(file).content().isEqualTo(HEADING + LINE + last);
@@ -157,9 +156,9 @@ class TalkLogFileTest {
     @Test
     void a_last_line_that_ends_halfway_a_line_end_counts() throws IOException {
         write((HEADING + LINE).replace("\n", "\r\n").stripTrailing() + "\r");
-        TalkLogFile.add(List.of(OTHER), file);
+        LogFile.ofTalks(file).add(List.of(OTHER));
 
-        assertThat(TalkLogFile.read(file)).isEqualTo(new TalkLog(List.of(TALK, OTHER)));
+        assertThat(LogFile.ofTalks(file).read()).isEqualTo(List.of(TALK, OTHER));
     }
 
     @Test
@@ -169,7 +168,7 @@ class TalkLogFileTest {
                 + "\"2026-11-23;an;heidi;planned;\n";
         write(text);
 
-        assertThat(Texts.faults(file, () -> TalkLogFile.add(List.of(TALK), file)))
+        assertThat(Texts.faults(file, () -> LogFile.ofTalks(file).add(List.of(TALK))))
                 .containsExactly(
                         "FILE: line 2: '23/13/2026' is no date; write YYYY-MM-DD, such as 2026-11-23",
                         "FILE: line 3: an empty id; write whose talk it was",
@@ -182,7 +181,7 @@ class TalkLogFileTest {
     @Test
     void a_file_that_is_no_log_is_refused() throws IOException {
         write("{}\n");
-        assertThat(Texts.faults(file, () -> TalkLogFile.read(file)))
+        assertThat(Texts.faults(file, () -> LogFile.ofTalks(file).read()))
                 .containsExactly(
                         "FILE: line 1: '{}' is no heading of a log of talks; write date;supporter;partner;kind;note");
     }
@@ -192,7 +191,7 @@ class TalkLogFileTest {
         String macintosh = HEADING.replace('\n', '\r') + LINE.replace('\n', '\r');
         for (String other : List.of("{\"name\":\"limburg\"}", macintosh, "date")) {
             write(other);
-            assertThatThrownBy(() -> TalkLogFile.add(List.of(TALK), file))
+            assertThatThrownBy(() -> LogFile.ofTalks(file).add(List.of(TALK)))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("is no heading of a log of talks");
             assertThat(file).content().isEqualTo(other);
@@ -201,10 +200,10 @@ class TalkLogFileTest {
 
     @Test
     void a_log_that_is_not_there_is_told_or_empty_as_asked() {
-        assertThatThrownBy(() -> TalkLogFile.read(file))
+        assertThatThrownBy(() -> LogFile.ofTalks(file).read())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(file + ": there is no such file; check its name");
-        assertThat(TalkLogFile.readIfThere(file)).isEqualTo(TalkLog.EMPTY);
+        assertThat(LogFile.ofTalks(file).readIfThere()).isEmpty();
     }
 
     @Test
@@ -212,9 +211,9 @@ class TalkLogFileTest {
         List<LoggedTalk> talks = IntStream.range(0, 40)
                 .mapToObj(n -> new LoggedTalk(LocalDate.of(2026, 11, 23), "an", "p" + n, Kind.PLANNED, ""))
                 .toList();
-        talks.parallelStream().forEach(talk -> TalkLogFile.add(List.of(talk), file));
+        talks.parallelStream().forEach(talk -> LogFile.ofTalks(file).add(List.of(talk)));
 
-        assertThat(TalkLogFile.read(file).talks()).containsExactlyInAnyOrderElementsOf(talks);
+        assertThat(LogFile.ofTalks(file).read()).containsExactlyInAnyOrderElementsOf(talks);
     }
 
     private void write(String text) throws IOException {
