@@ -6,72 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.accounts.Role;
 import be.koffieronde.language.Language;
 import be.koffieronde.web.TestServer.Person;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A supporter's day, with a phone in a corridor. */
-class WeekTest extends BrowserTest {
+/** A supporter's day, to look at and to change. */
+class WeekTest extends OwnWeek {
 
     private static final int TAKEN = 409;
-    private static final int UNFIT = 422;
-
-    /** The first of the list after the empty choice. */
-    private static final SelectOption SOMEBODY = new SelectOption().setIndex(1);
-
-    private Centre centre;
-    private Person an;
-
-    @BeforeEach
-    void publish() {
-        centre = Centre.published(server(), "first-week");
-        an = centre.supporter("an");
-    }
-
-    private Page open(Look look) {
-        Page page = page(an, look);
-        page.navigate("/week");
-        assertThat(coffee(page).getByRole(AriaRole.LISTITEM).first()).isVisible();
-        return page;
-    }
-
-    private static Locator coffee(Page page) {
-        return page.locator("#coffee");
-    }
-
-    private static Locator notice(Page page) {
-        return page.locator(".notice");
-    }
-
-    private static void undo(Page page) {
-        notice(page)
-                .getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"))
-                .click();
-    }
-
-    /** A day of the week, opened. */
-    private static Locator day(String name, Page page) {
-        Locator day = page.locator("details.day").filter(new Locator.FilterOptions().setHasText(name));
-        day.locator("summary").click();
-        return day;
-    }
-
-    private static Locator button(String name, Locator within) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
-    }
-
-    private JsonNode mine() {
-        return an.get("/api/v1/me/week").is(200).json();
-    }
 
     @Test
     void what_comes_next_is_told_first_with_the_way_there() {
@@ -136,63 +82,6 @@ class WeekTest extends BrowserTest {
 
         assertThat(notice(page)).containsText(Pattern.compile("past het gesprek niet meer|is net bezet"));
         assertThat(coffee(page)).containsText("Minder");
-    }
-
-    @Test
-    @Tag(MAIN_WAY)
-    void a_talk_that_was_planned_is_noted_and_taken_back() {
-        Page page = open(Look.PHONE);
-        Locator monday = day("Maandag", page);
-
-        button("We hebben gesproken", monday).first().click();
-
-        assertThat(notice(page)).containsText("Gesprek genoteerd.");
-        assertThat(monday.locator(".outcome.held").first()).containsText("Gesproken");
-        assertThat(mine().at("/talks/0/kind").asText()).isEqualTo("planned");
-        undo(page);
-        assertThat(notice(page)).containsText("Ingetrokken");
-        assertThat(mine().get("talks")).isEmpty();
-    }
-
-    @Test
-    void a_talk_that_came_about_is_noted_with_what_to_remember() {
-        Page page = open(Look.PHONE);
-        page.getByText("We spraken elkaar zomaar").click();
-
-        page.getByLabel("Met wie").selectOption(SOMEBODY);
-        page.getByLabel("Om te onthouden").fill("de uitstap was leuk");
-        page.locator(".spontaneous").getByText("We hebben gesproken").click();
-
-        assertThat(page.locator(".spoken")).containsText("de uitstap was leuk");
-        axe(page);
-        shot("week-spontaneous-390", page);
-        button("Ongedaan maken", page.locator(".spoken")).click();
-        assertThat(page.locator(".spoken")).hasCount(0);
-        assertThat(notice(page)).containsText("Ingetrokken");
-        assertThat(mine().get("talks")).isEmpty();
-    }
-
-    @Test
-    @Tag(MAIN_WAY)
-    void what_became_of_sessions_is_said_one_by_one_or_of_a_day_at_once() {
-        Page page = open(Look.PHONE);
-        Locator tuesday = day("Dinsdag", page);
-        int sessions = tuesday.locator(".visit.session").count();
-
-        button("sessies gehouden", tuesday).click();
-        assertThat(tuesday.locator(".outcome.held")).hasCount(sessions);
-        assertThat(notice(page)).containsText("Genoteerd als gehouden.");
-        assertThat(mine().get("sessions")).hasSize(sessions);
-        button("Ongedaan maken", tuesday.locator(".outcome")).first().click();
-        assertThat(notice(page)).containsText("Ingetrokken");
-        button("Ging niet door…", tuesday).click();
-        axe(page);
-        shot("week-sessions-390", page);
-        button("leerling ziek", tuesday).click();
-
-        assertThat(tuesday.locator(".outcome.missed")).containsText("leerling ziek");
-        assertThat(notice(page)).containsText("Genoteerd als niet doorgegaan.");
-        assertThat(mine().get("sessions").toString()).contains("pupil-ill");
     }
 
     @Test
@@ -275,66 +164,6 @@ class WeekTest extends BrowserTest {
     }
 
     @Test
-    void what_the_server_does_not_take_keeps_what_was_typed_and_says_why() {
-        Page page = open(Look.PHONE);
-        expect(UNFIT, page);
-        page.getByText("We spraken elkaar zomaar").click();
-        Locator form = page.locator(".spontaneous");
-        page.getByLabel("Met wie").selectOption(SOMEBODY);
-        page.getByLabel("Om te onthouden").fill("de uitstap was leuk");
-        page.route("**/me/talks?*", WeekTest::refuse);
-        form.getByText("We hebben gesproken").click();
-
-        assertThat(form.getByRole(AriaRole.ALERT)).containsText("Niet genoteerd: er was geen les");
-        assertThat(page.getByLabel("Om te onthouden")).hasValue("de uitstap was leuk");
-        axe(page);
-        page.unroute("**/me/talks?*");
-        form.getByText("We hebben gesproken").click();
-        assertThat(page.locator(".spoken")).containsText("de uitstap was leuk");
-        assertThat(page.getByLabel("Om te onthouden")).hasValue("");
-    }
-
-    @Test
-    void what_was_noted_without_a_network_and_is_not_taken_stays_to_be_changed() {
-        Page page = open(Look.PHONE);
-        expect(UNFIT, page);
-        cutNetwork(page);
-        page.getByText("We spraken elkaar zomaar").click();
-        page.getByLabel("Met wie").selectOption(SOMEBODY);
-        page.getByLabel("Om te onthouden").fill("de uitstap was leuk");
-        page.locator(".spontaneous").getByText("We hebben gesproken").click();
-        assertThat(page.locator(".offline")).containsText("1 aantekening wacht");
-        page.route("**/me/talks?*", WeekTest::refuse);
-        mendNetwork(page);
-
-        Locator kept = page.locator(".not-taken");
-        assertThat(kept).containsText("de uitstap was leuk");
-        assertThat(kept).containsText("Niet genoteerd: er was geen les");
-        axe(page);
-        shot("week-not-taken-390", page);
-        page.unroute("**/me/talks?*");
-        page.reload();
-        button("Wijzig", kept).click();
-        assertThat(kept).hasCount(0);
-        assertThat(page.getByLabel("Om te onthouden")).hasValue("de uitstap was leuk");
-        page.waitForResponse(
-                "**/me/talks?*",
-                () -> page.locator(".spontaneous")
-                        .getByText("We hebben gesproken")
-                        .click());
-        assertThat(page.locator(".spoken")).containsText("de uitstap was leuk");
-        assertThat(mine().get("talks")).hasSize(1);
-    }
-
-    private static void refuse(Route route) {
-        route.fulfill(new Route.FulfillOptions()
-                .setStatus(UNFIT)
-                .setContentType("application/problem+json")
-                .setBody("{\"status\": 422, \"code\": \"web.unfit\", \"title\": \"\", "
-                        + "\"faults\": [{\"text\": \"er was geen les\"}]}"));
-    }
-
-    @Test
     void a_calendar_address_is_made_and_works() {
         Page page = open(Look.DESKTOP);
 
@@ -348,31 +177,6 @@ class WeekTest extends BrowserTest {
                 .contains("BEGIN:VEVENT");
         axe(page);
         shot("week-calendar-1280", page);
-    }
-
-    @Test
-    void without_a_network_the_week_is_read_and_what_is_noted_is_sent_later() {
-        Page page = open(Look.PHONE);
-        page.waitForFunction(
-                "() => caches.open('week').then(store => store.match('/week')).then(kept => kept !== undefined)");
-        page.waitForFunction("() => navigator.serviceWorker.ready.then(worker => worker.active.state === 'activated')");
-        cutNetwork(page);
-
-        page.reload();
-        assertThat(page.locator(".offline")).containsText("Geen netwerk");
-        assertThat(page.locator("#today .visit").first()).isVisible();
-        Locator monday = day("Maandag", page);
-        button("We hebben gesproken", monday).first().click();
-        assertThat(monday.locator(".outcome.held").first()).containsText("nog niet verstuurd");
-        axe(page);
-        shot("week-offline-390", page);
-        page.reload();
-        assertThat(page.locator(".offline")).containsText("1 aantekening wacht");
-        assertThat(mine().get("talks")).isEmpty();
-
-        mendNetwork(page);
-        assertThat(page.locator(".offline")).hasCount(0);
-        assertThat(mine().get("talks")).hasSize(1);
     }
 
     @Test

@@ -20,12 +20,12 @@ class ProblemFaultsTest {
     Path directory;
 
     @ParameterizedTest(name = "{1}: {2}")
-    @MethodSource({"syntax", "ranges", "times"})
+    @MethodSource({"fields", "kinds", "counts", "amounts", "placesAndWeights", "dates", "windows"})
     void reports_the_one_fault_of_a_file(String piece, String replacement, String fault) {
         assertThat(faultsOf(Texts.changed(VALID, piece, replacement))).containsExactly("FILE: " + fault);
     }
 
-    static Stream<Arguments> syntax() {
+    static Stream<Arguments> fields() {
         return Stream.of(
                 arguments(
                         "\"priority\": 2",
@@ -51,6 +51,18 @@ class ProblemFaultsTest {
                         "pupils[0].needs[0]: the field 'minutes' is missing; add it"),
                 arguments("\"name\": \"valid\",", "", "the field 'name' is missing; add it"),
                 arguments(
+                        "\"time\": \"10:30-12:30\"",
+                        "\"time\": null",
+                        "commitments[0]: the field 'time' is missing; add it"),
+                arguments(
+                        "{\"car\": [[0, 12.5], [13, 0]]}",
+                        "null",
+                        "travel: the field 'minutes' is missing; this type of travel needs it"));
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                arguments(
                         "\"minutes\": 50",
                         "\"minutes\": \"50\"",
                         "pupils[0].needs[0].minutes: '50' found; write a whole number from 1 to 1440"),
@@ -69,12 +81,8 @@ class ProblemFaultsTest {
                         "collaborationModels[1]: null found; write an object"));
     }
 
-    static Stream<Arguments> ranges() {
+    static Stream<Arguments> counts() {
         return Stream.of(
-                arguments(
-                        "\"time\": \"10:30-12:30\"",
-                        "\"time\": null",
-                        "commitments[0]: the field 'time' is missing; add it"),
                 arguments(
                         "\"everyWeeks\": 3",
                         "\"everyWeeks\": 0",
@@ -104,7 +112,11 @@ class ProblemFaultsTest {
                 arguments(
                         "\"minDaysApart\": 3",
                         "\"minDaysApart\": -1",
-                        "pupils[0].needs[0].minDaysApart: -1 found; write a whole number from 0 to 366"),
+                        "pupils[0].needs[0].minDaysApart: -1 found; write a whole number from 0 to 366"));
+    }
+
+    static Stream<Arguments> amounts() {
+        return Stream.of(
                 arguments(
                         "\"priority\": 2",
                         "\"priority\": -1",
@@ -136,7 +148,11 @@ class ProblemFaultsTest {
                 arguments(
                         "\"minutes\": 25",
                         "\"minutes\": 0",
-                        "meetings[0].minutes: 0 found; write a whole number from 1 to 1440"),
+                        "meetings[0].minutes: 0 found; write a whole number from 1 to 1440"));
+    }
+
+    static Stream<Arguments> placesAndWeights() {
+        return Stream.of(
                 arguments("50.9311", "90.1", "locations[0].latitude: 90.1 found; write a number from -90 to 90"),
                 arguments("5.3378", "-180.5", "locations[0].longitude: -180.5 found; write a number from -180 to 180"),
                 arguments("5.3378", "1e999", "locations[0].longitude: 1e999 found; write a number from -180 to 180"),
@@ -155,7 +171,7 @@ class ProblemFaultsTest {
                                 + " between visits'?"));
     }
 
-    static Stream<Arguments> times() {
+    static Stream<Arguments> dates() {
         return Stream.of(
                 arguments(
                         "\"2026-11-28\": []",
@@ -182,6 +198,22 @@ class ProblemFaultsTest {
                         "\"on\": {\"2026-11-30\"",
                         "\"on\": {\"2026-11-24\"",
                         "schools[0]: 2026-11-24 is in 'closedDays' and in 'on'; leave it out of one"),
+                arguments(
+                        "\"2026-11-23\", \"weeks\"",
+                        "\"2026-11-24\", \"weeks\"",
+                        "calendar.firstDay: '2026-11-24' is no Monday; write one, such as 2026-11-23"),
+                arguments(
+                        "\"2026-11-02\"",
+                        "\"2026-02-30\"",
+                        "partners[0].talk.last: '2026-02-30' is no date; write YYYY-MM-DD, such as 2026-11-23"),
+                arguments(
+                        "[\"2026-11-27\"]",
+                        "[\"27/11/2026\"]",
+                        "calendar.closedDays[0]: '27/11/2026' is no date; write YYYY-MM-DD, such as 2026-11-23"));
+    }
+
+    static Stream<Arguments> windows() {
+        return Stream.of(
                 arguments(
                         "[\"08:45-10:25\"]",
                         "[\"08:45-10:25\", \"9:35-10:25\"]",
@@ -227,23 +259,7 @@ class ProblemFaultsTest {
                 arguments(
                         "\"10:30-12:30\"",
                         "\"12:30\"",
-                        "commitments[0].time: '12:30' is no window; write HH:MM-HH:MM, such as 08:45-09:35"),
-                arguments(
-                        "\"2026-11-23\", \"weeks\"",
-                        "\"2026-11-24\", \"weeks\"",
-                        "calendar.firstDay: '2026-11-24' is no Monday; write one, such as 2026-11-23"),
-                arguments(
-                        "{\"car\": [[0, 12.5], [13, 0]]}",
-                        "null",
-                        "travel: the field 'minutes' is missing; this type of travel needs it"),
-                arguments(
-                        "\"2026-11-02\"",
-                        "\"2026-02-30\"",
-                        "partners[0].talk.last: '2026-02-30' is no date; write YYYY-MM-DD, such as 2026-11-23"),
-                arguments(
-                        "[\"2026-11-27\"]",
-                        "[\"27/11/2026\"]",
-                        "calendar.closedDays[0]: '27/11/2026' is no date; write YYYY-MM-DD, such as 2026-11-23"));
+                        "commitments[0].time: '12:30' is no window; write HH:MM-HH:MM, such as 08:45-09:35"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -82,14 +83,22 @@ final class Contract {
 
     /** That an answer is one of those that the contract has for what was asked. */
     static void check(String method, String path, int status, String type, String body) {
-        Operation operation = operations().stream()
-                .filter(one -> one.isOf(method, path))
-                .min(Comparator.comparing(one -> one.path().indexOf('{') < 0 ? 0 : 1))
-                .orElse(null);
-        if (operation == null) {
+        Optional<Operation> operation = operation(method, path);
+        if (operation.isPresent()) {
+            check(operation.get(), status, type, body);
+        } else {
             assertThat(status).as("%s %s is in no contract", method, path).isIn(404, 405, 400, 413, 414, 431);
-            return;
         }
+    }
+
+    /** What was asked; of several it can be, the one without a place for an id. */
+    private static Optional<Operation> operation(String method, String path) {
+        return operations().stream()
+                .filter(one -> one.isOf(method, path))
+                .min(Comparator.comparing(one -> one.path().indexOf('{') < 0 ? 0 : 1));
+    }
+
+    private static void check(Operation operation, int status, String type, String body) {
         JsonNode response = operation.node().at("/responses/" + status);
         if (status == 503 && response.isMissingNode()) {
             // Anything may be answered so while the database is away.

@@ -1,0 +1,61 @@
+package be.koffieronde.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.koffieronde.web.TestServer.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A supporter's day, with a phone in a corridor. */
+abstract class OwnWeek extends BrowserTest {
+
+    Centre centre;
+    Person an;
+
+    @BeforeEach
+    void publish() {
+        centre = Centre.published(server(), "first-week");
+        an = centre.supporter("an");
+    }
+
+    Page open(Look look) {
+        Page page = page(an, look);
+        page.navigate("/week");
+        assertThat(coffee(page).getByRole(AriaRole.LISTITEM).first()).isVisible();
+        return page;
+    }
+
+    static Locator coffee(Page page) {
+        return page.locator("#coffee");
+    }
+
+    static Locator notice(Page page) {
+        return page.locator(".notice");
+    }
+
+    static void undo(Page page) {
+        notice(page)
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"))
+                .click();
+    }
+
+    /** A day of the week, opened. */
+    static Locator day(String name, Page page) {
+        Locator day = page.locator("details.day").filter(new Locator.FilterOptions().setHasText(name));
+        day.locator("summary").click();
+        return day;
+    }
+
+    static Locator button(String name, Locator within) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    JsonNode mine() {
+        return an.get("/api/v1/me/week").is(200).json();
+    }
+}
