@@ -10,7 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
-/** Whom names mean beside a log: those of a problem, if there is one. Who is in the log need not be in it, and may have left. */
+/**
+ * Whom names mean beside a log: those of a problem, if there is one. Who is in the log need not be in the problem, for they may
+ * have left.
+ */
 public final class NamesInLog {
 
     @Parameters(
@@ -37,13 +40,11 @@ public final class NamesInLog {
 
         /** The id of who is asked for, by id or name; null if nobody is. */
         @Nullable
-        String id(
-                @Nullable String word,
-                Function<T, String> part,
-                BiFunction<WhoIsMeant, String, @Nullable String> find) {
-            boolean isId =
-                    word == null || who == null || entries.stream().map(part).anyMatch(word::equals);
-            return isId ? word : find.apply(who, word);
+        String id(@Nullable String word, Function<T, String> part, BiFunction<WhoIsMeant, String, String> find) {
+            if (word == null || who == null || entries.stream().map(part).anyMatch(word::equals)) {
+                return word;
+            }
+            return find.apply(who, word);
         }
 
         /** Ends the search for them, see {@link WhoIsMeant#throwIfAny}. */

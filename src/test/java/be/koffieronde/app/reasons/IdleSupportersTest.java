@@ -63,4 +63,46 @@ class IdleSupportersTest {
 
         assertThat(bo()).isEqualTo("Bo gets nothing: never at work when any visit could be");
     }
+
+    @Test
+    void somebody_may_have_no_hours() {
+        centre.supporter(
+                "bo", bo -> bo.off("MON").off("TUE").off("WED").off("THU").off("FRI"));
+
+        assertThat(bo()).isEqualTo("Bo gets nothing: no working hours are given");
+    }
+
+    @Test
+    void a_need_without_sessions_is_asked_of_nobody_unless_some_are_owed() {
+        centre.pupil(
+                "p1",
+                "de-brug",
+                p1 -> p1.withoutNeeds()
+                        .need("a", need -> need.supporter("an", Keep.MUST).sessions(0, 50)));
+        TestRoster roster = centre.roster();
+        assertThat(IdleSupporters.of(roster.directory(), roster.build()))
+                .last()
+                .hasToString("Bo gets nothing: no pupil needs this expertise");
+
+        centre.pupil(
+                "p1",
+                "de-brug",
+                p1 -> p1.withoutNeeds()
+                        .need(
+                                "a",
+                                need -> need.supporter("an", Keep.MUST)
+                                        .sessions(0, 50)
+                                        .owed(1)));
+        TestRoster owing = centre.roster();
+        assertThat(IdleSupporters.of(owing.directory(), owing.build()))
+                .last()
+                .hasToString("Bo gets nothing: all pupils who need this expertise must have other supporters");
+    }
+
+    @Test
+    void a_week_as_long_as_a_visit_is_not_too_short() {
+        centre.supporter("bo", bo -> bo.weeklyMinutes(50));
+
+        assertThat(bo()).isEqualTo("Bo gets nothing: others have all visits, or they do not fit");
+    }
 }

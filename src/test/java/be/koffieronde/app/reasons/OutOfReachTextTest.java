@@ -149,4 +149,20 @@ class OutOfReachTextTest {
                 .containsExactly("too few days for so many sessions, so far apart: 1 session of P1");
         assertThat(new OutOfReachText(centre.directory()).warnings()).isEmpty();
     }
+
+    @Test
+    void each_kind_of_visit_is_counted_and_up_to_three_are_named() {
+        centre.partner("heidi", "de-brug", heidi -> heidi.talk(2, 15)).meeting("m1", "heidi");
+        for (String day : WEEK) {
+            centre.closed(day);
+        }
+        for (String pupil : new String[] {"p1", "p2", "p3"}) {
+            centre.pupil(pupil, "de-brug", it -> it.partners("heidi").need(pupil + "-a", need -> need.duringLessons()));
+        }
+
+        assertThat(lines(Language.EN))
+                .containsExactly(
+                        "week of 23 Nov, all closed: 3 sessions of P1, P2, P3",
+                        "all closed: 1 talk with juf heidi, 1 meeting with juf heidi");
+    }
 }

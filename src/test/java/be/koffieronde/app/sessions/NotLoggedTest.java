@@ -67,4 +67,26 @@ class NotLoggedTest {
         assertThat(NotLogged.of(List.of(session(1, "1", Outcome.HELD), withoutPlace), log))
                 .containsExactly(session(1, "2", Outcome.HELD));
     }
+
+    @Test
+    void a_line_of_a_session_missed_is_rather_of_the_one_without_a_place_of_its_number() {
+        LoggedSession second = session(0, "2", Outcome.NO_PLACE);
+        LoggedSession third = session(0, "3", Outcome.NO_PLACE);
+        SessionLog log = new SessionLog(List.of(session(3, "3", Outcome.PUPIL_ILL)));
+
+        assertThat(NotLogged.of(List.of(second, third), log)).containsExactly(second);
+    }
+
+    @Test
+    void a_line_of_a_session_missed_is_of_the_planned_one_of_its_number() {
+        assertThat(open(session(1, "2", Outcome.PUPIL_ILL))).containsExactly(MONDAY);
+    }
+
+    @Test
+    void a_line_of_no_session_of_the_roster_is_rather_of_the_one_without_a_place() {
+        SessionLog log = new SessionLog(List.of(session(1, "3", Outcome.HELD)));
+
+        assertThat(NotLogged.of(List.of(MONDAY, session(0, "2", Outcome.NO_PLACE)), log))
+                .containsExactly(MONDAY);
+    }
 }

@@ -22,6 +22,7 @@ import be.koffieronde.roster.VisitSlot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoffeeAdvisorTest {
@@ -366,6 +367,40 @@ class CoffeeAdvisorTest {
         assertThat(outlook).extracting(TalkOutlook::partner).containsExactly("heidi", "ilse", "joke");
         assertThat(outlook).extracting(TalkOutlook::value).containsExactly(600L, 150L, 0L);
         assertThat(outlook).extracting(TalkOutlook::obstacle).containsOnlyNulls();
+    }
+
+    @Test
+    void the_outlook_is_of_partners_of_pupils_one_has_oneself() {
+        dueTalk("MON 10:00-10:15");
+        centre.partner("ilse", "de-brug", ilse -> ilse.talk(4, 15))
+                .pupil("p2", "de-brug", p2 -> p2.partners("ilse").need("b"))
+                .meeting("m", "ilse");
+        TestRoster roster = centre.roster()
+                .round("an", "2026-11-23", "support/a/1/1 09:00", "meeting/m 11:00")
+                .round("bo", "2026-11-23", "support/b/1/1 09:00");
+
+        CoffeeAdvisor advisor = advisor(roster);
+
+        assertThat(advisor.outlook("an", null)).extracting(TalkOutlook::partner).containsExactly("heidi");
+        assertThat(advisor.outlook("bo", null)).extracting(TalkOutlook::partner).containsExactly("ilse");
+    }
+
+    /** Heidi is free after the session, which is over by 10:30, and while P2 is, who may start 15 min later. */
+    @Test
+    void if_all_that_is_free_is_over_others_may_make_room_for_what_is_to_come() {
+        dueTalk("MON 09:50-10:10", "MON 11:20-11:35");
+        need("p2", "de-brug", "MON 11:20-12:30");
+        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 11:20");
+        TalkTimes coming = new TalkTimes(null, MONDAY.atTime(10, 30), Set.of());
+
+        assertThat(ask(roster).free()).isNotEmpty();
+        TalkAnswer answer = advisor(roster).ask(new TalkQuestion("an", "heidi", null, false, coming));
+        assertThat(answer.free()).isEmpty();
+        assertThat(answer.shift().get(0).from()).isEqualTo(680);
+        assertThat(advisor(roster).outlook("an", null, coming))
+                .singleElement()
+                .satisfies(heidi ->
+                        assertThat(heidi.best()).isEqualTo(answer.shift().get(0)));
     }
 
     @Test

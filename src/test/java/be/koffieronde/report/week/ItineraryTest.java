@@ -35,6 +35,12 @@ class ItineraryTest {
     }
 
     @Test
+    void visits_that_overlap_stand_by_their_start_before_the_drive_between_them() {
+        assertThat(day("support/a/1/1 09:00", "support/b/1/1 09:30"))
+                .startsWith("08:48-09:00 drive to de-brug", "09:00-09:50 support/a/1/1", "09:30-10:20 support/b/1/1");
+    }
+
+    @Test
     void between_two_visits_at_a_place_nobody_drives() {
         assertThat(day("support/a/1/1 09:00", "support/a/1/2 10:30"))
                 .containsExactly(

@@ -25,6 +25,13 @@ class LanesTest {
     }
 
     @Test
+    void what_ends_as_the_next_begins_takes_the_whole_width_beside_others_that_do_not() {
+        Lanes lanes = Lanes.of(List.of(entry(0, 10), entry(10, 20), entry(12, 15)));
+
+        assertThat(lanes).isEqualTo(new Lanes(List.of(new Span(0, 2), new Span(0, 1), new Span(1, 2)), 2));
+    }
+
+    @Test
     void an_empty_day_has_one_lane() {
         assertThat(Lanes.of(List.of())).isEqualTo(new Lanes(List.of(), 1));
     }
