@@ -51,12 +51,14 @@ public final class ServerLoad {
     private static final int PLANNED = 40;
     private static final int ASKING = 200;
     private static final int WRITING = 20;
-    private static final long THINKING_MILLIS = 2000;
 
     /** What was taken or logged by somebody else already. */
     private static final Set<Integer> REFUSED = Set.of(409, 422);
 
     private static final LocalDate MONDAY = GeneratorSettings.FIRST_DAY;
+
+    /** Milliseconds from an answer to the next question, on average. */
+    private final int thinking;
 
     private final List<String> tokens = new ArrayList<>();
     private final Queue<Long> reads = new ConcurrentLinkedQueue<>();
@@ -65,12 +67,17 @@ public final class ServerLoad {
     private final AtomicInteger kept = new AtomicInteger();
     private String planner = "";
 
-    private ServerLoad() {}
+    private ServerLoad(int thinking) {
+        this.thinking = thinking;
+    }
 
-    /** @param args a directory that has nothing yet, and for how many seconds to ask */
+    /**
+     * @param args a directory that has nothing yet, for how many seconds to ask, and how many milliseconds people wait on average
+     *     before they ask again
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path directory = Files.createDirectories(Path.of(args[0]));
-        new ServerLoad().run(DatabaseAddress.in(directory), Integer.parseInt(args[1]));
+        new ServerLoad(Integer.parseInt(args[2])).run(DatabaseAddress.in(directory), Integer.parseInt(args[1]));
     }
 
     private void run(DatabaseAddress at, int seconds) throws IOException, InterruptedException {
@@ -162,7 +169,7 @@ public final class ServerLoad {
     private void live(WebClient person, boolean isWriter, Chance chance, long end, boolean isCounted) {
         try {
             while (System.nanoTime() < end) {
-                TimeUnit.MILLISECONDS.sleep(chance.between(0, (int) THINKING_MILLIS));
+                TimeUnit.MILLISECONDS.sleep(chance.between(0, 2 * thinking));
                 if (isWriter) {
                     write(person, chance, isCounted);
                 } else {

@@ -3,9 +3,9 @@ package be.koffieronde.desk;
 import be.koffieronde.app.names.VisitNames;
 import be.koffieronde.desk.AwayTimes.AwayTime;
 import be.koffieronde.desk.warm.Today;
+import be.koffieronde.desk.warm.WarmLogs;
 import be.koffieronde.desk.warm.WarmRoster;
 import be.koffieronde.desk.warm.WarmRosters;
-import be.koffieronde.documents.CentreLogs;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Language;
 import be.koffieronde.privacy.Audience;
@@ -17,9 +17,7 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Placed;
-import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.sessions.LoggedSession;
-import be.koffieronde.sessions.SessionLog;
 import be.koffieronde.sessions.SessionTurn;
 import be.koffieronde.talks.LoggedTalk;
 import java.time.LocalDate;
@@ -60,12 +58,7 @@ public record OwnWeek(WarmRosters rosters, WarmRoster week, String supporter) {
     /** Theirs, the latest first. */
     private List<LoggedTalk> talks() {
         LocalDate from = people().problem().calendar().firstDay().minusWeeks(WEEKS_BEFORE);
-        return rosters
-                .database()
-                .read(week.centre(), tx -> new CentreLogs(tx).talks())
-                .ofSupporter(supporter)
-                .talks()
-                .stream()
+        return rosters.logs(week).talksOf(supporter).stream()
                 .filter(talk -> !talk.date().isBefore(from))
                 .sorted(Comparator.comparing(LoggedTalk::date).reversed().thenComparing(LoggedTalk::partner))
                 .toList();
@@ -88,23 +81,21 @@ public record OwnWeek(WarmRosters rosters, WarmRoster week, String supporter) {
 
     /** What became of the sessions of the week that something is written down of. */
     private List<Logged> sessions() {
-        SessionLog log = rosters.database().read(week.centre(), tx -> new CentreLogs(tx).sessions());
+        WarmLogs log = rosters.logs(week);
         return placed().stream()
                 .filter(one -> one.visit() instanceof SupportVisit)
                 .flatMap(one -> logged(one, log).map(session -> new Logged(one, session)).stream())
                 .toList();
     }
 
-    private static Optional<LoggedSession> logged(Placed placed, SessionLog log) {
+    private static Optional<LoggedSession> logged(Placed placed, WarmLogs log) {
         SupportVisit visit = (SupportVisit) placed.visit();
         LoggedSession.Occasion occasion = new LoggedSession.Occasion(
                 visit.pupil().id(),
                 visit.need().id(),
                 LoggedSession.monday(placed.date()),
                 new SessionTurn(visit.number(), visit.isMakeUp()));
-        return log.sessions().stream()
-                .filter(session -> session.occasion().equals(occasion))
-                .findFirst();
+        return log.session(occasion);
     }
 
     private static Object session(Logged logged) {
@@ -118,15 +109,14 @@ public record OwnWeek(WarmRosters rosters, WarmRoster week, String supporter) {
     }
 
     private List<Placed> placed() {
-        return new VisitPlaces(people(), week.judged().roster())
-                .placed().stream()
-                        .filter(one -> one.supporter().equals(supporter))
-                        .sorted(Placed.BY_TIME)
-                        .toList();
+        return week.week(Audience.SUPPORTER).places().placed().stream()
+                .filter(one -> one.supporter().equals(supporter))
+                .sorted(Placed.BY_TIME)
+                .toList();
     }
 
     private List<AwayTime> away() {
-        Problem latest = rosters.latestProblem(week).problem();
+        Problem latest = rosters.latestAsWritten(week).problem();
         return latest.supporters().stream()
                 .filter(one -> one.id().equals(supporter))
                 .flatMap(one -> AwayTimes.of(latest, one).stream())

@@ -213,9 +213,10 @@ final class RunningJob {
     private void save(Search one) {
         Duration searched = before.plus(Duration.ofNanos(System.nanoTime() - begin));
         one.soFar()
-                .ifPresent(roster -> database.write(job.centre(), tx -> {
-                    new Jobs(tx).save(job.id(), new Best(Documents.text(roster), one.progress(), searched.toMillis()));
-                    return roster;
+                .map(roster -> new Best(Documents.text(roster), one.progress(), searched.toMillis()))
+                .ifPresent(best -> database.write(job.centre(), tx -> {
+                    new Jobs(tx).save(job.id(), best);
+                    return best;
                 }));
     }
 

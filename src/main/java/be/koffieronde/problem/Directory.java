@@ -34,11 +34,19 @@ public final class Directory {
     private final Map<String, List<Pupil>> pupilsOfPartner = new LinkedHashMap<>();
     private @Nullable Map<String, Set<String>> pairsOfPartner;
     private @Nullable Map<String, List<Need>> needsOfPupil;
-    private @Nullable List<Visit> visits;
+    private @Nullable MadeVisits visits;
     private @Nullable OutOfReach outOfReach;
 
+    private Optional<MadeVisits> before;
+
     public Directory(Problem problem) {
+        this(problem, Optional.empty());
+    }
+
+    /** @param before visits of another problem, some of which may be those of this one */
+    private Directory(Problem problem, Optional<MadeVisits> before) {
         this.problem = problem;
+        this.before = before;
         for (Location location : problem.locations()) {
             locations.put(location.id(), locations.size());
         }
@@ -57,12 +65,18 @@ public final class Directory {
         }
     }
 
+    /** That of another problem, which shares what both have alike. */
+    public synchronized Directory of(Problem other) {
+        return new Directory(other, visits == null ? before : Optional.of(visits));
+    }
+
     /** All visits of the problem; made when first asked for, and kept, as many ask. */
     synchronized List<Visit> visits() {
         if (visits == null) {
-            visits = Visits.make(this);
+            visits = Visits.make(this, before);
+            before = Optional.empty();
         }
-        return visits;
+        return visits.all();
     }
 
     /** The visits that nobody could hold; made when first asked for. */

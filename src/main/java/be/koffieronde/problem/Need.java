@@ -72,7 +72,7 @@ public record Need(
 
     /** The same with other sessions owed. */
     public Need withOwed(int sessions) {
-        return changed(term, with, sessions);
+        return sessions == owed ? this : changed(term, with, sessions);
     }
 
     /** The same with other pupils who take part. */

@@ -37,9 +37,9 @@ public record Problem(
         commitments = List.copyOf(commitments);
     }
 
-    /** The same with other partners, or the same ones changed. */
+    /** The same with other partners, or the same ones changed; this one if nothing is. */
     public Problem withPartners(List<Partner> others) {
-        return with(parts -> parts.partners = others);
+        return others.equals(partners) ? this : with(parts -> parts.partners = others);
     }
 
     /** The same with other schools, or the same ones changed. */
@@ -67,9 +67,9 @@ public record Problem(
         return with(parts -> parts.weights = others);
     }
 
-    /** The same with other pupils. */
+    /** The same with other pupils; this one if they are the same. */
     public Problem withPupils(List<Pupil> others) {
-        return with(parts -> parts.pupils = others);
+        return others.equals(pupils) ? this : with(parts -> parts.pupils = others);
     }
 
     /** The same with other supporters, or the same ones changed. */

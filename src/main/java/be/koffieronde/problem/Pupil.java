@@ -53,7 +53,9 @@ public record Pupil(
 
     /** The same with other needs. */
     public Pupil withNeeds(List<Need> others) {
-        return new Pupil(id, name, school, classGroup, priority, partners, absences, on, others);
+        return others.equals(needs)
+                ? this
+                : new Pupil(id, name, school, classGroup, priority, partners, absences, on, others);
     }
 
     Pupil withoutAbsences() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -45,15 +46,21 @@ public final class Visits {
         return directory.visits();
     }
 
-    static List<Visit> make(Directory directory) {
+    /** @param before of another problem, which some of them may be taken from */
+    static MadeVisits make(Directory directory, Optional<MadeVisits> before) {
         Visits maker = new Visits(directory);
         Problem problem = directory.problem();
-        List<Visit> visits = new ArrayList<>();
-        problem.pupils().forEach(pupil -> pupil.needs().forEach(need -> visits.addAll(maker.sessions(pupil, need))));
-        problem.meetings().forEach(meeting -> visits.add(maker.meeting(meeting)));
-        problem.partners().forEach(partner -> visits.addAll(maker.talks(partner)));
-        problem.commitments().forEach(commitment -> visits.addAll(maker.commitments(commitment)));
-        return List.copyOf(visits);
+        MadeVisits made = new MadeVisits(problem);
+        Optional<MadeVisits> alike = before.filter(others -> others.areAlike(problem));
+        problem.pupils()
+                .forEach(pupil -> made.add(
+                        pupil, alike.flatMap(others -> others.of(pupil)).orElseGet(() -> maker.sessions(pupil))));
+        problem.meetings().forEach(meeting -> made.add(List.of(maker.meeting(meeting))));
+        problem.partners()
+                .forEach(partner -> made.add(
+                        partner, alike.flatMap(others -> others.of(partner)).orElseGet(() -> maker.talks(partner))));
+        problem.commitments().forEach(commitment -> made.add(maker.commitments(commitment)));
+        return made;
     }
 
     /** The same, and after them the extra talks that a roster brings along. All their partners must be known. */
@@ -81,7 +88,13 @@ public final class Visits {
 
     /** Id of an extra talk; {@code number} is among those with its partner, from 1. */
     public static String extraId(ExtraTalk talk, int number) {
-        return "talk/%s/extra/%d".formatted(talk.partner(), number);
+        return "talk/" + talk.partner() + "/extra/" + number;
+    }
+
+    private List<Visit> sessions(Pupil pupil) {
+        return pupil.needs().stream()
+                .flatMap(need -> sessions(pupil, need).stream())
+                .toList();
     }
 
     private List<Visit> sessions(Pupil pupil, Need need) {
@@ -222,7 +235,7 @@ public final class Visits {
 
     /** The parts of windows within others; null: all of them. */
     private static List<Window> cut(List<Window> windows, @Nullable List<Window> within) {
-        return within == null ? windows.stream().sorted(Window.BY_START).toList() : Window.intersect(windows, within);
+        return within == null ? Window.byStart(windows) : Window.intersect(windows, within);
     }
 
     private DatedWindows dated(IntPredicate days, IntFunction<List<Window>> windows) {

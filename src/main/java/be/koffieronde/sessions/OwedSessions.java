@@ -61,6 +61,9 @@ public final class OwedSessions {
      *     has another place by now, or waits for one, is not: it is planned itself. The first day if nothing is planned.
      */
     public static Problem into(Problem problem, SessionLog log, List<Roster> rosters, LocalDate from) {
+        if (log.sessions().isEmpty()) {
+            return problem;
+        }
         OwedSessions owed = new OwedSessions(new Directory(problem), log, rosters, from);
         return problem.withPupils(problem.pupils().stream()
                 .map(pupil -> pupil.withNeeds(pupil.needs().stream()

@@ -9,8 +9,11 @@ import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Roster.RosterRound;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,13 +25,13 @@ import java.util.function.Predicate;
 public final class HeldTalks {
 
     private final Calendar horizon;
-    private final List<Roster> rosters;
+    private final List<Map<String, Optional<HeldTalk>>> rosters;
     private final Set<String> gone = new HashSet<>();
     private final Problem problem;
 
     private HeldTalks(Problem problem, List<Roster> rosters) {
         horizon = problem.calendar();
-        this.rosters = rosters;
+        this.rosters = rosters.stream().map(HeldTalks::places).toList();
         Directory directory = new Directory(problem);
         this.problem = problem.withPartners(problem.partners().stream()
                 .map(partner -> adapted(partner, directory))
@@ -108,11 +111,18 @@ public final class HeldTalks {
 
     /** Whether all rosters have the talk, and one of them where it was held. */
     private boolean isKept(String id, List<HeldTalk> held) {
-        return rosters.stream().allMatch(roster -> roster.visits().anyMatch(id::equals))
-                && rosters.stream()
-                        .flatMap(roster -> roster.rounds().stream())
-                        .filter(round -> held.contains(new HeldTalk(round.date(), round.supporter())))
-                        .flatMap(round -> round.visits().stream())
-                        .anyMatch(visit -> visit.id().equals(id));
+        return rosters.stream().allMatch(roster -> roster.containsKey(id))
+                && rosters.stream().flatMap(roster -> roster.get(id).stream()).anyMatch(held::contains);
+    }
+
+    /** The visits of a roster, each as if it were a talk that was held there; empty if it is left out. */
+    private static Map<String, Optional<HeldTalk>> places(Roster roster) {
+        Map<String, Optional<HeldTalk>> places = new HashMap<>();
+        roster.unplanned().forEach(id -> places.put(id, Optional.empty()));
+        roster.rounds().forEach(round -> {
+            Optional<HeldTalk> there = Optional.of(new HeldTalk(round.date(), round.supporter()));
+            round.visits().forEach(visit -> places.put(visit.id(), there));
+        });
+        return places;
     }
 }

@@ -7,15 +7,21 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.time.Calendar;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a log says of the latest talks into a problem. */
 public final class LatestTalks {
 
-    private final TalkLog log;
+    private final Map<String, List<LoggedTalk>> byPartner;
 
     private LatestTalks(TalkLog log) {
-        this.log = log;
+        byPartner = log.talks().stream().collect(Collectors.groupingBy(LoggedTalk::partner));
+    }
+
+    private List<LoggedTalk> with(Partner partner) {
+        return byPartner.getOrDefault(partner.id(), List.of());
     }
 
     /**
@@ -50,7 +56,7 @@ public final class LatestTalks {
     }
 
     private Partner into(Partner partner, @Nullable TalkRhythm rhythm) {
-        List<LoggedTalk> logged = log.withPartner(partner.id()).talks();
+        List<LoggedTalk> logged = with(partner);
         if (rhythm == null || logged.isEmpty()) {
             return partner;
         }
@@ -62,7 +68,7 @@ public final class LatestTalks {
     }
 
     private Partner held(Partner partner, @Nullable TalkRhythm rhythm, Calendar horizon) {
-        List<HeldTalk> held = log.withPartner(partner.id()).talks().stream()
+        List<HeldTalk> held = with(partner).stream()
                 .filter(talk -> horizon.contains(talk.date()))
                 .map(talk -> new HeldTalk(talk.date(), talk.supporter()))
                 .toList();

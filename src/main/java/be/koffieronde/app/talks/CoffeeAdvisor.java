@@ -57,11 +57,6 @@ public final class CoffeeAdvisor {
         neverTogether = new NeverTogether(directory, new Acquaintance(directory, places));
     }
 
-    /** For saying answers in words. */
-    CoffeeText text() {
-        return new CoffeeText(directory, places, roster);
-    }
-
     /**
      * Where a talk fits, and what is in the way elsewhere.
      *

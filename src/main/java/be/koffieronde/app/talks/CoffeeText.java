@@ -29,11 +29,20 @@ public final class CoffeeText implements TalkWords {
     private final List<PlannedTalk> planned;
     private final String mark;
 
-    CoffeeText(Directory directory, VisitPlaces places, Roster roster) {
+    private CoffeeText(Directory directory, SlotText slots, List<PlannedTalk> planned, String mark) {
         this.directory = directory;
-        slots = new SlotText(places, new VisitNames(directory));
-        planned = PlannedTalk.of(roster, directory);
-        mark = roster.mark();
+        this.slots = slots;
+        this.planned = planned;
+        this.mark = mark;
+    }
+
+    /** For answers about a roster of a problem. */
+    static CoffeeText of(Directory directory, Roster roster) {
+        return new CoffeeText(
+                directory,
+                new SlotText(new VisitPlaces(directory, roster), new VisitNames(directory)),
+                PlannedTalk.of(roster, directory),
+                roster.mark());
     }
 
     /** {@code An and juf Heidi (De Brug), 15 min: a talk is due, worth 150 points} */

@@ -1,7 +1,6 @@
 package be.koffieronde.app.talks;
 
 import be.koffieronde.app.port.RosterStore;
-import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.app.week.KeptRoster;
 import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.problem.Score;
@@ -20,19 +19,25 @@ import org.jspecify.annotations.Nullable;
 public final class FitTalk {
 
     private final KeptRoster kept;
-    private final CoffeeAdvisor advisor;
+    private @Nullable CoffeeAdvisor advisor;
+    private @Nullable CoffeeText text;
 
-    private FitTalk(KeptRoster kept, CoffeeAdvisor advisor) {
+    private FitTalk(KeptRoster kept) {
         this.kept = kept;
-        this.advisor = advisor;
     }
 
     /** Of a roster that was read before. */
     public static FitTalk of(KeptRoster kept) {
-        JudgedRoster judged = kept.judged();
-        return new FitTalk(
-                kept,
-                new CoffeeAdvisor(judged.problem().directory(), judged.problem().travel(), judged.roster()));
+        return new FitTalk(kept);
+    }
+
+    private synchronized CoffeeAdvisor advisor() {
+        if (advisor == null) {
+            TimedProblem problem = kept.judged().problem();
+            advisor = new CoffeeAdvisor(
+                    problem.directory(), problem.travel(), kept.judged().roster());
+        }
+        return advisor;
     }
 
     /**
@@ -50,8 +55,12 @@ public final class FitTalk {
     }
 
     /** For telling answers. */
-    public CoffeeText text() {
-        return advisor.text();
+    public synchronized CoffeeText text() {
+        if (text == null) {
+            text = CoffeeText.of(
+                    kept.judged().problem().directory(), kept.judged().roster());
+        }
+        return text;
     }
 
     /** The weeks of the roster. */
@@ -70,7 +79,7 @@ public final class FitTalk {
 
     /** Where a talk fits, and what is in the way elsewhere. */
     public TalkAnswer ask(TalkQuestion question) {
-        return advisor.ask(question);
+        return advisor().ask(question);
     }
 
     /**
@@ -80,7 +89,7 @@ public final class FitTalk {
      * @param times those that count
      */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, TalkTimes times) {
-        return advisor.outlook(supporter, minutes, times);
+        return advisor().outlook(supporter, minutes, times);
     }
 
     /**
@@ -103,6 +112,6 @@ public final class FitTalk {
 
     /** The roster with a talk pinned in a slot, in whatever roster it was offered; nothing is kept. Empty if it does not fit. */
     public Optional<Roster> booked(TalkQuestion question, SlotCode slot) {
-        return advisor.book(question, slot.date(), slot.start());
+        return advisor().book(question, slot.date(), slot.start());
     }
 }

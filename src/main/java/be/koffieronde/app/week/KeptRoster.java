@@ -6,9 +6,7 @@ import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.talks.HeldTalks;
 import java.time.LocalDate;
-import java.util.List;
 
 /** A roster that is kept somewhere, judged, to be asked about and changed by hand. */
 public record KeptRoster(JudgedRoster judged, RosterStore store) {
@@ -21,8 +19,9 @@ public record KeptRoster(JudgedRoster judged, RosterStore store) {
     public static KeptRoster read(TimedProblem problem, RosterStore store) {
         Roster asWritten = store.read();
         return InvalidInputException.within(store.place(), () -> {
-            DayLimit.check(HeldTalks.in(problem.problem(), List.of(asWritten)).without(asWritten));
-            return new KeptRoster(JudgedRoster.of(problem, asWritten), store);
+            JudgedRoster judged = JudgedRoster.of(problem, asWritten);
+            DayLimit.check(judged.roster());
+            return new KeptRoster(judged, store);
         });
     }
 

@@ -28,6 +28,19 @@ public final class Recent<K, V> {
         };
     }
 
+    /** Keeps what is kept elsewhere too, as far as it is meant. */
+    void keep(Recent<K, V> others, Predicate<K> isMeant) {
+        others.all().forEach((key, value) -> {
+            if (isMeant.test(key)) {
+                put(key, value);
+            }
+        });
+    }
+
+    private synchronized Map<K, V> all() {
+        return new LinkedHashMap<>(kept);
+    }
+
     public synchronized Optional<V> find(K key) {
         return Optional.ofNullable(kept.get(key));
     }

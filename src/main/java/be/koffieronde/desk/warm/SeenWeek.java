@@ -21,13 +21,13 @@ public final class SeenWeek {
 
     private final JudgedRoster seen;
     private final VisitPlaces places;
-    private final WeekAgenda agenda;
+    private final Lazy<WeekAgenda> agenda;
     private final Map<Language, Map<String, TalkCard>> cards = new ConcurrentHashMap<>();
 
     SeenWeek(JudgedRoster seen) {
         this.seen = seen;
         places = new VisitPlaces(seen.problem().directory(), seen.roster());
-        agenda = WeekAgenda.of(seen.problem(), seen.roster(), places);
+        agenda = new Lazy<>(() -> WeekAgenda.of(seen.problem(), seen.roster(), places));
     }
 
     /** Everybody and everything of its problem, as they may be known. */
@@ -42,7 +42,7 @@ public final class SeenWeek {
 
     /** The days of somebody. */
     public Person of(Supporter supporter) {
-        return agenda.of(supporter);
+        return agenda.get().of(supporter);
     }
 
     /** The card of a talk; empty if the visit is no talk. */

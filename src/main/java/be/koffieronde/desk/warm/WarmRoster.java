@@ -18,13 +18,11 @@ import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.store.week.Rosters.State;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a roster in memory, judged, to answer from at once. Any number of threads may ask. */
 public final class WarmRoster {
-
-    /** How many answers are kept, of each kind. */
-    private static final int MOST = 500;
 
     private final String centre;
     private final State state;
@@ -36,13 +34,8 @@ public final class WarmRoster {
     private final Lazy<JudgedRoster> initialled;
     private final Lazy<SeenWeek> planners;
     private final Lazy<SeenWeek> others;
-    private final Lazy<FitTalk> coffee;
+    private final Lazy<WarmCoffee> coffee;
     private final Lazy<List<Reason>> leftOut;
-    private final Recent<Outlook, List<TalkOutlook>> outlooks;
-    private final Recent<TalkQuestion, TalkAnswer> answers;
-
-    /** What a supporter asks of all partners; null: as long as each partner's talks. */
-    private record Outlook(String supporter, @Nullable Integer minutes, TalkTimes times) {}
 
     /**
      * A roster of which nobody has asked anything yet.
@@ -50,9 +43,23 @@ public final class WarmRoster {
      * @param state that answers from it follow from
      * @param problemVersion the version of the problem it is judged by
      * @param asked that version with what logs know of it; null: it is judged by something else
+     * @param before an earlier state of the same roster, if it is in memory
      */
-    WarmRoster(String centre, State state, long problemVersion, KeptRoster kept, @Nullable Problem asked) {
-        this(centre, state, problemVersion, kept, asked, kept.judged().problem().directory());
+    WarmRoster(
+            String centre,
+            State state,
+            long problemVersion,
+            KeptRoster kept,
+            @Nullable Problem asked,
+            Optional<WarmRoster> before) {
+        this(
+                centre,
+                state,
+                problemVersion,
+                kept,
+                asked,
+                before,
+                kept.judged().problem().directory());
     }
 
     /** @param directory of the version of the problem that the next version of the roster answers */
@@ -62,6 +69,7 @@ public final class WarmRoster {
             long problemVersion,
             KeptRoster kept,
             @Nullable Problem asked,
+            Optional<WarmRoster> before,
             Directory directory) {
         this.directory = directory;
         this.asked = asked;
@@ -70,15 +78,17 @@ public final class WarmRoster {
         this.problemVersion = problemVersion;
         this.kept = kept;
         places = new Lazy<>(() -> FindPlaces.of(kept));
-        initialled = new Lazy<>(() -> seenBy(Audience.SUPPORTER));
+        initialled = new Lazy<>(
+                before.filter(same -> same.problemVersion == problemVersion).flatMap(same -> same.initialled.latest()),
+                former -> seenBy(Audience.SUPPORTER, former.map(JudgedRoster::problem)));
         planners = new Lazy<>(() -> new SeenWeek(judged()));
         others = new Lazy<>(() -> new SeenWeek(initialled.get()));
-        coffee = new Lazy<>(() -> FitTalk.of(new KeptRoster(initialled.get(), kept.store())));
+        coffee = new Lazy<>(
+                before.flatMap(same -> same.coffee.latest()),
+                former -> new WarmCoffee(new KeptRoster(initialled.get(), kept.store()), former));
         leftOut = new Lazy<>(() -> WhyNot.of(
                         judged().problem().directory(), judged().problem().travel(), judged().roster())
                 .reasons());
-        outlooks = new Recent<>(MOST);
-        answers = new Recent<>(MOST);
     }
 
     /** The same roster, of which all is true that was, in another state. */
@@ -95,8 +105,6 @@ public final class WarmRoster {
         others = same.others;
         coffee = same.coffee;
         leftOut = same.leftOut;
-        outlooks = same.outlooks;
-        answers = same.answers;
     }
 
     /** The same roster with all that was found of it, in a state that tells nothing else of it. */
@@ -109,6 +117,11 @@ public final class WarmRoster {
         return state.version() == other.version()
                 && problemVersion == version
                 && problem.problem().equals(asked);
+    }
+
+    /** The problem it is judged by, if that is such a version of it; else empty. */
+    Optional<TimedProblem> problem(long version) {
+        return problemVersion == version ? Optional.of(judged().problem()) : Optional.empty();
     }
 
     public State state() {
@@ -157,8 +170,9 @@ public final class WarmRoster {
         return audience == Audience.PLANNER ? planners.get() : others.get();
     }
 
-    private JudgedRoster seenBy(Audience audience) {
-        TimedProblem seen = judged().problem().at(audience.of(judged().problem().problem()));
+    private JudgedRoster seenBy(Audience audience, Optional<TimedProblem> like) {
+        TimedProblem known = judged().problem();
+        TimedProblem seen = like.orElse(known).at(audience.of(known.problem()));
         return new JudgedRoster(seen, judged().asWritten(), judged().roster(), judged().judgement());
     }
 
@@ -173,20 +187,17 @@ public final class WarmRoster {
 
     /** Where talks fit, as supporters may be told. */
     public FitTalk coffee() {
-        return coffee.get();
+        return coffee.get().fit();
     }
 
     /** In short for every partner of a supporter's pupils, see {@link FitTalk#outlook}. */
     public List<TalkOutlook> outlook(String supporter, @Nullable Integer minutes, TalkTimes times) {
-        return outlooks.get(
-                new Outlook(supporter, minutes, times),
-                found -> true,
-                () -> coffee().outlook(supporter, minutes, times));
+        return coffee.get().outlook(supporter, minutes, times);
     }
 
     /** Where a talk fits, see {@link FitTalk#ask}. */
     public TalkAnswer ask(TalkQuestion question) {
-        return answers.get(question, found -> true, () -> coffee().ask(question));
+        return coffee.get().ask(question);
     }
 
     /** Why visits are left out that somebody could have. */

@@ -10,13 +10,11 @@ import be.koffieronde.documents.CentreRosters;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.roster.CarriedRoster;
 import be.koffieronde.roster.Roster;
-import be.koffieronde.sessions.SessionLog;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.StoreUnavailableException;
 import be.koffieronde.store.week.Rosters;
 import be.koffieronde.store.week.Rosters.State;
 import be.koffieronde.store.week.Rosters.Stored;
-import be.koffieronde.talks.TalkLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +45,7 @@ public final class WarmRosters {
     private final Recent<Wanted, WarmRoster> rosters;
     private final Recent<ProblemVersion, TimedProblem> problems;
     private final Recent<RosterVersion, Roster> written;
+    private final Recent<String, WarmLogs> logs;
 
     /** @param most how many rosters are kept in memory */
     public WarmRosters(Database database, int most) {
@@ -54,6 +53,7 @@ public final class WarmRosters {
         rosters = new Recent<>(most);
         problems = new Recent<>(most);
         written = new Recent<>(most);
+        logs = new Recent<>(most);
     }
 
     public Database database() {
@@ -104,22 +104,15 @@ public final class WarmRosters {
                 new RosterVersion(state.roster(), state.version()),
                 known -> true,
                 () -> database.read(centre, tx -> new CentreRosters(tx).roster(state.roster(), state.version())));
-        TalkLog talks = database.read(centre, tx -> new CentreLogs(tx).talks());
-        SessionLog sessions = database.read(centre, tx -> new CentreLogs(tx).sessions());
+        WarmLogs known = logs(centre, state);
         List<Supplier<WarmRoster>> ways = new ArrayList<>();
         LongStream.of(state.latest(), state.answered()).distinct().forEach(version -> {
-            Lazy<TimedProblem> known =
-                    new Lazy<>(() -> problem(centre, state.problem(), version).knowing(talks));
-            ways.add(() -> judged(centre, state, version, known.get().owing(sessions), roster, before));
-            ways.add(() -> judged(centre, state, version, known.get(), roster, before));
+            TimedProblem problem = problem(centre, state.problem(), version);
+            ways.add(() -> judged(centre, state, version, known.into(problem), roster, before));
+            ways.add(() -> judged(centre, state, version, known.talksInto(problem), roster, before));
         });
-        ways.add(() -> completed(
-                centre,
-                state,
-                problem(centre, state.problem(), state.answered())
-                        .knowing(talks)
-                        .owing(sessions),
-                roster));
+        ways.add(
+                () -> completed(centre, state, known.into(problem(centre, state.problem(), state.answered())), roster));
         // A talk that was held before its weeks began may be due in them no more, and be in the roster still.
         ways.add(() -> completed(centre, state, problem(centre, state.problem(), state.answered()), roster));
         return first(ways);
@@ -146,18 +139,43 @@ public final class WarmRosters {
             Optional<WarmRoster> before) {
         return before.filter(known -> known.isOf(state, version, problem))
                 .map(known -> known.in(state))
-                .orElseGet(() -> new WarmRoster(
-                        centre, state, version, KeptRoster.read(problem, new GivenRoster(roster)), problem.problem()));
+                .orElseGet(() -> {
+                    TimedProblem like = before.flatMap(known -> known.problem(version))
+                            .map(known -> known.at(problem.problem()))
+                            .orElse(problem);
+                    return new WarmRoster(
+                            centre,
+                            state,
+                            version,
+                            KeptRoster.read(like, new GivenRoster(roster)),
+                            problem.problem(),
+                            before);
+                });
     }
 
     /** The problem of a roster as it is now, with what the logs know of it. */
     public TimedProblem latestProblem(WarmRoster warm) {
-        State state = warm.state();
-        TimedProblem latest = problem(warm.centre(), state.problem(), state.latest());
-        return database.read(warm.centre(), tx -> {
-            CentreLogs logs = new CentreLogs(tx);
-            return latest.knowing(logs.talks()).owing(logs.sessions());
-        });
+        return logs(warm).into(latestAsWritten(warm));
+    }
+
+    /** The problem of a roster as planners last changed it. */
+    public TimedProblem latestAsWritten(WarmRoster warm) {
+        return problem(warm.centre(), warm.problem(), warm.state().latest());
+    }
+
+    /** What is written down of the weeks of a roster's centre. */
+    public WarmLogs logs(WarmRoster warm) {
+        return logs(warm.centre(), warm.state());
+    }
+
+    private WarmLogs logs(String centre, State state) {
+        return logs.get(
+                centre,
+                known -> known.areSince(state.logged()),
+                () -> database.read(centre, tx -> {
+                    CentreLogs stored = new CentreLogs(tx);
+                    return new WarmLogs(state.logged(), stored.talks(), stored.sessions());
+                }));
     }
 
     /**
@@ -178,7 +196,8 @@ public final class WarmRosters {
                 now.state(),
                 now.state().latest(),
                 KeptRoster.read(problem, new GivenRoster(roster)),
-                null);
+                null,
+                Optional.empty());
     }
 
     private static Roster carried(Roster roster, TimedProblem problem) {
@@ -193,6 +212,7 @@ public final class WarmRosters {
                 warm.state().latest(),
                 warm.kept(),
                 null,
+                Optional.empty(),
                 latestProblem(warm).directory());
     }
 
@@ -203,7 +223,8 @@ public final class WarmRosters {
                 state,
                 state.answered(),
                 KeptRoster.read(problem, new NewVisits(problem.directory(), new GivenRoster(roster))),
-                null);
+                null,
+                Optional.empty());
     }
 
     /** A version of a problem with its travel times, which all its rosters share. */

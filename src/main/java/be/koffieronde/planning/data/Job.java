@@ -8,11 +8,11 @@ import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Agreed;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,20 +135,24 @@ public record Job(
 
     /** First and last starts of so many minutes in the windows of so many days. */
     static int[][] starts(int days, int minutes, IntFunction<List<Window>> windows) {
-        return IntStream.range(0, days)
-                .mapToObj(day -> starts(minutes, windows.apply(day)))
-                .toArray(int[][]::new);
+        int[][] starts = new int[days][];
+        Arrays.setAll(starts, day -> starts(minutes, windows.apply(day)));
+        return starts;
     }
 
     private static int[] starts(int minutes, List<Window> windows) {
         if (windows.isEmpty()) {
             return NO_STARTS;
         }
-        return windows.stream()
-                .sorted(Window.BY_START)
-                .filter(window -> window.minutes() >= minutes)
-                .flatMapToInt(window -> IntStream.of(window.from(), window.to() - minutes))
-                .toArray();
+        int[] starts = new int[2 * windows.size()];
+        int size = 0;
+        for (Window window : Window.byStart(windows)) {
+            if (window.minutes() >= minutes) {
+                starts[size++] = window.from();
+                starts[size++] = window.to() - minutes;
+            }
+        }
+        return Arrays.copyOf(starts, size);
     }
 
     public boolean isSession() {

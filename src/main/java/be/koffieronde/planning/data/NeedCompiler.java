@@ -3,10 +3,8 @@ package be.koffieronde.planning.data;
 import be.koffieronde.planning.data.ProblemData.NeedJobs;
 import be.koffieronde.problem.Need;
 import be.koffieronde.problem.Visit.SupportVisit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -65,15 +63,23 @@ final class NeedCompiler {
 
     /** For each of so many groups, the jobs that are in it, ascending. */
     static int[][] grouped(List<Job> jobs, int groups, Function<Job, int[]> groupsOf) {
-        List<Set<Integer>> members = new ArrayList<>();
-        IntStream.range(0, groups).forEach(group -> members.add(new LinkedHashSet<>()));
+        int[][] members = new int[groups][0];
         for (Job job : jobs) {
             for (int group : groupsOf.apply(job)) {
-                members.get(group).add(job.index());
+                members[group] = with(job.index(), members[group]);
             }
         }
-        return members.stream()
-                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        return members;
+    }
+
+    /** Ascending numbers and one that is no less than any of them. */
+    private static int[] with(int number, int[] numbers) {
+        int size = numbers.length;
+        if (size > 0 && numbers[size - 1] == number) {
+            return numbers;
+        }
+        int[] more = Arrays.copyOf(numbers, size + 1);
+        more[size] = number;
+        return more;
     }
 }

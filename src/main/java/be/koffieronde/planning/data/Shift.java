@@ -7,7 +7,6 @@ import be.koffieronde.problem.time.Window;
 import be.koffieronde.problem.time.WorkingDay;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,8 +99,11 @@ public record Shift(
 
     /** Windows as pairs of minutes. */
     static int[] pairs(List<Window> windows) {
-        return windows.stream()
-                .flatMapToInt(window -> IntStream.of(window.from(), window.to()))
-                .toArray();
+        int[] pairs = new int[2 * windows.size()];
+        for (int i = 0; i < windows.size(); i++) {
+            pairs[2 * i] = windows.get(i).from();
+            pairs[2 * i + 1] = windows.get(i).to();
+        }
+        return pairs;
     }
 }

@@ -67,7 +67,26 @@ public record Window(int from, int to) {
                 one.intersect(other).ifPresent(common::add);
             }
         }
-        return common.stream().distinct().sorted(BY_START).toList();
+        return areInOrder(common)
+                ? common
+                : common.stream().distinct().sorted(BY_START).toList();
+    }
+
+    /** The windows in order of start; the list itself if it is in order. */
+    public static List<Window> byStart(List<Window> windows) {
+        return areInOrder(windows) ? windows : windows.stream().sorted(BY_START).toList();
+    }
+
+    /** Whether each comes after the one before it, and no two are the same. */
+    private static boolean areInOrder(List<Window> windows) {
+        for (int i = 1; i < windows.size(); i++) {
+            Window last = windows.get(i - 1);
+            Window next = windows.get(i);
+            if (next.from < last.from || (next.from == last.from && next.to <= last.to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code [start, end)} lies wholly in one of the windows. */

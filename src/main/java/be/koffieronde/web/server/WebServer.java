@@ -6,6 +6,7 @@ import be.koffieronde.desk.Calendars;
 import be.koffieronde.desk.school.SchoolWindows;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.WarmRosters;
+import be.koffieronde.desk.warm.WarmUp;
 import be.koffieronde.jobs.JobQueue;
 import be.koffieronde.jobs.JobRunner;
 import be.koffieronde.oidc.Provider;
@@ -60,12 +61,14 @@ public final class WebServer implements AutoCloseable {
     private final List<Route> routes;
     private final JobRunner runner;
     private final LiveEvents live;
+    private final WarmUp warmUp;
 
-    private WebServer(Javalin javalin, List<Route> routes, JobRunner runner, LiveEvents live) {
+    private WebServer(Javalin javalin, List<Route> routes, JobRunner runner, LiveEvents live, WarmUp warmUp) {
         this.javalin = javalin;
         this.routes = routes;
         this.runner = runner;
         this.live = live;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -84,9 +87,10 @@ public final class WebServer implements AutoCloseable {
         listeners[0] = live;
         Guard guard = new Guard(accounts, cookies, database);
         Figures figures = new Figures();
+        PublishedWeeks weeks = new PublishedWeeks(new WarmRosters(database, WARM));
         List<Route> routes = Stream.of(
                         accounts(database, visitors, door.provider()),
-                        routes(database, queue, runner, live),
+                        routes(weeks, queue, runner, live),
                         OperationRoutes.of(database, figures, live).routes(),
                         new PageRoutes(door.provider() != null, door.isDemo()).routes())
                 .flatMap(some -> some)
@@ -102,7 +106,9 @@ public final class WebServer implements AutoCloseable {
         }
         live.start();
         runner.start();
-        return new WebServer(javalin, routes, runner, live);
+        WarmUp warmUp = new WarmUp(weeks, WARM);
+        warmUp.start();
+        return new WebServer(javalin, routes, runner, live, warmUp);
     }
 
     /** One core is left for answers. */
@@ -124,9 +130,9 @@ public final class WebServer implements AutoCloseable {
                 .flatMap(routes -> routes);
     }
 
-    private static Stream<Route> routes(Database database, JobQueue queue, JobRunner runner, LiveEvents live) {
-        WarmRosters rosters = new WarmRosters(database, WARM);
-        PublishedWeeks weeks = new PublishedWeeks(rosters);
+    private static Stream<Route> routes(PublishedWeeks weeks, JobQueue queue, JobRunner runner, LiveEvents live) {
+        WarmRosters rosters = weeks.rosters();
+        Database database = rosters.database();
         Calendars calendars = new Calendars(weeks);
         return Stream.of(
                         ContractRoutes.routes(),
@@ -175,6 +181,7 @@ public final class WebServer implements AutoCloseable {
     /** Stops answering, and saves what is being planned. */
     @Override
     public void close() {
+        warmUp.close();
         live.close();
         runner.close();
         javalin.stop();

@@ -2,6 +2,7 @@ package be.koffieronde.desk.warm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;
 import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.app.week.TimedProblem;
@@ -15,6 +16,7 @@ import be.koffieronde.privacy.Audience;
 import be.koffieronde.problem.Partner;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Supporter;
+import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.roster.VisitSlot;
@@ -28,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,10 +82,14 @@ class WarmAnswersTest {
     }
 
     @Test
-    void after_each_talk_that_is_logged_or_taken_back_answers_are_as_found_afresh() {
+    void after_each_talk_that_is_logged_taken_back_or_booked_answers_are_as_found_afresh() {
         SplittableRandom random = new SplittableRandom(7);
-        for (int change = 0; change < 25; change++) {
-            change(random);
+        for (int change = 0; change < 30; change++) {
+            if (change % 3 == 0) {
+                book(random);
+            } else {
+                log(random);
+            }
             WarmRoster kept = of(warm, roster);
             WarmRoster fresh = of(new WarmRosters(database, 4), roster);
 
@@ -99,7 +106,31 @@ class WarmAnswersTest {
         }
     }
 
-    private void change(SplittableRandom random) {
+    private void book(SplittableRandom random) {
+        WarmRoster week = of(warm, roster);
+        String supporter = PROBLEM.supporters()
+                .get(random.nextInt(PROBLEM.supporters().size()))
+                .id();
+        week.outlook(supporter, null, TalkTimes.ALL).stream()
+                .filter(told -> told.best() != null)
+                .findFirst()
+                .ifPresent(told -> {
+                    VisitSlot slot = Objects.requireNonNull(told.best());
+                    Roster made = week.coffee()
+                            .booked(
+                                    new TalkQuestion(supporter, told.partner(), null, false),
+                                    new SlotCode(slot.date(), slot.best(), null))
+                            .orElseThrow();
+                    database.write(CENTRE, tx -> {
+                        CentreRosters rosters = new CentreRosters(tx);
+                        long version = rosters.replace(roster, week.version(), week.answer(made), "book-talk", null);
+                        rosters.publish(roster, version, null);
+                        return version;
+                    });
+                });
+    }
+
+    private void log(SplittableRandom random) {
         Supporter supporter =
                 PROBLEM.supporters().get(random.nextInt(PROBLEM.supporters().size()));
         Partner partner =
@@ -113,6 +144,20 @@ class WarmAnswersTest {
             }
             return talk;
         });
+    }
+
+    @Test
+    void a_week_that_was_warmed_up_is_answered_from_memory() {
+        new WarmUp(new PublishedWeeks(warm), 1).run();
+        database.write(
+                CENTRE,
+                tx -> tx.update("update roster_version set document = 'nothing'")
+                        .execute());
+
+        for (Supporter supporter : PROBLEM.supporters()) {
+            assertThat(of(warm, roster).outlook(supporter.id(), null, TalkTimes.ALL))
+                    .isNotEmpty();
+        }
     }
 
     private static List<LocalDate> days() {
