@@ -31,6 +31,7 @@ final class RosterDelta {
     private final ProblemData data;
     private final Diaries diaries;
     private final Job visit;
+    private final Coming coming;
     private final RuleAmounts amounts;
     private final RuleAmounts least;
     private final RuleAmounts now;
@@ -47,6 +48,12 @@ final class RosterDelta {
     private int introduced;
 
     RosterDelta(RosterState standing, Diaries diaries, Job visit) {
+        this(standing, diaries, visit, Coming.ALL);
+    }
+
+    /** @param coming when visits may be moved */
+    RosterDelta(RosterState standing, Diaries diaries, Job visit, Coming coming) {
+        this.coming = coming;
         this.standing = standing;
         data = standing.data();
         this.diaries = diaries;
@@ -56,6 +63,10 @@ final class RosterDelta {
         now = new RuleAmounts(data.points());
         change = new RuleAmounts(data.points());
         slots = new SlotShift(standing.slots());
+    }
+
+    Coming coming() {
+        return coming;
     }
 
     boolean counts(Rule rule) {
