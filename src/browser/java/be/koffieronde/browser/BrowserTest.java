@@ -48,6 +48,8 @@ abstract class BrowserTest {
     /** Tag of the tests that are run on PostgreSQL too. */
     static final String MAIN_WAY = "main-way";
 
+    private static final String COUNT_TAPS =
+            "window.taps = 0; addEventListener('pointerdown', () => window.taps++, true);";
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Clock THURSDAY_NOON = Clock.fixed(Instant.parse("2026-11-26T11:00:00Z"), ZoneOffset.UTC);
 
@@ -100,6 +102,7 @@ abstract class BrowserTest {
         watches.put(context, new Watch(context, server().address()));
         context.setDefaultTimeout(Chromium.PATIENCE);
         context.clock().setFixedTime(Date.from(clock().instant()));
+        context.addInitScript(COUNT_TAPS);
         return context.newPage();
     }
 
@@ -117,6 +120,11 @@ abstract class BrowserTest {
     static void press(String button, Page page) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    /** How often somebody tapped or clicked since the page was opened. */
+    static int taps(Page page) {
+        return (Integer) page.evaluate("window.taps");
     }
 
     /** From now on a page may be refused with a status. */

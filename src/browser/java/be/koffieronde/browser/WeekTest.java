@@ -43,11 +43,56 @@ class WeekTest extends OwnWeek {
                 .click();
 
         assertThat(notice(page)).containsText("Koffie met");
+        assertThat(taps(page)).isEqualTo(1);
         shot("week-booked-390", page);
         assertThat(mine().toString().split("\"talk\"")).hasSize(before + 1);
         undo(page);
         assertThat(notice(page)).containsText("Ingetrokken");
         assertThat(mine().toString().split("\"talk\"")).hasSize(before);
+    }
+
+    @Test
+    @Tag(MAIN_WAY)
+    void coffee_at_another_moment_is_booked_with_two_taps() {
+        Page page = open(Look.PHONE);
+        int before = mine().toString().split("\"talk\"").length;
+
+        button("Andere momenten", coffee(page)).first().click();
+        button("Boek koffie met", coffee(page).locator(".partner").first())
+                .last()
+                .click();
+
+        assertThat(notice(page)).containsText("Koffie met");
+        assertThat(taps(page)).isEqualTo(2);
+        assertThat(mine().toString().split("\"talk\"")).hasSize(before + 1);
+    }
+
+    @Test
+    void who_waits_says_since_when() {
+        Page page = open(Look.PHONE);
+        coffee(page).getByText(Pattern.compile("Nog \\d ander")).click();
+
+        assertThat(coffee(page)).containsText("laatst gesproken op ma 19 okt (5 weken geleden)");
+    }
+
+    @Test
+    void who_books_a_time_of_their_own_is_told_what_they_have_then() {
+        Page page = open(Look.PHONE);
+        expect(TAKEN, page);
+        String slot = an.get("/api/v1/me/coffee?partner=claes&coming=true")
+                .is(200)
+                .json()
+                .at("/free/0/book")
+                .asText();
+        page.route("**/me/coffee/*", route -> {
+            an.post("/api/v1/me/coffee/" + slot, "{\"partner\": \"claes\"}").is(201);
+            route.resume(new Route.ResumeOptions()
+                    .setUrl(route.request().url().replaceFirst("/me/coffee/[^?]+", "/me/coffee/" + slot)));
+        });
+
+        button("Boek koffie met", coffee(page)).first().click();
+
+        assertThat(notice(page)).containsText("Dan heb je zelf iets: gesprek met mevr. Claes (");
     }
 
     @Test
@@ -131,6 +176,7 @@ class WeekTest extends OwnWeek {
         press("Meld het", page);
         Locator away = page.locator("#away");
         assertThat(away.getByRole(AriaRole.LISTITEM)).hasCount(1);
+        assertThat(notice(page)).containsText("Gemeld. De planner weet het.");
         assertThat(mine().get("away")).hasSize(1);
 
         button("Intrekken", away).click();

@@ -101,6 +101,7 @@ class WindowTest extends BrowserTest {
         shot("window-duty-390", page);
         button("Versturen", page).click();
 
+        assertThat(taps(page)).isEqualTo(4);
         assertThat(page.locator(".sent")).containsText("juf Heidi heeft elke donderdag toezicht, 10:25-10:40");
         assertThat(page.locator(".sent")).containsText("wacht op antwoord");
         planner.post(
@@ -148,6 +149,7 @@ class WindowTest extends BrowserTest {
         button("Versturen", page).click();
         assertThat(page.locator(".sent li")).hasCount(2);
         assertThat(suggestion("closed").at("/about/half").asText()).isEqualTo("afternoon");
+        assertThat(page.locator(".sent")).containsText("is gesloten op vrijdagnamiddag 18 december");
 
         button("Gesprek", page).click();
         choose("meester Tom", page);
@@ -304,6 +306,32 @@ class WindowTest extends BrowserTest {
 
         assertThat(page.locator(".day").last()).containsText("namiddag gesloten");
         assertThat(button("Afdrukken", page)).isVisible();
+    }
+
+    @Test
+    @Tag(MAIN_WAY)
+    void a_school_is_closed_for_days_on_end_and_the_planner_accepts_it_with_one_click() {
+        Page school = window(BRUG, Look.PHONE);
+        button("Gesloten", school).click();
+        choose("meer dagen", school);
+        assertThat(button("Versturen", school)).isDisabled();
+        school.getByLabel("Van").fill("2026-11-26");
+        school.getByLabel("Tot en met").fill("2026-11-27");
+        axe(school);
+        shot("window-closed-390", school);
+        button("Versturen", school).click();
+        assertThat(school.locator(".sent"))
+                .containsText("is gesloten van donderdag 26 november tot en met vrijdag 27 november");
+
+        Page page = page(planner, Look.DESKTOP);
+        page.navigate("/planner");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inbox")).click();
+        assertThat(page.locator(".inbox")).containsText("gesloten van donderdag 26 november");
+        button("Aanvaarden", page).click();
+        assertThat(page.locator(".inbox")).containsText("Aanvaard: overgenomen");
+
+        school.reload();
+        assertThat(school.locator(".day").last()).containsText("gesloten");
     }
 
     @Test

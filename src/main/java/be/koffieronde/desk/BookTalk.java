@@ -3,6 +3,7 @@ package be.koffieronde.desk;
 import be.koffieronde.app.talks.FitTalk;
 import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.app.week.JudgedRoster;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.desk.warm.WarmRoster;
@@ -22,6 +23,7 @@ import be.koffieronde.roster.TalkAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,10 +166,9 @@ public record BookTalk(PublishedWeeks weeks) {
         TalkQuestion question = new TalkQuestion(
                 asked.supporter(), asked.partner(), talk.visit().minutes(), false);
         WarmRoster then = weeks.rosters().earlier(week, week.version() - 1);
-        boolean isJustThis = then.coffee()
-                .booked(question, slot)
-                .filter(made -> made.rounds().equals(week.judged().asWritten().rounds()))
-                .isPresent();
+        boolean isJustThis = Stream.of(asked.times(), TalkTimes.ALL)
+                .flatMap(times -> then.coffee().booked(question.at(times), slot).stream())
+                .anyMatch(made -> made.rounds().equals(week.judged().asWritten().rounds()));
         return isJustThis ? Optional.of(then.judged().asWritten()) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package be.koffieronde.desk;
 
 import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.desk.AwayTimes.AwayTime;
 import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmLogs;
@@ -16,6 +17,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.SupportVisit;
 import be.koffieronde.problem.place.Location;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.sessions.LoggedSession;
 import be.koffieronde.sessions.SessionTurn;
@@ -25,8 +27,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -123,12 +125,14 @@ public record OwnWeek(WarmRosters rosters, WarmRoster week, String supporter) {
                 .toList();
     }
 
-    /** On which the supporter is away all day. */
-    public Set<LocalDate> daysAway() {
+    /** When the supporter is away, for {@link TalkTimes}. */
+    public Map<LocalDate, List<Window>> timesAway() {
         return away().stream()
-                .filter(time -> time.between() == null)
-                .map(AwayTime::date)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        AwayTime::date,
+                        Collectors.mapping(
+                                time -> Objects.requireNonNullElse(time.between(), TalkTimes.ALL_DAY),
+                                Collectors.toList())));
     }
 
     private static Object away(AwayTime time) {

@@ -129,6 +129,7 @@ public final class CoffeeJson {
                 .with("obstacle", outlook.obstacle() == null ? null : block(outlook.obstacle()))
                 .with("partnerName", words.partner(outlook.partner()))
                 .with("school", words.school(outlook.partner()))
+                .with("last", text(words.last(supporter, outlook.partner())))
                 .with("value", outlook.value())
                 .with("standing", said(words.standing(supporter, outlook)))
                 .with("cause", said(outlook.cause()))

@@ -10,12 +10,14 @@ public final class DayNames {
 
     private final List<String> weekdays;
     private final List<String> briefWeekdays;
+    private final List<String> months;
     private final List<String> briefMonths;
 
     public DayNames(Language language) {
         Phrases names = Phrases.of("days", language);
         weekdays = List.of(names.say("weekdays").split(" "));
         briefWeekdays = List.of(names.say("weekdays.brief").split(" "));
+        months = List.of(names.say("months").split(" "));
         briefMonths = List.of(names.say("months.brief").split(" "));
     }
 
@@ -27,6 +29,11 @@ public final class DayNames {
     /** {@code 24 Nov} */
     public String day(MonthDay date) {
         return date.getDayOfMonth() + " " + briefMonths.get(date.getMonthValue() - 1);
+    }
+
+    /** {@code 24 November} */
+    String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + months.get(date.getMonthValue() - 1);
     }
 
     /** {@code Tue 24 Nov 2026} */

@@ -52,6 +52,8 @@ public final class Vocabulary {
             return days.day(day.date());
         } else if (value instanceof MonthDay date) {
             return days.day(date);
+        } else if (value instanceof DayAndMonth date) {
+            return days.dayAndMonth(date.date());
         }
         return value instanceof DayOfWeek day ? days.name(day) : value;
     }

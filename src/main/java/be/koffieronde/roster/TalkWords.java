@@ -1,6 +1,8 @@
 package be.koffieronde.roster;
 
 import be.koffieronde.language.Message;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** How the talks of a roster are told. */
 public interface TalkWords {
@@ -16,6 +18,10 @@ public interface TalkWords {
 
     /** The same in short. */
     Message standing(String supporter, TalkOutlook outlook);
+
+    /** When the latest talk was that counts for theirs; null: there was none, or nobody keeps it up. */
+    @Nullable
+    LocalDate last(String supporter, String partner);
 
     /** Where in the round a slot is and what it takes. */
     Message details(VisitSlot slot, int minutes);

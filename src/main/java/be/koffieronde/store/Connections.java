@@ -17,19 +17,26 @@ final class Connections {
     private static final String SQLITE_OPTIONS = "journal_mode=WAL&synchronous=FULL&busy_timeout=" + WAIT_MILLIS
             + "&transaction_mode=IMMEDIATE&foreign_keys=true";
 
-    private static final int MOST = 10;
+    /** Most at a time, for a server. */
+    static final int MOST = 10;
+
     private static final int NOT_A_DATABASE = 26;
     private static final int DAMAGED = 11;
     private static final int FULL = 13;
 
     private Connections() {}
 
-    /** @throws InvalidInputException if there is no way in */
-    static HikariDataSource open(DatabaseAddress address) {
+    /**
+     * Those to a database.
+     *
+     * @param most at a time
+     * @throws InvalidInputException if there is no way in
+     */
+    static HikariDataSource open(DatabaseAddress address, int most) {
         address.makeDirectory();
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url(address));
-        config.setMaximumPoolSize(MOST);
+        config.setMaximumPoolSize(most);
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setValidationTimeout(WAIT_MILLIS / 2);
         config.setPoolName("store");

@@ -26,6 +26,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource connections;
     private final Jdbi jdbi;
     private final Absence absence = new Absence();
+    private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
     private volatile BooleanSupplier isOurs = () -> true;
 
     /** SQLite lets one write at a time, and whoever comes again may go first: here they go in the order they came. */
@@ -61,7 +62,20 @@ public final class Database implements AutoCloseable {
 
     /** The same with its tables of a version that may not be the latest. */
     public static Database openAt(String version, DatabaseAddress address, Clock clock) {
-        HikariDataSource connections = Connections.open(address);
+        return openAt(version, address, clock, Connections.MOST);
+    }
+
+    /**
+     * Opens a database with fewer connections than a server has.
+     *
+     * @param most connections at a time
+     */
+    public static Database open(DatabaseAddress address, Clock clock, int most) {
+        return openAt(Migrations.LATEST, address, clock, most);
+    }
+
+    private static Database openAt(String version, DatabaseAddress address, Clock clock, int most) {
+        HikariDataSource connections = Connections.open(address, most);
         try {
             new Migrations(address, connections).run(version);
         } catch (RuntimeException e) {
@@ -226,13 +240,27 @@ public final class Database implements AutoCloseable {
         if (absence.isKnown()) {
             throw new StoreUnavailableException();
         }
+        boolean isWithin = isWorking();
+        working.set(true);
         try {
             T result = work.run();
             absence.end();
             return result;
         } catch (SQLException | JdbiException e) {
             throw failed(e);
+        } finally {
+            if (!isWithin) {
+                working.remove();
+            }
         }
+    }
+
+    /**
+     * Whether the caller is within work, and so holds a connection. They must not wait then for somebody who may need one: when all
+     * connections are held so, nobody would go on.
+     */
+    public boolean isWorking() {
+        return working.get();
     }
 
     private RuntimeException failed(Exception failure) {

@@ -2,6 +2,7 @@ package be.koffieronde.web;
 
 import io.javalin.config.JavalinConfig;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** What every request keeps within, and every answer tells a browser. */
@@ -29,12 +30,24 @@ public final class Limits {
         return seconds >= GRACE_SECONDS && bytes < seconds * LEAST_BYTES_A_SECOND;
     }
 
-    public static void into(JavalinConfig config, Visitors visitors) {
+    /**
+     * A server that keeps them.
+     *
+     * @param host to listen on
+     * @param port 0: any that is free
+     */
+    public static void into(JavalinConfig config, Visitors visitors, String host, int port) {
         config.http.maxRequestSize = MOST_BYTES;
         SafeHeaders headers = new SafeHeaders(visitors);
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new RequestFaults(headers));
             server.insertHandler(new SizeLimitHandler(MOST_BYTES, -1));
+        });
+        config.jetty.addConnector((server, http) -> {
+            ServerConnector connector = new ServerConnector(server, new TimedHeads(http, System::nanoTime));
+            connector.setHost(host);
+            connector.setPort(port);
+            return connector;
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

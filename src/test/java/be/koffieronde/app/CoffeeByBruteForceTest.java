@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.planning.fit.TalkSearch;
 import be.koffieronde.planning.fit.TalkSearch.Found;
+import be.koffieronde.planning.fit.Times;
 import be.koffieronde.planning.planner.LivingProblems;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.problem.Partner;
@@ -57,7 +58,7 @@ class CoffeeByBruteForceTest {
 
         void check(String supporter, Partner partner) {
             TalkVisit talk = search.talk(supporter, partner.id(), null);
-            Found found = search.find(supporter, talk, true);
+            Found found = search.find(supporter, talk, true, Times.ALL);
             Stream.of(found.free(), found.shifted(), found.moved())
                     .flatMap(slots -> slots.stream().limit(5))
                     .forEach(slot -> checkPromise(talk, slot));

@@ -9,6 +9,7 @@ import be.koffieronde.format.RosterFile;
 import be.koffieronde.planning.fit.Hindrance;
 import be.koffieronde.planning.fit.Hindrance.Obstacle;
 import be.koffieronde.planning.fit.TalkSearch;
+import be.koffieronde.planning.fit.Times;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.Pupil;
@@ -207,7 +208,8 @@ class CoffeeOnLimburgTest {
         List<Hindrance> hindrances = search.find(
                         question.supporter(),
                         search.talk(question.supporter(), question.partner(), question.minutes()),
-                        false)
+                        false,
+                        Times.ALL)
                 .hindrances();
         assertThat(answer.whyNot()).hasSameSizeAs(hindrances);
         for (Hindrance hindrance : hindrances) {

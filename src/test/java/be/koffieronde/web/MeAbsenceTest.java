@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.TestServer.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class MeAbsenceTest extends OnAnsThursday {
@@ -76,6 +78,26 @@ class MeAbsenceTest extends OnAnsThursday {
                 .anyMatch(slot -> slot.get("date").asText().equals(day));
         an.delete("/api/v1/me/absences").is(422);
         an.delete("/api/v1/me/absences?from=" + day + "&between=noon").is(422);
+    }
+
+    @Test
+    void who_is_away_for_a_part_of_a_day_is_told_for_which() {
+        assertThat(whyNotClaesOnFriday("12:00-24:00")).isEqualTo("you are away 12:00-16:15");
+        assertThat(whyNotClaesOnFriday("13:00-14:00")).isEqualTo("you are away 13:00-14:00");
+        assertThat(whyNotClaesOnFriday("13:20-14:00")).isEmpty();
+    }
+
+    /** She is free from 13:10 to 14:00, for talks of 10 min. */
+    private String whyNotClaesOnFriday(String away) {
+        an.post("/api/v1/me/absences", "{\"from\": \"2026-11-27\", \"between\": \"" + away + "\"}")
+                .is(201);
+        JsonNode answer =
+                an.get("/api/v1/me/coffee?coming=true&partner=claes").is(200).json();
+        an.delete("/api/v1/me/absences?from=2026-11-27&between=" + away).is(204);
+        return StreamSupport.stream(answer.get("whyNot").spliterator(), false)
+                .filter(block -> block.get("date").asText().equals("2026-11-27"))
+                .map(block -> block.get("text").asText())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

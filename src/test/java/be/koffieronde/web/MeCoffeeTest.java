@@ -3,7 +3,11 @@ package be.koffieronde.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.TestServer.Answer;
+import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,12 +15,16 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MeCoffeeTest extends OnAnsThursday {
 
     @Test
     void coffee_is_told_in_short_for_all_partners_and_at_length_for_one() {
-        assertThat(an.get("/api/v1/me/coffee").is(200).json().get("partners")).isNotEmpty();
+        assertThat(an.get("/api/v1/me/coffee").is(200).json().get("partners"))
+                .extracting(one ->
+                        one.get("partner").asText() + " " + one.get("last").asText())
+                .contains("heidi 2026-10-19", "mieke null");
         Answer heidi = an.get("/api/v1/me/coffee?partner=juf%20Heidi").is(200);
         assertThat(heidi.json().get("free")).isNotEmpty();
         assertThat(heidi.body()).doesNotContain("support/");
@@ -63,6 +71,7 @@ class MeCoffeeTest extends OnAnsThursday {
                 .json();
 
         assertThat(refused.at("/taken/0/name").asText()).isEqualTo("An");
+        assertThat(refused.at("/taken/0/title").asText()).isEqualTo("talk with juf Heidi");
         assertThat(refused.at("/others/partner").asText()).isEqualTo("mieke");
     }
 
@@ -116,24 +125,28 @@ class MeCoffeeTest extends OnAnsThursday {
     }
 
     @Test
-    void what_made_way_for_a_talk_is_where_it_was_when_it_is_taken_back() {
-        JsonNode rounds = week.planner.get(week.roster("")).json().get("rounds");
-        String partner = "mieke";
-        JsonNode answer = an.get("/api/v1/me/coffee?partner=" + partner + "&more=true&minutes=30")
-                .is(200)
-                .json();
-        JsonNode slot = Stream.of(answer.get("shift"), answer.get("move"))
-                .flatMap(some -> StreamSupport.stream(some.spliterator(), false))
-                .filter(one -> !one.get("best").asText().equals("09:35"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(answer));
-        String path = "/api/v1/me/coffee/" + slot.get("book").asText();
-        an.post(path, "{\"partner\": \"" + partner + "\", \"minutes\": 30}").is(201);
-        assertThat(week.planner.get(week.roster("")).json().get("rounds")).isNotEqualTo(rounds);
+    void what_made_way_for_a_talk_is_where_it_was_when_it_is_taken_back(@TempDir Path directory) {
+        Clock monday = Clock.offset(FirstWeek.THURSDAY, Duration.ofHours(-76));
+        try (TestServer early = TestServer.in(directory, monday)) {
+            FirstWeek then = FirstWeek.published(early);
+            Person an = then.supporter("an");
+            JsonNode rounds = then.planner.get(then.roster("")).json().get("rounds");
+            JsonNode answer = an.get("/api/v1/me/coffee?partner=mieke&more=true&minutes=30&coming=true")
+                    .is(200)
+                    .json();
+            JsonNode slot = Stream.of(answer.get("shift"), answer.get("move"))
+                    .flatMap(some -> StreamSupport.stream(some.spliterator(), false))
+                    .filter(one -> !one.get("best").asText().equals("09:35"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(answer));
+            String path = "/api/v1/me/coffee/" + slot.get("book").asText();
+            an.post(path, "{\"partner\": \"mieke\", \"minutes\": 30}").is(201);
+            assertThat(then.planner.get(then.roster("")).json().get("rounds")).isNotEqualTo(rounds);
 
-        an.delete(path + "?partner=" + partner).is(204);
+            an.delete(path + "?partner=mieke").is(204);
 
-        assertThat(week.planner.get(week.roster("")).json().get("rounds")).isEqualTo(rounds);
+            assertThat(then.planner.get(then.roster("")).json().get("rounds")).isEqualTo(rounds);
+        }
     }
 
     @Test

@@ -24,6 +24,13 @@ class SuggestionsTest extends OnThursday {
                 .text("id");
     }
 
+    private String textOf(String suggestion) {
+        return week.school("de-brug")
+                .post(week.centre("/schools/de-brug/suggestions"), suggestion)
+                .is(201)
+                .text("text");
+    }
+
     private Answer accepted(String suggestion) {
         return week.planner
                 .post(week.centre("/suggestions/" + suggested(suggestion) + "/answer"), "{\"state\": \"accepted\"}")
@@ -88,6 +95,28 @@ class SuggestionsTest extends OnThursday {
 
         accepted("{\"kind\": \"closed\", \"date\": \"2026-11-26\"}");
         assertThat(thing("schools/de-brug").get("closedDays").toString()).isEqualTo("[\"2026-11-26\"]");
+    }
+
+    @Test
+    void a_school_is_closed_for_days_on_end_and_one_click_accepts_all_of_them() {
+        accepted("{\"kind\": \"closed\", \"date\": \"2026-11-26\", \"until\": \"2026-12-04\"}");
+
+        assertThat(thing("schools/de-brug").get("closedDays").toString())
+                .isEqualTo("[\"2026-11-26\",\"2026-11-27\",\"2026-11-28\",\"2026-11-29\"]");
+    }
+
+    @Test
+    void closed_days_are_told_as_people_say_them() {
+        assertThat(textOf("{\"kind\": \"closed\", \"date\": \"2026-11-27\"}"))
+                .isEqualTo("De Brug (Hasselt) is closed on Friday 27 November");
+        assertThat(textOf("{\"kind\": \"closed\", \"date\": \"2026-11-27\", \"half\": \"afternoon\"}"))
+                .isEqualTo("De Brug (Hasselt) is closed on Friday afternoon, 27 November");
+        assertThat(textOf("{\"kind\": \"closed\", \"date\": \"2026-12-21\", \"until\": \"2027-01-01\"}"))
+                .isEqualTo("De Brug (Hasselt) is closed from Monday 21 December until Friday 1 January");
+        assertThat(textOf("{\"kind\": \"closed\", \"date\": \"2026-12-14\", \"until\": \"2026-12-18\","
+                        + " \"half\": \"morning\"}"))
+                .isEqualTo(
+                        "De Brug (Hasselt) is closed every morning from Monday 14 December until Friday 18 December");
         assertThat(thing("schools/de-brug").at("/on/2026-11-26").isMissingNode())
                 .isTrue();
     }

@@ -9,6 +9,7 @@ import be.koffieronde.planning.fit.Hindrance.Obstacle.FullWeek;
 import be.koffieronde.planning.fit.Hindrance.Obstacle.Neighbour;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Lunch;
+import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
@@ -21,6 +22,7 @@ import be.koffieronde.roster.VisitPlaces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a supporter by name what keeps a talk out of a window. */
@@ -43,6 +45,22 @@ final class BlockText {
                 .toList();
         return new TalkBlock(
                 hindrance.date(), hindrance.window(), hindrance.rules(), Message.joined("language.series", texts));
+    }
+
+    /** That a supporter is away in a window; empty if they are not. */
+    Optional<TalkBlock> away(LocalDate date, Window window, List<Window> away) {
+        List<Window> then =
+                away.stream().filter(one -> one.intersect(window).isPresent()).toList();
+        return then.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TalkBlock(date, window, List.of(Rule.OUTSIDE_WORKING_HOURS), awayFor(then)));
+    }
+
+    private static Message awayFor(List<Window> windows) {
+        List<Message> times = windows.stream()
+                .map(window -> Message.of("language.as-said", window))
+                .toList();
+        return Message.of("app.print.coffee.block.you-absent-then", Message.joined("language.and", times));
     }
 
     private Message text(Obstacle obstacle, Hindrance hindrance, Supporter you, TalkVisit talk) {
@@ -132,6 +150,10 @@ final class BlockText {
         }
         Window hours = you.on(date).hours();
         Window stay = you.on(date).stay();
+        Window usual = you.hours().get(date.getDayOfWeek());
+        if (hours != null && usual != null && !usual.without(hours).isEmpty()) {
+            return awayFor(usual.without(hours));
+        }
         if (hours == null) {
             return stay == null
                     ? Message.of("app.print.coffee.block.off")

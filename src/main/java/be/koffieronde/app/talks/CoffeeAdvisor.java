@@ -64,21 +64,22 @@ public final class CoffeeAdvisor {
      */
     public TalkAnswer ask(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        Found found = search.find(question.supporter(), talk, question.more(), question.times()::have);
-        return isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
-    }
-
-    /** Whether all that was found comes before it counts, which may have kept others from being looked for. */
-    private static boolean isTooEarly(TalkQuestion question, Found found) {
-        List<VisitSlot> all = Stream.of(found.free(), found.shifted(), found.moved())
-                .flatMap(List::stream)
-                .toList();
-        return !question.more() && !all.isEmpty() && all.stream().noneMatch(question.times()::have);
+        return answer(
+                question,
+                talk,
+                search.find(
+                        question.supporter(),
+                        talk,
+                        question.more(),
+                        question.times().times()));
     }
 
     private TalkAnswer answer(TalkQuestion question, TalkVisit talk, Found found) {
-        List<TalkBlock> whyNot = found.hindrances().stream()
-                .map(hindrance -> blocks.of(hindrance, question.supporter(), talk))
+        Stream<TalkBlock> known =
+                found.hindrances().stream().map(hindrance -> blocks.of(hindrance, question.supporter(), talk));
+        List<TalkBlock> whyNot = Stream.concat(known, away(question, talk, found))
+                .filter(question.times()::have)
+                .sorted(Comparator.comparing(TalkBlock::date).thenComparing(CoffeeAdvisor::start))
                 .toList();
         return new TalkAnswer(
                 question.supporter(),
@@ -86,15 +87,30 @@ public final class CoffeeAdvisor {
                 talk.id(),
                 talk.minutes(),
                 talk.value(),
-                asked(question, found.free()),
-                asked(question, found.shifted()),
-                asked(question, found.moved()),
+                found.free(),
+                found.shifted(),
+                found.moved(),
                 whyNot,
                 neverTogether.of(directory.supporter(question.supporter()), talk));
     }
 
-    private static List<VisitSlot> asked(TalkQuestion question, List<VisitSlot> slots) {
-        return slots.stream().filter(question.times()::have).toList();
+    private static int start(TalkBlock block) {
+        return block.window() == null ? 0 : block.window().from();
+    }
+
+    /** Windows in which nothing is in the way but that the supporter said to be away. */
+    private Stream<TalkBlock> away(TalkQuestion question, TalkVisit talk, Found found) {
+        TalkTimes times = question.times();
+        return times.away().keySet().stream()
+                .filter(times.times().dates())
+                .flatMap(date -> talk.partner().free(date).stream()
+                        .filter(window -> found.hindrances().stream()
+                                .noneMatch(one -> one.date().equals(date) && window.equals(one.window())))
+                        .filter(window -> found.free().stream()
+                                .noneMatch(slot -> slot.date().equals(date)
+                                        && window.from() <= slot.from()
+                                        && slot.from() < window.to()))
+                        .flatMap(window -> blocks.away(date, window, times.awayOn(date)).stream()));
     }
 
     private TalkVisit talk(TalkQuestion question) {
@@ -148,8 +164,8 @@ public final class CoffeeAdvisor {
 
     private TalkOutlook outlook(TalkQuestion question) {
         TalkVisit talk = talk(question);
-        Found found = search.first(question.supporter(), talk, question.times()::have);
-        TalkAnswer answer = isTooEarly(question, found) ? ask(question.withMore()) : answer(question, talk, found);
+        Found found = search.first(question.supporter(), talk, question.times().times());
+        TalkAnswer answer = answer(question, talk, found);
         VisitSlot best = Stream.of(answer.free(), answer.shift(), answer.move())
                 .flatMap(List::stream)
                 .findFirst()
@@ -170,14 +186,18 @@ public final class CoffeeAdvisor {
 
     /**
      * A copy of the roster with a talk pinned at a minute, with as little moved as possible, and its score. Empty if the talk
-     * does not fit there.
+     * does not fit there, or only if something moves at other times than the question's.
      *
      * @throws IllegalArgumentException if there is no such supporter or partner
      * @throws IllegalStateException if the referee does not agree; the program is then at fault
      */
     public Optional<Roster> book(TalkQuestion question, LocalDate date, int start) {
         TalkVisit talk = talk(question);
-        return search.at(question.supporter(), talk, date, start)
+        return search.at(
+                        question.supporter(),
+                        talk,
+                        date.atStartOfDay().plusMinutes(start),
+                        question.times().times())
                 .map(slot -> confirmed(search.booked(talk, slot), slot));
     }
 

@@ -18,8 +18,13 @@ import be.koffieronde.roster.VisitMove;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.talks.PlannedTalk;
+import be.koffieronde.talks.TalkSeries;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where talks fit, without indentation or line breaks. Pupils by name, never what support they get. */
 public final class CoffeeText implements TalkWords {
@@ -96,6 +101,18 @@ public final class CoffeeText implements TalkWords {
         return standing.isEmpty()
                 ? Message.of("app.print.coffee.none-due")
                 : Message.joined("language.series", standing);
+    }
+
+    @Override
+    public @Nullable LocalDate last(String supporter, String partner) {
+        return TalkSeries.of(directory.partner(partner), directory).stream()
+                .filter(series ->
+                        series.supporter() == null || series.supporter().equals(supporter))
+                .map(TalkSeries::rhythm)
+                .flatMap(rhythm -> Stream.concat(
+                        Stream.ofNullable(rhythm.last()), rhythm.held().stream().map(HeldTalk::date)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<HeldTalk> held(String partner) {

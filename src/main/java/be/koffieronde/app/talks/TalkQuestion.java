@@ -19,8 +19,8 @@ public record TalkQuestion(
         this(supporter, partner, minutes, more, TalkTimes.ALL);
     }
 
-    /** The same, looking for visits that could make way in any case. */
-    TalkQuestion withMore() {
-        return new TalkQuestion(supporter, partner, minutes, true, times);
+    /** The same at other times. */
+    public TalkQuestion at(TalkTimes others) {
+        return new TalkQuestion(supporter, partner, minutes, more, others);
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param date first or only one; of a visit that the words are about
  * @param until last date
  * @param between which times of the day
- * @param half of the day; null: all of it
+ * @param half of each of those days; null: all of them
  * @param free moments of every week
  * @param start of a visit that the words are about, in minutes after midnight
  */
@@ -113,7 +113,7 @@ public record Suggested(
                 case WORDS -> Set.of("date", "start");
                 case DUTY -> Set.of("day", "date");
                 case ABSENCE -> Set.of("until", "between");
-                case CLOSED -> Set.of("half");
+                case CLOSED -> Set.of("until", "half");
                 case TALK -> Set.of("supporter");
                 case FREE -> Set.of();
             };

@@ -4,6 +4,7 @@ import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Day;
+import be.koffieronde.language.DayAndMonth;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
@@ -122,12 +123,7 @@ public final class SuggestionJson {
                                 said.day(),
                                 between(said));
             case ABSENCE -> absence(said);
-            case CLOSED ->
-                Message.of(
-                        "desk.suggested.closed."
-                                + (said.half() == null ? "day" : said.half().word()),
-                        school(suggestion.school()),
-                        new Day(said.from()));
+            case CLOSED -> closed(suggestion.school(), said);
             case TALK ->
                 said.supporter() == null
                         ? Message.of("desk.suggested.talk", partner(Objects.requireNonNull(said.partner())))
@@ -137,6 +133,22 @@ public final class SuggestionJson {
                                 supporter(said.supporter()));
             case FREE -> Message.of("desk.suggested.free", partner(Objects.requireNonNull(said.partner())));
         };
+    }
+
+    private Message closed(String school, Suggested said) {
+        String part = said.half() == null ? "day" : said.half().word();
+        LocalDate from = said.from();
+        LocalDate last = said.last();
+        return from.equals(last)
+                ? Message.of(
+                        "desk.suggested.closed." + part, school(school), from.getDayOfWeek(), new DayAndMonth(from))
+                : Message.of(
+                        "desk.suggested.closed." + part + "s",
+                        school(school),
+                        from.getDayOfWeek(),
+                        new DayAndMonth(from),
+                        last.getDayOfWeek(),
+                        new DayAndMonth(last));
     }
 
     private Message absence(Suggested said) {

@@ -2,6 +2,7 @@ package be.koffieronde.desk.school;
 
 import be.koffieronde.app.talks.SlotCode;
 import be.koffieronde.app.talks.TalkQuestion;
+import be.koffieronde.app.talks.TalkTimes;
 import be.koffieronde.desk.BookTalk;
 import be.koffieronde.desk.school.Done.Talk;
 import be.koffieronde.desk.school.Done.What;
@@ -79,7 +80,6 @@ record WishedTalk(PublishedWeeks weeks, String centre) {
         return some.stream()
                 .filter(week.people()::hasSupporter)
                 .flatMap(supporter -> week.ask(question(supporter, wish)).free().stream())
-                .filter(slot -> !slot.date().isBefore(tomorrow()))
                 .sorted(Comparator.comparing(VisitSlot::date).thenComparingInt(VisitSlot::best))
                 .toList();
     }
@@ -94,7 +94,12 @@ record WishedTalk(PublishedWeeks weeks, String centre) {
                         .toList();
     }
 
-    private static TalkQuestion question(String supporter, Suggested wish) {
-        return new TalkQuestion(supporter, Objects.requireNonNull(wish.partner()), null, false);
+    private TalkQuestion question(String supporter, Suggested wish) {
+        return new TalkQuestion(
+                supporter,
+                Objects.requireNonNull(wish.partner()),
+                null,
+                false,
+                TalkTimes.since(tomorrow().atStartOfDay()));
     }
 }

@@ -7,17 +7,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Things that are dear to make, of which those asked for last are kept. */
 public final class Recent<K, V> {
 
+    private final BooleanSupplier isInHaste;
     private final Map<K, V> kept;
     private final ConcurrentMap<K, FutureTask<V>> making = new ConcurrentHashMap<>();
 
     /** @param most how many are kept */
     public Recent(int most) {
+        this(most, () -> false);
+    }
+
+    /** @param isInHaste whether whoever asks must not wait for another who makes the same */
+    public Recent(int most, BooleanSupplier isInHaste) {
+        this.isInHaste = isInHaste;
         kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -52,13 +60,16 @@ public final class Recent<K, V> {
 
     /**
      * The one that is kept, if it is right; else another. Whoever asks for the same meanwhile waits for it and does not make it
-     * again; others do not wait.
+     * again; others do not wait. Who must not wait makes it too.
      */
     public V get(K key, Predicate<V> isRight, Supplier<V> maker) {
         while (true) {
             Optional<V> known = find(key).filter(isRight);
             if (known.isPresent()) {
                 return known.get();
+            }
+            if (isInHaste.getAsBoolean()) {
+                return put(key, maker.get());
             }
             FutureTask<V> mine =
                     new FutureTask<>(() -> find(key).filter(isRight).orElseGet(() -> put(key, maker.get())));

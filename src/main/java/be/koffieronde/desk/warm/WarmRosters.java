@@ -50,10 +50,10 @@ public final class WarmRosters {
     /** @param most how many rosters are kept in memory */
     public WarmRosters(Database database, int most) {
         this.database = database;
-        rosters = new Recent<>(most);
-        problems = new Recent<>(most);
-        written = new Recent<>(most);
-        logs = new Recent<>(most);
+        rosters = new Recent<>(most, database::isWorking);
+        problems = new Recent<>(most, database::isWorking);
+        written = new Recent<>(most, database::isWorking);
+        logs = new Recent<>(most, database::isWorking);
     }
 
     public Database database() {

@@ -165,7 +165,7 @@ final class MovedVisits {
     }
 
     private boolean mayBeLeftOut(Job other) {
-        if (!other.isTalk() || other.isPinned()) {
+        if (!other.isTalk() || other.isPinned() || relocation.hasBegun(other)) {
             return false;
         }
         return visit.isTalk()

@@ -96,12 +96,19 @@ final class Relocation {
         return mayMove(other) && (other.need() < 0 || other.need() != job.need());
     }
 
-    /** Whether a visit may make way: one that is not fixed, no talk with the same partner, no session of the same need. */
+    /** Whether a visit may make way: one that is not fixed and has not begun, no talk with the same partner, no session of the same need. */
     boolean mayMove(Job job) {
         return !job.isPinned()
+                && !hasBegun(job)
                 && (job.kind() != Kind.COMMITMENT || job.isFlexible())
                 && (need < 0 || job.need() != need)
                 && !(job.visit() instanceof TalkVisit other && other.partner().equals(partner));
+    }
+
+    /** By what is still to come; a visit that is nowhere has not. */
+    boolean hasBegun(Job job) {
+        TimedRound was = standing.roundOf(job.index());
+        return was != null && !delta.coming().has(was.shift().day(), standing.startOf(job.index()));
     }
 
     private List<Place> push(Job job, Job other, int day, int k) {
@@ -147,7 +154,8 @@ final class Relocation {
         TimedSequence lineup = week.lineup(day);
         Tally before = lineup.count();
         Place best = null;
-        for (int start = job.earliest(lineup.shift, from);
+        int first = Math.max(from, delta.coming().first(week.dayOfHorizon(day)));
+        for (int start = job.earliest(lineup.shift, first);
                 start <= to && starts < MOST_STARTS;
                 start = job.earliest(lineup.shift, start + 1)) {
             starts++;

@@ -28,6 +28,7 @@ final class RosterDelta {
     private final ProblemData data;
     private final Diaries diaries;
     private final Job visit;
+    private final Coming coming;
     private final RuleAmounts amounts;
     private final RuleAmounts least;
     private final RuleAmounts now;
@@ -40,6 +41,12 @@ final class RosterDelta {
     private int holder = Job.NOBODY;
 
     RosterDelta(RosterState standing, Diaries diaries, Job visit) {
+        this(standing, diaries, visit, Coming.ALL);
+    }
+
+    /** @param coming when visits may be moved */
+    RosterDelta(RosterState standing, Diaries diaries, Job visit, Coming coming) {
+        this.coming = coming;
         this.standing = standing;
         data = standing.data();
         this.diaries = diaries;
@@ -55,6 +62,10 @@ final class RosterDelta {
     /** With whom the visit's people, and those of others, are. */
     Company company() {
         return company;
+    }
+
+    Coming coming() {
+        return coming;
     }
 
     boolean counts(Rule rule) {

@@ -87,8 +87,10 @@ final class ShiftedPlaces {
         if (delta.harms()) {
             return !delta.breaks(Rule.NO_LUNCH);
         }
-        if (best == null || delta.change().score().compareTo(best.change()) > 0) {
-            best = Fit.of(lineup, visit, delta, moves());
+        List<VisitMove> moves = moves();
+        if (moves.stream().allMatch(this::isToCome)
+                && (best == null || delta.change().score().compareTo(best.change()) > 0)) {
+            best = Fit.of(lineup, visit, delta, moves);
         }
         return true;
     }
@@ -151,6 +153,10 @@ final class ShiftedPlaces {
         return isLunch
                 ? EarliestStarts.readyAfterLunch(lunch, end, lineup.driveAfter(k - 1))
                 : end + lineup.driveAfter(k - 1);
+    }
+
+    private boolean isToCome(VisitMove move) {
+        return delta.coming().has(round.shift().day(), Math.min(move.start(), move.newStart()));
     }
 
     private List<VisitMove> moves() {

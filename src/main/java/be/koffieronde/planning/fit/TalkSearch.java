@@ -9,10 +9,11 @@ import be.koffieronde.problem.TalkRhythm;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,18 +97,9 @@ public final class TalkSearch {
      *
      * @param more whether to look for visits that could make way also if the talk fits without
      */
-    public Found find(String supporter, TalkVisit talk, boolean more) {
-        return find(supporter, talk, more, date -> true);
-    }
-
-    /**
-     * The same on some dates.
-     *
-     * @param dates those that count
-     */
-    public Found find(String supporter, TalkVisit talk, boolean more, Predicate<LocalDate> dates) {
-        Question question = new Question(supporter, talk);
-        int[] days = days(question, dates);
+    public Found find(String supporter, TalkVisit talk, boolean more, Times times) {
+        Question question = new Question(supporter, talk, times);
+        int[] days = days(question, times);
         question.look(days);
         question.lookFurther(days);
         if (more || question.isNowhere()) {
@@ -121,9 +112,9 @@ public final class TalkSearch {
      * As much of the same as it takes to tell one place: others are moved only where there is no free slot, and what is in the way
      * is told only where it fits nowhere.
      */
-    public Found first(String supporter, TalkVisit talk, Predicate<LocalDate> dates) {
-        Question question = new Question(supporter, talk);
-        int[] days = days(question, dates);
+    public Found first(String supporter, TalkVisit talk, Times times) {
+        Question question = new Question(supporter, talk, times);
+        int[] days = days(question, times);
         question.look(days);
         if (question.isNowhere()) {
             question.lookFurther(days);
@@ -134,10 +125,10 @@ public final class TalkSearch {
         return question.found(question.isNowhere() ? question.hindrances(days) : List.of());
     }
 
-    private int[] days(Question question, Predicate<LocalDate> dates) {
+    private int[] days(Question question, Times times) {
         Calendar calendar = directory.problem().calendar();
         return IntStream.of(RoundPlaces.days(question.talk, calendar))
-                .filter(day -> dates.test(calendar.date(day)))
+                .filter(day -> times.dates().test(calendar.date(day)))
                 .toArray();
     }
 
@@ -145,14 +136,19 @@ public final class TalkSearch {
         return Fit.ranked(fits, directory.problem().calendar());
     }
 
-    /** How a talk fits best at just that start, with as little moved as possible; empty if it does not. */
-    public Optional<VisitSlot> at(String supporter, TalkVisit talk, LocalDate date, int start) {
+    /**
+     * How a talk fits best at just that start, with as little moved as possible; empty if it does not.
+     *
+     * @param times at which others may be moved
+     */
+    public Optional<VisitSlot> at(String supporter, TalkVisit talk, LocalDateTime when, Times times) {
         Calendar calendar = directory.problem().calendar();
-        if (!calendar.contains(date)) {
+        if (!calendar.contains(when.toLocalDate())) {
             return Optional.empty();
         }
-        int day = calendar.day(date);
-        Question question = new Question(supporter, talk);
+        int day = calendar.day(when.toLocalDate());
+        int start = when.getHour() * 60 + when.getMinute();
+        Question question = new Question(supporter, talk, times);
         List<Fit> fits = new ArrayList<>();
         BitSet open = question.shifted(day, question.free(day, fits), fits);
         if (open.get(start)) {
@@ -195,6 +191,7 @@ public final class TalkSearch {
 
         private final int supporter;
         private final Job talk;
+        private final Coming coming;
         private final RosterDelta delta;
         private final RoundPlaces places;
         private final List<Fit> free = new ArrayList<>();
@@ -206,10 +203,11 @@ public final class TalkSearch {
 
         private final Map<Integer, BitSet> open = new HashMap<>();
 
-        Question(String id, TalkVisit visit) {
+        Question(String id, TalkVisit visit, Times times) {
             supporter = supporters.of(id);
             talk = job(visit, supporter);
-            delta = new RosterDelta(standing, diaries, talk);
+            coming = Coming.of(times, directory.problem().calendar());
+            delta = new RosterDelta(standing, diaries, talk, coming);
             places = new RoundPlaces(standing, diaries, talk, delta);
         }
 
@@ -226,11 +224,17 @@ public final class TalkSearch {
         /** Notes how it fits with nothing else moved. */
         void look(int[] days) {
             IntStream.of(days).forEach(day -> fitting.put(day, free(day, free)));
+            free.removeIf(fit -> !coming.starts(fit.day(), talk.minutes()).get(fit.start()));
         }
 
         /** Notes how it fits elsewhere with others moved in time. */
         void lookFurther(int[] days) {
-            IntStream.of(days).forEach(day -> open.put(day, shifted(day, fitted(day), shifted)));
+            for (int day : days) {
+                BitSet others = coming.starts(day, talk.minutes());
+                others.flip(0, Clock.DAY);
+                others.or(fitted(day));
+                open.put(day, shifted(day, others, shifted));
+            }
         }
 
         /** Notes how it fits yet elsewhere with others moved to other places. */

@@ -17,6 +17,7 @@ import be.koffieronde.desk.LogHeld;
 import be.koffieronde.desk.OwnWeek;
 import be.koffieronde.desk.ProblemChanges.Changed;
 import be.koffieronde.desk.SessionRequest;
+import be.koffieronde.desk.SlotTakenJson;
 import be.koffieronde.desk.TalkHeldRequest;
 import be.koffieronde.desk.WeekJson;
 import be.koffieronde.desk.warm.PublishedWeeks;
@@ -37,7 +38,6 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.fault.UnfitText;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.problem.time.Window;
-import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.sessions.LoggedSession;
 import be.koffieronde.talks.LoggedTalk;
@@ -120,9 +120,8 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         }
         Integer minutes = call.number("minutes", 1, DAY);
         String supporter = Own.of(call).supporter();
-        LocalDateTime from =
-                call.flag("coming") ? Today.quarterBy(rosters.database().clock()) : null;
-        TalkTimes times = new TalkTimes(day, from, new OwnWeek(rosters, week, supporter).daysAway());
+        LocalDateTime from = call.flag("coming") ? now() : null;
+        TalkTimes times = new TalkTimes(day, from, new OwnWeek(rosters, week, supporter).timesAway());
         CoffeeJson json = new CoffeeJson(fit.text(), call.language()).withoutVisits();
         String partner = call.query("partner");
         if (partner == null) {
@@ -146,7 +145,7 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         SlotCode slot = slot(call.path("slot"));
         WarmRoster week = own(call, slot.date());
         TalkQuestion question =
-                new TalkQuestion(Own.of(call).supporter(), partner(week, booking.partner()), booking.minutes(), false);
+                question(Own.of(call).supporter(), partner(week, booking.partner()), booking.minutes(), week);
         Outcome outcome = new BookTalk(weeks)
                 .book(call.centre(), question, slot, call.caller().id());
         if (outcome.version() != null) {
@@ -163,6 +162,16 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
         }
     }
 
+    /** Nothing that was is moved. */
+    private TalkQuestion question(String supporter, String partner, @Nullable Integer minutes, WarmRoster week) {
+        Map<LocalDate, List<Window>> away = new OwnWeek(rosters, week, supporter).timesAway();
+        return new TalkQuestion(supporter, partner, minutes, false, new TalkTimes(null, now(), away));
+    }
+
+    private LocalDateTime now() {
+        return Today.quarterBy(rosters.database().clock());
+    }
+
     private static SlotCode slot(String text) {
         try {
             return SlotCode.parse(text);
@@ -173,31 +182,20 @@ public record MeRoutes(WarmRosters rosters, PublishedWeeks weeks) {
 
     /** Who has it, and what else fits. */
     private static void refuse(Call call, Outcome outcome) {
-        TalkAnswer others = Objects.requireNonNull(outcome.others());
-        CoffeeJson json = new CoffeeJson(outcome.week().coffee().text(), call.language()).withoutVisits();
+        JsonObject refusal = ErrorAnswers.details(409, Message.of("web.slot-taken"), List.of(), call.language());
         call.context().status(409);
         Call.send(
                 call.context(),
                 "application/problem+json",
-                JsonLayout.line(ErrorAnswers.details(409, Message.of("web.slot-taken"), List.of(), call.language())
-                        .withList("taken", outcome.taken(), placed -> taken(placed, outcome.week()))
-                        .with("others", json.json(others))
+                JsonLayout.line(new SlotTakenJson(outcome, call.language())
+                        .into(refusal)
                         .fields()));
-    }
-
-    private static Object taken(Placed placed, WarmRoster week) {
-        return new JsonObject()
-                .with("supporter", placed.supporter())
-                .with("name", week.people().supporter(placed.supporter()).name())
-                .with("start", Clock.format(placed.start()))
-                .with("end", Clock.format(placed.end()))
-                .fields();
     }
 
     private void takeBack(Call call) {
         SlotCode slot = slot(call.path("slot"));
-        String partner = partner(own(call, slot.date()), call.required("partner"));
-        TalkQuestion question = new TalkQuestion(Own.of(call).supporter(), partner, null, false);
+        WarmRoster week = own(call, slot.date());
+        TalkQuestion question = question(Own.of(call).supporter(), partner(week, call.required("partner")), null, week);
         new BookTalk(weeks)
                 .takeBack(call.centre(), question, slot, call.caller().id());
         call.done();

@@ -96,11 +96,11 @@ public final class WebServer implements AutoCloseable {
                 .flatMap(some -> some)
                 .toList();
         Javalin javalin = Javalin.create(config -> {
-            Limits.into(config, visitors);
+            Limits.into(config, visitors, door.host(), door.port());
             configure(config, guard, new Repeats(database), routes, new AccessLog(figures));
         });
         try {
-            javalin.start(door.host(), door.port());
+            javalin.start();
         } catch (RuntimeException e) {
             throw new InvalidInputException(Fault.of("web.port", door.host(), door.port()));
         }

@@ -62,6 +62,27 @@ class RecentTest {
         assertThat(made).hasValue(2);
     }
 
+    @Test
+    void who_must_not_wait_makes_it_beside_another() throws Exception {
+        Recent<String, Integer> hasty = new Recent<>(2, () -> true);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> first = pool.submit(() -> hasty.get("an", value -> true, () -> {
+                begun.countDown();
+                await(go);
+                return 1;
+            }));
+            begun.await();
+            assertThat(hasty.get("an", value -> true, () -> 2)).isEqualTo(2);
+            go.countDown();
+            assertThat(first.get()).isEqualTo(1);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

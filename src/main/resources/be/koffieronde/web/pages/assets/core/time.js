@@ -28,6 +28,9 @@ export function plusDays(date, days) {
   return iso(moment);
 }
 
+/** Days from one date until another. */
+export const daysBetween = (one, other) => Math.round((noon(other) - noon(one)) / 86_400_000);
+
 /** Formats by language and name: making one takes a hundred times as long as using it. */
 const formats = new Map();
 

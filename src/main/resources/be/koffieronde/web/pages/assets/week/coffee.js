@@ -1,11 +1,11 @@
 /** Coffee: who waits longest, where it fits, and why not otherwise. */
 import {ask, newKey, read} from '../core/api.js';
 import {tell, tellFailure} from '../core/frame.js';
-import {longDay, minutes, shortDay} from '../core/time.js';
+import {daysBetween, longDay, minutes, shortDay} from '../core/time.js';
 import {html, nothing, signal} from '../core/view.js';
 import {count, say} from '../core/words.js';
 import {spontaneousView} from './spontaneous.js';
-import {isAsked, isOffline, isPlanned, load, now, outlook, own, reaching} from './state.js';
+import {isAsked, isOffline, isPlanned, load, now, outlook, own, reaching, week} from './state.js';
 import {picture} from './visit.js';
 
 /** So many are shown at first. */
@@ -33,8 +33,7 @@ async function book(partner, slot, duration) {
     await load();
   } catch (failure) {
     if (failure.status === 409 && failure.problem.others) {
-      const [first] = failure.problem.taken;
-      tell(first ? say('pages.week.taken', first.name, first.start) : failure.problem.title);
+      tell(whyTaken(failure.problem));
       open.value = {partner, answer: failure.problem.others};
       await load().catch(() => undefined);
     } else {
@@ -43,6 +42,13 @@ async function book(partner, slot, duration) {
   } finally {
     booking.value = null;
   }
+}
+
+/** Of several who have the time, one's own visit says most. */
+function whyTaken({taken, title}) {
+  const mine = taken.find(one => one.supporter === week.value.person.supporter);
+  return mine ? say('pages.week.taken.own', mine.title, mine.start, mine.end)
+    : taken.length ? say('pages.week.taken', taken[0].name, taken[0].start) : title;
 }
 
 const unbook = (partner, slot) => ask('DELETE', own(`/me/coffee/${slot.book}`, {partner}))
@@ -107,12 +113,20 @@ function answerView(partner, answer) {
     ${whyNot(answer)}`;
 }
 
+/** Whether it is time for a talk, and since when there was none. */
+function standing({due, last, standing: how, minutes: duration}) {
+  const weeks = last ? Math.floor(daysBetween(last, now.value.date) / 7) : 0;
+  const since = !last ? say('pages.week.never')
+    : `${say('pages.week.last', shortDay(last))}${weeks > 0 ? ` (${count('pages.week.weeks-ago', weeks)})` : ''}`;
+  return due ? `${say('pages.week.due', duration)}; ${since}` : last ? `${how}; ${since}` : how;
+}
+
 function partnerView(partner, isMain) {
   const isOpen = open.value?.partner === partner.partner;
   const best = partner.best && isComing(partner.best) ? partner.best : null;
   return html`<li class="partner">
     <h3>${partner.partnerName} <span class="faint">${partner.school}</span></h3>
-    <p class="faint">${partner.standing}</p>
+    <p class="faint">${standing(partner)}</p>
     ${isOpen ? nothing : best ? html`<ul class="plain slots">${slotView(partner, best, partner.minutes, isMain && !best.moved.length)}</ul>`
       : html`<p>${partner.cause ?? partner.obstacle?.text ?? say('pages.week.nowhere')}</p>`}
     ${isOpen ? answerView(partner, open.value.answer) : nothing}

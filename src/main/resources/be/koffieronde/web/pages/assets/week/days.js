@@ -13,17 +13,20 @@ const isOpened = signal({});
 export const dayName = date => date === now.value.date ? say('pages.week.today')
   : date === plusDays(now.value.date, 1) ? say('pages.week.tomorrow') : longDay(date);
 
-/** Where to find a place: Android opens its own map; elsewhere nothing is sure to know such addresses. */
+/** Where to find a place: Android and iPhones open their own map; elsewhere nothing is sure to know such addresses. */
 function mapAddress({latitude, longitude, place}) {
-  return /Android/.test(navigator.userAgent)
-    ? `geo:${latitude},${longitude}?q=${latitude},${longitude}(${encodeURIComponent(place)})`
-    : `https://www.openstreetmap.org/directions?to=${latitude},${longitude}#map=15/${latitude}/${longitude}`;
+  const there = `${latitude},${longitude}`;
+  if (/Android/.test(navigator.userAgent)) {
+    return `geo:${there}?q=${there}(${encodeURIComponent(place)})`;
+  }
+  return /iPhone|iPad/.test(navigator.userAgent) ? `https://maps.apple.com/?daddr=${there}`
+    : `https://www.openstreetmap.org/directions?to=${there}#map=15/${latitude}/${longitude}`;
 }
 
 function route(visit) {
   const place = week.value.places.find(one => one.place === visit.place);
   return place?.kind === 'school' ? html`<a class="button" href=${mapAddress(place)}
-    target="_blank" rel="noreferrer">${say('pages.week.route')}</a>` : nothing;
+    target="_blank" rel="noreferrer" aria-label=${`${say('pages.week.route')}: ${visit.place}`}>${say('pages.week.route')}</a>` : nothing;
 }
 
 const whenNext = visit => hasBegun(visit) ? say('pages.week.now', visit.end)

@@ -54,12 +54,20 @@ export function absenceFields(values, set) {
     </div>` : nothing}`;
 }
 
+/** One day, half of it, or several. */
 export function closedFields(values, set) {
+  const {today} = seen.value;
+  const {date, until, half, isLong} = values;
+  const choose = chosen => set({isLong: chosen === 'days', half: chosen === 'days' ? undefined : chosen, until: undefined});
   return html`
-    ${dateField(say('pages.window.which-day'), values.date, seen.value.today, date => set({date}))}
+    ${isLong ? html`<div class="pair">
+      ${dateField(say('pages.window.from'), date, today, first => set({date: first, until: until < first ? undefined : until}))}
+      ${dateField(say('pages.window.until'), until, date ?? today, last => set({until: last}))}
+    </div>` : dateField(say('pages.window.which-day'), date, today, day => set({date: day}))}
     ${chips(say('pages.window.how-long'), 'half', [
-      [undefined, say('pages.window.all-day')], ['morning', say('pages.window.morning')], ['afternoon', say('pages.window.afternoon')],
-    ], values.half, half => set({half}))}
+      [undefined, say('pages.window.all-day')], ['morning', say('pages.window.morning')],
+      ['afternoon', say('pages.window.afternoon')], ['days', say('pages.window.days')],
+    ], isLong ? 'days' : half, choose)}
     ${wordsField(values, set)}`;
 }
 

@@ -61,11 +61,11 @@ function suggestions() {
 
 const NEEDED = {absence: 'date', closed: 'date', words: 'words'};
 
-function one(kind, {partner, date, until, between, half, supporter, words, visit}) {
+function one(kind, {partner, date, until, between, half, isLong, supporter, words, visit}) {
   const values = {kind, partner: kind === 'words' || kind === 'closed' ? undefined : partner,
     date: kind === 'words' ? visit?.date : date, start: kind === 'words' ? visit?.start : undefined,
     until: until === date ? undefined : until, between, half, supporter, words: words?.replace(/\s+/g, ' ').trim() || undefined};
-  const lacks = NEEDED[kind] && !values[NEEDED[kind]];
+  const lacks = (NEEDED[kind] && !values[NEEDED[kind]]) || (isLong && !until);
   return lacks ? null : [Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))];
 }
 
