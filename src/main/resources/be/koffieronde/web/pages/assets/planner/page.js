@@ -1,17 +1,19 @@
 /** The planner's page: the board, and one panel beside it. */
 import {whoAmI} from '../core/api.js';
 import {frame, tellFailure} from '../core/frame.js';
-import {html, mount, nothing} from '../core/view.js';
+import {guard, html, mount, nothing} from '../core/view.js';
 import {moment, plusDays, shortDay, today} from '../core/time.js';
 import {preferred, say, speak} from '../core/words.js';
 import {boardView} from './board/board.js';
 import {leave} from './board/keys.js';
 import {allDates, datesShown, daysShown, firstShown, kinds, wanted} from './board/layout.js';
+import {askPartners, partners} from './board/partners.js';
+import {canRedo, canUndo, redo, undo} from './deeds.js';
 import {outcomeView, pickedView} from './hand.js';
 import {PANELS} from './panels.js';
-import {canRedo, canUndo, redo, undo} from './deeds.js';
 import {begin} from './happenings.js';
 import {job} from './jobs.js';
+import {teamTools} from './teams.js';
 import {board, isPublished, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, waiting} from './state.js';
 
 const KINDS = ['session', 'talk', 'meeting', 'commitment'];
@@ -79,7 +81,10 @@ function tools() {
     <span class="row" role="group" aria-label=${say('pages.zoom')}>${zooms().map(days => html`
       <button aria-pressed=${daysShown.value === days} @click=${() => { daysShown.value = days; }}>${say(`pages.zoom.${[1, 5].includes(days) ? days : 'all'}`)}</button>`)}</span>
     <label class="find"><span class="unseen">${say('pages.find')}</span><input type="search" placeholder=${say('pages.find')}
-      @input=${({target}) => { wanted.value = target.value; }}></label>
+      list="findable" @focus=${askPartners} @input=${({target}) => { wanted.value = target.value; }}></label>
+    <datalist id="findable">${guard([partners.value, board.value.schools], () => [...partners.value.all, ...Object.values(board.value.schools)]
+      .map(name => html`<option value=${name}></option>`))}</datalist>
+    <span class="row">${teamTools()}</span>
     <span class="row legend" role="group" aria-label=${say('pages.kinds')}>${KINDS.map(kind => html`
       <button class="quiet ${kind}" aria-pressed=${!kinds.value.has(kind)} @click=${() => toggle(kind)}><i></i>${say(`pages.kind.${kind}`)}</button>`)}</span>
     <span class="gap"></span>

@@ -5,8 +5,10 @@ import {html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {concernsView, changeView} from './hand.js';
+import {rows} from './board/layout.js';
+import {take} from './deeds.js';
 import {job, plan, planNextWeeks, stop} from './jobs.js';
-import {board, firstToChange, mayPlan, problem, show} from './state.js';
+import {board, firstToChange, mayPlan, problem, teams} from './state.js';
 
 const RUNS = [20, 60, 300];
 
@@ -23,6 +25,7 @@ function begin(kind) {
     const body = {kind, beside: true, ...(fields.seconds ? {seconds: Number(fields.seconds)} : {})};
     if (kind === 'replan') {
       body.from = fields.from;
+      body.only = membersOf(fields.only);
     }
     if (board.value) {
       body.roster = board.value.roster;
@@ -32,6 +35,24 @@ function begin(kind) {
     }
     plan(body);
   };
+}
+
+/** Ids of a team, or of those that the board shows; none: everybody. */
+const membersOf = only => only ? (choicesOf().find(one => one.id === only)?.members ?? []) : [];
+
+/** Whose rounds may change: {id, name, members} of the supporters on the board. */
+function choicesOf() {
+  const all = board.value.supporters.map(one => one.id);
+  const shown = rows().map(one => one.id);
+  const some = teams.value.map(one => ({...one, members: one.members.filter(id => all.includes(id))}));
+  return [...some, {id: 'shown', name: say('pages.team.shown'), members: shown}]
+    .filter(({members}) => members.length && members.length < all.length);
+}
+
+function onlyField() {
+  const some = choicesOf();
+  return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${some.map(one =>
+    html`<option value=${one.id}>${one.name} (${one.members.length})</option>`)}</select></label>` : nothing;
 }
 
 function secondsField() {
@@ -105,9 +126,9 @@ function doneView() {
         <h3>${say('pages.job.beside')}</h3>
         ${compared.value.found.equal ? html`<p>${say('pages.no-changes')}</p>` : changeView(compared.value.found.scoreChange)}
         ${why(done)}
-        <p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>
+        <p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>
         <details><summary>${say('pages.concerns')}</summary>${concernsView(compared.value.found.concerns)}</details>`
-      : html`<p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>`}` : nothing}
+      : html`<p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>`}` : nothing}
   </section>`;
 }
 
@@ -127,7 +148,7 @@ export function planningView() {
         <p class="faint">${say('pages.replan.lead')}</p>
         <form @submit=${begin('replan')}>
           <label>${say('pages.replan.from')}<input type="date" name="from" required .value=${firstToChange()}></label>
-          ${secondsField()}
+          ${onlyField()}${secondsField()}
           <p><button class="main">${say('pages.replan')}</button></p>
         </form>` : nothing}
       ${board.value ? html`<h2>${say('pages.next-weeks')}</h2>

@@ -2,7 +2,7 @@
 import {me, read} from '../core/api.js';
 import {trying} from '../core/frame.js';
 import {plusDays, today} from '../core/time.js';
-import {batch, computed, signal} from '../core/view.js';
+import {batch, computed, effect, signal} from '../core/view.js';
 
 /** Where a tab keeps the id of the roster it showed. */
 const SEEN = 'roster';
@@ -20,8 +20,9 @@ export const board = signal(null);
 /** The panel beside the board, by its name; null: none. */
 export const panel = signal(null);
 
-/** What is picked up: {visit, places, asked, swaps}; places null while they are asked for; asked: where
- * somebody wants to know why not; swaps: the next visit that is pointed at changes places with it. Null: nothing. */
+/** What is picked up: {visit, places, swaps, asked, swapping}; places null while they are asked for; swaps: what it could change
+ * places with; asked: where somebody wants to know why not; swapping: the next visit that is pointed at changes places with it.
+ * Null: nothing. */
 export const picked = signal(null);
 
 /** What a change came to, until the next one: {done, scoreChange, concerns}. */
@@ -29,6 +30,24 @@ export const outcome = signal(null);
 
 /** How many suggestions and absences wait for an answer. */
 export const waiting = signal(0);
+
+/** Where a browser keeps the teams of a centre. */
+const TEAMS = 'teams.';
+
+/** Teams are named choices of supporters, kept in this browser for each centre: {id, name, members}, ids of supporters. */
+export const teams = signal([]);
+
+/** Id of the team that the board shows; null: everybody. */
+export const team = signal(null);
+
+effect(() => {
+  teams.value = centre.value ? JSON.parse(localStorage.getItem(TEAMS + centre.value) ?? '[]') : [];
+});
+
+export function keepTeams(next) {
+  localStorage.setItem(TEAMS + centre.value, JSON.stringify(next));
+  teams.value = next;
+}
 
 export const mayPlan = computed(() =>
   ['administrator', 'planner'].includes(me.value?.centres.find(place => place.centre === centre.value)?.role));
@@ -81,11 +100,11 @@ export async function refreshLists() {
 /** The id of the roster that this tab showed; null: none. */
 export const seenBefore = () => sessionStorage.getItem(SEEN);
 
-/** Shows a roster as it is now. */
+/** Shows a roster as it is now; gives whether it is there. */
 export async function show(id) {
   const found = await trying(() => read(`/rosters/${id}/board`));
   if (!found) {
-    return;
+    return false;
   }
   batch(() => {
     if (board.value?.roster !== id) {
@@ -95,6 +114,7 @@ export async function show(id) {
     board.value = keeping(found);
   });
   sessionStorage.setItem(SEEN, id);
+  return true;
 }
 
 /** A board with what has not changed as the one shown before has it, so that only the rest is drawn again. */

@@ -27,7 +27,7 @@ const visitAt = target => target.closest?.('[data-visit]')?.dataset.visit;
 
 export function clicked({target, detail}) {
   const why = target.closest('[data-why]')?.dataset.why;
-  if (why && picked.value) {
+  if (why && picked.value && !target.closest('.slot')) {
     const [supporter, date] = why.split(' ');
     picked.value = {...picked.value, asked: {supporter, date}};
   }
@@ -38,7 +38,7 @@ export function clicked({target, detail}) {
   focused.value = visit;
   if (picked.value?.visit === visit && detail > 0) {
     putBack();
-  } else if (picked.value?.swaps) {
+  } else if (picked.value?.swapping) {
     swap(picked.value.visit, visit);
   } else if (picked.value?.visit !== visit) {
     pick(visit).then(() => detail === 0 && focusOffer());
