@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.store.TestStore;
 import be.koffieronde.web.TestServer;
 import be.koffieronde.web.TestServer.Person;
+import be.koffieronde.web.server.Doorway;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -75,11 +76,16 @@ abstract class BrowserTest {
         return THURSDAY_NOON;
     }
 
+    /** How the server is reached. */
+    Doorway door() {
+        return Doorway.of("127.0.0.1", 0);
+    }
+
     @BeforeAll
     void startServer(@TempDir Path directory) throws SQLException {
         List<TestStore> stores = TestStore.here().toList();
         place = stores.get(stores.size() - 1).place(directory);
-        server = TestServer.on(place.address(), clock());
+        server = TestServer.on(place.address(), clock(), door());
     }
 
     @AfterAll
@@ -117,6 +123,15 @@ abstract class BrowserTest {
     static void press(String button, Page page) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    /** Counts what is clicked in a page from now on, for {@link #clicks}. */
+    static void countClicks(Page page) {
+        page.evaluate("window.clicks = 0; addEventListener('click', event => { if (event.isTrusted) { window.clicks++; } }, true)");
+    }
+
+    static int clicks(Page page) {
+        return (int) page.evaluate("window.clicks");
     }
 
     /** From now on a page may be refused with a status. */

@@ -53,6 +53,7 @@ async function change(method, path, body) {
       picked.value = null;
     });
     await refresh();
+    trying(refreshLists);
     return {from: {at: id, roster: id, version}, data};
   } catch (failure) {
     tellFailure(failure);

@@ -1,5 +1,5 @@
 /** What is picked up: where it could go, what that costs, why not elsewhere; and what a change came to. */
-import {html, nothing} from '../core/view.js';
+import {html, nothing, signal} from '../core/view.js';
 import {shortDay, clock} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {bringInSight, focus, leave} from './board/keys.js';
@@ -40,12 +40,15 @@ function askedView({supporter, date}) {
   return html`<p class="card" role="status"><strong>${name(supporter)}, ${shortDay(date)}</strong><br>${reasonAt(supporter, date)?.text}</p>`;
 }
 
+/** Whether all reasons are looked at: there may be a thousand. */
+const isAsking = signal(false);
+
 function reasonsView(places) {
   return html`${picked.value.asked ? askedView(picked.value.asked) : nothing}
-  <details><summary>${say('pages.why-not')}</summary>
-    <dl class="reasons">${places.whyNot.map(why => html`
+  <details @toggle=${({target}) => { isAsking.value = target.open; }}><summary>${say('pages.why-not')}</summary>
+    ${isAsking.value ? html`<dl class="reasons">${places.whyNot.map(why => html`
       <dt>${name(why.supporter)}${why.dates ? html` <span class="faint">${why.dates.map(shortDay).join(', ')}</span>` : nothing}</dt>
-      <dd>${why.text}</dd>`)}</dl>
+      <dd>${why.text}</dd>`)}</dl>` : nothing}
   </details>`;
 }
 

@@ -38,8 +38,11 @@ function happened(kind, data) {
 }
 
 async function rosterChanged(kind, data) {
+  if (isChanging()) {
+    return;
+  }
   await trying(refreshLists);
-  if (data.roster === board.value?.roster && data.version > board.value.version && !isChanging()) {
+  if (data.roster === board.value?.roster && data.version > board.value.version) {
     await refresh();
     if (kind === 'roster') {
       tell(say('pages.board.changed-elsewhere'));

@@ -122,9 +122,18 @@ function keeping(next) {
   const shown = new Map(board.value?.supporters.map(one => [one.id, one]));
   const supporters = next.supporters.map(one => {
     const old = shown.get(one.id);
-    return old && JSON.stringify(old) === JSON.stringify(one) ? old : one;
+    return isSame(old, one) ? old : one;
   });
   return {...next, supporters};
+}
+
+/** Whether two values of JSON are the same; keys are in one order. */
+function isSame(one, other) {
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') {
+    return one === other;
+  }
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every(key => isSame(one[key], other[key]));
 }
 
 /** Reads the roster on the board again. */

@@ -9,7 +9,7 @@ import {lookAt} from '../map.js';
 import {showPerson} from '../person.js';
 import {drop, swap} from '../deeds.js';
 import {board, picked, visits} from '../state.js';
-import {BEYOND, ROW, clicked, focused, keyed, pressed, scrolled, seen} from './keys.js';
+import {BEYOND, ROW, clicked, focused, keyed, pointed, pressed, scrolled, seen} from './keys.js';
 import {at, datesShown, daysShown, isMeant, kinds, layout, percent, rows, wanted} from './layout.js';
 import {apart, cost, offersAt, places, reasonAt, swapsAt} from './offers.js';
 import {partners} from './partners.js';
@@ -35,9 +35,8 @@ function visitView(entry, supporter, day, times, text) {
   const classes = ['visit', entry.kind, isBrief ? 'brief' : '', entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '',
     picked.value?.visit === entry.visit ? 'picked' : '', (text && !isMeant(entry, text)) || kinds.value.has(entry.kind) ? 'dim' : '']
     .filter(Boolean).join(' ');
-  const words = label(entry, supporter, day);
-  return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${words}
-    title=${words} tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
+  return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${label(entry, supporter, day)}
+    tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
     >${entry.kind === 'talk' ? html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>` : nothing}<span>${shortTitle(entry)}</span></button>`;
 }
 
@@ -152,7 +151,7 @@ export function boardView() {
       .find(entry => entry.visit)?.visit ?? null;
   }
   return html`<div class="board" .style=${`--days:${dates.length}`} role="grid" aria-label=${say('pages.board')} aria-rowcount=${of.supporters.length + 1}
-      @scroll=${seen} @click=${clicked} @keydown=${keyed} @pointerdown=${pressed}>
+      @scroll=${seen} @pointerover=${pointed} @click=${clicked} @keydown=${keyed} @pointerdown=${pressed}>
     ${headView(dates, times)}
     <div class="rest" .style=${`height:${from * ROW}px`}></div>
     ${repeat(some.slice(from, to), supporter => supporter.id, (supporter, i) =>

@@ -15,11 +15,19 @@ export const scrolled = signal({top: 0, height: 700});
 /** The visit that has the keyboard. */
 export const focused = signal(null);
 
-/** Draws the rows that come in sight, not for every pixel. */
+/** Draws the rows that come in sight, one by one: several in a frame would make it a long one. */
 export function seen({target}) {
   const {top, height} = scrolled.value;
-  if (Math.abs(target.scrollTop - top) > ROW * BEYOND / 2 || target.clientHeight !== height) {
+  if (Math.abs(target.scrollTop - top) > ROW || target.clientHeight !== height) {
     scrolled.value = {top: target.scrollTop, height: target.clientHeight};
+  }
+}
+
+/** Tells who points at a visit what it is; a title of each would make every row dearer to draw. */
+export function pointed({target}) {
+  const visit = target.closest?.('[data-visit]');
+  if (visit) {
+    visit.title = visit.ariaLabel;
   }
 }
 
