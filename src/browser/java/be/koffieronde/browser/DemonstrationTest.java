@@ -35,6 +35,9 @@ class DemonstrationTest extends BrowserTest {
 
             assertThat(page).hasURL(Pattern.compile(PAGES.get(account.role()) + "$"));
             assertThat(page.locator("main h1").first()).isAttached();
+            if (PAGES.get(account.role()).equals("/planner")) {
+                assertThat(page.locator(".visit").first()).isVisible();
+            }
             axe(page);
             shot("demo-" + account.role().word(), page);
         }

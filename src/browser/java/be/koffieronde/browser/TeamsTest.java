@@ -30,8 +30,7 @@ class TeamsTest extends BrowserTest {
     }
 
     private static Locator team(Page page) {
-        return page.locator(".tools")
-                .getByLabel("Team", new Locator.GetByLabelOptions().setExact(true));
+        return page.locator(".tools .choose select");
     }
 
     /** Of Bram alone. */

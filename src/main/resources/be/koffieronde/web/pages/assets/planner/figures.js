@@ -5,29 +5,19 @@ import {effect, html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {finished} from './jobs.js';
-import {board, mayPlan, panel} from './state.js';
+import {board, mayPlan, whenShown} from './state.js';
 
 /** {analysis, talks, sessions} of a roster on the board. */
-const figures = signal({of: null, found: null});
+const figures = whenShown('figures', async of => {
+  const [analysis, talks, sessions] = await Promise.all([read(`/rosters/${of.roster}/analysis`),
+    read(`/problems/${of.problem}/talks-due`), read(`/problems/${of.problem}/sessions-owed`)]);
+  return {analysis, talks, sessions};
+});
 
 /** Results of the jobs that were asked for here, by their kind. */
 const results = signal({});
 
 const MOST = 12;
-
-effect(() => {
-  const of = board.value;
-  if (panel.value === 'figures' && of && figures.peek().of !== of) {
-    figures.value = {of, found: null};
-    trying(() => Promise.all([read(`/rosters/${of.roster}/analysis`), read(`/problems/${of.problem}/talks-due`),
-      read(`/problems/${of.problem}/sessions-owed`)])).then(found => {
-      if (found && figures.peek().of === of) {
-        const [analysis, talks, sessions] = found;
-        figures.value = {of, found: {analysis, talks, sessions}};
-      }
-    });
-  }
-});
 
 effect(() => {
   const done = finished.value;

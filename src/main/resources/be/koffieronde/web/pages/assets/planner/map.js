@@ -1,10 +1,9 @@
 /** Where the rounds go: one at a time, over those of everybody, over what is near what. */
 import {read} from '../core/api.js';
-import {trying} from '../core/frame.js';
-import {effect, html, nothing, signal, svg} from '../core/view.js';
+import {html, nothing, signal, svg} from '../core/view.js';
 import {shortDay} from '../core/time.js';
 import {language, say} from '../core/words.js';
-import {board, panel} from './state.js';
+import {board, panel, whenShown} from './state.js';
 
 const WIDTH = 360;
 
@@ -16,22 +15,13 @@ const KM_PER_DEGREE = 111.2;
 const LETTER = 4.3;
 const LINE = 10;
 
-const places = signal({of: null, found: null});
+const places = whenShown('map', async of => {
+  const found = await read(`/rosters/${of.roster}/map`);
+  return {...found, ...paper(found.locations)};
+});
 
 /** The round that is looked at: {supporter, date}. */
 const looked = signal(null);
-
-effect(() => {
-  const of = board.value;
-  if (panel.value === 'map' && of && places.peek().of !== of) {
-    places.value = {of, found: null};
-    trying(() => read(`/rosters/${of.roster}/map`)).then(found => {
-      if (found && places.peek().of === of) {
-        places.value = {of, found: {...found, ...paper(found.locations)}};
-      }
-    });
-  }
-});
 
 /** Where locations are on the paper, and which are near one another; north is up, and a kilometre is as long east as north. */
 function paper(locations) {

@@ -25,7 +25,7 @@ function begin(kind) {
     const body = {kind, beside: true, ...(fields.seconds ? {seconds: Number(fields.seconds)} : {})};
     if (kind === 'replan') {
       body.from = fields.from;
-      body.only = membersOf(fields.only);
+      body.only = fields.only ? fields.only.split(' ') : [];
     }
     if (board.value) {
       body.roster = board.value.roster;
@@ -37,22 +37,14 @@ function begin(kind) {
   };
 }
 
-/** Ids of a team, or of those that the board shows; none: everybody. */
-const membersOf = only => only ? (choicesOf().find(one => one.id === only)?.members ?? []) : [];
-
-/** Whose rounds may change: {id, name, members} of the supporters on the board. */
-function choicesOf() {
-  const all = board.value.supporters.map(one => one.id);
-  const shown = rows().map(one => one.id);
-  const some = teams.value.map(one => ({...one, members: one.members.filter(id => all.includes(id))}));
-  return [...some, {id: 'shown', name: say('pages.team.shown'), members: shown}]
-    .filter(({members}) => members.length && members.length < all.length);
-}
-
+/** Whose rounds may change: those of everybody, of a team, or of whom the board shows. */
 function onlyField() {
-  const some = choicesOf();
+  const all = board.value.supporters.map(one => one.id);
+  const some = [...teams.value, {name: say('pages.team.shown'), members: rows().map(one => one.id)}]
+    .map(({name, members}) => ({name, ids: all.filter(id => members.includes(id))}))
+    .filter(({ids}) => ids.length && ids.length < all.length);
   return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${some.map(one =>
-    html`<option value=${one.id}>${one.name} (${one.members.length})</option>`)}</select></label>` : nothing;
+    html`<option value=${one.ids.join(' ')}>${one.name} (${one.ids.length})</option>`)}</select></label>` : nothing;
 }
 
 function secondsField() {

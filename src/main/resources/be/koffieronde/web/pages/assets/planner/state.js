@@ -49,8 +49,12 @@ export function keepTeams(next) {
   teams.value = next;
 }
 
-export const mayPlan = computed(() =>
-  ['administrator', 'planner'].includes(me.value?.centres.find(place => place.centre === centre.value)?.role));
+const role = computed(() => me.value?.centres.find(place => place.centre === centre.value)?.role);
+
+export const mayPlan = computed(() => ['administrator', 'planner'].includes(role.value));
+
+/** Whether whoever looks sees what is published, and nothing that leads to it. */
+export const isReading = computed(() => role.value === 'reader');
 
 /** Every visit on the board by its id: {entry, supporter, day}; and what is left out: {entry}. */
 export const visits = computed(() => {
@@ -115,6 +119,23 @@ export async function show(id) {
   });
   sessionStorage.setItem(SEEN, id);
   return true;
+}
+
+/** What a panel shows of the roster on the board, read when it is looked at: {of, found}; found null while it is asked for. */
+export function whenShown(name, reading) {
+  const told = signal({of: null, found: null});
+  effect(() => {
+    const of = board.value;
+    if (panel.value === name && of && told.peek().of !== of) {
+      told.value = {of, found: null};
+      trying(() => reading(of)).then(found => {
+        if (found && told.peek().of === of) {
+          told.value = {of, found};
+        }
+      });
+    }
+  });
+  return told;
 }
 
 /** A board with what has not changed as the one shown before has it, so that only the rest is drawn again. */

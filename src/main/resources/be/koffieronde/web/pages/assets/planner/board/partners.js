@@ -2,14 +2,14 @@
 import {read} from '../../core/api.js';
 import {trying} from '../../core/frame.js';
 import {signal} from '../../core/view.js';
-import {board, problem} from '../state.js';
+import {board, isReading, problem} from '../state.js';
 
 /** {of, names, all}: names of partners by what visits are of, such as support/<need>, and those of all. */
 export const partners = signal({of: null, names: new Map(), all: []});
 
 export async function askPartners() {
-  const of = `${board.value.problem} ${problem.value.version}`;
-  if (partners.value.of === of) {
+  const of = `${board.value.problem} ${problem.value?.version}`;
+  if (isReading.value || partners.value.of === of) {
     return;
   }
   partners.value = {...partners.value, of};
