@@ -127,7 +127,8 @@ abstract class BrowserTest {
 
     /** Counts what is clicked in a page from now on, for {@link #clicks}. */
     static void countClicks(Page page) {
-        page.evaluate("window.clicks = 0; addEventListener('click', event => { if (event.isTrusted) { window.clicks++; } }, true)");
+        page.evaluate(
+                "window.clicks = 0; addEventListener('click', event => { if (event.isTrusted) { window.clicks++; } }, true)");
     }
 
     static int clicks(Page page) {

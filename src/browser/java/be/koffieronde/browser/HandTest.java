@@ -31,7 +31,9 @@ class HandTest extends BrowserTest {
     }
 
     private static void tool(String button, Page page) {
-        page.locator(".tools button").filter(new FilterOptions().setHasText(button)).click();
+        page.locator(".tools button")
+                .filter(new FilterOptions().setHasText(button))
+                .click();
     }
 
     /** Two visits in sight that can change places. */

@@ -53,7 +53,9 @@ class SignInTest extends BrowserTest {
     private String joining(String login) {
         Centre other = Centre.published(server(), "first-week");
         return other.person(Role.ADMINISTRATOR)
-                .post(other.path("/people"), "{\"name\": \"An\", \"login\": \"%s\", \"role\": \"planner\"}".formatted(login))
+                .post(
+                        other.path("/people"),
+                        "{\"name\": \"An\", \"login\": \"%s\", \"role\": \"planner\"}".formatted(login))
                 .is(201)
                 .text("token");
     }

@@ -32,8 +32,7 @@ class SwapsByBruteForceTest {
     @ParameterizedTest
     @CsvSource({"5, 11, 1", "5, 13, 2", "6, 14, 1"})
     void what_breaks_nothing_is_told_with_what_it_costs_and_no_other(int supporters, long seed, int weeks) {
-        WholeProblem problem =
-                WholeProblem.generated(supporters, weeks, seed).weighing(Rule.ANOTHER_FACE, 70);
+        WholeProblem problem = WholeProblem.generated(supporters, weeks, seed).weighing(Rule.ANOTHER_FACE, 70);
         assertThat(new Centre(problem, PlannedRoster.of(problem)).check()).isPositive();
     }
 
@@ -115,8 +114,7 @@ class SwapsByBruteForceTest {
         private Roster swapped(Placed one, Placed other) {
             Roster without = EditedRoster.without(
                     roster, Set.of(one.visit().id(), other.visit().id()));
-            Roster half =
-                    EditedRoster.with(without, one.visit(), other.supporter(), other.date(), other.start());
+            Roster half = EditedRoster.with(without, one.visit(), other.supporter(), other.date(), other.start());
             return EditedRoster.with(half, other.visit(), one.supporter(), one.date(), one.start());
         }
     }

@@ -28,8 +28,7 @@ final class SwapSearch {
     private record Place(Shift shift, int start) {
 
         static Place of(Job job, RosterState state) {
-            return new Place(
-                    Objects.requireNonNull(state.roundOf(job.index())).shift(), state.startOf(job.index()));
+            return new Place(Objects.requireNonNull(state.roundOf(job.index())).shift(), state.startOf(job.index()));
         }
     }
 
@@ -78,8 +77,7 @@ final class SwapSearch {
 
     /** What a visit at a place does to a roster without it. */
     private static RuleAmounts amounts(Job job, Place place, RosterState without) {
-        TimedSequence round = new TimedSequence()
-                .copy(without.round(place.shift.supporter(), place.shift.day()));
+        TimedSequence round = new TimedSequence().copy(without.round(place.shift.supporter(), place.shift.day()));
         round.insert(job, place.start);
         return new RosterDelta(without, new Diaries(without), job).weigh(round).copy();
     }

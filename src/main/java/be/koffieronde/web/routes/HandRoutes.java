@@ -72,10 +72,13 @@ public record HandRoutes(WarmRosters rosters) {
                 200,
                 new JsonObject()
                         .with("visit", visit.id())
-                        .withList("swaps", places.swaps(visit), swap -> new JsonObject()
-                                .with("visit", swap.visit())
-                                .with("scoreChange", swap.scoreChange().toString())
-                                .fields())
+                        .withList(
+                                "swaps",
+                                places.swaps(visit),
+                                swap -> new JsonObject()
+                                        .with("visit", swap.visit())
+                                        .with("scoreChange", swap.scoreChange().toString())
+                                        .fields())
                         .fields(),
                 warm.roster().version());
     }

@@ -79,9 +79,8 @@ function swapView(offer, times) {
     @click=${() => swap(picked.value.visit, visit)}>⇄${cost(offer)}</button>`;
 }
 
-const offersView = (supporter, date, times) => html`
-    ${apart(offersAt(supporter.id, date)).map(slot => slotView(slot, supporter, date, times))}
-    ${apart(swapsAt(supporter.id, date)).map(offer => swapView(offer, times))}`;
+const offersView = (supporter, date, times) => apart([...offersAt(supporter.id, date), ...swapsAt(supporter.id, date)])
+  .map(offer => offer.entry ? swapView(offer, times) : slotView(offer, supporter, date, times));
 
 function cellView(supporter, date, times, text) {
   const day = supporter.days.find(one => one.date === date);

@@ -15,12 +15,14 @@ export const cost = offer => {
   return minutes > 0 ? `+${minutes}` : minutes < 0 ? `−${-minutes}` : '0';
 };
 
+const byCost = (one, other) => costOf(one) - costOf(other);
+
 /** Null: nothing is offered, as nothing is picked up, or it is to change places with a visit. */
 export const places = computed(() => (picked.value?.swapping ? null : picked.value?.places) ?? null);
 
 /** Places that are offered, cheapest first. */
 const sorted = computed(() => places.value
-  ? [...places.value.free, ...places.value.shift].sort((one, other) => costOf(one) - costOf(other)) : []);
+  ? [...places.value.free, ...places.value.shift].sort(byCost) : []);
 
 export const offers = () => sorted.value;
 
@@ -54,11 +56,11 @@ export const reasonAt = (supporter, date) => reasonsByCell.value.get(`${supporte
 
 const startOf = offer => offer.entry ? offer.entry.from : minutes(offer.best);
 
-/** Those that there is room for beside the cheaper ones; the panel has them all. */
+/** Those that there is room for beside cheaper ones; the panel has them all. */
 export function apart(some) {
   const room = daysShown.value === 1 ? ROOM / 5 : ROOM;
   const kept = [];
-  some.forEach(one => {
+  some.sort(byCost).forEach(one => {
     if (kept.every(other => Math.abs(startOf(other) - startOf(one)) >= room)) {
       kept.push(one);
     }
