@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.store.TestStore;
 import be.koffieronde.web.TestServer;
 import be.koffieronde.web.TestServer.Person;
+import be.koffieronde.web.server.Doorway;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -77,11 +78,16 @@ abstract class BrowserTest {
         return THURSDAY_NOON;
     }
 
+    /** How the server is reached. */
+    Doorway door() {
+        return Doorway.of("127.0.0.1", 0);
+    }
+
     @BeforeAll
     void startServer(@TempDir Path directory) throws SQLException {
         List<TestStore> stores = TestStore.here().toList();
         place = stores.get(stores.size() - 1).place(directory);
-        server = TestServer.on(place.address(), clock());
+        server = TestServer.on(place.address(), clock(), door());
     }
 
     @AfterAll

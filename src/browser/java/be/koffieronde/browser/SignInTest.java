@@ -2,8 +2,10 @@ package be.koffieronde.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.koffieronde.accounts.Role;
 import be.koffieronde.language.Language;
 import be.koffieronde.web.TestServer;
+import be.koffieronde.web.TestServer.Person;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -45,6 +47,47 @@ class SignInTest extends BrowserTest {
         assertThat(page.getByLabel("Wachtwoord")).isVisible();
         page.navigate("/week");
         assertThat(page.getByLabel("Wachtwoord")).isVisible();
+    }
+
+    /** The token by which somebody with an account comes into another centre as a planner. */
+    private String joining(String login) {
+        Centre other = Centre.published(server(), "first-week");
+        return other.person(Role.ADMINISTRATOR)
+                .post(
+                        other.path("/people"),
+                        "{\"name\": \"An\", \"login\": \"%s\", \"role\": \"planner\"}".formatted(login))
+                .is(201)
+                .text("token");
+    }
+
+    private static void isInTwoCentres(Page page) {
+        assertThat(page).hasURL(WEEK);
+        assertThat(page.getByLabel("Centrum").locator("option")).hasCount(2);
+    }
+
+    @Test
+    void an_invitation_brings_somebody_who_is_signed_in_into_another_centre() {
+        Person an = Centre.published(server(), "first-week").supporter("an");
+        Page page = page(an, Look.DESKTOP);
+        page.navigate("/week");
+        assertThat(page.getByText("afmelden")).isVisible();
+
+        page.navigate("/#join=" + joining(an.login()));
+
+        isInTwoCentres(page);
+    }
+
+    @Test
+    void an_invitation_waits_until_somebody_has_signed_in() {
+        String login = Centre.published(server(), "first-week").supporter("an").login();
+        String token = joining(login);
+        Page page = page(Look.DESKTOP);
+        page.navigate("/#join=" + token);
+        axe(page);
+
+        signIn(login, TestServer.PASSWORD, page);
+
+        isInTwoCentres(page);
     }
 
     @Test

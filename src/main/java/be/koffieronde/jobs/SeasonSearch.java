@@ -7,8 +7,11 @@ import be.koffieronde.app.plan.SeasonProgress;
 import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.roster.Roster;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Planning a season of weeks, under each policy. */
 record SeasonSearch(PlanSeason season) implements Search {
@@ -40,14 +43,15 @@ record SeasonSearch(PlanSeason season) implements Search {
         return Outcome.of(new JsonObject()
                 .with("firstDay", planned.firstDay().toString())
                 .with("weeks", planned.weeks())
-                .withList("policies", planned.courses(), SeasonSearch::json)
+                .withList("policies", planned.courses(), course -> json(course, planned))
                 .fields());
     }
 
-    private static Object json(SeasonCourse course) {
+    private static Object json(SeasonCourse course, Season season) {
         return new JsonObject()
                 .with("policy", course.policy().name().toLowerCase(Locale.ROOT))
                 .with("talksHeld", course.talks().held())
+                .with("talksByWeek", talksByWeek(course, season))
                 .with("shareInTime", course.talks().keptShare())
                 .with("pairsInTime", course.talks().pairsInTime())
                 .with("pairs", course.talks().pairs().size())
@@ -57,5 +61,12 @@ record SeasonSearch(PlanSeason season) implements Search {
                 .with("pupilMinutesLost", course.pupilMinutesLost())
                 .with("pupilMinutesOutOfReach", course.pupilMinutesOutOfReach())
                 .fields();
+    }
+
+    /** How many are held in each week of the season, first to last. */
+    private static List<Integer> talksByWeek(SeasonCourse course, Season season) {
+        int[] talks = new int[season.weeks()];
+        course.held().forEach(talk -> talks[(int) ChronoUnit.WEEKS.between(season.firstDay(), talk.date())]++);
+        return IntStream.of(talks).boxed().toList();
     }
 }

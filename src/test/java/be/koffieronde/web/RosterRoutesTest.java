@@ -160,6 +160,31 @@ class RosterRoutesTest extends OnThursday {
     }
 
     @Test
+    void what_a_visit_can_change_places_with_costs_what_a_try_of_it_does() {
+        int told = 0;
+        for (String place : places()) {
+            String visit = place.replaceFirst("\"visit\": \"(.*?)\".*", "$1");
+            for (JsonNode swap : week.planner
+                    .get(week.roster("/swaps?visit=" + visit))
+                    .is(200)
+                    .json()
+                    .get("swaps")) {
+                JsonNode tried = week.planner
+                        .post(
+                                week.roster("/try"),
+                                "{\"moves\": [{\"visit\": \"%s\", \"swap\": \"%s\"}]}"
+                                        .formatted(visit, swap.get("visit").asText()))
+                        .json();
+                assertThat(tried.get("broken")).isEmpty();
+                assertThat(swap.get("scoreChange")).isEqualTo(tried.get("scoreChange"));
+                told++;
+            }
+        }
+        assertThat(told).isPositive();
+        week.planner.get(week.roster("/swaps?visit=nobody")).is(422);
+    }
+
+    @Test
     void a_try_tells_what_is_broken_and_keeps_nothing() {
         JsonNode tried = week.planner
                 .post(week.roster("/try"), "{\"moves\": [{\"visit\": \"" + TALK + "\", \"to\": \"2026-11-23T06:10\"}]}")

@@ -59,9 +59,13 @@ public final class TestServer implements AutoCloseable {
         return on(DatabaseAddress.in(directory), clock);
     }
 
-    /** In a database, when it is some time. */
-    public static TestServer on(DatabaseAddress address, Clock clock) {
-        return new TestServer(Serving.start(address, clock, Doorway.of("127.0.0.1", 0)));
+    static TestServer on(DatabaseAddress address, Clock clock) {
+        return on(address, clock, Doorway.of("127.0.0.1", 0));
+    }
+
+    /** In a database, when it is some time, reached in some way. */
+    public static TestServer on(DatabaseAddress address, Clock clock, Doorway door) {
+        return new TestServer(Serving.start(address, clock, door));
     }
 
     /** On SQLite in a directory, reached in another way or at another time. */

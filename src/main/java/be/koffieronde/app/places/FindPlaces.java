@@ -10,7 +10,9 @@ import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.PlaceAnswer;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.VisitSwap;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Answers where visits could go in a roster that is kept somewhere. */
 public final class FindPlaces {
@@ -86,6 +88,14 @@ public final class FindPlaces {
     /** Where a visit could go, and what is in the way elsewhere. */
     public PlaceAnswer ask(PlaceQuestion question) {
         return finder.ask(question);
+    }
+
+    /**
+     * What a planned visit can change places with, each at the start of the other: visits that are not pinned and whose windows
+     * allow it, if no rule forbids it. Cheapest first; nothing, if the visit is left out.
+     */
+    public List<VisitSwap> swaps(Visit visit) {
+        return finder.swaps(visit);
     }
 
     PlaceFinder finder() {

@@ -18,6 +18,7 @@ import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
+import be.koffieronde.roster.VisitSwap;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +79,11 @@ public final class PlaceFinder {
                 found.shifted(),
                 blocks(found.barriers(), visit),
                 daysOut(visit, question.day()));
+    }
+
+    /** What a visit can change places with, cheapest first. */
+    List<VisitSwap> swaps(Visit visit) {
+        return search.swaps(visit.id());
     }
 
     /** How a visit fits at just that start; others of that day start earlier or later only if they must. */

@@ -9,6 +9,7 @@ import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitSlot;
+import be.koffieronde.roster.VisitSwap;
 import be.koffieronde.travel.TravelTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +94,12 @@ public final class PlaceSearch {
         Question question = new Question(visit);
         TimedRound round = question.base.round(supporters.of(supporter), calendar.day(date));
         return Optional.ofNullable(question.places.at(round, start)).map(fit -> fit.slot(start, start, calendar));
+    }
+
+    /** What a visit can change places with, cheapest first; nothing, if it is left out. */
+    public List<VisitSwap> swaps(String visit) {
+        Job job = standing.job(visit);
+        return standing.roundOf(job.index()) == null ? List.of() : new SwapSearch(standing, job).find();
     }
 
     /** What keeps a visit from starting just then; empty if nothing does, or the day is none of those of the roster. */

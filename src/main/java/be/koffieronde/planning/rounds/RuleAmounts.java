@@ -55,6 +55,13 @@ public final class RuleAmounts {
         }
     }
 
+    /** Adds what another change does. */
+    public void plus(RuleAmounts other) {
+        for (int rule = 0; rule < amounts.length; rule++) {
+            amounts[rule] += other.amounts[rule];
+        }
+    }
+
     public RuleAmounts copy() {
         RuleAmounts copy = new RuleAmounts(points);
         copy.copyFrom(this);

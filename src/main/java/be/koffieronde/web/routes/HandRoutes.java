@@ -17,8 +17,10 @@ import be.koffieronde.format.IntakeJson;
 import be.koffieronde.format.PlacesJson;
 import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
+import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.Shape;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Route;
 import be.koffieronde.web.WarmCall;
@@ -42,6 +44,7 @@ public record HandRoutes(WarmRosters rosters) {
     public Stream<Route> routes() {
         return Stream.of(
                 Route.get("/rosters/{roster}/places", Right.SEE_PROBLEMS, this::places),
+                Route.get("/rosters/{roster}/swaps", Right.SEE_PROBLEMS, this::swaps),
                 Route.post("/rosters/{roster}/try", Right.SEE_PROBLEMS, this::attempt),
                 Route.post("/rosters/{roster}/moves", Right.PLAN, this::move),
                 Route.put("/rosters/{roster}/pins/{visit}", Right.PLAN, call -> pin(call, true)),
@@ -59,6 +62,25 @@ public record HandRoutes(WarmRosters rosters) {
         PlaceQuestion question =
                 new PlaceQuestion(places.visit(call.required("visit")).id(), supporter(call), day, call.flag("more"));
         call.answer(out -> new PlacesJson(places.text(), call.language()).write(places.ask(question), out));
+    }
+
+    private void swaps(Call call) {
+        WarmCall warm = WarmCall.of(call, rosters);
+        FindPlaces places = warm.roster().places();
+        Visit visit = places.visit(call.required("visit"));
+        call.answer(
+                200,
+                new JsonObject()
+                        .with("visit", visit.id())
+                        .withList(
+                                "swaps",
+                                places.swaps(visit),
+                                swap -> new JsonObject()
+                                        .with("visit", swap.visit())
+                                        .with("scoreChange", swap.scoreChange().toString())
+                                        .fields())
+                        .fields(),
+                warm.roster().version());
     }
 
     private @Nullable String supporter(Call call) {

@@ -39,6 +39,12 @@ function leaveAfter(millis) {
   }, millis);
 }
 
+/** Copies a text, and tells so; browsers do it on addresses that are safe alone. */
+export async function copy(text) {
+  await navigator.clipboard?.writeText(text);
+  tell(say('pages.copied'));
+}
+
 /** Tells what went wrong. */
 export function tellFailure(failure) {
   if (failure.status === 401) {

@@ -43,11 +43,22 @@ function inWords(when, name, parts) {
   return formats.get(key).format(when);
 }
 
+/** Days in words by language, name and date: a board says each of them a thousand times. */
+const days = new Map();
+
+function dayInWords(date, name, parts) {
+  const key = `${language} ${name} ${date}`;
+  if (!days.has(key)) {
+    days.set(key, inWords(noon(date), name, parts));
+  }
+  return days.get(key);
+}
+
 /** di 24 nov */
-export const shortDay = date => inWords(noon(date), 'short', {weekday: 'short', day: 'numeric', month: 'short'});
+export const shortDay = date => dayInWords(date, 'short', {weekday: 'short', day: 'numeric', month: 'short'});
 
 /** dinsdag 24 november */
-export const longDay = date => inWords(noon(date), 'long', {weekday: 'long', day: 'numeric', month: 'long'});
+export const longDay = date => dayInWords(date, 'long', {weekday: 'long', day: 'numeric', month: 'long'});
 
 /** 24 november */
 export const dayAndMonth = date => inWords(noon(date), 'day-and-month', {day: 'numeric', month: 'long'});

@@ -3,6 +3,7 @@ import {batch, html, nothing, signal} from '../core/view.js';
 import {count, say} from '../core/words.js';
 import {fieldsView} from './data/form.js';
 import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnce, root, takeAway, things, warnings, warningsOf} from './data/doc.js';
+import {examsView, looksForExams} from './data/exams.js';
 import {intakeView, newPupil} from './data/intake.js';
 import {thingMore, thingName} from './data/names.js';
 import {isAdministrator, peopleView} from './data/people.js';
@@ -26,9 +27,13 @@ const OTHERS = {
   once: {title: () => say('pages.data.once'), view: onceView},
   weights: {title: () => say('pages.data.weights'), view: weightsView},
   workbook: {title: () => say('pages.data.workbook'), view: workbookView},
+  exams: {title: () => say('pages.data.exams'), view: () => draft.value ? formView(['on']) : examsView()},
   intake: {title: () => say('pages.data.intake'), view: intakeView},
   people: {title: () => say('pages.data.people'), view: peopleView, mayBeSeen: () => isAdministrator.value},
 };
+
+/** What planners do most, and alone. */
+const FIRST = ['intake', 'exams'];
 
 /** Lets go of what is being changed; an intake begins anew. */
 function leaveIt() {
@@ -61,9 +66,9 @@ const button = (to, title, number) => html`<li><button class="quiet" aria-curren
   ${title}${number === undefined ? nothing : html` <span class="faint small">${number}</span>`}</button></li>`;
 
 const kindsView = () => html`<nav aria-label=${say('pages.data')}><ul class="kinds">
-  ${mayPlan.value ? button('intake', OTHERS.intake.title()) : nothing}
+  ${mayPlan.value ? FIRST.map(name => button(name, OTHERS[name].title())) : nothing}
   ${lists().map(one => button(one.kind, kindTitle(one.kind), things(one.kind).length))}
-  ${Object.entries(OTHERS).filter(([name, {mayBeSeen}]) => name !== 'intake' && (!mayBeSeen || mayBeSeen())).map(([name, {title}]) => button(name, title()))}
+  ${Object.entries(OTHERS).filter(([name, {mayBeSeen}]) => !FIRST.includes(name) && (!mayBeSeen || mayBeSeen())).map(([name, {title}]) => button(name, title()))}
 </ul></nav>`;
 
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -85,6 +90,7 @@ function listView() {
     <div class="row"><label class="find"><span class="unseen">${say('pages.data.find')}</span>
       <input type="search" placeholder=${say('pages.data.find')} .value=${wanted.value} @input=${({target}) => { wanted.value = target.value; }}></label>
       ${mayPlan.value ? html`<button @click=${() => openNew(kind.value)}>${say('pages.data.new')}</button>` : nothing}</div>
+    ${mayPlan.value && looksForExams(plain(wanted.value.trim())) ? html`<p><button @click=${() => go('exams')}>${say('pages.data.exams')}</button></p>` : nothing}
     <ul class="things">${all.slice(0, MOST).map(({thing, index, name, more}) => html`<li>
       <button class="offer" @click=${() => open(kind.value, index)}><span>${name}</span> <span class="faint small">${more}
         ${warningsOf(thing).length ? html`<span class="badge" title=${say('pages.data.doubtful')}>?</span>` : nothing}</span></button></li>`)}</ul>
@@ -147,7 +153,7 @@ export function formView(only) {
       <button class="main" ?disabled=${!isChanged.value && !isNew}>${say('pages.data.keep')}</button>
       ${list ? html`<button type="button" @click=${() => { isChanged.value && !isLeaving.value ? isLeaving.value = true : close(); }}>${say('pages.data.back')}</button>` : nothing}
       <span class="gap"></span>
-      ${list && !isNew ? html`<button type="button" class="quiet" @click=${() => { isRemoving.value = true; }}>${say('pages.data.take-away')}</button>` : nothing}
+      ${list && !isNew && !only ? html`<button type="button" class="quiet" @click=${() => { isRemoving.value = true; }}>${say('pages.data.take-away')}</button>` : nothing}
     </div>` : list ? html`<p><button type="button" @click=${close}>${say('pages.data.back')}</button></p>` : nothing}
   </form>`;
 }

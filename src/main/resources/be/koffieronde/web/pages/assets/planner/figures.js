@@ -5,29 +5,19 @@ import {effect, html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {finished} from './jobs.js';
-import {board, mayPlan, panel} from './state.js';
+import {board, mayPlan, whenShown} from './state.js';
 
 /** {analysis, talks, sessions} of a roster on the board. */
-const figures = signal({of: null, found: null});
+const figures = whenShown('figures', async of => {
+  const [analysis, talks, sessions] = await Promise.all([read(`/rosters/${of.roster}/analysis`),
+    read(`/problems/${of.problem}/talks-due`), read(`/problems/${of.problem}/sessions-owed`)]);
+  return {analysis, talks, sessions};
+});
 
 /** Results of the jobs that were asked for here, by their kind. */
 const results = signal({});
 
 const MOST = 12;
-
-effect(() => {
-  const of = board.value;
-  if (panel.value === 'figures' && of && figures.peek().of !== of) {
-    figures.value = {of, found: null};
-    trying(() => Promise.all([read(`/rosters/${of.roster}/analysis`), read(`/problems/${of.problem}/talks-due`),
-      read(`/problems/${of.problem}/sessions-owed`)])).then(found => {
-      if (found && figures.peek().of === of) {
-        const [analysis, talks, sessions] = found;
-        figures.value = {of, found: {analysis, talks, sessions}};
-      }
-    });
-  }
-});
 
 effect(() => {
   const done = finished.value;
@@ -90,10 +80,34 @@ function priceView() {
     : mayPlan.value ? html`<p><button @click=${calculate('price', {seconds: 20})}>${say('pages.calculate')}</button></p>` : nothing}`;
 }
 
+/** How many talks were held up to each week, from none. */
+const upTo = weeks => weeks.reduce((sums, talks) => [...sums, sums.at(-1) + talks], [0]);
+
+/** A line for each way of planning, with its name where it ends; the table has the same numbers. */
+function seasonCurve(policies, weeks) {
+  const lines = policies.map(one => ({name: say(`pages.policy.${one.policy}`), sums: upTo(one.talksByWeek)}));
+  const most = Math.max(1, ...lines.map(({sums}) => sums.at(-1)));
+  const x = week => 24 + week * 196 / weeks;
+  const y = talks => 112 - talks * 100 / most;
+  let low = 200;
+  const ends = [...lines].sort((one, other) => one.sums.at(-1) - other.sums.at(-1));
+  ends.forEach(line => { low = line.end = Math.min(y(line.sums.at(-1)) + 3, low - 11); });
+  return html`<figure class="season"><figcaption class="small">${say('pages.season.curve')}</figcaption>
+    <svg viewBox="0 0 300 130" aria-hidden="true">
+      ${[0, most].map(talks => svg`<path class="axis" d=${`M24 ${y(talks)}H220`}></path><text x="20" y=${y(talks) + 3} text-anchor="end">${talks}</text>`)}
+      ${[1, weeks].map(week => svg`<text x=${x(week)} y="125" text-anchor="middle">${week}</text>`)}
+      ${lines.map(({name, sums, end}, i) => svg`<polyline class="way-${i}" points=${sums.map((talks, week) => `${x(week).toFixed(1)},${y(talks).toFixed(1)}`).join(' ')}></polyline>
+        <text x="225" y=${end}>${name}</text>`)}</svg></figure>
+    <details class="small"><summary>${say('pages.season.table')}</summary>
+      <table><thead><tr><th scope="col">${say('pages.week')}</th>${lines.map(({name}) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+      <tbody>${Array.from({length: weeks}, (_, i) => html`<tr><th scope="row">${i + 1}</th>${lines.map(({sums}) =>
+        html`<td class="number">${sums[i + 1]}</td>`)}</tr>`)}</tbody></table></details>`;
+}
+
 function seasonView() {
   const found = results.value.season;
   return html`<h3>${say('pages.season')}</h3><p class="faint small">${say('pages.season.lead')}</p>
-    ${found ? html`<table><thead><tr><th scope="col">${say('pages.way')}</th><th scope="col" class="number">${say('pages.talks')}</th>
+    ${found ? html`${found.weeks && found.policies[0].talksByWeek ? seasonCurve(found.policies, found.weeks) : nothing}<table><thead><tr><th scope="col">${say('pages.way')}</th><th scope="col" class="number">${say('pages.talks')}</th>
         <th scope="col" class="number">${say('pages.pairs-in-time')}</th><th scope="col" class="number">${say('pages.drive.head')}</th></tr></thead>
       <tbody>${found.policies.map(one => html`<tr><th scope="row">${say(`pages.policy.${one.policy}`)}</th><td class="number">${one.talksHeld}</td>
         <td class="number">${say('pages.of', one.pairsInTime, one.pairs)}</td><td class="number">${hours(one.driveMinutes)}</td></tr>`)}</tbody></table>`

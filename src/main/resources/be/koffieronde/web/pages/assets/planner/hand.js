@@ -1,40 +1,54 @@
 /** What is picked up: where it could go, what that costs, why not elsewhere; and what a change came to. */
-import {html, nothing} from '../core/view.js';
+import {html, nothing, signal} from '../core/view.js';
 import {shortDay, clock} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {bringInSight, focus, leave} from './board/keys.js';
-import {cost, offers, reasonAt} from './board/offers.js';
-import {drop, pin, takeOut} from './deeds.js';
+import {cost, offers, reasonAt, swapsOffered} from './board/offers.js';
+import {drop, pin, swap, takeOut} from './deeds.js';
 import {board, outcome, picked, visits} from './state.js';
 
 const name = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
 
 /** Puts down, and gives the keyboard to what was put. */
-async function put(slot) {
+async function put(putting) {
   const {visit} = picked.value;
-  await drop(slot);
+  await putting(visit);
   focus(visit);
 }
 
-function offerView(slot) {
-  return html`<li><button class="offer" @click=${() => put(slot)} @focus=${() => bringInSight(slot.supporter, slot.date)}
-      @pointerenter=${() => bringInSight(slot.supporter, slot.date)}>
-    <strong>${cost(slot)}</strong>
-    <span>${name(slot.supporter)}, ${shortDay(slot.date)} ${slot.best}${slot.moved?.length
-      ? html`<span class="faint small">${count('pages.moves-others', slot.moved.length)}</span>` : nothing}</span>
-  </button></li>`;
+function offerView(offer, putting, supporter, date, words) {
+  const see = () => bringInSight(supporter, date);
+  return html`<li><button class="offer" @click=${() => put(putting)} @focus=${see} @pointerenter=${see}>
+    <strong>${cost(offer)}</strong><span>${words}</span></button></li>`;
+}
+
+const slotView = slot => offerView(slot, () => drop(slot), slot.supporter, slot.date,
+  html`${name(slot.supporter)}, ${shortDay(slot.date)} ${slot.best}${slot.moved?.length
+    ? html`<span class="faint small">${count('pages.moves-others', slot.moved.length)}</span>` : nothing}`);
+
+const swapView = offer => offerView(offer, visit => swap(visit, offer.visit), offer.supporter.id, offer.day.date,
+  html`${offer.entry.title}<span class="faint small">${offer.supporter.name}, ${shortDay(offer.day.date)} ${clock(offer.entry.from)}</span>`);
+
+/** @param {number} most how many are shown */
+function swapsView(most) {
+  const some = swapsOffered();
+  return some.length ? html`<h3>${count('pages.swaps', some.length)}</h3>
+    <ul class="offers">${some.slice(0, most).map(swapView)}</ul>` : nothing;
 }
 
 function askedView({supporter, date}) {
   return html`<p class="card" role="status"><strong>${name(supporter)}, ${shortDay(date)}</strong><br>${reasonAt(supporter, date)?.text}</p>`;
 }
 
+/** Whether all reasons are looked at: there may be a thousand. */
+const isAsking = signal(false);
+
 function reasonsView(places) {
   return html`${picked.value.asked ? askedView(picked.value.asked) : nothing}
-  <details><summary>${say('pages.why-not')}</summary>
-    <dl class="reasons">${places.whyNot.map(why => html`
+  <details @toggle=${({target}) => { isAsking.value = target.open; }}><summary>${say('pages.why-not')}</summary>
+    ${isAsking.value ? html`<dl class="reasons">${places.whyNot.map(why => html`
       <dt>${name(why.supporter)}${why.dates ? html` <span class="faint">${why.dates.map(shortDay).join(', ')}</span>` : nothing}</dt>
-      <dd>${why.text}</dd>`)}</dl>
+      <dd>${why.text}</dd>`)}</dl>` : nothing}
   </details>`;
 }
 
@@ -52,16 +66,16 @@ export function pickedView() {
     <p class="row">
       ${day ? html`
         <button aria-pressed=${Boolean(entry.pinned)} @click=${() => pin(visit, !entry.pinned)}>${say('pages.pin')}</button>
-        <button aria-pressed=${Boolean(picked.value.swaps)}
-          @click=${() => { picked.value = {...picked.value, swaps: !picked.value.swaps}; }}>${say('pages.swap')}</button>
+        <button aria-pressed=${Boolean(picked.value.swapping)}
+          @click=${() => { picked.value = {...picked.value, swapping: !picked.value.swapping}; }}>${say('pages.swap')}</button>
         <button @click=${() => takeOut(visit)}>${say('pages.take-out')}</button>` : nothing}
       <button class="quiet" @click=${leave}>${say('pages.put-back')} <kbd>Esc</kbd></button>
     </p>
-    ${picked.value.swaps ? html`<p class="card">${say('pages.swap.lead')}</p>` : nothing}
-    ${picked.value.swaps ? nothing : places === null ? html`<p class="faint">…</p>` : html`
+    ${picked.value.swapping ? html`<p class="card">${say('pages.swap.lead')}</p>${swapsView(40)}` : places === null ? html`<p class="faint">…</p>` : html`
       <h3>${some.length ? count('pages.offers', some.length) : say('pages.no-offers')}</h3>
       ${some.length ? html`<p class="faint small">${say('pages.offers.unit')}</p>` : nothing}
-      <ul class="offers">${some.slice(0, 40).map(offerView)}</ul>
+      <ul class="offers">${some.slice(0, 40).map(slotView)}</ul>
+      ${swapsView(12)}
       ${reasonsView(places)}`}
   </section>`;
 }

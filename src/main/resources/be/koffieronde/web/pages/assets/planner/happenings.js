@@ -5,11 +5,17 @@ import {listen} from '../core/live.js';
 import {say} from '../core/words.js';
 import {isChanging} from './deeds.js';
 import {followJob, followed, jobMoved} from './jobs.js';
-import {board, centre, countWaiting, refresh, refreshLists, rosters, seenBefore, show} from './state.js';
+import {publishedWeek} from './reading.js';
+import {board, centre, countWaiting, isReading, refresh, refreshLists, rosters, seenBefore, show} from './state.js';
 
 /** Reads what there is, and shows the roster that was changed last. */
 export async function begin() {
   centre.value = place().centre;
+  if (isReading.value) {
+    board.value = await publishedWeek(centre.value);
+    listen(centre.value, kind => kind === 'published' && trying(async () => { board.value = await publishedWeek(centre.value); }));
+    return;
+  }
   const seen = seenBefore();
   await Promise.all([refreshLists(), seen ? read(`/rosters/${seen}/board`).then(found => { board.value = found; }, () => {}) : null]);
   const before = rosters.value.find(one => one.id === board.value?.roster);
@@ -38,8 +44,11 @@ function happened(kind, data) {
 }
 
 async function rosterChanged(kind, data) {
+  if (isChanging()) {
+    return;
+  }
   await trying(refreshLists);
-  if (data.roster === board.value?.roster && data.version > board.value.version && !isChanging()) {
+  if (data.roster === board.value?.roster && data.version > board.value.version) {
     await refresh();
     if (kind === 'roster') {
       tell(say('pages.board.changed-elsewhere'));

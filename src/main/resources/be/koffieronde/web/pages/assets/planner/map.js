@@ -1,31 +1,29 @@
-/** Where the rounds go: one at a time, over those of everybody. */
+/** Where the rounds go: one at a time, over those of everybody, over what is near what. */
 import {read} from '../core/api.js';
-import {trying} from '../core/frame.js';
-import {effect, html, nothing, signal, svg} from '../core/view.js';
+import {html, nothing, signal, svg} from '../core/view.js';
 import {shortDay} from '../core/time.js';
-import {say} from '../core/words.js';
-import {board, panel} from './state.js';
+import {language, say} from '../core/words.js';
+import {board, panel, whenShown} from './state.js';
 
 const WIDTH = 360;
 
-const places = signal({of: null, found: null});
+/** Lengths that a scale may have, in kilometres. */
+const LENGTHS = [50, 20, 10, 5, 2, 1, 0.5];
+const KM_PER_DEGREE = 111.2;
+
+/** How wide a letter of a name is, and how high a name, about. */
+const LETTER = 4.3;
+const LINE = 10;
+
+const places = whenShown('map', async of => {
+  const found = await read(`/rosters/${of.roster}/map`);
+  return {...found, ...paper(found.locations)};
+});
 
 /** The round that is looked at: {supporter, date}. */
 const looked = signal(null);
 
-effect(() => {
-  const of = board.value;
-  if (panel.value === 'map' && of && places.peek().of !== of) {
-    places.value = {of, found: null};
-    trying(() => read(`/rosters/${of.roster}/map`)).then(found => {
-      if (found && places.peek().of === of) {
-        places.value = {of, found};
-      }
-    });
-  }
-});
-
-/** Where locations are on the paper; north is up, and a kilometre is as long east as north. */
+/** Where locations are on the paper, and which are near one another; north is up, and a kilometre is as long east as north. */
 function paper(locations) {
   const latitudes = locations.map(one => one.latitude);
   const longitudes = locations.map(one => one.longitude);
@@ -33,10 +31,56 @@ function paper(locations) {
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
   const narrow = Math.cos((south + north) / 2 * Math.PI / 180);
   const scale = (WIDTH - 24) / Math.max(0.001, (east - west) * narrow);
-  return {
-    height: Math.max(60, Math.round((north - south) * scale + 24)),
-    at: one => [12 + (one.longitude - west) * narrow * scale, 12 + (north - one.latitude) * scale],
-  };
+  const points = new Map(locations.map(one =>
+    [one.id, [12 + (one.longitude - west) * narrow * scale, 12 + (north - one.latitude) * scale]]));
+  return {height: Math.max(60, Math.round((north - south) * scale + 40)), perKm: scale / KM_PER_DEGREE, points,
+    near: neighbours([...points.values()])};
+}
+
+/** Lines between places that have no other nearer to both of them (a relative neighbourhood graph, Toussaint 1980). */
+function neighbours(points) {
+  const apart = ([x, y], [u, v]) => Math.hypot(x - u, y - v);
+  return points.flatMap((one, i) => points.slice(i + 1)
+    .filter(other => {
+      const length = apart(one, other);
+      return points.every(third => apart(one, third) >= length || apart(other, third) >= length);
+    })
+    .map(other => `M${path(one)}L${path(other)}`)).join('');
+}
+
+const path = point => point.map(n => n.toFixed(1)).join();
+
+/** The names that there is room for, those of some first: {one, x, y, anchor}. */
+function labels(locations, points, first, height) {
+  const taken = [...points.values()].map(([x, y]) => [x - 2, y - 2, x + 2, y + 2]);
+  const isFree = ([left, top, right, bottom]) => left >= 0 && right <= WIDTH && top >= 0 && bottom <= height - 16
+    && taken.every(([l, t, r, b]) => right < l || left > r || bottom < t || top > b);
+  return [...locations].filter(one => one.kind === 'school').sort((one, other) => first.has(other.id) - first.has(one.id)).flatMap(one => {
+    const [x, y] = points.get(one.id);
+    const width = one.name.length * LETTER;
+    const place = [[x + 5, y + 3, 'start', x + 5], [x - 5, y + 3, 'end', x - 5 - width], [x, y - 5, 'middle', x - width / 2], [x, y + 11, 'middle', x - width / 2]]
+      .find(([, bottom, , left]) => isFree([left, bottom - LINE + 2, left + width, bottom + 1]));
+    if (!place) {
+      return [];
+    }
+    taken.push([place[3], place[1] - LINE + 2, place[3] + width, place[1] + 1]);
+    return [{one, x: place[0], y: place[1], anchor: place[2]}];
+  });
+}
+
+function scaleView(perKm, height) {
+  const length = LENGTHS.find(one => one * perKm <= WIDTH / 4) ?? LENGTHS.at(-1);
+  return svg`<path class="scale-bar" d=${`M12 ${height - 11}v4h${(length * perKm).toFixed(1)}v-4`}></path>
+    <text x=${18 + length * perKm} y=${height - 5}>${length.toLocaleString(language)} km</text>`;
+}
+
+/** A place, with its name for who points at it, if there is no room for it else. */
+function placeView(one, [x, y], isStop, isNamed) {
+  const name = one.name ?? say(`pages.map.${one.kind}`);
+  const isToTell = one.name && !isNamed;
+  return svg`<g tabindex=${isToTell ? 0 : nothing} role=${isToTell ? 'img' : nothing} aria-label=${isToTell ? name : nothing}>
+    <circle class="${one.kind}${isStop ? ' stop' : ''}" cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${isStop ? 4 : 2.2}><title>${name}</title></circle>
+    ${isToTell ? svg`<text class="told" x=${Math.min(x, WIDTH - name.length * LETTER / 2)} y=${y - 6} text-anchor="middle">${name}</text>` : nothing}</g>`;
 }
 
 const nameOf = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
@@ -48,24 +92,22 @@ export function mapView() {
   if (!found) {
     return html`<h2>${say('pages.panel.map')}</h2><p class="faint">…</p>`;
   }
-  const {height, at} = paper(found.locations);
+  const {height, points, near, perKm} = found;
   const byId = new Map(found.locations.map(one => [one.id, one]));
-  const line = round => round.locations.map(id => byId.get(id)).filter(Boolean).map(one => at(one).map(n => n.toFixed(1)).join(',')).join(' ');
+  const line = round => round.locations.map(id => points.get(id)).filter(Boolean).map(path).join(' ');
   const round = found.rounds.find(isLooked);
   const stops = new Set(round?.locations);
   const schools = [...stops].map(id => byId.get(id)).filter(one => one?.kind === 'school');
+  const names = labels(found.locations, points, stops, height);
+  const named = new Set(names.map(({one}) => one.id));
   return html`<h2>${say('pages.panel.map')}</h2>
-    <svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${say('pages.map.label')}>
+    <svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label=${say('pages.map.label')}>
+      <path class="near" d=${near}></path>
       ${found.rounds.map(one => svg`<polyline class="round" points=${line(one)}></polyline>`)}
       ${round ? svg`<polyline class="round looked" points=${line(round)}></polyline>` : nothing}
-      ${found.locations.map(one => {
-        const [x, y] = at(one);
-        return svg`<circle class="${one.kind}${stops.has(one.id) ? ' stop' : ''}" cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${stops.has(one.id) ? 4 : 2.2}><title>${one.name ?? say(`pages.map.${one.kind}`)}</title></circle>`;
-      })}
-      ${schools.map((one, i) => {
-        const [x, y] = at(one);
-        return svg`<text x=${x + 6 + 8 * i} y=${y + 3}>${i + 1}</text>`;
-      })}
+      ${names.map(({one, x, y, anchor}) => svg`<text class=${stops.has(one.id) ? 'stop' : ''} x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${anchor}>${one.name}</text>`)}
+      ${found.locations.map(one => placeView(one, points.get(one.id), stops.has(one.id), named.has(one.id)))}
+      ${scaleView(perKm, height)}
     </svg>
     <ol class="small">${schools.map(one => html`<li>${one.name}</li>`)}</ol>
     <label>${say('pages.map.round')}<select @change=${({target}) => {

@@ -1,18 +1,20 @@
 /** The planner's page: the board, and one panel beside it. */
 import {whoAmI} from '../core/api.js';
 import {frame, tellFailure} from '../core/frame.js';
-import {html, mount, nothing} from '../core/view.js';
+import {guard, html, mount, nothing} from '../core/view.js';
 import {moment, plusDays, shortDay, today} from '../core/time.js';
 import {preferred, say, speak} from '../core/words.js';
 import {boardView} from './board/board.js';
 import {leave} from './board/keys.js';
 import {allDates, datesShown, daysShown, firstShown, kinds, wanted} from './board/layout.js';
+import {askPartners, partners} from './board/partners.js';
+import {canRedo, canUndo, redo, undo} from './deeds.js';
 import {outcomeView, pickedView} from './hand.js';
 import {PANELS} from './panels.js';
-import {canRedo, canUndo, redo, undo} from './deeds.js';
 import {begin} from './happenings.js';
 import {job} from './jobs.js';
-import {board, isPublished, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, waiting} from './state.js';
+import {teamTools} from './teams.js';
+import {board, isPublished, isReading, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, waiting} from './state.js';
 
 const KINDS = ['session', 'talk', 'meeting', 'commitment'];
 
@@ -63,7 +65,7 @@ function badge(name) {
 }
 
 function panelButtons() {
-  return html`<nav class="panels" aria-label=${say('pages.panels')}>${Object.entries(PANELS)
+  return isReading.value ? nothing : html`<nav class="panels" aria-label=${say('pages.panels')}>${Object.entries(PANELS)
     .filter(([, {needsRoster, isHidden}]) => !isHidden && (board.value || !needsRoster))
     .map(([name]) => html`<button class="quiet" aria-pressed=${panel.value === name && !picked.value}
       @click=${() => { picked.value = null; panel.value = panel.value === name ? null : name; }}>${say(`pages.panel.${name}`)}${badge(name)}</button>`)}</nav>`;
@@ -78,16 +80,24 @@ function tools() {
     </span>
     <span class="row" role="group" aria-label=${say('pages.zoom')}>${zooms().map(days => html`
       <button aria-pressed=${daysShown.value === days} @click=${() => { daysShown.value = days; }}>${say(`pages.zoom.${[1, 5].includes(days) ? days : 'all'}`)}</button>`)}</span>
-    <label class="find"><span class="unseen">${say('pages.find')}</span><input type="search" placeholder=${say('pages.find')}
-      @input=${({target}) => { wanted.value = target.value; }}></label>
+    <label class="find"><span class="unseen">${say('pages.find')}</span><input type="search" placeholder=${say('pages.find.short')}
+      list="findable" @focus=${askPartners} @input=${({target}) => { wanted.value = target.value; }}></label>
+    <datalist id="findable">${guard([partners.value, board.value.schools], () => [...partners.value.all, ...Object.values(board.value.schools)]
+      .map(name => html`<option value=${name}></option>`))}</datalist>
+    <span class="row">${teamTools()}</span>
     <span class="row legend" role="group" aria-label=${say('pages.kinds')}>${KINDS.map(kind => html`
       <button class="quiet ${kind}" aria-pressed=${!kinds.value.has(kind)} @click=${() => toggle(kind)}><i></i>${say(`pages.kind.${kind}`)}</button>`)}</span>
     <span class="gap"></span>
-    <button ?disabled=${!canUndo.value} @click=${undo}>${say('pages.undo')}</button>
+    ${isReading.value ? nothing : changing()}
+  </div>`;
+}
+
+/** Undo and redo, and letting everybody see it. */
+function changing() {
+  return html`<button ?disabled=${!canUndo.value} @click=${undo}>${say('pages.undo')}</button>
     <button ?disabled=${!canRedo.value} @click=${redo}>${say('pages.redo')}</button>
     ${isPublished.value ? html`<span class="state">${say('pages.published')}</span>` : html`
-      <button class="main" @click=${() => { picked.value = null; panel.value = 'publish'; }}>${say('pages.publish')}</button>`}
-  </div>`;
+      <button class="main" @click=${() => { picked.value = null; panel.value = 'publish'; }}>${say('pages.publish')}</button>`}`;
 }
 
 function beside() {
@@ -103,7 +113,7 @@ function main() {
   return html`<h1 class="unseen">${say('pages.board')}</h1>
     ${board.value ? tools() : nothing}
     <div class="desk${picked.value ? ' picks' : ''}">
-      ${board.value ? boardView() : html`<div class="empty"><p>${problem.value ? say('pages.no-roster') : say('pages.no-problem')}</p></div>`}
+      ${board.value ? boardView() : html`<div class="empty"><p>${say(isReading.value ? 'pages.nothing-published' : problem.value ? 'pages.no-roster' : 'pages.no-problem')}</p></div>`}
       ${beside()}
     </div>`;
 }
@@ -123,7 +133,7 @@ await speak(preferred());
 if (await whoAmI()) {
   document.addEventListener('keydown', keys);
   await begin().catch(tellFailure);
-  if (!board.value || job.value) {
+  if (!isReading.value && (!board.value || job.value)) {
     panel.value = 'plan';
   }
   mount(() => frame({title: say('pages.board'), bar: html`${chooser()}${panelButtons()}`, main: main()}));

@@ -6,6 +6,7 @@ import {mapView} from './map.js';
 import {personView} from './person.js';
 import {planningView} from './planning.js';
 import {publishingView} from './publishing.js';
+import {teamsView} from './teams.js';
 import {trayView} from './tray.js';
 import {windowsView} from './windows.js';
 
@@ -19,5 +20,6 @@ export const PANELS = {
   windows: {view: windowsView},
   figures: {view: figuresView, needsRoster: true},
   map: {view: mapView, needsRoster: true},
+  teams: {view: teamsView, needsRoster: true, isHidden: true},
   person: {view: personView, needsRoster: true, isHidden: true},
 };

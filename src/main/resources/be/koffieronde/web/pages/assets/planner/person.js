@@ -2,8 +2,9 @@
 import {ask} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
 import {html, nothing, signal} from '../core/view.js';
-import {hours, plusDays, shortDay} from '../core/time.js';
+import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
+import {datesBetween} from './data/times.js';
 import {replan} from './jobs.js';
 import {board, firstToChange, mayPlan, panel} from './state.js';
 
@@ -18,15 +19,6 @@ export function showPerson(id) {
 const minutesOf = (supporter, kinds) => supporter.days.flatMap(day => day.entries)
   .filter(entry => kinds.includes(entry.kind)).reduce((sum, entry) => sum + entry.to - entry.from, 0);
 
-/** All dates from one to another, both included. */
-function dates(from, until) {
-  const all = [];
-  for (let date = from; date <= until; date = plusDays(date, 1)) {
-    all.push(date);
-  }
-  return all;
-}
-
 /** Writes down that somebody is away, and plans the week again from then on. */
 async function away(event) {
   event.preventDefault();
@@ -34,7 +26,7 @@ async function away(event) {
   const path = `/problems/${board.value.problem}/supporters/${encodeURIComponent(person.value)}`;
   const done = await trying(async () => {
     const {data, version} = await ask('GET', path);
-    const absences = [...new Set([...data.absences, ...dates(from, until < from ? from : until)])].sort();
+    const absences = [...new Set([...data.absences, ...datesBetween(from, until < from ? from : until)])].sort();
     return ask('PUT', path, {body: {...data, absences}, version});
   });
   if (done) {

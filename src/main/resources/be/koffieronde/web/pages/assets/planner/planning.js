@@ -5,8 +5,10 @@ import {html, nothing, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {count, say} from '../core/words.js';
 import {concernsView, changeView} from './hand.js';
+import {rows} from './board/layout.js';
+import {take} from './deeds.js';
 import {job, plan, planNextWeeks, stop} from './jobs.js';
-import {board, firstToChange, mayPlan, problem, show} from './state.js';
+import {board, firstToChange, mayPlan, problem, teams} from './state.js';
 
 const RUNS = [20, 60, 300];
 
@@ -23,6 +25,7 @@ function begin(kind) {
     const body = {kind, beside: true, ...(fields.seconds ? {seconds: Number(fields.seconds)} : {})};
     if (kind === 'replan') {
       body.from = fields.from;
+      body.only = fields.only ? fields.only.split(' ') : [];
     }
     if (board.value) {
       body.roster = board.value.roster;
@@ -32,6 +35,16 @@ function begin(kind) {
     }
     plan(body);
   };
+}
+
+/** Whose rounds may change: those of everybody, of a team, or of whom the board shows. */
+function onlyField() {
+  const all = board.value.supporters.map(one => one.id);
+  const some = [...teams.value, {name: say('pages.team.shown'), members: rows().map(one => one.id)}]
+    .map(({name, members}) => ({name, ids: all.filter(id => members.includes(id))}))
+    .filter(({ids}) => ids.length && ids.length < all.length);
+  return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${some.map(one =>
+    html`<option value=${one.ids.join(' ')}>${one.name} (${one.ids.length})</option>`)}</select></label>` : nothing;
 }
 
 function secondsField() {
@@ -105,9 +118,9 @@ function doneView() {
         <h3>${say('pages.job.beside')}</h3>
         ${compared.value.found.equal ? html`<p>${say('pages.no-changes')}</p>` : changeView(compared.value.found.scoreChange)}
         ${why(done)}
-        <p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>
+        <p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>
         <details><summary>${say('pages.concerns')}</summary>${concernsView(compared.value.found.concerns)}</details>`
-      : html`<p><button class="main" @click=${() => show(made)}>${say('pages.job.take')}</button></p>`}` : nothing}
+      : html`<p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>`}` : nothing}
   </section>`;
 }
 
@@ -127,7 +140,7 @@ export function planningView() {
         <p class="faint">${say('pages.replan.lead')}</p>
         <form @submit=${begin('replan')}>
           <label>${say('pages.replan.from')}<input type="date" name="from" required .value=${firstToChange()}></label>
-          ${secondsField()}
+          ${onlyField()}${secondsField()}
           <p><button class="main">${say('pages.replan')}</button></p>
         </form>` : nothing}
       ${board.value ? html`<h2>${say('pages.next-weeks')}</h2>

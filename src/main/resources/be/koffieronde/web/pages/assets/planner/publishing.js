@@ -1,36 +1,19 @@
 /** What is different since everybody saw the roster last, for whom, and letting them see it. */
 import {read} from '../core/api.js';
-import {tell, trying} from '../core/frame.js';
-import {effect, html, nothing, signal} from '../core/view.js';
+import {copy, tell} from '../core/frame.js';
+import {html, nothing} from '../core/view.js';
 import {say} from '../core/words.js';
 import {concernsView} from './hand.js';
 import {publish} from './deeds.js';
-import {board, isPublished, mayPlan, panel, rosters} from './state.js';
+import {board, isPublished, mayPlan, rosters, whenShown} from './state.js';
 
 /** What is different between a version on the board and what is published. */
-const changes = signal({of: null, found: null});
-
-effect(() => {
-  const of = board.value;
-  if (panel.value === 'publish' && of && changes.peek().of !== of) {
-    changes.value = {of, found: null};
-    trying(() => read(`/rosters/${of.roster}/unpublished`)).then(found => {
-      if (found && changes.peek().of === of) {
-        changes.value = {of, found};
-      }
-    });
-  }
-});
+const changes = whenShown('publish', of => read(`/rosters/${of.roster}/unpublished`));
 
 /** What everybody is told, as a text to send. */
 const asText = concerns => concerns.map(section =>
   [section.title, ...section.people.map(person => `\n${person.name}\n${person.lines.map(line => `- ${line}`).join('\n')}`)].join('\n'))
   .join('\n\n');
-
-async function copy(concerns) {
-  await navigator.clipboard.writeText(asText(concerns));
-  tell(say('pages.copied'));
-}
 
 const mail = person => `mailto:?subject=${encodeURIComponent(say('pages.mail.subject'))}&body=${
   encodeURIComponent(`${person.name}\n\n${person.lines.map(line => `- ${line}`).join('\n')}`)}`;
@@ -51,7 +34,7 @@ export function publishingView() {
     ${isPublished.value ? html`<p class="faint">${say('pages.is-published.lead')}</p>` : html`
       <p class="faint">${say('pages.publish.lead')}</p>
       ${mayPlan.value ? html`<p class="row"><button class="main" @click=${publishNow}>${say('pages.publish')}</button>
-        ${found?.concerns.length ? html`<button @click=${() => copy(found.concerns)}>${say('pages.copy')}</button>` : nothing}</p>` : nothing}
+        ${found?.concerns.length ? html`<button @click=${() => copy(asText(found.concerns))}>${say('pages.copy')}</button>` : nothing}</p>` : nothing}
       ${isFirst() ? html`<p>${say('pages.publish.first')}</p>` : nothing}
       ${found ? found.concerns.length ? html`<details ?open=${!isFirst()}><summary>${say('pages.concerns')}</summary>${concernsView(found.concerns)}</details>
         <h3>${say('pages.mail')}</h3>

@@ -2,7 +2,7 @@
 import {me, read} from '../core/api.js';
 import {trying} from '../core/frame.js';
 import {plusDays, today} from '../core/time.js';
-import {batch, computed, signal} from '../core/view.js';
+import {batch, computed, effect, signal} from '../core/view.js';
 
 /** Where a tab keeps the id of the roster it showed. */
 const SEEN = 'roster';
@@ -20,8 +20,9 @@ export const board = signal(null);
 /** The panel beside the board, by its name; null: none. */
 export const panel = signal(null);
 
-/** What is picked up: {visit, places, asked, swaps}; places null while they are asked for; asked: where
- * somebody wants to know why not; swaps: the next visit that is pointed at changes places with it. Null: nothing. */
+/** What is picked up: {visit, places, swaps, asked, swapping}; places null while they are asked for; swaps: what it could change
+ * places with; asked: where somebody wants to know why not; swapping: the next visit that is pointed at changes places with it.
+ * Null: nothing. */
 export const picked = signal(null);
 
 /** What a change came to, until the next one: {done, scoreChange, concerns}. */
@@ -30,8 +31,30 @@ export const outcome = signal(null);
 /** How many suggestions and absences wait for an answer. */
 export const waiting = signal(0);
 
-export const mayPlan = computed(() =>
-  ['administrator', 'planner'].includes(me.value?.centres.find(place => place.centre === centre.value)?.role));
+/** Where a browser keeps the teams of a centre. */
+const TEAMS = 'teams.';
+
+/** Teams are named choices of supporters, kept in this browser for each centre: {id, name, members}, ids of supporters. */
+export const teams = signal([]);
+
+/** Id of the team that the board shows; null: everybody. */
+export const team = signal(null);
+
+effect(() => {
+  teams.value = centre.value ? JSON.parse(localStorage.getItem(TEAMS + centre.value) ?? '[]') : [];
+});
+
+export function keepTeams(next) {
+  localStorage.setItem(TEAMS + centre.value, JSON.stringify(next));
+  teams.value = next;
+}
+
+const role = computed(() => me.value?.centres.find(place => place.centre === centre.value)?.role);
+
+export const mayPlan = computed(() => ['administrator', 'planner'].includes(role.value));
+
+/** Whether whoever looks sees what is published, and nothing that leads to it. */
+export const isReading = computed(() => role.value === 'reader');
 
 /** Every visit on the board by its id: {entry, supporter, day}; and what is left out: {entry}. */
 export const visits = computed(() => {
@@ -81,11 +104,11 @@ export async function refreshLists() {
 /** The id of the roster that this tab showed; null: none. */
 export const seenBefore = () => sessionStorage.getItem(SEEN);
 
-/** Shows a roster as it is now. */
+/** Shows a roster as it is now; gives whether it is there. */
 export async function show(id) {
   const found = await trying(() => read(`/rosters/${id}/board`));
   if (!found) {
-    return;
+    return false;
   }
   batch(() => {
     if (board.value?.roster !== id) {
@@ -95,6 +118,24 @@ export async function show(id) {
     board.value = keeping(found);
   });
   sessionStorage.setItem(SEEN, id);
+  return true;
+}
+
+/** What a panel shows of the roster on the board, read when it is looked at: {of, found}; found null while it is asked for. */
+export function whenShown(name, reading) {
+  const told = signal({of: null, found: null});
+  effect(() => {
+    const of = board.value;
+    if (panel.value === name && of && told.peek().of !== of) {
+      told.value = {of, found: null};
+      trying(() => reading(of)).then(found => {
+        if (found && told.peek().of === of) {
+          told.value = {of, found};
+        }
+      });
+    }
+  });
+  return told;
 }
 
 /** A board with what has not changed as the one shown before has it, so that only the rest is drawn again. */
@@ -102,9 +143,18 @@ function keeping(next) {
   const shown = new Map(board.value?.supporters.map(one => [one.id, one]));
   const supporters = next.supporters.map(one => {
     const old = shown.get(one.id);
-    return old && JSON.stringify(old) === JSON.stringify(one) ? old : one;
+    return isSame(old, one) ? old : one;
   });
   return {...next, supporters};
+}
+
+/** Whether two values of JSON are the same; keys are in one order. */
+function isSame(one, other) {
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') {
+    return one === other;
+  }
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every(key => isSame(one[key], other[key]));
 }
 
 /** Reads the roster on the board again. */

@@ -1,6 +1,6 @@
 /** The windows of schools and teachers: secret addresses that are told once, and can be taken back. */
 import {ask, newKey, read} from '../core/api.js';
-import {tell, trying} from '../core/frame.js';
+import {copy, trying} from '../core/frame.js';
 import {effect, html, nothing, signal} from '../core/view.js';
 import {moment} from '../core/time.js';
 import {say} from '../core/words.js';
@@ -42,11 +42,6 @@ async function make(event) {
   }
 }
 
-async function copy() {
-  await navigator.clipboard.writeText(made.value.address);
-  tell(say('pages.copied'));
-}
-
 async function takeBack(one) {
   leaving.value = null;
   await trying(() => ask('DELETE', `/centres/${centre.value}/windows/${one.id}`));
@@ -59,7 +54,7 @@ const mail = ({name, address}) => `mailto:?subject=${encodeURIComponent(say('pag
 const madeView = () => html`<div class="card" role="status">
   <p><strong>${made.value.name}</strong></p>
   <label>${say('pages.windows.address')}<input readonly .value=${made.value.address} @focus=${event => event.target.select()}></label>
-  <p class="row"><button class="main" @click=${copy}>${say('pages.copy')}</button>
+  <p class="row"><button class="main" @click=${() => copy(made.value.address)}>${say('pages.copy')}</button>
     <a class="button" href=${mail(made.value)}>${say('pages.mail')}</a></p></div>`;
 
 const formView = ({schools, partners}) => html`<form @submit=${make}>

@@ -7,11 +7,12 @@ import {clock, longDay, minutes, shortDay, today} from '../../core/time.js';
 import {language, say} from '../../core/words.js';
 import {lookAt} from '../map.js';
 import {showPerson} from '../person.js';
-import {drop} from '../deeds.js';
+import {drop, swap} from '../deeds.js';
 import {board, picked, visits} from '../state.js';
-import {BEYOND, ROW, clicked, focused, keyed, pressed, scrolled, seen} from './keys.js';
+import {BEYOND, ROW, clicked, focused, keyed, pointed, pressed, scrolled, seen} from './keys.js';
 import {at, datesShown, daysShown, isMeant, kinds, layout, percent, rows, wanted} from './layout.js';
-import {apart, cost, offersAt, places, reasonAt} from './offers.js';
+import {apart, cost, offersAt, places, reasonAt, swapsAt} from './offers.js';
+import {partners} from './partners.js';
 
 /** Minutes of a visit that there is no room for words in, with several days in sight. */
 const BRIEF = 30;
@@ -34,9 +35,8 @@ function visitView(entry, supporter, day, times, text) {
   const classes = ['visit', entry.kind, isBrief ? 'brief' : '', entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '',
     picked.value?.visit === entry.visit ? 'picked' : '', (text && !isMeant(entry, text)) || kinds.value.has(entry.kind) ? 'dim' : '']
     .filter(Boolean).join(' ');
-  const words = label(entry, supporter, day);
-  return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${words}
-    title=${words} tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
+  return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${label(entry, supporter, day)}
+    tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
     >${entry.kind === 'talk' ? html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>` : nothing}<span>${shortTitle(entry)}</span></button>`;
 }
 
@@ -62,16 +62,25 @@ function waits(day, times) {
   return gaps;
 }
 
-function slotsOf(supporter, date, times) {
-  return apart(offersAt(supporter.id, date))
-    .map(slot => {
-      const from = minutes(slot.best);
-      const more = slot.moved?.length ? ' shift' : '';
-      const words = say('pages.slot', shortDay(date), slot.best, supporter.name, cost(slot));
-      return html`<button class="slot${more}" .style=${`left:min(${percent(from, times)}%, 100% - 28px);width:${places.value.minutes * 100 / (times.to - times.from)}%`} data-slot=${`${slot.supporter} ${slot.date} ${slot.best}`}
-        aria-label=${words} title=${slot.text ?? words} @click=${() => drop(slot)}>${cost(slot)}</button>`;
-    });
+const leftOf = (from, times) => `left:min(${percent(from, times)}%, 100% - 28px)`;
+
+function slotView(slot, supporter, date, times) {
+  const more = slot.moved?.length ? ' shift' : '';
+  const words = say('pages.slot', shortDay(date), slot.best, supporter.name, cost(slot));
+  return html`<button class="slot${more}" .style=${`${leftOf(minutes(slot.best), times)};width:${places.value.minutes * 100 / (times.to - times.from)}%`} data-slot=${`${slot.supporter} ${slot.date} ${slot.best}`}
+    aria-label=${words} title=${slot.text ?? words} @click=${() => drop(slot)}>${cost(slot)}</button>`;
 }
+
+/** At what it would change places with, below. */
+function swapView(offer, times) {
+  const {visit, entry, supporter, day} = offer;
+  const words = say('pages.swap.with', label(entry, supporter, day), cost(offer));
+  return html`<button class="slot swaps" .style=${leftOf(entry.from, times)} aria-label=${words} title=${words}
+    @click=${() => swap(picked.value.visit, visit)}>⇄${cost(offer)}</button>`;
+}
+
+const offersView = (supporter, date, times) => apart([...offersAt(supporter.id, date), ...swapsAt(supporter.id, date)])
+  .map(offer => offer.entry ? swapView(offer, times) : slotView(offer, supporter, date, times));
 
 function cellView(supporter, date, times, text) {
   const day = supporter.days.find(one => one.date === date);
@@ -83,8 +92,8 @@ function cellView(supporter, date, times, text) {
   const classes = ['cell', day.absence ?? '', places.value ? (isOffered ? 'offered' : 'refused') : ''].filter(Boolean).join(' ');
   return html`<div class=${classes} role="gridcell" @pointerenter=${() => lookAt(supporter.id, date)} title=${reason?.text ?? nothing}
       data-why=${reason ? `${supporter.id} ${date}` : nothing}>
-    ${guard([day, text, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day, times, text))}
-    ${slotsOf(supporter, date, times)}
+    ${guard([day, text, partners.value, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day, times, text))}
+    ${offersView(supporter, date, times)}
   </div>`;
 }
 
@@ -108,7 +117,7 @@ function rowView(supporter, index, dates, times, text) {
 }
 
 /** What a row is drawn from: while it is the same, so is the row. */
-const rowState = (supporter, dates, text) => [supporter, dates.join(), text, kinds.value, places.value, language,
+const rowState = (supporter, dates, text) => [supporter, dates.join(), text, partners.value, kinds.value, places.value, picked.value?.swaps, language,
   supporter.days.map(marked).join()];
 
 function headView(dates, times) {
@@ -141,7 +150,7 @@ export function boardView() {
       .find(entry => entry.visit)?.visit ?? null;
   }
   return html`<div class="board" .style=${`--days:${dates.length}`} role="grid" aria-label=${say('pages.board')} aria-rowcount=${of.supporters.length + 1}
-      @scroll=${seen} @click=${clicked} @keydown=${keyed} @pointerdown=${pressed}>
+      @scroll=${seen} @pointerover=${pointed} @click=${clicked} @keydown=${keyed} @pointerdown=${pressed}>
     ${headView(dates, times)}
     <div class="rest" .style=${`height:${from * ROW}px`}></div>
     ${repeat(some.slice(from, to), supporter => supporter.id, (supporter, i) =>

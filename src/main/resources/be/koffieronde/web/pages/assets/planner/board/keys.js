@@ -15,11 +15,19 @@ export const scrolled = signal({top: 0, height: 700});
 /** The visit that has the keyboard. */
 export const focused = signal(null);
 
-/** Draws the rows that come in sight, not for every pixel. */
+/** Draws the rows that come in sight, one by one: several in a frame would make it a long one. */
 export function seen({target}) {
   const {top, height} = scrolled.value;
-  if (Math.abs(target.scrollTop - top) > ROW * BEYOND / 2 || target.clientHeight !== height) {
+  if (Math.abs(target.scrollTop - top) > ROW || target.clientHeight !== height) {
     scrolled.value = {top: target.scrollTop, height: target.clientHeight};
+  }
+}
+
+/** Tells who points at a visit what it is; a title of each would make every row dearer to draw. */
+export function pointed({target}) {
+  const visit = target.closest?.('[data-visit]');
+  if (visit) {
+    visit.title = visit.ariaLabel;
   }
 }
 
@@ -27,7 +35,7 @@ const visitAt = target => target.closest?.('[data-visit]')?.dataset.visit;
 
 export function clicked({target, detail}) {
   const why = target.closest('[data-why]')?.dataset.why;
-  if (why && picked.value) {
+  if (why && picked.value && !target.closest('.slot')) {
     const [supporter, date] = why.split(' ');
     picked.value = {...picked.value, asked: {supporter, date}};
   }
@@ -38,7 +46,7 @@ export function clicked({target, detail}) {
   focused.value = visit;
   if (picked.value?.visit === visit && detail > 0) {
     putBack();
-  } else if (picked.value?.swaps) {
+  } else if (picked.value?.swapping) {
     swap(picked.value.visit, visit);
   } else if (picked.value?.visit !== visit) {
     pick(visit).then(() => detail === 0 && focusOffer());

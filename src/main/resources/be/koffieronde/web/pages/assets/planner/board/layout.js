@@ -1,8 +1,9 @@
 /** What the board shows of a roster: which rows, which dates, between which hours. */
-import {signal} from '../../core/view.js';
-import {board} from '../state.js';
+import {computed, signal} from '../../core/view.js';
+import {board, team, teams} from '../state.js';
+import {namesOf} from './partners.js';
 
-/** What is looked for: a text in what a visit is about, in the name of a supporter or of a school. */
+/** What is looked for: a text in what a visit is about, whom it is with, in the name of a supporter or of a school. */
 export const wanted = signal('');
 
 /** Which kinds are shown faintly. */
@@ -36,7 +37,7 @@ export function layout() {
   const of = board.value;
   if (laidOut.of !== of) {
     const dates = [...new Set(of.supporters.flatMap(supporter => supporter.days.map(day => day.date)))].sort();
-    laidOut = {of, span: span(of), dates, hay: new Map()};
+    laidOut = {of, span: span(of), dates};
   }
   return laidOut;
 }
@@ -45,24 +46,20 @@ export const percent = (minute, {from, to}) => (minute - from) * 100 / (to - fro
 
 export const at = (from, to, times) => `left:${percent(from, times)}%;width:${percent(to, times) - percent(from, times)}%`;
 
-const matches = (supporter, text) => {
-  const {hay} = layout();
-  if (!hay.has(supporter.id)) {
-    const schools = supporter.days.flatMap(day => day.entries.map(entry => `${entry.title ?? ''} ${board.value.schools[entry.school] ?? ''}`));
-    hay.set(supporter.id, [supporter.name, ...schools].join(' ').toLowerCase());
-  }
-  return hay.get(supporter.id).includes(text);
-};
+const matches = (supporter, text) => supporter.name.toLowerCase().includes(text)
+  || supporter.days.some(day => day.entries.some(entry => entry.visit && isMeant(entry, text)));
 
 export const isMeant = (entry, text) =>
-  `${entry.title} ${board.value.schools[entry.school] ?? ''}`.toLowerCase().includes(text);
+  `${entry.title} ${board.value.schools[entry.school] ?? ''} ${namesOf(entry.visit)}`.toLowerCase().includes(text);
 
-/** The supporters that are looked for; all, if nothing is. While something is picked up, those who could have it come first. */
-export function rows() {
+const shown = computed(() => {
   const text = wanted.value.trim().toLowerCase();
-  const some = text ? board.value.supporters.filter(one => matches(one, text)) : board.value.supporters;
-  return some;
-}
+  const members = teams.value.find(one => one.id === team.value)?.members;
+  return board.value.supporters.filter(one => (!members || members.includes(one.id)) && (!text || matches(one, text)));
+});
+
+/** The supporters of the team, and of them those that are looked for; all, if nothing is. */
+export const rows = () => shown.value;
 
 /** The dates in sight. */
 export function datesShown() {

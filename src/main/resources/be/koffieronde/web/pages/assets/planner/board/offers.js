@@ -1,26 +1,28 @@
-/** Where what is picked up could go, what it costs there, and why not elsewhere. */
+/** Where what is picked up could go, what it could change places with, what that costs, and why not elsewhere. */
 import {computed} from '../../core/view.js';
 import {minutes} from '../../core/time.js';
-import {picked} from '../state.js';
+import {picked, visits} from '../state.js';
 import {allDates, daysShown} from './layout.js';
 
 /** Minutes between two places that are offered on a day, of a week in sight, so that each can be pointed at. */
 const ROOM = 75;
 
-const slotCost = slot => Math.round(-Number(slot.scoreChange.match(/(-?\d+)soft/)[1]) / 10);
+const costOf = offer => Math.round(-Number(offer.scoreChange.match(/(-?\d+)soft/)[1]) / 10);
 
-/** A cost in minutes of driving: +12 or −3. */
-export const cost = slot => {
-  const minutes = slotCost(slot);
+/** What a place or a swap costs, in minutes of driving: +12 or −3. */
+export const cost = offer => {
+  const minutes = costOf(offer);
   return minutes > 0 ? `+${minutes}` : minutes < 0 ? `−${-minutes}` : '0';
 };
 
+const byCost = (one, other) => costOf(one) - costOf(other);
+
 /** Null: nothing is offered, as nothing is picked up, or it is to change places with a visit. */
-export const places = computed(() => (picked.value?.swaps ? null : picked.value?.places) ?? null);
+export const places = computed(() => (picked.value?.swapping ? null : picked.value?.places) ?? null);
 
 /** Places that are offered, cheapest first. */
 const sorted = computed(() => places.value
-  ? [...places.value.free, ...places.value.shift].sort((one, other) => slotCost(one) - slotCost(other)) : []);
+  ? [...places.value.free, ...places.value.shift].sort(byCost) : []);
 
 export const offers = () => sorted.value;
 
@@ -35,19 +37,32 @@ const offersByCell = computed(() => byCell(sorted.value, one => [`${one.supporte
 const reasonsByCell = computed(() => byCell(places.value?.whyNot ?? [],
   one => (one.dates ?? allDates()).map(date => `${one.supporter} ${date}`)));
 
+/** What it could change places with, cheapest first: {visit, scoreChange, entry, supporter, day}. */
+const swaps = computed(() => (picked.value?.swaps ?? []).map(swap => ({...swap, ...visits.value.get(swap.visit)}))
+  .filter(swap => swap.supporter));
+
+export const swapsOffered = () => swaps.value;
+
+const swapsByCell = computed(() => byCell(swaps.value, one => [`${one.supporter.id} ${one.day.date}`]));
+
+/** The same of a supporter on a date. */
+export const swapsAt = (supporter, date) => swapsByCell.value.get(`${supporter} ${date}`) ?? [];
+
 /** What is offered to a supporter on a date, cheapest first. */
 export const offersAt = (supporter, date) => offersByCell.value.get(`${supporter} ${date}`) ?? [];
 
 /** Why what is picked up cannot go to a supporter on a date; undefined: that is not known. */
 export const reasonAt = (supporter, date) => reasonsByCell.value.get(`${supporter} ${date}`)?.[0];
 
-/** Those that there is room for beside the cheaper ones; the panel has them all. */
-export function apart(slots) {
+const startOf = offer => offer.entry ? offer.entry.from : minutes(offer.best);
+
+/** Those that there is room for beside cheaper ones; the panel has them all. */
+export function apart(some) {
   const room = daysShown.value === 1 ? ROOM / 5 : ROOM;
   const kept = [];
-  slots.forEach(slot => {
-    if (kept.every(other => Math.abs(minutes(other.best) - minutes(slot.best)) >= room)) {
-      kept.push(slot);
+  some.sort(byCost).forEach(one => {
+    if (kept.every(other => Math.abs(startOf(other) - startOf(one)) >= room)) {
+      kept.push(one);
     }
   });
   return kept;

@@ -3,6 +3,7 @@ import {ask} from '../../core/api.js';
 import {spoken, tell, tellFailure, trying} from '../../core/frame.js';
 import {batch, computed, effect, signal} from '../../core/view.js';
 import {say} from '../../core/words.js';
+import {replan} from '../jobs.js';
 import {board, panel, problem, show} from '../state.js';
 import {definitions, emptyOf, lists, readSchema} from './schema.js';
 
@@ -204,7 +205,7 @@ async function kept(way, isAgain = false) {
   }
   close();
   await trying(() => load(doc.value.id));
-  tell(say('pages.data.kept'));
+  tell(say('pages.data.kept'), board.value ? {label: say('pages.replan'), act: () => replan()} : undefined);
   if (board.value) {
     await show(board.value.roster);
   }

@@ -64,8 +64,8 @@ function labelled({id, title, path, hint, isOptional}, input, isGroup = false) {
       ${input(wrong.length > 0)}${more}</div>`;
 }
 
-/** Nothing typed is nothing there. */
-const orNone = (text, isOptional) => text === '' && isOptional ? undefined : text;
+/** Nothing typed is nothing there; nor is a list or an object without anything. */
+const orNone = (value, isOptional) => isOptional && Object.keys(value).length === 0 ? undefined : value;
 
 function textField(field) {
   const {id, of, key, value, path, owner, isOptional, isFixed} = field;
@@ -132,7 +132,7 @@ function weekField(field) {
     if (!windows.length) {
       delete next[day];
     }
-    set(path, isOptional && Object.keys(next).length === 0 ? undefined : next);
+    set(path, orNone(next, isOptional));
   };
   return labelled(field, () => html`<div class="week">${weekdays(value, weekends.value.has(id)).map(day => html`
     <label for=${`${id}-${day}`}>${weekdayName(day, language)}</label>
@@ -145,7 +145,7 @@ function weekField(field) {
 /** Dates, to be added by the day or by the stretch. */
 function datesField(field) {
   const {id, value = [], path, isOptional} = field;
-  const put = dates => set(path, isOptional && dates.length === 0 ? undefined : dates);
+  const put = dates => set(path, orNone(dates, isOptional));
   const add = event => {
     const [from, until] = event.target.closest('.adding').querySelectorAll('input');
     if (from.value) {
@@ -164,7 +164,7 @@ function datesField(field) {
 /** Dates on which something else holds. */
 function exceptionsField(field) {
   const {id, value = {}, path, isOptional} = field;
-  const put = next => set(path, isOptional && Object.keys(next).length === 0 ? undefined : next);
+  const put = next => set(path, orNone(next, isOptional));
   const add = event => {
     const [date, windows] = event.target.closest('.adding').querySelectorAll('input');
     if (date.value) {
@@ -207,7 +207,7 @@ function arrayField(field) {
 function chosenField(field, names) {
   const {id, value, path, owner, isOptional} = field;
   const chosen = value ?? [];
-  const put = next => set(path, isOptional && next.length === 0 ? undefined : next);
+  const put = next => set(path, orNone(next, isOptional));
   return labelled(field, () => html`
     <ul class="chips">${chosen.map(one => chip(nameOf(names, one), () => put(chosen.filter(other => other !== one))))}</ul>
     <select aria-label=${say('pages.data.add-to', field.title)} @change=${({target}) => {
@@ -223,7 +223,7 @@ function chosenField(field, names) {
 function wordsField(field) {
   const {id, value, path, key, isOptional} = field;
   const chosen = value ?? [];
-  const put = next => set(path, isOptional && next.length === 0 ? undefined : next);
+  const put = next => set(path, orNone(next, isOptional));
   const add = input => {
     const word = input.value.trim();
     if (word && !chosen.includes(word)) {

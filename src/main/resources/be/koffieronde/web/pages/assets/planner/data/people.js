@@ -1,6 +1,6 @@
 /** The people of the centre, for who looks after them: invited, given a new link, made something else, taken out. */
 import {ask, me, read} from '../../core/api.js';
-import {tell, trying} from '../../core/frame.js';
+import {copy, trying} from '../../core/frame.js';
 import {computed, html, nothing, signal} from '../../core/view.js';
 import {say} from '../../core/words.js';
 import {centre} from '../state.js';
@@ -54,11 +54,6 @@ async function takeOut(one) {
   await does(() => ask('DELETE', `/centres/${centre.value}/people/${one.id}`), one.name);
 }
 
-const copy = async () => {
-  await navigator.clipboard?.writeText(link.value.address);
-  tell(say('pages.data.copied'));
-};
-
 const of = (name, kind, label) => html`<label>${label}<select name=${name} required><option value="">${say('pages.data.choose')}</option>
   ${choices(kind, null).map(one => html`<option value=${one.id}>${one.name}</option>`)}</select></label>`;
 
@@ -77,7 +72,7 @@ function inviteView() {
 
 const linkView = () => link.value ? html`<div class="card" role="status"><p>${say('pages.data.link', link.value.name)}</p>
   <p class="row address"><input type="text" readonly aria-label=${say('pages.data.address')} .value=${link.value.address} @focus=${({target}) => target.select()}>
-    <button @click=${copy}>${say('pages.data.copy')}</button></p></div>` : nothing;
+    <button @click=${() => copy(link.value.address)}>${say('pages.data.copy')}</button></p></div>` : nothing;
 
 function rowView(one) {
   return html`<tr><th scope="row">${one.name}<br><span class="faint small">${one.login}</span></th>

@@ -1,0 +1,42 @@
+/** Other times on a stretch of dates: an exam week, a trip, an internship of a class. */
+import {html} from '../../core/view.js';
+import {say} from '../../core/words.js';
+import {open, set, things} from './doc.js';
+import {thingMore, thingName} from './names.js';
+import {kindTitle} from './schema.js';
+import {datesBetween, windowsOf} from './times.js';
+
+/** Whose times may be other ones on a date. */
+const WHOSE = ['partners', 'schools', 'pupils', 'supporters'];
+
+const isWorkday = date => ![0, 6].includes(new Date(`${date}T12:00`).getDay());
+
+/** Puts the times at each workday of the stretch, to be looked at before it is kept. */
+function fill(event) {
+  event.preventDefault();
+  const {whose, from, until, times} = Object.fromEntries(new FormData(event.target));
+  const [kind, index] = whose.split(' ');
+  const thing = things(kind)[index];
+  const dates = datesBetween(from, until < from ? from : until).filter(isWorkday);
+  open(kind, Number(index));
+  set(['on'], {...thing.on, ...Object.fromEntries(dates.map(date => [date, windowsOf(times)]))});
+}
+
+const option = (kind, {thing, index}) => html`<option value="${kind} ${index}">${thingName(kind, thing)}${
+  kind === 'schools' || !thingMore(kind, thing) ? '' : ` (${thingMore(kind, thing)})`}</option>`;
+
+const byName = kind => things(kind).map((thing, index) => ({thing, index}))
+  .sort((one, other) => thingName(kind, one.thing).localeCompare(thingName(kind, other.thing)));
+
+export const examsView = () => html`<form @submit=${fill}>
+  <h3>${say('pages.data.exams')}</h3>
+  <p class="faint">${say('pages.data.exams.lead')}</p>
+  <label>${say('pages.data.exams.whose')}<select name="whose" required><option value="">${say('pages.data.choose')}</option>
+    ${WHOSE.map(kind => html`<optgroup label=${kindTitle(kind)}>${byName(kind).map(one => option(kind, one))}</optgroup>`)}</select></label>
+  <div class="row"><label>${say('pages.from')}<input type="date" name="from" required></label>
+    <label>${say('pages.until')}<input type="date" name="until" required></label></div>
+  <label>${say('pages.data.exams.times')}<input name="times" placeholder="8:45-10:25, 13:30-14:20" autocomplete="off"></label>
+  <p><button class="main">${say('pages.data.exams.fill')}</button></p></form>`;
+
+/** Whether somebody looks for such weeks. */
+export const looksForExams = text => text.length > 2 && say('pages.data.exams.words').split(' ').some(word => word.startsWith(text));
