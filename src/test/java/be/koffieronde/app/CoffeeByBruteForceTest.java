@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.planning.fit.TalkSearch;
 import be.koffieronde.planning.fit.TalkSearch.Found;
-import be.koffieronde.planning.fit.Times;
 import be.koffieronde.planning.planner.LivingProblems;
 import be.koffieronde.planning.planner.WholeProblem;
 import be.koffieronde.problem.Partner;
@@ -14,6 +13,7 @@ import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.VectorReader;

@@ -1,7 +1,7 @@
 package be.koffieronde.app.talks;
 
-import be.koffieronde.planning.fit.Times;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.TalkBlock;
 import java.time.LocalDate;

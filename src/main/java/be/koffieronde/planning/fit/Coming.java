@@ -2,6 +2,7 @@ package be.koffieronde.planning.fit;
 
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.problem.time.Window;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;

@@ -10,6 +10,7 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.Visits;
 import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitSlot;
 import be.koffieronde.travel.TravelTimes;

@@ -31,17 +31,28 @@ const calculate = (kind, more) => async () => {
   await trying(() => ask('POST', `/problems/${board.value.problem}/jobs`, {body: {kind, ...more}, key: newKey()}));
 };
 
+/** Heads of columns: of words, then of numbers. */
+const heads = (words, numbers) => html`<thead><tr>${words.map(one => html`<th scope="col">${one}</th>`)}${
+  numbers.map(one => html`<th scope="col" class="number">${one}</th>`)}</tr></thead>`;
+
+const numbersOf = row => row.map(one => html`<td class="number">${one}</td>`);
+
+/** A table of rows, each of a name and numbers. */
+const tableView = (word, numbers, rows) => html`<table>${heads([word], numbers)}<tbody>${rows.map(([name, ...row]) =>
+  html`<tr><th scope="row">${name}</th>${numbersOf(row)}</tr>`)}</tbody></table>`;
+
+/** What to tell while there is no result yet. */
+const resultless = (found, kind, more) => found === null ? html`<p class="faint">${say('pages.being-calculated')}</p>`
+  : mayPlan.value ? html`<p><button @click=${calculate(kind, more)}>${say('pages.calculate')}</button></p>` : nothing;
+
 function rulesView(rules) {
   const some = rules.filter(rule => rule.amount !== 0);
-  return html`<table><thead><tr><th scope="col">${say('pages.rule')}</th><th scope="col" class="number">${say('pages.amount')}</th>
-      <th scope="col" class="number">${say('pages.as-driving')}</th></tr></thead>
-    <tbody>${some.map(rule => html`<tr><th scope="row">${rule.title}</th><td class="number">${rule.amount} ${rule.unit}</td>
-      <td class="number">${rule.driveMinutes === null ? '–' : hours(rule.driveMinutes)}</td></tr>`)}</tbody></table>`;
+  return tableView(say('pages.rule'), [say('pages.amount'), say('pages.as-driving')],
+    some.map(rule => [rule.title, `${rule.amount} ${rule.unit}`, rule.driveMinutes === null ? '–' : hours(rule.driveMinutes)]));
 }
 
 function workloadView(supporters) {
-  return html`<table class="workload"><thead><tr><th scope="col">${say('pages.supporter')}</th><th scope="col">${say('pages.worked')}</th>
-      <th scope="col" class="number">${say('pages.drive.head')}</th></tr></thead>
+  return html`<table class="workload">${heads([say('pages.supporter'), say('pages.worked')], [say('pages.drive.head')])}
     <tbody>${supporters.map(one => html`<tr><th scope="row">${one.name}</th>
       <td><span class="bar"><i .style=${`width:${one.contractMinutes ? Math.min(100, one.worked * 100 / one.contractMinutes) : 0}%`}></i></span>
         <span class="small">${hours(one.worked)} / ${hours(one.contractMinutes)}</span></td>
@@ -73,11 +84,9 @@ function priceView() {
   const found = results.value.price;
   return html`<h3>${say('pages.price')}</h3><p class="faint small">${say('pages.price.lead')}</p>
     ${found ? html`${plot(found.points, one => one.talksPlanned, one => one.driveMinutes + one.waitingMinutes)}
-      <table><thead><tr><th scope="col" class="number">${say('pages.talks')}</th><th scope="col" class="number">${say('pages.drive.head')}</th>
-        <th scope="col" class="number">${say('pages.waiting')}</th></tr></thead><tbody>${found.points.map(one => html`<tr>
-        <td class="number">${one.talksPlanned}</td><td class="number">${hours(one.driveMinutes)}</td><td class="number">${hours(one.waitingMinutes)}</td></tr>`)}</tbody></table>`
-    : found === null ? html`<p class="faint">${say('pages.being-calculated')}</p>`
-    : mayPlan.value ? html`<p><button @click=${calculate('price', {seconds: 20})}>${say('pages.calculate')}</button></p>` : nothing}`;
+      <table>${heads([], [say('pages.talks'), say('pages.drive.head'), say('pages.waiting')])}<tbody>${found.points.map(one =>
+        html`<tr>${numbersOf([one.talksPlanned, hours(one.driveMinutes), hours(one.waitingMinutes)])}</tr>`)}</tbody></table>`
+    : resultless(found, 'price', {seconds: 20})}`;
 }
 
 /** How many talks were held up to each week, from none. */
@@ -99,20 +108,16 @@ function seasonCurve(policies, weeks) {
       ${lines.map(({name, sums, end}, i) => svg`<polyline class="way-${i}" points=${sums.map((talks, week) => `${x(week).toFixed(1)},${y(talks).toFixed(1)}`).join(' ')}></polyline>
         <text x="225" y=${end}>${name}</text>`)}</svg></figure>
     <details class="small"><summary>${say('pages.season.table')}</summary>
-      <table><thead><tr><th scope="col">${say('pages.week')}</th>${lines.map(({name}) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-      <tbody>${Array.from({length: weeks}, (_, i) => html`<tr><th scope="row">${i + 1}</th>${lines.map(({sums}) =>
-        html`<td class="number">${sums[i + 1]}</td>`)}</tr>`)}</tbody></table></details>`;
+      ${tableView(say('pages.week'), lines.map(({name}) => name), Array.from({length: weeks}, (_, i) => [i + 1, ...lines.map(({sums}) => sums[i + 1])]))}</details>`;
 }
 
 function seasonView() {
   const found = results.value.season;
   return html`<h3>${say('pages.season')}</h3><p class="faint small">${say('pages.season.lead')}</p>
-    ${found ? html`${found.weeks && found.policies[0].talksByWeek ? seasonCurve(found.policies, found.weeks) : nothing}<table><thead><tr><th scope="col">${say('pages.way')}</th><th scope="col" class="number">${say('pages.talks')}</th>
-        <th scope="col" class="number">${say('pages.pairs-in-time')}</th><th scope="col" class="number">${say('pages.drive.head')}</th></tr></thead>
-      <tbody>${found.policies.map(one => html`<tr><th scope="row">${say(`pages.policy.${one.policy}`)}</th><td class="number">${one.talksHeld}</td>
-        <td class="number">${say('pages.of', one.pairsInTime, one.pairs)}</td><td class="number">${hours(one.driveMinutes)}</td></tr>`)}</tbody></table>`
-    : found === null ? html`<p class="faint">${say('pages.being-calculated')}</p>`
-    : mayPlan.value ? html`<p><button @click=${calculate('season', {weeks: 12, seconds: 5})}>${say('pages.calculate')}</button></p>` : nothing}`;
+    ${found ? html`${found.weeks && found.policies[0].talksByWeek ? seasonCurve(found.policies, found.weeks) : nothing}
+      ${tableView(say('pages.way'), [say('pages.talks'), say('pages.pairs-in-time'), say('pages.drive.head')], found.policies.map(one =>
+        [say(`pages.policy.${one.policy}`), one.talksHeld, say('pages.of', one.pairsInTime, one.pairs), hours(one.driveMinutes)]))}`
+    : resultless(found, 'season', {weeks: 12, seconds: 5})}`;
 }
 
 export function figuresView() {

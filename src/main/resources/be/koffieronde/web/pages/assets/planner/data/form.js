@@ -100,23 +100,22 @@ function enumField(field) {
 
 function numberField(field) {
   const {id, schema, value, path, isOptional} = field;
-  return labelled(field, isWrong => html`<input id=${id} type="number" .value=${value === undefined || value === null ? '' : String(value)}
-    min=${schema.minimum} max=${schema.maximum} step=${schema.type === 'integer' ? 1 : 'any'} aria-invalid=${isWrong}
-    aria-describedby=${isWrong ? `${id}-wrong` : nothing}
+  return labelled(field, isWrong => html`<input id=${id} type="number" .value=${String(value ?? '')} min=${schema.minimum} max=${schema.maximum}
+    step=${schema.type === 'integer' ? 1 : 'any'} aria-invalid=${isWrong} aria-describedby=${isWrong ? `${id}-wrong` : nothing}
     @input=${({target}) => set(path, target.value === '' ? (isOptional ? undefined : null) : Number(target.value))}>`);
 }
 
+/** A field that is kept when it has been left. */
+const lineField = (field, type, valueOf, example = '') => labelled(field, isWrong => html`<input id=${field.id} type=${type} .value=${field.value ?? ''}
+  placeholder=${example} aria-invalid=${isWrong} aria-describedby=${isWrong ? `${field.id}-wrong` : nothing}
+  @change=${({target}) => set(field.path, orNone(valueOf(target.value), field.isOptional))}>`);
+
 function dateField(field) {
-  const {id, value, path, isOptional} = field;
-  return labelled(field, isWrong => html`<input id=${id} type="date" .value=${value ?? ''} aria-invalid=${isWrong}
-    aria-describedby=${isWrong ? `${id}-wrong` : nothing} @change=${({target}) => set(path, orNone(target.value, isOptional))}>`);
+  return lineField(field, 'date', date => date);
 }
 
 function windowField(field) {
-  const {id, value, path, isOptional} = field;
-  return labelled(field, isWrong => html`<input id=${id} type="text" .value=${value ?? ''} placeholder="8:45-10:25" aria-invalid=${isWrong}
-    aria-describedby=${isWrong ? `${id}-wrong` : nothing}
-    @change=${({target}) => set(path, orNone(windowOf(target.value), isOptional))}>`);
+  return lineField(field, 'text', windowOf, '8:45-10:25');
 }
 
 /** Fields that show Saturday and Sunday, too. */

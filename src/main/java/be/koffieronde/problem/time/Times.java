@@ -1,6 +1,5 @@
-package be.koffieronde.planning.fit;
+package be.koffieronde.problem.time;
 
-import be.koffieronde.problem.time.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
