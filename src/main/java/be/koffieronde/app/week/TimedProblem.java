@@ -35,7 +35,7 @@ public record TimedProblem(Directory directory, TravelTimes travel) {
 
     /** Another problem of the same places, for instance the same one at another time. */
     public TimedProblem at(Problem other) {
-        return other == problem() ? this : new TimedProblem(directory.of(other), travel);
+        return other.equals(problem()) ? this : new TimedProblem(directory.of(other), travel);
     }
 
     /** The same with the latest talks a log has from before the first day, and those held since. */
