@@ -10,6 +10,7 @@ import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.referee.Match;
 import be.koffieronde.report.week.DayPlan;
 import be.koffieronde.report.week.Entry;
 import be.koffieronde.report.week.Entry.Drive;
@@ -37,7 +38,7 @@ public final class BoardJson {
         names = new VisitNames(book.directory());
     }
 
-    /** {@code {"roster", "problem", "version", "firstDay", "weeks", "score", "schools", "supporters", "leftOut"}}. */
+    /** {@code {"roster", "problem", "version", "firstDay", "weeks", "score", "schools", "supporters", "leftOut", "broken"}}. */
     public Map<String, ?> fields() {
         return new JsonObject()
                 .with("roster", warm.roster())
@@ -49,6 +50,7 @@ public final class BoardJson {
                 .with("schools", schools())
                 .withList("supporters", book.problem().supporters(), this::supporter)
                 .withList("leftOut", book.unplanned(), this::leftOut)
+                .withList("broken", warm.judged().judgement().broken(), this::broken)
                 .fields();
     }
 
@@ -106,6 +108,13 @@ public final class BoardJson {
         JsonObject json = new JsonObject();
         about(visit, json);
         return json.with("minutes", visit.minutes()).fields();
+    }
+
+    private Object broken(Match match) {
+        return new JsonObject()
+                .with("visits", match.where().visits())
+                .with("text", words.say(match.message()))
+                .fields();
     }
 
     private void about(Visit visit, JsonObject json) {

@@ -66,7 +66,9 @@ record SeasonSearch(PlanSeason season) implements Search {
     /** How many are held in each week of the season, first to last. */
     private static List<Integer> talksByWeek(SeasonCourse course, Season season) {
         int[] talks = new int[season.weeks()];
-        course.held().forEach(talk -> talks[(int) ChronoUnit.WEEKS.between(season.firstDay(), talk.date())]++);
+        course.held().stream()
+                .filter(course.talks()::counts)
+                .forEach(talk -> talks[(int) ChronoUnit.WEEKS.between(season.firstDay(), talk.date())]++);
         return IntStream.of(talks).boxed().toList();
     }
 }

@@ -112,7 +112,9 @@ public final class HeldTalks {
     /** Whether all rosters have the talk, and one of them where it was held. */
     private boolean isKept(String id, List<HeldTalk> held) {
         return rosters.stream().allMatch(roster -> roster.containsKey(id))
-                && rosters.stream().flatMap(roster -> roster.get(id).stream()).anyMatch(held::contains);
+                && rosters.stream()
+                        .flatMap(roster -> roster.getOrDefault(id, Optional.empty()).stream())
+                        .anyMatch(held::contains);
     }
 
     /** The visits of a roster, each as if it were a talk that was held there; empty if it is left out. */

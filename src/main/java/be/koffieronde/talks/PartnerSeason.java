@@ -32,6 +32,11 @@ public record PartnerSeason(
         long longestDays,
         double share) {
 
+    /** Whether a talk is one of those that count. */
+    boolean has(LoggedTalk talk) {
+        return TalkSeries.isOf(talk, partner, supporter);
+    }
+
     /** @param talks dates in the season, first to last */
     static PartnerSeason of(TalkSeries series, Stretch season, List<LocalDate> talks) {
         TalkRhythm rhythm = series.rhythm();

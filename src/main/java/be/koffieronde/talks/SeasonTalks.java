@@ -69,6 +69,11 @@ public record SeasonTalks(List<PartnerSeason> partners, List<TalkSeries> outOfRe
         return pairs.stream().filter(pair -> pair.talks() == 0).count();
     }
 
+    /** Whether a talk is with somebody who can be met, and so is one of those that were held. */
+    public boolean counts(LoggedTalk talk) {
+        return partners.stream().anyMatch(one -> one.has(talk));
+    }
+
     /** How many were held. */
     public int held() {
         return partners.stream().mapToInt(PartnerSeason::talks).sum();

@@ -50,6 +50,11 @@ public record TalkSeries(Partner partner, @Nullable String supporter, TalkRhythm
 
     /** Whether a talk is one of them. */
     public boolean has(LoggedTalk talk) {
+        return isOf(talk, partner, supporter);
+    }
+
+    /** @param supporter id of the only one whose talks count; null: all count */
+    static boolean isOf(LoggedTalk talk, Partner partner, @Nullable String supporter) {
         return talk.partner().equals(partner.id())
                 && (supporter == null || talk.supporter().equals(supporter));
     }

@@ -150,6 +150,16 @@ class MeCoffeeTest extends OnAnsThursday {
     }
 
     @Test
+    void a_talk_that_was_booked_is_taken_back_while_another_is_done_elsewhere() {
+        String slot = slot();
+        book(an, slot).is(201);
+        an.post("/api/v1/me/talks", "{\"date\": \"2026-11-24\", \"partner\": \"maes\"}")
+                .is(201);
+
+        an.delete("/api/v1/me/coffee/" + slot + "?partner=heidi").is(204);
+    }
+
+    @Test
     void a_talk_that_was_booked_is_taken_back_and_its_place_is_free_again() {
         String before = week.planner.get(week.roster("")).body().replaceAll("\\s", "");
         String slot = slot();

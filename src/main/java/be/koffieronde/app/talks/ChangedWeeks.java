@@ -116,15 +116,21 @@ public final class ChangedWeeks {
     }
 
     private boolean isLocal(@Nullable Placed was, @Nullable Placed is) {
-        boolean isOnThatDay = was != null && is != null && was.isOnDayOf(is);
-        if (isOnThatDay && was.planned().equals(is.planned())) {
+        if (was != null && is != null && was.isOnDayOf(is)) {
+            if (!was.planned().equals(is.planned())) {
+                note(is);
+            }
             return true;
         }
-        List<Placed> changed = Stream.of(was, is).flatMap(Stream::ofNullable).toList();
-        changed.forEach(one -> {
-            supporters.add(one.supporter());
-            persons.addAll(one.visit().persons());
-        });
-        return isOnThatDay || changed.stream().noneMatch(one -> one.visit() instanceof SupportVisit);
+        List<Placed> changed = Stream.of(Optional.ofNullable(was), Optional.ofNullable(is))
+                .flatMap(Optional::stream)
+                .toList();
+        changed.forEach(this::note);
+        return changed.stream().noneMatch(one -> one.visit() instanceof SupportVisit);
+    }
+
+    private void note(Placed changed) {
+        supporters.add(changed.supporter());
+        persons.addAll(changed.visit().persons());
     }
 }

@@ -79,7 +79,7 @@ public final class CoffeeAdvisor {
                 found.hindrances().stream().map(hindrance -> blocks.of(hindrance, question.supporter(), talk));
         List<TalkBlock> whyNot = Stream.concat(known, away(question, talk, found))
                 .filter(question.times()::have)
-                .sorted(Comparator.comparing(TalkBlock::date).thenComparing(CoffeeAdvisor::start))
+                .sorted(Comparator.comparing(TalkBlock::date).thenComparingInt(CoffeeAdvisor::start))
                 .toList();
         return new TalkAnswer(
                 question.supporter(),

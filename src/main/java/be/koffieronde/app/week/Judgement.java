@@ -2,9 +2,11 @@ package be.koffieronde.app.week;
 
 import be.koffieronde.app.reasons.OutOfReachText;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.Weights;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.referee.Match;
 import be.koffieronde.referee.Referee;
 import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Roster;
@@ -48,6 +50,13 @@ public final class Judgement {
             verdict = referee.judge(roster);
         }
         return verdict;
+    }
+
+    /** Where hard rules are broken. */
+    public List<Match> broken() {
+        return verdict().matches().stream()
+                .filter(match -> match.rule().level() == Level.HARD)
+                .toList();
     }
 
     /** The points per unit the score is made with. */

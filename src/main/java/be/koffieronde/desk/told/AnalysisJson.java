@@ -10,7 +10,6 @@ import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
 import be.koffieronde.problem.Rule;
-import be.koffieronde.problem.Rule.Level;
 import be.koffieronde.referee.Match;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +23,6 @@ public record AnalysisJson(Vocabulary words) {
     public Map<String, ?> analysis(WarmRoster roster) {
         Judgement judgement = roster.judged().judgement();
         WeekFigures figures = judgement.figures();
-        List<Match> broken = judgement.verdict().matches().stream()
-                .filter(match -> match.rule().level() == Level.HARD)
-                .toList();
         return new JsonObject()
                 .with("score", judgement.verdict().score().toString())
                 .with("totals", totals(judgement.verdict().totals()))
@@ -39,7 +35,7 @@ public record AnalysisJson(Vocabulary words) {
                 .withList("outOfReach", judgement.outOfReach(), words::say)
                 .with("talksPlanned", figures.talksPlanned())
                 .with("talksDue", figures.talksDue())
-                .withList("broken", broken, this::match)
+                .withList("broken", judgement.broken(), this::match)
                 .withList("supporters", figures.supporters(), AnalysisJson::supporter)
                 .fields();
     }

@@ -9,6 +9,8 @@ import be.koffieronde.format.DiffJson;
 import be.koffieronde.format.DiffJson.Side;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Vocabulary;
+import be.koffieronde.problem.Rule;
+import be.koffieronde.problem.Score;
 import be.koffieronde.problem.fault.Fault;
 import java.util.List;
 
@@ -31,14 +33,20 @@ public record MovesJson(Vocabulary words) {
     /** How two rosters differ, and for whom. */
     public JsonObject json(ComparedRosters compared) {
         return DiffJson.json(side(compared.first()), side(compared.second()), compared.areEqual(), compared.diff())
-                .with(
-                        "scoreChange",
-                        compared.second()
-                                .verdict()
-                                .score()
-                                .minus(compared.first().verdict().score())
-                                .toString())
+                .with("scoreChange", change(compared).toString())
                 .with("concerns", concerns(compared));
+    }
+
+    /** Each roster has agreements of its own, from which the other can only differ: they are left aside. */
+    private static Score change(ComparedRosters compared) {
+        return withoutAgreed(compared.second()).minus(withoutAgreed(compared.first()));
+    }
+
+    private static Score withoutAgreed(Judgement judgement) {
+        Score score = judgement.verdict().score();
+        long points = judgement.verdict().total(Rule.CHANGED_FROM_AGREED)
+                * judgement.weights().points(Rule.CHANGED_FROM_AGREED);
+        return new Score(score.hard(), score.medium(), score.soft() + points);
     }
 
     /** For whom what is different, in words. */

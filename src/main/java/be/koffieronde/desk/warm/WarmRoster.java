@@ -17,6 +17,7 @@ import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.TalkAnswer;
 import be.koffieronde.roster.TalkOutlook;
 import be.koffieronde.store.week.Rosters.State;
+import be.koffieronde.talks.LatestTalks;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -205,8 +206,8 @@ public final class WarmRoster {
         return leftOut.get();
     }
 
-    /** Another version of it, to be stored. */
+    /** Another version of it, to be stored: it may have talks that are done elsewhere by now, as the one that is stored may. */
     public Answer answer(Roster made) {
-        return new Answer(made, directory, problemVersion);
+        return new Answer(made, directory.of(LatestTalks.withoutHeld(directory.problem())), problemVersion);
     }
 }

@@ -1,6 +1,5 @@
 /** What is asked of the server: every answer, or what is wrong in the words of whoever looks. */
-import {language, say} from './words.js';
-import {signal} from './view.js';
+import {language, say, signal} from './view.js';
 
 const API = '/api/v1';
 

@@ -4,6 +4,7 @@ import {guard} from '../vendor/lit-html/directives/guard.js';
 import {repeat} from '../vendor/lit-html/directives/repeat.js';
 import {batch, computed, effect, signal} from '../vendor/signals-core/signals-core.js';
 
+export {count, language, say} from './words.js';
 export {batch, computed, effect, guard, html, nothing, repeat, signal, svg};
 
 /**

@@ -11,7 +11,7 @@ let plurals = new Intl.PluralRules('nl');
 export let language = 'nl';
 
 /** The language asked for here before, else that of the browser, else Dutch. */
-export function preferred() {
+function preferred() {
   const wanted = [localStorage.getItem(KEPT), ...navigator.languages].map(one => one?.slice(0, 2));
   return wanted.find(one => LANGUAGES.includes(one)) ?? 'nl';
 }
@@ -46,3 +46,5 @@ export const saysOf = code => phrases[code];
 export function count(code, number, ...values) {
   return say(`${code}.${plurals.select(number)}`, number, ...values);
 }
+
+await speak(preferred());

@@ -1,8 +1,7 @@
 /** The page to come in by: signing in, the first account, an invitation; then on to the page of one's role. */
 import {ask, cameIn, place, whoAmI} from '../core/api.js';
 import {frame, trying} from '../core/frame.js';
-import {html, mount, nothing, signal} from '../core/view.js';
-import {preferred, say, speak} from '../core/words.js';
+import {html, mount, nothing, say, signal} from '../core/view.js';
 
 const PAGE_OF = {administrator: '/planner', planner: '/planner', reader: '/planner', supporter: '/week', school: '/window'};
 
@@ -87,7 +86,6 @@ function whoComes() {
   return link.in !== undefined || (cameIn() && Object.keys(link).length === 0) ? trying(whoAmI) : null;
 }
 
-await speak(preferred());
 const known = await whoComes();
 if (known) {
   goOn(known);

@@ -1,6 +1,5 @@
 /** The data: everything of the problem, found by its name and changed in place. */
-import {batch, html, nothing, signal} from '../core/view.js';
-import {count, say} from '../core/words.js';
+import {batch, count, html, nothing, say, signal} from '../core/view.js';
 import {fieldsView} from './data/form.js';
 import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnce, root, takeAway, things, warnings, warningsOf} from './data/doc.js';
 import {examsView, looksForExams} from './data/exams.js';

@@ -1,8 +1,7 @@
 /** What planners do to the roster on the board by hand, and undo, and do again. */
 import {ask, newKey, read} from '../core/api.js';
 import {tell, tellFailure, trying} from '../core/frame.js';
-import {batch, computed, effect, signal} from '../core/view.js';
-import {say} from '../core/words.js';
+import {batch, computed, effect, say, signal} from '../core/view.js';
 import {board, outcome, picked, refresh, refreshLists, show} from './state.js';
 
 /** Where a tab keeps the ways back and forth. */

@@ -1,9 +1,9 @@
 /** What a roster comes to: by rule, by supporter; who waits for a talk, what pupils are owed, what coffee costs. */
 import {ask, newKey, read} from '../core/api.js';
 import {trying} from '../core/frame.js';
-import {effect, html, nothing, signal, svg} from '../core/view.js';
+import {count, effect, html, nothing, say, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
-import {count, say} from '../core/words.js';
+import {brokenView} from './hand.js';
 import {finished} from './jobs.js';
 import {board, mayPlan, whenShown} from './state.js';
 
@@ -133,7 +133,7 @@ export function figuresView() {
       <dt>${say('pages.talks')}</dt><dd>${say('pages.of', analysis.talksPlanned, analysis.talksDue)}</dd>
       <dt>${say('pages.driving')}</dt><dd>${hours(analysis.supporters.reduce((sum, one) => sum + one.drive, 0))}</dd>
     </dl>
-    ${analysis.broken.length ? html`<h3>${say('pages.broken')}</h3><ul class="wrong">${analysis.broken.map(one => html`<li>${one.text}</li>`)}</ul>` : nothing}
+    ${analysis.broken.length ? html`<h3>${say('pages.broken')}</h3>${brokenView(analysis.broken)}` : nothing}
     <h3>${say('pages.by-rule')}</h3>${rulesView(analysis.rules)}
     <h3>${say('pages.longest')}</h3>${waitingView(talks)}
     <h3>${say('pages.owed')}</h3>${owedView(sessions)}

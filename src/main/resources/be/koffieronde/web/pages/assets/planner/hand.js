@@ -1,11 +1,10 @@
 /** What is picked up: where it could go, what that costs, why not elsewhere; and what a change came to. */
-import {html, nothing, signal} from '../core/view.js';
+import {count, html, nothing, say, signal} from '../core/view.js';
 import {shortDay, clock} from '../core/time.js';
-import {count, say} from '../core/words.js';
 import {bringInSight, focus, leave} from './board/keys.js';
 import {cost, offers, reasonAt, swapsOffered} from './board/offers.js';
 import {drop, pin, swap, takeOut} from './deeds.js';
-import {board, outcome, picked, visits} from './state.js';
+import {board, brokenBy, outcome, picked, visits} from './state.js';
 
 const name = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
 
@@ -45,12 +44,15 @@ const isAsking = signal(false);
 
 function reasonsView(places) {
   return html`${picked.value.asked ? askedView(picked.value.asked) : nothing}
-  <details @toggle=${({target}) => { isAsking.value = target.open; }}><summary>${say('pages.why-not')}</summary>
+  ${places.whyNot.length ? html`<details @toggle=${({target}) => { isAsking.value = target.open; }}><summary>${say('pages.why-not')}</summary>
     ${isAsking.value ? html`<dl class="reasons">${places.whyNot.map(why => html`
       <dt>${name(why.supporter)}${why.dates ? html` <span class="faint">${why.dates.map(shortDay).join(', ')}</span>` : nothing}</dt>
       <dd>${why.text}</dd>`)}</dl>` : nothing}
-  </details>`;
+  </details>` : nothing}`;
 }
+
+/** What is broken, if anything is. */
+export const brokenView = broken => broken.length ? html`<ul class="wrong">${broken.map(one => html`<li>${one.text}</li>`)}</ul>` : nothing;
 
 export function pickedView() {
   const {visit, places} = picked.value;
@@ -63,6 +65,7 @@ export function pickedView() {
     <h2 id="picked">${say(`pages.kind.${entry.kind}`)}: ${entry.title}</h2>
     <p class="faint">${board.value.schools[entry.school] ?? ''}${day
       ? html`<br>${supporter.name}, ${shortDay(day.date)} ${clock(entry.from)}–${clock(entry.to)}` : html`<br>${say('pages.is-left-out')}`}</p>
+    ${brokenView(brokenBy(visit))}
     <p class="row">
       ${day ? html`
         <button aria-pressed=${Boolean(entry.pinned)} @click=${() => pin(visit, !entry.pinned)}>${say('pages.pin')}</button>
@@ -89,7 +92,7 @@ export const concernsView = concerns => html`${concerns.map(section => html`
 export function changeView(scoreChange) {
   const [hard, medium, soft] = scoreChange.match(/-?\d+/g).map(Number);
   const worth = Math.round(-soft / 10);
-  return html`<p>${hard < 0 ? html`<strong class="wrong">${say('pages.change.breaks', -hard)}</strong> ` : hard > 0 ? html`<strong class="right">${say('pages.change.mends', hard)}</strong> ` : nothing}
+  return html`<p>${hard < 0 ? html`<strong class="wrong">${say('pages.change.breaks')}</strong> ` : hard > 0 ? html`<strong class="right">${say('pages.change.mends')}</strong> ` : nothing}
     ${medium ? html`<strong>${medium < 0 ? say('pages.change.pupils-lose', -medium) : say('pages.change.pupils-win', medium)}</strong> ` : nothing}
     ${worth === 0 ? say('pages.change.same') : worth > 0 ? say('pages.change.dearer', worth) : say('pages.change.cheaper', -worth)}</p>`;
 }

@@ -1,9 +1,8 @@
 /** What schools and teachers suggest and supporters report, to be accepted or not; after that the week can be planned again. */
 import {ask, newKey, read} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
-import {effect, html, nothing, signal} from '../core/view.js';
+import {count, effect, html, nothing, say, signal} from '../core/view.js';
 import {longDay, moment} from '../core/time.js';
-import {count, say} from '../core/words.js';
 import {replan} from './jobs.js';
 import {board, centre, countWaiting, mayPlan, panel, rosters, show, waiting} from './state.js';
 

@@ -1,8 +1,7 @@
 /** Where the rounds go: one at a time, over those of everybody, over what is near what. */
 import {read} from '../core/api.js';
-import {html, nothing, signal, svg} from '../core/view.js';
+import {html, language, nothing, say, signal, svg} from '../core/view.js';
 import {shortDay} from '../core/time.js';
-import {language, say} from '../core/words.js';
 import {board, panel, whenShown} from './state.js';
 
 const WIDTH = 360;

@@ -1,9 +1,8 @@
 /** The planner's page: the board, and one panel beside it. */
 import {whoAmI} from '../core/api.js';
 import {frame, tellFailure} from '../core/frame.js';
-import {guard, html, mount, nothing} from '../core/view.js';
+import {guard, html, mount, nothing, say} from '../core/view.js';
 import {moment, plusDays, shortDay, today} from '../core/time.js';
-import {preferred, say, speak} from '../core/words.js';
 import {boardView} from './board/board.js';
 import {leave} from './board/keys.js';
 import {allDates, datesShown, daysShown, firstShown, kinds, wanted} from './board/layout.js';
@@ -129,7 +128,6 @@ function keys(event) {
   }
 }
 
-await speak(preferred());
 if (await whoAmI()) {
   document.addEventListener('keydown', keys);
   await begin().catch(tellFailure);

@@ -1,9 +1,8 @@
 /** One supporter of the board: what their week comes to, and being away. */
 import {ask} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
-import {html, nothing, signal} from '../core/view.js';
+import {count, html, nothing, say, signal} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
-import {count, say} from '../core/words.js';
 import {datesBetween} from './data/times.js';
 import {replan} from './jobs.js';
 import {board, firstToChange, mayPlan, panel} from './state.js';

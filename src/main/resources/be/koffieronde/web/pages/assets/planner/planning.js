@@ -1,14 +1,13 @@
 /** Planning in the background: begun, followed by what matters, stopped, and compared before it is taken. */
 import {read} from '../core/api.js';
 import {trying} from '../core/frame.js';
-import {html, nothing, signal, svg} from '../core/view.js';
+import {count, html, nothing, say, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
-import {count, say} from '../core/words.js';
 import {concernsView, changeView} from './hand.js';
 import {rows} from './board/layout.js';
 import {take} from './deeds.js';
 import {job, plan, planNextWeeks, stop} from './jobs.js';
-import {board, firstToChange, mayPlan, problem, teams} from './state.js';
+import {board, firstToChange, mayPlan, problem, team, teams} from './state.js';
 
 const RUNS = [20, 60, 300];
 
@@ -41,10 +40,10 @@ function begin(kind) {
 function onlyField() {
   const all = board.value.supporters.map(one => one.id);
   const some = [...teams.value, {name: say('pages.team.shown'), members: rows().map(one => one.id)}]
-    .map(({name, members}) => ({name, ids: all.filter(id => members.includes(id))}))
+    .map(({id, name, members}) => ({id, name, ids: all.filter(id => members.includes(id))}))
     .filter(({ids}) => ids.length && ids.length < all.length);
   return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${some.map(one =>
-    html`<option value=${one.ids.join(' ')}>${one.name} (${one.ids.length})</option>`)}</select></label>` : nothing;
+    html`<option value=${one.ids.join(' ')} ?selected=${Boolean(team.value) && one.id === team.value}>${one.name} (${one.ids.length})</option>`)}</select></label>` : nothing;
 }
 
 function secondsField() {
@@ -109,18 +108,17 @@ function doneView() {
   if (made && !isShown && board.value && compared.value.of !== made) {
     queueMicrotask(() => compare(made));
   }
+  const found = compared.value.of === made && board.value && compared.value.found;
   return html`<section class="card" aria-labelledby="job-done">
     <h2 id="job-done">${say(`pages.job.${done.state}`)}</h2>
     ${done.faults.map(fault => html`<p class="wrong">${fault.text}</p>`)}
     ${made && isShown ? html`<p>${say('pages.job.shown')}</p>` : nothing}
     ${made && !isShown ? html`
-      ${compared.value.of === made && compared.value.found && board.value ? html`
-        <h3>${say('pages.job.beside')}</h3>
-        ${compared.value.found.equal ? html`<p>${say('pages.no-changes')}</p>` : changeView(compared.value.found.scoreChange)}
-        ${why(done)}
-        <p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>
-        <details><summary>${say('pages.concerns')}</summary>${concernsView(compared.value.found.concerns)}</details>`
-      : html`<p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>`}` : nothing}
+      ${found ? html`<h3>${say('pages.job.beside')}</h3>
+        ${found.concerns.length ? changeView(found.scoreChange) : html`<p>${say('pages.no-changes')}</p>`}
+        ${why(done)}` : nothing}
+      <p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>
+      ${found ? html`<details><summary>${say('pages.concerns')}</summary>${concernsView(found.concerns)}</details>` : nothing}` : nothing}
   </section>`;
 }
 

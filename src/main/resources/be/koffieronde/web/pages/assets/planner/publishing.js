@@ -1,9 +1,8 @@
 /** What is different since everybody saw the roster last, for whom, and letting them see it. */
 import {read} from '../core/api.js';
 import {copy, tell} from '../core/frame.js';
-import {html, nothing} from '../core/view.js';
-import {say} from '../core/words.js';
-import {concernsView} from './hand.js';
+import {html, nothing, say, signal} from '../core/view.js';
+import {brokenView, concernsView} from './hand.js';
 import {publish} from './deeds.js';
 import {board, isPublished, mayPlan, rosters, whenShown} from './state.js';
 
@@ -18,26 +17,41 @@ const asText = concerns => concerns.map(section =>
 const mail = person => `mailto:?subject=${encodeURIComponent(say('pages.mail.subject'))}&body=${
   encodeURIComponent(`${person.name}\n\n${person.lines.map(line => `- ${line}`).join('\n')}`)}`;
 
+/** What was told when a roster was published here last: {of, concerns}. */
+const lastTold = signal({});
+
 async function publishNow() {
-  if (await publish()) {
+  const of = board.value.roster;
+  const concerns = await publish();
+  if (concerns) {
+    lastTold.value = {of, concerns};
     tell(say('pages.published'));
   }
 }
+
+/** Who must know what, and the ways to tell them. */
+const tellingView = (concerns, isOpen) => html`
+  <p><button @click=${() => copy(asText(concerns))}>${say('pages.copy')}</button></p>
+  <details ?open=${isOpen}><summary>${say('pages.concerns')}</summary>${concernsView(concerns)}</details>
+  <h3>${say('pages.mail')}</h3>
+  <p class="row">${concerns.flatMap(section => section.people).map(person =>
+    html`<a class="button" href=${mail(person)}>${person.name}</a>`)}</p>`;
 
 /** Nothing of these weeks was published yet: all of it is new, to everybody. */
 const isFirst = () => rosters.value.every(one => one.problem !== board.value.problem || one.published === null);
 
 export function publishingView() {
   const {found} = changes.value;
+  const {broken, roster} = board.value;
+  const {of, concerns} = lastTold.value;
   return html`
     <h2>${isPublished.value ? say('pages.is-published') : say('pages.publish')}</h2>
-    ${isPublished.value ? html`<p class="faint">${say('pages.is-published.lead')}</p>` : html`
+    ${broken.length ? html`<h3>${say('pages.broken')}</h3>${brokenView(broken)}` : nothing}
+    ${isPublished.value ? html`<p class="faint">${say('pages.is-published.lead')}</p>
+      ${of === roster && concerns.length ? tellingView(concerns, true) : nothing}` : html`
       <p class="faint">${say('pages.publish.lead')}</p>
-      ${mayPlan.value ? html`<p class="row"><button class="main" @click=${publishNow}>${say('pages.publish')}</button>
-        ${found?.concerns.length ? html`<button @click=${() => copy(asText(found.concerns))}>${say('pages.copy')}</button>` : nothing}</p>` : nothing}
+      ${mayPlan.value ? html`<p><button class="main" @click=${publishNow}>${say('pages.publish')}</button></p>` : nothing}
       ${isFirst() ? html`<p>${say('pages.publish.first')}</p>` : nothing}
-      ${found ? found.concerns.length ? html`<details ?open=${!isFirst()}><summary>${say('pages.concerns')}</summary>${concernsView(found.concerns)}</details>
-        <h3>${say('pages.mail')}</h3>
-        <p class="row">${found.concerns.flatMap(section => section.people).map(person =>
-          html`<a class="button" href=${mail(person)}>${person.name}</a>`)}</p>` : html`<p>${say('pages.no-changes')}</p>` : html`<p class="faint">…</p>`}`}`;
+      ${!found ? html`<p class="faint">…</p>` : found.concerns.length ? tellingView(found.concerns, !isFirst())
+        : html`<p>${say('pages.no-changes')}</p>`}`}`;
 }

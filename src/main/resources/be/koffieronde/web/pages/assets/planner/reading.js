@@ -7,7 +7,7 @@ export async function publishedWeek(centre) {
   try {
     const {people, ...week} = await read(`/centres/${centre}/week`);
     const places = people.flatMap(one => one.days.flatMap(day => day.visits.map(visit => visit.place)));
-    return {...week, schools: Object.fromEntries(places.map(place => [place, place])), leftOut: [],
+    return {...week, schools: Object.fromEntries(places.map(place => [place, place])), leftOut: [], broken: [],
       supporters: people.map(one => ({id: one.supporter, name: one.name, days: one.days.map(day => dayOf(day, one.supporter))}))};
   } catch (refused) {
     if (refused.status === 404) {

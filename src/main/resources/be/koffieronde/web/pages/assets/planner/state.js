@@ -138,6 +138,9 @@ export function whenShown(name, reading) {
   return told;
 }
 
+/** What a visit breaks. */
+export const brokenBy = visit => board.value.broken.filter(one => one.visits.includes(visit));
+
 /** A board with what has not changed as the one shown before has it, so that only the rest is drawn again. */
 function keeping(next) {
   const shown = new Map(board.value?.supporters.map(one => [one.id, one]));

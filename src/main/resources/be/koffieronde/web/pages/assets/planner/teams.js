@@ -1,7 +1,6 @@
 /** Teams: named choices of supporters, to look at alone and to plan alone. */
 import {newKey} from '../core/api.js';
-import {html, nothing} from '../core/view.js';
-import {count, say} from '../core/words.js';
+import {count, html, nothing, say} from '../core/view.js';
 import {rows} from './board/layout.js';
 import {board, keepTeams, panel, picked, team, teams} from './state.js';
 
@@ -46,6 +45,8 @@ const teamView = one => html`<li class="card">
     target.value.trim() ? change(one, {name: target.value.trim()}) : target.value = one.name;
   }}></label>
   <details><summary>${count('pages.team.members', board.value.supporters.filter(({id}) => one.members.includes(id)).length)}</summary>
+    <p class="row"><button @click=${() => change(one, {members: board.value.supporters.map(({id}) => id)})}>${say('pages.team.all')}</button>
+      <button @click=${() => change(one, {members: []})}>${say('pages.team.none')}</button></p>
     ${board.value.supporters.map(supporter => member(one, supporter))}</details>
   <p class="row"><button aria-pressed=${team.value === one.id} @click=${() => { team.value = team.value === one.id ? null : one.id; }}
       >${say('pages.team.show')}</button>

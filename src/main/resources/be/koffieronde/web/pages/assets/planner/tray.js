@@ -1,8 +1,7 @@
 /** What is left out, each with its reason, to be picked up from here. */
 import {read} from '../core/api.js';
 import {trying} from '../core/frame.js';
-import {effect, html, nothing, signal} from '../core/view.js';
-import {count, say} from '../core/words.js';
+import {count, effect, html, nothing, say, signal} from '../core/view.js';
 import {pick} from './deeds.js';
 import {board, panel, picked} from './state.js';
 

@@ -1,9 +1,8 @@
 /** The windows of schools and teachers: secret addresses that are told once, and can be taken back. */
 import {ask, newKey, read} from '../core/api.js';
 import {copy, trying} from '../core/frame.js';
-import {effect, html, nothing, signal} from '../core/view.js';
+import {effect, html, nothing, say, signal} from '../core/view.js';
 import {moment} from '../core/time.js';
-import {say} from '../core/words.js';
 import {centre, mayPlan, panel, problem} from './state.js';
 
 /** {windows, schools, partners}; null: not asked for yet. */

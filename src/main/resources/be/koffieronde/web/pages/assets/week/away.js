@@ -1,7 +1,6 @@
 /** Saying that one is ill, or cannot make something, and what happens then. */
 import {longDay, plusDays, shortDay} from '../core/time.js';
-import {html, nothing, signal} from '../core/view.js';
-import {say} from '../core/words.js';
+import {html, nothing, say, signal} from '../core/view.js';
 import {unsay, writeDown} from './queue.js';
 import {away, now} from './state.js';
 
@@ -15,10 +14,11 @@ export const askAway = visit => ask({
   title: say('pages.week.cannot.ask', visit.title, longDay(visit.date), visit.start),
 });
 
-const askIll = (from, until = from) => ask({
+const askIll = (from, until = from, between) => ask({
   from,
   until,
-  title: from === until ? say('pages.week.ill.ask', longDay(from)) : say('pages.week.ill.ask.until', longDay(from), longDay(until)),
+  between,
+  title: [from === until ? say('pages.week.ill.ask', longDay(from)) : say('pages.week.ill.ask.until', longDay(from), longDay(until)), between].join(' '),
 });
 
 function ask(what) {
@@ -75,8 +75,8 @@ const awayLine = time => html`<li class="row"><span><strong>${daysInWords(time)}
 
 function sendDates(event) {
   event.preventDefault();
-  const {from, until} = Object.fromEntries(new FormData(event.target));
-  askIll(from, until && until > from ? until : from);
+  const {from, until, start, end} = Object.fromEntries(new FormData(event.target));
+  askIll(from, until > from ? until : from, start && start < end ? `${start}-${end}` : undefined);
 }
 
 /** The part of the page about being away. */
@@ -92,6 +92,8 @@ export function awayView() {
       <form class="row bottom" @submit=${sendDates}>
         <label>${say('pages.week.from')} <input type="date" name="from" required .defaultValue=${today}></label>
         <label>${say('pages.week.to')} <input type="date" name="until"></label>
+        <label>${say('pages.week.hours.from')} <input type="time" name="start"></label>
+        <label>${say('pages.week.hours.until')} <input type="time" name="end"></label>
         <button>${say('pages.week.away.go')}</button>
       </form></details>
   </section>`;

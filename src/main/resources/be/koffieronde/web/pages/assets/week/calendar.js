@@ -1,8 +1,7 @@
 /** The address of somebody's calendar, and how phones and computers subscribe to it. */
 import {ask} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
-import {html, nothing, signal} from '../core/view.js';
-import {say} from '../core/words.js';
+import {html, nothing, say, signal} from '../core/view.js';
 import {isOffline, own, reaching} from './state.js';
 
 /** The address, told once; null: not asked for here. */

@@ -2,8 +2,7 @@
 import {ask, newKey, read} from '../core/api.js';
 import {tell, tellFailure} from '../core/frame.js';
 import {daysBetween, longDay, minutes, shortDay} from '../core/time.js';
-import {html, nothing, signal} from '../core/view.js';
-import {count, say} from '../core/words.js';
+import {count, html, nothing, say, signal} from '../core/view.js';
 import {spontaneousView} from './spontaneous.js';
 import {isAsked, isOffline, isPlanned, load, now, outlook, own, reaching, week} from './state.js';
 import {picture} from './visit.js';

@@ -1,7 +1,6 @@
 /** What comes next, today, and the other days of the week. */
 import {clock, dayAndMonth, longDay, minutes, moment, plusDays} from '../core/time.js';
-import {html, nothing, signal} from '../core/view.js';
-import {count, say} from '../core/words.js';
+import {count, html, nothing, say, signal} from '../core/view.js';
 import {trying} from '../core/frame.js';
 import {awayOn, beside, hasBegun, isOffline, load, next, now, toldAt, unsent, visits, week} from './state.js';
 import {card, drive, heldAll, picture, placeName, sayings, visitView} from './visit.js';

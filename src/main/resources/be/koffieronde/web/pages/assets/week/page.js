@@ -1,8 +1,7 @@
 /** The supporter's page: what comes next, today, coffee, the week. It can be read and written on without a network. */
 import {frame, tellFailure} from '../core/frame.js';
 import {listen} from '../core/live.js';
-import {html, mount, nothing, signal} from '../core/view.js';
-import {preferred, say, speak} from '../core/words.js';
+import {html, mount, nothing, say, signal} from '../core/view.js';
 import {awayDialog, awayView} from './away.js';
 import {calendarView} from './calendar.js';
 import {coffeeView} from './coffee.js';
@@ -48,7 +47,6 @@ async function keepPage() {
   (await navigator.serviceWorker.ready).active.postMessage(wanted);
 }
 
-await speak(preferred());
 const me = await whoIsHere();
 if (me) {
   remember();

@@ -1,6 +1,5 @@
 /** What was written down and not taken by the server: with its text and the reason, to change or to throw away. */
-import {html, nothing} from '../core/view.js';
-import {say} from '../core/words.js';
+import {html, nothing, say} from '../core/view.js';
 import {again, drop} from './queue.js';
 import {change} from './spontaneous.js';
 import {notTaken} from './state.js';

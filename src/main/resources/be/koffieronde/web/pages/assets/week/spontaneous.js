@@ -1,7 +1,6 @@
 /** Talks that nobody planned: written down by a form, which keeps what was typed until it is taken. */
 import {shortDay} from '../core/time.js';
-import {html, nothing, signal} from '../core/view.js';
-import {say} from '../core/words.js';
+import {html, nothing, say, signal} from '../core/view.js';
 import {writeDown} from './queue.js';
 import {now, outlook, spontaneous} from './state.js';
 

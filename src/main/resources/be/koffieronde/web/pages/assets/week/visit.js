@@ -1,7 +1,6 @@
 /** A visit as a line of a day, and what can be said of it. */
 import {minutes, shortDay} from '../core/time.js';
-import {count, say} from '../core/words.js';
-import {html, nothing, signal, svg} from '../core/view.js';
+import {count, html, nothing, say, signal, svg} from '../core/view.js';
 import {askAway, withdraw} from './away.js';
 import {callOff} from './booking.js';
 import {writeDown} from './queue.js';
@@ -69,13 +68,15 @@ function became(visit, outcome) {
   });
 }
 
-const nothingBecame = visit => ({
+const takenBack = (query, isAllDay) => ({
   method: 'DELETE',
   path: '/me/sessions',
-  query: {date: visit.date, start: visit.start},
-  about: {kind: 'session', date: visit.date, start: visit.start, outcome: null},
+  query,
+  about: {kind: 'session', ...query, isAllDay, outcome: null},
   said: say('pages.week.taken-back'),
 });
+
+const nothingBecame = ({date, start}) => takenBack({date, start});
 
 /** All sessions of a day of which nothing is said yet were held. */
 export const heldAll = date => writeDown({
@@ -84,13 +85,7 @@ export const heldAll = date => writeDown({
   about: {kind: 'session', date, isAllDay: true, outcome: 'held'},
   text: `${shortDay(date)}: ${say('pages.week.held')}`,
   said: say('pages.week.logged.held'),
-  undo: {
-    method: 'DELETE',
-    path: '/me/sessions',
-    query: {date},
-    about: {kind: 'session', date, isAllDay: true, outcome: null},
-    said: say('pages.week.taken-back'),
-  },
+  undo: takenBack({date}, true),
 });
 
 const outcomeView = visit => html`<p class="outcome ${visit.outcome.outcome === 'held' ? 'held' : 'missed'}">

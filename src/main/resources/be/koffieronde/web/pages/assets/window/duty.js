@@ -1,7 +1,6 @@
 /** Duties: taps in a grid of days and breaks, every week or in one week. */
-import {html, nothing} from '../core/view.js';
+import {html, nothing, say} from '../core/view.js';
 import {plusDays, shortDay} from '../core/time.js';
-import {say} from '../core/words.js';
 import {chips} from './chips.js';
 import {DAYS, covered, joined, mondayOf, schoolDays, shown, stretches, window, written} from './days.js';
 import {gridView} from './grid.js';
@@ -11,8 +10,11 @@ const WEEKS = 4;
 
 const cellKey = (row, day) => `${day} ${written(row)}`;
 
+/** School days that are not over yet. */
+const daysOf = ({week}) => schoolDays(seen.value).filter(day => !week || plusDays(week, DAYS.indexOf(day)) >= seen.value.today);
+
 export function dutyFields(values, set) {
-  const days = schoolDays(seen.value).filter(day => !values.week || plusDays(values.week, DAYS.indexOf(day)) >= seen.value.today);
+  const days = daysOf(values);
   const cells = values.cells ?? [];
   const partner = seen.value.people.find(one => one.id === values.partner);
   const known = day => (partner?.duties[day] ?? []).map(window);
@@ -62,7 +64,13 @@ function byDay(cells) {
     .filter(([, windows]) => windows.length);
 }
 
+/** What was chosen, with the times that were typed and are not added yet. */
+const chosen = values => {
+  const {cells = [], day = daysOf(values)[0], start, end} = values;
+  return start && start < end ? [...cells, `${day} ${start}-${end}`] : cells;
+};
+
 /** A suggestion for each stretch. */
-export const dutySuggestions = ({partner, cells, week}) => byDay(cells ?? []).flatMap(([day, windows]) => windows.map(one => ({
+export const dutySuggestions = ({partner, week, ...values}) => byDay(chosen({week, ...values})).flatMap(([day, windows]) => windows.map(one => ({
   kind: 'duty', partner, between: written(one), ...(week ? {date: plusDays(week, DAYS.indexOf(day))} : {day}),
 })));

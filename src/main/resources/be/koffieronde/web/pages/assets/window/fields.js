@@ -1,7 +1,6 @@
 /** What is asked for an absence, closed hours, a talk, and anything else. */
-import {html, nothing} from '../core/view.js';
+import {html, nothing, say} from '../core/view.js';
 import {plusDays} from '../core/time.js';
-import {say} from '../core/words.js';
 import {chips} from './chips.js';
 import {seen} from './state.js';
 

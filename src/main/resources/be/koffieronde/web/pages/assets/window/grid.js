@@ -1,6 +1,5 @@
 /** A grid of the days of a week and the stretches of a day, to choose from by a tap on each. */
-import {html, nothing} from '../core/view.js';
-import {say} from '../core/words.js';
+import {html, nothing, say} from '../core/view.js';
 import {dayName, shown} from './days.js';
 
 /**

@@ -1,6 +1,5 @@
 /** The free moments of a teacher: a grid of days and stretches to correct, and the exact times of each day. */
-import {html} from '../core/view.js';
-import {say} from '../core/words.js';
+import {html, say} from '../core/view.js';
 import {DAYS, covered, dayName, joined, schoolDays, shown, stretches, window, without, written} from './days.js';
 import {wordsField} from './fields.js';
 import {gridView} from './grid.js';

@@ -1,8 +1,7 @@
 /** The page of a school, or of one of its teachers: opened by a secret address, or by an account of the school. */
 import {frame, spoken} from '../core/frame.js';
-import {effect, html, mount, nothing} from '../core/view.js';
+import {effect, html, mount, nothing, say} from '../core/view.js';
 import {longDay} from '../core/time.js';
-import {preferred, say, speak} from '../core/words.js';
 import {schoolDays} from './days.js';
 import {peopleView, timesView, weekView} from './people.js';
 import {report, reportView} from './report.js';
@@ -61,7 +60,6 @@ function view() {
   return html`${trouble.value ? html`<p class="wrong" role="alert">${say('pages.away')}</p>` : nothing}${seenView()}`;
 }
 
-await speak(preferred());
 if (await open()) {
   mount(() => frame({title: seen.value?.name ?? say('pages.window'), home: location.href, main: view()}));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());

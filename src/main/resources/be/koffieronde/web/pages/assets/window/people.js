@@ -1,6 +1,5 @@
 /** The partners of a school with their free moments, and what can be reported of each. */
-import {html, nothing, svg} from '../core/view.js';
-import {say} from '../core/words.js';
+import {html, nothing, say, svg} from '../core/view.js';
 import {dayName, joined, schoolDays, shown, window} from './days.js';
 import {report} from './report.js';
 import {seen} from './state.js';

@@ -1,8 +1,7 @@
 /** The forms to report something: who, when, and it is sent. */
-import {effect, html, nothing, signal} from '../core/view.js';
+import {effect, html, nothing, say, signal} from '../core/view.js';
 import {tell, trying} from '../core/frame.js';
 import {longDay} from '../core/time.js';
-import {say} from '../core/words.js';
 import {chips} from './chips.js';
 import {closedFields, absenceFields, talkFields, wordsFields} from './fields.js';
 import {dutyFields, dutySuggestions} from './duty.js';

@@ -1,8 +1,7 @@
 /** What was suggested by this window, and what the planner said to it. */
-import {html, nothing} from '../core/view.js';
+import {html, nothing, say} from '../core/view.js';
 import {tell, trying} from '../core/frame.js';
 import {moment} from '../core/time.js';
-import {say} from '../core/words.js';
 import {seen, takeBack} from './state.js';
 
 const SHOWN = 20;

@@ -1,6 +1,5 @@
 /** Who comes when: a column for each day of the week on wide screens and paper, day below day on a phone. */
-import {count, say} from '../core/words.js';
-import {html, nothing} from '../core/view.js';
+import {count, html, nothing, say} from '../core/view.js';
 import {longDay, minutes, now, plusDays, shortDay} from '../core/time.js';
 import {DAYS, covered, dayOf, mondayOf, window} from './days.js';
 import {form, isOfPartner, monday, only, seen} from './state.js';

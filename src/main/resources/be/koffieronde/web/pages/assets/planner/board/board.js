@@ -2,13 +2,12 @@
  * The board: supporters as rows, days as columns, true to the minute. Only rows in sight are in the document. A visit is picked up
  * by a click, by dragging it, or by Enter; then the places it could go are buttons on the board.
  */
-import {guard, html, nothing, repeat} from '../../core/view.js';
+import {guard, html, language, nothing, repeat, say} from '../../core/view.js';
 import {clock, longDay, minutes, shortDay, today} from '../../core/time.js';
-import {language, say} from '../../core/words.js';
 import {lookAt} from '../map.js';
 import {showPerson} from '../person.js';
 import {drop, swap} from '../deeds.js';
-import {board, picked, visits} from '../state.js';
+import {board, brokenBy, picked, visits} from '../state.js';
 import {BEYOND, ROW, clicked, focused, keyed, pointed, pressed, scrolled, seen} from './keys.js';
 import {at, datesShown, daysShown, isMeant, kinds, layout, percent, rows, wanted} from './layout.js';
 import {apart, cost, offersAt, places, reasonAt, swapsAt} from './offers.js';
@@ -22,7 +21,8 @@ const kindLabel = entry => say(`pages.kind.${entry.kind}`);
 function label(entry, supporter, day) {
   const place = board.value.schools[entry.school];
   return [kindLabel(entry), entry.title, place, longDay(day.date), `${clock(entry.from)}–${clock(entry.to)}`, supporter.name,
-    entry.pinned ? say('pages.pinned') : null, entry.standsInFor ? say('pages.stands-in', entry.standsInFor) : null]
+    entry.pinned ? say('pages.pinned') : null, entry.standsInFor ? say('pages.stands-in', entry.standsInFor) : null,
+    ...brokenBy(entry.visit).map(one => one.text)]
     .filter(Boolean).join(', ');
 }
 
@@ -32,7 +32,7 @@ const shortTitle = ({kind, title}) => kind === 'session' ? title.replaceAll('.',
 function visitView(entry, supporter, day, times, text) {
   const isOwn = day.from === undefined || entry.from < day.from || entry.to > day.to;
   const isBrief = entry.to - entry.from < BRIEF && daysShown.value > 1;
-  const classes = ['visit', entry.kind, isBrief ? 'brief' : '', entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '',
+  const classes = ['visit', entry.kind, isBrief ? 'brief' : '', entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '', brokenBy(entry.visit).length ? 'broken' : '',
     picked.value?.visit === entry.visit ? 'picked' : '', (text && !isMeant(entry, text)) || kinds.value.has(entry.kind) ? 'dim' : '']
     .filter(Boolean).join(' ');
   return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${label(entry, supporter, day)}
@@ -105,9 +105,9 @@ function dayView(supporter, day, times, text) {
     ${day.entries.map(entry => entryView(entry, supporter, day, times, text))}`;
 }
 
-/** What is drawn otherwise of a day: which visit has the keyboard, which one is picked up. */
-const marked = day => day.entries.filter(entry => entry.visit && (entry.visit === focused.value || entry.visit === picked.value?.visit))
-  .map(entry => `${entry.visit} ${entry.visit === picked.value?.visit}`).join();
+/** What is drawn otherwise of a day: which visit has the keyboard, which one is picked up, what breaks rules. */
+const marked = day => day.entries.filter(({visit}) => visit && (visit === focused.value || visit === picked.value?.visit || brokenBy(visit).length))
+  .map(({visit}) => [visit, visit === focused.value, visit === picked.value?.visit]).join();
 
 function rowView(supporter, index, dates, times, text) {
   return html`<div class="board-row" role="row" aria-rowindex=${index + 2} data-supporter=${supporter.id}>

@@ -1,8 +1,7 @@
 /** The problem that is looked at, what of it is being changed, and what is wrong in it then. */
 import {ask} from '../../core/api.js';
 import {spoken, tell, tellFailure, trying} from '../../core/frame.js';
-import {batch, computed, effect, signal} from '../../core/view.js';
-import {say} from '../../core/words.js';
+import {batch, computed, effect, say, signal} from '../../core/view.js';
 import {replan} from '../jobs.js';
 import {board, panel, problem, show} from '../state.js';
 import {definitions, emptyOf, lists, readSchema} from './schema.js';

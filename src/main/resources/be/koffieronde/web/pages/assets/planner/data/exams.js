@@ -1,6 +1,5 @@
 /** Other times on a stretch of dates: an exam week, a trip, an internship of a class. */
-import {html} from '../../core/view.js';
-import {say} from '../../core/words.js';
+import {html, say} from '../../core/view.js';
 import {open, set, things} from './doc.js';
 import {thingMore, thingName} from './names.js';
 import {kindTitle} from './schema.js';

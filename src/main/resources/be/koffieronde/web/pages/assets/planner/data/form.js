@@ -1,7 +1,6 @@
 /** Forms, made of the schema: a field for everything that a thing may have, with what is wrong at it. */
-import {html, nothing, signal} from '../../core/view.js';
+import {html, language, nothing, say, signal} from '../../core/view.js';
 import {shortDay} from '../../core/time.js';
-import {language, say} from '../../core/words.js';
 import {faultsAt, faultsWithin, root, set} from './doc.js';
 import {choices, nameOf, valuesOf} from './names.js';
 import {emptyOf, fieldHint, fieldTitle, namesOf, resolved, valueTitle, definitions} from './schema.js';

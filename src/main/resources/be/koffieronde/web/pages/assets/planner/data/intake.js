@@ -1,9 +1,8 @@
 /** A pupil who comes: who she is and what she needs, then who takes her. */
 import {ask, newKey, read} from '../../core/api.js';
 import {tell, trying} from '../../core/frame.js';
-import {batch, html, nothing, signal} from '../../core/view.js';
+import {batch, count, html, nothing, say, signal} from '../../core/view.js';
 import {shortDay} from '../../core/time.js';
-import {count, say} from '../../core/words.js';
 import {changeView} from '../hand.js';
 import {board, show} from '../state.js';
 import {draft, faultsWithin, keep, openNew, root} from './doc.js';

@@ -1,8 +1,7 @@
 /** The people of the centre, for who looks after them: invited, given a new link, made something else, taken out. */
 import {ask, me, read} from '../../core/api.js';
 import {copy, trying} from '../../core/frame.js';
-import {computed, html, nothing, signal} from '../../core/view.js';
-import {say} from '../../core/words.js';
+import {computed, html, nothing, say, signal} from '../../core/view.js';
 import {centre} from '../state.js';
 import {choices} from './names.js';
 

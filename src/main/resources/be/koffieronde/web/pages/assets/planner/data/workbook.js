@@ -1,8 +1,7 @@
 /** The workbook, out and in again: as a new version of the problem, or as another problem. */
 import {ask} from '../../core/api.js';
 import {tell, trying, tellFailure} from '../../core/frame.js';
-import {html, nothing, signal} from '../../core/view.js';
-import {language, say} from '../../core/words.js';
+import {html, language, nothing, say, signal} from '../../core/view.js';
 import {doc} from './doc.js';
 import {centre, mayPlan, problem, refreshLists} from '../state.js';
 
