@@ -163,6 +163,11 @@ class DataTest extends BrowserTest {
         press("Bewaar", page);
         assertThat(page.locator(".notice")).containsText("Bewaard");
         assertThat(page.locator(".notice").getByText("Herplannen")).isVisible();
+        assertThat(page.locator(".visit.broken[data-visit^='talk/heidi']")).isVisible();
+        page.locator(".panels").getByText("Publiceren").click();
+        assertThat(page.locator(".beside ul.wrong")).containsText("juf Heidi");
+        axe(page);
+        shot("planner-broken", page);
     }
 
     @Test

@@ -129,6 +129,7 @@ class PlannerTest extends BrowserTest {
         page.locator(".beside button.main").click();
 
         assertThat(page.locator(".tools .state")).hasText("gepubliceerd");
+        assertThat(page.locator(".beside .concerns").first()).isVisible();
         Assertions.assertThat(taps(page) - before).isPositive().isLessThanOrEqualTo(6);
     }
 

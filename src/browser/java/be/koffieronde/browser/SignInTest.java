@@ -17,6 +17,7 @@ class SignInTest extends BrowserTest {
 
     private static final int SIGNED_OUT = 401;
     private static final Pattern WEEK = Pattern.compile("/week$");
+    private static final Pattern BOARD = Pattern.compile("/planner$");
 
     private Page door(Look look) {
         Page page = page(look);
@@ -60,8 +61,9 @@ class SignInTest extends BrowserTest {
                 .text("token");
     }
 
+    /** Somebody invited to plan is at once where they are invited, and can go to the other centre. */
     private static void isInTwoCentres(Page page) {
-        assertThat(page).hasURL(WEEK);
+        assertThat(page).hasURL(BOARD);
         assertThat(page.getByLabel("Centrum").locator("option")).hasCount(2);
     }
 

@@ -283,6 +283,7 @@ class WindowTest extends BrowserTest {
         shot("planner-decline-1280", page);
         button("Niet aanvaarden", page).click();
 
+        assertThat(button("Aanvaarden", page)).hasCount(0);
         assertThat(page.locator(".inbox")).containsText("Niet aanvaard");
         school.evaluate("dispatchEvent(new Event('focus'))");
         assertThat(school.locator(".sent")).containsText("Deze week is vol.");

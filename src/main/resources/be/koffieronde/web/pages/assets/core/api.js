@@ -12,11 +12,8 @@ const CENTRE = 'centre';
 /** What one is in the centre that this tab is about: as GET /me tells it; the first one, if none was chosen. */
 export const place = () => me.value.centres.find(one => one.centre === sessionStorage.getItem(CENTRE)) ?? me.value.centres[0];
 
-/** Goes to another centre, and to the page that one has there. */
-export function goTo(centre) {
-  sessionStorage.setItem(CENTRE, centre);
-  location.assign('/');
-}
+/** Makes the tab be about a centre. */
+export const choose = centre => sessionStorage.setItem(CENTRE, centre);
 
 /** What is wrong with what was asked; without faults, that it was refused. */
 function wordsOf({code, title, faults}) {
@@ -25,7 +22,7 @@ function wordsOf({code, title, faults}) {
 }
 
 /** What the server refuses. */
-export class Refused extends Error {
+class Refused extends Error {
   /** @param {number} status of HTTP; 0: the server cannot be reached */
   constructor(status, problem) {
     super(wordsOf(problem));

@@ -1,5 +1,5 @@
 /** What every page has around it: its name at the top, who is signed in, what just happened. */
-import {ask, goTo, me, place, wentOut} from './api.js';
+import {ask, choose, me, place, wentOut} from './api.js';
 import {forgetAll} from './kept.js';
 import {html, nothing, signal} from './view.js';
 import {language, other, say, speak} from './words.js';
@@ -71,7 +71,7 @@ async function signOut() {
   location.assign('/');
 }
 
-export async function changeLanguage() {
+async function changeLanguage() {
   await speak(other());
   spoken.value = language;
   if (me.value) {
@@ -101,7 +101,7 @@ export function frame({title, bar, main, home = '/'}) {
       <span class="gap"></span>
       <button class="quiet" lang=${other()} @click=${changeLanguage}>${other() === 'nl' ? 'Nederlands' : 'English'}</button>
       ${me.value?.centres.length > 1 ? html`<label class="choose"><span class="unseen">${say('pages.centre')}</span>
-        <select @change=${({target}) => goTo(target.value)}>${me.value.centres.map(one => html`
+        <select @change=${({target}) => { choose(target.value); location.assign('/'); }}>${me.value.centres.map(one => html`
           <option value=${one.centre} ?selected=${one === place()}>${one.name}</option>`)}</select></label>` : nothing}
       ${me.value ? html`<span class="who">${me.value.name}</span>
         <button class="quiet" @click=${signOut}>${say('pages.sign-out')}</button>` : nothing}

@@ -1,5 +1,5 @@
 /** The page to come in by: signing in, the first account, an invitation; then on to the page of one's role. */
-import {ask, cameIn, place, whoAmI} from '../core/api.js';
+import {ask, cameIn, choose, place, whoAmI} from '../core/api.js';
 import {frame, trying} from '../core/frame.js';
 import {html, mount, nothing, say, signal} from '../core/view.js';
 
@@ -58,14 +58,17 @@ function view() {
       ? html`<p><a class="button" href="/api/v1/oidc">${say('pages.provider')}</a></p>` : nothing}`, say('pages.sign-in'));
 }
 
-/** Somebody who has an account comes into one more centre. */
+/** Somebody who has an account comes into one more centre, and goes there. */
 async function join() {
-  if (!await whoAmI()) {
+  const before = (await whoAmI())?.centres.map(one => one.centre);
+  if (!before) {
     return null;
   }
   await ask('POST', '/links', {body: {token: link.join}});
   history.replaceState(null, '', '/');
-  return whoAmI();
+  const now = await whoAmI();
+  choose(now.centres.find(one => !before.includes(one.centre))?.centre);
+  return now;
 }
 
 /** In a demonstration an address brings in whoever follows it; elsewhere it could be the way into somebody else's account. */

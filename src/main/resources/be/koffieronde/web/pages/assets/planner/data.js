@@ -137,7 +137,7 @@ const sure = (question, yes, act, asked) => html`<div class="card" role="alertdi
   <button type="button" @click=${() => { asked.value = false; }}>${say('pages.data.stay')}</button></p></div>`;
 
 /** The form of what is being changed. */
-export function formView(only) {
+function formView(only) {
   const {kind: list, of, value, isNew} = draft.value;
   return html`<form class="thing" @submit=${save} novalidate>
     ${list ? html`<h3>${isNew ? say('pages.data.new-of', kindTitle(list)) : thingName(list, value)}</h3>` : nothing}

@@ -43,7 +43,7 @@ function onlyField() {
     .map(({id, name, members}) => ({id, name, ids: all.filter(id => members.includes(id))}))
     .filter(({ids}) => ids.length && ids.length < all.length);
   return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${some.map(one =>
-    html`<option value=${one.ids.join(' ')} ?selected=${Boolean(team.value) && one.id === team.value}>${one.name} (${one.ids.length})</option>`)}</select></label>` : nothing;
+    html`<option value=${one.ids.join(' ')} ?selected=${one.id === team.value}>${one.name} (${one.ids.length})</option>`)}</select></label>` : nothing;
 }
 
 function secondsField() {

@@ -9,7 +9,7 @@ import {card, drive, heldAll, picture, placeName, sayings, visitView} from './vi
 const isOpened = signal({});
 
 /** A day as people say it when it is near. */
-export const dayName = date => date === now.value.date ? say('pages.week.today')
+const dayName = date => date === now.value.date ? say('pages.week.today')
   : date === plusDays(now.value.date, 1) ? say('pages.week.tomorrow') : longDay(date);
 
 /** Where to find a place: Android and iPhones open their own map; elsewhere nothing is sure to know such addresses. */

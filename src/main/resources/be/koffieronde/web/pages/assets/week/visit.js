@@ -12,7 +12,7 @@ const CAUSES = ['pupil-ill', 'pupil-away', 'trip', 'school', 'supporter-ill', 's
 /** The visit whose choices are open, as its key. */
 const opened = signal(null);
 
-export const keyOf = visit => `${visit.date}T${visit.start}`;
+const keyOf = visit => `${visit.date}T${visit.start}`;
 
 const PICTURES = {
   session: svg`<path d="M4 6c3-1.5 5.5-1.5 8 .5 2.5-2 5-2 8-.5v12c-3-1.5-5.5-1.5-8 .5-2.5-2-5-2-8-.5z M12 6.5v12"/>`,

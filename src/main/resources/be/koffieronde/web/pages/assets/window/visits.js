@@ -13,7 +13,7 @@ function mondays() {
 }
 
 /** The Monday that is shown: as asked, else that of this week, else of the nearest one. */
-export function shownMonday() {
+function shownMonday() {
   const all = mondays();
   const current = mondayOf(seen.value.today);
   return all.includes(monday.value) ? monday.value

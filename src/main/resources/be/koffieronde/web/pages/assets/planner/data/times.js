@@ -14,7 +14,7 @@ export const weekdayName = (day, language) =>
   new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(new Date(MONDAY + DAYS.indexOf(day) * DAY));
 
 /** 08:25 of 8u25, 8h25, 825, 8:25 or 8; as it is if it is no time. */
-export function timeOf(typed) {
+function timeOf(typed) {
   const text = typed.trim().toLowerCase();
   const found = text.match(/^(\d{1,2})\s*(?:[:u.h]\s*(\d{2})?)?$/) ?? text.match(/^(\d{1,2})(\d{2})$/);
   return found ? `${found[1].padStart(2, '0')}:${found[2] ?? '00'}` : text;
