@@ -4,7 +4,6 @@ import be.koffieronde.app.names.WhoIsMeant;
 import be.koffieronde.app.port.LogStore;
 import be.koffieronde.files.ProblemInput;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +24,21 @@ public final class NamesInLog {
     private @Nullable Path problem;
 
     <T> Known<T> of(LogStore<T> log) {
-        return problem == null
-                ? new Known<>(null, List.of())
-                : new Known<>(People.of(ProblemInput.read(problem)), log.entries());
+        return new Known<>(problem == null ? null : People.of(ProblemInput.read(problem)), log);
     }
 
     /**
      * Who is known.
      *
      * @param who of the problem; null: only ids are known
-     * @param entries of the log
+     * @param log that is read if somebody is asked for
      */
-    record Known<T>(@Nullable WhoIsMeant who, List<T> entries) {
+    record Known<T>(@Nullable WhoIsMeant who, LogStore<T> log) {
 
         /** The id of who is asked for, by id or name; null if nobody is. */
         @Nullable
         String id(@Nullable String word, Function<T, String> part, BiFunction<WhoIsMeant, String, String> find) {
-            if (word == null || who == null || entries.stream().map(part).anyMatch(word::equals)) {
+            if (word == null || who == null || log.entries().stream().map(part).anyMatch(word::equals)) {
                 return word;
             }
             return find.apply(who, word);

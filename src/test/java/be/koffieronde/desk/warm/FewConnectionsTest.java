@@ -10,20 +10,18 @@ import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.problem.Problem;
 import be.koffieronde.store.Database;
-import be.koffieronde.store.TestStore;
+import be.koffieronde.store.DatabaseAddress;
 import be.koffieronde.store.people.Centres;
 import be.koffieronde.store.people.Centres.Centre;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** A cold roster is read while the one connection there is is held by whoever writes. */
+/** A cold roster is read while the one connection there is is held by whoever writes; to migrate, PostgreSQL takes two. */
 @Timeout(60)
 class FewConnectionsTest {
 
@@ -32,10 +30,6 @@ class FewConnectionsTest {
 
     @TempDir
     private Path directory;
-
-    static Stream<TestStore> stores() {
-        return TestStore.here();
-    }
 
     /** Gives the roster, published. */
     private static String publish(Database database) {
@@ -55,11 +49,9 @@ class FewConnectionsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("stores")
-    void who_writes_reads_a_cold_roster_by_the_connection_they_have(TestStore store) throws Exception {
-        try (TestStore.Place place = store.place(directory);
-                Database database = Database.open(place.address(), Clock.systemUTC(), 1)) {
+    @Test
+    void who_writes_reads_a_cold_roster_by_the_connection_they_have() throws Exception {
+        try (Database database = Database.open(DatabaseAddress.in(directory), Clock.systemUTC(), 1)) {
             String roster = publish(database);
             WarmRosters warm = new WarmRosters(database, 2);
 
@@ -70,11 +62,9 @@ class FewConnectionsTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("stores")
-    void who_writes_does_not_wait_for_somebody_who_waits_for_their_connection(TestStore store) throws Exception {
-        try (TestStore.Place place = store.place(directory);
-                Database database = Database.open(place.address(), Clock.systemUTC(), 1)) {
+    @Test
+    void who_writes_does_not_wait_for_somebody_who_waits_for_their_connection() throws Exception {
+        try (Database database = Database.open(DatabaseAddress.in(directory), Clock.systemUTC(), 1)) {
             String roster = publish(database);
             WarmRosters warm = new WarmRosters(database, 2);
             String problem = warm.published(CENTRE, roster).orElseThrow().problem();
