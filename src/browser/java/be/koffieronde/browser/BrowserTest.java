@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -101,10 +102,15 @@ abstract class BrowserTest {
         return Objects.requireNonNull(server);
     }
 
+    /** Whether pages may keep themselves for when there is no network: what they ask then cannot be held up on its way. */
+    ServiceWorkerPolicy workers() {
+        return ServiceWorkerPolicy.ALLOW;
+    }
+
     /** An empty page of a stranger with a browser profile of their own. */
     Page page(Look look) {
-        BrowserContext context =
-                Objects.requireNonNull(browser).newContext(look.options().setBaseURL(server().address()));
+        BrowserContext context = Objects.requireNonNull(browser)
+                .newContext(look.options().setBaseURL(server().address()).setServiceWorkers(workers()));
         watches.put(context, new Watch(context, server().address()));
         context.setDefaultTimeout(Chromium.PATIENCE);
         context.clock().setFixedTime(Date.from(clock().instant()));
