@@ -114,14 +114,15 @@ final class Kills implements Material {
                 .start();
     }
 
-    /** The program with these arguments. */
+    /** The program with these arguments, as the launcher starts it. */
     static ProcessBuilder program(String... arguments) {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Koffieronde.class.getName()));
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(
+                arguments[0].equals("serve")
+                        ? List.of("-XX:+UseG1GC", "@src/main/launcher/serve.options")
+                        : List.of("-XX:+UseSerialGC"));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Koffieronde.class.getName()));
         words.addAll(List.of(arguments));
         return new ProcessBuilder(words);
     }

@@ -72,7 +72,7 @@ public final class ServerLoad {
     }
 
     /**
-     * @param args a directory that has nothing yet, for how many seconds to ask, and how many milliseconds people wait on average
+     * @param args a directory that has nothing yet, for how many seconds to ask, twice, and how many milliseconds people wait on average
      *     before they ask again
      */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -95,10 +95,10 @@ public final class ServerLoad {
                     .at("/problems/0/id")
                     .asText();
             boss.post("api/v1/problems/" + problem + "/jobs", "{\"kind\": \"plan\", \"seconds\": 3600}");
-            ask(server, 5, false);
-            kept.set(0);
-            ask(server, seconds, true);
-            System.out.println(figures(server.process().pid()));
+            ask(server, seconds);
+            System.out.println("just started: " + figures(server.process().pid()));
+            ask(server, seconds);
+            System.out.println("then: " + figures(server.process().pid()));
         }
         System.exit(errors.isEmpty() ? 0 : 1);
     }
@@ -150,7 +150,10 @@ public final class ServerLoad {
         return new Accounts(database).choosePassword(link, "koffie met juf Heidi");
     }
 
-    private void ask(ServerProcess server, int seconds, boolean isCounted) throws InterruptedException {
+    private void ask(ServerProcess server, int seconds) throws InterruptedException {
+        reads.clear();
+        writes.clear();
+        kept.set(0);
         CountDownLatch over = new CountDownLatch(tokens.size());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         for (int i = 0; i < tokens.size(); i++) {
@@ -158,7 +161,7 @@ public final class ServerLoad {
             boolean isWriter = i % (tokens.size() / WRITING) == 0;
             Chance chance = new Chance("load", 1, i);
             Thread thread = new Thread(() -> {
-                live(person, isWriter, chance, end, isCounted);
+                live(person, isWriter, chance, end);
                 over.countDown();
             });
             thread.start();
@@ -166,14 +169,14 @@ public final class ServerLoad {
         over.await();
     }
 
-    private void live(WebClient person, boolean isWriter, Chance chance, long end, boolean isCounted) {
+    private void live(WebClient person, boolean isWriter, Chance chance, long end) {
         try {
             while (System.nanoTime() < end) {
                 TimeUnit.MILLISECONDS.sleep(chance.between(0, 2 * thinking));
                 if (isWriter) {
-                    write(person, chance, isCounted);
+                    write(person, chance);
                 } else {
-                    read(person, chance, isCounted);
+                    read(person, chance);
                 }
             }
         } catch (IOException e) {
@@ -183,15 +186,15 @@ public final class ServerLoad {
         }
     }
 
-    private void read(WebClient person, Chance chance, boolean isCounted) throws IOException {
+    private void read(WebClient person, Chance chance) throws IOException {
         String path = chance.between(0, 1) == 0
                 ? "api/v1/me/week?date=" + MONDAY
                 : "api/v1/me/coffee?day=" + MONDAY.plusDays(chance.between(0, 4));
-        timed(() -> person.get(path), isCounted ? reads : null);
+        timed(() -> person.get(path), reads);
     }
 
     /** Mostly a talk of these weeks that was held, sometimes one that is booked. */
-    private void write(WebClient person, Chance chance, boolean isCounted) throws IOException {
+    private void write(WebClient person, Chance chance) throws IOException {
         LocalDate day = MONDAY.plusDays(chance.between(0, 4));
         JsonNode partners = person.get("api/v1/me/coffee?day=" + day).json().path("partners");
         if (partners.isEmpty()) {
@@ -200,13 +203,12 @@ public final class ServerLoad {
         JsonNode partner = partners.get(chance.below(partners.size()));
         String id = partner.get("partner").asText();
         JsonNode best = partner.path("best");
-        Queue<Long> times = isCounted ? writes : null;
         if (best.isObject() && chance.oneIn(5)) {
             String path = "api/v1/me/coffee/" + best.get("book").asText();
-            timed(() -> person.post(path, "{\"partner\": \"" + id + "\"}"), times);
+            timed(() -> person.post(path, "{\"partner\": \"" + id + "\"}"), writes);
         } else {
             String body = "{\"date\": \"" + day + "\", \"partner\": \"" + id + "\"}";
-            timed(() -> person.post("api/v1/me/talks", body), times);
+            timed(() -> person.post("api/v1/me/talks", body), writes);
         }
     }
 
@@ -216,12 +218,10 @@ public final class ServerLoad {
         WebClient.Answer ask() throws IOException;
     }
 
-    private void timed(Question question, @Nullable Queue<Long> times) throws IOException {
+    private void timed(Question question, Queue<Long> times) throws IOException {
         long begin = System.nanoTime();
         WebClient.Answer answer = question.ask();
-        if (times != null) {
-            times.add((System.nanoTime() - begin) / 1_000);
-        }
+        times.add((System.nanoTime() - begin) / 1_000);
         if (answer.status() == 201) {
             kept.incrementAndGet();
         } else if (answer.status() >= 400 && !REFUSED.contains(answer.status())) {

@@ -38,10 +38,11 @@ public final class JobRunner implements AutoCloseable {
         this.changed = changed;
     }
 
-    /** Begins, with what was left undone when the program last ended. */
+    /** Begins, with what was left undone when the program last ended. Whoever waits for an answer goes before a job. */
     public void start() {
         Thread thread = new Thread(this::run, "jobs");
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

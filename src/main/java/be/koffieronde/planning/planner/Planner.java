@@ -108,10 +108,10 @@ public final class Planner {
         return draft.roster(null);
     }
 
-    /** The best roster found, with the score the constraint streams give it. */
+    /** The best roster found, with the score the constraint streams give it. Searches at the priority of whoever asks. */
     public Roster plan() {
         Draft draft = options.start() == null ? new Draft(centre) : admitted(centre, options.start());
-        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+        ExecutorService threads = Executors.newFixedThreadPool(options.threads(), Thread::new);
         try {
             search(draft, threads);
             while (options.isOpenEnded()
