@@ -117,7 +117,7 @@ function standing({due, last, standing: how, minutes: duration}) {
   const weeks = last ? Math.floor(daysBetween(last, now.value.date) / 7) : 0;
   const since = !last ? say('pages.week.never')
     : `${say('pages.week.last', shortDay(last))}${weeks > 0 ? ` (${count('pages.week.weeks-ago', weeks)})` : ''}`;
-  return due ? `${say('pages.week.due', duration)}; ${since}` : last ? `${how}; ${since}` : how;
+  return `${due ? say('pages.week.due', duration) : how}; ${since}`;
 }
 
 function partnerView(partner, isMain) {
@@ -135,15 +135,15 @@ function partnerView(partner, isMain) {
   </li>`;
 }
 
-/** Those who wait come first, the longest first, then those with whom something fits; last those with whom it is planned. */
-const rank = partner => isPlanned(partner.partner) ? 3 : partner.due ? 0 : partner.best ? 1 : 2;
+/** Those who wait come first, then those with whom something fits, last those with whom it is planned; of each who waits longest. */
+const rank = ({partner, due, best, last}) => (isPlanned(partner) ? 3 : due ? 0 : best ? 1 : 2) + (last ?? '');
 
 /** Why nobody is there: only who has asked knows that there is nobody. */
 const nobodyYet = () => say(outlook.value ? 'pages.week.coffee.none' : isAsked.value ? 'pages.failed' : 'pages.week.asking');
 
 /** The part of the page about coffee. */
 export function coffeeView() {
-  const all = [...outlook.value ?? []].sort((one, other) => rank(one) - rank(other));
+  const all = [...outlook.value ?? []].sort((one, other) => rank(one).localeCompare(rank(other)));
   const shown = isAllShown.value ? all : all.slice(0, FIRST);
   const more = all.length - shown.length;
   return html`<section class="card" id="coffee" aria-labelledby="coffee-head">
