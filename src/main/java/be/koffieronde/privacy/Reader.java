@@ -2,6 +2,7 @@ package be.koffieronde.privacy;
 
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.School;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.Visit.MeetingVisit;
 import be.koffieronde.problem.Visit.SupportVisit;
@@ -59,7 +60,8 @@ public record Reader(Audience audience, String id) {
     /** Whether papers for the reader tell of such a visit: those of a school also of what else happens there. */
     public boolean isTold(Visit visit, String supporter, Directory directory) {
         return isConcernedBy(visit, supporter, directory)
-                || (audience == Audience.SCHOOL && directory.schoolOf(visit).equals(Optional.of(directory.school(id))));
+                || (audience == Audience.SCHOOL
+                        && directory.schoolOf(visit).map(School::id).equals(Optional.of(id)));
     }
 
     /** Whether a visit that is left out concerns the reader: a supporter, if it was meant for them by name. */

@@ -99,11 +99,7 @@ final class WorkbookReader {
         String settingsSheet = sheets.get(SheetKind.SETTINGS);
         Settings settings = settingsSheet == null ? Settings.NONE : SettingsReader.read(reading, settingsSheet, file);
         reading.expect(settings.calendar() == null ? ANY_WEEK : settings.calendar());
-        List<Location> locations = new ArrayList<>();
-        readRows(PlaceSheets.LOCATIONS, row -> {
-            places.addLocation(row.place());
-            addIfSound(PlaceSheets.location(row), locations);
-        });
+        List<Location> locations = locations();
         Travel travel = travel(settings);
         Set<Profile> profiles =
                 travel instanceof Travel.Matrix matrix ? matrix.minutes().keySet() : Set.of(Profile.values());
@@ -120,8 +116,7 @@ final class WorkbookReader {
         supporters.replaceAll(changes::of);
         partners.replaceAll(partner -> lasts.of(changes.of(partner)));
         pupils.replaceAll(changes::of);
-        Map<Rule, Integer> points = new EnumMap<>(Rule.class);
-        readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
+        Weights weights = weights();
         return settings.name() == null || settings.calendar() == null || travel == null
                 ? null
                 : new Problem(
@@ -136,7 +131,22 @@ final class WorkbookReader {
                         pupils,
                         meetings,
                         commitments,
-                        new Weights(points));
+                        weights);
+    }
+
+    private List<Location> locations() {
+        List<Location> locations = new ArrayList<>();
+        readRows(PlaceSheets.LOCATIONS, row -> {
+            places.addLocation(row.place());
+            addIfSound(PlaceSheets.location(row), locations);
+        });
+        return locations;
+    }
+
+    private Weights weights() {
+        Map<Rule, Integer> points = new EnumMap<>(Rule.class);
+        readRows(WeightSheet.PLAN, row -> WeightSheet.read(row, points));
+        return new Weights(points);
     }
 
     private List<Pupil> pupils() {

@@ -109,6 +109,8 @@ class ReaderTest {
         assertThat(new Reader(Audience.SUPPORTER, "bo").isTold(meeting, "an", elsewhere))
                 .isFalse();
         assertThat(deBrug.isTold(visit("commitment/team"), "an", directory)).isFalse();
+        assertThat(new Reader(Audience.SCHOOL, "new-in-september").isTold(meeting, "an", directory))
+                .isFalse();
     }
 
     @Test

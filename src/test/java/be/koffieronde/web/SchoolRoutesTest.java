@@ -86,6 +86,7 @@ class SchoolRoutesTest extends OnThursday {
         JsonNode view = brug.get(week.centre("/schools/de-brug/window")).is(200).json();
         assertThat(view.at("/weeks/0/visits")).isNotEmpty();
         brug.get(week.centre("/schools/de-kring/window")).is(404);
+        week.planner.get(week.centre("/schools/none/window")).is(404);
 
         String suggestions = week.centre("/schools/de-brug/suggestions");
         String id = brug.post(suggestions, "{\"kind\": \"closed\", \"date\": \"2026-11-27\"}")

@@ -136,15 +136,15 @@ public final class CoffeeCommand implements Callable<Integer> {
         String supporterId = who.supporter(supporter);
         String partnerId = who.partner(with);
         who.throwIfAny();
-        return new TalkQuestion(supporterId, partnerId, minutes, more, TalkTimes.on(day(fit)));
+        return new TalkQuestion(supporterId, partnerId, minutes, more, times(fit));
     }
 
-    private @Nullable LocalDate day(FitTalk fit) {
+    private TalkTimes times(FitTalk fit) {
         if (day == null) {
-            return null;
+            return TalkTimes.ALL;
         }
         LocalDate date = day.in(fit.calendar(), Surroundings.of(spec).today());
-        return InvalidInputException.within("--day", () -> fit.known(date));
+        return TalkTimes.on(InvalidInputException.within("--day", () -> fit.known(date)));
     }
 
     private static Roster book(TalkQuestion question, SlotCode slot, FitTalk fit) {
@@ -161,7 +161,7 @@ public final class CoffeeCommand implements Callable<Integer> {
     }
 
     private void printOutlook(String id, FitTalk fit) throws IOException {
-        var outlook = fit.outlook(id, minutes, TalkTimes.on(day(fit)));
+        var outlook = fit.outlook(id, minutes, times(fit));
         if (json) {
             new CoffeeJson(fit.text(), Surroundings.of(spec).language()).write(id, outlook, out());
         } else {

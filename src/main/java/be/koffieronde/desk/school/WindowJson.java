@@ -71,6 +71,11 @@ public final class WindowJson {
         today = Today.by(weeks.rosters().database().clock());
     }
 
+    /** Whether the problem of now has the reader. */
+    public boolean isKnown() {
+        return isSchool() ? school().isPresent() : partner().isPresent();
+    }
+
     /** All of it. */
     public Map<String, ?> all(List<Suggestion> suggestions) {
         List<WarmRoster> shown = VisibleWeeks.all(weeks, centre);

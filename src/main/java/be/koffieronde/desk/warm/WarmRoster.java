@@ -53,26 +53,7 @@ public final class WarmRoster {
             KeptRoster kept,
             @Nullable Problem asked,
             Optional<WarmRoster> before) {
-        this(
-                centre,
-                state,
-                problemVersion,
-                kept,
-                asked,
-                before,
-                kept.judged().problem().directory());
-    }
-
-    /** @param directory of the version of the problem that the next version of the roster answers */
-    WarmRoster(
-            String centre,
-            State state,
-            long problemVersion,
-            KeptRoster kept,
-            @Nullable Problem asked,
-            Optional<WarmRoster> before,
-            Directory directory) {
-        this.directory = directory;
+        directory = kept.judged().problem().directory();
         this.asked = asked;
         this.centre = centre;
         this.state = state;
@@ -92,14 +73,14 @@ public final class WarmRoster {
                 .reasons());
     }
 
-    /** The same roster, of which all is true that was, in another state. */
-    private WarmRoster(WarmRoster same, State state) {
+    /** The same roster, of which all is true that was. */
+    private WarmRoster(WarmRoster same, State state, long problemVersion, Directory directory) {
         this.state = state;
+        this.problemVersion = problemVersion;
+        this.directory = directory;
         centre = same.centre;
-        problemVersion = same.problemVersion;
         kept = same.kept;
         asked = same.asked;
-        directory = same.directory;
         places = same.places;
         initialled = same.initialled;
         planners = same.planners;
@@ -110,7 +91,12 @@ public final class WarmRoster {
 
     /** The same roster with all that was found of it, in a state that tells nothing else of it. */
     WarmRoster in(State other) {
-        return new WarmRoster(this, other);
+        return new WarmRoster(this, other, problemVersion, directory);
+    }
+
+    /** The same roster, whose next version answers the latest version of its problem. */
+    WarmRoster answering(Directory latest) {
+        return new WarmRoster(this, state, state.latest(), latest);
     }
 
     /** Whether it is the version of a roster that is judged by a problem. */

@@ -206,14 +206,7 @@ public final class WarmRosters {
 
     /** The same roster, whose next version answers the problem as it is now. */
     public WarmRoster atLatestProblem(WarmRoster warm) {
-        return new WarmRoster(
-                warm.centre(),
-                warm.state(),
-                warm.state().latest(),
-                warm.kept(),
-                null,
-                Optional.empty(),
-                latestProblem(warm).directory());
+        return warm.answering(latestProblem(warm).directory());
     }
 
     /** Sessions may have come to be owed since the roster was made: it leaves them out. */

@@ -138,6 +138,9 @@ public record SchoolRoutes(Database database, PublishedWeeks weeks) {
     private void window(Call call) {
         String school = school(call);
         WindowJson window = new WindowJson(weeks, call.centre(), new Reader(Audience.SCHOOL, school), call.language());
+        if (!window.isKnown()) {
+            throw Refusal.notFound();
+        }
         call.answer(200, window.all(database.read(call.centre(), tx -> new Suggestions(tx).of(school))));
     }
 
