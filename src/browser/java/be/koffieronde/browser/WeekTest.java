@@ -205,6 +205,11 @@ class WeekTest extends OwnWeek {
                 .click();
         assertThat(notice(page)).containsText("Koffie met");
         assertThat(first).not().hasText(partner);
+        button("Nog", coffee(page)).last().click();
+        Locator again = coffee(page).locator(".partner", new Locator.LocatorOptions().setHasText("Gepland op"));
+        assertThat(button("Boek", again)).hasCount(0);
+        button("Toch nog een gesprek?", again).first().click();
+        assertThat(button("Minder", coffee(page))).hasCount(1);
         page.locator("details.day").all().forEach(day -> day.locator("summary").click());
 
         button("Zeg af", page.locator("main")).last().click();

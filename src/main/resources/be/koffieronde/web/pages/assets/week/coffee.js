@@ -4,7 +4,7 @@ import {tell, tellFailure} from '../core/frame.js';
 import {daysBetween, longDay, minutes, shortDay} from '../core/time.js';
 import {count, html, nothing, say, signal} from '../core/view.js';
 import {spontaneousView} from './spontaneous.js';
-import {isAsked, isOffline, isPlanned, load, now, outlook, own, reaching, week} from './state.js';
+import {isAsked, isOffline, load, now, outlook, own, planned, reaching, week} from './state.js';
 import {picture} from './visit.js';
 
 /** So many are shown at first. */
@@ -34,7 +34,7 @@ async function book(partner, slot, duration) {
     if (failure.status === 409 && failure.problem.others) {
       tell(whyTaken(failure.problem));
       open.value = {partner, answer: failure.problem.others};
-      await load().catch(() => undefined);
+      await load().catch(() => {});
     } else {
       tellFailure(failure);
     }
@@ -52,7 +52,7 @@ function whyTaken({taken, title}) {
 
 const unbook = (partner, slot) => ask('DELETE', own(`/me/coffee/${slot.book}`, {partner}))
   .then(() => tell(say('pages.week.taken-back')))
-  .then(() => load())
+  .then(load)
   .catch(tellFailure);
 
 async function toggle(partner) {
@@ -75,8 +75,8 @@ async function toggle(partner) {
 /** What a slot costs, in short. */
 const cost = slot => [
   slot.extraDriveMinutes > 0 ? count('pages.week.detour', slot.extraDriveMinutes) : say('pages.week.no-detour'),
-  slot.waitingUsed > 0 ? say('pages.week.waiting-used') : '',
-  slot.ownTime ? say('pages.week.own-time') : '',
+  slot.waitingUsed > 0 && say('pages.week.waiting-used'),
+  slot.ownTime && say('pages.week.own-time'),
 ].filter(Boolean).join(', ');
 
 const movedView = slot => slot.moved?.length ? html`<span class="faint">${say('pages.week.moved')} ${slot.moved.map(one => one.text).join('; ')}</span>` : nothing;
@@ -87,7 +87,7 @@ const isComing = slot => slot.date > now.value.date || (slot.date === now.value.
 const slotView = (partner, slot, duration, isMain) => html`<li class="slot">
   <span class="when"><strong>${shortDay(slot.date)}, ${slot.best}</strong>
     <span class="faint">${isMain === null ? slot.text : `${duration} min · ${cost(slot)}`}</span>${movedView(slot)}</span>
-  <button class=${isMain ? 'main' : ''} ?disabled=${isOffline.value || booking.value !== null}
+  <button class=${isMain ? 'main' : ''} ?disabled=${isOffline.value || booking.value}
     aria-label=${say('pages.week.book.with', partner.partnerName, shortDay(slot.date), slot.best)}
     @click=${() => book(partner.partner, slot, duration)}>${say('pages.week.book')}</button></li>`;
 
@@ -122,26 +122,24 @@ function standing({due, last, standing: how, minutes: duration}) {
 
 function partnerView(partner, isMain) {
   const isOpen = open.value?.partner === partner.partner;
-  const best = partner.best && isComing(partner.best) ? partner.best : null;
+  const soon = planned(partner.partner);
+  const best = !soon && partner.best && isComing(partner.best) && partner.best;
+  const more = say(isOpen ? 'pages.week.fewer' : soon ? 'pages.week.one-more' : 'pages.week.more');
   return html`<li class="partner">
     <h3>${partner.partnerName} <span class="faint">${partner.school}</span></h3>
     <p class="faint">${standing(partner)}</p>
-    ${isOpen ? nothing : best ? html`<ul class="plain slots">${slotView(partner, best, partner.minutes, isMain && !best.moved.length)}</ul>`
-      : html`<p>${partner.cause ?? partner.obstacle?.text ?? say('pages.week.nowhere')}</p>`}
-    ${isOpen ? answerView(partner, open.value.answer) : nothing}
+    ${isOpen ? answerView(partner, open.value.answer) : best ? html`<ul class="plain slots">${slotView(partner, best, partner.minutes, isMain && !best.moved.length)}</ul>`
+      : html`<p>${soon ? say('pages.week.planned', shortDay(soon.date), soon.start) : partner.cause ?? partner.obstacle?.text ?? say('pages.week.nowhere')}</p>`}
     <p><button class="quiet" aria-expanded=${isOpen} ?disabled=${isOffline.value}
-      aria-label=${`${say(isOpen ? 'pages.week.fewer' : 'pages.week.more')}: ${partner.partnerName}`}
-      @click=${() => toggle(partner.partner)}>${say(isOpen ? 'pages.week.fewer' : 'pages.week.more')}</button></p>
+      aria-label=${`${more}: ${partner.partnerName}`}
+      @click=${() => toggle(partner.partner)}>${more}</button></p>
   </li>`;
 }
 
 /** Those who wait come first, then those with whom something fits, last those with whom it is planned; of each who waits longest. */
-const rank = ({partner, due, best, last}) => (isPlanned(partner) ? 3 : due ? 0 : best ? 1 : 2) + (last ?? '');
+const rank = ({partner, due, best, last}) => (planned(partner) ? 3 : due ? 0 : best ? 1 : 2) + (last ?? '');
 
-/** Why nobody is there: only who has asked knows that there is nobody. */
-const nobodyYet = () => say(outlook.value ? 'pages.week.coffee.none' : isAsked.value ? 'pages.failed' : 'pages.week.asking');
-
-/** The part of the page about coffee. */
+/** The part of the page about coffee. Only who has asked knows that there is nobody. */
 export function coffeeView() {
   const all = [...outlook.value ?? []].sort((one, other) => rank(one).localeCompare(rank(other)));
   const shown = isAllShown.value ? all : all.slice(0, FIRST);
@@ -150,7 +148,7 @@ export function coffeeView() {
     <h2 id="coffee-head">${picture('talk')}${say('pages.week.coffee')}</h2>
     ${isOffline.value ? html`<p class="faint">${say('pages.week.coffee.offline')}</p>` : nothing}
     ${all.length ? html`<ul class="plain partners">${shown.map((partner, place) => partnerView(partner, place === 0))}</ul>`
-      : isOffline.value ? nothing : html`<p class="faint">${nobodyYet()}</p>`}
+      : isOffline.value ? nothing : html`<p class="faint">${say(outlook.value ? 'pages.week.coffee.none' : isAsked.value ? 'pages.failed' : 'pages.week.asking')}</p>`}
     ${more > 0 ? html`<p><button @click=${() => { isAllShown.value = true; }}>${count('pages.week.coffee.all', more)}</button></p>` : nothing}
     ${all.length ? spontaneousView() : nothing}
   </section>`;

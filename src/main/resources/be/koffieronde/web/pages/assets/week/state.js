@@ -203,8 +203,8 @@ export const awayAt = visit => awayOn(visit.date).find(({between}) => !between
 /** The visit that is on, or comes next and can be held; undefined: none of these weeks. */
 export const next = computed(() => visits.value.find(visit => !hasEnded(visit) && !awayAt(visit)));
 
-/** Whether a talk with a partner is to come. */
-export const isPlanned = partner => visits.value.some(visit =>
+/** The talk with a partner that is to come; undefined: none. */
+export const planned = partner => visits.value.find(visit =>
   visit.kind === 'talk' && visit.partner === partner && !hasEnded(visit) && !awayAt(visit));
 
 /** Talks that nobody planned, the latest first. */
