@@ -39,6 +39,7 @@ public final class JobRunner implements AutoCloseable {
     }
 
     /** Begins, with what was left undone when the program last ended. Whoever waits for an answer goes before a job. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing is right or wrong by it, only sooner or later
     public void start() {
         Thread thread = new Thread(this::run, "jobs");
         thread.setDaemon(true);
