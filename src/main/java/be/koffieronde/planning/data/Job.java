@@ -229,21 +229,24 @@ public record Job(
         }
         int[] starts = windows[shift.day()];
         int[] presence = shift.presence(kind);
-        int best = NEVER;
+        int w = 0;
         for (int p = 0; p < presence.length; p += 2) {
             int from = Math.max(minute, presence[p]);
             int last = presence[p + 1] - minutes;
-            for (int w = 0; w < starts.length; w += 2) {
+            if (from <= last) {
+                while (w < starts.length && starts[w + 1] < from) {
+                    w += 2;
+                }
+                if (w == starts.length) {
+                    return NEVER;
+                }
                 int start = Math.max(from, starts[w]);
-                if (start <= starts[w + 1]) {
-                    if (start <= last) {
-                        best = Math.min(best, start);
-                    }
-                    break;
+                if (start <= last) {
+                    return start;
                 }
             }
         }
-        return best;
+        return NEVER;
     }
 
     /** The last allowed start at or before a minute within the shift, −{@link #NEVER} if there is none. */
@@ -256,9 +259,9 @@ public record Job(
         int best = -NEVER;
         for (int p = 0; p < presence.length; p += 2) {
             int to = Math.min(minute, presence[p + 1] - minutes);
-            for (int w = 0; w < starts.length; w += 2) {
+            for (int w = 0; w < starts.length && starts[w] <= to; w += 2) {
                 int start = Math.min(to, starts[w + 1]);
-                if (start >= starts[w] && start >= presence[p]) {
+                if (start >= presence[p]) {
                     best = Math.max(best, start);
                 }
             }
@@ -284,8 +287,8 @@ public record Job(
     }
 
     private static boolean isAmong(int[] starts, int start) {
-        for (int w = 0; w < starts.length; w += 2) {
-            if (starts[w] <= start && start <= starts[w + 1]) {
+        for (int w = 0; w < starts.length && starts[w] <= start; w += 2) {
+            if (start <= starts[w + 1]) {
                 return true;
             }
         }

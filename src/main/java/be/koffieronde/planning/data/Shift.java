@@ -73,7 +73,7 @@ public record Shift(
         }
     }
 
-    /** When a visit of some kind may take place in this shift, as pairs of minutes. */
+    /** When a visit of some kind may take place in this shift, as pairs of minutes: by start, none of them overlap. */
     public int[] presence(Kind kind) {
         return kind == Kind.TALK ? talkHours : hours;
     }

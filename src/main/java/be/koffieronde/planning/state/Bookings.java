@@ -23,6 +23,7 @@ final class Bookings {
         roundOf = new int[data.jobs().size()];
         Arrays.fill(roundOf, -1);
         dayOf = new int[roundOf.length];
+        Arrays.fill(dayOf, -1);
         startOf = new int[roundOf.length];
         endOf = new int[roundOf.length];
         for (int person = 0; person < data.jobsOfPerson().length; person++) {
@@ -48,6 +49,7 @@ final class Bookings {
     /** Takes a visit out of its round. */
     void cancel(Job job) {
         roundOf[job.index()] = -1;
+        dayOf[job.index()] = -1;
     }
 
     /** Whether nobody whom visits of a round need is bound in another one. */
@@ -68,9 +70,8 @@ final class Bookings {
         int day = shift.day();
         for (int person : job.persons()) {
             for (int other : data.jobsOfPerson()[person]) {
-                if (roundOf[other] >= 0
+                if (dayOf[other] == day
                         && roundOf[other] != round
-                        && dayOf[other] == day
                         && startOf[other] < end
                         && start < endOf[other]) {
                     until = Math.max(until, endOf[other]);
