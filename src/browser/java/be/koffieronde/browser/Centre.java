@@ -9,11 +9,16 @@ import be.koffieronde.documents.CentreRosters.Answer;
 import be.koffieronde.format.ProblemFile;
 import be.koffieronde.format.RosterFile;
 import be.koffieronde.language.Language;
+import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Problem;
+import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.Visits;
+import be.koffieronde.roster.Roster;
 import be.koffieronde.store.Database;
 import be.koffieronde.web.TestServer;
 import be.koffieronde.web.TestServer.Person;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +54,17 @@ record Centre(TestServer server, String id, String problem, String roster, Langu
         server.serving().database().write(id, tx -> {
             new CentreRosters(tx).publish(roster, 1, null);
             return roster;
+        });
+    }
+
+    /** Another roster of its problem, in which nothing is planned; gives its id. */
+    String emptyRoster() {
+        return server.serving().database().write(id, tx -> {
+            Roster made = new CentreRosters(tx).roster(roster, 1);
+            Directory directory =
+                    TimedProblem.of(new CentreProblems(tx).problem(problem, 1)).directory();
+            List<String> all = Visits.of(directory).stream().map(Visit::id).toList();
+            return new CentreRosters(tx).add(problem, new Answer(made.with(List.of(), all), directory, 1), null);
         });
     }
 

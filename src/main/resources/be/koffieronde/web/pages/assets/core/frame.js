@@ -1,7 +1,7 @@
 /** What every page has around it: its name at the top, who is signed in, what just happened. */
 import {ask, choose, me, place, wentOut} from './api.js';
 import {forgetAll} from './kept.js';
-import {html, nothing, signal} from './view.js';
+import {cup, html, nothing, signal} from './view.js';
 import {language, other, say, speak} from './words.js';
 
 /** What is told for a while; with a way back if there is one. */
@@ -44,6 +44,13 @@ export async function copy(text) {
   await navigator.clipboard?.writeText(text);
   tell(say('pages.copied'));
 }
+
+/** An address to be copied. */
+export const addressField = (label, address) => html`<label>${label}
+  <input readonly .value=${address} @focus=${({target}) => target.select()}></label>`;
+
+/** A link that begins a mail. */
+export const mailto = (subject, body) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 
 /** Tells what went wrong. */
 export function tellFailure(failure) {
@@ -96,7 +103,7 @@ export function frame({title, bar, main, home = '/'}) {
   return html`
     <a class="skip" href="#main" @click=${toContent}>${say('pages.skip')}</a>
     <header class="top">
-      <a class="brand" href=${home}><svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>Koffieronde</a>
+      <a class="brand" href=${home}><svg aria-hidden="true" viewBox="0 0 24 24">${cup}</svg>Koffieronde</a>
       ${bar ?? nothing}
       <span class="gap"></span>
       <button class="quiet" lang=${other()} @click=${changeLanguage}>${other() === 'nl' ? 'Nederlands' : 'English'}</button>

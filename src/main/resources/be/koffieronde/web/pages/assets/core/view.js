@@ -7,6 +7,18 @@ import {batch, computed, effect, signal} from '../vendor/signals-core/signals-co
 export {count, language, say} from './words.js';
 export {batch, computed, effect, guard, html, nothing, repeat, signal, svg};
 
+/** A cup of coffee, to be put in a picture of 24 by 24. */
+export const cup = svg`<path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/>`;
+
+/** What can be chosen in a select: things with an id and a name. */
+export const options = (some, chosen) => some.map(({id, name}) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`);
+
+/** What a form that is sent has in its fields; the page stays. */
+export function fieldsOf(event) {
+  event.preventDefault();
+  return Object.fromEntries(new FormData(event.target));
+}
+
 /**
  * Keeps the page as a view says it is.
  * @param {() => unknown} view a template, of signals

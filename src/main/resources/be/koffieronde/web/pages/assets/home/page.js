@@ -1,7 +1,7 @@
 /** The page to come in by: signing in, the first account, an invitation; then on to the page of one's role. */
 import {ask, cameIn, choose, place, whoAmI} from '../core/api.js';
 import {frame, trying} from '../core/frame.js';
-import {html, mount, nothing, say, signal} from '../core/view.js';
+import {fieldsOf, html, mount, nothing, say, signal} from '../core/view.js';
 
 const PAGE_OF = {administrator: '/planner', planner: '/planner', reader: '/planner', supporter: '/week', school: '/window'};
 
@@ -16,8 +16,7 @@ function goOn() {
 
 /** Sends a form to a way in. */
 const entering = (path, more = {}) => async event => {
-  event.preventDefault();
-  const fields = Object.fromEntries(new FormData(event.target));
+  const fields = fieldsOf(event);
   try {
     await ask('POST', path, {body: {...fields, ...more}});
     history.replaceState(null, '', '/');

@@ -5,11 +5,11 @@ import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnc
 import {examsView, looksForExams} from './data/exams.js';
 import {intakeView, newPupil} from './data/intake.js';
 import {thingMore, thingName} from './data/names.js';
-import {isAdministrator, peopleView} from './data/people.js';
+import {peopleView} from './data/people.js';
 import {kindTitle, lists} from './data/schema.js';
 import {weightsView} from './data/weights.js';
 import {workbookView} from './data/workbook.js';
-import {mayPlan, problem} from './state.js';
+import {isAdministrator, mayPlan, problem} from './state.js';
 
 const MOST = 200;
 

@@ -5,6 +5,7 @@ import {count, effect, html, nothing, say, signal, svg} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {brokenView} from './hand.js';
 import {finished} from './jobs.js';
+import {plot} from './plot.js';
 import {board, mayPlan, whenShown} from './state.js';
 
 /** {analysis, talks, sessions} of a roster on the board. */
@@ -38,7 +39,7 @@ const heads = (words, numbers) => html`<thead><tr>${words.map(one => html`<th sc
 const numbersOf = row => row.map(one => html`<td class="number">${one}</td>`);
 
 /** A table of rows, each of a name and numbers. */
-const tableView = (word, numbers, rows) => html`<table>${heads([word], numbers)}<tbody>${rows.map(([name, ...row]) =>
+export const tableView = (word, numbers, rows) => html`<table>${heads([word], numbers)}<tbody>${rows.map(([name, ...row]) =>
   html`<tr><th scope="row">${name}</th>${numbersOf(row)}</tr>`)}</tbody></table>`;
 
 /** What to tell while there is no result yet. */
@@ -69,21 +70,10 @@ const owedView = ({owed, minutes}) => owed.length === 0 ? html`<p>${say('pages.o
   <table><tbody>${owed.slice(0, MOST).map(one => html`<tr><th scope="row">${one.name}<span class="faint small"> ${one.schoolName}</span></th>
     <td class="number">${hours(one.minutes)}</td><td>${one.since ? shortDay(one.since) : nothing}</td></tr>`)}</tbody></table>`;
 
-/** Points as a line over a width of 300 and a height of 90. */
-function plot(points, x, y) {
-  const range = value => [Math.min(...points.map(value)), Math.max(...points.map(value))];
-  const [left, right] = range(x);
-  const [low, high] = range(y);
-  const at = one => [8 + (x(one) - left) * 284 / (right - left || 1), 82 - (y(one) - low) * 74 / (high - low || 1)];
-  return html`<svg class="plot" viewBox="0 0 300 90" aria-hidden="true">
-    ${svg`<polyline points=${points.map(one => at(one).map(n => n.toFixed(1)).join(',')).join(' ')}></polyline>`}
-    ${points.map(one => { const [cx, cy] = at(one); return svg`<circle cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="3"></circle>`; })}</svg>`;
-}
-
 function priceView() {
   const found = results.value.price;
   return html`<h3>${say('pages.price')}</h3><p class="faint small">${say('pages.price.lead')}</p>
-    ${found ? html`${plot(found.points, one => one.talksPlanned, one => one.driveMinutes + one.waitingMinutes)}
+    ${found ? html`${plot(found.points.map(one => [one.talksPlanned, one.driveMinutes + one.waitingMinutes]), true)}
       <table>${heads([], [say('pages.talks'), say('pages.drive.head'), say('pages.waiting')])}<tbody>${found.points.map(one =>
         html`<tr>${numbersOf([one.talksPlanned, hours(one.driveMinutes), hours(one.waitingMinutes)])}</tr>`)}</tbody></table>`
     : resultless(found, 'price', {seconds: 20})}`;
@@ -120,6 +110,12 @@ function seasonView() {
     : resultless(found, 'season', {weeks: 12, seconds: 5})}`;
 }
 
+/** What matters most of an analysis: titles and values. */
+export const keyFigures = analysis => [
+  [say('pages.lost'), hours(analysis.pupilMinutesLost)],
+  [say('pages.talks'), say('pages.of', analysis.talksPlanned, analysis.talksDue)],
+  [say('pages.driving'), hours(analysis.supporters.reduce((sum, {drive}) => sum + drive, 0))]];
+
 export function figuresView() {
   const {found} = figures.value;
   if (!found) {
@@ -128,11 +124,7 @@ export function figuresView() {
   const {analysis, talks, sessions} = found;
   return html`
     <h2>${say('pages.figures')}</h2>
-    <dl class="key">
-      <dt>${say('pages.lost')}</dt><dd>${hours(analysis.pupilMinutesLost)}</dd>
-      <dt>${say('pages.talks')}</dt><dd>${say('pages.of', analysis.talksPlanned, analysis.talksDue)}</dd>
-      <dt>${say('pages.driving')}</dt><dd>${hours(analysis.supporters.reduce((sum, one) => sum + one.drive, 0))}</dd>
-    </dl>
+    <dl class="key">${keyFigures(analysis).map(([title, value]) => html`<dt>${title}</dt><dd>${value}</dd>`)}</dl>
     ${analysis.broken.length ? html`<h3>${say('pages.broken')}</h3>${brokenView(analysis.broken)}` : nothing}
     <h3>${say('pages.by-rule')}</h3>${rulesView(analysis.rules)}
     <h3>${say('pages.longest')}</h3>${waitingView(talks)}

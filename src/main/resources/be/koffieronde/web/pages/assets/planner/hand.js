@@ -4,9 +4,7 @@ import {shortDay, clock} from '../core/time.js';
 import {bringInSight, focus, leave} from './board/keys.js';
 import {cost, offers, reasonAt, swapsOffered} from './board/offers.js';
 import {drop, pin, swap, takeOut} from './deeds.js';
-import {board, brokenBy, outcome, picked, visits} from './state.js';
-
-const name = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
+import {board, brokenBy, outcome, picked, supporterName, visits} from './state.js';
 
 /** Puts down, and gives the keyboard to what was put. */
 async function put(putting) {
@@ -22,7 +20,7 @@ function offerView(offer, putting, supporter, date, words) {
 }
 
 const slotView = slot => offerView(slot, () => drop(slot), slot.supporter, slot.date,
-  html`${name(slot.supporter)}, ${shortDay(slot.date)} ${slot.best}${slot.moved?.length
+  html`${supporterName(slot.supporter)}, ${shortDay(slot.date)} ${slot.best}${slot.moved?.length
     ? html`<span class="faint small">${count('pages.moves-others', slot.moved.length)}</span>` : nothing}`);
 
 const swapView = offer => offerView(offer, visit => swap(visit, offer.visit), offer.supporter.id, offer.day.date,
@@ -36,7 +34,7 @@ function swapsView(most) {
 }
 
 function askedView({supporter, date}) {
-  return html`<p class="card" role="status"><strong>${name(supporter)}, ${shortDay(date)}</strong><br>${reasonAt(supporter, date)?.text}</p>`;
+  return html`<p class="card" role="status"><strong>${supporterName(supporter)}, ${shortDay(date)}</strong><br>${reasonAt(supporter, date)?.text}</p>`;
 }
 
 /** Whether all reasons are looked at: there may be a thousand. */
@@ -46,12 +44,12 @@ function reasonsView(places) {
   return html`${picked.value.asked ? askedView(picked.value.asked) : nothing}
   ${places.whyNot.length ? html`<details @toggle=${({target}) => { isAsking.value = target.open; }}><summary>${say('pages.why-not')}</summary>
     ${isAsking.value ? html`<dl class="reasons">${places.whyNot.map(why => html`
-      <dt>${name(why.supporter)}${why.dates ? html` <span class="faint">${why.dates.map(shortDay).join(', ')}</span>` : nothing}</dt>
+      <dt>${supporterName(why.supporter)}${why.dates ? html` <span class="faint">${why.dates.map(shortDay).join(', ')}</span>` : nothing}</dt>
       <dd>${why.text}</dd>`)}</dl>` : nothing}
   </details>` : nothing}`;
 }
 
-/** What is broken, if anything is. */
+/** What is broken, or wrong, if anything is. */
 export const brokenView = broken => broken.length ? html`<ul class="wrong">${broken.map(one => html`<li>${one.text}</li>`)}</ul>` : nothing;
 
 export function pickedView() {

@@ -6,7 +6,7 @@ import {say} from '../core/words.js';
 import {isChanging} from './deeds.js';
 import {followJob, followed, jobMoved} from './jobs.js';
 import {publishedWeek} from './reading.js';
-import {board, centre, countWaiting, isReading, refresh, refreshLists, rosters, seenBefore, show} from './state.js';
+import {board, centre, readInbox, isReading, refresh, refreshLists, rosters, seenBefore, show} from './state.js';
 
 /** Reads what there is, and shows the roster that was changed last. */
 export async function begin() {
@@ -24,7 +24,7 @@ export async function begin() {
     await show((rosters.value.find(one => one.current && (!before || one.problem === before.problem)) ?? rosters.value[0]).id);
   }
   listen(centre.value, happened);
-  countWaiting();
+  readInbox();
   await followJob();
 }
 
@@ -37,7 +37,7 @@ function happened(kind, data) {
   } else if (kind === 'roster' || kind === 'published') {
     rosterChanged(kind, data);
   } else if (kind === 'suggestion' || kind === 'absence') {
-    countWaiting();
+    readInbox();
   } else if (kind === 'problem') {
     refreshLists().catch(tellFailure);
   }

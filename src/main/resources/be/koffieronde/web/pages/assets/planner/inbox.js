@@ -1,31 +1,20 @@
 /** What schools and teachers suggest and supporters report, to be accepted or not; after that the week can be planned again. */
-import {ask, newKey, read} from '../core/api.js';
-import {tell, trying} from '../core/frame.js';
+import {ask, newKey} from '../core/api.js';
+import {spoken, tell, trying} from '../core/frame.js';
 import {count, effect, html, nothing, say, signal} from '../core/view.js';
 import {longDay, moment} from '../core/time.js';
 import {replan} from './jobs.js';
-import {board, centre, countWaiting, mayPlan, panel, rosters, show, waiting} from './state.js';
+import {board, centre, inbox, mayPlan, panel, readInbox, rosters, show} from './state.js';
 
-/** {suggestions, absences}; null: not asked for yet. */
-const inbox = signal(null);
+effect(() => {
+  spoken.value;
+  if (panel.value === 'inbox') {
+    readInbox();
+  }
+});
 
 /** What is about to be declined: {id, words}; null: nothing. */
 const declining = signal(null);
-
-async function look() {
-  const found = await trying(() => Promise.all([
-    read(`/centres/${centre.value}/suggestions`), read(`/centres/${centre.value}/absences`)]));
-  if (found) {
-    inbox.value = {suggestions: found[0].suggestions, absences: found[1].absences};
-  }
-}
-
-effect(() => {
-  waiting.value;
-  if (panel.value === 'inbox') {
-    look();
-  }
-});
 
 /** @param {string} [words] to whoever suggested it */
 async function answer(suggestion, isAccepted, words) {
@@ -33,7 +22,7 @@ async function answer(suggestion, isAccepted, words) {
     {body: {state: isAccepted ? 'accepted' : 'declined', words: words?.trim() || undefined}, key: newKey()}));
   if (done) {
     declining.value = null;
-    await Promise.all([look(), countWaiting()]);
+    await readInbox();
     const changed = done.data.done?.problems.some(one => one.id === board.value?.problem);
     tell(done.data.done?.text ?? say('pages.refused'), changed
       ? {label: say('pages.replan'), act: () => replan()} : undefined);

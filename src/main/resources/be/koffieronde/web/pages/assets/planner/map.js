@@ -2,7 +2,7 @@
 import {read} from '../core/api.js';
 import {html, language, nothing, say, signal, svg} from '../core/view.js';
 import {shortDay} from '../core/time.js';
-import {board, panel, whenShown} from './state.js';
+import {panel, supporterName, whenShown} from './state.js';
 
 const WIDTH = 360;
 
@@ -82,8 +82,6 @@ function placeView(one, [x, y], isStop, isNamed) {
     ${isToTell ? svg`<text class="told" x=${Math.min(x, WIDTH - name.length * LETTER / 2)} y=${y - 6} text-anchor="middle">${name}</text>` : nothing}</g>`;
 }
 
-const nameOf = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
-
 const isLooked = round => looked.value?.supporter === round.supporter && looked.value?.date === round.date;
 
 export function mapView() {
@@ -113,7 +111,7 @@ export function mapView() {
       const [supporter, date] = target.value.split(' ');
       looked.value = date ? {supporter, date} : null;
     }}><option value="">${say('pages.map.all')}</option>${found.rounds.map(one => html`
-      <option value="${one.supporter} ${one.date}" ?selected=${isLooked(one)}>${nameOf(one.supporter)}, ${shortDay(one.date)}</option>`)}</select></label>`;
+      <option value="${one.supporter} ${one.date}" ?selected=${isLooked(one)}>${supporterName(one.supporter)}, ${shortDay(one.date)}</option>`)}</select></label>`;
 }
 
 /** Looks at a round, while the map is there. */

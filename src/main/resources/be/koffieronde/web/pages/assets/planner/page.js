@@ -1,7 +1,7 @@
 /** The planner's page: the board, and one panel beside it. */
 import {whoAmI} from '../core/api.js';
 import {frame, tellFailure} from '../core/frame.js';
-import {guard, html, mount, nothing, say} from '../core/view.js';
+import {guard, html, mount, nothing, options, say} from '../core/view.js';
 import {moment, plusDays, shortDay, today} from '../core/time.js';
 import {boardView} from './board/board.js';
 import {leave} from './board/keys.js';
@@ -13,7 +13,7 @@ import {PANELS} from './panels.js';
 import {begin} from './happenings.js';
 import {job} from './jobs.js';
 import {teamTools} from './teams.js';
-import {board, isPublished, isReading, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, waiting} from './state.js';
+import {board, isPublished, isReading, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, stateOf, waiting} from './state.js';
 
 const KINDS = ['session', 'talk', 'meeting', 'commitment'];
 
@@ -44,18 +44,16 @@ function goToNow() {
 
 const rosterName = one => {
   const of = problems.value.find(other => other.id === one.problem);
-  const state = one.published === null ? say('pages.draft') : !one.current ? say('pages.replaced')
-    : one.published === one.version ? say('pages.published') : say('pages.draft.changed');
-  return `${of?.name ?? ''} ${of ? shortDay(of.firstDay) : ''} · ${state}${one.published === null ? `, ${moment(one.changed)}` : ''}`;
+  return `${of?.name ?? ''} ${of ? shortDay(of.firstDay) : ''} · ${stateOf(one)}${one.published === null ? `, ${moment(one.changed)}` : ''}`;
 };
 
 function chooser() {
   const choose = ({target}) => (rosters.value.some(one => one.id === target.value) ? show : showProblem)(target.value);
   return problems.value.length ? html`<label class="choose"><span class="unseen">${say('pages.roster')}</span>
-    <select @change=${choose}>${rosters.value.map(one => html`
-      <option value=${one.id} ?selected=${one.id === board.value?.roster}>${rosterName(one)}</option>`)}
-      ${problemsToPlan.value.map(one => html`<option value=${one.id} ?selected=${!board.value && one.id === problem.value?.id}>
-        ${one.name} ${shortDay(one.firstDay)} · ${say('pages.to-plan')}</option>`)}</select></label>` : nothing;
+    <select @change=${choose}>${
+      options(rosters.value.map(one => ({id: one.id, name: rosterName(one)})), board.value?.roster)}${
+      options(problemsToPlan.value.map(({id, name, firstDay}) => ({id, name: `${name} ${shortDay(firstDay)} · ${say('pages.to-plan')}`})),
+        !board.value && problem.value?.id)}</select></label>` : nothing;
 }
 
 function badge(name) {

@@ -1,7 +1,7 @@
 /** One supporter of the board: what their week comes to, and being away. */
 import {ask} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
-import {count, html, nothing, say, signal} from '../core/view.js';
+import {count, fieldsOf, html, nothing, say, signal} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
 import {datesBetween} from './data/times.js';
 import {replan} from './jobs.js';
@@ -20,12 +20,11 @@ const minutesOf = (supporter, kinds) => supporter.days.flatMap(day => day.entrie
 
 /** Writes down that somebody is away, and plans the week again from then on. */
 async function away(event) {
-  event.preventDefault();
-  const {from, until} = Object.fromEntries(new FormData(event.target));
+  const {from, until} = fieldsOf(event);
   const path = `/problems/${board.value.problem}/supporters/${encodeURIComponent(person.value)}`;
   const done = await trying(async () => {
     const {data, version} = await ask('GET', path);
-    const absences = [...new Set([...data.absences, ...datesBetween(from, until < from ? from : until)])].sort();
+    const absences = [...new Set([...data.absences, ...datesBetween(from, until)])].sort();
     return ask('PUT', path, {body: {...data, absences}, version});
   });
   if (done) {

@@ -1,49 +1,30 @@
 /** Planning in the background: begun, followed by what matters, stopped, and compared before it is taken. */
-import {read} from '../core/api.js';
-import {trying} from '../core/frame.js';
-import {count, html, nothing, say, signal, svg} from '../core/view.js';
+import {count, fieldsOf, html, nothing, options, say} from '../core/view.js';
 import {hours, shortDay} from '../core/time.js';
-import {concernsView, changeView} from './hand.js';
+import {comparingView} from './comparing.js';
+import {brokenView} from './hand.js';
 import {rows} from './board/layout.js';
-import {take} from './deeds.js';
 import {job, plan, planNextWeeks, stop} from './jobs.js';
+import {plot} from './plot.js';
 import {board, firstToChange, mayPlan, problem, team, teams} from './state.js';
 
 const RUNS = [20, 60, 300];
 
-const WIDTH = 300;
-const HEIGHT = 56;
-
-/** What a finished job's roster differs in from the one on the board. */
-const compared = signal({of: null, found: null});
-
-function begin(kind) {
-  return event => {
-    event.preventDefault();
-    const fields = Object.fromEntries(new FormData(event.target));
-    const body = {kind, beside: true, ...(fields.seconds ? {seconds: Number(fields.seconds)} : {})};
-    if (kind === 'replan') {
-      body.from = fields.from;
-      body.only = fields.only ? fields.only.split(' ') : [];
-    }
-    if (board.value) {
-      body.roster = board.value.roster;
-    }
-    if (kind === 'plan' && !fields.improve) {
-      delete body.roster;
-    }
-    plan(body);
-  };
-}
+const begin = kind => event => {
+  const {seconds, from, only, improve} = fieldsOf(event);
+  plan({kind, beside: true, seconds: Number(seconds) || undefined, from, only: only ? only.split(' ') : undefined,
+    roster: kind === 'replan' || improve ? board.value.roster : undefined});
+};
 
 /** Whose rounds may change: those of everybody, of a team, or of whom the board shows. */
 function onlyField() {
   const all = board.value.supporters.map(one => one.id);
   const some = [...teams.value, {name: say('pages.team.shown'), members: rows().map(one => one.id)}]
-    .map(({id, name, members}) => ({id, name, ids: all.filter(id => members.includes(id))}))
-    .filter(({ids}) => ids.length && ids.length < all.length);
-  return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${some.map(one =>
-    html`<option value=${one.ids.join(' ')} ?selected=${one.id === team.value}>${one.name} (${one.ids.length})</option>`)}</select></label>` : nothing;
+    .map(({id, name, members}) => ({id, name, ids: all.filter(one => members.includes(one))}))
+    .filter(({ids}) => ids.length && ids.length < all.length)
+    .map(({id, name, ids}) => ({isShown: id === team.value, id: ids.join(' '), name: `${name} (${ids.length})`}));
+  return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${
+    options(some, some.find(one => one.isShown)?.id)}</select></label>` : nothing;
 }
 
 function secondsField() {
@@ -55,18 +36,8 @@ function secondsField() {
 /** A line that falls, or rises, as a job goes on: one value of each progress. */
 function curve(course, value, label, now) {
   const values = course.map(value).filter(one => one !== undefined);
-  if (!values.length) {
-    return nothing;
-  }
-  const most = Math.max(...values);
-  const least = Math.min(...values);
-  const points = values.map((one, i) => {
-    const x = values.length === 1 ? WIDTH : i * WIDTH / (values.length - 1);
-    const y = most === least ? HEIGHT / 2 : 4 + (most - one) * (HEIGHT - 8) / (most - least);
-    return `${x.toFixed(1)},${y.toFixed(1)}`;
-  });
-  return html`<figure class="curve"><figcaption>${label} <strong>${now}</strong></figcaption>
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${svg`<polyline points=${points.join(' ')}></polyline>`}</svg></figure>`;
+  return values.length ? html`<figure class="curve"><figcaption>${label} <strong>${now}</strong></figcaption>
+    ${plot(values.map((one, i) => [i, one]))}</figure>` : nothing;
 }
 
 function runningView() {
@@ -82,14 +53,6 @@ function runningView() {
     <p><button @click=${stop}>${say('pages.job.stop')}</button></p>`;
 }
 
-async function compare(roster) {
-  compared.value = {of: roster, found: null};
-  const found = await trying(() => read(`/rosters/${board.value.roster}/diff?with=${roster}`));
-  if (found && compared.value.of === roster) {
-    compared.value = {of: roster, found};
-  }
-}
-
 /** Of a week that was planned again: each change with its reason, as the search tested it. */
 function why({kind, result}) {
   const changes = kind === 'replan' ? (result?.supporters ?? []).flatMap(one => [...one.moved, ...one.appeared, ...one.went]) : [];
@@ -100,26 +63,11 @@ function why({kind, result}) {
 
 function doneView() {
   const {done} = job.value;
-  if (!done) {
-    return nothing;
-  }
-  const made = done.roster;
-  const isShown = made === board.value?.roster;
-  if (made && !isShown && board.value && compared.value.of !== made) {
-    queueMicrotask(() => compare(made));
-  }
-  const found = compared.value.of === made && board.value && compared.value.found;
-  return html`<section class="card" aria-labelledby="job-done">
+  return done ? html`<section class="card" aria-labelledby="job-done">
     <h2 id="job-done">${say(`pages.job.${done.state}`)}</h2>
-    ${done.faults.map(fault => html`<p class="wrong">${fault.text}</p>`)}
-    ${made && isShown ? html`<p>${say('pages.job.shown')}</p>` : nothing}
-    ${made && !isShown ? html`
-      ${found ? html`<h3>${say('pages.job.beside')}</h3>
-        ${found.concerns.length ? changeView(found.scoreChange) : html`<p>${say('pages.no-changes')}</p>`}
-        ${why(done)}` : nothing}
-      <p><button class="main" @click=${() => take(made)}>${say('pages.job.take')}</button></p>
-      ${found ? html`<details><summary>${say('pages.concerns')}</summary>${concernsView(found.concerns)}</details>` : nothing}` : nothing}
-  </section>`;
+    ${brokenView(done.faults)}
+    ${done.roster && done.roster === board.value?.roster ? html`<p>${say('pages.job.shown')}</p>` : nothing}
+  </section>` : nothing;
 }
 
 const isGoingOn = () => job.value && !['FINISHED', 'STOPPED', 'FAILED'].includes(job.value.state);
@@ -133,6 +81,7 @@ export function planningView() {
   }
   return html`
     ${job.value ? doneView() : nothing}
+    ${comparingView(job.value?.done?.roster, job.value?.done ? why(job.value.done) : nothing)}
     ${mayPlan.value ? html`
       ${board.value ? html`<h2>${say('pages.replan')}</h2>
         <p class="faint">${say('pages.replan.lead')}</p>

@@ -1,6 +1,6 @@
 /** What is different since everybody saw the roster last, for whom, and letting them see it. */
 import {read} from '../core/api.js';
-import {copy, tell} from '../core/frame.js';
+import {copy, mailto, tell} from '../core/frame.js';
 import {html, nothing, say, signal} from '../core/view.js';
 import {brokenView, concernsView} from './hand.js';
 import {publish} from './deeds.js';
@@ -9,13 +9,12 @@ import {board, isPublished, mayPlan, rosters, whenShown} from './state.js';
 /** What is different between a version on the board and what is published. */
 const changes = whenShown('publish', of => read(`/rosters/${of.roster}/unpublished`));
 
+const textFor = ({name, lines}, between) => [name, between, lines.map(line => `- ${line}`).join('\n')].join('');
+
 /** What everybody is told, as a text to send. */
 const asText = concerns => concerns.map(section =>
-  [section.title, ...section.people.map(person => `\n${person.name}\n${person.lines.map(line => `- ${line}`).join('\n')}`)].join('\n'))
+  [section.title, ...section.people.map(person => `\n${textFor(person, '\n')}`)].join('\n'))
   .join('\n\n');
-
-const mail = person => `mailto:?subject=${encodeURIComponent(say('pages.mail.subject'))}&body=${
-  encodeURIComponent(`${person.name}\n\n${person.lines.map(line => `- ${line}`).join('\n')}`)}`;
 
 /** What was told when a roster was published here last: {of, concerns}. */
 const lastTold = signal({});
@@ -35,7 +34,7 @@ const tellingView = (concerns, isOpen) => html`
   <details ?open=${isOpen}><summary>${say('pages.concerns')}</summary>${concernsView(concerns)}</details>
   <h3>${say('pages.mail')}</h3>
   <p class="row">${concerns.flatMap(section => section.people).map(person =>
-    html`<a class="button" href=${mail(person)}>${person.name}</a>`)}</p>`;
+    html`<a class="button" href=${mailto(say('pages.mail.subject'), textFor(person, '\n\n'))}>${person.name}</a>`)}</p>`;
 
 /** Nothing of these weeks was published yet: all of it is new, to everybody. */
 const isFirst = () => rosters.value.every(one => one.problem !== board.value.problem || one.published === null);

@@ -2,7 +2,7 @@
 import {me, read} from '../core/api.js';
 import {trying} from '../core/frame.js';
 import {plusDays, today} from '../core/time.js';
-import {batch, computed, effect, signal} from '../core/view.js';
+import {batch, computed, effect, say, signal} from '../core/view.js';
 
 /** Where a tab keeps the id of the roster it showed. */
 const SEEN = 'roster';
@@ -28,8 +28,11 @@ export const picked = signal(null);
 /** What a change came to, until the next one: {done, scoreChange, concerns}. */
 export const outcome = signal(null);
 
-/** How many suggestions and absences wait for an answer. */
-export const waiting = signal(0);
+/** What schools suggested, and who said to be away: {suggestions, absences}; null: not asked for yet. */
+export const inbox = signal(null);
+
+/** How many of them wait for an answer. */
+export const waiting = computed(() => Object.values(inbox.value ?? {}).flat().filter(one => one.state === 'open').length);
 
 /** Where a browser keeps the teams of a centre. */
 const TEAMS = 'teams.';
@@ -52,6 +55,9 @@ export function keepTeams(next) {
 const role = computed(() => me.value?.centres.find(place => place.centre === centre.value)?.role);
 
 export const mayPlan = computed(() => ['administrator', 'planner'].includes(role.value));
+
+/** Whether whoever looks may look after the people. */
+export const isAdministrator = computed(() => role.value === 'administrator');
 
 /** Whether whoever looks sees what is published, and nothing that leads to it. */
 export const isReading = computed(() => role.value === 'reader');
@@ -104,18 +110,25 @@ export async function refreshLists() {
 /** The id of the roster that this tab showed; null: none. */
 export const seenBefore = () => sessionStorage.getItem(SEEN);
 
-/** Shows a roster as it is now; gives whether it is there. */
+/** Id of the roster that was asked for last. */
+let wanted;
+
+/** Shows a roster as it is now, unless another one was asked for since; gives whether it is there. */
 export async function show(id) {
+  wanted = id;
   const found = await trying(() => read(`/rosters/${id}/board`));
-  if (!found) {
+  if (!found || wanted !== id) {
     return false;
   }
+  const isOther = board.value?.roster !== id;
   batch(() => {
-    if (board.value?.roster !== id) {
+    if (isOther) {
       outcome.value = null;
       picked.value = null;
     }
-    board.value = keeping(found);
+    if (isOther || found.version >= board.value.version) {
+      board.value = keeping(found);
+    }
   });
   sessionStorage.setItem(SEEN, id);
   return true;
@@ -163,13 +176,21 @@ function isSame(one, other) {
 /** Reads the roster on the board again. */
 export const refresh = () => show(board.value.roster);
 
-export async function countWaiting() {
-  const found = await trying(() => Promise.all([
-    read(`/centres/${centre.value}/suggestions`), read(`/centres/${centre.value}/absences`)]));
+/** Reads what was suggested, and who said to be away. */
+export async function readInbox() {
+  const found = await trying(() => Promise.all(['suggestions', 'absences'].map(kind => read(`/centres/${centre.value}/${kind}`))));
   if (found) {
-    waiting.value = [...found[0].suggestions, ...found[1].absences].filter(one => one.state === 'open').length;
+    const [{suggestions}, {absences}] = found;
+    inbox.value = {suggestions, absences};
   }
 }
+
+/** What a supporter on the board is called. */
+export const supporterName = id => board.value.supporters.find(one => one.id === id)?.name ?? id;
+
+/** What has become of a roster, in words. */
+export const stateOf = one => say(one.published === null ? 'pages.draft' : !one.current ? 'pages.replaced'
+  : one.published === one.version ? 'pages.published' : 'pages.draft.changed');
 
 /** The first date of the week on the board that can still change. */
 export function firstToChange() {

@@ -1,6 +1,6 @@
 /** Teams: named choices of supporters, to look at alone and to plan alone. */
 import {newKey} from '../core/api.js';
-import {count, html, nothing, say} from '../core/view.js';
+import {count, fieldsOf, html, nothing, options, say} from '../core/view.js';
 import {rows} from './board/layout.js';
 import {board, keepTeams, panel, picked, team, teams} from './state.js';
 
@@ -9,7 +9,7 @@ export function teamTools() {
   return html`${teams.value.length ? html`<label class="choose"><span class="unseen">${say('pages.team')}</span>
     <select @change=${({target}) => { team.value = target.value || null; }}>
       <option value="" ?selected=${!team.value}>${say('pages.team.all')}</option>
-      ${teams.value.map(one => html`<option value=${one.id} ?selected=${one.id === team.value}>${one.name}</option>`)}</select></label>` : nothing}
+      ${options(teams.value, team.value)}</select></label>` : nothing}
     <button class="quiet" aria-pressed=${panel.value === 'teams'} @click=${toggle}>${say('pages.panel.teams')}</button>`;
 }
 
@@ -19,8 +19,7 @@ function toggle() {
 }
 
 function make(event) {
-  event.preventDefault();
-  const one = {id: newKey(), name: new FormData(event.target).get('name').trim(), members: rows().map(({id}) => id)};
+  const one = {id: newKey(), name: fieldsOf(event).name.trim(), members: rows().map(({id}) => id)};
   if (one.name) {
     keepTeams([...teams.value, one]);
     team.value = one.id;

@@ -1,28 +1,16 @@
 /** What is left out, each with its reason, to be picked up from here. */
 import {read} from '../core/api.js';
-import {trying} from '../core/frame.js';
-import {count, effect, html, nothing, say, signal} from '../core/view.js';
+import {count, html, nothing, say} from '../core/view.js';
 import {pick} from './deeds.js';
-import {board, panel, picked} from './state.js';
+import {board, picked, whenShown} from './state.js';
 
-/** Reasons by visit, and what nobody could hold, of a version of a roster; asked for when they are looked at. */
-const reasons = signal({of: null, byVisit: new Map(), outOfReach: []});
-
-effect(() => {
-  const of = board.value;
-  if (panel.value === 'left-out' && of && reasons.peek().of !== of) {
-    reasons.value = {...reasons.peek(), of};
-    trying(() => read(`/rosters/${of.roster}/left-out`)).then(found => {
-      if (found && reasons.peek().of === of) {
-        reasons.value = {of, byVisit: new Map(found.leftOut.map(one => [one.visit, one.text])), outOfReach: found.outOfReach};
-      }
-    });
-  }
-});
+/** Why each is, and what nobody could hold. */
+const reasons = whenShown('left-out', of => read(`/rosters/${of.roster}/left-out`));
 
 export function trayView() {
   const {leftOut, schools} = board.value;
-  const {byVisit, outOfReach} = reasons.value;
+  const {leftOut: why, outOfReach} = reasons.value.found ?? {leftOut: [], outOfReach: []};
+  const reasonOf = new Map(why.map(one => [one.visit, one.text]));
   return html`
     <h2>${leftOut.length ? count('pages.left-out', leftOut.length) : say('pages.nothing-left-out')}</h2>
     <ul class="tray">${leftOut.map(entry => html`<li>
@@ -30,7 +18,7 @@ export function trayView() {
         <strong>${say(`pages.kind.${entry.kind}`)}</strong>
         <span>${entry.title} <span class="faint">${entry.minutes} min${entry.school ? `, ${schools[entry.school]}` : ''}</span></span>
       </button>
-      ${byVisit.has(entry.visit) ? html`<p class="small faint">${byVisit.get(entry.visit)}</p>` : nothing}
+      ${reasonOf.has(entry.visit) ? html`<p class="small faint">${reasonOf.get(entry.visit)}</p>` : nothing}
     </li>`)}</ul>
     ${outOfReach.length ? html`<h3>${say('pages.out-of-reach')}</h3>
       <ul class="small faint">${outOfReach.map(text => html`<li>${text}</li>`)}</ul>` : nothing}`;

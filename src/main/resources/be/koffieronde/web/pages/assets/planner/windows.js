@@ -1,7 +1,7 @@
 /** The windows of schools and teachers: secret addresses that are told once, and can be taken back. */
 import {ask, newKey, read} from '../core/api.js';
-import {copy, trying} from '../core/frame.js';
-import {effect, html, nothing, say, signal} from '../core/view.js';
+import {addressField, copy, mailto, trying} from '../core/frame.js';
+import {effect, fieldsOf, html, nothing, say, signal} from '../core/view.js';
 import {moment} from '../core/time.js';
 import {centre, mayPlan, panel, problem} from './state.js';
 
@@ -32,8 +32,7 @@ const nameOf = (kind, id) =>
   known.value[kind === 'school' ? 'schools' : 'partners'].find(one => one.id === id)?.name ?? id;
 
 async function make(event) {
-  event.preventDefault();
-  const [kind, id] = new FormData(event.target).get('whose').split(/:(.*)/s);
+  const [kind, id] = fieldsOf(event).whose.split(/:(.*)/s);
   const done = await trying(() => ask('POST', `/centres/${centre.value}/windows`, {body: {[kind]: id}, key: newKey()}));
   if (done) {
     made.value = {name: nameOf(kind, id), address: location.origin + done.data.path};
@@ -47,14 +46,11 @@ async function takeBack(one) {
   await look();
 }
 
-const mail = ({name, address}) => `mailto:?subject=${encodeURIComponent(say('pages.windows.subject', name))}&body=${
-  encodeURIComponent(`${say('pages.windows.text')}\n\n${address}`)}`;
-
 const madeView = () => html`<div class="card" role="status">
   <p><strong>${made.value.name}</strong></p>
-  <label>${say('pages.windows.address')}<input readonly .value=${made.value.address} @focus=${event => event.target.select()}></label>
+  ${addressField(say('pages.windows.address'), made.value.address)}
   <p class="row"><button class="main" @click=${() => copy(made.value.address)}>${say('pages.copy')}</button>
-    <a class="button" href=${mail(made.value)}>${say('pages.mail')}</a></p></div>`;
+    <a class="button" href=${mailto(say('pages.windows.subject', made.value.name), `${say('pages.windows.text')}\n\n${made.value.address}`)}>${say('pages.mail')}</a></p></div>`;
 
 const formView = ({schools, partners}) => html`<form @submit=${make}>
   <label>${say('pages.windows.whose')}<select name="whose" required>

@@ -1,6 +1,6 @@
 /** Saying that one is ill, or cannot make something, and what happens then. */
 import {longDay, plusDays, shortDay} from '../core/time.js';
-import {html, nothing, say, signal} from '../core/view.js';
+import {fieldsOf, html, nothing, say, signal} from '../core/view.js';
 import {unsay, writeDown} from './queue.js';
 import {away, now} from './state.js';
 
@@ -74,8 +74,7 @@ const awayLine = time => html`<li class="row"><span><strong>${daysInWords(time)}
   <button class="quiet" aria-label=${say('pages.week.withdraw.what', inWords(time))} @click=${() => withdraw(time)}>${say('pages.week.withdraw')}</button></li>`;
 
 function sendDates(event) {
-  event.preventDefault();
-  const {from, until, start, end} = Object.fromEntries(new FormData(event.target));
+  const {from, until, start, end} = fieldsOf(event);
   askIll(from, until > from ? until : from, start && start < end ? `${start}-${end}` : undefined);
 }
 

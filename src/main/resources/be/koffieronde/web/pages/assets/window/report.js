@@ -1,5 +1,5 @@
 /** The forms to report something: who, when, and it is sent. */
-import {effect, html, nothing, say, signal} from '../core/view.js';
+import {effect, html, nothing, options, say, signal} from '../core/view.js';
 import {tell, trying} from '../core/frame.js';
 import {longDay} from '../core/time.js';
 import {chips} from './chips.js';
@@ -129,7 +129,7 @@ function whoView() {
     return html`<label>${say('pages.window.who')}
       <select @change=${event => set({partner: event.target.value || undefined})}>
         <option value=""></option>
-        ${people.map(one => html`<option value=${one.id} ?selected=${one.id === chosen}>${one.name}</option>`)}
+        ${options(people, chosen)}
       </select></label>`;
   }
   return chips(say('pages.window.who'), 'partner', people.map(one => [one.id, one.name]), chosen, partner => set({partner}));

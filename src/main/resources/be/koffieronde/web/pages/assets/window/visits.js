@@ -1,5 +1,5 @@
 /** Who comes when: a column for each day of the week on wide screens and paper, day below day on a phone. */
-import {count, html, nothing, say} from '../core/view.js';
+import {count, cup, html, nothing, options, say} from '../core/view.js';
 import {longDay, minutes, now, plusDays, shortDay} from '../core/time.js';
 import {DAYS, covered, dayOf, mondayOf, window} from './days.js';
 import {form, isOfPartner, monday, only, seen} from './state.js';
@@ -57,7 +57,7 @@ function onlyView() {
   return html`<label class="only">${say('pages.window.only')}
     <select @change=${event => { only.value = event.target.value; }}>
       <option value="">${say('pages.window.everybody')}</option>
-      ${seen.value.people.map(one => html`<option value=${one.id} ?selected=${one.id === only.value}>${one.name}</option>`)}
+      ${options(seen.value.people, only.value)}
     </select></label>`;
 }
 
@@ -96,8 +96,7 @@ function closedOf(date) {
     : left.every(one => one.from >= AROUND_NOON.from) ? 'morning' : undefined;
 }
 
-const CUP = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24"><path
-  d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>`;
+const CUP = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24">${cup}</svg>`;
 
 /** @param visit as the server tells it */
 function visitView(visit) {

@@ -109,13 +109,17 @@ export function focus(visit) {
   }
   lookAt(place.supporter.id, place.day.date);
   const grid = document.querySelector('.board');
-  const index = rows().indexOf(place.supporter);
+  showRow(grid, rows().indexOf(place.supporter));
+  grid.querySelector(`[data-visit="${CSS.escape(visit)}"]`)?.focus();
+}
+
+/** Brings a row in sight. */
+function showRow(grid, index) {
   const top = index * ROW;
   if (top < grid.scrollTop || top + 2 * ROW > grid.scrollTop + grid.clientHeight) {
-    grid.scrollTop = top - grid.clientHeight / 2;
+    grid.scrollTop = Math.max(0, top - grid.clientHeight / 3);
     scrolled.value = {top: grid.scrollTop, height: grid.clientHeight};
   }
-  grid.querySelector(`[data-visit="${CSS.escape(visit)}"]`)?.focus();
 }
 
 /** The visits of a supporter in sight, in order. */
@@ -158,10 +162,7 @@ export function bringInSight(id, date) {
   if (index < 0 || !grid) {
     return;
   }
-  if (index * ROW < grid.scrollTop || (index + 2) * ROW > grid.scrollTop + grid.clientHeight) {
-    grid.scrollTop = Math.max(0, index * ROW - grid.clientHeight / 3);
-    scrolled.value = {top: grid.scrollTop, height: grid.clientHeight};
-  }
+  showRow(grid, index);
   const head = grid.querySelectorAll('.cell.head')[datesShown().indexOf(date)];
   const names = grid.querySelector('.who-row').offsetWidth;
   if (head && (head.offsetLeft - names < grid.scrollLeft

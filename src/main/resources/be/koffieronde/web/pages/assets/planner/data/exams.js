@@ -1,5 +1,5 @@
 /** Other times on a stretch of dates: an exam week, a trip, an internship of a class. */
-import {html, say} from '../../core/view.js';
+import {fieldsOf, html, say} from '../../core/view.js';
 import {open, set, things} from './doc.js';
 import {thingMore, thingName} from './names.js';
 import {kindTitle} from './schema.js';
@@ -12,11 +12,10 @@ const isWorkday = date => ![0, 6].includes(new Date(`${date}T12:00`).getDay());
 
 /** Puts the times at each workday of the stretch, to be looked at before it is kept. */
 function fill(event) {
-  event.preventDefault();
-  const {whose, from, until, times} = Object.fromEntries(new FormData(event.target));
+  const {whose, from, until, times} = fieldsOf(event);
   const [kind, index] = whose.split(' ');
   const thing = things(kind)[index];
-  const dates = datesBetween(from, until < from ? from : until).filter(isWorkday);
+  const dates = datesBetween(from, until).filter(isWorkday);
   open(kind, Number(index));
   set(['on'], {...thing.on, ...Object.fromEntries(dates.map(date => [date, windowsOf(times)]))});
 }

@@ -1,6 +1,6 @@
 /** Forms, made of the schema: a field for everything that a thing may have, with what is wrong at it. */
-import {html, language, nothing, say, signal} from '../../core/view.js';
-import {shortDay} from '../../core/time.js';
+import {html, language, nothing, options, say, signal} from '../../core/view.js';
+import {shortDay, today} from '../../core/time.js';
 import {faultsAt, faultsWithin, root, set} from './doc.js';
 import {choices, nameOf, valuesOf} from './names.js';
 import {emptyOf, fieldHint, fieldTitle, namesOf, resolved, valueTitle, definitions} from './schema.js';
@@ -63,6 +63,17 @@ function labelled({id, title, path, hint, isOptional}, input, isGroup = false) {
       ${input(wrong.length > 0)}${more}</div>`;
 }
 
+/** A way to choose one more thing. */
+const adding = ({title}, some, add) => html`<select aria-label=${say('pages.data.add-to', title)} @change=${({target}) => {
+  if (target.value) {
+    add(target.value);
+    target.value = '';
+  }
+}}><option value="">${say('pages.data.add')}</option>${options(some)}</select>`;
+
+/** What a field suggests while somebody types. */
+const typing = (id, some) => html`<datalist id=${`${id}-list`}>${some.map(one => html`<option value=${one}></option>`)}</datalist>`;
+
 /** Nothing typed is nothing there; nor is a list or an object without anything. */
 const orNone = (value, isOptional) => isOptional && Object.keys(value).length === 0 ? undefined : value;
 
@@ -76,7 +87,7 @@ function textField(field) {
   return labelled(field, isWrong => html`<input id=${id} type="text" .value=${value ?? ''} ?readonly=${isFixed} aria-invalid=${isWrong}
     aria-describedby=${isWrong ? `${id}-wrong` : nothing} list=${known.length ? `${id}-list` : nothing} autocomplete="off"
     @input=${({target}) => set(path, orNone(target.value, isOptional))}>
-    ${known.length ? html`<datalist id=${`${id}-list`}>${known.map(one => html`<option value=${one}></option>`)}</datalist>` : nothing}`);
+    ${known.length ? typing(id, known) : nothing}`);
 }
 
 function choiceField(field, names) {
@@ -87,14 +98,14 @@ function choiceField(field, names) {
     @change=${({target}) => set(path, target.value || (isOptional ? undefined : ''))}>
     <option value="" ?selected=${!value}>${isOptional ? '—' : say('pages.data.choose')}</option>
     ${isKnown ? nothing : html`<option value=${value} selected>${value}</option>`}
-    ${some.map(one => html`<option value=${one.id} ?selected=${one.id === value}>${one.name}</option>`)}</select>`);
+    ${options(some, value)}</select>`);
 }
 
 function enumField(field) {
   const {id, schema, value, path, isOptional} = field;
   return labelled(field, () => html`<select id=${id} @change=${({target}) => set(path, target.value || undefined)}>
     ${isOptional ? html`<option value="" ?selected=${!value}>${say('pages.data.usual')}</option>` : nothing}
-    ${schema.enum.map(one => html`<option value=${one} ?selected=${one === value}>${valueTitle(one)}</option>`)}</select>`);
+    ${options(schema.enum.map(one => ({id: one, name: valueTitle(one)})), value)}</select>`);
 }
 
 function numberField(field) {
@@ -208,13 +219,7 @@ function chosenField(field, names) {
   const put = next => set(path, orNone(next, isOptional));
   return labelled(field, () => html`
     <ul class="chips">${chosen.map(one => chip(nameOf(names, one), () => put(chosen.filter(other => other !== one))))}</ul>
-    <select aria-label=${say('pages.data.add-to', field.title)} @change=${({target}) => {
-      if (target.value) {
-        put([...chosen, target.value]);
-        target.value = '';
-      }
-    }}><option value="">${say('pages.data.add')}</option>
-      ${choices(names, owner).filter(one => !chosen.includes(one.id)).map(one => html`<option value=${one.id}>${one.name}</option>`)}</select>`, true);
+    ${adding(field, choices(names, owner).filter(one => !chosen.includes(one.id)), one => put([...chosen, one]))}`, true);
 }
 
 /** Words that others of the problem have, too. */
@@ -238,7 +243,7 @@ function wordsField(field) {
           add(event.target);
         }
       }}>
-    <datalist id=${`${id}-list`}>${choices(key, null).filter(one => !chosen.includes(one.id)).map(one => html`<option value=${one.id}></option>`)}</datalist>`, true);
+    ${typing(id, choices(key, null).map(one => one.id).filter(one => !chosen.includes(one)))}`, true);
 }
 
 /** Things within a thing, such as the needs of a pupil. */
@@ -273,6 +278,9 @@ function objectField(field) {
     ${fieldsView(name, value ?? {}, path, {isNew: true, owner})}</fieldset>`;
 }
 
+/** What a value by name is at first, by the type of its field. */
+const EMPTY = {number: () => 0, date: today, text: () => ''};
+
 /** Values by name: of each supporter the date of the last talk, of each means the minutes to park. */
 function mapField(field) {
   const {id, schema, value = {}, path, of, key, owner} = field;
@@ -288,11 +296,5 @@ function mapField(field) {
     <div class="week">${Object.entries(value ?? {}).map(([one, given]) => html`
       <label for=${`${id}-${one}`}>${known.find(other => other.id === one)?.name ?? one}</label>
       <input id=${`${id}-${one}`} type=${type} .value=${String(given)} @change=${({target}) => put(one, read(target))}>`)}</div>
-    <select aria-label=${say('pages.data.add-to', field.title)} @change=${({target}) => {
-      if (target.value) {
-        set([...path, target.value], type === 'number' ? 0 : type === 'date' ? new Date().toISOString().slice(0, 10) : '');
-        target.value = '';
-      }
-    }}><option value="">${say('pages.data.add')}</option>
-      ${known.filter(one => !(one.id in (value ?? {}))).map(one => html`<option value=${one.id}>${one.name}</option>`)}</select>`, true);
+    ${adding(field, known.filter(one => !(one.id in (value ?? {}))), one => set([...path, one], EMPTY[type]()))}`, true);
 }

@@ -3,7 +3,7 @@ import {ask, newKey, read} from '../../core/api.js';
 import {tell, trying} from '../../core/frame.js';
 import {batch, count, html, nothing, say, signal} from '../../core/view.js';
 import {shortDay} from '../../core/time.js';
-import {changeView} from '../hand.js';
+import {brokenView, changeView} from '../hand.js';
 import {board, show} from '../state.js';
 import {draft, faultsWithin, keep, openNew, root} from './doc.js';
 import {fieldsView} from './form.js';
@@ -91,7 +91,7 @@ export function intakeView() {
   return html`<form class="thing" @submit=${ask_} novalidate>
     <h3>${say('pages.data.intake')}</h3>
     <p class="faint">${say('pages.data.intake.lead')}</p>
-    ${others.length ? html`<ul class="wrong small">${others.map(fault => html`<li>${fault.text}</li>`)}</ul>` : nothing}
+    ${brokenView(others)}
     <div class="bare">${fieldsView('pupil', value, [], {only: FIRST})}</div>
     <fieldset class="part"><legend>${say('pages.data.need')}</legend>
       ${fieldsView('need', value.needs[0], ['needs', 0], {only: NEED, owner: value})}</fieldset>

@@ -1,15 +1,11 @@
 /** The people of the centre, for who looks after them: invited, given a new link, made something else, taken out. */
-import {ask, me, read} from '../../core/api.js';
-import {copy, trying} from '../../core/frame.js';
-import {computed, html, nothing, say, signal} from '../../core/view.js';
+import {ask, read} from '../../core/api.js';
+import {addressField, copy, trying} from '../../core/frame.js';
+import {fieldsOf, html, nothing, options, say, signal} from '../../core/view.js';
 import {centre} from '../state.js';
 import {choices} from './names.js';
 
 const ROLES = ['planner', 'supporter', 'reader', 'school', 'administrator'];
-
-/** Whether whoever looks may look after the people. */
-export const isAdministrator = computed(() =>
-  me.value?.centres.find(place => place.centre === centre.value)?.role === 'administrator');
 
 /** Who there is; null: not known yet. */
 const people = signal(null);
@@ -37,9 +33,8 @@ async function does(way, name) {
 }
 
 async function invite(event) {
-  event.preventDefault();
   const form = event.target;
-  const fields = Object.fromEntries(new FormData(form));
+  const fields = fieldsOf(event);
   await does(() => ask('POST', `/centres/${centre.value}/people`, {body: fields}), fields.name);
   if (link.value) {
     form.reset();
@@ -54,7 +49,7 @@ async function takeOut(one) {
 }
 
 const of = (name, kind, label) => html`<label>${label}<select name=${name} required><option value="">${say('pages.data.choose')}</option>
-  ${choices(kind, null).map(one => html`<option value=${one.id}>${one.name}</option>`)}</select></label>`;
+  ${options(choices(kind, null))}</select></label>`;
 
 function inviteView() {
   return html`<h3>${say('pages.data.invite')}</h3>
@@ -70,8 +65,8 @@ function inviteView() {
 }
 
 const linkView = () => link.value ? html`<div class="card" role="status"><p>${say('pages.data.link', link.value.name)}</p>
-  <p class="row address"><input type="text" readonly aria-label=${say('pages.data.address')} .value=${link.value.address} @focus=${({target}) => target.select()}>
-    <button @click=${() => copy(link.value.address)}>${say('pages.data.copy')}</button></p></div>` : nothing;
+  ${addressField(say('pages.windows.address'), link.value.address)}
+  <p><button @click=${() => copy(link.value.address)}>${say('pages.copy')}</button></p></div>` : nothing;
 
 function rowView(one) {
   return html`<tr><th scope="row">${one.name}<br><span class="faint small">${one.login}</span></th>

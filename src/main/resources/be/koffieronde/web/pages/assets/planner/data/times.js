@@ -34,7 +34,8 @@ export const windowsText = windows => (windows ?? []).join(', ');
 /** All dates from one until another. */
 export function datesBetween(from, until) {
   const dates = [];
-  for (let at = Date.parse(`${from}T12:00Z`); at <= Date.parse(`${until || from}T12:00Z`) && dates.length < 366; at += DAY) {
+  const last = until < from ? from : until;
+  for (let at = Date.parse(`${from}T12:00Z`); at <= Date.parse(`${last}T12:00Z`) && dates.length < 366; at += DAY) {
     dates.push(new Date(at).toISOString().slice(0, 10));
   }
   return dates;
