@@ -28,7 +28,10 @@ class ComparingTest extends BrowserTest {
         assertThat(line("Verloren tijd", page).locator("td").first()).hasText("0:00");
         assertThat(line("Rijden", page).first()).isVisible();
         page.getByText("Wie moet wat weten?").click();
-        page.locator(".beside summary").filter(new Locator.FilterOptions().setHasText("Bram")).first().click();
+        page.locator(".beside summary")
+                .filter(new Locator.FilterOptions().setHasText("Bram"))
+                .first()
+                .click();
         axe(page);
         shot("planner-compared", page);
 

@@ -70,10 +70,7 @@ final class Bookings {
         int day = shift.day();
         for (int person : job.persons()) {
             for (int other : data.jobsOfPerson()[person]) {
-                if (dayOf[other] == day
-                        && roundOf[other] != round
-                        && startOf[other] < end
-                        && start < endOf[other]) {
+                if (dayOf[other] == day && roundOf[other] != round && startOf[other] < end && start < endOf[other]) {
                     until = Math.max(until, endOf[other]);
                 }
             }

@@ -3,12 +3,9 @@ package be.koffieronde.app.talks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.koffieronde.TestCentre;
 import be.koffieronde.TestRoster;
 import be.koffieronde.TestWindows;
 import be.koffieronde.language.Message;
-import be.koffieronde.problem.ExtraTalk;
-import be.koffieronde.problem.Need.Keep;
 import be.koffieronde.problem.Rule;
 import be.koffieronde.problem.time.Window;
 import be.koffieronde.roster.Roster;
@@ -22,46 +19,10 @@ import be.koffieronde.roster.VisitSlot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class CoffeeAdvisorTest {
-
-    private static final LocalDate MONDAY = TestCentre.MONDAY;
-    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-
-    private final TestCentre centre = new TestCentre();
-
-    /** An supports P1 at De Brug; P1's teacher juf heidi is due a talk of 15 min, worth 600, in these windows. */
-    private void dueTalk(String... windows) {
-        centre.partner("heidi", "de-brug", heidi -> heidi.talk(4, 15).free(TestWindows.week(windows)))
-                .pupil("p1", "de-brug", p1 -> p1.partners("heidi").need("a"));
-    }
-
-    private void need(String pupil, String school, String... windows) {
-        centre.pupil(
-                pupil,
-                school,
-                it -> it.need(
-                        pupil + "-a",
-                        need -> need.when(TestWindows.week(windows)).supporter("an", Keep.MUST)));
-    }
-
-    private static CoffeeAdvisor advisor(TestRoster roster) {
-        return advisor(roster, roster.build());
-    }
-
-    private static CoffeeAdvisor advisor(TestRoster roster, Roster changed) {
-        return new CoffeeAdvisor(roster.directory(), TestCentre.travel(), changed);
-    }
-
-    private static TalkQuestion heidi(boolean more) {
-        return new TalkQuestion("an", "heidi", null, more);
-    }
-
-    private static TalkAnswer ask(TestRoster roster) {
-        return advisor(roster).ask(heidi(false));
-    }
+/** Where a talk fits, what moves for it, and why it does not fit elsewhere. */
+class CoffeeAdvisorTest extends DueTalk {
 
     /** Ends at 09:50; each minute later costs 2 points of waiting. Worth 600, and 1 less for workload. */
     @Test
@@ -196,90 +157,6 @@ class CoffeeAdvisorTest {
                 .containsExactly(new VisitMove("support/p2-a/1/1", MONDAY, 540, TUESDAY, 540));
     }
 
-    private static TalkAnswer ask(TestRoster roster, TalkTimes times) {
-        return advisor(roster).ask(new TalkQuestion("an", "heidi", null, true, times));
-    }
-
-    /** P2 at 10:00 can start until 10:20, after a talk from 09:50 on: as long as neither has begun. */
-    @Test
-    void what_has_begun_stays_where_it_is() {
-        dueTalk("MON 09:50-10:30");
-        need("p2", "de-brug", "MON 10:00-11:10");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
-
-        assertThat(ask(roster, since(MONDAY, 9, 55)).shift())
-                .singleElement()
-                .satisfies(slot -> assertThat(List.of(slot.from(), slot.to())).containsExactly(595, 605));
-        TalkAnswer late = ask(roster, since(MONDAY, 10, 1));
-        assertThat(late.free()).isEmpty();
-        assertThat(late.shift()).isEmpty();
-        assertThat(late.move()).isEmpty();
-        assertThat(late.whyNot()).anyMatch(block -> block.date().equals(MONDAY));
-        assertThat(ask(roster, since(MONDAY, 10, 30)).whyNot())
-                .noneMatch(block -> block.date().equals(MONDAY));
-    }
-
-    private static TalkTimes since(LocalDate date, int hour, int minute) {
-        return TalkTimes.since(date.atTime(hour, minute));
-    }
-
-    /** P2 on Tuesday could go to Monday, or to Wednesday, which is dearer. */
-    @Test
-    void nothing_moves_to_a_time_that_is_over() {
-        dueTalk("TUE 09:00-09:20");
-        need("p2", "de-brug", "MON 09:00-09:50", "TUE 09:00-09:50", "WED 14:00-14:50");
-        TestRoster roster = centre.roster()
-                .round("an", "2026-11-24", "support/p2-a/1/1 09:00")
-                .round("an", "2026-11-26", "support/a/1/1 09:00");
-
-        assertThat(ask(roster, since(MONDAY, 8, 0)).move().get(0).moves())
-                .containsExactly(new VisitMove("support/p2-a/1/1", TUESDAY, 540, MONDAY, 540));
-        assertThat(ask(roster, since(MONDAY, 9, 1)).move().get(0).moves())
-                .containsExactly(new VisitMove("support/p2-a/1/1", TUESDAY, 540, TUESDAY.plusDays(1), 840));
-        assertThat(ask(roster, since(TUESDAY, 9, 1)).move()).isEmpty();
-    }
-
-    @Test
-    void booking_moves_nothing_that_has_begun_either() {
-        dueTalk("MON 09:50-10:30");
-        need("p2", "de-brug", "MON 10:00-11:10");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 10:00");
-
-        assertThat(advisor(roster).book(heidi(true), MONDAY, 602)).isPresent();
-        assertThat(advisor(roster).book(heidi(true).at(since(MONDAY, 10, 1)), MONDAY, 602))
-                .isEmpty();
-    }
-
-    @Test
-    void of_a_window_only_what_is_still_to_come_is_free() {
-        dueTalk("MON 09:50-10:30");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
-
-        assertThat(ask(roster, since(MONDAY, 10, 0)).free())
-                .singleElement()
-                .satisfies(slot ->
-                        assertThat(List.of(slot.from(), slot.to(), slot.best())).containsExactly(600, 615, 600));
-    }
-
-    /** A talk of 15 min around half an hour away, of which the roster knows nothing. */
-    @Test
-    void nothing_is_offered_while_somebody_said_to_be_away() {
-        dueTalk("MON 09:50-10:10", "MON 10:20-11:30");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
-        TalkTimes away = new TalkTimes(null, null, Map.of(MONDAY, List.of(Window.parse("09:50-10:50"))));
-
-        TalkAnswer answer = ask(roster, away);
-
-        assertThat(answer.free())
-                .singleElement()
-                .satisfies(slot -> assertThat(List.of(slot.from(), slot.to())).containsExactly(650, 675));
-        assertThat(answer.shift()).isEmpty();
-        assertThat(answer.whyNot())
-                .filteredOn(block -> block.date().equals(MONDAY))
-                .extracting(block -> block.window() + ": " + block.text())
-                .containsExactly("09:50-10:10: you are away 09:50-10:50");
-    }
-
     @Test
     void a_talk_that_is_less_due_gives_way() {
         dueTalk("MON 09:50-10:05");
@@ -369,75 +246,6 @@ class CoffeeAdvisorTest {
     }
 
     @Test
-    void a_talk_that_is_planned_already_is_asked_for_as_an_extra_one() {
-        dueTalk("MON 10:00-10:30");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
-
-        TalkAnswer answer = ask(roster);
-
-        assertThat(answer.talk()).isEqualTo("talk/heidi/extra/1");
-        assertThat(answer.value()).isZero();
-        assertThat(answer.free()).singleElement().satisfies(slot -> {
-            assertThat(slot.from()).isEqualTo(615);
-            assertThat(slot.scoreChange()).hasToString("0hard/0medium/-1soft");
-        });
-    }
-
-    @Test
-    void another_length_makes_it_an_extra_talk() {
-        dueTalk("MON 10:00-10:30");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
-
-        TalkAnswer answer = advisor(roster).ask(new TalkQuestion("an", "heidi", 30, false));
-
-        assertThat(answer.talk()).isEqualTo("talk/heidi/extra/1");
-        assertThat(answer.free())
-                .singleElement()
-                .satisfies(slot -> assertThat(slot.to()).isEqualTo(600));
-    }
-
-    @Test
-    void a_booked_talk_is_pinned_and_scored() {
-        dueTalk("MON 09:50-10:10");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00");
-
-        Roster booked = advisor(roster).book(heidi(false), MONDAY, 590).orElseThrow();
-
-        assertThat(booked.unplanned()).isEmpty();
-        assertThat(booked.extraTalks()).isEmpty();
-        assertThat(booked.rounds().get(0).visits())
-                .containsExactly(
-                        new PlannedVisit("support/a/1/1", 540, 590, false),
-                        new PlannedVisit("talk/heidi/1", 590, 605, true));
-        assertThat(booked.score()).isEqualTo("0hard/0medium/-121soft");
-    }
-
-    @Test
-    void a_second_extra_talk_is_booked_beside_the_first() {
-        dueTalk("MON 10:00-11:00");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "talk/heidi/1 10:00");
-        Roster first = advisor(roster).book(heidi(false), MONDAY, 615).orElseThrow();
-
-        Roster second = advisor(roster, first).book(heidi(false), MONDAY, 630).orElseThrow();
-
-        ExtraTalk talk = new ExtraTalk("heidi", "an", 15);
-        assertThat(second.extraTalks()).containsExactly(talk, talk);
-        assertThat(second.rounds().get(0).visits())
-                .extracting(PlannedVisit::id)
-                .containsExactly("support/a/1/1", "talk/heidi/1", "talk/heidi/extra/1", "talk/heidi/extra/2");
-    }
-
-    @Test
-    void what_does_not_fit_is_not_booked() {
-        dueTalk("MON 09:50-10:10");
-        CoffeeAdvisor advisor = advisor(centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00"));
-
-        assertThat(advisor.book(heidi(false), MONDAY, 589)).isEmpty();
-        assertThat(advisor.book(heidi(false), MONDAY, 596)).isEmpty();
-        assertThat(advisor.book(heidi(false), MONDAY.plusDays(7), 590)).isEmpty();
-    }
-
-    @Test
     void the_outlook_begins_with_the_most_overdue() {
         dueTalk("MON 10:00-10:15");
         centre.partner("ilse", "de-brug", ilse -> ilse.talk(4, 15, "2026-11-02"))
@@ -467,24 +275,6 @@ class CoffeeAdvisorTest {
 
         assertThat(advisor.outlook("an", null)).extracting(TalkOutlook::partner).containsExactly("heidi");
         assertThat(advisor.outlook("bo", null)).extracting(TalkOutlook::partner).containsExactly("ilse");
-    }
-
-    /** Heidi is free after the session, which is over by 10:30, and while P2 is, who may start 15 min later. */
-    @Test
-    void if_all_that_is_free_is_over_others_may_make_room_for_what_is_to_come() {
-        dueTalk("MON 09:50-10:10", "MON 11:20-11:35");
-        need("p2", "de-brug", "MON 11:20-12:30");
-        TestRoster roster = centre.roster().round("an", "2026-11-23", "support/a/1/1 09:00", "support/p2-a/1/1 11:20");
-        TalkTimes coming = TalkTimes.since(MONDAY.atTime(10, 30));
-
-        assertThat(ask(roster).free()).isNotEmpty();
-        TalkAnswer answer = advisor(roster).ask(new TalkQuestion("an", "heidi", null, false, coming));
-        assertThat(answer.free()).isEmpty();
-        assertThat(answer.shift().get(0).from()).isEqualTo(680);
-        assertThat(advisor(roster).outlook("an", null, coming))
-                .singleElement()
-                .satisfies(heidi ->
-                        assertThat(heidi.best()).isEqualTo(answer.shift().get(0)));
     }
 
     @Test
