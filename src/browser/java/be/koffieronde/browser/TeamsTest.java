@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class TeamsTest extends BrowserTest {
 
     private Page board() {
-        Page page = page(Centre.published(server(), "first-week").person(Role.PLANNER), Look.DESKTOP);
+        return board("first-week");
+    }
+
+    private Page board(String problem) {
+        Page page = page(Centre.published(server(), problem).person(Role.PLANNER), Look.DESKTOP);
         page.navigate("/planner");
         assertThat(page.getByRole(AriaRole.GRID)).isVisible();
         return page;
@@ -96,5 +100,18 @@ class TeamsTest extends BrowserTest {
         assertThat(page.locator(".visit.session.dim").first()).isVisible();
         assertThat(page.locator("#findable option[value='juf Heidi']")).hasCount(1);
         axe(page);
+    }
+
+    @Test
+    void rows_are_drawn_as_they_come_in_sight_and_who_is_found_is_seen() {
+        Page page = board("limburg");
+        Locator last = page.locator(".board-row[aria-rowindex='41']");
+        assertThat(last).hasCount(0);
+
+        page.locator(".board").evaluate("board => { board.scrollTop = board.scrollHeight; }");
+        assertThat(last).isVisible();
+        find("Sofie", page);
+
+        assertThat(rows(page).first()).isVisible();
     }
 }

@@ -8,7 +8,7 @@ import {lookAt} from '../map.js';
 import {showPerson} from '../person.js';
 import {drop, swap} from '../deeds.js';
 import {board, brokenBy, picked, visits} from '../state.js';
-import {BEYOND, ROW, clicked, focused, keyed, pointed, pressed, scrolled, seen} from './keys.js';
+import {ROW, clicked, drawn, focused, keyed, pointed, pressed, seen} from './keys.js';
 import {at, datesShown, daysShown, isMeant, kinds, layout, percent, rows, wanted} from './layout.js';
 import {apart, cost, offersAt, places, reasonAt, swapsAt} from './offers.js';
 import {partners} from './partners.js';
@@ -29,6 +29,8 @@ function label(entry, supporter, day) {
 /** Initials without dots: there is little room. */
 const shortTitle = ({kind, title}) => kind === 'session' ? title.replaceAll('.', '') : title;
 
+const CUP = html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>`;
+
 function visitView(entry, supporter, day, times, text) {
   const isOwn = day.from === undefined || entry.from < day.from || entry.to > day.to;
   const isBrief = entry.to - entry.from < BRIEF && daysShown.value > 1;
@@ -37,7 +39,7 @@ function visitView(entry, supporter, day, times, text) {
     .filter(Boolean).join(' ');
   return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${label(entry, supporter, day)}
     tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
-    >${entry.kind === 'talk' ? html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>` : nothing}<span>${shortTitle(entry)}</span></button>`;
+    >${entry.kind !== 'talk' ? shortTitle(entry) : isBrief ? CUP : html`${CUP}<span>${entry.title}</span>`}</button>`;
 }
 
 function entryView(entry, supporter, day, times, text) {
@@ -142,9 +144,8 @@ export function boardView() {
   const dates = datesShown();
   const some = rows();
   const text = wanted.value.trim().toLowerCase();
-  const {top, height} = scrolled.value;
-  const from = Math.max(0, Math.floor(top / ROW) - BEYOND);
-  const to = Math.min(some.length, Math.ceil((top + height) / ROW) + BEYOND);
+  const to = Math.min(some.length, drawn.value.to);
+  const from = Math.max(0, Math.min(drawn.value.from, to - 1));
   if (!visits.value.has(focused.value) && some.length) {
     focused.value = some.flatMap(one => one.days.filter(day => dates.includes(day.date)).flatMap(day => day.entries))
       .find(entry => entry.visit)?.visit ?? null;

@@ -6,22 +6,46 @@ import {mayPlan, picked, visits} from '../state.js';
 import {datesShown, rows} from './layout.js';
 
 export const ROW = 46;
-export const BEYOND = 6;
+const BEYOND = 6;
+const MORE = 2;
 const DRAGGED = 5;
 
-/** The part of the board in sight, in pixels. */
-export const scrolled = signal({top: 0, height: 700});
+/** The rows that are drawn: those in sight and some beyond. */
+export const drawn = signal({from: 0, to: Math.ceil(innerHeight / ROW) + BEYOND});
 
 /** The visit that has the keyboard. */
 export const focused = signal(null);
 
-/** Draws the rows that come in sight, one by one: several in a frame would make it a long one. */
-export function seen({target}) {
-  const {top, height} = scrolled.value;
-  if (Math.abs(target.scrollTop - top) > ROW || target.clientHeight !== height) {
-    scrolled.value = {top: target.scrollTop, height: target.clientHeight};
+/** The rows that are to be drawn. */
+const rowsOf = ({scrollTop, clientHeight}) => ({
+  from: Math.max(0, Math.floor(scrollTop / ROW) - BEYOND), to: Math.ceil((scrollTop + clientHeight) / ROW) + BEYOND});
+
+/** Draws the rows that come in sight, a few in each frame: all at once would make it a long one. */
+function draw() {
+  isDrawing = false;
+  const grid = document.querySelector('.board');
+  const old = drawn.value;
+  const {from, to} = grid ? rowsOf(grid) : old;
+  if (from === old.from && to === old.to) {
+    return;
+  }
+  const first = from + BEYOND;
+  drawn.value = from < old.to && old.from < to ? {from: Math.max(from, old.from - MORE), to: Math.min(to, old.to + MORE)}
+    : {from: first, to: first + MORE};
+  seen();
+}
+
+let isDrawing = false;
+
+/** Other rows may be in sight from now on. */
+export function seen() {
+  if (!isDrawing) {
+    isDrawing = true;
+    requestAnimationFrame(draw);
   }
 }
+
+addEventListener('resize', seen);
 
 /** Tells who points at a visit what it is; a title of each would make every row dearer to draw. */
 export function pointed({target}) {
@@ -118,7 +142,7 @@ function showRow(grid, index) {
   const top = index * ROW;
   if (top < grid.scrollTop || top + 2 * ROW > grid.scrollTop + grid.clientHeight) {
     grid.scrollTop = Math.max(0, top - grid.clientHeight / 3);
-    scrolled.value = {top: grid.scrollTop, height: grid.clientHeight};
+    drawn.value = rowsOf(grid);
   }
 }
 
