@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,12 @@ class WeekNotesTest extends OwnWeek {
 
     /** The first of the list after the empty choice. */
     private static final SelectOption SOMEBODY = new SelectOption().setIndex(1);
+
+    /** Without a network the page needs its worker. */
+    @Override
+    ServiceWorkerPolicy workers() {
+        return ServiceWorkerPolicy.ALLOW;
+    }
 
     @Test
     @Tag(MAIN_WAY)
