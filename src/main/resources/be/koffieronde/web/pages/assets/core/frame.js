@@ -15,6 +15,9 @@ const STAYS = 1_000;
 
 let leaving;
 
+/** A cup of coffee, as a path of a drawing of 24 by 24. */
+export const CUP = 'M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3';
+
 /** Draws the page again in another language; null: in the first one. */
 export const spoken = signal(null);
 
@@ -96,7 +99,7 @@ export function frame({title, bar, main, home = '/'}) {
   return html`
     <a class="skip" href="#main" @click=${toContent}>${say('pages.skip')}</a>
     <header class="top">
-      <a class="brand" href=${home}><svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>Koffieronde</a>
+      <a class="brand" href=${home}><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${CUP}/></svg>Koffieronde</a>
       ${bar ?? nothing}
       <span class="gap"></span>
       <button class="quiet" lang=${other()} @click=${changeLanguage}>${other() === 'nl' ? 'Nederlands' : 'English'}</button>

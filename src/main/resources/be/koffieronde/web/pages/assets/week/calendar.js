@@ -1,6 +1,6 @@
 /** The address of somebody's calendar, and how phones and computers subscribe to it. */
 import {ask} from '../core/api.js';
-import {tell, trying} from '../core/frame.js';
+import {copy, trying} from '../core/frame.js';
 import {html, nothing, say, signal} from '../core/view.js';
 import {isOffline, own, reaching} from './state.js';
 
@@ -14,17 +14,12 @@ async function make() {
   }
 }
 
-async function copy() {
-  await navigator.clipboard?.writeText(address.value);
-  tell(say('pages.copied'));
-}
-
 const addressView = () => html`
   <label>${say('pages.week.calendar.address')}
     <input readonly .value=${address.value} @focus=${({target}) => target.select()}></label>
   <p class="row">
     <a class="button" href=${address.value.replace(/^https?:/, 'webcal:')}>${say('pages.week.calendar.open')}</a>
-    ${navigator.clipboard ? html`<button @click=${copy}>${say('pages.copy')}</button>` : nothing}
+    ${navigator.clipboard ? html`<button @click=${() => copy(address.value)}>${say('pages.copy')}</button>` : nothing}
   </p>
   <p class="small faint">${say('pages.week.calendar.secret')}</p>
   <h3>${say('pages.week.calendar.how')}</h3>

@@ -1,12 +1,9 @@
 /** What comes next, today, and the other days of the week. */
 import {clock, dayAndMonth, longDay, minutes, moment, plusDays} from '../core/time.js';
-import {count, html, nothing, say, signal} from '../core/view.js';
+import {count, html, nothing, repeat, say} from '../core/view.js';
 import {trying} from '../core/frame.js';
 import {awayOn, beside, hasBegun, isOffline, load, next, now, toldAt, unsent, visits, week} from './state.js';
 import {card, drive, heldAll, picture, placeName, sayings, visitView} from './visit.js';
-
-/** Days that somebody opened or closed, by their date. */
-const isOpened = signal({});
 
 /** A day as people say it when it is near. */
 const dayName = date => date === now.value.date ? say('pages.week.today')
@@ -42,7 +39,7 @@ export function nextView() {
     ${reportedView()}
     <p class="whenever">${whenNext(visit)}</p>
     <h2 id="next-head">${picture(visit.kind)}<span class="title">${visit.title}</span></h2>
-    <p>${placeName(visit.place)}${leave || drive(visit) ? html`<span class="faint"> · ${[drive(visit), leave].filter(Boolean).join(' · ')}</span>` : nothing}</p>
+    <p>${placeName(visit.place)} <span class="faint">${[drive(visit), leave].filter(Boolean).map(one => `· ${one}`).join(' ')}</span></p>
     ${card(visit)}
     <div class="row">${route(visit)}${sayings(visit)}</div>
   </section>`;
@@ -83,11 +80,7 @@ function otherDay(date) {
   const list = visits.value.filter(visit => visit.date === date);
   const unsaid = list.filter(isSessionUnsaid).length;
   const talks = list.filter(visit => visit.kind === 'talk').length;
-  return html`<details class="day" ?open=${isOpened.value[date] ?? false} @toggle=${({target}) => {
-    if ((isOpened.value[date] ?? false) !== target.open) {
-      isOpened.value = {...isOpened.value, [date]: target.open};
-    }
-  }}>
+  return html`<details class="day">
     <summary><span class="name">${dayName(date)}</span>
       <span class="faint">${list[0].start}–${list[list.length - 1].end} · ${count('pages.week.visits', list.length)}</span>
       ${talks ? html`<span class="cups" role="img" aria-label=${count('pages.week.talks', talks)}>${Array.from({length: talks}, () => picture('talk'))}</span>` : nothing}
@@ -106,7 +99,7 @@ export function weekView() {
     <div class="row head"><h2 id="week-head">${say('pages.week.of', dayAndMonth(week.value.firstDay))}</h2><span class="gap"></span>
       <button class="quiet" ?disabled=${isOffline.value || !beside.value.before} @click=${() => go(-1)} aria-label=${say('pages.week.before')}>‹</button>
       <button class="quiet" ?disabled=${isOffline.value || !beside.value.after} @click=${() => go(1)} aria-label=${say('pages.week.after')}>›</button></div>
-    ${dates.map(otherDay)}
+    ${repeat(dates, date => date, otherDay)}
   </section>`;
 }
 

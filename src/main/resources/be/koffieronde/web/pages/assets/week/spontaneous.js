@@ -48,11 +48,12 @@ async function submit(event) {
   }
 }
 
-const undoTalk = talk => ({
+/** Takes back that a talk was held, planned or not. */
+export const undoTalk = ({date, partner}) => ({
   method: 'DELETE',
   path: '/me/talks',
-  query: {date: talk.date, partner: talk.partner},
-  about: {kind: 'talk', isSpontaneous: true, date: talk.date, partner: talk.partner, outcome: null},
+  query: {date, partner},
+  about: {kind: 'talk', date, partner, outcome: null},
   said: say('pages.week.taken-back'),
 });
 

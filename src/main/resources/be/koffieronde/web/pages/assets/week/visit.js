@@ -1,9 +1,11 @@
 /** A visit as a line of a day, and what can be said of it. */
+import {CUP} from '../core/frame.js';
 import {minutes, shortDay} from '../core/time.js';
 import {count, html, nothing, say, signal, svg} from '../core/view.js';
 import {askAway, withdraw} from './away.js';
 import {callOff} from './booking.js';
 import {writeDown} from './queue.js';
+import {undoTalk} from './spontaneous.js';
 import {awayAt, hasBegun, isOffline, week} from './state.js';
 
 /** Why a session can be missed. */
@@ -16,7 +18,7 @@ const keyOf = visit => `${visit.date}T${visit.start}`;
 
 const PICTURES = {
   session: svg`<path d="M4 6c3-1.5 5.5-1.5 8 .5 2.5-2 5-2 8-.5v12c-3-1.5-5.5-1.5-8 .5-2.5-2-5-2-8-.5z M12 6.5v12"/>`,
-  talk: svg`<path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/>`,
+  talk: svg`<path d=${CUP}/>`,
   meeting: svg`<path d="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6z M16 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6z M3 19c0-3 2-5 5-5s5 2 5 5 M13 15c.8-.7 1.800-1 3-1 3 0 5 2 5 5"/>`,
   commitment: svg`<path d="M5 6h14v14H5z M5 10h14 M9 3v4 M15 3v4"/>`,
 };
@@ -45,15 +47,7 @@ const heldTalk = visit => writeDown({
   about: {kind: 'talk', date: visit.date, partner: visit.partner, outcome: 'held'},
   text: inWords(visit, say('pages.week.we-spoke')),
   said: say('pages.week.talk-held'),
-  undo: notHeld(visit),
-});
-
-const notHeld = visit => ({
-  method: 'DELETE',
-  path: '/me/talks',
-  query: {date: visit.date, partner: visit.partner},
-  about: {kind: 'talk', date: visit.date, partner: visit.partner, outcome: null},
-  said: say('pages.week.taken-back'),
+  undo: undoTalk(visit),
 });
 
 function became(visit, outcome) {
@@ -93,7 +87,7 @@ const outcomeView = visit => html`<p class="outcome ${visit.outcome.outcome === 
     ? say(visit.kind === 'talk' ? 'pages.week.spoke' : 'pages.week.held')
     : say(`pages.week.outcome.${visit.outcome.outcome}`)}${visit.outcome.isSent ? '' : ` · ${say('pages.week.unsent')}`}</span>
   <button class="quiet" aria-label=${`${say('pages.undo')}: ${visit.title}`}
-    @click=${() => writeDown(visit.kind === 'talk' ? notHeld(visit) : nothingBecame(visit))}>${say('pages.undo')}</button></p>`;
+    @click=${() => writeDown(visit.kind === 'talk' ? undoTalk(visit) : nothingBecame(visit))}>${say('pages.undo')}</button></p>`;
 
 const causes = visit => html`<div class="causes" role="group" aria-label=${say('pages.week.why')}>
   ${CAUSES.map(cause => html`<button @click=${() => became(visit, cause)}>${say(`pages.week.outcome.${cause}`)}</button>`)}</div>`;

@@ -1,4 +1,5 @@
 /** Who comes when: a column for each day of the week on wide screens and paper, day below day on a phone. */
+import {CUP} from '../core/frame.js';
 import {count, html, nothing, say} from '../core/view.js';
 import {longDay, minutes, now, plusDays, shortDay} from '../core/time.js';
 import {DAYS, covered, dayOf, mondayOf, window} from './days.js';
@@ -96,8 +97,7 @@ function closedOf(date) {
     : left.every(one => one.from >= AROUND_NOON.from) ? 'morning' : undefined;
 }
 
-const CUP = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24"><path
-  d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/></svg>`;
+export const cup = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24"><path d=${CUP}/></svg>`;
 
 /** @param visit as the server tells it */
 function visitView(visit) {
@@ -106,7 +106,7 @@ function visitView(visit) {
   const isNow = visit.date === seen.value.today && minutes(visit.start) <= now() && now() < minutes(visit.end);
   return html`<li><button class="visit ${visit.kind} ${isNow ? 'now' : ''}" @click=${() => { form.value = {kind: 'words', visit}; }}>
     <span class="when"><span class="time">${visit.start}–${visit.end}</span> <span class="supporter">${visit.supporter}</span></span>
-    <span class="whom">${visit.kind === 'talk' ? CUP : nothing}${whom(visit)}</span>
+    <span class="whom">${visit.kind === 'talk' ? cup : nothing}${whom(visit)}</span>
     ${more ? html`<span class="more">${more}</span>` : nothing}
     ${elsewhere(visit) ? html`<span class="more">${say('pages.window.elsewhere', visit.place)}</span>` : nothing}
   </button></li>`;
@@ -121,5 +121,3 @@ const elsewhere = visit => visit.place !== seen.value.school;
 export const nextTalk = () => seen.value.weeks.flatMap(one => one.visits)
   .filter(one => one.kind === 'talk' || one.kind === 'meeting')
   .find(one => one.date > seen.value.today || (one.date === seen.value.today && minutes(one.end) > now()));
-
-export {CUP};
