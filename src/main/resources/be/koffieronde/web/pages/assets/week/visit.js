@@ -1,6 +1,6 @@
 /** A visit as a line of a day, and what can be said of it. */
 import {CUP} from '../core/frame.js';
-import {minutes, shortDay} from '../core/time.js';
+import {longDay, minutes, shortDay} from '../core/time.js';
 import {count, html, nothing, say, signal, svg} from '../core/view.js';
 import {askAway, withdraw} from './away.js';
 import {callOff} from './booking.js';
@@ -122,6 +122,15 @@ const reportedView = (visit, time) => html`<p class="row"><span class="badge">${
     @click=${() => withdraw(time)}>${say('pages.week.withdraw')}</button>` : nothing}</p>`;
 
 export const drive = visit => visit.drive ? count('pages.week.drive', visit.drive) : '';
+
+/** A planned talk that is needed no more, and why. */
+export const doneView = talk => html`
+  <li class="visit done">
+    <span class="times"><s>${talk.start}</s></span>
+    ${picture('talk')}
+    <div class="what"><h3><s>${say('pages.week.talk-with', talk.partnerName)}</s></h3>
+      <p class="faint">${talk.isMine ? say('pages.week.done.mine', longDay(talk.heldOn)) : say('pages.week.done', talk.heldBy, longDay(talk.heldOn))}</p></div>
+  </li>`;
 
 /** A visit of a day. */
 export const visitView = (visit, isNext) => html`
