@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A supporter's day, with a phone in a corridor. */
@@ -20,6 +21,12 @@ abstract class OwnWeek extends BrowserTest {
     void publish() {
         centre = Centre.published(server(), "first-week");
         an = centre.supporter("an");
+    }
+
+    /** What the page asks is held up on its way, past which its worker could send it. */
+    @Override
+    ServiceWorkerPolicy workers() {
+        return ServiceWorkerPolicy.BLOCK;
     }
 
     Page open(Look look) {

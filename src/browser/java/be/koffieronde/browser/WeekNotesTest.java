@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,12 @@ class WeekNotesTest extends OwnWeek {
 
     /** The first of the list after the empty choice. */
     private static final SelectOption SOMEBODY = new SelectOption().setIndex(1);
+
+    /** Without a network the page needs its worker. */
+    @Override
+    ServiceWorkerPolicy workers() {
+        return ServiceWorkerPolicy.ALLOW;
+    }
 
     @Test
     @Tag(MAIN_WAY)
@@ -47,6 +54,48 @@ class WeekNotesTest extends OwnWeek {
         assertThat(page.locator(".spoken")).hasCount(0);
         assertThat(notice(page)).containsText("Ingetrokken");
         assertThat(mine().get("talks")).isEmpty();
+    }
+
+    @Test
+    void a_talk_that_came_about_says_which_planned_one_it_takes_the_place_of() {
+        Page page = open(Look.PHONE);
+        Locator today = page.locator("#today");
+        page.getByText("We spraken elkaar zomaar").click();
+        page.getByLabel("Met wie").selectOption("heidi");
+        page.getByLabel("Wanneer").fill("2026-11-25");
+        page.locator(".spontaneous").getByText("We hebben gesproken").click();
+
+        assertThat(notice(page))
+                .containsText(
+                        "Het gesprek van donderdag 26 november om 15:25 met juf Heidi is daarmee niet meer nodig.");
+        assertThat(today.locator(".done"))
+                .containsText("Niet meer nodig: jullie spraken elkaar op woensdag 25 november.");
+        axe(page);
+        shot("week-not-needed-390", page);
+        undo(page);
+        assertThat(today.locator(".done")).hasCount(0);
+        assertThat(today.locator(".visit.talk")).containsText("juf Heidi");
+    }
+
+    @Test
+    void a_talk_that_came_about_on_the_day_of_the_planned_one_counts_as_that() {
+        Page page = open(Look.PHONE);
+        page.getByText("We spraken elkaar zomaar").click();
+        page.getByLabel("Met wie").selectOption("heidi");
+        page.locator(".spontaneous").getByText("We hebben gesproken").click();
+
+        assertThat(notice(page)).containsText("Het telt als het gesprek van 15:25.");
+        assertThat(page.locator("#today .visit.talk .outcome")).containsText("Gesproken");
+    }
+
+    @Test
+    void a_talk_that_somebody_else_had_stays_to_be_read_where_it_was() {
+        centre.supporter("bram")
+                .post("/api/v1/me/talks", "{\"date\": \"2026-11-25\", \"partner\": \"heidi\"}")
+                .is(201);
+
+        assertThat(open(Look.PHONE).locator("#today .done"))
+                .containsText("Niet meer nodig: Bram had dit gesprek op woensdag 25 november.");
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.junit.jupiter.api.Test;
 
 /** What supporters note and the server does not take: here it is refused on its way, past which a page's worker could send it. */
@@ -18,11 +17,6 @@ class WeekRefusalsTest extends OwnWeek {
 
     /** The first of the list after the empty choice. */
     private static final SelectOption SOMEBODY = new SelectOption().setIndex(1);
-
-    @Override
-    ServiceWorkerPolicy workers() {
-        return ServiceWorkerPolicy.BLOCK;
-    }
 
     @Test
     void what_the_server_does_not_take_keeps_what_was_typed_and_says_why() {

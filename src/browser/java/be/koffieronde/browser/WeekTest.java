@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,6 @@ import org.junit.jupiter.api.Test;
 class WeekTest extends OwnWeek {
 
     private static final int TAKEN = 409;
-
-    @Override
-    ServiceWorkerPolicy workers() {
-        return ServiceWorkerPolicy.BLOCK;
-    }
 
     @Test
     void what_comes_next_is_told_first_with_the_way_there() {

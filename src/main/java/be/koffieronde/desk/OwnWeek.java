@@ -43,7 +43,7 @@ public record OwnWeek(WarmRosters rosters, WarmRoster week, String supporter) {
 
     private record Logged(Placed placed, LoggedSession session) {}
 
-    /** {@code {…, "person": {…}, "today", "talks": […], "sessions": […], "away": […], "places": […]}}. */
+    /** {@code {…, "person": {…}, "today", "talks": […], "done": […], "sessions": […], "away": […], "places": […]}}. */
     public Map<String, ?> json(Language language) {
         Directory people = week.people(Audience.SUPPORTER);
         Supporter own = people.supporter(supporter);
@@ -51,6 +51,7 @@ public record OwnWeek(WarmRosters rosters, WarmRoster week, String supporter) {
                 .week(own)
                 .with("today", Today.by(rosters.database().clock()).toString())
                 .withList("talks", talks(), talk -> talk(talk, people))
+                .withList("done", new DoneTalks(week, supporter).all(), done -> done.json(people))
                 .withList("sessions", sessions(), OwnWeek::session)
                 .withList("away", away(), OwnWeek::away)
                 .withList("places", places(), visit -> place(visit, people))

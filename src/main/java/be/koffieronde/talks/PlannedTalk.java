@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,14 +48,19 @@ public record PlannedTalk(TalkVisit visit, String supporter, LocalDate date, int
         List<LoggedTalk> talks = new ArrayList<>();
         for (RosterRound round : roster.rounds()) {
             for (PlannedVisit visit : round.visits()) {
-                Matcher id = VISIT_ID.matcher(visit.id());
-                if (id.matches()) {
-                    talks.add(new LoggedTalk(round.date(), round.supporter(), id.group(1), Kind.PLANNED, ""));
-                }
+                partnerOf(visit.id())
+                        .ifPresent(partner ->
+                                talks.add(new LoggedTalk(round.date(), round.supporter(), partner, Kind.PLANNED, "")));
             }
         }
         talks.sort(Comparator.comparing(LoggedTalk::date));
         return talks;
+    }
+
+    /** Id of the partner of a talk of a roster; empty if the visit is no talk. */
+    public static Optional<String> partnerOf(String visit) {
+        Matcher id = VISIT_ID.matcher(visit);
+        return id.matches() ? Optional.of(id.group(1)) : Optional.empty();
     }
 
     /** The same as a log has it once it was held. */

@@ -3,6 +3,7 @@ package be.koffieronde.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.web.TestServer.Answer;
+import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,11 @@ class MeLogTest extends OnAnsThursday {
         String talk = "{\"date\": \"2026-11-24\", \"partner\": \"mieke\"}";
         an.post("/api/v1/me/talks", talk).is(201);
 
-        assertThat(an.get("/api/v1/me/week").is(200).json().get("person").toString())
-                .doesNotContain("mieke");
+        assertThat(mine().get("person").toString()).doesNotContain("mieke");
+        assertThat(mine().get("done"))
+                .hasToString(
+                        "[{\"date\":\"2026-11-23\",\"start\":\"09:35\",\"end\":\"09:45\",\"partner\":\"mieke\","
+                                + "\"partnerName\":\"mevr. Maes\",\"heldOn\":\"2026-11-24\",\"heldBy\":\"An\",\"isMine\":true}]");
         an.post("/api/v1/me/talks", talk.replace("mieke", "heidi")).is(201);
         an.post("/api/v1/me/sessions", "{\"date\": \"2026-11-23\"}").is(201);
         week.planner.get(week.roster("/diff?with=" + week.roster)).is(200);
@@ -34,6 +38,32 @@ class MeLogTest extends OnAnsThursday {
         week.planner
                 .post(week.roster("/publish"), "", "If-Match", week.version())
                 .is(200);
+    }
+
+    @Test
+    void a_talk_that_is_held_by_somebody_else_is_told_to_whoever_had_it_and_comes_back_when_it_is_taken_back() {
+        String talk = "{\"date\": \"2026-11-25\", \"partner\": \"heidi\"}";
+        Person bram = week.supporter("bram");
+        bram.post("/api/v1/me/talks", talk).is(201);
+
+        assertThat(mine().at("/done/0/heldBy").asText()).isEqualTo("Bram");
+        assertThat(mine().at("/done/0/isMine").asBoolean()).isFalse();
+        assertThat(mine().get("person").toString()).doesNotContain("heidi");
+
+        bram.delete("/api/v1/me/talks?date=2026-11-25&partner=heidi").is(204);
+        assertThat(mine().get("done")).isEmpty();
+        assertThat(mine().get("person").toString()).contains("heidi");
+    }
+
+    @Test
+    void a_talk_that_came_about_takes_none_out_of_weeks_that_are_to_come() {
+        week.publishLater(1);
+        an.post("/api/v1/me/talks", "{\"date\": \"2026-11-25\", \"partner\": \"heidi\"}")
+                .is(201);
+
+        JsonNode next = an.get("/api/v1/me/week?date=2026-12-03").is(200).json();
+        assertThat(next.get("done")).isEmpty();
+        assertThat(next.get("person").toString()).contains("heidi");
     }
 
     @Test

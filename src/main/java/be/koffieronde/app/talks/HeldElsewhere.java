@@ -46,28 +46,38 @@ public final class HeldElsewhere {
     }
 
     private static Fault note(LoggedTalk planned, Directory directory) {
+        HeldTalk held = nearest(planned, directory);
+        return Fault.of(
+                "app.print.held",
+                name(planned.supporter(), directory),
+                directory.partner(planned.partner()).name(),
+                new Day(planned.date()),
+                name(held.supporter(), directory),
+                new Day(held.date()));
+    }
+
+    /**
+     * The talk that was held in the stead of a planned one.
+     *
+     * @param planned that a roster has no more
+     * @param directory of the problem, with the talks that were held
+     */
+    public static HeldTalk nearest(LoggedTalk planned, Directory directory) {
         Partner partner = directory.partner(planned.partner());
         TalkRhythm rhythm = Objects.requireNonNull(directory.rhythm(partner));
         List<HeldTalk> held =
                 rhythm.with() == With.EACH && !directory.pairsOf(partner).isEmpty()
                         ? rhythm.of(planned.supporter()).held()
                         : rhythm.held();
-        HeldTalk nearest = (held.isEmpty() ? rhythm.held() : held)
+        return (held.isEmpty() ? rhythm.held() : held)
                 .stream()
                         .min(Comparator.comparingLong(
                                 talk -> Math.abs(ChronoUnit.DAYS.between(planned.date(), talk.date()))))
                         .orElseThrow();
-        return Fault.of(
-                "app.print.held",
-                name(planned.supporter(), directory),
-                partner.name(),
-                new Day(planned.date()),
-                name(nearest.supporter(), directory),
-                new Day(nearest.date()));
     }
 
-    /** Who left since has no name. */
-    private static String name(String supporter, Directory directory) {
+    /** What a supporter is called; who left since has no name. */
+    public static String name(String supporter, Directory directory) {
         return directory.hasSupporter(supporter)
                 ? directory.supporter(supporter).name()
                 : supporter;

@@ -1,6 +1,6 @@
 /** Coffee: who waits longest, where it fits, and why not otherwise. */
 import {ask, newKey, read} from '../core/api.js';
-import {tell, tellFailure} from '../core/frame.js';
+import {tell, tellFailure, trying} from '../core/frame.js';
 import {daysBetween, longDay, minutes, shortDay} from '../core/time.js';
 import {count, html, nothing, say, signal} from '../core/view.js';
 import {spontaneousView} from './spontaneous.js';
@@ -61,14 +61,9 @@ async function toggle(partner) {
     return;
   }
   open.value = {partner, answer: null};
-  try {
-    const answer = await reaching(() => read(own('/me/coffee', {partner, coming: true})));
-    if (open.value?.partner === partner) {
-      open.value = {partner, answer};
-    }
-  } catch (failure) {
-    open.value = null;
-    tellFailure(failure);
+  const answer = await trying(() => reaching(() => read(own('/me/coffee', {partner, coming: true}))));
+  if (open.value?.partner === partner) {
+    open.value = answer && {partner, answer};
   }
 }
 

@@ -1,12 +1,9 @@
 /** What comes next, today, and the other days of the week. */
 import {clock, dayAndMonth, longDay, minutes, moment, plusDays} from '../core/time.js';
-import {count, html, nothing, say, signal} from '../core/view.js';
+import {count, html, nothing, repeat, say} from '../core/view.js';
 import {trying} from '../core/frame.js';
-import {awayOn, beside, hasBegun, isOffline, load, next, now, toldAt, unsent, visits, week} from './state.js';
-import {card, drive, heldAll, picture, placeName, sayings, visitView} from './visit.js';
-
-/** Days that somebody opened or closed, by their date. */
-const isOpened = signal({});
+import {awayOn, beside, dates, hasBegun, isOffline, linesOf, load, next, now, toldAt, unsent, week} from './state.js';
+import {card, doneView, drive, heldAll, picture, placeName, sayings, visitView} from './visit.js';
 
 /** A day as people say it when it is near. */
 const dayName = date => date === now.value.date ? say('pages.week.today')
@@ -42,7 +39,7 @@ export function nextView() {
     ${reportedView()}
     <p class="whenever">${whenNext(visit)}</p>
     <h2 id="next-head">${picture(visit.kind)}<span class="title">${visit.title}</span></h2>
-    <p>${placeName(visit.place)}${leave || drive(visit) ? html`<span class="faint"> · ${[drive(visit), leave].filter(Boolean).join(' · ')}</span>` : nothing}</p>
+    <p>${placeName(visit.place)} <span class="faint">${[drive(visit), leave].filter(Boolean).map(one => `· ${one}`).join(' ')}</span></p>
     ${card(visit)}
     <div class="row">${route(visit)}${sayings(visit)}</div>
   </section>`;
@@ -53,7 +50,7 @@ const isSessionUnsaid = visit => visit.kind === 'session' && hasBegun(visit) && 
 function dayList(date, list) {
   const unsaid = list.filter(isSessionUnsaid).length;
   const home = week.value.person.days.find(day => day.date === date)?.driveHome;
-  return html`<ol class="visits">${list.map(visit => visitView(visit, visit === next.value))}</ol>
+  return html`<ol class="visits">${list.map(visit => visit.heldOn ? doneView(visit) : visitView(visit, visit === next.value))}</ol>
     ${home ? html`<p class="faint small home">${count('pages.week.drive-home', home)}</p>` : nothing}
     ${unsaid > 1 ? html`<p><button @click=${() => heldAll(date)}>${count('pages.week.all-held', unsaid)}</button></p>` : nothing}`;
 }
@@ -71,8 +68,8 @@ const awayBadge = date => awayOn(date).map(time => html` <span class="badge">${a
 
 /** Today, if it is one of the week's days. */
 export function todayView() {
-  const date = now.value.date;
-  const list = visits.value.filter(visit => visit.date === date);
+  const {date} = now.value;
+  const list = linesOf(date);
   return html`<section id="today" aria-labelledby="today-head">
     <h2 id="today-head">${say('pages.week.today')} <span class="faint">${longDay(date)}</span>${awayBadge(date)}</h2>
     ${list.length ? dayList(date, list) : html`<p class="faint">${say('pages.week.nothing-today')}</p>`}
@@ -80,16 +77,12 @@ export function todayView() {
 }
 
 function otherDay(date) {
-  const list = visits.value.filter(visit => visit.date === date);
+  const list = linesOf(date);
   const unsaid = list.filter(isSessionUnsaid).length;
   const talks = list.filter(visit => visit.kind === 'talk').length;
-  return html`<details class="day" ?open=${isOpened.value[date] ?? false} @toggle=${({target}) => {
-    if ((isOpened.value[date] ?? false) !== target.open) {
-      isOpened.value = {...isOpened.value, [date]: target.open};
-    }
-  }}>
+  return html`<details class="day">
     <summary><span class="name">${dayName(date)}</span>
-      <span class="faint">${list[0].start}–${list[list.length - 1].end} · ${count('pages.week.visits', list.length)}</span>
+      <span class="faint">${list[0].start}–${list[list.length - 1].end} · ${count('pages.week.visits', list.filter(visit => visit.kind).length)}</span>
       ${talks ? html`<span class="cups" role="img" aria-label=${count('pages.week.talks', talks)}>${Array.from({length: talks}, () => picture('talk'))}</span>` : nothing}
       ${unsaid ? html`<span class="badge">${count('pages.week.to-say', unsaid)}</span>` : nothing}${awayBadge(date)}</summary>
     ${dayList(date, list)}
@@ -101,12 +94,11 @@ const go = steps => trying(() => load(plusDays(week.value.firstDay, steps > 0 ? 
 
 /** The other days of the week. */
 export function weekView() {
-  const dates = [...new Set(visits.value.map(visit => visit.date))].filter(date => date !== now.value.date);
   return html`<section id="week" aria-labelledby="week-head">
     <div class="row head"><h2 id="week-head">${say('pages.week.of', dayAndMonth(week.value.firstDay))}</h2><span class="gap"></span>
       <button class="quiet" ?disabled=${isOffline.value || !beside.value.before} @click=${() => go(-1)} aria-label=${say('pages.week.before')}>‹</button>
       <button class="quiet" ?disabled=${isOffline.value || !beside.value.after} @click=${() => go(1)} aria-label=${say('pages.week.after')}>›</button></div>
-    ${dates.map(otherDay)}
+    ${repeat(dates().filter(date => date !== now.value.date), date => date, otherDay)}
   </section>`;
 }
 

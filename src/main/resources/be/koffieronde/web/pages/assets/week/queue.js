@@ -32,12 +32,12 @@ function setNotTaken(list) {
 
 /**
  * Writes something down, and sends it when that can be done.
- * @param {{method?: string, path: string, query?: object, body?: object, about?: object, text?: string, said: string, undo?: object, isAtForm?: boolean}} deed
+ * @param {{method?: string, path: string, query?: object, body?: object, about?: object, text?: string, said: string, more?: () => string, undo?: object, isAtForm?: boolean}} deed
  *   about: what it says, to be shown before the server knows; text: the same in words; said: what is told when it is done;
- *   undo: a deed that takes it back; isAtForm: whoever calls says why it was not taken
+ *   more: what is told beside, once the week knows it; undo: a deed that takes it back; isAtForm: whoever calls says why it was not taken
  * @returns {Promise<Error | null>} why the server did not take it; null: it did, or it waits
  */
-export async function writeDown({undo, said, isAtForm, ...deed}) {
+export async function writeDown({undo, said, more, isAtForm, ...deed}) {
   const entry = {...deed, key: newKey()};
   if (isAtForm) {
     atForms.add(entry.key);
@@ -49,7 +49,7 @@ export async function writeDown({undo, said, isAtForm, ...deed}) {
   refusals.delete(entry.key);
   if (!refusal) {
     const isWaiting = waiting().some(one => one.key === entry.key);
-    tell(isWaiting ? `${said} ${say('pages.week.later')}` : said, undo && {label: say('pages.undo'), act: () => unsay(entry.key, undo)});
+    tell([said, isWaiting ? say('pages.week.later') : more?.()].filter(Boolean).join(' '), undo && {label: say('pages.undo'), act: () => unsay(entry.key, undo)});
   }
   return refusal;
 }

@@ -9,13 +9,14 @@ function changeIt(entry) {
   change(entry.about);
 }
 
+const button = (entry, label, act, look) => html`<button class=${look} aria-label=${`${label}: ${entry.text}`} @click=${() => act(entry)}>${label}</button>`;
+
 const refusedView = entry => html`<li>
   <p><strong>${entry.text}</strong></p>
   <p class="wrong">${say('pages.week.not-taken', entry.reason)}</p>
-  <p class="row">${entry.about.isSpontaneous
-    ? html`<button aria-label=${`${say('pages.week.not-taken.change')}: ${entry.text}`} @click=${() => changeIt(entry)}>${say('pages.week.not-taken.change')}</button>`
-    : html`<button aria-label=${`${say('pages.week.not-taken.again')}: ${entry.text}`} @click=${() => again(entry)}>${say('pages.week.not-taken.again')}</button>`}
-    <button class="quiet" aria-label=${`${say('pages.week.not-taken.drop')}: ${entry.text}`} @click=${() => drop(entry)}>${say('pages.week.not-taken.drop')}</button></p></li>`;
+  <p class="row">${entry.about.isSpontaneous ? button(entry, say('pages.week.not-taken.change'), changeIt, '')
+    : button(entry, say('pages.week.not-taken.again'), again, '')}
+    ${button(entry, say('pages.week.not-taken.drop'), drop, 'quiet')}</p></li>`;
 
 /** Nothing, if all was taken. */
 export const notTakenView = () => notTaken.value.length ? html`<section class="card not-taken" aria-labelledby="not-taken-head">

@@ -1,8 +1,8 @@
 /** Talks that nobody planned: written down by a form, which keeps what was typed until it is taken. */
-import {shortDay} from '../core/time.js';
+import {longDay, shortDay} from '../core/time.js';
 import {html, nothing, say, signal} from '../core/view.js';
 import {writeDown} from './queue.js';
-import {now, outlook, spontaneous} from './state.js';
+import {now, outlook, spontaneous, visits, week} from './state.js';
 
 const EMPTY = {partner: '', date: '', note: ''};
 
@@ -38,6 +38,7 @@ async function submit(event) {
     about: {...talk, kind: 'talk', isSpontaneous: true, outcome: 'held'},
     text: [`${partnerName}, ${shortDay(date)}`, note].filter(Boolean).join(': '),
     said: say('pages.week.talk-held'),
+    more: () => planned(talk),
     undo: undoTalk(talk),
     isAtForm: true,
   });
@@ -48,11 +49,20 @@ async function submit(event) {
   }
 }
 
-const undoTalk = talk => ({
+/** What becomes of a planned talk with the same partner, in words; nothing: there was none. */
+function planned({partner, partnerName, date}) {
+  const gone = week.value?.done.find(one => one.partner === partner && one.heldOn === date && one.isMine);
+  const same = visits.value.find(visit => visit.partner === partner && visit.date === date);
+  return gone ? say('pages.week.not-needed', longDay(gone.date), gone.start, partnerName)
+    : same && say('pages.week.as-planned', same.start);
+}
+
+/** Takes back that a talk was held, planned or not. */
+export const undoTalk = ({date, partner}) => ({
   method: 'DELETE',
   path: '/me/talks',
-  query: {date: talk.date, partner: talk.partner},
-  about: {kind: 'talk', isSpontaneous: true, date: talk.date, partner: talk.partner, outcome: null},
+  query: {date, partner},
+  about: {kind: 'talk', date, partner, outcome: null},
   said: say('pages.week.taken-back'),
 });
 

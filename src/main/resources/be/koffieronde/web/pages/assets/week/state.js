@@ -150,6 +150,14 @@ export async function loadOutlook() {
 export const visits = computed(() => (week.value?.person.days ?? []).flatMap(day =>
   day.visits.map(visit => ({...visit, date: day.date, outcome: outcome(visit, day.date)}))));
 
+/** The visits of the weeks, and the talks that are needed no more. */
+const lines = () => [...visits.value, ...week.value?.done ?? []];
+
+export const dates = () => [...new Set(lines().map(one => one.date))].sort();
+
+/** Those of a date, first to last. */
+export const linesOf = date => lines().filter(one => one.date === date).sort((one, other) => one.start < other.start ? -1 : 1);
+
 /** What is written down of a visit, sent or not; null: nothing. */
 function outcome(visit, date) {
   const mine = unsent.value.filter(one => one.about?.date === date && isAbout(one.about, visit));

@@ -1,9 +1,10 @@
 /** A visit as a line of a day, and what can be said of it. */
-import {minutes, shortDay} from '../core/time.js';
+import {longDay, minutes, shortDay} from '../core/time.js';
 import {count, cup, html, nothing, say, signal, svg} from '../core/view.js';
 import {askAway, withdraw} from './away.js';
 import {callOff} from './booking.js';
 import {writeDown} from './queue.js';
+import {undoTalk} from './spontaneous.js';
 import {awayAt, hasBegun, isOffline, week} from './state.js';
 
 /** Why a session can be missed. */
@@ -45,15 +46,7 @@ const heldTalk = visit => writeDown({
   about: {kind: 'talk', date: visit.date, partner: visit.partner, outcome: 'held'},
   text: inWords(visit, say('pages.week.we-spoke')),
   said: say('pages.week.talk-held'),
-  undo: notHeld(visit),
-});
-
-const notHeld = visit => ({
-  method: 'DELETE',
-  path: '/me/talks',
-  query: {date: visit.date, partner: visit.partner},
-  about: {kind: 'talk', date: visit.date, partner: visit.partner, outcome: null},
-  said: say('pages.week.taken-back'),
+  undo: undoTalk(visit),
 });
 
 function became(visit, outcome) {
@@ -93,7 +86,7 @@ const outcomeView = visit => html`<p class="outcome ${visit.outcome.outcome === 
     ? say(visit.kind === 'talk' ? 'pages.week.spoke' : 'pages.week.held')
     : say(`pages.week.outcome.${visit.outcome.outcome}`)}${visit.outcome.isSent ? '' : ` · ${say('pages.week.unsent')}`}</span>
   <button class="quiet" aria-label=${`${say('pages.undo')}: ${visit.title}`}
-    @click=${() => writeDown(visit.kind === 'talk' ? notHeld(visit) : nothingBecame(visit))}>${say('pages.undo')}</button></p>`;
+    @click=${() => writeDown(visit.kind === 'talk' ? undoTalk(visit) : nothingBecame(visit))}>${say('pages.undo')}</button></p>`;
 
 const causes = visit => html`<div class="causes" role="group" aria-label=${say('pages.week.why')}>
   ${CAUSES.map(cause => html`<button @click=${() => became(visit, cause)}>${say(`pages.week.outcome.${cause}`)}</button>`)}</div>`;
@@ -128,6 +121,15 @@ const reportedView = (visit, time) => html`<p class="row"><span class="badge">${
     @click=${() => withdraw(time)}>${say('pages.week.withdraw')}</button>` : nothing}</p>`;
 
 export const drive = visit => visit.drive ? count('pages.week.drive', visit.drive) : '';
+
+/** A planned talk that is needed no more, and why. */
+export const doneView = talk => html`
+  <li class="visit done">
+    <span class="times"><s>${talk.start}</s></span>
+    ${picture('talk')}
+    <div class="what"><h3><s>${say('pages.week.talk-with', talk.partnerName)}</s></h3>
+      <p class="faint">${talk.isMine ? say('pages.week.done.mine', longDay(talk.heldOn)) : say('pages.week.done', talk.heldBy, longDay(talk.heldOn))}</p></div>
+  </li>`;
 
 /** A visit of a day. */
 export const visitView = (visit, isNext) => html`

@@ -2,7 +2,8 @@
 import {html, nothing, say} from '../core/view.js';
 import {plusDays, shortDay} from '../core/time.js';
 import {chips} from './chips.js';
-import {DAYS, covered, joined, mondayOf, schoolDays, shown, stretches, window, written} from './days.js';
+import {DAYS, covered, dayName, joined, mondayOf, schoolDays, shown, stretches, window, written} from './days.js';
+import {timeField} from './fields.js';
 import {gridView} from './grid.js';
 import {seen} from './state.js';
 
@@ -49,13 +50,13 @@ function exactFields({day, start, end, cells}, set, days) {
   const add = () => set({cells: [...cells ?? [], `${day ?? days[0]} ${start}-${end}`], start: undefined, end: undefined});
   return html`<div class="pair">
     <label>${say('pages.window.day')}<select @change=${event => set({day: event.target.value})}>
-      ${days.map(one => html`<option value=${one} ?selected=${one === day}>${say(`pages.window.day.${one}`)}</option>`)}</select></label>
-    <label>${say('pages.window.from-time')}<input type="time" .value=${start ?? ''} @change=${event => set({start: event.target.value})}></label>
-    <label>${say('pages.window.until-time')}<input type="time" .value=${end ?? ''} @change=${event => set({end: event.target.value})}></label>
+      ${days.map(one => html`<option value=${one} ?selected=${one === day}>${dayName(one, 'long')}</option>`)}</select></label>
+    ${timeField(say('pages.window.from-time'), start, value => set({start: value}))}
+    ${timeField(say('pages.window.until-time'), end, value => set({end: value}))}
     <button type="button" ?disabled=${!(start && end && start < end)} @click=${add}>${say('pages.window.add')}</button>
   </div>
   ${(cells ?? []).length ? html`<p class="small faint">${byDay(cells).map(([one, windows]) =>
-    `${say(`pages.window.day.${one}`)} ${windows.map(shown).join(', ')}`).join(' · ')}</p>` : nothing}`;
+    `${dayName(one, 'long')} ${windows.map(shown).join(', ')}`).join(' · ')}</p>` : nothing}`;
 }
 
 /** Chosen stretches of each day; those that touch are one. */
@@ -72,5 +73,5 @@ const chosen = values => {
 
 /** A suggestion for each stretch. */
 export const dutySuggestions = ({partner, week, ...values}) => byDay(chosen({week, ...values})).flatMap(([day, windows]) => windows.map(one => ({
-  kind: 'duty', partner, between: written(one), ...(week ? {date: plusDays(week, DAYS.indexOf(day))} : {day}),
+  kind: 'duty', partner, between: written(one), date: week && plusDays(week, DAYS.indexOf(day)), day: week ? undefined : day,
 })));

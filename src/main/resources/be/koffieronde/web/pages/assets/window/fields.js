@@ -15,8 +15,11 @@ const dateField = (label, value, least, put) => html`<label>${label}
   <input type="date" .value=${value ?? ''} min=${least} max=${plusDays(seen.value.today, A_YEAR)}
     @change=${event => put(event.target.value || undefined)}></label>`;
 
-const timeField = (label, value, put) => html`<label>${label}
+export const timeField = (label, value, put) => html`<label>${label}
   <input type="time" .value=${value ?? ''} @change=${event => put(event.target.value)}></label>`;
+
+/** What was typed, as one line; undefined: nothing. */
+export const line = words => words?.replace(/\s+/g, ' ').trim() || undefined;
 
 export const wordsField = (values, set, label = say('pages.window.words')) => html`<label>${label}
   <textarea rows="2" maxlength="2000" .value=${values.words ?? ''} @input=${event => set({words: event.target.value})}></textarea></label>`;

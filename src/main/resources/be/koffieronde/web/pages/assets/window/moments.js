@@ -1,7 +1,7 @@
 /** The free moments of a teacher: a grid of days and stretches to correct, and the exact times of each day. */
 import {html, say} from '../core/view.js';
 import {DAYS, covered, dayName, joined, schoolDays, shown, stretches, window, without, written} from './days.js';
-import {wordsField} from './fields.js';
+import {line, wordsField} from './fields.js';
 import {gridView} from './grid.js';
 import {seen} from './state.js';
 
@@ -63,7 +63,6 @@ export function freeSuggestions(values) {
   const free = Object.fromEntries(DAYS.map(day => [day, freeOf(values, day).map(written)]).filter(([, some]) => some.length));
   const known = Object.fromEntries(DAYS.map(day => [day, freeOf({partner: values.partner}, day).map(written)])
     .filter(([, some]) => some.length));
-  const words = values.words?.replace(/\s+/g, ' ').trim();
   return JSON.stringify(free) === JSON.stringify(known) ? null
-    : [{kind: 'free', partner: values.partner, free, ...(words ? {words} : {})}];
+    : [{kind: 'free', partner: values.partner, free, words: line(values.words)}];
 }

@@ -7,7 +7,7 @@ import {peopleView, timesView, weekView} from './people.js';
 import {report, reportView} from './report.js';
 import {sentView} from './sent.js';
 import {isOfPartner, look, open, seen, trouble} from './state.js';
-import {CUP, nextTalk, visitsView} from './visits.js';
+import {cupView, nextTalk, visitsView} from './visits.js';
 
 /** While somebody looks, it is read again now and then. */
 const PAUSE_MILLIS = 5 * 60_000;
@@ -16,7 +16,7 @@ const reports = () => isOfPartner() ? ['duty', 'absence', 'talk', 'words'] : ['d
 
 function nextView() {
   const next = nextTalk();
-  return next ? html`<p class="next ${next.kind}">${CUP}
+  return next ? html`<p class="next ${next.kind}">${cupView}
     <span><strong>${say(next.kind === 'talk' ? 'pages.window.next-talk' : 'pages.window.next-meeting', next.supporter)}</strong><br>
     ${longDay(next.date)}, ${next.start}–${next.end}</span></p>` : html`<p class="faint">${say('pages.window.no-talk')}</p>`;
 }

@@ -6,6 +6,9 @@ import {seen} from './state.js';
 
 const ROLES = ['TEACHER', 'CARE_COORDINATOR', 'COUNSELLOR', 'PRINCIPAL', 'CLB', 'PARENT'];
 
+/** What can be reported of somebody. */
+const REPORTS = ['duty', 'absence', 'talk', 'free'];
+
 /** The stretch of the day that is drawn, in minutes. */
 const FROM = 8 * 60;
 const TO = 17 * 60;
@@ -24,12 +27,9 @@ function personView(one, days) {
   return html`<li class="card person">
     <div class="name"><h3>${one.name}</h3> <span class="faint small">${ROLES.includes(one.role) ? say(`words.role.${one.role}`) : one.role}</span></div>
     ${weekView(one, days)}
-    <div class="row actions">
-      <button aria-label=${`${one.name}: ${say('pages.window.report.duty')}`} @click=${() => report('duty', one.id)}>${say('pages.window.report.duty')}</button>
-      <button aria-label=${`${one.name}: ${say('pages.window.report.absence')}`} @click=${() => report('absence', one.id)}>${say('pages.window.report.absence')}</button>
-      <button aria-label=${`${one.name}: ${say('pages.window.report.talk')}`} @click=${() => report('talk', one.id)}>${say('pages.window.report.talk')}</button>
-      <button class="quiet" aria-label=${`${one.name}: ${say('pages.window.report.free')}`} @click=${() => report('free', one.id)}>${say('pages.window.report.free')}</button>
-    </div>
+    <div class="row actions">${REPORTS.map(kind => html`
+      <button class=${kind === 'free' ? 'quiet' : ''} aria-label=${`${one.name}: ${say(`pages.window.report.${kind}`)}`}
+        @click=${() => report(kind, one.id)}>${say(`pages.window.report.${kind}`)}</button>`)}</div>
   </li>`;
 }
 

@@ -3,7 +3,7 @@ import {effect, html, nothing, options, say, signal} from '../core/view.js';
 import {tell, trying} from '../core/frame.js';
 import {longDay} from '../core/time.js';
 import {chips} from './chips.js';
-import {closedFields, absenceFields, talkFields, wordsFields} from './fields.js';
+import {absenceFields, closedFields, line, talkFields, wordsFields} from './fields.js';
 import {dutyFields, dutySuggestions} from './duty.js';
 import {freeFields, freeSuggestions} from './moments.js';
 import {form, isOfPartner, keyed, seen, send, takeBack} from './state.js';
@@ -63,9 +63,9 @@ const NEEDED = {absence: 'date', closed: 'date', words: 'words'};
 function one(kind, {partner, date, until, between, half, isLong, supporter, words, visit}) {
   const values = {kind, partner: kind === 'words' || kind === 'closed' ? undefined : partner,
     date: kind === 'words' ? visit?.date : date, start: kind === 'words' ? visit?.start : undefined,
-    until: until === date ? undefined : until, between, half, supporter, words: words?.replace(/\s+/g, ' ').trim() || undefined};
+    until: until === date ? undefined : until, between, half, supporter, words: line(words)};
   const lacks = (NEEDED[kind] && !values[NEEDED[kind]]) || (isLong && !until);
-  return lacks ? null : [Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))];
+  return lacks ? null : [values];
 }
 
 async function submit(event) {
@@ -87,12 +87,13 @@ async function submit(event) {
   }
 }
 
-async function undo(kept) {
+/** Takes back what is not answered yet. */
+export const undo = kept => trying(async () => {
   for (const one of kept) {
-    await trying(() => takeBack(one));
+    await takeBack(one);
   }
   tell(say('pages.window.taken-back'));
-}
+});
 
 function close() {
   document.querySelector('dialog.report')?.close();

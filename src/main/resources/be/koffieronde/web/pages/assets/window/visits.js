@@ -96,7 +96,7 @@ function closedOf(date) {
     : left.every(one => one.from >= AROUND_NOON.from) ? 'morning' : undefined;
 }
 
-const CUP = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24">${cup}</svg>`;
+export const cupView = html`<svg class="cup" aria-hidden="true" viewBox="0 0 24 24">${cup}</svg>`;
 
 /** @param visit as the server tells it */
 function visitView(visit) {
@@ -105,7 +105,7 @@ function visitView(visit) {
   const isNow = visit.date === seen.value.today && minutes(visit.start) <= now() && now() < minutes(visit.end);
   return html`<li><button class="visit ${visit.kind} ${isNow ? 'now' : ''}" @click=${() => { form.value = {kind: 'words', visit}; }}>
     <span class="when"><span class="time">${visit.start}–${visit.end}</span> <span class="supporter">${visit.supporter}</span></span>
-    <span class="whom">${visit.kind === 'talk' ? CUP : nothing}${whom(visit)}</span>
+    <span class="whom">${visit.kind === 'talk' ? cupView : nothing}${whom(visit)}</span>
     ${more ? html`<span class="more">${more}</span>` : nothing}
     ${elsewhere(visit) ? html`<span class="more">${say('pages.window.elsewhere', visit.place)}</span>` : nothing}
   </button></li>`;
@@ -120,5 +120,3 @@ const elsewhere = visit => visit.place !== seen.value.school;
 export const nextTalk = () => seen.value.weeks.flatMap(one => one.visits)
   .filter(one => one.kind === 'talk' || one.kind === 'meeting')
   .find(one => one.date > seen.value.today || (one.date === seen.value.today && minutes(one.end) > now()));
-
-export {CUP};
