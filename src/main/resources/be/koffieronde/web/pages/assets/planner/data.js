@@ -1,7 +1,7 @@
 /** The data: everything of the problem, found by its name and changed in place. */
 import {batch, count, html, nothing, say, signal} from '../core/view.js';
 import {fieldsView} from './data/form.js';
-import {close, doc, draft, faults, isChanged, keep, ONCE, open, openNew, openOnce, root, takeAway, things, warnings, warningsOf} from './data/doc.js';
+import {close, doc, draft, faults, faultsWithin, isChanged, keep, ONCE, open, openNew, openOnce, plain, root, takeAway, things, warnings, warningsOf} from './data/doc.js';
 import {examsView, looksForExams} from './data/exams.js';
 import {intakeView, newPupil} from './data/intake.js';
 import {thingMore, thingName} from './data/names.js';
@@ -70,8 +70,6 @@ const kindsView = () => html`<nav aria-label=${say('pages.data')}><ul class="kin
   ${Object.entries(OTHERS).filter(([name, {mayBeSeen}]) => !FIRST.includes(name) && (!mayBeSeen || mayBeSeen())).map(([name, {title}]) => button(name, title()))}
 </ul></nav>`;
 
-const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 function found() {
   const words = plain(wanted.value).split(/\s+/).filter(Boolean);
   return things(kind.value)
@@ -100,9 +98,8 @@ function listView() {
 /** What is wrong that is at no field of what is being changed. */
 function elsewhere() {
   const here = root();
-  const isHere = ({place}) => here ? place === here || place.startsWith(`${here}.`) || place.startsWith(`${here}[`)
-    : ONCE.some(key => place === key || place.startsWith(`${key}.`));
-  const others = faults.value.filter(fault => !isHere(fault) || fault.place === here);
+  const within = (here ? [here] : ONCE).flatMap(faultsWithin);
+  const others = faults.value.filter(fault => !within.includes(fault) || fault.place === here);
   return others.length ? html`<ul class="wrong small">${others.map(fault => html`<li>${elsewhereView(fault)}</li>`)}</ul>` : nothing;
 }
 

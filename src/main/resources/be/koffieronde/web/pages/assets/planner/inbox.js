@@ -68,7 +68,7 @@ const suggestionView = one => html`<li class="card">
 </li>`;
 
 /** What waits comes first. */
-const waitingFirst = some => [...some.filter(one => one.state === 'open'), ...some.filter(one => one.state !== 'open')];
+const waitingFirst = some => [...some].sort((one, other) => (other.state === 'open') - (one.state === 'open'));
 
 export function inboxView() {
   const some = inbox.value;

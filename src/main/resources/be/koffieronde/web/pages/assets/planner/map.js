@@ -1,6 +1,6 @@
 /** Where the rounds go: one at a time, over those of everybody, over what is near what. */
 import {read} from '../core/api.js';
-import {html, language, nothing, say, signal, svg} from '../core/view.js';
+import {html, language, nothing, options, say, signal, svg} from '../core/view.js';
 import {shortDay} from '../core/time.js';
 import {panel, supporterName, whenShown} from './state.js';
 
@@ -84,6 +84,8 @@ function placeView(one, [x, y], isStop, isNamed) {
 
 const isLooked = round => looked.value?.supporter === round.supporter && looked.value?.date === round.date;
 
+const nameOf = ({supporter, date}) => ({id: `${supporter} ${date}`, name: `${supporterName(supporter)}, ${shortDay(date)}`});
+
 export function mapView() {
   const {found} = places.value;
   if (!found) {
@@ -110,8 +112,8 @@ export function mapView() {
     <label>${say('pages.map.round')}<select @change=${({target}) => {
       const [supporter, date] = target.value.split(' ');
       looked.value = date ? {supporter, date} : null;
-    }}><option value="">${say('pages.map.all')}</option>${found.rounds.map(one => html`
-      <option value="${one.supporter} ${one.date}" ?selected=${isLooked(one)}>${supporterName(one.supporter)}, ${shortDay(one.date)}</option>`)}</select></label>`;
+    }}><option value="">${say('pages.map.all')}</option>${
+      options(found.rounds.map(nameOf), round && nameOf(round).id)}</select></label>`;
 }
 
 /** Looks at a round, while the map is there. */

@@ -93,7 +93,10 @@ function freshId(kind, wanted) {
   return {id: `${stem}${number || ''}`};
 }
 
-const plainId = name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+/** Small letters without accents. */
+export const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const plainId = name => plain(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 export function openOnce() {
   const value = Object.fromEntries(ONCE.map(key => [key, doc.value.problem[key]]));
