@@ -6,7 +6,6 @@ import be.koffieronde.accounts.Role;
 import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
@@ -31,9 +30,7 @@ class HandTest extends BrowserTest {
     }
 
     private static void tool(String button, Page page) {
-        page.locator(".tools button")
-                .filter(new FilterOptions().setHasText(button))
-                .click();
+        page.locator(".tools").getByLabel(button).click();
     }
 
     /** Two visits in sight that can change places. */

@@ -6,7 +6,6 @@ import be.koffieronde.accounts.Role;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
@@ -38,7 +37,7 @@ class PlannerTest extends BrowserTest {
     }
 
     private static void tool(String button, Page page) {
-        page.locator(".tools button", new LocatorOptions().setHasText(button)).click();
+        page.locator(".tools").getByLabel(button).click();
     }
 
     @Test

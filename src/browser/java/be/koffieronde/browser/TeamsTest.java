@@ -3,10 +3,12 @@ package be.koffieronde.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.koffieronde.accounts.Role;
+import be.koffieronde.language.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,31 @@ class TeamsTest extends BrowserTest {
         press("Verwijderen: Zuid", page);
         assertThat(rows(page)).hasCount(3);
         assertThat(team(page)).isHidden();
+    }
+
+    /** Whether publishing stands beside the first tool, and not below it. */
+    private static boolean isOneLine(Page page) {
+        BoundingBox first = page.locator(".tools > *").first().boundingBox();
+        return page.locator(".tools .changing").boundingBox().y < first.y + first.height;
+    }
+
+    @Test
+    void the_tools_are_one_line_with_a_team_and_without() {
+        Centre centre = Centre.published(server(), "first-week");
+        for (Language language : Language.values()) {
+            Page page = page(centre.in(language).person(Role.PLANNER), Look.DESKTOP.in(language));
+            page.navigate("/planner");
+            assertThat(page.getByRole(AriaRole.GRID)).isVisible();
+            Assertions.assertThat(isOneLine(page)).isTrue();
+
+            press("Teams", page);
+            page.locator(".beside input").fill("Noord-Limburg en de Kempen");
+            page.locator(".beside button.main").click();
+
+            assertThat(team(page)).isVisible();
+            Assertions.assertThat(isOneLine(page)).isTrue();
+            shot("planner-tools-" + language, page);
+        }
     }
 
     @Test

@@ -84,17 +84,18 @@ function tools() {
     <span class="row">${teamTools()}</span>
     <span class="row legend" role="group" aria-label=${say('pages.kinds')}>${KINDS.map(kind => html`
       <button class="quiet ${kind}" aria-pressed=${!kinds.value.has(kind)} @click=${() => toggle(kind)}><i></i>${say(`pages.kind.${kind}`)}</button>`)}</span>
-    <span class="gap"></span>
     ${isReading.value ? nothing : changing()}
   </div>`;
 }
 
+/** A sign alone: in words it would leave no room for teams. */
+const step = (words, sign, can, way) => html`<button ?disabled=${!can} aria-label=${words} title=${words} @click=${way}>${sign}</button>`;
+
 /** Undo and redo, and letting everybody see it. */
 function changing() {
-  return html`<button ?disabled=${!canUndo.value} @click=${undo}>${say('pages.undo')}</button>
-    <button ?disabled=${!canRedo.value} @click=${redo}>${say('pages.redo')}</button>
+  return html`<span class="row changing">${step(say('pages.undo'), '↶', canUndo.value, undo)}${step(say('pages.redo'), '↷', canRedo.value, redo)}
     ${isPublished.value ? html`<span class="state">${say('pages.published')}</span>` : html`
-      <button class="main" @click=${() => { picked.value = null; panel.value = 'publish'; }}>${say('pages.publish')}</button>`}`;
+      <button class="main" @click=${() => { picked.value = null; panel.value = 'publish'; }}>${say('pages.publish')}</button>`}</span>`;
 }
 
 function beside() {
