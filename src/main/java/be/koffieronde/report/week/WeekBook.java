@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,7 @@ public final class WeekBook {
     private final VisitPlaces places;
     private final Map<String, List<Placed>> placed;
     private final SchoolTimes schoolTimes;
+    private final Set<LocalDate> shown;
     private final VisitNames names;
     private final @Nullable Reader reader;
 
@@ -64,6 +66,10 @@ public final class WeekBook {
         places = new VisitPlaces(directory(), roster);
         placed = places.placed().stream().collect(Collectors.groupingBy(Placed::supporter));
         schoolTimes = new SchoolTimes(directory());
+        shown = IntStream.range(0, calendar().weeks() * 7)
+                .mapToObj(calendar()::date)
+                .filter(this::isShown)
+                .collect(Collectors.toSet());
     }
 
     private Stop stop(Placed placed) {
@@ -158,12 +164,13 @@ public final class WeekBook {
     private SupporterWeek week(Supporter supporter, int week) {
         List<DayPlan> days = IntStream.range((week - 1) * 7, week * 7)
                 .mapToObj(calendar()::date)
-                .filter(this::isShown)
+                .filter(shown::contains)
                 .map(date -> day(supporter, date))
                 .toList();
         return new SupporterWeek(supporter, week, days);
     }
 
+    /** Mondays to Fridays, and days of a weekend that somebody works. */
     private boolean isShown(LocalDate date) {
         return date.getDayOfWeek().getValue() <= 5
                 || problem().supporters().stream()
