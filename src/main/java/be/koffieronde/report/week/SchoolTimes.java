@@ -10,6 +10,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** When schools have pauses, and when there is no school at all: what a week's grid is shaded by. */
@@ -18,6 +20,9 @@ public final class SchoolTimes {
     private final Directory directory;
     private final Problem problem;
 
+    /** What was asked for already, once for everybody who works on a date. */
+    private final Map<LocalDate, List<Window>> withoutSchool = new ConcurrentHashMap<>();
+
     SchoolTimes(Directory directory) {
         this.directory = directory;
         problem = directory.problem();
@@ -25,6 +30,10 @@ public final class SchoolTimes {
 
     /** Where no school is open that day: before the first opens and after the last closes, or all day. */
     List<Window> noSchool(LocalDate date) {
+        return withoutSchool.computeIfAbsent(date, this::findNoSchool);
+    }
+
+    private List<Window> findNoSchool(LocalDate date) {
         List<Window> open = problem.schools().stream()
                 .flatMap(school -> open(school, date).stream())
                 .toList();
