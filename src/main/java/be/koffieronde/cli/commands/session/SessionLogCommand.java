@@ -5,7 +5,7 @@ import be.koffieronde.app.sessions.LogSessions;
 import be.koffieronde.app.sessions.OneSession;
 import be.koffieronde.app.sessions.SessionChoice;
 import be.koffieronde.app.sessions.SessionMark;
-import be.koffieronde.cli.options.CauseText;
+import be.koffieronde.cli.options.MissedCause;
 import be.koffieronde.cli.options.People;
 import be.koffieronde.cli.options.SessionsOption;
 import be.koffieronde.cli.options.UnfitOptions;
@@ -89,7 +89,7 @@ final class SessionLogCommand implements Callable<Integer> {
     @Option(
             names = "--missed",
             paramLabel = "CAUSE",
-            converter = CauseText.class,
+            converter = MissedCause.class,
             description =
                     "They were missed: supporter-ill, supporter-away, no-place, centre, pupil-ill, pupil-away, trip or"
                             + " school. Else they were held.")

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 
 /** Why a session was missed, as a log writes it. */
-public final class CauseText implements ITypeConverter<Outcome> {
+public final class MissedCause implements ITypeConverter<Outcome> {
 
     @Override
     public Outcome convert(String text) {
