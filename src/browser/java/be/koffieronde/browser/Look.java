@@ -35,6 +35,11 @@ record Look(int width, int height, boolean isTouch, Language language, boolean i
         return new Look(width, height, isTouch, language, true, isStill);
     }
 
+    /** The same screen, with everything on it twice as large. */
+    Look zoomed() {
+        return new Look(width / 2, height / 2, isTouch, language, isDark, isStill);
+    }
+
     Look still() {
         return new Look(width, height, isTouch, language, isDark, true);
     }

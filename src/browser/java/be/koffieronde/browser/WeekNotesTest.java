@@ -99,6 +99,29 @@ class WeekNotesTest extends OwnWeek {
     }
 
     @Test
+    void a_session_of_which_is_known_that_it_will_not_be_is_noted_before_it_begins() {
+        Page page = open(Look.PHONE);
+        Locator coming =
+                page.locator("#today .visit.session").filter(new Locator.FilterOptions().setHasText("Gaat niet door…"));
+        Locator next = page.locator(".next .whenever");
+        assertThat(next).containsText("13:30");
+        button("Gaat niet door…", coming).first().click();
+        axe(page);
+        shot("week-will-miss-390", page);
+        assertThat(button("ik was ziek", page.locator("main"))).hasCount(0);
+        button("uitstap", page.locator("#today")).click();
+
+        assertThat(notice(page)).containsText("deze sessie gaat niet door");
+        assertThat(page.locator("#today .outcome.missed")).containsText("uitstap");
+        assertThat(next).not().containsText("13:30");
+        assertThat(mine().at("/sessions/0/outcome").asText()).isEqualTo("trip");
+        undo(page);
+        assertThat(notice(page)).containsText("Ingetrokken");
+        assertThat(next).containsText("13:30");
+        assertThat(mine().get("sessions")).isEmpty();
+    }
+
+    @Test
     @Tag(MAIN_WAY)
     void what_became_of_sessions_is_said_one_by_one_or_of_a_day_at_once() {
         Page page = open(Look.PHONE);

@@ -53,6 +53,27 @@ class WeekTest extends OwnWeek {
     }
 
     @Test
+    void what_is_told_covers_nothing_at_the_thumb_and_goes_by_a_tap_or_a_key() {
+        Page page = open(Look.PHONE);
+        Locator book = coffee(page).getByText("Boek", new Locator.GetByTextOptions().setExact(true));
+        book.first().click();
+        Locator told = notice(page).getByText("Koffie met");
+        assertThat(told).isVisible();
+        axe(page);
+
+        page.locator(".parts a").last().click();
+        page.locator(".parts a").first().click();
+        assertThat(told).isVisible();
+        told.click();
+        assertThat(told).hasCount(0);
+
+        book.first().click();
+        assertThat(told).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(told).hasCount(0);
+    }
+
+    @Test
     @Tag(MAIN_WAY)
     void coffee_at_another_moment_is_booked_with_two_taps() {
         Page page = open(Look.PHONE);

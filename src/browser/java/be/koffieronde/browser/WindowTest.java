@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.koffieronde.accounts.Role;
 import be.koffieronde.language.Language;
+import be.koffieronde.web.FirstWeek;
 import be.koffieronde.web.TestServer.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -235,6 +237,34 @@ class WindowTest extends BrowserTest {
         String pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_weeks_that_are_published_are_looked_through_and_printed() {
+        FirstWeek weeks = FirstWeek.published(server());
+        weeks.publishLater(1);
+        for (String whose : List.of(BRUG, HEIDI)) {
+            Page page = page(Look.PHONE);
+            page.navigate(
+                    weeks.planner.post(weeks.centre("/windows"), whose).is(201).text("path"));
+            Locator head = page.locator(".who-comes .head");
+            assertThat(head).containsText("ma 23 nov tot vr 27 nov");
+            assertThat(button("vroeger", page)).isDisabled();
+
+            button("later", page).click();
+            assertThat(head).containsText("ma 30 nov tot vr 4 dec");
+            assertThat(page.locator(".day").first()).containsText("08:45–09:35 An");
+            assertThat(page.locator(".day.today")).hasCount(0);
+            assertThat(button("later", page)).isDisabled();
+            axe(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(head).containsText("ma 30 nov tot vr 4 dec");
+            assertThat(button("vroeger", page)).isHidden();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
+            button("vroeger", page).click();
+            assertThat(page.locator(".day.today")).hasCount(1);
+        }
     }
 
     @Test

@@ -66,13 +66,15 @@ public record LogHeld(PublishedWeeks weeks) {
      * Logs one session of the roster, or all of a day.
      *
      * @return those added
-     * @throws InvalidInputException if they are still to come or logged already, or the roster has none then
+     * @throws InvalidInputException if they are to be held yet or logged already, or the roster has none then
      */
     public List<LoggedSession> sessions(Own own, SessionRequest request) {
         WarmRoster week = week(own, request.date());
         LogSessions log = new LogSessions(
                 week.judged().problem().problem(), new StoredSessions(database(), own.centre(), own.author()), today());
-        log.past(request.date());
+        if (request.mark().outcome() == Outcome.HELD) {
+            log.past(request.date());
+        }
         SessionChoice choice =
                 new SessionChoice(null, own.supporter(), need(week, own, request), request.date(), request.date());
         return log.log(new GivenRoster(week.judged().roster()), choice, null, request.mark());

@@ -69,7 +69,7 @@ public final class FirstWeek {
     }
 
     /** Publishes the same some weeks later, as another problem. */
-    void publishLater(int weeks) {
+    public void publishLater(int weeks) {
         String later =
                 planner.post(centre("/problems"), later(PROBLEM, weeks)).is(201).text("id");
         Answer answer = new Answer(

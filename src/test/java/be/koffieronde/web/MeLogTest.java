@@ -67,6 +67,23 @@ class MeLogTest extends OnAnsThursday {
     }
 
     @Test
+    void a_session_that_will_not_be_is_written_down_before_and_one_that_was_held_is_not() {
+        week.publishLater(1);
+        String session = "{\"date\": \"2026-12-01\", \"start\": \"%s\", \"outcome\": \"%s\"}";
+        String start = startOfSession();
+
+        an.post("/api/v1/me/sessions", session.formatted(start, "held")).is(422);
+        an.post("/api/v1/me/sessions", session.formatted(start, "trip")).is(201);
+        JsonNode said = an.get("/api/v1/me/week?date=2026-12-01").json().get("sessions");
+        assertThat(said.findValuesAsText("date")).containsExactly("2026-12-01");
+        assertThat(said.findValuesAsText("owed")).containsExactly("false");
+
+        an.delete("/api/v1/me/sessions?date=2026-12-01&start=" + start).is(204);
+        assertThat(an.get("/api/v1/me/week?date=2026-12-01").json().get("sessions"))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_request_under_the_same_key_is_done_once_and_answered_alike() {
         String talk = "{\"date\": \"2026-11-26\", \"partner\": \"heidi\"}";
 

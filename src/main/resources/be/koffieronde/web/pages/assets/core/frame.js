@@ -28,13 +28,17 @@ export function tell(text, way) {
   leaveAfter(LINGERS);
 }
 
+const hush = () => { notice.value = null; };
+
+addEventListener('keydown', ({key}) => key === 'Escape' && hush());
+
 function leaveAfter(millis) {
   clearTimeout(leaving);
   leaving = setTimeout(() => {
     if (document.querySelector('.notice')?.matches(':hover, :focus-within')) {
       leaveAfter(STAYS);
     } else {
-      notice.value = null;
+      hush();
     }
   }, millis);
 }
@@ -113,8 +117,8 @@ export function frame({title, bar, main, home = '/'}) {
       ${me.value ? html`<span class="who">${me.value.name}</span>
         <button class="quiet" @click=${signOut}>${say('pages.sign-out')}</button>` : nothing}
     </header>
-    <main id="main" tabindex="-1">${main}</main>
-    <div class="notice" role="status" aria-live="polite">${notice.value ? html`<p>${notice.value.text}
+    <div class="notice" role="status" aria-live="polite">${notice.value ? html`<p><span @click=${hush}>${notice.value.text}</span>
       ${notice.value.way ? html`<button @click=${notice.value.way.act}>${notice.value.way.label}</button>` : nothing}
-      <button class="quiet" @click=${() => { notice.value = null; }} aria-label=${say('pages.close')}>✕</button></p>` : nothing}</div>`;
+      <button class="quiet" @click=${hush} aria-label=${say('pages.close')}>✕</button></p>` : nothing}</div>
+    <main id="main" tabindex="-1">${main}</main>`;
 }

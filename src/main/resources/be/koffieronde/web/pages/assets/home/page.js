@@ -3,7 +3,7 @@ import {ask, cameIn, choose, place, whoAmI} from '../core/api.js';
 import {frame, trying} from '../core/frame.js';
 import {fieldsOf, html, mount, nothing, say, signal} from '../core/view.js';
 
-const PAGE_OF = {administrator: '/planner', planner: '/planner', reader: '/planner', supporter: '/week', school: '/window'};
+const PAGE_OF = {supporter: '/week', school: '/window'};
 
 /** What the address has behind #: the token of a link, by what it is for. */
 const link = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));

@@ -49,10 +49,11 @@ const isSessionUnsaid = visit => visit.kind === 'session' && hasBegun(visit) && 
 
 function dayList(date, list) {
   const unsaid = list.filter(isSessionUnsaid).length;
+  const isOver = list.every(visit => visit.kind !== 'session' || hasBegun(visit));
   const home = week.value.person.days.find(day => day.date === date)?.driveHome;
   return html`<ol class="visits">${list.map(visit => visit.heldOn ? doneView(visit) : visitView(visit, visit === next.value))}</ol>
     ${home ? html`<p class="faint small home">${count('pages.week.drive-home', home)}</p>` : nothing}
-    ${unsaid > 1 ? html`<p><button @click=${() => heldAll(date)}>${count('pages.week.all-held', unsaid)}</button></p>` : nothing}`;
+    ${unsaid > 1 && isOver ? html`<p><button @click=${() => heldAll(date)}>${count('pages.week.all-held', unsaid)}</button></p>` : nothing}`;
 }
 
 /** What of today is in a time away. */

@@ -130,8 +130,7 @@ export const drop = entry => setNotTaken(notTaken.value.filter(one => one.key !=
 /** Sends once more what was not taken. */
 export function again(entry) {
   drop(entry);
-  const {reason, ...deed} = entry;
-  set([...unsent.value, {...deed, key: newKey()}]);
+  set([...unsent.value, {...entry, key: newKey()}]);
   return send();
 }
 

@@ -209,7 +209,7 @@ export const awayAt = visit => awayOn(visit.date).find(({between}) => !between
   || (between.slice(0, 5) < visit.end && visit.start < between.slice(6)));
 
 /** The visit that is on, or comes next and can be held; undefined: none of these weeks. */
-export const next = computed(() => visits.value.find(visit => !hasEnded(visit) && !awayAt(visit)));
+export const next = computed(() => visits.value.find(visit => !hasEnded(visit) && !awayAt(visit) && (hasBegun(visit) || !visit.outcome)));
 
 /** The talk with a partner that is to come; undefined: none. */
 export const planned = partner => visits.value.find(visit =>

@@ -7,8 +7,9 @@ import {writeDown} from './queue.js';
 import {undoTalk} from './spontaneous.js';
 import {awayAt, hasBegun, isOffline, week} from './state.js';
 
-/** Why a session can be missed. */
-const CAUSES = ['pupil-ill', 'pupil-away', 'trip', 'school', 'supporter-ill', 'supporter-away', 'centre'];
+/** Why a session is missed: what is known before, and what else is said afterwards. */
+const KNOWN = ['pupil-ill', 'pupil-away', 'trip', 'school'];
+const CAUSES = [...KNOWN, 'supporter-ill', 'supporter-away', 'centre'];
 
 /** The visit whose choices are open, as its key. */
 const opened = signal(null);
@@ -56,7 +57,7 @@ function became(visit, outcome) {
     body: {date: visit.date, start: visit.start, outcome},
     about: {kind: 'session', date: visit.date, start: visit.start, outcome},
     text: inWords(visit, say(outcome === 'held' ? 'pages.week.held' : `pages.week.outcome.${outcome}`)),
-    said: say(`pages.week.logged.${outcome === 'held' ? 'held' : 'missed'}`),
+    said: say(`pages.week.logged.${outcome === 'held' ? 'held' : hasBegun(visit) ? 'missed' : 'coming'}`),
     undo: nothingBecame(visit),
   });
 }
@@ -88,16 +89,19 @@ const outcomeView = visit => html`<p class="outcome ${visit.outcome.outcome === 
   <button class="quiet" aria-label=${`${say('pages.undo')}: ${visit.title}`}
     @click=${() => writeDown(visit.kind === 'talk' ? undoTalk(visit) : nothingBecame(visit))}>${say('pages.undo')}</button></p>`;
 
-const causes = visit => html`<div class="causes" role="group" aria-label=${say('pages.week.why')}>
-  ${CAUSES.map(cause => html`<button @click=${() => became(visit, cause)}>${say(`pages.week.outcome.${cause}`)}</button>`)}</div>`;
+const isOpen = visit => opened.value === keyOf(visit);
+
+const missedButton = visit => html`<button class="quiet" aria-expanded=${isOpen(visit)}
+  @click=${() => { opened.value = isOpen(visit) ? null : keyOf(visit); }}>${say(hasBegun(visit) ? 'pages.week.missed' : 'pages.week.will-miss')}</button>`;
+
+const causes = visit => isOpen(visit) ? html`<div class="causes" role="group" aria-label=${say('pages.week.why')}>
+  ${(hasBegun(visit) ? CAUSES : KNOWN).map(cause => html`<button @click=${() => became(visit, cause)}>${say(`pages.week.outcome.${cause}`)}</button>`)}</div>` : nothing;
 
 function logView(visit) {
-  const isOpen = opened.value === keyOf(visit);
   return visit.kind === 'talk'
     ? html`<p class="row"><button class="main" @click=${() => heldTalk(visit)}>${say('pages.week.we-spoke')}</button></p>`
     : html`<p class="row"><button aria-label=${`${say('pages.week.held')}: ${visit.title}`} @click=${() => became(visit, 'held')}>${say('pages.week.held')}</button>
-        <button class="quiet" aria-expanded=${isOpen} @click=${() => { opened.value = isOpen ? null : keyOf(visit); }}>${say('pages.week.missed')}</button></p>
-      ${isOpen ? causes(visit) : nothing}`;
+        ${missedButton(visit)}</p>${causes(visit)}`;
 }
 
 /** What can be said of it: what became of it, or that it cannot be. */
@@ -112,7 +116,8 @@ export function sayings(visit) {
   return time ? reportedView(visit, time) : html`<p class="row">
     ${visit.kind === 'talk' ? html`<button ?disabled=${isOffline.value} aria-label=${`${say('pages.week.call-off')}: ${visit.title}`}
       @click=${() => callOff(visit)}>${say('pages.week.call-off')}</button>` : nothing}
-    <button class="quiet" @click=${() => askAway(visit)}>${say('pages.week.cannot')}</button></p>`;
+    <button class="quiet" @click=${() => askAway(visit)}>${say('pages.week.cannot')}</button>
+    ${visit.kind === 'session' ? missedButton(visit) : nothing}</p>${causes(visit)}`;
 }
 
 /** That it was reported; what was reported of this visit alone is taken back here. */

@@ -45,12 +45,13 @@ effect(() => {
   });
 });
 
+const isOfSomebody = kind => kind !== 'closed' && kind !== 'words';
+
 /** What is to be sent; null: something lacks. */
 function suggestions() {
   const {kind} = form.value;
   const values = entered.value;
-  const isOfSomebody = kind !== 'closed' && kind !== 'words';
-  if (isOfSomebody && !values.partner) {
+  if (isOfSomebody(kind) && !values.partner) {
     return null;
   }
   const many = MANY[kind];
@@ -61,7 +62,7 @@ function suggestions() {
 const NEEDED = {absence: 'date', closed: 'date', words: 'words'};
 
 function one(kind, {partner, date, until, between, half, isLong, supporter, words, visit}) {
-  const values = {kind, partner: kind === 'words' || kind === 'closed' ? undefined : partner,
+  const values = {kind, partner: isOfSomebody(kind) ? partner : undefined,
     date: kind === 'words' ? visit?.date : date, start: kind === 'words' ? visit?.start : undefined,
     until: until === date ? undefined : until, between, half, supporter, words: line(words)};
   const lacks = (NEEDED[kind] && !values[NEEDED[kind]]) || (isLong && !until);
@@ -113,7 +114,7 @@ function formView({kind, visit}) {
       <button type="button" class="quiet" aria-label=${say('pages.close')} @click=${close}>✕</button>
     </div>
     ${visit ? html`<p class="about">${longDay(visit.date)}, ${visit.start}–${visit.end}: ${visit.supporter}, ${visit.title}</p>` : nothing}
-    ${isOfPartner() || kind === 'closed' || kind === 'words' ? nothing : whoView()}
+    ${isOfSomebody(kind) && !isOfPartner() ? whoView() : nothing}
     ${FIELDS[kind](entered.value, set)}
     ${wrong.value ? html`<p class="wrong" role="alert">${wrong.value}</p>` : nothing}
     <p class="row end">
