@@ -49,7 +49,7 @@ class DataTest extends BrowserTest {
     void everything_there_is_has_a_form() {
         Page page = data(Role.PLANNER, Look.DESKTOP);
         for (String kind :
-                List.of("Ondersteuners", "Leerlingen", "Partners", "Scholen", "Overleg", "Afspraken", "Plaatsen")) {
+                List.of("Ondersteuners", "Leerlingen", "Partners", "Scholen", "Overleg", "Afspraken", "Locaties")) {
             go(kind, page);
             axe(page);
             page.locator(".things .offer").first().click();
@@ -58,7 +58,7 @@ class DataTest extends BrowserTest {
             shot("data-" + kind.toLowerCase(), page);
             press("Terug", page);
         }
-        for (String kind : List.of("Kalender", "Gewichten", "Werkboek")) {
+        for (String kind : List.of("Kalender", "Gewichten", "Werkmap")) {
             go(kind, page);
             assertThat(page.locator(".data h3, .data legend").first()).isVisible();
             axe(page);
@@ -83,7 +83,7 @@ class DataTest extends BrowserTest {
         monday.fill("9u-15u30");
         monday.press("Tab");
         assertThat(monday).hasValue("09:00-15:30");
-        press("Bewaar", page);
+        press("Bewaren", page);
 
         assertThat(page.locator(".things")).isVisible();
         open("An", page);
@@ -100,7 +100,7 @@ class DataTest extends BrowserTest {
 
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isVisible();
         axe(page);
-        press("Blijf hier", page);
+        press("Hier blijven", page);
         assertThat(page.locator("form.thing")).isVisible();
     }
 
@@ -109,10 +109,10 @@ class DataTest extends BrowserTest {
         Page page = data(Role.PLANNER, Look.DESKTOP);
         go("Scholen", page);
         open("Brug", page);
-        press("Verwijder", page);
+        press("Verwijderen", page);
         expect(422, page);
         page.getByRole(AriaRole.ALERTDIALOG)
-                .getByText("Verwijder", new Locator.GetByTextOptions().setExact(true))
+                .getByText("Verwijderen", new Locator.GetByTextOptions().setExact(true))
                 .click();
 
         assertThat(page.locator("form.thing .wrong").first()).isVisible();
@@ -128,7 +128,7 @@ class DataTest extends BrowserTest {
         go("Nieuwe leerling", page);
         field("Naam", page).fill("Z.Z.");
         page.locator("#f-school").selectOption("de-brug");
-        Locator expertise = page.getByLabel("Voeg toe bij Expertise", new GetByLabelOptions().setExact(true));
+        Locator expertise = page.getByLabel("Toevoegen bij Expertise", new GetByLabelOptions().setExact(true));
         expertise.fill("T9");
         expertise.press("Enter");
         axe(page);
@@ -155,12 +155,12 @@ class DataTest extends BrowserTest {
         page.getByLabel("Tijden op elk van die dagen").fill("12u-13u");
         axe(page);
         shot("data-exams", page);
-        press("Vul de dagen in", page);
+        press("De dagen invullen", page);
 
         Locator days = page.locator("#f-on .week input");
         assertThat(days).hasCount(5);
         assertThat(days.last()).hasValue("12:00-13:00");
-        press("Bewaar", page);
+        press("Bewaren", page);
         assertThat(page.locator(".notice")).containsText("Bewaard");
         assertThat(page.locator(".notice").getByText("Herplannen")).isVisible();
         assertThat(page.locator(".visit.broken[data-visit^='talk/heidi']")).isVisible();
@@ -173,9 +173,9 @@ class DataTest extends BrowserTest {
     @Test
     void a_workbook_that_is_picked_becomes_the_next_version() {
         Page page = data(Role.PLANNER, Look.DESKTOP);
-        go("Werkboek", page);
+        go("Werkmap", page);
         page.getByLabel("Bestand").setInputFiles(Path.of("src/test/resources/sheets/first-week-by-libreoffice.xlsx"));
-        Locator asVersion = page.getByText("Neem het als nieuwe versie");
+        Locator asVersion = page.getByText("Bewaren als nieuwe versie");
         assertThat(asVersion).isVisible();
         axe(page);
         shot("data-workbook-picked", page);

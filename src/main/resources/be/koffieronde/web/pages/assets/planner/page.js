@@ -36,10 +36,11 @@ function go(steps) {
   firstShown.value = dates[Math.max(0, Math.min(dates.length - 1, here + steps * daysShown.value))];
 }
 
+/** To today, or to the Monday before it. */
 function goToNow() {
   const dates = allDates();
-  firstShown.value = daysShown.value === 1 ? (dates.includes(today()) ? today() : dates[0])
-    : dates.filter(date => date <= today() && date >= plusDays(today(), -6)).find(date => new Date(`${date}T12:00`).getDay() === 1) ?? dates[0];
+  const first = daysShown.value === 1 ? today() : plusDays(today(), -(new Date(`${today()}T12:00`).getDay() + 6) % 7);
+  firstShown.value = dates.includes(first) ? first : dates[0];
 }
 
 const rosterName = one => {
@@ -131,7 +132,7 @@ if (await whoAmI()) {
   document.addEventListener('keydown', keys);
   await begin().catch(tellFailure);
   if (!isReading.value && (!board.value || job.value)) {
-    panel.value = 'plan';
+    panel.value = problem.value ? 'plan' : 'data';
   }
   mount(() => frame({title: say('pages.board'), bar: html`${chooser()}${panelButtons()}`, main: main()}));
 } else {
