@@ -1,6 +1,6 @@
 /** Teams: named choices of supporters, to look at alone and to plan alone. */
 import {newKey} from '../core/api.js';
-import {count, fieldsOf, html, nothing, options, say} from '../core/view.js';
+import {count, fieldsOf, html, nothing, options, quietly, say} from '../core/view.js';
 import {rows} from './board/layout.js';
 import {board, keepTeams, panel, picked, team, teams} from './state.js';
 
@@ -49,7 +49,7 @@ const teamView = one => html`<li class="card">
     ${board.value.supporters.map(supporter => member(one, supporter))}</details>
   <p class="row"><button aria-pressed=${team.value === one.id} @click=${() => { team.value = team.value === one.id ? null : one.id; }}
       >${say('pages.team.show')}</button>
-    <button class="quiet" aria-label=${`${say('pages.team.remove')}: ${one.name}`} @click=${() => remove(one)}>${say('pages.team.remove')}</button></p></li>`;
+    ${quietly('pages.team.remove', one.name, () => remove(one))}</p></li>`;
 
 export function teamsView() {
   return html`<h2>${say('pages.panel.teams')}</h2>

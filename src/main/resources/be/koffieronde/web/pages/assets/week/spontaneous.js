@@ -1,6 +1,6 @@
 /** Talks that nobody planned: written down by a form, which keeps what was typed until it is taken. */
 import {longDay, shortDay} from '../core/time.js';
-import {html, nothing, say, signal} from '../core/view.js';
+import {html, nothing, quietly, say, signal} from '../core/view.js';
 import {writeDown} from './queue.js';
 import {now, outlook, spontaneous, visits, week} from './state.js';
 
@@ -81,7 +81,7 @@ const formView = () => html`<form @submit=${submit}>
 
 const talkView = talk => html`<li class="spoken">
   <span><strong>${talk.partnerName}</strong>, ${shortDay(talk.date)}${talk.note ? html` <span class="faint">${talk.note}</span>` : nothing}${talk.isSent ? nothing : html` · ${say('pages.week.unsent')}`}</span>
-  <button class="quiet" aria-label=${`${say('pages.undo')}: ${talk.partnerName}`} @click=${() => writeDown(undoTalk(talk))}>${say('pages.undo')}</button></li>`;
+  ${quietly('pages.undo', talk.partnerName, () => writeDown(undoTalk(talk)))}</li>`;
 
 /** The form, and what was written down. */
 export const spontaneousView = () => html`

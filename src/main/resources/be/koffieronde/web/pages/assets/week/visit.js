@@ -1,6 +1,6 @@
 /** A visit as a line of a day, and what can be said of it. */
 import {longDay, minutes, shortDay} from '../core/time.js';
-import {count, cup, html, nothing, say, signal, svg} from '../core/view.js';
+import {count, cup, html, nothing, quietly, say, signal, svg} from '../core/view.js';
 import {askAway, withdraw} from './away.js';
 import {callOff} from './booking.js';
 import {writeDown} from './queue.js';
@@ -86,8 +86,7 @@ const outcomeView = visit => html`<p class="outcome ${visit.outcome.outcome === 
   <span>${visit.outcome.outcome === 'held'
     ? say(visit.kind === 'talk' ? 'pages.week.spoke' : 'pages.week.held')
     : say(`pages.week.outcome.${visit.outcome.outcome}`)}${visit.outcome.isSent ? '' : ` · ${say('pages.week.unsent')}`}</span>
-  <button class="quiet" aria-label=${`${say('pages.undo')}: ${visit.title}`}
-    @click=${() => writeDown(visit.kind === 'talk' ? undoTalk(visit) : nothingBecame(visit))}>${say('pages.undo')}</button></p>`;
+  ${quietly('pages.undo', visit.title, () => writeDown(visit.kind === 'talk' ? undoTalk(visit) : nothingBecame(visit)))}</p>`;
 
 const isOpen = visit => opened.value === keyOf(visit);
 

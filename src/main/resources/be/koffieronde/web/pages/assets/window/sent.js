@@ -1,5 +1,5 @@
 /** What was suggested by this window, and what the planner said to it. */
-import {html, nothing, say} from '../core/view.js';
+import {html, nothing, quietly, say} from '../core/view.js';
 import {moment} from '../core/time.js';
 import {undo} from './report.js';
 import {seen} from './state.js';
@@ -21,8 +21,7 @@ function suggestionView(one) {
     ${one.words && one.about.kind !== 'words' ? html`<p class="faint">“${one.words}”</p>` : nothing}
     <p class="row small"><span class="state">${say(`pages.window.state.${one.state}`)}</span>
       <span class="faint">${moment(one.created)}</span>
-      ${one.state === 'open' ? html`<span class="gap"></span><button class="quiet" @click=${() => undo([one])}
-        aria-label=${`${say('pages.window.take-back')}: ${one.text}`}>${say('pages.window.take-back')}</button>` : nothing}</p>
+      ${one.state === 'open' ? html`<span class="gap"></span>${quietly('pages.window.take-back', one.text, () => undo([one]))}` : nothing}</p>
     ${one.answer ? html`<p class="answer">${one.answer}</p>` : nothing}
     ${one.done?.talk ? html`<p class="answer">${one.done.text}</p>` : nothing}
   </li>`;

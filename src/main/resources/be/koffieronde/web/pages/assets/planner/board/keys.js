@@ -102,6 +102,7 @@ export function pressed(event) {
     return;
   }
   const {clientX, clientY} = event;
+  const until = new AbortController();
   const moved = move => {
     if (!dragged && Math.hypot(move.clientX - clientX, move.clientY - clientY) > DRAGGED) {
       dragged = true;
@@ -110,18 +111,16 @@ export function pressed(event) {
     }
   };
   const released = up => {
-    removeEventListener('pointermove', moved);
-    removeEventListener('pointerup', released);
-    removeEventListener('pointercancel', released);
+    until.abort();
     document.body.classList.remove('dragging');
     if (dragged) {
       document.elementFromPoint(up.clientX, up.clientY)?.closest('.slot')?.click();
       setTimeout(() => { dragged = false; });
     }
   };
-  addEventListener('pointermove', moved);
-  addEventListener('pointerup', released);
-  addEventListener('pointercancel', released);
+  addEventListener('pointermove', moved, until);
+  addEventListener('pointerup', released, until);
+  addEventListener('pointercancel', released, until);
 }
 
 /** Brings what has the keyboard in sight, and gives it the keyboard. */

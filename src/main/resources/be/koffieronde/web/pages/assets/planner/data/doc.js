@@ -62,15 +62,20 @@ function changed() {
   return {...doc.value.problem, [kind]: list};
 }
 
+/** Another draft, of which nothing is known to be wrong yet. */
+function change(next) {
+  batch(() => {
+    draft.value = next;
+    faults.value = [];
+  });
+}
+
 /** Takes a thing of a list to be changed; index beyond the end: a new one. */
 export function open(kind, index, value) {
   const {of} = lists().find(one => one.kind === kind);
   const known = things(kind)[index];
   const base = known ?? {...emptyOf(of), ...value};
-  batch(() => {
-    draft.value = {kind, of, index, base, value: structuredClone(base), isNew: !known};
-    faults.value = [];
-  });
+  change({kind, of, index, base, value: structuredClone(base), isNew: !known});
   if (known) {
     laterCheck();
   }
@@ -100,19 +105,11 @@ const plainId = name => plain(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g
 
 export function openOnce() {
   const value = Object.fromEntries(ONCE.map(key => [key, doc.value.problem[key]]));
-  batch(() => {
-    draft.value = {kind: null, of: 'problem', value: structuredClone(value), base: value, isNew: false};
-    faults.value = [];
-  });
+  change({kind: null, of: 'problem', value: structuredClone(value), base: value, isNew: false});
   laterCheck();
 }
 
-export function close() {
-  batch(() => {
-    draft.value = null;
-    faults.value = [];
-  });
-}
+export const close = () => change(null);
 
 /** Puts something at a path of what is being changed; undefined takes it away. */
 export function set(path, value) {
@@ -175,25 +172,25 @@ export const faultsAt = place => faults.value.filter(fault => fault.place === pl
 export const faultsWithin = place =>
   faults.value.filter(({place: at}) => at === place || at.startsWith(`${place}.`) || at.startsWith(`${place}[`));
 
+const putWhole = body => ask('PUT', `/problems/${doc.value.id}`, {body, version: doc.value.version});
+
+const askPart = (method, {id}, body) =>
+  ask(method, `/problems/${doc.value.id}/${draft.value.kind}/${encodeURIComponent(id)}`, {body, version: doc.value.version});
+
 /** Keeps what was changed; gives whether it is kept. */
 export async function keep() {
   const {kind, value} = draft.value;
-  return kept(() => PARTS.includes(kind)
-    ? ask('PUT', `/problems/${doc.value.id}/${kind}/${encodeURIComponent(value.id)}`, {body: value, version: doc.value.version})
-    : ask('PUT', `/problems/${doc.value.id}`, {body: changed(), version: doc.value.version}));
+  return kept(() => PARTS.includes(kind) ? askPart('PUT', value, value) : putWhole(changed()));
 }
 
 export async function takeAway() {
   const {kind, index, base} = draft.value;
   const rest = () => ({...doc.value.problem, [kind]: things(kind).toSpliced(index, 1)});
-  return kept(() => PARTS.includes(kind)
-    ? ask('DELETE', `/problems/${doc.value.id}/${kind}/${encodeURIComponent(base.id)}`, {version: doc.value.version})
-    : ask('PUT', `/problems/${doc.value.id}`, {body: rest(), version: doc.value.version}));
+  return kept(() => PARTS.includes(kind) ? askPart('DELETE', base) : putWhole(rest()));
 }
 
 /** The same with points of rules. */
-export const keepWeights = weights => kept(() =>
-  ask('PUT', `/problems/${doc.value.id}`, {body: {...doc.value.problem, weights}, version: doc.value.version}));
+export const keepWeights = weights => kept(() => putWhole({...doc.value.problem, weights}));
 
 async function kept(way, isAgain = false) {
   try {
