@@ -45,10 +45,18 @@ abstract class OwnWeek extends BrowserTest {
     }
 
     static void undo(Page page) {
-        notice(page)
+        undoing(page).click();
+    }
+
+    /** The way back stays while somebody is on it, however slow the machine; else it goes by itself. */
+    static void holdNotice(Page page) {
+        undoing(page).focus();
+    }
+
+    private static Locator undoing(Page page) {
+        return notice(page)
                 .getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"))
-                .click();
+                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"));
     }
 
     /** A day of the week, opened. */

@@ -44,6 +44,7 @@ class WeekTest extends OwnWeek {
                 .click();
 
         assertThat(notice(page)).containsText("Koffie met");
+        holdNotice(page);
         assertThat(taps(page)).isEqualTo(1);
         shot("week-booked-390", page);
         assertThat(mine().toString().split("\"talk\"")).hasSize(before + 1);
