@@ -54,9 +54,7 @@ abstract class OwnWeek extends BrowserTest {
     }
 
     private static Locator undoing(Page page) {
-        return notice(page)
-                .getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText("Ongedaan maken"));
+        return notice(page).getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Ongedaan maken"));
     }
 
     /** A day of the week, opened. */
