@@ -86,6 +86,7 @@ public final class WeekJson {
                 .with("end", Clock.format(stop.planned().end()))
                 .with("drive", stop.drive())
                 .with("title", words.say(stop.visit()))
+                .with("who", words.say(stop.who()))
                 .with("place", stop.place())
                 .with("partner", partner(visit))
                 .with("opener", card == null ? null : card.opener())

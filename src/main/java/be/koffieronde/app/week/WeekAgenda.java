@@ -38,8 +38,9 @@ public final class WeekAgenda {
      * A visit of that day.
      *
      * @param drive minutes to get there
+     * @param who the same as visit, without what kind of visit it is
      */
-    public record Stop(int drive, PlannedVisit planned, Message visit, String place) {}
+    public record Stop(int drive, PlannedVisit planned, Message visit, Message who, String place) {}
 
     /** @param places of the roster's visits */
     private WeekAgenda(Directory directory, TravelTimes travel, Roster roster, VisitPlaces places) {
@@ -83,7 +84,7 @@ public final class WeekAgenda {
                 .toList()) {
             Visit visit = places.visit(planned.id());
             int drive = drive(supporter, at, visit.location());
-            stops.add(new Stop(drive, planned, names.brief(visit, supporter.id(), round.date()), names.place(visit)));
+            stops.add(new Stop(drive, planned, names.brief(visit, supporter.id(), round.date()), names.who(visit), names.place(visit)));
             at = visit.location();
         }
         return new Round(round.date(), stops, drive(supporter, at, supporter.home()));

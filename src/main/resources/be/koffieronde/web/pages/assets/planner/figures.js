@@ -91,12 +91,13 @@ function seasonCurve(policies, weeks) {
   let low = 200;
   const ends = [...lines].sort((one, other) => one.sums.at(-1) - other.sums.at(-1));
   ends.forEach(line => { low = line.end = Math.min(y(line.sums.at(-1)) + 3, low - 11); });
+  const lower = Math.max(0, 10 - low);
   return html`<figure class="season"><figcaption class="small">${say('pages.season.curve')}</figcaption>
     <svg viewBox="0 0 300 130" aria-hidden="true">
       ${[0, most].map(talks => svg`<path class="axis" d=${`M24 ${y(talks)}H220`}></path><text x="20" y=${y(talks) + 3} text-anchor="end">${talks}</text>`)}
       ${[1, weeks].map(week => svg`<text x=${x(week)} y="125" text-anchor="middle">${week}</text>`)}
       ${lines.map(({name, sums, end}, i) => svg`<polyline class="way-${i}" points=${sums.map((talks, week) => `${x(week).toFixed(1)},${y(talks).toFixed(1)}`).join(' ')}></polyline>
-        <text x="225" y=${end}>${name}</text>`)}</svg></figure>
+        <text x="225" y=${end + lower}>${name}</text>`)}</svg></figure>
     <details class="small"><summary>${say('pages.season.table')}</summary>
       ${tableView(say('pages.week'), lines.map(({name}) => name), Array.from({length: weeks}, (_, i) => [i + 1, ...lines.map(({sums}) => sums[i + 1])]))}</details>`;
 }

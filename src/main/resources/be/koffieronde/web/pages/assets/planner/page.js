@@ -43,9 +43,12 @@ function goToNow() {
   firstShown.value = dates.includes(first) ? first : dates[0];
 }
 
+/** The first day, and the name of a problem if not all have the same. */
+const weekOf = ({name, firstDay}) => problems.value.some(one => one.name !== name) ? `${shortDay(firstDay)} ${name}` : shortDay(firstDay);
+
 const rosterName = one => {
   const of = problems.value.find(other => other.id === one.problem);
-  return `${of?.name ?? ''} ${of ? shortDay(of.firstDay) : ''} · ${stateOf(one)}${one.published === null ? `, ${moment(one.changed)}` : ''}`;
+  return `${of ? weekOf(of) : ''} · ${stateOf(one)}${one.published === null ? `, ${moment(one.changed)}` : ''}`;
 };
 
 function chooser() {
@@ -53,7 +56,7 @@ function chooser() {
   return problems.value.length ? html`<label class="choose"><span class="unseen">${say('pages.roster')}</span>
     <select @change=${choose}>${
       options(rosters.value.map(one => ({id: one.id, name: rosterName(one)})), board.value?.roster)}${
-      options(problemsToPlan.value.map(({id, name, firstDay}) => ({id, name: `${name} ${shortDay(firstDay)} · ${say('pages.to-plan')}`})),
+      options(problemsToPlan.value.map(one => ({id: one.id, name: `${weekOf(one)} · ${say('pages.to-plan')}`})),
         !board.value && problem.value?.id)}</select></label>` : nothing;
 }
 

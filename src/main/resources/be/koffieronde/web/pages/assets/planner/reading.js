@@ -20,7 +20,7 @@ export async function publishedWeek(centre) {
 function dayOf({date, visits}, supporter) {
   const entries = visits.flatMap(one => {
     const from = minutes(one.start);
-    const visit = {kind: one.kind, visit: one.visit ?? `${supporter} ${date} ${from}`, title: one.title, school: one.place, from, to: minutes(one.end)};
+    const visit = {kind: one.kind, visit: one.visit ?? `${supporter} ${date} ${from}`, title: one.who, school: one.place, from, to: minutes(one.end)};
     return one.drive ? [{kind: 'drive', from: from - one.drive, to: from}, visit] : [visit];
   });
   const stays = entries.filter(entry => entry.visit);

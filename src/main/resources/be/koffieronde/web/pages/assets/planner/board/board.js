@@ -26,8 +26,8 @@ function label(entry, supporter, day) {
     .filter(Boolean).join(', ');
 }
 
-/** Initials without dots: there is little room. */
-const shortTitle = ({kind, title}) => kind === 'session' ? title.replaceAll('.', '') : title;
+/** Initials without dots, and nothing between them: there is little room. */
+const shortTitle = ({kind, title}) => kind === 'session' ? title.replace(/\.| [a-z]+(?= )/g, '') : title;
 
 const CUP = html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17"/></svg>`;
 

@@ -33,7 +33,7 @@ export function fieldsView(of, value, path, {isNew = false, only, owner = value}
   const {properties, required} = definitions.value[of];
   const keys = Object.keys(properties).filter(key => !only || only.includes(key));
   return keys.map(key => fieldView({
-    of, key, given: properties[key], value: value[key], path: [...path, key], owner,
+    of, key, given: properties[key], value: value[key] ?? undefined, path: [...path, key], owner,
     isRequired: required.includes(key), isFixed: key === 'id' && !isNew && path.length === 0}));
 }
 
@@ -76,6 +76,9 @@ const typing = (id, some) => html`<datalist id=${`${id}-list`}>${some.map(one =>
 
 /** Nothing typed is nothing there; nor is a list or an object without anything. */
 const orNone = (value, isOptional) => isOptional && Object.keys(value).length === 0 ? undefined : value;
+
+/** Keeps what a field holds from now on. */
+const putting = ({path, isOptional}) => next => set(path, orNone(next, isOptional));
 
 function textField(field) {
   const {id, of, key, value, path, owner, isOptional, isFixed} = field;
@@ -153,18 +156,18 @@ function weekField(field) {
 
 /** Dates, to be added by the day or by the stretch. */
 function datesField(field) {
-  const {id, value = [], path, isOptional} = field;
-  const put = dates => set(path, orNone(dates, isOptional));
+  const {value = []} = field;
+  const put = putting(field);
   const add = event => {
     const [from, until] = event.target.closest('.adding').querySelectorAll('input');
     if (from.value) {
-      put([...new Set([...value ?? [], ...datesBetween(from.value, until.value)])].sort());
+      put([...new Set([...value, ...datesBetween(from.value, until.value)])].sort());
       from.value = '';
       until.value = '';
     }
   };
   return labelled(field, () => html`
-    <ul class="chips">${stretches(value ?? []).map(([first, last]) => chip(first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`,
+    <ul class="chips">${stretches(value).map(([first, last]) => chip(first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`,
       () => put(value.filter(date => date < first || date > last))))}</ul>
     <div class="adding row"><input type="date" aria-label=${say('pages.data.from')}><input type="date" aria-label=${say('pages.data.until')}>
       <button type="button" @click=${add}>${say('pages.data.add')}</button></div>`, true);
@@ -172,8 +175,8 @@ function datesField(field) {
 
 /** Dates on which something else holds. */
 function exceptionsField(field) {
-  const {id, value = {}, path, isOptional} = field;
-  const put = next => set(path, orNone(next, isOptional));
+  const {id, value = {}} = field;
+  const put = putting(field);
   const add = event => {
     const [date, windows] = event.target.closest('.adding').querySelectorAll('input');
     if (date.value) {
@@ -182,9 +185,9 @@ function exceptionsField(field) {
       windows.value = '';
     }
   };
-  const without = date => Object.fromEntries(Object.entries(value ?? {}).filter(([other]) => other !== date));
+  const without = date => Object.fromEntries(Object.entries(value).filter(([other]) => other !== date));
   return labelled(field, () => html`
-    <div class="week">${Object.keys(value ?? {}).sort().map(date => html`
+    <div class="week">${Object.keys(value).sort().map(date => html`
       <label for=${`${id}-${date}`}>${shortDay(date)}</label>
       <span class="row tight"><input id=${`${id}-${date}`} type="text" .value=${windowsText(value[date])}
         @change=${({target}) => put({...value, [date]: windowsOf(target.value)})}>
@@ -214,9 +217,8 @@ function arrayField(field) {
 
 /** Things of the problem, by their names. */
 function chosenField(field, names) {
-  const {id, value, path, owner, isOptional} = field;
-  const chosen = value ?? [];
-  const put = next => set(path, orNone(next, isOptional));
+  const {value: chosen = [], owner} = field;
+  const put = putting(field);
   return labelled(field, () => html`
     <ul class="chips">${chosen.map(one => chip(nameOf(names, one), () => put(chosen.filter(other => other !== one))))}</ul>
     ${adding(field, choices(names, owner).filter(one => !chosen.includes(one.id)), one => put([...chosen, one]))}`, true);
@@ -224,9 +226,8 @@ function chosenField(field, names) {
 
 /** Words that others of the problem have, too. */
 function wordsField(field) {
-  const {id, value, path, key, isOptional} = field;
-  const chosen = value ?? [];
-  const put = next => set(path, orNone(next, isOptional));
+  const {id, value: chosen = [], key} = field;
+  const put = putting(field);
   const add = input => {
     const word = input.value.trim();
     if (word && !chosen.includes(word)) {
@@ -293,8 +294,8 @@ function mapField(field) {
   const read = target => type === 'number' && target.value !== '' ? Number(target.value) : target.value;
   const put = (one, given) => set([...path, one], given === '' ? undefined : given);
   return labelled(field, () => html`
-    <div class="week">${Object.entries(value ?? {}).map(([one, given]) => html`
+    <div class="week">${Object.entries(value).map(([one, given]) => html`
       <label for=${`${id}-${one}`}>${known.find(other => other.id === one)?.name ?? one}</label>
       <input id=${`${id}-${one}`} type=${type} .value=${String(given)} @change=${({target}) => put(one, read(target))}>`)}</div>
-    ${adding(field, known.filter(one => !(one.id in (value ?? {}))), one => set([...path, one], EMPTY[type]()))}`, true);
+    ${adding(field, known.filter(one => !(one.id in value)), one => set([...path, one], EMPTY[type]()))}`, true);
 }
