@@ -84,7 +84,12 @@ public final class WeekAgenda {
                 .toList()) {
             Visit visit = places.visit(planned.id());
             int drive = drive(supporter, at, visit.location());
-            stops.add(new Stop(drive, planned, names.brief(visit, supporter.id(), round.date()), names.who(visit), names.place(visit)));
+            stops.add(new Stop(
+                    drive,
+                    planned,
+                    names.brief(visit, supporter.id(), round.date()),
+                    names.who(visit),
+                    names.place(visit)));
             at = visit.location();
         }
         return new Round(round.date(), stops, drive(supporter, at, supporter.home()));
