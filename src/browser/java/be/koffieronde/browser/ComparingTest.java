@@ -38,7 +38,7 @@ class ComparingTest extends BrowserTest {
         press("Op het bord zetten", page);
 
         assertThat(page.locator("[data-visit]")).hasCount(0);
-        page.locator(".tools").getByText("Ongedaan maken").click();
+        page.locator(".tools").getByLabel("Ongedaan maken").click();
         assertThat(page.locator("[data-visit]").first()).isVisible();
     }
 }
