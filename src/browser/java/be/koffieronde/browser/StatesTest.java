@@ -194,11 +194,17 @@ class StatesTest extends BrowserTest {
         looks("inbox", page);
     }
 
-    @Test
-    void what_is_broken_and_what_is_left_out_is_told() {
+    /** The board with the first thing of the data open to be changed. */
+    private Page firstThing() {
         Page page = board();
         panel("Gegevens", page);
         page.locator(".things .offer").first().click();
+        return page;
+    }
+
+    @Test
+    void what_is_broken_and_what_is_left_out_is_told() {
+        Page page = firstThing();
         page.locator(".week input").first().fill("8u-9u");
         page.locator(".week input").first().press("Tab");
         press("Bewaren", page);
@@ -214,9 +220,7 @@ class StatesTest extends BrowserTest {
 
     @Test
     void what_is_asked_before_going_on_is_in_sight() {
-        Page page = board();
-        panel("Gegevens", page);
-        page.locator(".things .offer").first().click();
+        Page page = firstThing();
         page.locator("#f-weeklyMinutes").fill("100");
         for (Look look : List.of(Look.DESKTOP, LARGE)) {
             page.setViewportSize(look.width(), look.height());
