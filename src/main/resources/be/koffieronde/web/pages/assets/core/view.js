@@ -3,9 +3,9 @@ import {html, nothing, render, svg} from '../vendor/lit-html/lit-html.js';
 import {guard} from '../vendor/lit-html/directives/guard.js';
 import {repeat} from '../vendor/lit-html/directives/repeat.js';
 import {batch, computed, effect, signal} from '../vendor/signals-core/signals-core.js';
-import {count, language, say} from './words.js';
+import {count, language, roleName, say} from './words.js';
 
-export {batch, computed, count, effect, guard, html, language, nothing, repeat, say, signal, svg};
+export {batch, computed, count, effect, guard, html, language, nothing, repeat, roleName, say, signal, svg};
 
 /** A cup of coffee, to be put in a picture of 24 by 24. */
 export const cup = svg`<path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/>`;

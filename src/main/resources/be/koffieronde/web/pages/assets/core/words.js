@@ -42,6 +42,9 @@ export function say(code, ...values) {
 /** A phrase without values; undefined if there is none. */
 export const saysOf = code => phrases[code];
 
+/** What a role at a school is called: those that nobody has words for are words themselves. */
+export const roleName = role => saysOf(`words.role.${role}`) ?? role;
+
 /** A phrase about a number of things, which is its first value: the code has .one and .other behind it. */
 export function count(code, number, ...values) {
   return say(`${code}.${plurals.select(number)}`, number, ...values);

@@ -112,7 +112,7 @@ function beside() {
 }
 
 function main() {
-  return html`<h1 class="unseen">${say('pages.board')}</h1>
+  return html`<h1 class="unseen">${roster.value ? rosterName(roster.value) : say('pages.board')}</h1>
     ${board.value ? tools() : nothing}
     <div class="desk${picked.value ? ' picks' : ''}">
       ${board.value ? boardView() : html`<div class="empty"><p>${say(isReading.value ? 'pages.nothing-published' : problem.value ? 'pages.no-roster' : 'pages.no-problem')}</p></div>`}

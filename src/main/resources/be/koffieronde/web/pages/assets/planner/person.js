@@ -41,7 +41,7 @@ export function personView() {
   const from = supporter.days.find(day => day.date >= firstToChange() && day.entries.length)?.date ?? firstToChange();
   return html`<h2>${supporter.name}</h2>
     <dl class="key">
-      <dt>${say('pages.kind.session')}</dt><dd>${hours(minutesOf(supporter, ['session']))}</dd>
+      <dt>${say('pages.sessions')}</dt><dd>${hours(minutesOf(supporter, ['session']))}</dd>
       <dt>${say('pages.talks')}</dt><dd>${hours(minutesOf(supporter, ['talk']))}</dd>
       <dt>${say('pages.driving')}</dt><dd>${hours(minutesOf(supporter, ['drive']))}</dd>
     </dl>

@@ -1,10 +1,8 @@
 /** The partners of a school with their free moments, and what can be reported of each. */
-import {html, nothing, say, svg} from '../core/view.js';
+import {html, nothing, roleName, say, svg} from '../core/view.js';
 import {dayName, joined, schoolDays, shown, window} from './days.js';
 import {report} from './report.js';
 import {seen} from './state.js';
-
-const ROLES = ['TEACHER', 'CARE_COORDINATOR', 'COUNSELLOR', 'PRINCIPAL', 'CLB', 'PARENT'];
 
 /** What can be reported of somebody. */
 const REPORTS = ['duty', 'absence', 'talk', 'free'];
@@ -25,7 +23,7 @@ export function peopleView() {
 
 function personView(one, days) {
   return html`<li class="card person">
-    <div class="name"><h3>${one.name}</h3> <span class="faint small">${ROLES.includes(one.role) ? say(`words.role.${one.role}`) : one.role}</span></div>
+    <div class="name"><h3>${one.name}</h3> <span class="faint small">${roleName(one.role)}</span></div>
     ${weekView(one, days)}
     <div class="row actions">${REPORTS.map(kind => html`
       <button class=${kind === 'free' ? 'quiet' : ''} aria-label=${`${one.name}: ${say(`pages.window.report.${kind}`)}`}

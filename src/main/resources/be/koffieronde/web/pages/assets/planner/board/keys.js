@@ -47,6 +47,10 @@ export function seen() {
 
 addEventListener('resize', seen);
 
+/** On paper everybody is in sight. */
+addEventListener('beforeprint', () => { drawn.value = {from: 0, to: Infinity}; });
+addEventListener('afterprint', seen);
+
 /** Tells who points at a visit what it is; a title of each would make every row dearer to draw. */
 export function pointed({target}) {
   const visit = target.closest?.('[data-visit]');

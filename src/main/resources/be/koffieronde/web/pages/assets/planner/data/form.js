@@ -1,5 +1,5 @@
 /** Forms, made of the schema: a field for everything that a thing may have, with what is wrong at it. */
-import {html, language, nothing, options, say, signal} from '../../core/view.js';
+import {html, language, nothing, options, roleName, say, signal} from '../../core/view.js';
 import {shortDay, today} from '../../core/time.js';
 import {faultsAt, faultsWithin, root, set} from './doc.js';
 import {choices, nameOf, valuesOf} from './names.js';
@@ -7,8 +7,8 @@ import {emptyOf, fieldHint, fieldTitle, namesOf, resolved, valueTitle, definitio
 import {datesBetween, stretches, weekdayName, weekdays, windowOf, windowsOf, windowsText} from './times.js';
 
 /** Kinds of values that have an editor of their own, by the name of their definition. */
-const EDITORS = {date: dateField, window: windowField, weekWindows: weekField, windowPerDay: weekField, exceptions: exceptionsField,
-  exceptionsOfOne: exceptionsField};
+const EDITORS = {date: field => lineField(field, 'date', String), window: field => lineField(field, 'text', windowOf, '8:45-10:25'),
+  weekWindows: weekField, windowPerDay: weekField, exceptions: exceptionsField, exceptionsOfOne: exceptionsField};
 
 /** Texts that others often have, too. */
 const REPEATED = ['role', 'classGroup', 'title'];
@@ -87,10 +87,11 @@ function textField(field) {
     return choiceField(field, names);
   }
   const known = names ? choices(names, owner).map(one => one.id) : REPEATED.includes(key) ? valuesOf(key) : [];
-  return labelled(field, isWrong => html`<input id=${id} type="text" .value=${value ?? ''} ?readonly=${isFixed} aria-invalid=${isWrong}
+  const shown = key === 'role' ? roleName : String;
+  return labelled(field, isWrong => html`<input id=${id} type="text" .value=${shown(value ?? '')} ?readonly=${isFixed} aria-invalid=${isWrong}
     aria-describedby=${isWrong ? `${id}-wrong` : nothing} list=${known.length ? `${id}-list` : nothing} autocomplete="off"
-    @input=${({target}) => set(path, orNone(target.value, isOptional))}>
-    ${known.length ? typing(id, known) : nothing}`);
+    @input=${({target}) => set(path, orNone(known.find(one => shown(one) === target.value) ?? target.value, isOptional))}>
+    ${known.length ? typing(id, known.map(shown)) : nothing}`);
 }
 
 function choiceField(field, names) {
@@ -123,14 +124,6 @@ const lineField = (field, type, valueOf, example = '') => labelled(field, isWron
   placeholder=${example} aria-invalid=${isWrong} aria-describedby=${isWrong ? `${field.id}-wrong` : nothing}
   @change=${({target}) => set(field.path, orNone(valueOf(target.value), field.isOptional))}>`);
 
-function dateField(field) {
-  return lineField(field, 'date', date => date);
-}
-
-function windowField(field) {
-  return lineField(field, 'text', windowOf, '8:45-10:25');
-}
-
 /** Fields that show Saturday and Sunday, too. */
 const weekends = signal(new Set());
 
@@ -158,33 +151,27 @@ function weekField(field) {
 function datesField(field) {
   const {value = []} = field;
   const put = putting(field);
-  const add = event => {
-    const [from, until] = event.target.closest('.adding').querySelectorAll('input');
-    if (from.value) {
-      put([...new Set([...value, ...datesBetween(from.value, until.value)])].sort());
-      from.value = '';
-      until.value = '';
-    }
-  };
   return labelled(field, () => html`
     <ul class="chips">${stretches(value).map(([first, last]) => chip(first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`,
       () => put(value.filter(date => date < first || date > last))))}</ul>
-    <div class="adding row"><input type="date" aria-label=${say('pages.data.from')}><input type="date" aria-label=${say('pages.data.until')}>
-      <button type="button" @click=${add}>${say('pages.data.add')}</button></div>`, true);
+    ${dated(say('pages.data.from'), html`<input type="date" aria-label=${say('pages.data.until')}>`,
+      (from, until) => put([...new Set([...value, ...datesBetween(from, until)])].sort()))}`, true);
 }
+
+/** A date and what belongs to it, to be added. */
+const dated = (label, other, add) => html`<div class="adding row"><input type="date" aria-label=${label}>${other}
+  <button type="button" @click=${({target}) => {
+    const [date, more] = target.closest('.adding').querySelectorAll('input');
+    if (date.value) {
+      add(date.value, more.value);
+      date.value = more.value = '';
+    }
+  }}>${say('pages.data.add')}</button></div>`;
 
 /** Dates on which something else holds. */
 function exceptionsField(field) {
   const {id, value = {}} = field;
   const put = putting(field);
-  const add = event => {
-    const [date, windows] = event.target.closest('.adding').querySelectorAll('input');
-    if (date.value) {
-      put({...value, [date.value]: windowsOf(windows.value)});
-      date.value = '';
-      windows.value = '';
-    }
-  };
   const without = date => Object.fromEntries(Object.entries(value).filter(([other]) => other !== date));
   return labelled(field, () => html`
     <div class="week">${Object.keys(value).sort().map(date => html`
@@ -192,9 +179,8 @@ function exceptionsField(field) {
       <span class="row tight"><input id=${`${id}-${date}`} type="text" .value=${windowsText(value[date])}
         @change=${({target}) => put({...value, [date]: windowsOf(target.value)})}>
         ${removing(shortDay(date), () => put(without(date)))}</span>`)}</div>
-    <div class="adding row"><input type="date" aria-label=${say('pages.data.date')}>
-      <input type="text" placeholder="8:45-12:00" aria-label=${say('pages.data.times')}>
-      <button type="button" @click=${add}>${say('pages.data.add')}</button></div>`, true);
+    ${dated(say('pages.data.date'), html`<input type="text" placeholder="8:45-12:00" aria-label=${say('pages.data.times')}>`,
+      (date, windows) => put({...value, [date]: windowsOf(windows)}))}`, true);
 }
 
 const removing = (what, act) =>
