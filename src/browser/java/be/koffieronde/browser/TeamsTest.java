@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,20 @@ class TeamsTest extends BrowserTest {
         find("Sofie", page);
 
         assertThat(rows(page).first()).isVisible();
+    }
+
+    @Test
+    void the_board_is_printed_with_everybody_who_is_out_of_sight() {
+        Page page = board("limburg");
+        assertThat(rows(page)).not().hasCount(40);
+
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(rows(page)).hasCount(40);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        shot("planner-print", page);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(rows(page)).not().hasCount(40);
     }
 }
