@@ -107,6 +107,27 @@ class StatesTest extends BrowserTest {
     }
 
     @Test
+    void what_somebody_else_did_meanwhile_is_not_overwritten() {
+        Centre centre = Centre.published(server(), "first-week");
+        Page page = page(centre.person(Role.PLANNER), Look.DESKTOP);
+        page.addInitScript("EventSource.prototype.addEventListener = () => {}");
+        page.navigate("/planner");
+        Locator talk = page.locator("[data-visit^='talk/']").first();
+        String pins = "/api/v1/rosters/" + centre.roster() + "/pins/" + talk.getAttribute("data-visit");
+        talk.click();
+        assertThat(page.locator(".slot").first()).isVisible();
+        centre.person(Role.PLANNER).put(pins, "", "If-Match", "\"1\"").is(200);
+
+        expect(412, page);
+        page.locator(".slot").last().click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Iemand anders veranderde dit rooster net");
+        assertThat(page.locator(".visit.pinned")).hasCount(1);
+        assertThat(page.locator(".slot")).hasCount(0);
+        looks("overtaken", page);
+    }
+
+    @Test
     void a_job_is_followed_and_one_that_failed_says_why() {
         Page page = board();
         panel("Plannen", page);

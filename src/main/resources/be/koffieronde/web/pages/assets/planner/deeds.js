@@ -55,9 +55,12 @@ async function change(method, path, body) {
     trying(refreshLists);
     return {from: {at: id, roster: id, version}, data};
   } catch (failure) {
-    tellFailure(failure);
     if (failure.status === 412) {
+      putBack();
       await refresh();
+      tell(say('pages.overtaken'));
+    } else {
+      tellFailure(failure);
     }
     return null;
   } finally {
