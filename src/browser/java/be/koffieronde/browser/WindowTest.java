@@ -119,6 +119,23 @@ class WindowTest extends BrowserTest {
     }
 
     @Test
+    void a_duty_of_one_week_keeps_what_was_ticked_and_free_moments_are_those_of_whoever_is_chosen() {
+        Page page = window(BRUG, Look.DESKTOP);
+        button("Toezicht", page).click();
+        choose("juf Heidi", page);
+        button("donderdag 10:25–10:40", page).click();
+        choose("alleen de week van ma 30 nov", page);
+        button("Versturen", page).click();
+        assertThat(page.locator(".sent li")).hasCount(1);
+        assertThat(suggestion("duty").at("/about/date").asText()).isEqualTo("2026-12-03");
+
+        button("juf Heidi: Vrije momenten", page).click();
+        button("maandag 10:25–10:40", page).click();
+        choose("meester Tom", page);
+        assertThat(button("Versturen", page)).isDisabled();
+    }
+
+    @Test
     void what_was_sent_by_mistake_is_taken_back() {
         Page page = window(BRUG, Look.DESKTOP);
 

@@ -30,8 +30,9 @@ export function dutyFields(values, set) {
         const key = cellKey(row, day);
         set({cells: cells.includes(key) ? cells.filter(one => one !== key) : [...cells, key]});
       }})}
+    ${Object.keys(partner?.duties ?? {}).length ? html`<p class="faint small">• ${say('pages.window.known.lead')}</p>` : nothing}
     ${chips(say('pages.window.how-often'), 'week', [[undefined, say('pages.window.every-week')], ...weeks()], values.week,
-      week => set({week, cells: []}))}
+      week => set({week, cells: cells.filter(cell => daysOf({week}).some(day => cell.startsWith(day)))}))}
     <details class="exact" ?open=${values.isExact}>
       <summary>${say('pages.window.other-time')}</summary>
       ${exactFields(values, set, days)}

@@ -124,15 +124,18 @@ function formView({kind, visit}) {
   </form>`;
 }
 
+/** Free moments are those of one: whoever else is chosen has their own. */
+const choose = partner => set({partner, free: undefined});
+
 function whoView() {
   const {people} = seen.value;
   const chosen = entered.value.partner;
   if (people.length > MOST_SHOWN) {
     return html`<label>${say('pages.window.who')}
-      <select @change=${event => set({partner: event.target.value || undefined})}>
+      <select @change=${({target}) => choose(target.value || undefined)}>
         <option value=""></option>
         ${options(people, chosen)}
       </select></label>`;
   }
-  return chips(say('pages.window.who'), 'partner', people.map(one => [one.id, one.name]), chosen, partner => set({partner}));
+  return chips(say('pages.window.who'), 'partner', people.map(one => [one.id, one.name]), chosen, choose);
 }
