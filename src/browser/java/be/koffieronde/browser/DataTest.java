@@ -145,6 +145,25 @@ class DataTest extends BrowserTest {
     }
 
     @Test
+    void what_nobody_can_give_is_asked_for_otherwise() {
+        Page page = data(Role.PLANNER, Look.DESKTOP);
+        go("Nieuwe leerling", page);
+        field("Naam", page).fill("Z.Z.");
+        page.locator("#f-school").selectOption("de-brug");
+        Locator expertise = page.getByLabel("Toevoegen bij Expertise", new GetByLabelOptions().setExact(true));
+        expertise.fill("autisme");
+        expertise.press("Enter");
+        press("Wie neemt de leerling?", page);
+        assertThat(page.getByText("Niemand kan deze sessies opnemen")).isVisible();
+        axe(page);
+
+        press("Iets veranderen bij Z.Z.", page);
+        press("Weghalen: autisme", page);
+        press("Wie neemt de leerling?", page);
+        assertThat(page.locator(".offers .main").first()).isVisible();
+    }
+
+    @Test
     void a_teacher_s_exam_week_is_filled_in_at_once() {
         Page page = data(Role.PLANNER, Look.DESKTOP);
         page.getByPlaceholder("Zoek op naam of school").fill("examen");
@@ -152,7 +171,7 @@ class DataTest extends BrowserTest {
         page.getByLabel("Van wie").selectOption(new SelectOption().setLabel("juf Heidi (De Brug (Hasselt))"));
         page.getByLabel("Van", new GetByLabelOptions().setExact(true)).fill("2026-11-23");
         page.getByLabel("Tot en met", new GetByLabelOptions().setExact(true)).fill("2026-11-29");
-        page.getByLabel("Tijden op elk van die dagen").fill("12u-13u");
+        page.getByLabel("Wanneer het op die dagen wél kan").fill("12u-13u");
         axe(page);
         shot("data-exams", page);
         press("De dagen invullen", page);

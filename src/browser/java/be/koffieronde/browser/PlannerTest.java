@@ -3,6 +3,7 @@ package be.koffieronde.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.koffieronde.accounts.Role;
+import be.koffieronde.web.FirstWeek;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
@@ -105,6 +106,45 @@ class PlannerTest extends BrowserTest {
         page.locator(".offers .offer").first().click();
 
         assertThat(same).isVisible();
+    }
+
+    @Test
+    void who_is_away_by_mistake_is_there_again() {
+        Page page = board(Look.DESKTOP);
+        press("Bram", page);
+        page.getByLabel("Van").fill("2026-11-27");
+        assertThat(page.getByLabel("Tot en met")).hasValue("2026-11-27");
+        press("Bewaren en herplannen", page);
+        assertThat(page.getByText("Op het bord zetten")).isVisible(PATIENTLY);
+
+        press("Bram", page);
+        assertThat(page.locator(".beside .chips")).containsText("vr 27 nov");
+        axe(page);
+        press("Weghalen: vr 27 nov", page);
+        assertThat(page.locator(".beside .chip")).hasCount(0);
+        assertThat(page.locator(".notice")).containsText("Herplannen");
+
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".beside")).hasCount(0);
+    }
+
+    @Test
+    void one_goes_from_week_to_week_and_back_to_now() {
+        FirstWeek weeks = FirstWeek.published(server());
+        weeks.publishLater(1);
+        Page page = page(weeks.planner, Look.DESKTOP);
+        page.navigate("/planner");
+        Locator head = page.locator(".cell.head").first();
+        page.locator(".tools").getByText("Nu").click();
+        assertThat(head).containsText("ma 23 nov");
+
+        tool("later", page);
+        assertThat(head).containsText("ma 30 nov");
+        assertThat(page.locator(".tools").getByLabel("later")).isDisabled();
+        page.locator(".tools").getByText("Nu").click();
+        assertThat(head).containsText("ma 23 nov");
+        assertThat(page.locator(".tools").getByLabel("vroeger")).isDisabled();
     }
 
     @Test

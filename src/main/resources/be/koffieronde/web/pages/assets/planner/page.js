@@ -13,7 +13,7 @@ import {PANELS} from './panels.js';
 import {begin} from './happenings.js';
 import {job} from './jobs.js';
 import {teamTools} from './teams.js';
-import {board, isPublished, isReading, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, stateOf, waiting} from './state.js';
+import {board, isPublished, isReading, outcome, panel, picked, problem, problems, problemsToPlan, roster, rosters, show, showProblem, stateOf, waiting, weeks} from './state.js';
 
 const KINDS = ['session', 'talk', 'meeting', 'commitment'];
 
@@ -26,18 +26,31 @@ function toggle(kind) {
 /** A day, a week, and all weeks if there are several. */
 const zooms = () => allDates().length > 7 ? [1, 5, allDates().length] : [1, 5];
 
-/** Whether there are more days on, or back. */
-const canGo = steps => steps < 0 ? datesShown()[0] > allDates()[0] : datesShown().at(-1) < allDates().at(-1);
+/** Whether the roster has more days on, or back. */
+const hasMore = steps => steps < 0 ? datesShown()[0] > allDates()[0] : datesShown().at(-1) < allDates().at(-1);
 
-/** Goes some days on, or back, and stays within the roster. */
+/** The roster of the weeks after those on the board, or before them; undefined: there is none. */
+const nextTo = steps => weeks.value[weeks.value.findIndex(one => one.problem === board.value.problem) + steps];
+
+/** Goes some days on, or back, and from one roster to the next. */
 function go(steps) {
+  if (!hasMore(steps)) {
+    show(nextTo(steps).id);
+    return;
+  }
   const dates = allDates();
   const here = dates.indexOf(datesShown()[0]);
   firstShown.value = dates[Math.max(0, Math.min(dates.length - 1, here + steps * daysShown.value))];
 }
 
+/** The roster that has today, if the one on the board has not; undefined: none. */
+const ofNow = () => weeks.value.find(({firstDay, end}) => firstDay <= today() && today() < end);
+
 /** To today, or to the Monday before it. */
-function goToNow() {
+async function goToNow() {
+  if (!allDates().includes(today())) {
+    await show(ofNow().id);
+  }
   const dates = allDates();
   const first = daysShown.value === 1 ? today() : plusDays(today(), -(new Date(`${today()}T12:00`).getDay() + 6) % 7);
   firstShown.value = dates.includes(first) ? first : dates[0];
@@ -48,7 +61,7 @@ const weekOf = ({name, firstDay}) => problems.value.some(one => one.name !== nam
 
 const rosterName = one => {
   const of = problems.value.find(other => other.id === one.problem);
-  return `${of ? weekOf(of) : ''} · ${stateOf(one)}${one.published === null ? `, ${moment(one.changed)}` : ''}`;
+  return `${of ? weekOf(of) : ''} · ${stateOf(one)}${one.current ? '' : `, ${moment(one.changed)}`}`;
 };
 
 function chooser() {
@@ -75,9 +88,9 @@ function panelButtons() {
 function tools() {
   return html`<div class="tools">
     <span class="row">
-      <button ?disabled=${!canGo(-1)} @click=${() => go(-1)} aria-label=${say('pages.earlier')}>‹</button>
-      <button ?disabled=${!allDates().includes(today())} @click=${goToNow}>${say('pages.now')}</button>
-      <button ?disabled=${!canGo(1)} @click=${() => go(1)} aria-label=${say('pages.later')}>›</button>
+      <button ?disabled=${!hasMore(-1) && !nextTo(-1)} @click=${() => go(-1)} aria-label=${say('pages.earlier')}>‹</button>
+      <button ?disabled=${!allDates().includes(today()) && !ofNow()} @click=${goToNow}>${say('pages.now')}</button>
+      <button ?disabled=${!hasMore(1) && !nextTo(1)} @click=${() => go(1)} aria-label=${say('pages.later')}>›</button>
     </span>
     <span class="row" role="group" aria-label=${say('pages.zoom')}>${zooms().map(days => html`
       <button aria-pressed=${daysShown.value === days} @click=${() => { daysShown.value = days; }}>${say(`pages.zoom.${[1, 5].includes(days) ? days : 'all'}`)}</button>`)}</span>
@@ -102,12 +115,17 @@ function changing() {
       <button class="main" @click=${() => { picked.value = null; panel.value = 'publish'; }}>${say('pages.publish')}</button>`}</span>`;
 }
 
+function closeBeside() {
+  panel.value = null;
+  outcome.value = null;
+}
+
 function beside() {
   const content = picked.value ? pickedView() : panel.value ? PANELS[panel.value].view() : outcome.value ? outcomeView() : null;
   return content ? html`<aside class="beside">
     ${content}
     ${picked.value ? nothing : html`<button class="quiet close" aria-label=${say('pages.close')}
-      @click=${() => { panel.value = null; outcome.value = null; }}>✕</button>`}
+      @click=${closeBeside}>✕</button>`}
   </aside>` : nothing;
 }
 
@@ -120,12 +138,15 @@ function main() {
     </div>`;
 }
 
-/** Esc puts back what is picked up; Ctrl+Z undoes, with Shift it does again. */
+/** Esc puts back what is picked up, or closes what is beside the board; Ctrl+Z undoes, with Shift it does again. */
 function keys(event) {
+  const isTyping = event.target.matches('input, select, textarea');
   if (event.key === 'Escape' && picked.value) {
     leave();
+  } else if (event.key === 'Escape' && !isTyping) {
+    closeBeside();
   }
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.target.matches('input, textarea')) {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping) {
     event.preventDefault();
     (event.shiftKey ? redo : undo)();
   }

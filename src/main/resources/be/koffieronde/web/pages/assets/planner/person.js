@@ -1,37 +1,68 @@
 /** One supporter of the board: what their week comes to, and being away. */
 import {ask} from '../core/api.js';
 import {tell, trying} from '../core/frame.js';
+import {periodFields} from '../core/period.js';
 import {count, fieldsOf, html, nothing, say, signal} from '../core/view.js';
-import {hours, shortDay} from '../core/time.js';
-import {datesBetween} from './data/times.js';
+import {hours, shortDay, today} from '../core/time.js';
+import {datesBetween, stretches} from './data/times.js';
 import {replan} from './jobs.js';
-import {board, firstToChange, mayPlan, panel} from './state.js';
+import {board, firstToChange, mayPlan, panel, refresh} from './state.js';
 
 /** Id of the supporter. */
 const person = signal(null);
 
-export function showPerson(id) {
+/** The supporter as the problem has them: {data, version}; null: not known yet. */
+const known = signal(null);
+
+const path = () => `/problems/${board.value.problem}/supporters/${encodeURIComponent(person.value)}`;
+
+export async function showPerson(id) {
   person.value = id;
+  known.value = null;
   panel.value = 'person';
+  const found = mayPlan.value && await trying(() => ask('GET', path()));
+  if (found && person.value === id) {
+    known.value = found;
+  }
 }
 
 const minutesOf = (supporter, kinds) => supporter.days.flatMap(day => day.entries)
   .filter(entry => kinds.includes(entry.kind)).reduce((sum, entry) => sum + entry.to - entry.from, 0);
 
-/** Writes down that somebody is away, and plans the week again from then on. */
+/** Writes down on which dates somebody is away; gives whether it is written. */
+async function keep(absences) {
+  const {data, version} = known.value;
+  const body = {...data, absences};
+  const done = await trying(() => ask('PUT', path(), {body, version}));
+  if (done) {
+    known.value = {data: body, version: done.version};
+    await refresh();
+  }
+  return done;
+}
+
+/** Somebody is away, and the week is planned again from then on. */
 async function away(event) {
   const {from, until} = fieldsOf(event);
-  const path = `/problems/${board.value.problem}/supporters/${encodeURIComponent(person.value)}`;
-  const done = await trying(async () => {
-    const {data, version} = await ask('GET', path);
-    const absences = [...new Set([...data.absences, ...datesBetween(from, until)])].sort();
-    return ask('PUT', path, {body: {...data, absences}, version});
-  });
-  if (done) {
+  if (await keep([...new Set([...known.value.data.absences, ...datesBetween(from, until)])].sort())) {
     tell(say('pages.away.kept'));
     await replan(from);
   }
 }
+
+/** Somebody is there after all. */
+async function back(first, last) {
+  if (await keep(known.value.data.absences.filter(date => date < first || date > last))) {
+    tell(say('pages.away.back'), {label: say('pages.replan'), act: () => replan()});
+  }
+}
+
+/** The dates to come on which somebody is away, each stretch with a way to take it back. */
+const awayView = () => stretches(known.value.data.absences.filter(date => date >= today())).map(([first, last]) => {
+  const dates = first === last ? shortDay(first) : say('pages.period', shortDay(first), shortDay(last));
+  return html`<li class="chip">${dates}<button class="quiet remove" aria-label=${say('pages.data.remove', dates)}
+    @click=${() => back(first, last)}>✕</button></li>`;
+});
 
 export function personView() {
   const supporter = board.value.supporters.find(one => one.id === person.value);
@@ -47,11 +78,8 @@ export function personView() {
     </dl>
     <ul class="small">${supporter.days.filter(day => day.entries.length).map(day => html`<li>${shortDay(day.date)}:
       ${count('pages.visits', day.entries.filter(entry => entry.visit).length)}</li>`)}</ul>
-    ${mayPlan.value ? html`<h3>${say('pages.away.report')}</h3>
+    ${known.value ? html`<h3>${say('pages.away.report')}</h3>
+      <ul class="chips">${awayView()}</ul>
       <p class="faint">${say('pages.away.lead')}</p>
-      <form @submit=${away}>
-        <div class="row"><label>${say('pages.from')}<input type="date" name="from" required .value=${from}></label>
-        <label>${say('pages.until')}<input type="date" name="until" required .value=${from}></label></div>
-        <p><button class="main">${say('pages.away.replan')}</button></p>
-      </form>` : nothing}`;
+      <form @submit=${away}>${periodFields(from)}<p><button class="main">${say('pages.away.replan')}</button></p></form>` : nothing}`;
 }

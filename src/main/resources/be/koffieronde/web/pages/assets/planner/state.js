@@ -83,6 +83,13 @@ export const problem = computed(() =>
 /** The problems that have no roster yet. */
 export const problemsToPlan = computed(() => problems.value.filter(one => rosters.value.every(other => other.problem !== one.id)));
 
+/** The roster of each of the weeks, by their first day: what everybody sees, or else what was changed last;
+ * {id, problem, firstDay, end}, end: the first day after them. */
+export const weeks = computed(() => problems.value.map(one => {
+  const some = rosters.value.filter(({problem: of}) => of === one.id);
+  return {id: (some.find(({current}) => current) ?? some[0])?.id, problem: one.id, firstDay: one.firstDay, end: plusDays(one.firstDay, 7 * one.weeks)};
+}).filter(({id}) => id).sort((one, other) => one.firstDay.localeCompare(other.firstDay)));
+
 /** Looks at a problem that has no roster yet. */
 export function showProblem(id) {
   batch(() => {

@@ -1,4 +1,5 @@
 /** Other times on a stretch of dates: an exam week, a trip, an internship of a class. */
+import {periodFields} from '../../core/period.js';
 import {fieldsOf, html, say} from '../../core/view.js';
 import {open, set, things} from './doc.js';
 import {thingMore, thingName} from './names.js';
@@ -31,8 +32,7 @@ export const examsView = () => html`<form @submit=${fill}>
   <p class="faint">${say('pages.data.exams.lead')}</p>
   <label>${say('pages.data.exams.whose')}<select name="whose" required><option value="">${say('pages.data.choose')}</option>
     ${WHOSE.map(kind => html`<optgroup label=${kindTitle(kind)}>${byName(kind).map(one => option(kind, one))}</optgroup>`)}</select></label>
-  <div class="row"><label>${say('pages.from')}<input type="date" name="from" required></label>
-    <label>${say('pages.until')}<input type="date" name="until" required></label></div>
+  ${periodFields()}
   <label>${say('pages.data.exams.times')}<input name="times" placeholder="8:45-10:25, 13:30-14:20" autocomplete="off"></label>
   <p><button class="main">${say('pages.data.exams.fill')}</button></p></form>`;
 

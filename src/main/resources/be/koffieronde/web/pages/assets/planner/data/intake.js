@@ -5,7 +5,7 @@ import {batch, count, html, nothing, say, signal} from '../../core/view.js';
 import {shortDay} from '../../core/time.js';
 import {brokenView, changeView} from '../hand.js';
 import {board, show} from '../state.js';
-import {draft, faultsWithin, keep, openNew, root} from './doc.js';
+import {draft, faultsWithin, keep, open, openNew, root, things} from './doc.js';
 import {fieldsView} from './form.js';
 import {nameOf} from './names.js';
 
@@ -22,6 +22,15 @@ export function newPupil() {
     openNew('pupils');
     const value = {...draft.value.value, needs: [{id: `${draft.value.value.id}-a`, ...USUAL}]};
     draft.value = {...draft.value, base: value, value: structuredClone(value)};
+  });
+}
+
+/** Back to the pupil, to ask for something else. */
+function again() {
+  const {pupil} = asked.value;
+  batch(() => {
+    asked.value = null;
+    open('pupils', things('pupils').findIndex(one => one.id === pupil));
   });
 }
 
@@ -76,7 +85,8 @@ function offersView() {
     ${some.length ? html`<ul class="offers">${some.map(offerView)}</ul>` : html`<p>${say('pages.data.nobody')}</p>`}
     ${others.length ? html`<details><summary>${count('pages.data.cannot', others.length)}</summary>
       <dl class="reasons">${others.map(offer => html`<dt>${nameOf('supporters', offer.supporter)}</dt>${offer.whyNot.map(why => html`<dd>${why}</dd>`)}`)}</dl></details>` : nothing}
-    <p><button @click=${newPupil}>${say('pages.data.intake')}</button></p>`;
+    <p class="row"><button @click=${again}>${say('pages.data.intake.change', name)}</button>
+      <button @click=${newPupil}>${say('pages.data.intake')}</button></p>`;
 }
 
 export function intakeView() {
