@@ -40,14 +40,8 @@ export function nameOf(kind, id) {
   return thing ? thingName(kind, thing) : String(id ?? '');
 }
 
-/**
- * What can be chosen: {id, name} of a list, by name; of something at a school only what is there, if there is any.
- * @param {string} kind a list of the problem, or a field with words that others have
- */
+/** What can be chosen: {id, name} of a list, by name; of something at a school only what is there, if there is any. */
 export function choices(kind, owner) {
-  if (!Array.isArray(doc.value.problem[kind])) {
-    return words(kind).map(word => ({id: word, name: word}));
-  }
   const all = things(kind);
   const near = owner?.school && ['partners', 'pupils'].includes(kind) ? all.filter(one => one.school === owner.school && one.id !== owner.id) : all;
   return near.map(one => ({id: one.id ?? one.name, name: withMore(kind, one, owner)})).sort(byName);
@@ -58,26 +52,9 @@ function withMore(kind, thing, owner) {
   return more ? `${thingName(kind, thing)} (${more})` : thingName(kind, thing);
 }
 
-/** What the things of a problem have in a field, each once. */
-export const valuesOf = key => [...new Set(Object.values(doc.value.problem).filter(Array.isArray).flat().map(one => one[key]))]
-  .filter(value => typeof value === 'string').sort();
-
-/** All words that some things have in a field. */
-function words(field) {
-  const found = new Set();
-  const look = value => {
-    if (Array.isArray(value)) {
-      value.forEach(look);
-    } else if (value && typeof value === 'object') {
-      Object.entries(value).forEach(([key, one]) => {
-        if (key === field && Array.isArray(one)) {
-          one.filter(word => typeof word === 'string').forEach(word => found.add(word));
-        } else {
-          look(one);
-        }
-      });
-    }
-  };
-  ['supporters', 'pupils'].forEach(kind => look(things(kind)));
-  return [...found].sort();
+/** The texts that things of the problem, or parts of them, have in a field, alone or in a list; each once. */
+export function valuesOf(field) {
+  const within = thing => Object.entries(thing ?? {}).flatMap(([key, value]) =>
+    key === field ? value : typeof value === 'object' ? within(value) : []);
+  return [...new Set(within(doc.value.problem))].filter(text => typeof text === 'string').sort();
 }
