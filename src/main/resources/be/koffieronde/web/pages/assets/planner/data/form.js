@@ -1,5 +1,5 @@
 /** Forms, made of the schema: a field for everything that a thing may have, with what is wrong at it. */
-import {html, language, nothing, options, roleName, say, signal} from '../../core/view.js';
+import {html, nothing, options, roleName, say, signal} from '../../core/view.js';
 import {shortDay, today} from '../../core/time.js';
 import {faultsAt, faultsWithin, root, set} from './doc.js';
 import {choices, nameOf, valuesOf} from './names.js';
@@ -140,7 +140,7 @@ function weekField(field) {
     put(next);
   };
   return grouped(field, html`<div class="week">${weekdays(value, weekends.value.has(id)).map(day => html`
-    <label for=${`${id}-${day}`}>${weekdayName(day, language)}</label>
+    <label for=${`${id}-${day}`}>${weekdayName(day)}</label>
     <input id=${`${id}-${day}`} type="text" .value=${isOne ? value?.[day] ?? '' : windowsText(value?.[day])} autocomplete="off"
       aria-invalid=${faultsWithin(`${placeOf(path)}.${day}`).length > 0} @change=${({target}) => putDay(day, target.value)}>`)}</div>
     ${weekends.value.has(id) ? nothing : html`<button type="button" class="quiet small weekend"
