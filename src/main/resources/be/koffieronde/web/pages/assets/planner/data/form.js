@@ -74,7 +74,7 @@ const adding = ({title}, some, add) => html`<select aria-label=${say('pages.data
     add(target.value);
     target.value = '';
   }
-}}><option value="">${say('pages.data.add')}</option>${options(some)}</select>`;
+}}>${options(some, '', say('pages.data.add'))}</select>`;
 
 /** What a field suggests while somebody types. */
 const typing = (id, some) => html`<datalist id=${`${id}-list`}>${some.map(one => html`<option value=${one}></option>`)}</datalist>`;
@@ -101,16 +101,15 @@ function choiceField(field, names) {
   const some = choices(names, owner);
   const isKnown = !value || some.some(one => one.id === value);
   return labelled(field, html`<select id=${id} aria-invalid=${wrong.length > 0} aria-describedby=${wrongId} @change=${({target}) => put(target.value)}>
-    <option value="" ?selected=${!value}>${isOptional ? '—' : say('pages.data.choose')}</option>
-    ${isKnown ? nothing : html`<option value=${value} selected>${value}</option>`}
-    ${options(some, value)}</select>`);
+    ${options(isKnown ? some : [{id: value, name: value}, ...some], value, isOptional ? '—' : say('pages.data.choose'))}</select>`);
 }
+
+const valuesNamed = some => some.map(id => ({id, name: valueTitle(id)}));
 
 function enumField(field) {
   const {id, schema, value, isOptional, put} = field;
   return labelled(field, html`<select id=${id} @change=${({target}) => put(target.value)}>
-    ${isOptional ? html`<option value="" ?selected=${!value}>${say('pages.data.usual')}</option>` : nothing}
-    ${options(schema.enum.map(one => ({id: one, name: valueTitle(one)})), value)}</select>`);
+    ${options(valuesNamed(schema.enum), value, isOptional && say('pages.data.usual'))}</select>`);
 }
 
 function numberField(field) {
@@ -273,7 +272,8 @@ function mapField(field) {
   if (item.type === 'array') {
     return nothing;
   }
-  const known = schema.propertyNames?.enum?.map(one => ({id: one, name: valueTitle(one)})) ?? choices(namesOf(of, key) ?? key, owner);
+  const names = schema.propertyNames?.enum;
+  const known = names ? valuesNamed(names) : choices(namesOf(of, key) ?? key, owner);
   const type = name === 'date' ? 'date' : item.type === 'integer' ? 'number' : 'text';
   const read = target => type === 'number' && target.value !== '' ? Number(target.value) : target.value;
   const put = (one, given) => set([...path, one], given === '' ? undefined : given);
