@@ -16,12 +16,10 @@ import {partners} from './partners.js';
 /** Minutes of a visit that there is no room for words in, with several days in sight. */
 const BRIEF = 30;
 
-const kindLabel = entry => say(`pages.kind.${entry.kind}`);
-
 function label(entry, supporter, day) {
   const place = board.value.schools[entry.school];
-  return [kindLabel(entry), entry.title, place, longDay(day.date), `${clock(entry.from)}–${clock(entry.to)}`, supporter.name,
-    entry.pinned ? say('pages.pinned') : null, entry.standsInFor ? say('pages.stands-in', entry.standsInFor) : null,
+  return [say(`pages.kind.${entry.kind}`), entry.title, place, longDay(day.date), `${clock(entry.from)}–${clock(entry.to)}`, supporter.name,
+    entry.pinned && say('pages.pinned'), entry.standsInFor && say('pages.stands-in', entry.standsInFor),
     ...brokenBy(entry.visit).map(one => one.text)]
     .filter(Boolean).join(', ');
 }
@@ -34,11 +32,12 @@ const CUP = html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="M4 9h13v6a
 function visitView(entry, supporter, day, times, text) {
   const isOwn = day.from === undefined || entry.from < day.from || entry.to > day.to;
   const isBrief = entry.to - entry.from < BRIEF && daysShown.value > 1;
-  const classes = ['visit', entry.kind, isBrief ? 'brief' : '', entry.pinned ? 'pinned' : '', isOwn ? 'own-time' : '', entry.standsInFor ? 'stands-in' : '', brokenBy(entry.visit).length ? 'broken' : '',
-    picked.value?.visit === entry.visit ? 'picked' : '', (text && !isMeant(entry, text)) || kinds.value.has(entry.kind) ? 'dim' : '']
+  const isPicked = picked.value?.visit === entry.visit;
+  const classes = ['visit', entry.kind, isBrief && 'brief', entry.pinned && 'pinned', isOwn && 'own-time', entry.standsInFor && 'stands-in',
+    brokenBy(entry.visit).length && 'broken', isPicked && 'picked', ((text && !isMeant(entry, text)) || kinds.value.has(entry.kind)) && 'dim']
     .filter(Boolean).join(' ');
   return html`<button class=${classes} .style=${at(entry.from, entry.to, times)} data-visit=${entry.visit} aria-label=${label(entry, supporter, day)}
-    tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${picked.value?.visit === entry.visit}
+    tabindex=${focused.value === entry.visit ? 0 : -1} aria-pressed=${isPicked}
     >${entry.kind !== 'talk' ? shortTitle(entry) : isBrief ? CUP : html`${CUP}<span>${entry.title}</span>`}</button>`;
 }
 
@@ -46,8 +45,7 @@ function entryView(entry, supporter, day, times, text) {
   if (entry.visit) {
     return visitView(entry, supporter, day, times, text);
   }
-  const minutes = entry.to - entry.from;
-  const words = entry.kind === 'drive' ? say('pages.drive', minutes) : say('pages.lunch', minutes);
+  const words = say(entry.kind === 'drive' ? 'pages.drive' : 'pages.lunch', entry.to - entry.from);
   return html`<i class="${entry.kind}${entry.late ? ' late' : ''}" .style=${at(entry.from, entry.to, times)} title=${words}></i>`;
 }
 
@@ -91,7 +89,7 @@ function cellView(supporter, date, times, text) {
   }
   const reason = reasonAt(supporter.id, date);
   const isOffered = offersAt(supporter.id, date).length > 0;
-  const classes = ['cell', day.absence ?? '', places.value ? (isOffered ? 'offered' : 'refused') : ''].filter(Boolean).join(' ');
+  const classes = ['cell', day.absence, places.value && (isOffered ? 'offered' : 'refused')].filter(Boolean).join(' ');
   return html`<div class=${classes} role="gridcell" @pointerenter=${() => lookAt(supporter.id, date)} title=${reason?.text ?? nothing}
       data-why=${reason ? `${supporter.id} ${date}` : nothing}>
     ${guard([day, text, partners.value, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day, times, text))}

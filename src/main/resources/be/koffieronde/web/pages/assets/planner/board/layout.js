@@ -17,16 +17,13 @@ export const daysShown = signal(5);
 function span(of) {
   let from = 24 * 60;
   let to = 0;
-  of.supporters.forEach(supporter => supporter.days.forEach(day => {
-    if (day.from !== undefined) {
-      from = Math.min(from, day.from);
-      to = Math.max(to, day.to);
+  const widen = one => {
+    if (one.from !== undefined) {
+      from = Math.min(from, one.from);
+      to = Math.max(to, one.to);
     }
-    day.entries.forEach(entry => {
-      from = Math.min(from, entry.from);
-      to = Math.max(to, entry.to);
-    });
-  }));
+  };
+  of.supporters.forEach(supporter => supporter.days.forEach(day => [day, ...day.entries].forEach(widen)));
   return from < to ? {from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60} : {from: 480, to: 1020};
 }
 
