@@ -1,8 +1,8 @@
 /** What things of the problem are called, and which of them can be chosen. */
 import {say} from '../../core/words.js';
-import {doc, things} from './doc.js';
+import {doc, idOf, things} from './doc.js';
 
-const byName = (one, other) => one.name.localeCompare(other.name);
+export const byName = (one, other) => one.name.localeCompare(other.name);
 
 /** Places have no names of their own: they are called after what is there. */
 function placeName(id) {
@@ -36,7 +36,7 @@ export function thingMore(kind, thing) {
 
 /** What an id of a list is called. */
 export function nameOf(kind, id) {
-  const thing = things(kind).find(one => (one.id ?? one.name) === id);
+  const thing = things(kind).find(one => idOf(one) === id);
   return thing ? thingName(kind, thing) : String(id ?? '');
 }
 
@@ -44,11 +44,13 @@ export function nameOf(kind, id) {
 export function choices(kind, owner) {
   const all = things(kind);
   const near = owner?.school && ['partners', 'pupils'].includes(kind) ? all.filter(one => one.school === owner.school && one.id !== owner.id) : all;
-  return near.map(one => ({id: one.id ?? one.name, name: withMore(kind, one, owner)})).sort(byName);
+  return near.map(one => ({id: idOf(one),
+    name: (kind === 'partners' && owner?.school !== one.school ? fullName : thingName)(kind, one)})).sort(byName);
 }
 
-function withMore(kind, thing, owner) {
-  const more = kind === 'partners' && owner?.school !== thing.school ? thingMore(kind, thing) : '';
+/** With what tells it from others of the same name. */
+export function fullName(kind, thing) {
+  const more = thingMore(kind, thing);
   return more ? `${thingName(kind, thing)} (${more})` : thingName(kind, thing);
 }
 
