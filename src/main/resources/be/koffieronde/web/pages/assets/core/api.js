@@ -15,19 +15,15 @@ export const place = () => me.value.centres.find(one => one.centre === sessionSt
 /** Makes the tab be about a centre. */
 export const choose = centre => sessionStorage.setItem(CENTRE, centre);
 
-/** What is wrong with what was asked; without faults, that it was refused. */
-function wordsOf({code, title, faults}) {
-  const texts = (faults ?? []).map(fault => fault.text);
-  return code === 'web.unfit' && texts.length ? say('pages.unfit', texts.join('; ')) : [title, ...texts].filter(Boolean).join(' — ');
-}
-
 /** What the server refuses. */
 class Refused extends Error {
   /** @param {number} status of HTTP; 0: the server cannot be reached */
   constructor(status, problem) {
-    super(wordsOf(problem));
+    const {code, title = ''} = problem;
+    const faults = (problem.faults ?? []).map(fault => fault.text).join('; ');
+    super(code === 'web.unfit' && faults ? say('pages.unfit', faults) : [title, faults].filter(Boolean).join(' — '));
     /** Why, in a few words; '': nobody says. */
-    this.reason = (problem.faults ?? []).map(fault => fault.text).join('; ') || problem.title || '';
+    this.reason = faults || title;
     this.status = status;
     this.problem = problem;
   }
@@ -43,28 +39,17 @@ class Refused extends Error {
  * @throws {Refused}
  */
 export async function ask(method, path, {body, file, version, key, abort} = {}) {
-  const headers = {'Accept-Language': language, Accept: 'application/json'};
-  if (method !== 'GET' && me.value) {
-    headers['X-CSRF-Token'] = me.value.csrf;
-  }
-  if (version !== undefined) {
-    headers['If-Match'] = `"${version}"`;
-  }
-  if (key) {
-    headers['Idempotency-Key'] = key;
-  }
-  if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
-  }
+  const headers = {'Accept-Language': language, Accept: 'application/json',
+    ...method !== 'GET' && me.value && {'X-CSRF-Token': me.value.csrf},
+    ...version !== undefined && {'If-Match': `"${version}"`},
+    ...key && {'Idempotency-Key': key},
+    ...body !== undefined && {'Content-Type': 'application/json'}};
   let answer;
   try {
     answer = await fetch(API + path, {
       method, headers, signal: abort, body: file ?? (body === undefined ? undefined : JSON.stringify(body))});
   } catch (failure) {
-    if (failure.name === 'AbortError') {
-      throw failure;
-    }
-    throw new Refused(0, {});
+    throw failure.name === 'AbortError' ? failure : new Refused(0, {});
   }
   const isJson = answer.headers.get('Content-Type')?.includes('json');
   const data = isJson ? await answer.json() : await answer.text();

@@ -31,28 +31,23 @@ export function plusDays(date, days) {
 /** Days from one date until another. */
 export const daysBetween = (one, other) => Math.round((noon(other) - noon(one)) / 86_400_000);
 
-/** Formats by language and name: making one takes a hundred times as long as using it. */
-const formats = new Map();
+/**
+ * What was made once: formats by language and name, as making one takes a hundred times as long as using it, and days in words by
+ * language, name and date, as a board says each of them a thousand times.
+ */
+const known = new Map();
+
+function once(key, make) {
+  if (!known.has(key)) {
+    known.set(key, make());
+  }
+  return known.get(key);
+}
 
 /** A moment in words, by the parts that are wanted, as Intl.DateTimeFormat has them. */
-function inWords(when, name, parts) {
-  const key = `${language} ${name}`;
-  if (!formats.has(key)) {
-    formats.set(key, new Intl.DateTimeFormat(LOCALES[language], parts));
-  }
-  return formats.get(key).format(when);
-}
+const inWords = (when, name, parts) => once(`${language} ${name}`, () => new Intl.DateTimeFormat(LOCALES[language], parts)).format(when);
 
-/** Days in words by language, name and date: a board says each of them a thousand times. */
-const days = new Map();
-
-function dayInWords(date, name, parts) {
-  const key = `${language} ${name} ${date}`;
-  if (!days.has(key)) {
-    days.set(key, inWords(noon(date), name, parts));
-  }
-  return days.get(key);
-}
+const dayInWords = (date, name, parts) => once(`${language} ${name} ${date}`, () => inWords(noon(date), name, parts));
 
 /** di 24 nov */
 export const shortDay = date => dayInWords(date, 'short', {weekday: 'short', day: 'numeric', month: 'short'});
@@ -61,7 +56,10 @@ export const shortDay = date => dayInWords(date, 'short', {weekday: 'short', day
 export const longDay = date => dayInWords(date, 'long', {weekday: 'long', day: 'numeric', month: 'long'});
 
 /** 24 november */
-export const dayAndMonth = date => inWords(noon(date), 'day-and-month', {day: 'numeric', month: 'long'});
+export const dayAndMonth = date => dayInWords(date, 'day-and-month', {day: 'numeric', month: 'long'});
+
+/** dinsdag */
+export const weekday = date => dayInWords(date, 'weekday', {weekday: 'long'});
 
 /** When something happened: 24 nov 08:05. */
 export const moment = instant =>

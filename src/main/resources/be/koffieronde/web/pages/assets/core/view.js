@@ -10,11 +10,16 @@ export {batch, computed, count, effect, guard, html, language, nothing, repeat, 
 /** A cup of coffee, to be put in a picture of 24 by 24. */
 export const cup = svg`<path d="M4 9h13v6a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5z M17 10h1.5a2.5 2.5 0 0 1 0 5H17 M8 3v3 M12 3v3"/>`;
 
-/** What can be chosen in a select: things with an id and a name. */
-export const options = (some, chosen) => some.map(({id, name}) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`);
+/** What can be chosen in a select: things with an id and a name; none: what it is called that none of them is chosen, if that can be. */
+export const options = (some, chosen, none) => [...none ? [{id: '', name: none}] : [], ...some]
+  .map(({id, name}) => html`<option value=${id} ?selected=${id === (chosen ?? '')}>${name}</option>`);
 
-/** A quiet button, with what it is about for who does not see it. */
-export const quietly = (code, about, act) => html`<button class="quiet" aria-label=${`${say(code)}: ${about}`} @click=${act}>${say(code)}</button>`;
+/** A button, with what it is about for who does not see it. */
+export const button = (code, about, act, look = '', isOff = false) =>
+  html`<button class=${look} ?disabled=${isOff} aria-label=${`${say(code)}: ${about}`} @click=${act}>${say(code)}</button>`;
+
+/** A quiet one. */
+export const quietly = (code, about, act) => button(code, about, act, 'quiet');
 
 /** What a form that is sent has in its fields; the page stays. */
 export function fieldsOf(event) {

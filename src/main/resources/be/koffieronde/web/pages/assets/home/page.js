@@ -14,13 +14,20 @@ function goOn() {
   location.replace(PAGE_OF[place()?.role] ?? '/planner');
 }
 
+/** Takes a way in, and forgets its secret. */
+async function comeIn(path, body) {
+  await ask('POST', path, {body});
+  history.replaceState(null, '', '/');
+  return whoAmI();
+}
+
 /** Sends a form to a way in. */
-const entering = (path, more = {}) => async event => {
+const entering = (path, more) => async event => {
   const fields = fieldsOf(event);
   try {
-    await ask('POST', path, {body: {...fields, ...more}});
-    history.replaceState(null, '', '/');
-    goOn(await (link.join ? join() : whoAmI()));
+    await comeIn(path, {...fields, ...more});
+    await (link.join && join());
+    goOn();
   } catch (refused) {
     wrong.value = refused.message || say('pages.away');
   }
@@ -60,22 +67,17 @@ function view() {
 /** Somebody who has an account comes into one more centre, and goes there. */
 async function join() {
   const before = (await whoAmI())?.centres.map(one => one.centre);
-  if (!before) {
-    return null;
+  const now = before && await comeIn('/links', {token: link.join});
+  if (now) {
+    choose(now.centres.find(one => !before.includes(one.centre))?.centre);
   }
-  await ask('POST', '/links', {body: {token: link.join}});
-  history.replaceState(null, '', '/');
-  const now = await whoAmI();
-  choose(now.centres.find(one => !before.includes(one.centre))?.centre);
   return now;
 }
 
 /** In a demonstration an address brings in whoever follows it; elsewhere it could be the way into somebody else's account. */
-async function lookAround() {
+function lookAround() {
   const [login, password] = link.demo.split('.');
-  await ask('POST', '/session', {body: {login, password}});
-  history.replaceState(null, '', '/');
-  return whoAmI();
+  return comeIn('/session', {login, password});
 }
 
 function whoComes() {
@@ -88,9 +90,8 @@ function whoComes() {
   return link.in !== undefined || (cameIn() && Object.keys(link).length === 0) ? trying(whoAmI) : null;
 }
 
-const known = await whoComes();
-if (known) {
-  goOn(known);
+if (await whoComes()) {
+  goOn();
 } else {
   mount(() => frame({title: say('pages.sign-in'), main: view()}));
 }

@@ -54,9 +54,8 @@ export function comparingView(made, more) {
     queueMicrotask(() => compare(of, other));
   }
   return others.length ? html`<h2>${say('pages.compare')}</h2>
-    <label><span class="unseen">${say('pages.other')}</span><select @change=${({target}) => { chosen.value = target.value; }}>
-      <option value="">${say('pages.data.choose')}</option>${
-      options(others.map(one => ({id: one.id, name: `${moment(one.changed)}, ${stateOf(one)}`})), other)}</select></label>
+    <label><span class="unseen">${say('pages.other')}</span><select @change=${({target}) => { chosen.value = target.value; }}>${
+      options(others.map(one => ({id: one.id, name: `${moment(one.changed)}, ${stateOf(one)}`})), other, say('pages.data.choose'))}</select></label>
     ${of && other ? compared.value.found ? foundView(compared.value.found) : html`<p class="faint">…</p>` : nothing}
     ${other && other === made ? more : nothing}
     ${other && mayPlan.value ? html`<p><button class="main" @click=${() => take(other)}>${say('pages.job.take')}</button></p>` : nothing}` : nothing;

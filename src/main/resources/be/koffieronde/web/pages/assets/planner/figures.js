@@ -36,11 +36,12 @@ const calculate = (kind, more) => async () => {
 const heads = (words, numbers) => html`<thead><tr>${words.map(one => html`<th scope="col">${one}</th>`)}${
   numbers.map(one => html`<th scope="col" class="number">${one}</th>`)}</tr></thead>`;
 
-const numbersOf = row => row.map(one => html`<td class="number">${one}</td>`);
-
 /** A table of rows, each of a name and numbers. */
 export const tableView = (word, numbers, rows) => html`<table>${heads([word], numbers)}<tbody>${rows.map(([name, ...row]) =>
-  html`<tr><th scope="row">${name}</th>${numbersOf(row)}</tr>`)}</tbody></table>`;
+  html`<tr><th scope="row">${name}</th>${row.map(one => html`<td class="number">${one}</td>`)}</tr>`)}</tbody></table>`;
+
+/** Who a row is about, and where. */
+const whoHead = one => html`<th scope="row">${one.name}<span class="faint small"> ${one.schoolName}</span></th>`;
 
 /** What to tell while there is no result yet. */
 const resultless = (found, kind, more) => found === null ? html`<p class="faint">${say('pages.being-calculated')}</p>`
@@ -61,21 +62,21 @@ function workloadView(supporters) {
 }
 
 const waitingView = ({waiting}) => html`<table><tbody>${[...waiting].sort((one, other) => (other.days ?? 9999) - (one.days ?? 9999)).slice(0, MOST)
-  .map(one => html`<tr><th scope="row">${one.name}<span class="faint small"> ${one.schoolName}</span></th>
+  .map(one => html`<tr>${whoHead(one)}
     <td>${one.supporters.map(supporter => supporter.name ?? supporter.id).join(', ')}</td>
-    <td class="number">${one.last ? html`${count('pages.days', one.days)}` : say('pages.never')}</td></tr>`)}</tbody></table>`;
+    <td class="number">${one.last ? count('pages.days', one.days) : say('pages.never')}</td></tr>`)}</tbody></table>`;
 
 const owedView = ({owed, minutes}) => owed.length === 0 ? html`<p>${say('pages.owed.none')}</p>` : html`
   <p>${hours(minutes)}</p>
-  <table><tbody>${owed.slice(0, MOST).map(one => html`<tr><th scope="row">${one.name}<span class="faint small"> ${one.schoolName}</span></th>
+  <table><tbody>${owed.slice(0, MOST).map(one => html`<tr>${whoHead(one)}
     <td class="number">${hours(one.minutes)}</td><td>${one.since ? shortDay(one.since) : nothing}</td></tr>`)}</tbody></table>`;
 
 function priceView() {
   const found = results.value.price;
   return html`<h3>${say('pages.price')}</h3><p class="faint small">${say('pages.price.lead')}</p>
     ${found ? html`${plot(found.points.map(one => [one.talksPlanned, one.driveMinutes + one.waitingMinutes]), true)}
-      <table>${heads([], [say('pages.talks'), say('pages.drive.head'), say('pages.waiting')])}<tbody>${found.points.map(one =>
-        html`<tr>${numbersOf([one.talksPlanned, hours(one.driveMinutes), hours(one.waitingMinutes)])}</tr>`)}</tbody></table>`
+      ${tableView(say('pages.talks'), [say('pages.drive.head'), say('pages.waiting')], found.points.map(one =>
+        [one.talksPlanned, hours(one.driveMinutes), hours(one.waitingMinutes)]))}`
     : resultless(found, 'price', {seconds: 20})}`;
 }
 

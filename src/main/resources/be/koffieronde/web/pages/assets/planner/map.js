@@ -19,8 +19,8 @@ const places = whenShown('map', async of => {
   return {...found, ...paper(found.locations)};
 });
 
-/** The round that is looked at: {supporter, date}. */
-const looked = signal(null);
+/** The round that is looked at, as idOf has it; '': none. */
+const looked = signal('');
 
 /** Where locations are on the paper, and which are near one another; north is up, and a kilometre is as long east as north. */
 function paper(locations) {
@@ -31,7 +31,7 @@ function paper(locations) {
   const narrow = Math.cos((south + north) / 2 * Math.PI / 180);
   const scale = (WIDTH - 24) / Math.max(0.001, (east - west) * narrow);
   const points = new Map(locations.map(one =>
-    [one.id, [12 + (one.longitude - west) * narrow * scale, 12 + (north - one.latitude) * scale]]));
+    [one.id, [12 + (one.longitude - west) * narrow * scale, 12 + (north - one.latitude) * scale].map(n => Math.round(n * 10) / 10)]));
   return {height: Math.max(60, Math.round((north - south) * scale + 40)), perKm: scale / KM_PER_DEGREE, points,
     near: neighbours([...points.values()])};
 }
@@ -44,10 +44,8 @@ function neighbours(points) {
       const length = apart(one, other);
       return points.every(third => apart(one, third) >= length || apart(other, third) >= length);
     })
-    .map(other => `M${path(one)}L${path(other)}`)).join('');
+    .map(other => `M${one}L${other}`)).join('');
 }
-
-const path = point => point.map(n => n.toFixed(1)).join();
 
 /** The names that there is room for, those of some first: {one, x, y, anchor}. */
 function labels(locations, points, first, height) {
@@ -78,13 +76,11 @@ function placeView(one, [x, y], isStop, isNamed) {
   const name = one.name ?? say(`pages.map.${one.kind}`);
   const isToTell = one.name && !isNamed;
   return svg`<g tabindex=${isToTell ? 0 : nothing} role=${isToTell ? 'img' : nothing} aria-label=${isToTell ? name : nothing}>
-    <circle class="${one.kind}${isStop ? ' stop' : ''}" cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${isStop ? 4 : 2.2}><title>${name}</title></circle>
+    <circle class="${one.kind}${isStop ? ' stop' : ''}" cx=${x} cy=${y} r=${isStop ? 4 : 2.2}><title>${name}</title></circle>
     ${isToTell ? svg`<text class="told" x=${Math.min(x, WIDTH - name.length * LETTER / 2)} y=${y - 6} text-anchor="middle">${name}</text>` : nothing}</g>`;
 }
 
-const isLooked = round => looked.value?.supporter === round.supporter && looked.value?.date === round.date;
-
-const nameOf = ({supporter, date}) => ({id: `${supporter} ${date}`, name: `${supporterName(supporter)}, ${shortDay(date)}`});
+const idOf = (supporter, date) => `${supporter} ${date}`;
 
 export function mapView() {
   const {found} = places.value;
@@ -93,8 +89,9 @@ export function mapView() {
   }
   const {height, points, near, perKm} = found;
   const byId = new Map(found.locations.map(one => [one.id, one]));
-  const line = round => round.locations.map(id => points.get(id)).filter(Boolean).map(path).join(' ');
-  const round = found.rounds.find(isLooked);
+  const line = round => round.locations.map(id => points.get(id)).filter(Boolean).join(' ');
+  const rounds = found.rounds.map(one => ({...one, id: idOf(one.supporter, one.date), name: `${supporterName(one.supporter)}, ${shortDay(one.date)}`}));
+  const round = rounds.find(one => one.id === looked.value);
   const stops = new Set(round?.locations);
   const schools = [...stops].map(id => byId.get(id)).filter(one => one?.kind === 'school');
   const names = labels(found.locations, points, stops, height);
@@ -102,23 +99,20 @@ export function mapView() {
   return html`<h2>${say('pages.panel.map')}</h2>
     <svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label=${say('pages.map.label')}>
       <path class="near" d=${near}></path>
-      ${found.rounds.map(one => svg`<polyline class="round" points=${line(one)}></polyline>`)}
+      ${rounds.map(one => svg`<polyline class="round" points=${line(one)}></polyline>`)}
       ${round ? svg`<polyline class="round looked" points=${line(round)}></polyline>` : nothing}
-      ${names.map(({one, x, y, anchor}) => svg`<text class=${stops.has(one.id) ? 'stop' : ''} x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${anchor}>${one.name}</text>`)}
+      ${names.map(({one, x, y, anchor}) => svg`<text class=${stops.has(one.id) ? 'stop' : ''} x=${x} y=${y} text-anchor=${anchor}>${one.name}</text>`)}
       ${found.locations.map(one => placeView(one, points.get(one.id), stops.has(one.id), named.has(one.id)))}
       ${scaleView(perKm, height)}
     </svg>
     <ol class="small">${schools.map(one => html`<li>${one.name}</li>`)}</ol>
-    <label>${say('pages.map.round')}<select @change=${({target}) => {
-      const [supporter, date] = target.value.split(' ');
-      looked.value = date ? {supporter, date} : null;
-    }}><option value="">${say('pages.map.all')}</option>${
-      options(found.rounds.map(nameOf), round && nameOf(round).id)}</select></label>`;
+    <label>${say('pages.map.round')}<select @change=${({target}) => { looked.value = target.value; }}>${
+      options(rounds, round?.id, say('pages.map.all'))}</select></label>`;
 }
 
 /** Looks at a round, while the map is there. */
 export function lookAt(supporter, date) {
   if (panel.value === 'map') {
-    looked.value = {supporter, date};
+    looked.value = idOf(supporter, date);
   }
 }

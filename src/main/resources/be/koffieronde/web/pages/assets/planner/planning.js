@@ -23,14 +23,13 @@ function onlyField() {
     .map(({id, name, members}) => ({id, name, ids: all.filter(one => members.includes(one))}))
     .filter(({ids}) => ids.length && ids.length < all.length)
     .map(({id, name, ids}) => ({isShown: id === team.value, id: ids.join(' '), name: `${name} (${ids.length})`}));
-  return some.length ? html`<label>${say('pages.replan.only')}<select name="only"><option value="">${say('pages.team.all')}</option>${
-    options(some, some.find(one => one.isShown)?.id)}</select></label>` : nothing;
+  return some.length ? html`<label>${say('pages.replan.only')}<select name="only">${
+    options(some, some.find(one => one.isShown)?.id, say('pages.team.all'))}</select></label>` : nothing;
 }
 
 function secondsField() {
-  return html`<label>${say('pages.plan.time')}<select name="seconds">
-    <option value="">${say('pages.plan.auto')}</option>${RUNS.map(seconds =>
-    html`<option value=${seconds}>${seconds < 60 ? say('pages.plan.seconds', seconds) : say('pages.plan.minutes', seconds / 60)}</option>`)}</select></label>`;
+  return html`<label>${say('pages.plan.time')}<select name="seconds">${
+    options(RUNS.map(id => ({id, name: id < 60 ? say('pages.plan.seconds', id) : say('pages.plan.minutes', id / 60)})), null, say('pages.plan.auto'))}</select></label>`;
 }
 
 /** A line that falls, or rises, as a job goes on: one value of each progress. */
@@ -45,8 +44,7 @@ function runningView() {
   return html`
     <h2>${say(`pages.job.${state}`)}</h2>
     ${progress ? html`
-      ${progress.share === undefined ? html`<progress aria-label=${say('pages.job.share')}></progress>`
-        : html`<progress max="1" .value=${progress.share} aria-label=${say('pages.job.share')}></progress>`}
+      <progress value=${progress.share ?? nothing} aria-label=${say('pages.job.share')}></progress>
       ${curve(course, one => one.pupilMinutesLost, say('pages.lost'), hours(progress.pupilMinutesLost ?? 0))}
       ${curve(course, one => one.talksPlanned, say('pages.talks'), say('pages.of', progress.talksPlanned ?? 0, progress.talksDue ?? 0))}
       ${curve(course, one => one.driveMinutes, say('pages.driving'), hours(progress.driveMinutes ?? 0))}` : html`<p class="faint">…</p>`}
@@ -56,9 +54,9 @@ function runningView() {
 /** Of a week that was planned again: each change with its reason, as the search tested it. */
 function why({kind, result}) {
   const changes = kind === 'replan' ? (result?.supporters ?? []).flatMap(one => [...one.moved, ...one.appeared, ...one.went]) : [];
-  const reasons = Map.groupBy ? Map.groupBy(changes.filter(one => one.why), one => one.why) : new Map();
-  return reasons.size ? html`<h3>${say('pages.why')}</h3><ul class="small">${[...reasons].map(([reason, some]) =>
-    html`<li>${reason} <span class="faint">(${count('pages.visits', some.length)})</span></li>`)}</ul>` : nothing;
+  const reasons = changes.map(one => one.why).filter(Boolean);
+  return reasons.length ? html`<h3>${say('pages.why')}</h3><ul class="small">${[...new Set(reasons)].map(reason =>
+    html`<li>${reason} <span class="faint">(${count('pages.visits', reasons.filter(one => one === reason).length)})</span></li>`)}</ul>` : nothing;
 }
 
 function doneView() {
@@ -89,8 +87,8 @@ export function planningView() {
           <label>${say('pages.replan.from')}<input type="date" name="from" required .value=${firstToChange()}></label>
           ${onlyField()}${secondsField()}
           <p><button class="main">${say('pages.replan')}</button></p>
-        </form>` : nothing}
-      ${board.value ? html`<h2>${say('pages.next-weeks')}</h2>
+        </form>
+        <h2>${say('pages.next-weeks')}</h2>
         <p class="faint">${say('pages.next-weeks.lead')}</p>
         <p><button @click=${planNextWeeks}>${say('pages.next-weeks.plan')}</button></p>` : nothing}
       <h2>${say('pages.plan')}</h2>

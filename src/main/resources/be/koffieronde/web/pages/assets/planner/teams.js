@@ -8,8 +8,7 @@ import {board, keepTeams, panel, picked, team, teams} from './state.js';
 export function teamTools() {
   return html`${teams.value.length ? html`<label class="choose"><span class="unseen">${say('pages.team')}</span>
     <select @change=${({target}) => { team.value = target.value || null; }}>
-      <option value="" ?selected=${!team.value}>${say('pages.team.all')}</option>
-      ${options(teams.value, team.value)}</select></label>` : nothing}
+      ${options(teams.value, team.value, say('pages.team.all'))}</select></label>` : nothing}
     <button class="quiet" aria-pressed=${panel.value === 'teams'} @click=${toggle}>${say('pages.panel.teams')}</button>`;
 }
 

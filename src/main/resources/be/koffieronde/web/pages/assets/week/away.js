@@ -1,7 +1,7 @@
 /** Saying that one is ill, or cannot make something, and what happens then. */
 import {longDay, plusDays, shortDay} from '../core/time.js';
 import {fieldsOf, html, nothing, say, signal} from '../core/view.js';
-import {unsay, writeDown} from './queue.js';
+import {takingBack, unsay, writeDown} from './queue.js';
 import {away, now} from './state.js';
 
 /** What is asked before it is said: {from, until, between?, title}; null: nothing. */
@@ -35,19 +35,14 @@ function sayIt() {
   close();
   const about = {kind: 'away', from, until: until ?? from, between};
   return writeDown({path: '/me/absences', body: {from, until, between}, about, said: say('pages.week.away.said'),
-    text: `${say('pages.week.away')}: ${inWords({date: from, until, between})}`, undo: takingBack(about)});
+    text: `${say('pages.week.away')}: ${inWords({date: from, until, between})}`, undo: undoAway(about)});
 }
 
-const takingBack = ({from, until, between}) => ({
-  method: 'DELETE',
-  path: '/me/absences',
-  query: {from, until, ...between ? {between} : {}},
-  about: {kind: 'present', from, until, between},
-  said: say('pages.week.away.withdrawn'),
-});
+const undoAway = ({from, until, between}) => takingBack('/me/absences', {from, until, ...between ? {between} : {}},
+  {kind: 'present', from, until, between}, say('pages.week.away.withdrawn'));
 
 /** Takes back that one is away; what was not sent yet is not said. */
-export const withdraw = ({date, until, between, key}) => unsay(key, takingBack({from: date, until: until ?? date, between}));
+export const withdraw = ({date, until, between, key}) => unsay(key, undoAway({from: date, until: until ?? date, between}));
 
 /** Asks before it is said, and tells what happens then. */
 export const awayDialog = () => asked.value ? html`

@@ -50,10 +50,11 @@ function whyTaken({taken, title}) {
     : taken.length ? say('pages.week.taken', taken[0].name, taken[0].start) : title;
 }
 
-const unbook = (partner, slot) => ask('DELETE', own(`/me/coffee/${slot.book}`, {partner}))
-  .then(() => tell(say('pages.week.taken-back')))
-  .then(load)
-  .catch(tellFailure);
+const unbook = (partner, slot) => trying(async () => {
+  await ask('DELETE', own(`/me/coffee/${slot.book}`, {partner}));
+  tell(say('pages.week.taken-back'));
+  await load();
+});
 
 async function toggle(partner) {
   if (open.value?.partner === partner) {
@@ -99,10 +100,10 @@ function answerView(partner, answer) {
   }
   const free = answer.free.filter(isComing);
   const moving = [...answer.shift, ...answer.move].filter(isComing);
+  const slots = some => html`<ul class="plain slots">${some.map(slot => slotView(partner, slot, answer.minutes, null))}</ul>`;
   return html`
-    <ul class="plain slots">${free.map(slot => slotView(partner, slot, answer.minutes, null))}</ul>
-    ${moving.length ? html`<h4>${say('pages.week.moving')}</h4>
-      <ul class="plain slots">${moving.map(slot => slotView(partner, slot, answer.minutes, null))}</ul>` : nothing}
+    ${slots(free)}
+    ${moving.length ? html`<h4>${say('pages.week.moving')}</h4>${slots(moving)}` : nothing}
     ${free.length || moving.length ? nothing : html`<p>${answer.cause ?? say('pages.week.nowhere')}</p>`}
     ${whyNot(answer)}`;
 }

@@ -2,7 +2,8 @@
 import {clock, dayAndMonth, longDay, minutes, moment, plusDays} from '../core/time.js';
 import {count, html, nothing, repeat, say} from '../core/view.js';
 import {trying} from '../core/frame.js';
-import {awayOn, beside, dates, hasBegun, isOffline, linesOf, load, next, now, toldAt, unsent, week} from './state.js';
+import {waiting} from './queue.js';
+import {awayOn, beside, dates, hasBegun, isOffline, linesOf, load, next, now, toldAt, week} from './state.js';
 import {card, doneView, drive, heldAll, picture, placeName, sayings, visitView} from './visit.js';
 
 /** A day as people say it when it is near. */
@@ -28,21 +29,19 @@ function route(visit) {
 const whenNext = visit => hasBegun(visit) ? say('pages.week.now', visit.end)
   : visit.date === now.value.date ? say('pages.week.at', visit.start) : `${dayName(visit.date)}, ${visit.start}`;
 
-/** What comes next, with the way there. */
-export function nextView() {
-  const visit = next.value;
-  if (!visit) {
-    return html`<section class="card next" aria-labelledby="next-head">${reportedView()}<h2 id="next-head">${say('pages.week.over')}</h2></section>`;
-  }
+/** What comes next. */
+export const nextView = () => html`<section class="card next ${next.value?.kind}" aria-labelledby="next-head">
+  ${reportedView()}
+  ${next.value ? comingView(next.value) : html`<h2 id="next-head">${say('pages.week.over')}</h2>`}</section>`;
+
+/** With the way there. */
+function comingView(visit) {
   const leave = visit.drive && !hasBegun(visit) ? say('pages.week.leave', clock(minutes(visit.start) - visit.drive)) : '';
-  return html`<section class="card next ${visit.kind}" aria-labelledby="next-head">
-    ${reportedView()}
-    <p class="whenever">${whenNext(visit)}</p>
+  return html`<p class="whenever">${whenNext(visit)}</p>
     <h2 id="next-head">${picture(visit.kind)}<span class="title">${visit.title}</span></h2>
     <p>${placeName(visit.place)} <span class="faint">${[drive(visit), leave].filter(Boolean).map(one => `· ${one}`).join(' ')}</span></p>
     ${card(visit)}
-    <div class="row">${route(visit)}${sayings(visit)}</div>
-  </section>`;
+    <div class="row">${route(visit)}${sayings(visit)}</div>`;
 }
 
 const isSessionUnsaid = visit => visit.kind === 'session' && hasBegun(visit) && !visit.outcome;
@@ -83,7 +82,7 @@ function otherDay(date) {
   const talks = list.filter(visit => visit.kind === 'talk').length;
   return html`<details class="day">
     <summary><span class="name">${dayName(date)}</span>
-      <span class="faint">${list[0].start}–${list[list.length - 1].end} · ${count('pages.week.visits', list.filter(visit => visit.kind).length)}</span>
+      <span class="faint">${list[0].start}–${list.at(-1).end} · ${count('pages.week.visits', list.filter(visit => visit.kind).length)}</span>
       ${talks ? html`<span class="cups" role="img" aria-label=${count('pages.week.talks', talks)}>${Array.from({length: talks}, () => picture('talk'))}</span>` : nothing}
       ${unsaid ? html`<span class="badge">${count('pages.week.to-say', unsaid)}</span>` : nothing}${awayBadge(date)}</summary>
     ${dayList(date, list)}
@@ -105,8 +104,8 @@ export function weekView() {
 
 /** That what is shown may be old, and what waits to be sent. */
 export function offlineView() {
-  const waiting = unsent.value.filter(one => !one.isDone).length;
-  return isOffline.value || waiting ? html`<p class="offline" role="status">
+  const unsent = waiting().length;
+  return isOffline.value || unsent ? html`<p class="offline" role="status">
     ${isOffline.value ? say('pages.week.offline', moment(toldAt.value)) : ''}
-    ${waiting ? count('pages.week.waiting', waiting) : ''}</p>` : nothing;
+    ${unsent ? count('pages.week.waiting', unsent) : ''}</p>` : nothing;
 }

@@ -54,6 +54,9 @@ export async function writeDown({undo, said, more, isAtForm, ...deed}) {
   return refusal;
 }
 
+/** A deed that takes something back. */
+export const takingBack = (path, query, about, said = say('pages.week.taken-back')) => ({method: 'DELETE', path, query, about, said});
+
 /** What was not sent yet is not said; else the server is told. */
 export function unsay(key, undo) {
   if (!sending && waiting().some(one => one.key === key)) {
@@ -70,7 +73,8 @@ export function send() {
   return sending;
 }
 
-const waiting = () => unsent.value.filter(one => !one.isDone);
+/** What is not sent yet. */
+export const waiting = () => unsent.value.filter(one => !one.isDone);
 
 /** What is done is shown as it was said until the week tells it. */
 async function sendAll() {

@@ -1,7 +1,7 @@
 /** Talks that nobody planned: written down by a form, which keeps what was typed until it is taken. */
 import {longDay, shortDay} from '../core/time.js';
 import {html, nothing, quietly, say, signal} from '../core/view.js';
-import {writeDown} from './queue.js';
+import {takingBack, writeDown} from './queue.js';
 import {now, outlook, spontaneous, visits, week} from './state.js';
 
 const EMPTY = {partner: '', date: '', note: ''};
@@ -58,13 +58,8 @@ function planned({partner, partnerName, date}) {
 }
 
 /** Takes back that a talk was held, planned or not. */
-export const undoTalk = ({date, partner}) => ({
-  method: 'DELETE',
-  path: '/me/talks',
-  query: {date, partner},
-  about: {kind: 'talk', date, partner, outcome: null},
-  said: say('pages.week.taken-back'),
-});
+export const undoTalk = ({date, partner}) =>
+  takingBack('/me/talks', {date, partner}, {kind: 'talk', date, partner, outcome: null});
 
 const formView = () => html`<form @submit=${submit}>
   <label>${say('pages.week.with-whom')} <select name="partner" required @change=${({target}) => put({partner: target.value})}>

@@ -36,11 +36,9 @@ export const beside = signal({before: false, after: false});
 
 /** A path of the API, in the centre where somebody is a supporter. */
 export function own(path, values = {}) {
-  const query = new URLSearchParams({...values, ...centre() ? {centre: centre()} : {}});
-  return `${path}?${query}`;
+  const centre = me.value?.centres.find(place => place.role === 'supporter')?.centre;
+  return `${path}?${new URLSearchParams(centre ? {...values, centre} : values)}`;
 }
-
-const centre = () => me.value?.centres.find(place => place.role === 'supporter')?.centre;
 
 /** Whoever is known here; without a network, whoever was here last. Null: nobody. */
 export async function whoIsHere() {
@@ -161,7 +159,7 @@ export const linesOf = date => lines().filter(one => one.date === date).sort((on
 /** What is written down of a visit, sent or not; null: nothing. */
 function outcome(visit, date) {
   const mine = unsent.value.filter(one => one.about?.date === date && isAbout(one.about, visit));
-  const last = mine[mine.length - 1];
+  const last = mine.at(-1);
   const told = toldOutcome(visit, date);
   if (!last || (last.about.isAllDay && told)) {
     return told && {...told, isSent: true};
@@ -173,11 +171,9 @@ const isAbout = (about, visit) => visit.kind === 'talk' ? about.partner === visi
   : visit.kind === 'session' && (about.isAllDay || about.start === visit.start);
 
 function toldOutcome(visit, date) {
-  if (visit.kind === 'talk') {
-    return week.value.talks.some(talk => talk.date === date && talk.partner === visit.partner) ? {outcome: 'held'} : null;
-  }
-  return visit.kind === 'session'
-    ? week.value.sessions.find(session => session.date === date && session.start === visit.start) ?? null : null;
+  const told = visit.kind === 'talk' ? week.value.talks.some(talk => talk.date === date && talk.partner === visit.partner) && {outcome: 'held'}
+    : visit.kind === 'session' && week.value.sessions.find(session => session.date === date && session.start === visit.start);
+  return told || null;
 }
 
 /** Whether a visit has begun. */

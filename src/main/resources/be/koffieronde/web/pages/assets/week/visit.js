@@ -1,9 +1,9 @@
 /** A visit as a line of a day, and what can be said of it. */
 import {longDay, minutes, shortDay} from '../core/time.js';
-import {count, cup, html, nothing, quietly, say, signal, svg} from '../core/view.js';
+import {button, count, cup, html, nothing, quietly, say, signal, svg} from '../core/view.js';
 import {askAway, withdraw} from './away.js';
 import {callOff} from './booking.js';
-import {writeDown} from './queue.js';
+import {takingBack, writeDown} from './queue.js';
 import {undoTalk} from './spontaneous.js';
 import {awayAt, hasBegun, isOffline, week} from './state.js';
 
@@ -50,43 +50,35 @@ const heldTalk = visit => writeDown({
   undo: undoTalk(visit),
 });
 
+/** Says what became of a session, or of all of a day (isAllDay). */
+const sessionBecame = (body, isAllDay, text, said) => writeDown({
+  path: '/me/sessions',
+  body,
+  about: {kind: 'session', outcome: 'held', ...body, isAllDay},
+  text,
+  said,
+  undo: undoSession(body, isAllDay),
+});
+
+const undoSession = ({date, start}, isAllDay) =>
+  takingBack('/me/sessions', start ? {date, start} : {date}, {kind: 'session', date, start, isAllDay, outcome: null});
+
+/** What an outcome of a session is called. */
+const outcomeName = outcome => say(outcome === 'held' ? 'pages.week.held' : `pages.week.outcome.${outcome}`);
+
 function became(visit, outcome) {
   opened.value = null;
-  return writeDown({
-    path: '/me/sessions',
-    body: {date: visit.date, start: visit.start, outcome},
-    about: {kind: 'session', date: visit.date, start: visit.start, outcome},
-    text: inWords(visit, say(outcome === 'held' ? 'pages.week.held' : `pages.week.outcome.${outcome}`)),
-    said: say(`pages.week.logged.${outcome === 'held' ? 'held' : hasBegun(visit) ? 'missed' : 'coming'}`),
-    undo: nothingBecame(visit),
-  });
+  return sessionBecame({date: visit.date, start: visit.start, outcome}, false, inWords(visit, outcomeName(outcome)),
+    say(`pages.week.logged.${outcome === 'held' ? 'held' : hasBegun(visit) ? 'missed' : 'coming'}`));
 }
 
-const takenBack = (query, isAllDay) => ({
-  method: 'DELETE',
-  path: '/me/sessions',
-  query,
-  about: {kind: 'session', ...query, isAllDay, outcome: null},
-  said: say('pages.week.taken-back'),
-});
-
-const nothingBecame = ({date, start}) => takenBack({date, start});
-
 /** All sessions of a day of which nothing is said yet were held. */
-export const heldAll = date => writeDown({
-  path: '/me/sessions',
-  body: {date},
-  about: {kind: 'session', date, isAllDay: true, outcome: 'held'},
-  text: `${shortDay(date)}: ${say('pages.week.held')}`,
-  said: say('pages.week.logged.held'),
-  undo: takenBack({date}, true),
-});
+export const heldAll = date => sessionBecame({date}, true, `${shortDay(date)}: ${outcomeName('held')}`, say('pages.week.logged.held'));
 
 const outcomeView = visit => html`<p class="outcome ${visit.outcome.outcome === 'held' ? 'held' : 'missed'}">
-  <span>${visit.outcome.outcome === 'held'
-    ? say(visit.kind === 'talk' ? 'pages.week.spoke' : 'pages.week.held')
-    : say(`pages.week.outcome.${visit.outcome.outcome}`)}${visit.outcome.isSent ? '' : ` · ${say('pages.week.unsent')}`}</span>
-  ${quietly('pages.undo', visit.title, () => writeDown(visit.kind === 'talk' ? undoTalk(visit) : nothingBecame(visit)))}</p>`;
+  <span>${visit.kind === 'talk' ? say('pages.week.spoke') : outcomeName(visit.outcome.outcome)}${
+    visit.outcome.isSent ? '' : ` · ${say('pages.week.unsent')}`}</span>
+  ${quietly('pages.undo', visit.title, () => writeDown(visit.kind === 'talk' ? undoTalk(visit) : undoSession(visit)))}</p>`;
 
 const isOpen = visit => opened.value === keyOf(visit);
 
@@ -99,7 +91,7 @@ const causes = visit => isOpen(visit) ? html`<div class="causes" role="group" ar
 function logView(visit) {
   return visit.kind === 'talk'
     ? html`<p class="row"><button class="main" @click=${() => heldTalk(visit)}>${say('pages.week.we-spoke')}</button></p>`
-    : html`<p class="row"><button aria-label=${`${say('pages.week.held')}: ${visit.title}`} @click=${() => became(visit, 'held')}>${say('pages.week.held')}</button>
+    : html`<p class="row">${button('pages.week.held', visit.title, () => became(visit, 'held'))}
         ${missedButton(visit)}</p>${causes(visit)}`;
 }
 
@@ -113,8 +105,7 @@ export function sayings(visit) {
   }
   const time = awayAt(visit);
   return time ? reportedView(visit, time) : html`<p class="row">
-    ${visit.kind === 'talk' ? html`<button ?disabled=${isOffline.value} aria-label=${`${say('pages.week.call-off')}: ${visit.title}`}
-      @click=${() => callOff(visit)}>${say('pages.week.call-off')}</button>` : nothing}
+    ${visit.kind === 'talk' ? button('pages.week.call-off', visit.title, () => callOff(visit), '', isOffline.value) : nothing}
     <button class="quiet" @click=${() => askAway(visit)}>${say('pages.week.cannot')}</button>
     ${visit.kind === 'session' ? missedButton(visit) : nothing}</p>${causes(visit)}`;
 }

@@ -163,8 +163,9 @@ export function keyed(event) {
   event.preventDefault();
   const mine = inOrder(place.supporter);
   const here = mine.findIndex(one => one.visit === visit);
-  const next = {ArrowLeft: mine[here - 1], ArrowRight: mine[here + 1], Home: mine[0], End: mine.at(-1)}[key]
-    ?? (key === 'ArrowUp' || key === 'ArrowDown' ? nearest(place.supporter, mine[here].at, key === 'ArrowUp' ? -1 : 1) : null);
+  const step = {ArrowUp: -1, ArrowDown: 1}[key];
+  const next = step ? nearest(place.supporter, mine[here].at, step)
+    : {ArrowLeft: mine[here - 1], ArrowRight: mine[here + 1], Home: mine[0], End: mine.at(-1)}[key];
   if (next) {
     focus(next.visit);
   }

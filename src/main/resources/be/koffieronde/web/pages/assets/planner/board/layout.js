@@ -17,16 +17,13 @@ export const daysShown = signal(5);
 function span(of) {
   let from = 24 * 60;
   let to = 0;
-  of.supporters.forEach(supporter => supporter.days.forEach(day => {
-    if (day.from !== undefined) {
-      from = Math.min(from, day.from);
-      to = Math.max(to, day.to);
+  const widen = one => {
+    if (one.from !== undefined) {
+      from = Math.min(from, one.from);
+      to = Math.max(to, one.to);
     }
-    day.entries.forEach(entry => {
-      from = Math.min(from, entry.from);
-      to = Math.max(to, entry.to);
-    });
-  }));
+  };
+  of.supporters.forEach(supporter => supporter.days.forEach(day => [day, ...day.entries].forEach(widen)));
   return from < to ? {from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60} : {from: 480, to: 1020};
 }
 
@@ -42,20 +39,29 @@ export function layout() {
   return laidOut;
 }
 
-export const percent = (minute, {from, to}) => (minute - from) * 100 / (to - from);
+/** How wide some minutes are, in percents of a day. */
+export function wide(minutes) {
+  const {from, to} = layout().span;
+  return minutes * 100 / (to - from);
+}
 
-export const at = (from, to, times) => `left:${percent(from, times)}%;width:${percent(to, times) - percent(from, times)}%`;
+/** How far from the left a minute is. */
+export const percent = minute => wide(minute - layout().span.from);
 
-const matches = (supporter, text) => supporter.name.toLowerCase().includes(text)
-  || supporter.days.some(day => day.entries.some(entry => entry.visit && isMeant(entry, text)));
+export const at = (from, to) => `left:${percent(from)}%;width:${wide(to - from)}%`;
 
-export const isMeant = (entry, text) =>
-  `${entry.title} ${board.value.schools[entry.school] ?? ''} ${namesOf(entry.visit)}`.toLowerCase().includes(text);
+/** What is looked for, in small letters; '': nothing. */
+export const sought = computed(() => wanted.value.trim().toLowerCase());
+
+const matches = supporter => supporter.name.toLowerCase().includes(sought.value)
+  || supporter.days.some(day => day.entries.some(entry => entry.visit && isMeant(entry)));
+
+export const isMeant = entry =>
+  `${entry.title} ${board.value.schools[entry.school] ?? ''} ${namesOf(entry.visit)}`.toLowerCase().includes(sought.value);
 
 const shown = computed(() => {
-  const text = wanted.value.trim().toLowerCase();
   const members = teams.value.find(one => one.id === team.value)?.members;
-  return board.value.supporters.filter(one => (!members || members.includes(one.id)) && (!text || matches(one, text)));
+  return board.value.supporters.filter(one => (!members || members.includes(one.id)) && (!sought.value || matches(one)));
 });
 
 /** The supporters of the team, and of them those that are looked for; all, if nothing is. */

@@ -26,16 +26,27 @@ const sorted = computed(() => places.value
 
 export const offers = () => sorted.value;
 
-/** Of a supporter and a date, separated by a blank, what is offered and why not: lists. */
-const byCell = (some, keys) => some.reduce((cells, one) => {
-  keys(one).forEach(key => cells.set(key, [...cells.get(key) ?? [], one]));
-  return cells;
-}, new Map());
+/**
+ * A way to find those of a supporter on a date, in their order.
+ * @param {() => object[]} some
+ * @param {(one: object) => [string, string[]]} cellsOf the supporter that one is about, and the dates
+ */
+function byCell(some, cellsOf) {
+  const cells = computed(() => some().reduce((lists, one) => {
+    const [supporter, dates] = cellsOf(one);
+    dates.map(date => `${supporter} ${date}`).forEach(cell => lists.set(cell, [...lists.get(cell) ?? [], one]));
+    return lists;
+  }, new Map()));
+  return (supporter, date) => cells.value.get(`${supporter} ${date}`) ?? [];
+}
 
-const offersByCell = computed(() => byCell(sorted.value, one => [`${one.supporter} ${one.date}`]));
+/** What is offered to a supporter on a date, cheapest first. */
+export const offersAt = byCell(offers, one => [one.supporter, [one.date]]);
 
-const reasonsByCell = computed(() => byCell(places.value?.whyNot ?? [],
-  one => (one.dates ?? allDates()).map(date => `${one.supporter} ${date}`)));
+const reasonsAt = byCell(() => places.value?.whyNot ?? [], one => [one.supporter, one.dates ?? allDates()]);
+
+/** Why what is picked up cannot go to a supporter on a date; undefined: that is not known. */
+export const reasonAt = (supporter, date) => reasonsAt(supporter, date)[0];
 
 /** What it could change places with, cheapest first: {visit, scoreChange, entry, supporter, day}. */
 const swaps = computed(() => (picked.value?.swaps ?? []).map(swap => ({...swap, ...visits.value.get(swap.visit)}))
@@ -43,16 +54,8 @@ const swaps = computed(() => (picked.value?.swaps ?? []).map(swap => ({...swap, 
 
 export const swapsOffered = () => swaps.value;
 
-const swapsByCell = computed(() => byCell(swaps.value, one => [`${one.supporter.id} ${one.day.date}`]));
-
 /** The same of a supporter on a date. */
-export const swapsAt = (supporter, date) => swapsByCell.value.get(`${supporter} ${date}`) ?? [];
-
-/** What is offered to a supporter on a date, cheapest first. */
-export const offersAt = (supporter, date) => offersByCell.value.get(`${supporter} ${date}`) ?? [];
-
-/** Why what is picked up cannot go to a supporter on a date; undefined: that is not known. */
-export const reasonAt = (supporter, date) => reasonsByCell.value.get(`${supporter} ${date}`)?.[0];
+export const swapsAt = byCell(swapsOffered, one => [one.supporter.id, [one.day.date]]);
 
 const startOf = offer => offer.entry ? offer.entry.from : minutes(offer.best);
 

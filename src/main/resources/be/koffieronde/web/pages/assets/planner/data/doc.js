@@ -21,7 +21,9 @@ export const draft = signal(null);
 export const faults = signal([]);
 export const warnings = signal([]);
 
-export const isChanged = computed(() => draft.value !== null && JSON.stringify(draft.value.value) !== JSON.stringify(draft.value.base));
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+export const isChanged = computed(() => draft.value !== null && !isSame(draft.value.value, draft.value.base));
 
 /** What there is once, as one thing. */
 export const ONCE = ['name', 'calendar', 'travel'];
@@ -46,46 +48,53 @@ async function load(id) {
   }
 }
 
+/** What a thing is known by: some have a name alone. */
+export const idOf = thing => thing.id ?? thing.name;
+
 export const things = kind => doc.value.problem[kind] ?? [];
 
 /** The place of what is being changed, as faults call it. */
 export const root = () => draft.value.kind ? `${draft.value.kind}[${draft.value.index}]` : '';
 
-/** The problem as it will be. */
-function changed() {
-  const {kind, index, value} = draft.value;
-  if (!kind) {
-    return {...doc.value.problem, ...value};
-  }
-  const list = [...things(kind)];
-  list[index] = value;
-  return {...doc.value.problem, [kind]: list};
+/** The problem with something in the place of what is being changed; without it, if there is nothing. */
+function having(...some) {
+  const {kind, index} = draft.value;
+  return {...doc.value.problem, [kind]: things(kind).toSpliced(index, 1, ...some)};
 }
+
+/** The problem as it will be. */
+const changed = () => draft.value.kind ? having(draft.value.value) : {...doc.value.problem, ...draft.value.value};
 
 /** Another draft, of which nothing is known to be wrong yet. */
 function change(next) {
   batch(() => {
-    draft.value = next;
+    draft.value = next && {...next, value: structuredClone(next.base)};
     faults.value = [];
   });
-}
-
-/** Takes a thing of a list to be changed; index beyond the end: a new one. */
-export function open(kind, index, value) {
-  const {of} = lists().find(one => one.kind === kind);
-  const known = things(kind)[index];
-  const base = known ?? {...emptyOf(of), ...value};
-  change({kind, of, index, base, value: structuredClone(base), isNew: !known});
-  if (known) {
+  if (next && !next.isNew) {
     laterCheck();
   }
 }
 
-export const openNew = (kind, value) => open(kind, things(kind).length, {...freshId(kind), ...value});
+/** The definition of what is in a list. */
+const definitionOf = kind => lists().find(one => one.kind === kind).of;
+
+/** Takes a thing of a list to be changed. */
+export const open = (kind, index) => change({kind, of: definitionOf(kind), index, base: things(kind)[index], isNew: false});
+
+/**
+ * Begins a new thing of a list.
+ * @param {(id: string | undefined) => object} [more] what it has at once
+ */
+export function openNew(kind, more) {
+  const of = definitionOf(kind);
+  const id = freshId(kind);
+  change({kind, of, index: things(kind).length, base: {...emptyOf(of), ...id, ...more?.(id.id)}, isNew: true});
+}
 
 /** An id that no other thing of a list has; one of a pupil tells nothing of who it is. */
 function freshId(kind, wanted) {
-  const {of} = lists().find(one => one.kind === kind);
+  const of = definitionOf(kind);
   if (!definitions.value[of].properties.id) {
     return {};
   }
@@ -104,9 +113,7 @@ export const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowe
 const plainId = name => plain(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 export function openOnce() {
-  const value = Object.fromEntries(ONCE.map(key => [key, doc.value.problem[key]]));
-  change({kind: null, of: 'problem', value: structuredClone(value), base: value, isNew: false});
-  laterCheck();
+  change({kind: null, of: 'problem', base: Object.fromEntries(ONCE.map(key => [key, doc.value.problem[key]])), isNew: false});
 }
 
 export const close = () => change(null);
@@ -184,9 +191,8 @@ export async function keep() {
 }
 
 export async function takeAway() {
-  const {kind, index, base} = draft.value;
-  const rest = () => ({...doc.value.problem, [kind]: things(kind).toSpliced(index, 1)});
-  return kept(() => PARTS.includes(kind) ? askPart('DELETE', base) : putWhole(rest()));
+  const {kind, base} = draft.value;
+  return kept(() => PARTS.includes(kind) ? askPart('DELETE', base) : putWhole(having()));
 }
 
 /** The same with points of rules. */
@@ -213,21 +219,16 @@ async function kept(way, isAgain = false) {
 
 /** Somebody else changed the problem: whether what is being changed here is as it was. */
 async function isUntouched() {
-  const {kind, base, index} = draft.value ?? {};
+  const {kind, base, index, isNew} = draft.value ?? {};
   const {data, version} = await ask('GET', `/problems/${doc.value.id}`);
   const before = doc.value.problem;
   doc.value = {...doc.value, version, problem: data};
   if (!kind) {
-    return JSON.stringify(before) === JSON.stringify(data);
+    return isSame(before, data);
   }
-  const idOf = one => one.id ?? one.name;
-  const now = things(kind).findIndex(one => idOf(one) === idOf(base));
-  if (draft.value.isNew) {
-    draft.value = {...draft.value, index: things(kind).length};
-    return true;
-  }
+  const now = isNew ? things(kind).length : things(kind).findIndex(one => idOf(one) === idOf(base));
   draft.value = {...draft.value, index: now < 0 ? index : now};
-  return JSON.stringify(things(kind)[now]) === JSON.stringify(base);
+  return isNew || isSame(things(kind)[now], base);
 }
 
 /** To the first thing that is wrong, wherever the form is scrolled to. */

@@ -1,8 +1,8 @@
 /** Other times on a stretch of dates: an exam week, a trip, an internship of a class. */
 import {periodFields} from '../../core/period.js';
-import {fieldsOf, html, say} from '../../core/view.js';
+import {fieldsOf, html, options, say} from '../../core/view.js';
 import {open, set, things} from './doc.js';
-import {thingMore, thingName} from './names.js';
+import {byName, fullName} from './names.js';
 import {kindTitle} from './schema.js';
 import {datesBetween, windowsOf} from './times.js';
 
@@ -21,17 +21,14 @@ function fill(event) {
   set(['on'], {...thing.on, ...Object.fromEntries(dates.map(date => [date, windowsOf(times)]))});
 }
 
-const option = (kind, {thing, index}) => html`<option value="${kind} ${index}">${thingName(kind, thing)}${
-  kind === 'schools' || !thingMore(kind, thing) ? '' : ` (${thingMore(kind, thing)})`}</option>`;
-
-const byName = kind => things(kind).map((thing, index) => ({thing, index}))
-  .sort((one, other) => thingName(kind, one.thing).localeCompare(thingName(kind, other.thing)));
+/** What is in a list, by name, each with where it is. */
+const placed = kind => things(kind).map((thing, index) => ({id: `${kind} ${index}`, name: fullName(kind, thing)})).sort(byName);
 
 export const examsView = () => html`<form @submit=${fill}>
   <h3>${say('pages.data.exams')}</h3>
   <p class="faint">${say('pages.data.exams.lead')}</p>
   <label>${say('pages.data.exams.whose')}<select name="whose" required><option value="">${say('pages.data.choose')}</option>
-    ${WHOSE.map(kind => html`<optgroup label=${kindTitle(kind)}>${byName(kind).map(one => option(kind, one))}</optgroup>`)}</select></label>
+    ${WHOSE.map(kind => html`<optgroup label=${kindTitle(kind)}>${options(placed(kind))}</optgroup>`)}</select></label>
   ${periodFields()}
   <label>${say('pages.data.exams.times')}<input name="times" placeholder="8:45-10:25, 13:30-14:20" autocomplete="off"></label>
   <p><button class="main">${say('pages.data.exams.fill')}</button></p></form>`;

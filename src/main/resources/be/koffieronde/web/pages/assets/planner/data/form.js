@@ -1,5 +1,5 @@
 /** Forms, made of the schema: a field for everything that a thing may have, with what is wrong at it. */
-import {html, language, nothing, options, roleName, say, signal} from '../../core/view.js';
+import {html, nothing, options, roleName, say, signal} from '../../core/view.js';
 import {shortDay, today} from '../../core/time.js';
 import {faultsAt, faultsWithin, root, set} from './doc.js';
 import {choices, nameOf, valuesOf} from './names.js';
@@ -39,8 +39,11 @@ export function fieldsView(of, value, path, {isNew = false, only, owner = value}
 
 function fieldView(field) {
   const {schema, name, isOptional} = resolved(field.given);
-  const all = {...field, schema, name, isOptional: isOptional || !field.isRequired, id: idOf(field.path), title: fieldTitle(field.of, field.key),
-    hint: fieldHint(field.of, field.key)};
+  const {of, key, path, isRequired} = field;
+  const all = {...field, schema, name, isOptional: isOptional || !isRequired, id: idOf(path), title: fieldTitle(of, key), hint: fieldHint(of, key),
+    wrong: faultsAt(placeOf(path))};
+  all.wrongId = all.wrong.length ? `${all.id}-wrong` : nothing;
+  all.put = next => set(path, orNone(next, all.isOptional));
   if (EDITORS[name]) {
     return EDITORS[name](all);
   } else if (schema.type === 'array') {
@@ -53,15 +56,17 @@ function fieldView(field) {
   return schema.type === 'integer' || schema.type === 'number' ? numberField(all) : textField(all);
 }
 
-/** A field with its label, its hint and what is wrong with it. */
-function labelled({id, title, path, hint, isOptional}, input, isGroup = false) {
-  const wrong = isGroup ? faultsWithin(placeOf(path)) : faultsAt(placeOf(path));
-  const more = html`${hint ? html`<span class="hint">${hint}</span>` : nothing}${faultsView(wrong, id)}`;
-  return isGroup
-    ? html`<fieldset class="field" id=${id}><legend>${title}</legend>${input(wrong.length > 0)}${more}</fieldset>`
-    : html`<div class="field"><label for=${id}>${title}${isOptional ? html` <span class="faint">${say('pages.data.optional')}</span>` : nothing}</label>
-      ${input(wrong.length > 0)}${more}</div>`;
-}
+/** What explains a field, and what is wrong with it. */
+const more = (hint, wrong, id) => html`${hint ? html`<span class="hint">${hint}</span>` : nothing}${faultsView(wrong, id)}`;
+
+/** A field with its label. */
+const labelled = ({id, title, hint, isOptional, wrong}, input) => html`<div class="field">
+  <label for=${id}>${title}${isOptional ? html` <span class="faint">${say('pages.data.optional')}</span>` : nothing}</label>
+  ${input}${more(hint, wrong, id)}</div>`;
+
+/** Several inputs that are one field. */
+const grouped = ({id, title, hint, path}, inputs) =>
+  html`<fieldset class="field" id=${id}><legend>${title}</legend>${inputs}${more(hint, faultsWithin(placeOf(path)), id)}</fieldset>`;
 
 /** A way to choose one more thing. */
 const adding = ({title}, some, add) => html`<select aria-label=${say('pages.data.add-to', title)} @change=${({target}) => {
@@ -69,7 +74,7 @@ const adding = ({title}, some, add) => html`<select aria-label=${say('pages.data
     add(target.value);
     target.value = '';
   }
-}}><option value="">${say('pages.data.add')}</option>${options(some)}</select>`;
+}}>${options(some, '', say('pages.data.add'))}</select>`;
 
 /** What a field suggests while somebody types. */
 const typing = (id, some) => html`<datalist id=${`${id}-list`}>${some.map(one => html`<option value=${one}></option>`)}</datalist>`;
@@ -77,85 +82,78 @@ const typing = (id, some) => html`<datalist id=${`${id}-list`}>${some.map(one =>
 /** Nothing typed is nothing there; nor is a list or an object without anything. */
 const orNone = (value, isOptional) => isOptional && Object.keys(value).length === 0 ? undefined : value;
 
-/** Keeps what a field holds from now on. */
-const putting = ({path, isOptional}) => next => set(path, orNone(next, isOptional));
-
 function textField(field) {
-  const {id, of, key, value, path, owner, isOptional, isFixed} = field;
+  const {id, of, key, value, owner, isFixed, wrong, wrongId, put} = field;
   const names = namesOf(of, key);
   if (names && names !== 'collaborationModels') {
     return choiceField(field, names);
   }
   const known = names ? choices(names, owner).map(one => one.id) : REPEATED.includes(key) ? valuesOf(key) : [];
   const shown = key === 'role' ? roleName : String;
-  return labelled(field, isWrong => html`<input id=${id} type="text" .value=${shown(value ?? '')} ?readonly=${isFixed} aria-invalid=${isWrong}
-    aria-describedby=${isWrong ? `${id}-wrong` : nothing} list=${known.length ? `${id}-list` : nothing} autocomplete="off"
-    @input=${({target}) => set(path, orNone(known.find(one => shown(one) === target.value) ?? target.value, isOptional))}>
+  return labelled(field, html`<input id=${id} type="text" .value=${shown(value ?? '')} ?readonly=${isFixed} aria-invalid=${wrong.length > 0}
+    aria-describedby=${wrongId} list=${known.length ? `${id}-list` : nothing} autocomplete="off"
+    @input=${({target}) => put(known.find(one => shown(one) === target.value) ?? target.value)}>
     ${known.length ? typing(id, known.map(shown)) : nothing}`);
 }
 
 function choiceField(field, names) {
-  const {id, value, path, owner, isOptional} = field;
+  const {id, value, owner, isOptional, wrong, wrongId, put} = field;
   const some = choices(names, owner);
   const isKnown = !value || some.some(one => one.id === value);
-  return labelled(field, isWrong => html`<select id=${id} aria-invalid=${isWrong} aria-describedby=${isWrong ? `${id}-wrong` : nothing}
-    @change=${({target}) => set(path, target.value || (isOptional ? undefined : ''))}>
-    <option value="" ?selected=${!value}>${isOptional ? '—' : say('pages.data.choose')}</option>
-    ${isKnown ? nothing : html`<option value=${value} selected>${value}</option>`}
-    ${options(some, value)}</select>`);
+  return labelled(field, html`<select id=${id} aria-invalid=${wrong.length > 0} aria-describedby=${wrongId} @change=${({target}) => put(target.value)}>
+    ${options(isKnown ? some : [{id: value, name: value}, ...some], value, isOptional ? '—' : say('pages.data.choose'))}</select>`);
 }
 
+const valuesNamed = some => some.map(id => ({id, name: valueTitle(id)}));
+
 function enumField(field) {
-  const {id, schema, value, path, isOptional} = field;
-  return labelled(field, () => html`<select id=${id} @change=${({target}) => set(path, target.value || undefined)}>
-    ${isOptional ? html`<option value="" ?selected=${!value}>${say('pages.data.usual')}</option>` : nothing}
-    ${options(schema.enum.map(one => ({id: one, name: valueTitle(one)})), value)}</select>`);
+  const {id, schema, value, isOptional, put} = field;
+  return labelled(field, html`<select id=${id} @change=${({target}) => put(target.value)}>
+    ${options(valuesNamed(schema.enum), value, isOptional && say('pages.data.usual'))}</select>`);
 }
 
 function numberField(field) {
-  const {id, schema, value, path, isOptional} = field;
-  return labelled(field, isWrong => html`<input id=${id} type="number" .value=${String(value ?? '')} min=${schema.minimum} max=${schema.maximum}
-    step=${schema.type === 'integer' ? 1 : 'any'} aria-invalid=${isWrong} aria-describedby=${isWrong ? `${id}-wrong` : nothing}
+  const {id, schema, value, path, isOptional, wrong, wrongId} = field;
+  return labelled(field, html`<input id=${id} type="number" .value=${String(value ?? '')} min=${schema.minimum} max=${schema.maximum}
+    step=${schema.type === 'integer' ? 1 : 'any'} aria-invalid=${wrong.length > 0} aria-describedby=${wrongId}
     @input=${({target}) => set(path, target.value === '' ? (isOptional ? undefined : null) : Number(target.value))}>`);
 }
 
 /** A field that is kept when it has been left. */
-const lineField = (field, type, valueOf, example = '') => labelled(field, isWrong => html`<input id=${field.id} type=${type} .value=${field.value ?? ''}
-  placeholder=${example} aria-invalid=${isWrong} aria-describedby=${isWrong ? `${field.id}-wrong` : nothing}
-  @change=${({target}) => set(field.path, orNone(valueOf(target.value), field.isOptional))}>`);
+const lineField = (field, type, valueOf, example = '') => labelled(field, html`<input id=${field.id} type=${type} .value=${field.value ?? ''}
+  placeholder=${example} aria-invalid=${field.wrong.length > 0} aria-describedby=${field.wrongId} @change=${({target}) => field.put(valueOf(target.value))}>`);
 
 /** Fields that show Saturday and Sunday, too. */
 const weekends = signal(new Set());
 
 /** A week: a line for each day, with its windows as people type them. */
 function weekField(field) {
-  const {id, value, path, name, isOptional} = field;
+  const {id, value, path, name, put} = field;
   const isOne = name === 'windowPerDay';
-  const put = (day, typed) => {
+  const putDay = (day, typed) => {
     const windows = windowsOf(typed);
     const next = {...value, [day]: isOne ? windows.join(', ') : windows};
     if (!windows.length) {
       delete next[day];
     }
-    set(path, orNone(next, isOptional));
+    put(next);
   };
-  return labelled(field, () => html`<div class="week">${weekdays(value, weekends.value.has(id)).map(day => html`
-    <label for=${`${id}-${day}`}>${weekdayName(day, language)}</label>
+  return grouped(field, html`<div class="week">${weekdays(value, weekends.value.has(id)).map(day => html`
+    <label for=${`${id}-${day}`}>${weekdayName(day)}</label>
     <input id=${`${id}-${day}`} type="text" .value=${isOne ? value?.[day] ?? '' : windowsText(value?.[day])} autocomplete="off"
-      aria-invalid=${faultsWithin(`${placeOf(path)}.${day}`).length > 0} @change=${({target}) => put(day, target.value)}>`)}</div>
+      aria-invalid=${faultsWithin(`${placeOf(path)}.${day}`).length > 0} @change=${({target}) => putDay(day, target.value)}>`)}</div>
     ${weekends.value.has(id) ? nothing : html`<button type="button" class="quiet small weekend"
-      @click=${() => { weekends.value = new Set([...weekends.value, id]); }}>${say('pages.data.weekend')}</button>`}`, true);
+      @click=${() => { weekends.value = new Set([...weekends.value, id]); }}>${say('pages.data.weekend')}</button>`}`);
 }
 
 /** Dates, to be added by the day or by the stretch. */
 function datesField(field) {
-  const {value = []} = field;
-  const put = putting(field);
-  return labelled(field, () => html`
+  const {value = [], put} = field;
+  return grouped(field, html`
     <ul class="chips">${stretches(value).map(([first, last]) => chip(first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`,
       () => put(value.filter(date => date < first || date > last))))}</ul>
     ${dated(say('pages.data.from'), html`<input type="date" aria-label=${say('pages.data.until')}>`,
-      (from, until) => put([...new Set([...value, ...datesBetween(from, until)])].sort()))}`, true);
+      (from, until) => put([...new Set([...value, ...datesBetween(from, until)])].sort()))}`);
 }
 
 /** A date and what belongs to it, to be added. */
@@ -170,23 +168,26 @@ const dated = (label, other, add) => html`<div class="adding row"><input type="d
 
 /** Dates on which something else holds. */
 function exceptionsField(field) {
-  const {id, value = {}} = field;
-  const put = putting(field);
+  const {id, value = {}, put} = field;
   const without = date => Object.fromEntries(Object.entries(value).filter(([other]) => other !== date));
-  return labelled(field, () => html`
+  return grouped(field, html`
     <div class="week">${Object.keys(value).sort().map(date => html`
       <label for=${`${id}-${date}`}>${shortDay(date)}</label>
       <span class="row tight"><input id=${`${id}-${date}`} type="text" .value=${windowsText(value[date])}
         @change=${({target}) => put({...value, [date]: windowsOf(target.value)})}>
         ${removing(shortDay(date), () => put(without(date)))}</span>`)}</div>
     ${dated(say('pages.data.date'), html`<input type="text" placeholder="8:45-12:00" aria-label=${say('pages.data.times')}>`,
-      (date, windows) => put({...value, [date]: windowsOf(windows)}))}`, true);
+      (date, windows) => put({...value, [date]: windowsOf(windows)}))}`);
 }
 
 const removing = (what, act) =>
   html`<button type="button" class="quiet remove" aria-label=${say('pages.data.remove', what)} @click=${act}>✕</button>`;
 
 const chip = (text, act) => html`<li class="chip">${text}${removing(text, act)}</li>`;
+
+/** What was chosen, each to be taken out again. */
+const chosenView = ({value = [], put}, nameOf) => html`<ul class="chips">${value.map(one =>
+  chip(nameOf(one), () => put(value.filter(other => other !== one))))}</ul>`;
 
 function arrayField(field) {
   const {schema, of, key} = field;
@@ -203,26 +204,22 @@ function arrayField(field) {
 
 /** Things of the problem, by their names. */
 function chosenField(field, names) {
-  const {value: chosen = [], owner} = field;
-  const put = putting(field);
-  return labelled(field, () => html`
-    <ul class="chips">${chosen.map(one => chip(nameOf(names, one), () => put(chosen.filter(other => other !== one))))}</ul>
-    ${adding(field, choices(names, owner).filter(one => !chosen.includes(one.id)), one => put([...chosen, one]))}`, true);
+  const {value = [], owner, put} = field;
+  return grouped(field, html`${chosenView(field, one => nameOf(names, one))}
+    ${adding(field, choices(names, owner).filter(one => !value.includes(one.id)), one => put([...value, one]))}`);
 }
 
 /** Words that others of the problem have, too. */
 function wordsField(field) {
-  const {id, value: chosen = [], key} = field;
-  const put = putting(field);
+  const {id, value = [], key, put} = field;
   const add = input => {
     const word = input.value.trim();
-    if (word && !chosen.includes(word)) {
-      put([...chosen, word]);
+    if (word && !value.includes(word)) {
+      put([...value, word]);
     }
     input.value = '';
   };
-  return labelled(field, () => html`
-    <ul class="chips">${chosen.map(one => chip(one, () => put(chosen.filter(other => other !== one))))}</ul>
+  return grouped(field, html`${chosenView(field, String)}
     <input type="text" list=${`${id}-list`} aria-label=${say('pages.data.add-to', field.title)} placeholder=${say('pages.data.add')} autocomplete="off"
       @change=${({target}) => add(target)} @keydown=${event => {
         if (event.key === 'Enter') {
@@ -230,7 +227,7 @@ function wordsField(field) {
           add(event.target);
         }
       }}>
-    ${typing(id, choices(key, null).map(one => one.id).filter(one => !chosen.includes(one)))}`, true);
+    ${typing(id, valuesOf(key).filter(one => !value.includes(one)))}`);
 }
 
 /** Things within a thing, such as the needs of a pupil. */
@@ -254,14 +251,14 @@ function partId(name, others, owner) {
 }
 
 function objectField(field) {
-  const {id, value, path, title, name, isOptional, owner} = field;
+  const {id, value, path, title, name, isOptional, owner, wrong} = field;
   if (isOptional && !value) {
     return html`<div class="field"><span class="label">${title}</span>
       <button type="button" @click=${() => set(path, emptyOf(name))}>${say('pages.data.set')}</button></div>`;
   }
   return html`<fieldset class="part" id=${id}><legend>${title}</legend>
     ${isOptional ? removing(title, () => set(path, undefined)) : nothing}
-    ${faultsView(faultsAt(placeOf(path)), id)}
+    ${faultsView(wrong, id)}
     ${fieldsView(name, value ?? {}, path, {isNew: true, owner})}</fieldset>`;
 }
 
@@ -275,13 +272,14 @@ function mapField(field) {
   if (item.type === 'array') {
     return nothing;
   }
-  const known = schema.propertyNames?.enum?.map(one => ({id: one, name: valueTitle(one)})) ?? choices(namesOf(of, key) ?? key, owner);
+  const names = schema.propertyNames?.enum;
+  const known = names ? valuesNamed(names) : choices(namesOf(of, key) ?? key, owner);
   const type = name === 'date' ? 'date' : item.type === 'integer' ? 'number' : 'text';
   const read = target => type === 'number' && target.value !== '' ? Number(target.value) : target.value;
   const put = (one, given) => set([...path, one], given === '' ? undefined : given);
-  return labelled(field, () => html`
+  return grouped(field, html`
     <div class="week">${Object.entries(value).map(([one, given]) => html`
       <label for=${`${id}-${one}`}>${known.find(other => other.id === one)?.name ?? one}</label>
       <input id=${`${id}-${one}`} type=${type} .value=${String(given)} @change=${({target}) => put(one, read(target))}>`)}</div>
-    ${adding(field, known.filter(one => !(one.id in value)), one => set([...path, one], EMPTY[type]()))}`, true);
+    ${adding(field, known.filter(one => !(one.id in value)), one => set([...path, one], EMPTY[type]()))}`);
 }

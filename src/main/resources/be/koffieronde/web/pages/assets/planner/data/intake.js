@@ -19,9 +19,7 @@ const asked = signal(null);
 export function newPupil() {
   batch(() => {
     asked.value = null;
-    openNew('pupils');
-    const value = {...draft.value.value, needs: [{id: `${draft.value.value.id}-a`, ...USUAL}]};
-    draft.value = {...draft.value, base: value, value: structuredClone(value)};
+    openNew('pupils', id => ({needs: [{id: `${id}-a`, ...USUAL}]}));
   });
 }
 
@@ -43,7 +41,7 @@ async function ask_(event) {
   }
   asked.value = {pupil: value.id, name: value.name, offers: null};
   const found = board.value && await trying(() => read(`/rosters/${board.value.roster}/intake?pupil=${encodeURIComponent(value.id)}`));
-  asked.value = {...asked.value, offers: found ? found.offers.map((offer, i) => ({...offer, number: i + 1})) : [], sessions: found?.sessions};
+  asked.value = {...asked.value, offers: (found?.offers ?? []).map((offer, i) => ({...offer, number: i + 1}))};
 }
 
 async function book(number) {
@@ -68,9 +66,8 @@ function offerView(offer) {
 }
 
 function costs({extraDriveMinutes, talksWon}) {
-  const all = [
-    ...extraDriveMinutes > 0 ? [say('pages.data.costs', extraDriveMinutes)] : [],
-    ...talksWon.length ? [count('pages.data.talks-won', talksWon.length)] : []];
+  const all = [extraDriveMinutes > 0 && say('pages.data.costs', extraDriveMinutes),
+    talksWon.length && count('pages.data.talks-won', talksWon.length)].filter(Boolean);
   return all.length ? html`<p class="small faint">${all.join(', ')}</p>` : nothing;
 }
 

@@ -1,8 +1,8 @@
 /** What things of the problem are called, and which of them can be chosen. */
 import {say} from '../../core/words.js';
-import {doc, things} from './doc.js';
+import {doc, idOf, things} from './doc.js';
 
-const byName = (one, other) => one.name.localeCompare(other.name);
+export const byName = (one, other) => one.name.localeCompare(other.name);
 
 /** Places have no names of their own: they are called after what is there. */
 function placeName(id) {
@@ -36,48 +36,27 @@ export function thingMore(kind, thing) {
 
 /** What an id of a list is called. */
 export function nameOf(kind, id) {
-  const thing = things(kind).find(one => (one.id ?? one.name) === id);
+  const thing = things(kind).find(one => idOf(one) === id);
   return thing ? thingName(kind, thing) : String(id ?? '');
 }
 
-/**
- * What can be chosen: {id, name} of a list, by name; of something at a school only what is there, if there is any.
- * @param {string} kind a list of the problem, or a field with words that others have
- */
+/** What can be chosen: {id, name} of a list, by name; of something at a school only what is there, if there is any. */
 export function choices(kind, owner) {
-  if (!Array.isArray(doc.value.problem[kind])) {
-    return words(kind).map(word => ({id: word, name: word}));
-  }
   const all = things(kind);
   const near = owner?.school && ['partners', 'pupils'].includes(kind) ? all.filter(one => one.school === owner.school && one.id !== owner.id) : all;
-  return near.map(one => ({id: one.id ?? one.name, name: withMore(kind, one, owner)})).sort(byName);
+  return near.map(one => ({id: idOf(one),
+    name: (kind === 'partners' && owner?.school !== one.school ? fullName : thingName)(kind, one)})).sort(byName);
 }
 
-function withMore(kind, thing, owner) {
-  const more = kind === 'partners' && owner?.school !== thing.school ? thingMore(kind, thing) : '';
+/** With what tells it from others of the same name. */
+export function fullName(kind, thing) {
+  const more = thingMore(kind, thing);
   return more ? `${thingName(kind, thing)} (${more})` : thingName(kind, thing);
 }
 
-/** What the things of a problem have in a field, each once. */
-export const valuesOf = key => [...new Set(Object.values(doc.value.problem).filter(Array.isArray).flat().map(one => one[key]))]
-  .filter(value => typeof value === 'string').sort();
-
-/** All words that some things have in a field. */
-function words(field) {
-  const found = new Set();
-  const look = value => {
-    if (Array.isArray(value)) {
-      value.forEach(look);
-    } else if (value && typeof value === 'object') {
-      Object.entries(value).forEach(([key, one]) => {
-        if (key === field && Array.isArray(one)) {
-          one.filter(word => typeof word === 'string').forEach(word => found.add(word));
-        } else {
-          look(one);
-        }
-      });
-    }
-  };
-  ['supporters', 'pupils'].forEach(kind => look(things(kind)));
-  return [...found].sort();
+/** The texts that things of the problem, or parts of them, have in a field, alone or in a list; each once. */
+export function valuesOf(field) {
+  const within = thing => Object.entries(thing ?? {}).flatMap(([key, value]) =>
+    key === field ? value : typeof value === 'object' ? within(value) : []);
+  return [...new Set(within(doc.value.problem))].filter(text => typeof text === 'string').sort();
 }

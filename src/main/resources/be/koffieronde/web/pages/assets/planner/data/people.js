@@ -48,8 +48,8 @@ async function takeOut(one) {
   await does(() => ask('DELETE', `/centres/${centre.value}/people/${one.id}`), one.name);
 }
 
-const of = (name, kind, label) => html`<label>${label}<select name=${name} required><option value="">${say('pages.data.choose')}</option>
-  ${options(choices(kind, null))}</select></label>`;
+const of = (name, kind, label) => html`<label>${label}<select name=${name} required>
+  ${options(choices(kind), '', say('pages.data.choose'))}</select></label>`;
 
 function inviteView() {
   return html`<h3>${say('pages.data.invite')}</h3>
@@ -57,7 +57,7 @@ function inviteView() {
       <label>${say('pages.data.field.name')}<input name="name" required autocomplete="off"></label>
       <label>${say('pages.data.login')}<input name="login" required autocomplete="off" maxlength="200"></label>
       <label>${say('pages.data.role')}<select name="role" @change=${({target}) => { role.value = target.value; }}>
-        ${ROLES.map(one => html`<option value=${one} ?selected=${one === role.value}>${say(`pages.data.role.${one}`)}</option>`)}</select></label>
+        ${options(ROLES.map(id => ({id, name: say(`pages.data.role.${id}`)})), role.value)}</select></label>
       ${role.value === 'supporter' ? of('supporter', 'supporters', say('pages.data.which-supporter')) : nothing}
       ${role.value === 'school' ? of('school', 'schools', say('pages.data.which-school')) : nothing}
       <p><button class="main">${say('pages.data.invite')}</button></p>

@@ -36,9 +36,8 @@ const rank = kind => FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length;
 
 /** The lists of a problem: {kind, of}; of: the definition of what is in it. */
 export const lists = () => Object.entries(definitions.value.problem.properties)
-  .map(([kind, schema]) => ({kind, items: resolved(schema).schema.items}))
-  .filter(({items}) => items?.$ref)
-  .map(({kind, items}) => ({kind, of: items.$ref.split('/').at(-1)}))
+  .map(([kind, schema]) => ({kind, of: resolved(resolved(schema).schema.items ?? {}).name}))
+  .filter(({of}) => of)
   .sort((one, other) => rank(one.kind) - rank(other.kind));
 
 /** The list whose things a field names; undefined: it is a text of its own. */

@@ -1,17 +1,15 @@
 /** Times as people type them (8u25-9u15, 10:40-11:30) and as problems have them (08:25-09:15). */
+import {daysBetween, plusDays, weekday} from '../../core/time.js';
 
 const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
 const SCHOOL_DAYS = 5;
 
-/** A Monday. */
-const MONDAY = Date.UTC(2024, 0, 1, 12);
-const DAY = 86400000;
+const A_MONDAY = '2024-01-01';
 
 /** The days that there are to show: those of schools, and others that something is said of. */
 export const weekdays = (value, all) => DAYS.filter((day, i) => all || i < SCHOOL_DAYS || value?.[day] !== undefined);
 
-export const weekdayName = (day, language) =>
-  new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(new Date(MONDAY + DAYS.indexOf(day) * DAY));
+export const weekdayName = day => weekday(plusDays(A_MONDAY, DAYS.indexOf(day)));
 
 /** 08:25 of 8u25, 8h25, 825, 8:25 or 8; as it is if it is no time. */
 function timeOf(typed) {
@@ -31,22 +29,19 @@ export const windowsOf = typed => typed.split(/[,;]/).map(part => part.trim()).f
 
 export const windowsText = windows => (windows ?? []).join(', ');
 
-/** All dates from one until another. */
-export function datesBetween(from, until) {
-  const dates = [];
-  const last = until < from ? from : until;
-  for (let at = Date.parse(`${from}T12:00Z`); at <= Date.parse(`${last}T12:00Z`) && dates.length < 366; at += DAY) {
-    dates.push(new Date(at).toISOString().slice(0, 10));
-  }
-  return dates;
-}
+/** More dates than these are not said at once. */
+const A_YEAR = 366;
+
+/** All dates from one until another; one alone, if the other is before it. */
+export const datesBetween = (from, until) =>
+  Array.from({length: until > from ? Math.min(A_YEAR, daysBetween(from, until) + 1) : 1}, (_, i) => plusDays(from, i));
 
 /** Dates in stretches without a gap: [[first, last], …]. */
 export function stretches(dates) {
   const found = [];
   [...dates].sort().forEach(date => {
     const last = found.at(-1);
-    if (last && Date.parse(`${date}T12:00Z`) - Date.parse(`${last[1]}T12:00Z`) === DAY) {
+    if (last && plusDays(last[1], 1) === date) {
       last[1] = date;
     } else {
       found.push([date, date]);
