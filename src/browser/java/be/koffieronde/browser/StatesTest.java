@@ -102,7 +102,8 @@ class StatesTest extends BrowserTest {
 
         Page page = page(Centre.published(server(), "first-week").person(Role.READER), Look.DESKTOP);
         page.navigate("/planner");
-        assertThat(page.locator(".visit").first()).isVisible();
+        page.locator(".visit.session").first().click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("sessie");
         looks("reader", page);
     }
 

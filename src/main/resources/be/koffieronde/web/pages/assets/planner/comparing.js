@@ -38,7 +38,7 @@ function foundView([diff, now, other]) {
   return html`${diff.concerns.length ? changeView(diff.scoreChange) : html`<p>${say('pages.no-changes')}</p>`}
     <div class="compared">${tableView(say('pages.rule'), [say('pages.on-board'), say('pages.other'), say('pages.as-driving')],
       [...keyFigures(now).map(([title, value], i) => [title, value, keyFigures(other)[i][1], '']), ...rulesOf(now, other)])}</div>
-    ${diff.concerns.length ? html`<details><summary>${say('pages.concerns')}</summary>${diff.concerns.map(peopleView)}</details>` : nothing}`;
+    ${diff.concerns.length ? html`<details><summary>${say('pages.concerns')} <span class="badge">${diff.concerns.flatMap(({people}) => people).length}</span></summary>${diff.concerns.map(peopleView)}</details>` : nothing}`;
 }
 
 /**

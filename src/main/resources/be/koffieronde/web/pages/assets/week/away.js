@@ -1,4 +1,5 @@
 /** Saying that one is ill, or cannot make something, and what happens then. */
+import {periodFields} from '../core/period.js';
 import {longDay, plusDays, shortDay} from '../core/time.js';
 import {fieldsOf, html, nothing, say, signal} from '../core/view.js';
 import {takingBack, unsay, writeDown} from './queue.js';
@@ -70,7 +71,7 @@ const awayLine = time => html`<li class="row"><span><strong>${daysInWords(time)}
 
 function sendDates(event) {
   const {from, until, start, end} = fieldsOf(event);
-  askIll(from, until > from ? until : from, start && start < end ? `${start}-${end}` : undefined);
+  askIll(from, until, start && start < end ? `${start}-${end}` : undefined);
 }
 
 /** The part of the page about being away. */
@@ -84,8 +85,7 @@ export function awayView() {
       <button @click=${() => askIll(plusDays(today, 1))}>${say('pages.week.ill.tomorrow')}</button></p>
     <details><summary>${say('pages.week.away.other')}</summary>
       <form class="row bottom" @submit=${sendDates}>
-        <label>${say('pages.week.from')} <input type="date" name="from" required .defaultValue=${today}></label>
-        <label>${say('pages.week.to')} <input type="date" name="until"></label>
+        ${periodFields(today)}
         <label>${say('pages.week.hours.from')} <input type="time" name="start"></label>
         <label>${say('pages.week.hours.until')} <input type="time" name="end"></label>
         <button>${say('pages.week.away.go')}</button>

@@ -92,7 +92,7 @@ function cellView(supporter, date) {
   const classes = ['cell', day.absence, places.value && (isOffered ? 'offered' : 'refused')].filter(Boolean).join(' ');
   return html`<div class=${classes} role="gridcell" @pointerenter=${() => lookAt(supporter.id, date)} title=${reason?.text ?? nothing}
       data-why=${reason ? `${supporter.id} ${date}` : nothing}>
-    ${guard([day, sought.value, partners.value, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day))}
+    ${guard([day, ...hours(), sought.value, partners.value, kinds.value, daysShown.value, language, marked(day)], () => dayView(supporter, day))}
     ${offersView(supporter, date)}
   </div>`;
 }
@@ -116,8 +116,11 @@ function rowView(supporter, index, dates) {
   </div>`;
 }
 
+/** Between which minutes the board is drawn. */
+const hours = () => Object.values(layout().span);
+
 /** What a row is drawn from: while it is the same, so is the row. */
-const rowState = (supporter, dates) => [supporter, dates.join(), sought.value, partners.value, kinds.value, places.value, picked.value?.swaps, language,
+const rowState = (supporter, dates) => [supporter, dates.join(), ...hours(), sought.value, partners.value, kinds.value, places.value, picked.value?.swaps, language,
   supporter.days.map(marked).join()];
 
 function headView(dates) {

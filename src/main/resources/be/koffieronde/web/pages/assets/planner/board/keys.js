@@ -1,4 +1,5 @@
 /** What people do on the board: clicks, drags, keys, and what is in sight meanwhile. */
+import {tell} from '../../core/frame.js';
 import {signal} from '../../core/view.js';
 import {lookAt} from '../map.js';
 import {pick, putBack, swap} from '../deeds.js';
@@ -68,11 +69,13 @@ export function clicked({target, detail}) {
     picked.value = {...picked.value, asked: {supporter, date}};
   }
   const visit = visitAt(target);
-  if (!visit || dragged || !mayPlan.value) {
+  if (!visit || dragged) {
     return;
   }
   focused.value = visit;
-  if (picked.value?.visit === visit && detail > 0) {
+  if (!mayPlan.value) {
+    tell(target.closest('[data-visit]').ariaLabel);
+  } else if (picked.value?.visit === visit && detail > 0) {
     putBack();
   } else if (picked.value?.swapping) {
     swap(picked.value.visit, visit);
