@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,37 @@ class WhatIsOverTest {
 
     private JsonNode roster() {
         return week.planner.get(week.roster("")).is(200).json();
+    }
+
+    @Test
+    void who_could_take_a_pupil_is_asked_of_what_is_still_to_come() {
+        change("\"pupils\": \\[", """
+                "pupils": [{"id": "zz", "name": "Zoë Zeegers", "school": "de-brug", "partners": [],
+                  "needs": [{"id": "zz-a", "expertise": ["T9"], "sessionsPerWeek": 1, "minutes": 50,
+                    "when": {"TUE": ["08:45-12:30"], "FRI": ["08:45-12:30"]}}]},""");
+
+        JsonNode all = week.planner.get(week.roster("/intake?pupil=zz")).is(200).json();
+        JsonNode coming = week.planner
+                .get(week.roster("/intake?pupil=zz&coming=true"))
+                .is(200)
+                .json();
+
+        assertThat(all.get("from").isNull()).isTrue();
+        assertThat(all.at("/offers").findValuesAsText("date")).anyMatch(date -> date.compareTo(WEDNESDAY) <= 0);
+        assertThat(coming.get("from").asText()).isEqualTo("2026-11-25T11:00");
+        assertThat(List.copyOf(coming.at("/offers").findValuesAsText("date")))
+                .isNotEmpty()
+                .allMatch(date -> date.equals("2026-11-27"));
+
+        String offer = "{\"pupil\": \"zz\", \"offer\": 1, \"from\": \"%s\"}";
+        week.planner
+                .post(week.roster("/intake"), offer.formatted("noon"), "If-Match", "\"1\"")
+                .is(422);
+        JsonNode booked = week.planner
+                .post(week.roster("/intake"), offer.formatted("2026-11-25T11:00"), "If-Match", "\"1\"")
+                .is(200)
+                .json();
+        assertThat(booked.toString()).doesNotContain("2026-11-24");
     }
 
     private void change(String anchor, String with) {
