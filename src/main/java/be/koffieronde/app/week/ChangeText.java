@@ -104,6 +104,18 @@ public final class ChangeText {
         return Message.of("app.print.diff.visit", names.atPlace(visit), where(placed, person));
     }
 
+    /** Where each visit that is elsewhere now is: {@code session of L. (De Brug), Tue 24 Nov 10:25-10:40 with An}. */
+    public List<Message> now(ComparedRosters compared) {
+        return compared.diff().changes().stream()
+                .map(change -> visit(change.visit(), change.after(), ""))
+                .toList();
+    }
+
+    /** {@code session of L. (De Brug) to Tue 24 Nov 10:25-10:40 with An} */
+    public Message movedTo(Placed placed) {
+        return Message.of("app.print.moved.to", names.atPlace(placed.visit()), where(placed, ""));
+    }
+
     /** {@code Tue 24 Nov 10:25-10:40 with An}; without the supporter where that is the person told of. */
     private Message where(@Nullable Placed placed, String person) {
         if (placed == null) {
