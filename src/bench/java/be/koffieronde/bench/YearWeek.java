@@ -80,7 +80,7 @@ final class YearWeek {
     }
 
     private Replanned replan(TimedProblem week, Roster before, LocalDate morning) {
-        ReplanRequest request = new ReplanRequest(morning, Set.of(), effort);
+        ReplanRequest request = new ReplanRequest(morning.atStartOfDay(), Set.of(), effort);
         return new ReplanWeek(week, before, request).run();
     }
 

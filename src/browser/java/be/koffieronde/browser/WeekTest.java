@@ -163,7 +163,7 @@ class WeekTest extends OwnWeek {
         shot("week-ill-390", page);
         press("Meld het", page);
 
-        assertThat(notice(page)).containsText("De planner weet het.");
+        assertThat(notice(page)).containsText("voor de planner.");
         assertThat(page.locator("#today h2 .badge")).hasText("afwezig");
         assertThat(page.locator(".next .reported")).containsText("gemeld");
         Person planner = centre.person(Role.PLANNER);
@@ -183,7 +183,7 @@ class WeekTest extends OwnWeek {
         button("Dit lukt me niet", today).first().click();
         press("Meld het", page);
 
-        assertThat(notice(page)).containsText("De planner weet het.");
+        assertThat(notice(page)).containsText("voor de planner.");
         assertThat(today.locator("h2 .badge")).containsText("weg 13:30–14:20");
         assertThat(today.locator(".visit .badge")).hasText("gemeld");
         assertThat(page.locator(".next .whenever")).not().containsText("13:30");
@@ -199,13 +199,13 @@ class WeekTest extends OwnWeek {
         press("Meld het", page);
         Locator away = page.locator("#away");
         assertThat(away.getByRole(AriaRole.LISTITEM)).hasCount(1);
-        assertThat(notice(page)).containsText("Gemeld. De planner weet het.");
+        assertThat(notice(page)).containsText("Genoteerd voor de planner.");
         assertThat(mine().get("away")).hasSize(1);
 
         button("Intrekken", away).click();
 
         assertThat(away.getByRole(AriaRole.LISTITEM)).hasCount(0);
-        assertThat(notice(page)).containsText("Ingetrokken. De planner weet het.");
+        assertThat(notice(page)).containsText("Intrekking genoteerd voor de planner.");
         assertThat(mine().get("away")).isEmpty();
     }
 

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 public final class Demonstration {
 
     private static final String CENTRE = "limburg";
+    private static final String NAME = "Leersteuncentrum Limburg";
     private static final int PASSWORD = 12;
 
     /** The Monday of the shipped week. */
@@ -58,7 +59,7 @@ public final class Demonstration {
                 .map(account -> Passwords.hash(account.password()))
                 .toList();
         database.writeAll(tx -> {
-            new Centres(tx).add(new Centre(CENTRE, CENTRE));
+            new Centres(tx).add(new Centre(CENTRE, NAME));
             return CENTRE;
         });
         database.write(CENTRE, tx -> {

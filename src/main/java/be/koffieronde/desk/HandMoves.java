@@ -14,6 +14,7 @@ import be.koffieronde.documents.VersionConflictException;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.roster.IntakeOffer;
 import java.util.List;
 
@@ -56,32 +57,37 @@ public record HandMoves(WarmRosters rosters) {
         return new Kept(tried.moved(), stored.version());
     }
 
-    /** Who could take a pupil, by the problem as it is now. */
-    public Intake intake(WarmRoster warm, String pupil) {
-        return intake(warm, pupil, new StoredRoster(rosters.database(), warm, "", ""));
+    /**
+     * Who could take a pupil, by the problem as it is now.
+     *
+     * @param when sessions may be, and others may be moved
+     */
+    public Intake intake(WarmRoster warm, String pupil, Times when) {
+        return intake(warm, pupil, when, new StoredRoster(rosters.database(), warm, "", ""));
     }
 
-    private Intake intake(WarmRoster warm, String pupil, StoredRoster stored) {
+    private Intake intake(WarmRoster warm, String pupil, Times when, StoredRoster stored) {
         TimedProblem problem = rosters.latestProblem(warm);
         WhoIsMeant who = new WhoIsMeant(problem.problem(), Message.of("desk.part.problem"), kind -> kind);
         String id = who.pupil(pupil);
         who.throwIfAny();
-        return Intake.in(problem, stored, id);
+        return Intake.in(problem, stored, id, when);
     }
 
     /**
      * Books an offer of {@link #intake}.
      *
      * @param known the version that somebody knows
+     * @param when as it was asked for
      * @param number of the offer, from 1
      * @param author id of the person
      * @throws VersionConflictException if it has changed since; nothing is kept
      */
-    public Kept book(WarmRoster warm, long known, String pupil, int number, String author) {
+    public Kept book(WarmRoster warm, long known, String pupil, Times when, int number, String author) {
         check(warm, known);
         StoredRoster stored =
                 new StoredRoster(rosters.database(), rosters.atLatestProblem(warm), "book-intake", author);
-        Intake intake = intake(warm, pupil, stored);
+        Intake intake = intake(warm, pupil, when, stored);
         List<IntakeOffer> offers = intake.offers();
         if (number < 1
                 || number > offers.size()

@@ -10,7 +10,9 @@ import be.koffieronde.roster.PlaceWords;
 import be.koffieronde.roster.Taken;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who could take a pupil, for programs: all that people are told, in values and in words. */
 public final class IntakeJson {
@@ -27,19 +29,27 @@ public final class IntakeJson {
     }
 
     /**
-     * Writes {@code {"pupil", "sessions", "standInsAllowed", "offers": […]}}; those who can take nothing come last, with
+     * Writes {@code {"pupil", "sessions", "standInsAllowed", "from", "offers": […]}}; those who can take nothing come last, with
      * {@code "whyNot"}.
      *
      * @param pupil id
      * @param sessions how many wait
+     * @param from when on sessions are offered; null: at all times
      */
-    public void write(String pupil, int sessions, boolean allowsStandIns, List<IntakeOffer> offers, Writer out)
+    public void write(
+            String pupil,
+            int sessions,
+            boolean allowsStandIns,
+            List<IntakeOffer> offers,
+            @Nullable LocalDateTime from,
+            Writer out)
             throws IOException {
         new JsonLayout(out)
                 .write(new JsonObject()
                         .with("pupil", pupil)
                         .with("sessions", sessions)
                         .with("standInsAllowed", allowsStandIns)
+                        .with("from", from == null ? null : from.toString())
                         .withList("offers", offers, this::offer)
                         .fields());
     }

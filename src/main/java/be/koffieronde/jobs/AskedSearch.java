@@ -14,6 +14,7 @@ import be.koffieronde.app.week.TimedProblem;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.talks.TalkLog;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a job is made of when it begins.
  *
+ * @param asked when it was asked for, by the clocks of those who plan
  * @param problem that knows the logs of the centre
  * @param talks the log of talks
  * @param start the roster to begin with or to plan again; null: none
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AskedSearch(
         JobRequest request,
+        LocalDateTime asked,
         TimedProblem problem,
         TalkLog talks,
         @Nullable Roster start,
@@ -56,9 +59,11 @@ record AskedSearch(
         return roster == null ? null : new GivenRoster(roster);
     }
 
+    /** On the day it is asked for, what has begun by then is over. */
     private ReplanWeek again() {
         LocalDate first = problem.problem().calendar().firstDay();
-        LocalDate from = request.from() == null ? first : request.from();
+        LocalDate day = request.from() == null ? first : request.from();
+        LocalDateTime from = day.equals(asked.toLocalDate()) ? asked : day.atStartOfDay();
         Roster roster = Objects.requireNonNull(start);
         return new ReplanWeek(problem, roster, new ReplanRequest(from, Set.copyOf(request.only()), effort));
     }

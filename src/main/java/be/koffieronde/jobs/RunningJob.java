@@ -25,6 +25,10 @@ import be.koffieronde.talks.TalkLog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,6 +46,7 @@ final class RunningJob {
 
     private static final Logger LOG = System.getLogger(RunningJob.class.getName());
     private static final long SAVE_MILLIS = 1000;
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     private final Database database;
     private final Job job;
@@ -112,7 +117,9 @@ final class RunningJob {
                 ? Documents.roster(best.get().document(), job.id())
                 : given(tx);
         Effort effort = request.effort(before, threads).within(problem.problem());
-        return new AskedSearch(request, problem.knowing(talks), talks, start, like(request, tx), effort);
+        LocalDateTime queued = LocalDateTime.ofInstant(Instant.ofEpochMilli(job.queued()), BELGIUM)
+                .truncatedTo(ChronoUnit.MINUTES);
+        return new AskedSearch(request, queued, problem.knowing(talks), talks, start, like(request, tx), effort);
     }
 
     private static @Nullable Roster like(JobRequest request, Tx tx) {

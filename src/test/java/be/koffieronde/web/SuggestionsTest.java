@@ -124,8 +124,13 @@ class SuggestionsTest extends OnThursday {
     @Test
     void free_moments_are_as_the_teacher_says() {
         accepted("{\"kind\": \"duty\", \"partner\": \"heidi\", \"day\": \"THU\", \"between\": \"15:25-15:45\"}");
-        accepted("{\"kind\": \"free\", \"partner\": \"heidi\", \"free\": {\"THU\": [\"15:30-16:00\"], \"FRI\": []}}");
+        Answer told = accepted(
+                "{\"kind\": \"free\", \"partner\": \"heidi\", \"free\": {\"THU\": [\"15:30-16:00\"], \"FRI\": []}}");
+        Answer more = accepted("{\"kind\": \"free\", \"partner\": \"tom\","
+                + " \"free\": {\"MON\": [\"08:15-08:40\", \"10:25-10:40\"], \"TUE\": [\"12:00-12:30\"]}}");
 
+        assertThat(told.text("text")).isEqualTo("juf Heidi is free on Thu 15:30-16:00");
+        assertThat(more.text("text")).endsWith(" is free on Mon 08:15-08:40 and 10:25-10:40; Tue 12:00-12:30");
         JsonNode heidi = thing("partners/heidi");
         assertThat(heidi.at("/free/THU/0").asText()).isEqualTo("15:30-16:00");
         assertThat(heidi.at("/duties/THU/0").asText()).isEqualTo("15:25-15:30");

@@ -60,6 +60,9 @@ class VersionRoutesTest extends OnThursday {
 
         JsonNode undone = restore(1, 2).is(200).json();
         assertThat(undone.get("version").asInt()).isEqualTo(3);
+        assertThat(undone.get("done").asText())
+                .startsWith("Put back as in version 1: talk with mevr. Maes (")
+                .endsWith("), Mon 23 Nov 09:35-09:45 with An");
         assertThat(undone.get("broken")).isEmpty();
         assertThat(undone.get("concerns")).isNotEmpty();
         assertThat(undone.get("scoreChange").asText())

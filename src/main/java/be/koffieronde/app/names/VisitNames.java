@@ -45,6 +45,11 @@ public final class VisitNames {
         return Message.of("app.visit.full", paired(visit), number, week, place(visit));
     }
 
+    /** The same where it is said when it is: {@code session of L. (De Brug)}, one of several too. */
+    public Message atPlace(Visit visit) {
+        return Message.of("app.visit.at", paired(visit), place(visit));
+    }
+
     private Object inWeek(int week) {
         return directory.problem().calendar().weeks() > 1 ? Message.of("app.visit.week", week) : "";
     }

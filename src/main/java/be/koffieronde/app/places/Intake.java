@@ -18,6 +18,7 @@ import be.koffieronde.problem.Visit.TalkVisit;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.roster.IntakeOffer;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
@@ -48,7 +49,7 @@ public final class Intake {
     private final IntakeSearch search;
     private final List<TalkVisit> talks;
 
-    private Intake(FindPlaces places, String pupilId) {
+    private Intake(FindPlaces places, String pupilId, Times when) {
         this.places = places;
         directory = places.judged().problem().directory();
         pupil = directory.pupil(pupilId);
@@ -58,7 +59,7 @@ public final class Intake {
         List<Visit> waiting = standing.visits().stream()
                 .filter(visit -> leftOut.contains(visit.id()))
                 .toList();
-        search = new IntakeSearch(directory, places.judged().problem().travel(), roster);
+        search = new IntakeSearch(directory, places.judged().problem().travel(), roster, when);
         sessions = waiting.stream().filter(this::isSession).map(Visit::id).toList();
         talks = waiting.stream()
                 .filter(TalkVisit.class::isInstance)
@@ -92,7 +93,12 @@ public final class Intake {
      * @throws InvalidInputException with all that is wrong in it if it cannot be used, or if no session of the pupil is left out
      */
     public static Intake in(TimedProblem problem, RosterStore store, String pupil) {
-        Intake intake = new Intake(FindPlaces.in(problem, new NewVisits(problem.directory(), store)), pupil);
+        return in(problem, store, pupil, Times.ALL);
+    }
+
+    /** The same of which no more is offered, nor moved, than at some times. */
+    public static Intake in(TimedProblem problem, RosterStore store, String pupil, Times when) {
+        Intake intake = new Intake(FindPlaces.in(problem, new NewVisits(problem.directory(), store)), pupil, when);
         if (intake.sessions.isEmpty()) {
             throw new InvalidInputException(Fault.of("app.nothing-to-take", pupil));
         }

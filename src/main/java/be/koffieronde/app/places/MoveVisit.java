@@ -1,9 +1,11 @@
 package be.koffieronde.app.places;
 
 import be.koffieronde.app.names.VisitNames;
+import be.koffieronde.app.week.ChangeText;
 import be.koffieronde.app.week.CompareRosters;
 import be.koffieronde.app.week.ComparedRosters;
 import be.koffieronde.language.Message;
+import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.fault.Fault;
@@ -14,11 +16,14 @@ import be.koffieronde.problem.time.WrittenMoment;
 import be.koffieronde.roster.FewestChanges;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
+import be.koffieronde.roster.VisitPlaces;
 import be.koffieronde.roster.VisitSlot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * and nothing is kept.
  */
 public final class MoveVisit {
+
+    private static final String MOVED = "app.print.moved";
 
     private final FindPlaces places;
     private final Roster roster;
@@ -45,7 +52,7 @@ public final class MoveVisit {
      * @throws InvalidInputException if a rule forbids it
      */
     public MovedVisit to(Visit visit, @Nullable String supporter, WrittenMoment moment, LocalDate today) {
-        return moved(put(visit, supporter, moment, today), "app.print.moved", visit);
+        return moved(put(visit, supporter, moment, today), MOVED, visit);
     }
 
     private Roster put(Visit visit, @Nullable String supporter, WrittenMoment moment, LocalDate today) {
@@ -183,7 +190,7 @@ public final class MoveVisit {
         List<String> done = moves.stream().map(WantedMove::done).distinct().toList();
         return tried(
                 made,
-                done.size() == 1 ? done.get(0) : "app.print.moved",
+                done.size() == 1 ? done.get(0) : MOVED,
                 visits,
                 moves.stream().allMatch(WantedMove::isOut));
     }
@@ -205,10 +212,24 @@ public final class MoveVisit {
         ComparedRosters change = CompareRosters.of(places.judged().problem(), roster, made);
         Breakage breakage = isLoss ? Breakage.ofHardRules(change) : Breakage.of(change);
         Roster kept = made.claiming(change.second().verdict().score().toString());
-        VisitNames names = new VisitNames(places.judged().problem().directory());
-        List<Message> what = visits.stream().map(names::full).toList();
-        Message told = Message.of(done, Message.joined("language.and", what));
+        Message told = Message.of(done, Message.joined("language.and", told(visits, kept, done.equals(MOVED))));
         return new TriedMoves(new MovedVisit(told, kept, change), breakage.faults());
+    }
+
+    /** The visits, and if they have moved where to. */
+    private List<Message> told(List<Visit> visits, Roster kept, boolean haveMoved) {
+        Directory directory = places.judged().problem().directory();
+        VisitNames names = new VisitNames(directory);
+        ChangeText text = new ChangeText(directory);
+        Map<String, Message> moved = new HashMap<>();
+        if (haveMoved) {
+            new VisitPlaces(directory, kept)
+                    .placed()
+                    .forEach(one -> moved.put(one.visit().id(), text.movedTo(one)));
+        }
+        return visits.stream()
+                .map(visit -> moved.getOrDefault(visit.id(), names.full(visit)))
+                .toList();
     }
 
     /** Keeps the roster in which something has moved. */

@@ -13,33 +13,37 @@ import be.koffieronde.referee.Verdict;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Talks and meetings that were held before the first day that may change, and are with a stranger by now: the only session
+ * Talks and meetings that began before what may change, and are with a stranger by now: the only session
  * with the pupil, later in the week, went to somebody else or was lost. Only the problem can say that they are over.
  */
 final class HeldBefore {
 
     private final Directory directory;
-    private final LocalDate from;
+    private final LocalDateTime from;
 
-    HeldBefore(Directory directory, LocalDate from) {
+    HeldBefore(Directory directory, LocalDateTime from) {
         this.directory = directory;
         this.from = from;
     }
 
     /** Whether it is about what was held, so that nothing in a roster can mend it. */
-    boolean isAbout(Match match) {
-        LocalDate date = match.where().date();
-        return match.rule() == Rule.TALK_WITH_A_STRANGER && date != null && date.isBefore(from);
+    boolean isAbout(Match match, VisitPlaces places) {
+        return match.rule() == Rule.TALK_WITH_A_STRANGER
+                && match.where().visits().stream().map(places::at).anyMatch(this::hasBegun);
+    }
+
+    private boolean hasBegun(Placed placed) {
+        return placed.date().atStartOfDay().plusMinutes(placed.start()).isBefore(from);
     }
 
     List<Placed> in(Roster roster, Verdict verdict) {
         VisitPlaces places = new VisitPlaces(directory, roster);
         return verdict.matches(Rule.TALK_WITH_A_STRANGER).stream()
-                .filter(this::isAbout)
+                .filter(match -> isAbout(match, places))
                 .flatMap(match -> match.where().visits().stream())
                 .map(places::at)
                 .toList();

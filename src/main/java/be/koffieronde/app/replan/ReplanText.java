@@ -65,7 +65,7 @@ public final class ReplanText {
      */
     public List<Message> broken() {
         return planned.judgement().verdict().matches().stream()
-                .filter(match -> match.rule().level() == Level.HARD && !held.isAbout(match))
+                .filter(match -> match.rule().level() == Level.HARD && !held.isAbout(match, places))
                 .map(Match::message)
                 .toList();
     }

@@ -65,7 +65,7 @@ public final class ReplanWeek {
         planner = new Planner(
                 dear.directory(),
                 dear.travel(),
-                request.effort().options().startingFrom(agreed).within(scope));
+                request.effort().options().startingFrom(started()).within(scope));
     }
 
     private static Weights dear(Weights weights) {
@@ -76,6 +76,11 @@ public final class ReplanWeek {
                 .orElseThrow();
         long dear = Math.min(MOST_POINTS, Math.max(DEARNESS * points, MINUTES * minute));
         return weights.with(Rule.CHANGED_FROM_AGREED, Math.toIntExact(dear));
+    }
+
+    /** What was agreed, without what has begun today and can no longer be, as somebody of it is not there. */
+    private Roster started() {
+        return StillThere.of(agreed, new Referee(problem.directory(), problem.travel()).judge(agreed), request.from());
     }
 
     /** Ends {@link #run} soon, from another thread; it then goes on with the best roster so far. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param roster the new one, with the places of before as what was agreed
  * @param fresh ids of visits the roster did not know yet
  * @param gone planned visits that the problem no longer has, where they were
- * @param held talks and meetings before the first day that may change, which are with a stranger by now
+ * @param held talks and meetings that began before what may change, which are with a stranger by now
  * @param diff what changed, person by person
  * @param why the reason of each change, other than that a visit is left out
  * @param leftOut a line for every visit that is not planned and that somebody could hold, with the reason

@@ -6,6 +6,7 @@ import be.koffieronde.app.week.ComparedRosters.Section;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Directory;
+import be.koffieronde.problem.Visit;
 import be.koffieronde.problem.time.Clock;
 import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.diff.Change;
@@ -69,15 +70,9 @@ public final class ChangeText {
 
     private List<Message> lines(PersonChanges person, Function<Change, @Nullable Message> why) {
         List<Message> lines = new ArrayList<>();
-        person.moved()
-                .forEach(change -> lines.add(
-                        because(Message.of("app.print.diff.moved", came(change, person.id())), why.apply(change))));
-        person.appeared()
-                .forEach(change -> lines.add(
-                        because(Message.of("app.print.diff.appeared", came(change, person.id())), why.apply(change))));
-        person.went()
-                .forEach(change -> lines.add(
-                        because(Message.of("app.print.diff.went", went(change, person.id())), why.apply(change))));
+        person.moved().forEach(change -> lines.add(because(moves(change, person.id()), why.apply(change))));
+        person.appeared().forEach(change -> lines.add(because(comes(change, person.id()), why.apply(change))));
+        person.went().forEach(change -> lines.add(because(goes(change, person.id()), why.apply(change))));
         return lines;
     }
 
@@ -85,20 +80,40 @@ public final class ChangeText {
         return reason == null ? line : Message.of("app.print.diff.because", line, reason);
     }
 
-    private Message came(Change change, String person) {
+    private Message moves(Change change, String person) {
         return Message.of(
-                "app.print.diff.came",
-                names.full(change.visit()),
-                where(change.after(), person),
-                where(change.before(), person));
-    }
-
-    private Message went(Change change, String person) {
-        return Message.of(
-                "app.print.diff.gone",
-                names.full(change.visit()),
+                "app.print.diff.moved",
+                names.atPlace(change.visit()),
                 where(change.before(), person),
                 where(change.after(), person));
+    }
+
+    private Message comes(Change change, String person) {
+        Message now = visit(change.visit(), change.after(), person);
+        return change.before() == null
+                ? Message.of("app.print.diff.new", now)
+                : Message.of("app.print.diff.appeared", now, where(change.before(), person));
+    }
+
+    private Message goes(Change change, String person) {
+        return Message.of(
+                "app.print.diff.went", visit(change.visit(), change.before(), person), where(change.after(), person));
+    }
+
+    private Message visit(Visit visit, @Nullable Placed placed, String person) {
+        return Message.of("app.print.diff.visit", names.atPlace(visit), where(placed, person));
+    }
+
+    /** Where each visit that is elsewhere now is: {@code session of L. (De Brug), Tue 24 Nov 10:25-10:40 with An}. */
+    public List<Message> now(ComparedRosters compared) {
+        return compared.diff().changes().stream()
+                .map(change -> visit(change.visit(), change.after(), ""))
+                .toList();
+    }
+
+    /** {@code session of L. (De Brug) to Tue 24 Nov 10:25-10:40 with An} */
+    public Message movedTo(Placed placed) {
+        return Message.of("app.print.moved.to", names.atPlace(placed.visit()), where(placed, ""));
     }
 
     /** {@code Tue 24 Nov 10:25-10:40 with An}; without the supporter where that is the person told of. */

@@ -83,7 +83,7 @@ public final class IntakeCommand implements Callable<Integer> {
         } else if (json) {
             PrintWriter out = spec.commandLine().getOut();
             new IntakeJson(intake.text(), Surroundings.of(spec).language())
-                    .write(id, intake.sessions(), intake.allowsStandIns(), offers, out);
+                    .write(id, intake.sessions(), intake.allowsStandIns(), offers, null, out);
             out.flush();
         } else {
             new IntakeReport(intake, Page.out(spec)).print(offers);

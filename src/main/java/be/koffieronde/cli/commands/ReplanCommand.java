@@ -107,7 +107,8 @@ public final class ReplanCommand implements Callable<Integer> {
         Effort bounded = effort.within(input, asked, Page.err(spec));
         Warnings.print(input.warningsBeforePlan(), Page.err(spec));
         PlanFiles made = PlanFiles.of(input, output, files.roster(), null, null);
-        ReplanRequest request = new ReplanRequest(from(input.timed().problem().calendar()), supporters(input), bounded);
+        ReplanRequest request =
+                new ReplanRequest(from(input.timed().problem().calendar()).atStartOfDay(), supporters(input), bounded);
         ReplanWeek plan = InvalidInputException.within(
                 files.roster().toString(), () -> new ReplanWeek(input.timed(), roster, request));
         made.prepare(input);

@@ -5,6 +5,7 @@ import be.koffieronde.desk.warm.PublishedWeeks;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.language.Day;
 import be.koffieronde.language.DayAndMonth;
+import be.koffieronde.language.DayNames;
 import be.koffieronde.language.Language;
 import be.koffieronde.language.Message;
 import be.koffieronde.language.Vocabulary;
@@ -13,7 +14,10 @@ import be.koffieronde.problem.Problem;
 import be.koffieronde.problem.School;
 import be.koffieronde.problem.Supporter;
 import be.koffieronde.problem.time.Clock;
+import be.koffieronde.problem.time.WeekWindows;
+import be.koffieronde.problem.time.Window;
 import be.koffieronde.store.week.Suggestions.Suggestion;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions with their answers, and both in words. */
@@ -131,8 +136,25 @@ public final class SuggestionJson {
                                 "desk.suggested.talk-with",
                                 partner(Objects.requireNonNull(said.partner())),
                                 supporter(said.supporter()));
-            case FREE -> Message.of("desk.suggested.free", partner(Objects.requireNonNull(said.partner())));
+            case FREE -> free(partner(Objects.requireNonNull(said.partner())), Objects.requireNonNull(said.free()));
         };
+    }
+
+    /** {@code juf Els is free on Mon 08:15-08:40 and 10:25-10:40; Tue 12:00-12:30}. */
+    private Message free(String partner, WeekWindows week) {
+        DayNames names = new DayNames(language);
+        List<Message> days = Stream.of(DayOfWeek.values())
+                .filter(day -> !week.on(day).isEmpty())
+                .map(day -> Message.of(
+                        "desk.suggested.free.day",
+                        names.brief(day),
+                        Message.joined(
+                                "language.and",
+                                week.on(day).stream().map(Window::toString).toList())))
+                .toList();
+        return days.isEmpty()
+                ? Message.of("desk.suggested.free.never", partner)
+                : Message.of("desk.suggested.free", partner, Message.joined("language.series", days));
     }
 
     private Message closed(String school, Suggested said) {

@@ -9,6 +9,7 @@ import be.koffieronde.problem.time.Window;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class TimeForms {
 
     private static final int ISO_DATE_LENGTH = 10;
+    private static final int ISO_MINUTE_LENGTH = 16;
     private static final String CLOCK = "(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)";
 
     public static final Form<LocalDate> DATE = Form.parsed(
                     "date", TimeForms::parseDate, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
             .named("date");
     public static final Form<Set<LocalDate>> DATES = Form.set(DATE);
+
+    /** A minute of a date, such as {@code 2026-11-23T10:15}. */
+    public static final Form<LocalDateTime> MINUTE = Form.parsed(
+            "moment",
+            TimeForms::parseMinute,
+            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$");
 
     /** Minutes after midnight. */
     public static final Form<Integer> TIME =
@@ -96,5 +104,16 @@ public final class TimeForms {
             // Reported below, like a text of another length.
         }
         throw new UnfitText("format.no-date", text);
+    }
+
+    private static LocalDateTime parseMinute(String text) {
+        try {
+            if (text.length() == ISO_MINUTE_LENGTH) {
+                return LocalDateTime.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            // Reported below, like a text of another length.
+        }
+        throw new UnfitText("format.no-moment", text);
     }
 }

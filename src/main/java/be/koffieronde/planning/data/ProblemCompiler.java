@@ -232,11 +232,10 @@ public final class ProblemCompiler {
                         supporters.of(agreed.supporter(), Job.STRANGER), calendar.day(agreed.date()), agreed.start());
     }
 
-    /** On days that are over only what is pinned may be. */
+    /** At times that are over only what is pinned may be. */
     private List<Window> windows(Visit visit, @Nullable Integer pin, int day) {
-        return pin == null && day < part.ties().firstDay()
-                ? List.of()
-                : visit.windows().on(day);
+        List<Window> windows = visit.windows().on(day);
+        return pin == null ? part.ties().from().left(day, windows) : windows;
     }
 
     private int @Nullable [][] preferred(@Nullable Need need) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param talksElsewhere of series that other parts have a share in
  * @param sessionsElsewhere that matter to those of these visits
  * @param agreed where people have been told that visits will be, by visit id
- * @param firstDay on which visits that are not pinned may be
+ * @param from when on visits that are not pinned may be
  * @param opened days on which supporters have visits that stay there although they do not work
  */
 public record Ties(
@@ -22,7 +22,7 @@ public record Ties(
         TalksElsewhere talksElsewhere,
         SessionsElsewhere sessionsElsewhere,
         Map<String, Agreed> agreed,
-        int firstDay,
+        Beginning from,
         Set<SupporterDay> opened) {
 
     /**
@@ -34,6 +34,6 @@ public record Ties(
 
     /** Those of a part that is the whole problem. */
     public static Ties ofAll(Map<String, Integer> pins, Map<String, Agreed> agreed, Set<SupporterDay> opened) {
-        return new Ties(pins, Map.of(), TalksElsewhere.NONE, SessionsElsewhere.NONE, agreed, 0, opened);
+        return new Ties(pins, Map.of(), TalksElsewhere.NONE, SessionsElsewhere.NONE, agreed, Beginning.OF_ALL, opened);
     }
 }

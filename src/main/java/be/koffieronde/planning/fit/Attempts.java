@@ -76,7 +76,7 @@ public final class Attempts {
     }
 
     private Optional<Attempt> narrowest(Job job, boolean isInWindows) {
-        RoundTrials trials = new RoundTrials(standing, job, isInWindows);
+        RoundTrials trials = new RoundTrials(standing, job, isInWindows, Coming.of(scope.from()));
         tryEverywhere(job, trials);
         return Optional.ofNullable(trials.found()).map(found -> attempt(job, found, trials.least()));
     }

@@ -24,11 +24,12 @@ final class IntakeQuestion {
     private final RoundPlaces places;
     private final Hindrances hindrances;
 
-    IntakeQuestion(RosterState state, Job job) {
+    /** @param coming when it may be, and others may be moved */
+    IntakeQuestion(RosterState state, Job job, Coming coming) {
         this.state = state;
         this.job = job;
         diaries = new Diaries(state);
-        delta = new RosterDelta(state, diaries, job);
+        delta = new RosterDelta(state, diaries, job, coming);
         places = new RoundPlaces(state, diaries, job, delta);
         hindrances = new Hindrances(state, diaries, job, delta);
     }
@@ -68,8 +69,20 @@ final class IntakeQuestion {
 
     /** Starts that can be thought of there; none if it cannot be there whatever the time. */
     private BitSet starts(int who, int day) {
-        BitSet starts = state.isOpen(day) ? places.starts(day) : new BitSet();
+        BitSet starts = state.isOpen(day) ? starts(day) : new BitSet();
         return starts.isEmpty() || hindrances.always(state.round(who, day)).isEmpty() ? starts : new BitSet();
+    }
+
+    private BitSet starts(int day) {
+        BitSet starts = places.starts(day);
+        starts.and(delta.coming().starts(day, job.minutes()));
+        return starts;
+    }
+
+    /** Whether it has windows on a day at times that are still to come. */
+    boolean isPossible(int day) {
+        int[] windows = job.windows()[day];
+        return windows.length > 0 && delta.coming().has(day, windows[windows.length - 1]);
     }
 
     private static BitSet sparse(BitSet starts) {
@@ -95,6 +108,6 @@ final class IntakeQuestion {
     List<Obstacle> obstacles(int who, int day) {
         TimedRound round = state.round(who, day);
         List<Obstacle> always = hindrances.always(round);
-        return always.isEmpty() ? hindrances.anyTime(round, places.starts(day)) : always;
+        return always.isEmpty() ? hindrances.anyTime(round, starts(day)) : always;
     }
 }

@@ -5,6 +5,7 @@ import be.koffieronde.planning.data.Numbering;
 import be.koffieronde.problem.Directory;
 import be.koffieronde.problem.Score;
 import be.koffieronde.problem.time.Calendar;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.Taken;
 import be.koffieronde.roster.TalkBalance;
@@ -38,11 +39,18 @@ public final class IntakeSearch {
     private final Calendar calendar;
     private final Roster roster;
     private final RosterState standing;
+    private final Coming coming;
     private final Numbering supporters = new Numbering();
 
     /** @param roster a structurally sound roster of that problem; it may break rules */
     public IntakeSearch(Directory directory, TravelTimes times, Roster roster) {
+        this(directory, times, roster, Times.ALL);
+    }
+
+    /** The same with sessions, and others moved for them, at some times only. */
+    public IntakeSearch(Directory directory, TravelTimes times, Roster roster, Times when) {
         calendar = directory.problem().calendar();
+        coming = Coming.of(when, calendar);
         this.roster = roster;
         standing = new RosterState(directory, times, roster);
         directory.problem().supporters().forEach(supporter -> supporters.add(supporter.id()));
@@ -175,11 +183,11 @@ public final class IntakeSearch {
     }
 
     private boolean fits(RosterState state, String talk, int who) {
-        return new IntakeQuestion(state, state.job(talk)).fits(who, calendar);
+        return new IntakeQuestion(state, state.job(talk), coming).fits(who, calendar);
     }
 
     private boolean fitsElsewhere(String talk, int who) {
-        IntakeQuestion question = new IntakeQuestion(standing, standing.job(talk));
+        IntakeQuestion question = new IntakeQuestion(standing, standing.job(talk), coming);
         return IntStream.range(0, standing.data().supporters().size())
                 .anyMatch(other -> other != who && question.fits(other, calendar));
     }
@@ -226,7 +234,7 @@ public final class IntakeSearch {
         }
         Combination best = search(sofar, sessions, next + 1, who, after);
         Job job = sessions.get(next);
-        IntakeQuestion question = new IntakeQuestion(sofar.state, job);
+        IntakeQuestion question = new IntakeQuestion(sofar.state, job, coming);
         for (int day = after + 1; day < calendar.days(); day++) {
             Fit fit = question.best(who, day);
             if (fit != null) {
@@ -250,7 +258,7 @@ public final class IntakeSearch {
     }
 
     private Combination moving(Combination sofar, Job job, int who) {
-        IntakeQuestion question = new IntakeQuestion(sofar.state, job);
+        IntakeQuestion question = new IntakeQuestion(sofar.state, job, coming);
         return IntStream.range(0, calendar.days())
                 .mapToObj(day -> question.bestMoving(who, day, MOST_MOVES - sofar.moves()))
                 .filter(Objects::nonNull)
@@ -265,9 +273,9 @@ public final class IntakeSearch {
     }
 
     private List<Hindrance> hindrances(Job job, int who) {
-        IntakeQuestion question = new IntakeQuestion(standing, job);
+        IntakeQuestion question = new IntakeQuestion(standing, job, coming);
         return IntStream.range(0, calendar.days())
-                .filter(day -> standing.isOpen(day) && job.windows()[day].length > 0)
+                .filter(day -> standing.isOpen(day) && question.isPossible(day))
                 .mapToObj(day -> new Hindrance(calendar.date(day), null, question.obstacles(who, day)))
                 .toList();
     }

@@ -49,13 +49,16 @@ final class RoundTrials {
     private final RuleAmounts best;
     private @Nullable TimedRound found;
 
-    /** @param isInWindows whether it is tried within its windows only */
-    RoundTrials(RosterState standing, Job job, boolean isInWindows) {
+    /**
+     * @param isInWindows whether it is tried within its windows only
+     * @param coming when it may be, and others may be moved
+     */
+    RoundTrials(RosterState standing, Job job, boolean isInWindows, Coming coming) {
         this.standing = standing;
         this.job = job;
         this.isInWindows = isInWindows;
         diaries = new Diaries(standing);
-        delta = new RosterDelta(standing, diaries, job);
+        delta = new RosterDelta(standing, diaries, job, coming);
         best = new RuleAmounts(standing.data().points());
     }
 
@@ -107,8 +110,9 @@ final class RoundTrials {
     }
 
     private void addWindows() {
+        int first = delta.coming().first(shift.day());
         for (int start : job.windows()[shift.day()]) {
-            add(start);
+            add(Math.max(first, start));
         }
     }
 
@@ -229,7 +233,23 @@ final class RoundTrials {
         }
     }
 
+    /** Whether what has begun is where it was, and nothing is put before what is to come. */
+    private boolean isToCome() {
+        int first = delta.coming().first(shift.day());
+        for (int k = 0; first > 0 && k < trial.size; k++) {
+            Job other = trial.jobs[k];
+            int was = other.index() == job.index() ? Clock.DAY : standing.startOf(other.index());
+            if (trial.starts[k] != was && Math.min(trial.starts[k], was) < first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void weigh() {
+        if (!isToCome()) {
+            return;
+        }
         RuleAmounts amounts = delta.weigh(trial);
         if (isInWindows && amounts.amount(Rule.OUTSIDE_WINDOW) > 0) {
             return;

@@ -189,7 +189,7 @@ final class Division {
                         contents.talks,
                         sessions,
                         centre.agreed(contents.visits),
-                        centre.scope().firstDay(),
+                        centre.scope().from(),
                         contents.opened));
     }
 

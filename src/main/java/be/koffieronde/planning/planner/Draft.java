@@ -60,7 +60,8 @@ public final class Draft {
     /** Whether a visit that is planned must stay where it is. */
     boolean isKept(int visit) {
         PlacedVisit place = places[visit];
-        return pinned.get(visit) || (place != null && !centre.scope().includes(place.supporter(), place.day()));
+        return pinned.get(visit)
+                || (place != null && !centre.scope().includes(place.supporter(), place.day(), place.start()));
     }
 
     /** Ids of the visits that are planned and must stay. */

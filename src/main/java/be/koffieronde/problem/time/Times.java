@@ -17,4 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Times(Predicate<LocalDate> dates, @Nullable LocalDateTime from, Function<LocalDate, List<Window>> away) {
 
     public static final Times ALL = new Times(date -> true, null, date -> List.of());
+
+    /** From a moment on; null: at all times. */
+    public static Times since(@Nullable LocalDateTime from) {
+        return new Times(ALL.dates, from, ALL.away);
+    }
 }

@@ -59,6 +59,16 @@ public record RosterDiff(List<PersonChanges> supporters, List<PersonChanges> pup
                 inOrder(problem.partners().stream().map(Partner::id), partners, PersonChanges::ofOther));
     }
 
+    /** All that is told of somebody, once; with a supporter is everything. */
+    public List<Change> changes() {
+        return supporters.stream()
+                .flatMap(person -> Stream.of(person.moved(), person.appeared(), person.went()))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Change.BY_TIME)
+                .toList();
+    }
+
     /** Whether everybody does the same at the same time. */
     public boolean isEmpty() {
         return supporters.isEmpty();

@@ -1,5 +1,6 @@
 package be.koffieronde.web.routes;
 
+import static be.koffieronde.format.json.Field.optional;
 import static be.koffieronde.format.json.Field.required;
 
 import be.koffieronde.accounts.Right;
@@ -12,6 +13,7 @@ import be.koffieronde.desk.HandMoves;
 import be.koffieronde.desk.HandMoves.Kept;
 import be.koffieronde.desk.MoveRequest;
 import be.koffieronde.desk.told.MovesJson;
+import be.koffieronde.desk.warm.Today;
 import be.koffieronde.desk.warm.WarmRosters;
 import be.koffieronde.format.IntakeJson;
 import be.koffieronde.format.PlacesJson;
@@ -19,12 +21,15 @@ import be.koffieronde.format.json.Field;
 import be.koffieronde.format.json.Form;
 import be.koffieronde.format.json.JsonObject;
 import be.koffieronde.format.json.Shape;
+import be.koffieronde.format.json.TimeForms;
 import be.koffieronde.language.Message;
 import be.koffieronde.problem.Visit;
+import be.koffieronde.problem.time.Times;
 import be.koffieronde.web.Call;
 import be.koffieronde.web.Route;
 import be.koffieronde.web.WarmCall;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +38,13 @@ import org.jspecify.annotations.Nullable;
 public record HandRoutes(WarmRosters rosters) {
 
     /** An offer of an intake, by its number. */
-    private record Offer(String pupil, int number) {
+    private record Offer(String pupil, int number, @Nullable LocalDateTime from) {
 
         private static final Field<Offer, String> PUPIL = required("pupil", Form.TEXT, Offer::pupil);
         private static final Field<Offer, Integer> NUMBER = required("offer", Form.whole(1, 1000), Offer::number);
-        private static final Form<Offer> FORM =
-                Shape.of("offer", PUPIL, NUMBER).making(fields -> new Offer(fields.get(PUPIL), fields.get(NUMBER)));
+        private static final Field<Offer, LocalDateTime> FROM = optional("from", TimeForms.MINUTE, Offer::from);
+        private static final Form<Offer> FORM = Shape.of("offer", PUPIL, NUMBER, FROM)
+                .making(fields -> new Offer(fields.get(PUPIL), fields.get(NUMBER), fields.find(FROM)));
     }
 
     public Stream<Route> routes() {
@@ -142,9 +148,12 @@ public record HandRoutes(WarmRosters rosters) {
     }
 
     private void intake(Call call) {
-        Intake intake = new HandMoves(rosters).intake(WarmCall.of(call, rosters).roster(), call.required("pupil"));
+        LocalDateTime from =
+                call.flag("coming") ? Today.quarterBy(rosters.database().clock()) : null;
+        Intake intake = new HandMoves(rosters)
+                .intake(WarmCall.of(call, rosters).roster(), call.required("pupil"), Times.since(from));
         call.answer(out -> new IntakeJson(intake.text(), call.language())
-                .write(intake.pupil(), intake.sessions(), intake.allowsStandIns(), intake.offers(), out));
+                .write(intake.pupil(), intake.sessions(), intake.allowsStandIns(), intake.offers(), from, out));
     }
 
     private void book(Call call) {
@@ -158,6 +167,7 @@ public record HandRoutes(WarmRosters rosters) {
                                 warm.roster(),
                                 known,
                                 offer.pupil(),
+                                Times.since(offer.from()),
                                 offer.number(),
                                 call.caller().id()));
     }

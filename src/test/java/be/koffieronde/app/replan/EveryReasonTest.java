@@ -37,7 +37,7 @@ class EveryReasonTest {
     }
 
     private static void check(TimedProblem now, Roster agreed, LocalDate from) {
-        Replanned planned = new ReplanWeek(now, agreed, new ReplanRequest(from, Set.of(), EFFORT)).run();
+        Replanned planned = new ReplanWeek(now, agreed, new ReplanRequest(from.atStartOfDay(), Set.of(), EFFORT)).run();
         Referee referee = new Referee(now.directory(), now.travel());
         Score score = referee.judge(planned.roster()).score();
         for (Change change : planned.why().keySet()) {

@@ -14,6 +14,7 @@ import be.koffieronde.roster.Placed;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.roster.VisitPlaces;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -89,6 +90,44 @@ class ReplanWeekTest {
         assertThat(planned.fresh()).containsExactly("support/p3-a/1/1");
         assertThat(at(planned, more, "support/p3-a/1/1").date()).isAfterOrEqualTo(WEDNESDAY);
         assertThat(planned.why().values()).extracting(Object::toString).containsExactly("is new");
+    }
+
+    @Test
+    void what_has_begun_on_the_first_day_stays() {
+        UnaryOperator<TestCentre> event = centre -> centre.commitment("team", "an", "2026-11-23", "13:30-14:30");
+
+        Replanned early = replan(centre(), event);
+        Replanned planned = replan(centre(), event, MONDAY.atTime(13, 15));
+
+        assertThat(at(early, event.apply(centre()), "support/p1-a/1/1").start()).isNotEqualTo(13 * 60);
+        assertThat(planned.diff().isEmpty()).isTrue();
+        assertThat(planned.roster().unplanned()).containsExactly("commitment/team");
+        assertThat(planned.roster().rounds())
+                .flatExtracting(round -> round.visits())
+                .noneMatch(visit -> visit.pinned());
+    }
+
+    @Test
+    void what_would_have_begun_while_somebody_is_away_is_planned_anew_and_later() {
+        TestCentre ill = centre().supporter("an", an -> an.absent("2026-11-23"));
+
+        Replanned planned =
+                replan(centre(), centre -> centre.supporter("an", an -> an.absent("2026-11-23")), MONDAY.atTime(14, 0));
+
+        assertThat(at(planned, ill, "support/p1-a/1/1").date()).isAfter(MONDAY);
+        assertThat(planned.judgement().verdict().score().hard()).isZero();
+    }
+
+    @Test
+    void nothing_is_planned_at_a_time_of_the_first_day_that_is_over() {
+        UnaryOperator<TestCentre> event = centre -> centre.pupil(
+                "p3", "de-brug", p3 -> p3.need("p3-a", need -> need.when(TestWindows.week("MON 09:00-11:30"))));
+
+        assertThat(at(replan(centre(), event, MONDAY.atTime(10, 15)), event.apply(centre()), "support/p3-a/1/1")
+                        .start())
+                .isBetween(10 * 60 + 15, 10 * 60 + 40);
+        assertThat(replan(centre(), event, MONDAY.atTime(10, 45)).roster().unplanned())
+                .containsExactly("support/p3-a/1/1");
     }
 
     @Test
@@ -217,7 +256,16 @@ class ReplanWeekTest {
         return replan(event.apply(before).directory(), roster, from, only);
     }
 
+    private static Replanned replan(TestCentre before, UnaryOperator<TestCentre> event, LocalDateTime from) {
+        Roster roster = agreed(before);
+        return replan(event.apply(before).directory(), roster, from, Set.of());
+    }
+
     private static Replanned replan(Directory now, Roster before, LocalDate from, Set<String> only) {
+        return replan(now, before, from.atStartOfDay(), only);
+    }
+
+    private static Replanned replan(Directory now, Roster before, LocalDateTime from, Set<String> only) {
         TimedProblem problem = new TimedProblem(now, TestCentre.travel());
         return new ReplanWeek(problem, before, new ReplanRequest(from, only, new Effort(null, 300, 1, 1))).run();
     }

@@ -62,11 +62,11 @@ class DiffCommandTest {
 
                         Supporters
                           An
-                            moved     session of L.V. no. 2 (De Brug (Hasselt)): Thu 26 Nov 08:45-09:35, was Thu 26 Nov 13:30-14:20
+                            moves: session of L.V. (De Brug (Hasselt)), from Thu 26 Nov 13:30-14:20 to Thu 26 Nov 08:45-09:35
 
                         Pupils
                           L.V.
-                            moved     session of L.V. no. 2 (De Brug (Hasselt)): Thu 26 Nov 08:45-09:35 with An, was Thu 26 Nov 13:30-14:20 with An
+                            moves: session of L.V. (De Brug (Hasselt)), from Thu 26 Nov 13:30-14:20 with An to Thu 26 Nov 08:45-09:35 with An
                         """);
     }
 
@@ -79,11 +79,11 @@ class DiffCommandTest {
         Cli run = diff(without);
         Cli back = Cli.run("diff", PROBLEM, without.toString(), ROSTER.toString());
 
-        String talk = "talk with juf Heidi (De Brug (Hasselt)): Thu 26 Nov 15:25-15:40";
+        String talk = "talk with juf Heidi (De Brug (Hasselt)), Thu 26 Nov 15:25-15:40";
         assertThat(run.out())
-                .contains("An\n    went      " + talk + ", now left out\n")
-                .contains("juf Heidi\n    went      " + talk + " with An, now left out\n");
-        assertThat(back.out()).contains("An\n    appeared  " + talk + ", was left out\n");
+                .contains("An\n    goes: " + talk + ", now left out\n")
+                .contains("juf Heidi\n    goes: " + talk + " with An, now left out\n");
+        assertThat(back.out()).contains("An\n    comes: " + talk + "\n");
     }
 
     @Test

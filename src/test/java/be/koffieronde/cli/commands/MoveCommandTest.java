@@ -57,8 +57,9 @@ class MoveCommandTest {
                 .extracting(PlannedVisit::id)
                 .doesNotContain("talk/heidi/1");
         assertThat(run.out())
-                .startsWith("Moved: talk with juf Heidi (De Brug (Hasselt))")
-                .contains("moved     talk with juf Heidi (De Brug (Hasselt)): Mon 23 Nov 10:25-10:40, was Thu 26 Nov")
+                .startsWith("Moved: talk with juf Heidi (De Brug (Hasselt)) to Mon 23 Nov 10:25-10:40 with An")
+                .contains(
+                        "moves: talk with juf Heidi (De Brug (Hasselt)), from Thu 26 Nov 15:25-15:40 to Mon 23 Nov 10:25-10:40")
                 .contains("0hard/0medium/-1629soft  was 0hard/0medium/-1519soft");
         assertThat(RosterFile.read(output).score()).isEqualTo("0hard/0medium/-1629soft");
         assertThat(Cli.run("check", PROBLEM, output.toString()).exitCode()).isZero();

@@ -59,9 +59,9 @@ class ReplanCommandTest {
         assertThat(replan("2026-11-24", ROSTER).out()).contains("Nothing changes.");
         assertThat(replan("2026-11-24", ROSTER, "--sessions", sessions).out())
                 .contains(
-                        "make-up session of O.B. (De Kring (Diepenbeek)): Wed 25 Nov",
-                        "make-up session of R.S. (De Kring (Diepenbeek)): Wed 25 Nov",
-                        "was left out; makes up for a session that was missed");
+                        "make-up session of O.B. (De Kring (Diepenbeek)), Wed 25 Nov",
+                        "make-up session of R.S. (De Kring (Diepenbeek)), Wed 25 Nov",
+                        "; makes up for a session that was missed");
 
         run("check", PROBLEM, roster, "--sessions", sessions);
         assertThat(replan("2026-11-26", roster, "--sessions", sessions).out())

@@ -78,7 +78,7 @@ class DivisionTest {
                                 talks,
                                 part.ties().sessionsElsewhere(),
                                 part.ties().agreed(),
-                                part.ties().firstDay(),
+                                part.ties().from(),
                                 part.ties().opened())));
     }
 

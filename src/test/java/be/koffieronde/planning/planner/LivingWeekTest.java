@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.koffieronde.TestCentre;
 import be.koffieronde.TestNeed;
 import be.koffieronde.TestWindows;
+import be.koffieronde.planning.data.Beginning;
 import be.koffieronde.planning.data.Scope;
 import be.koffieronde.planning.planner.SearchStages.GroupSize;
 import be.koffieronde.problem.Commitment;
@@ -222,7 +223,14 @@ class LivingWeekTest {
     void what_is_out_of_scope_stays_whatever_the_rules_say() {
         WholeProblem problem = LivingProblems.agreed("living");
         Roster start = VectorReader.roster("living.roster-1.json");
-        Scope scope = new Scope(2, Set.of(start.rounds().get(0).supporter()));
+        Set<String> others = Set.of(start.rounds().get(0).supporter());
+        for (Scope scope :
+                List.of(new Scope(new Beginning(2, 0), others), new Scope(new Beginning(2, 10 * 60), others))) {
+            stays(start, scope, problem);
+        }
+    }
+
+    private static void stays(Roster start, Scope scope, WholeProblem problem) {
         for (GroupSize size : List.of(GroupSize.MEASURED, new GroupSize(1, 2))) {
             Roster roster = problem.planner(
                             PlanOptions.ofMoves(300, 1, 2).startingFrom(start).within(scope), size)
@@ -236,10 +244,11 @@ class LivingWeekTest {
     /** Whom sessions are of that may take each other's place does not matter. */
     private static Set<String> still(Roster roster, Scope scope, WholeProblem problem) {
         return roster.rounds().stream()
-                .filter(round -> !scope.includes(
-                        round.supporter(),
-                        problem.directory().problem().calendar().day(round.date())))
                 .flatMap(round -> round.visits().stream()
+                        .filter(visit -> !scope.includes(
+                                round.supporter(),
+                                problem.directory().problem().calendar().day(round.date()),
+                                visit.start()))
                         .map(visit -> "%s %s %d %s"
                                 .formatted(
                                         round.supporter(),

@@ -2,6 +2,7 @@ package be.koffieronde.planning.timefold;
 
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import be.koffieronde.TestCentre;
+import be.koffieronde.planning.data.Beginning;
 import be.koffieronde.planning.data.Booking;
 import be.koffieronde.planning.data.Part;
 import be.koffieronde.planning.data.ProblemCompiler;
@@ -117,7 +118,7 @@ public final class PlanFixture {
                         new TalksElsewhere(countedElsewhere, talksElsewhere),
                         sessionsElsewhere,
                         agreed,
-                        0,
+                        Beginning.OF_ALL,
                         Set.of()))));
         days.forEach(day -> fill(round(plan, day), plan, day.visits()));
         SolutionManager.updateShadowVariables(plan);
