@@ -13,7 +13,7 @@ const FIRST = ['name', 'school', 'classGroup', 'partners'];
 const NEED = ['expertise', 'sessionsPerWeek', 'minutes', 'when', 'supporter'];
 const USUAL = {expertise: [], sessionsPerWeek: 1, minutes: 50};
 
-/** {pupil, name, offers}; offers null while they are asked for. Null: nobody comes yet. */
+/** {pupil, name, from, offers}; offers null while they are asked for, and none of them is before from. Null: nobody comes yet. */
 const asked = signal(null);
 
 export function newPupil() {
@@ -40,14 +40,14 @@ async function ask_(event) {
     return;
   }
   asked.value = {pupil: value.id, name: value.name, offers: null};
-  const found = board.value && await trying(() => read(`/rosters/${board.value.roster}/intake?pupil=${encodeURIComponent(value.id)}`));
-  asked.value = {...asked.value, offers: (found?.offers ?? []).map((offer, i) => ({...offer, number: i + 1}))};
+  const found = board.value && await trying(() => read(`/rosters/${board.value.roster}/intake?coming=true&pupil=${encodeURIComponent(value.id)}`));
+  asked.value = {...asked.value, from: found?.from, offers: (found?.offers ?? []).map((offer, i) => ({...offer, number: i + 1}))};
 }
 
 async function book(number) {
-  const {pupil} = asked.value;
+  const {pupil, from} = asked.value;
   const done = await trying(() => ask('POST', `/rosters/${board.value.roster}/intake`, {
-    body: {pupil, offer: number}, version: board.value.version, key: newKey()}));
+    body: {pupil, from, offer: number}, version: board.value.version, key: newKey()}));
   if (done) {
     tell(done.data.done);
     await show(board.value.roster);
