@@ -8,9 +8,9 @@ import be.koffieronde.cli.terminal.Surroundings;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.problem.time.WrittenDate;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -37,9 +37,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "'koffieronde COMMAND --help' tells what a command takes."})
 public final class KoffierondeCommand implements Runnable, Surroundings {
-
-    /** Where schools are; computers need not know it. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
     @Spec
     private CommandSpec spec;
@@ -92,7 +89,7 @@ public final class KoffierondeCommand implements Runnable, Surroundings {
 
     /** Made in the locale of no country, in which the whole program then runs: digits and dates never follow the machine. */
     static CommandLine commandLine(Language language, String... args) {
-        return commandLine(() -> LocalDate.now(HERE), language, args);
+        return commandLine(() -> LocalDate.now(Calendar.ZONE), language, args);
     }
 
     /** The same on another day. */

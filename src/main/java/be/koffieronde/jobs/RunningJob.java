@@ -12,6 +12,7 @@ import be.koffieronde.format.json.JsonLayout;
 import be.koffieronde.language.Language;
 import be.koffieronde.problem.fault.Fault;
 import be.koffieronde.problem.fault.InvalidInputException;
+import be.koffieronde.problem.time.Calendar;
 import be.koffieronde.roster.Roster;
 import be.koffieronde.store.Database;
 import be.koffieronde.store.StoreUnavailableException;
@@ -27,7 +28,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,6 @@ final class RunningJob {
 
     private static final Logger LOG = System.getLogger(RunningJob.class.getName());
     private static final long SAVE_MILLIS = 1000;
-    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     private final Database database;
     private final Job job;
@@ -117,7 +116,7 @@ final class RunningJob {
                 ? Documents.roster(best.get().document(), job.id())
                 : given(tx);
         Effort effort = request.effort(before, threads).within(problem.problem());
-        LocalDateTime queued = LocalDateTime.ofInstant(Instant.ofEpochMilli(job.queued()), BELGIUM)
+        LocalDateTime queued = LocalDateTime.ofInstant(Instant.ofEpochMilli(job.queued()), Calendar.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES);
         return new AskedSearch(request, queued, problem.knowing(talks), talks, start, like(request, tx), effort);
     }

@@ -2,6 +2,7 @@ package be.koffieronde.problem.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
  * @param closedDays dates on which nothing happens
  */
 public record Calendar(LocalDate firstDay, int weeks, Set<LocalDate> closedDays) {
+
+    /** By whose clocks everybody lives, wherever the program runs. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     public Calendar {
         if (firstDay.getDayOfWeek() != DayOfWeek.MONDAY) {
