@@ -110,6 +110,9 @@ public final class WarmRosters {
             TimedProblem problem = problem(centre, state.problem(), version);
             ways.add(() -> judged(centre, state, version, known.into(problem), roster, before));
             ways.add(() -> judged(centre, state, version, known.talksInto(problem), roster, before));
+            if (version != state.answered()) {
+                ways.add(() -> withNew(centre, state, version, known.into(problem), roster, before));
+            }
         });
         ways.add(
                 () -> completed(centre, state, known.into(problem(centre, state.problem(), state.answered())), roster));
@@ -128,6 +131,18 @@ public final class WarmRosters {
             }
         }
         return ways.get(ways.size() - 1).get();
+    }
+
+    /** What has come into the problem since, such as a pupil, is left out. */
+    private static WarmRoster withNew(
+            String centre,
+            State state,
+            long version,
+            TimedProblem problem,
+            Roster roster,
+            Optional<WarmRoster> before) {
+        Roster whole = new NewVisits(problem.directory(), new GivenRoster(roster)).read();
+        return judged(centre, state, version, problem, whole, before);
     }
 
     private static WarmRoster judged(
