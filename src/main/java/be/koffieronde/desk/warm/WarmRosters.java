@@ -111,7 +111,11 @@ public final class WarmRosters {
             ways.add(() -> judged(centre, state, version, known.into(problem), roster, before));
             ways.add(() -> judged(centre, state, version, known.talksInto(problem), roster, before));
             if (version != state.answered()) {
-                ways.add(() -> withNew(centre, state, version, known.into(problem), roster, before));
+                ways.add(() -> {
+                    TimedProblem now = known.into(problem);
+                    return judged(
+                            centre, state, version, now, withNew(now, roster).read(), before);
+                });
             }
         });
         ways.add(
@@ -133,16 +137,9 @@ public final class WarmRosters {
         return ways.get(ways.size() - 1).get();
     }
 
-    /** What has come into the problem since, such as a pupil, is left out. */
-    private static WarmRoster withNew(
-            String centre,
-            State state,
-            long version,
-            TimedProblem problem,
-            Roster roster,
-            Optional<WarmRoster> before) {
-        Roster whole = new NewVisits(problem.directory(), new GivenRoster(roster)).read();
-        return judged(centre, state, version, problem, whole, before);
+    /** With what has come into the problem since, such as a pupil or a session that is owed, left out. */
+    private static NewVisits withNew(TimedProblem problem, Roster roster) {
+        return new NewVisits(problem.directory(), new GivenRoster(roster));
     }
 
     private static WarmRoster judged(
@@ -224,13 +221,12 @@ public final class WarmRosters {
         return warm.answering(latestProblem(warm).directory());
     }
 
-    /** Sessions may have come to be owed since the roster was made: it leaves them out. */
     private static WarmRoster completed(String centre, State state, TimedProblem problem, Roster roster) {
         return new WarmRoster(
                 centre,
                 state,
                 state.answered(),
-                KeptRoster.read(problem, new NewVisits(problem.directory(), new GivenRoster(roster))),
+                KeptRoster.read(problem, withNew(problem, roster)),
                 null,
                 Optional.empty());
     }
