@@ -118,6 +118,16 @@ class DataTest extends BrowserTest {
         assertThat(page.locator("form.thing .wrong").first()).isVisible();
     }
 
+    /** Fills in who comes, and the expertise that is needed. */
+    private static void newPupil(String wanted, Page page) {
+        go("Nieuwe leerling", page);
+        field("Naam", page).fill("Z.Z.");
+        page.locator("#f-school").selectOption("de-brug");
+        Locator expertise = page.getByLabel("Toevoegen bij Expertise", new GetByLabelOptions().setExact(true));
+        expertise.fill(wanted);
+        expertise.press("Enter");
+    }
+
     @Test
     @Tag(MAIN_WAY)
     void a_pupil_is_taken_in_within_ten_clicks() {
@@ -125,12 +135,7 @@ class DataTest extends BrowserTest {
         page.navigate("/planner");
         int before = taps(page);
         press("Gegevens", page);
-        go("Nieuwe leerling", page);
-        field("Naam", page).fill("Z.Z.");
-        page.locator("#f-school").selectOption("de-brug");
-        Locator expertise = page.getByLabel("Toevoegen bij Expertise", new GetByLabelOptions().setExact(true));
-        expertise.fill("T9");
-        expertise.press("Enter");
+        newPupil("T9", page);
         axe(page);
         shot("data-intake", page);
         press("Wie neemt de leerling?", page);
@@ -147,12 +152,7 @@ class DataTest extends BrowserTest {
     @Test
     void what_nobody_can_give_is_asked_for_otherwise() {
         Page page = data(Role.PLANNER, Look.DESKTOP);
-        go("Nieuwe leerling", page);
-        field("Naam", page).fill("Z.Z.");
-        page.locator("#f-school").selectOption("de-brug");
-        Locator expertise = page.getByLabel("Toevoegen bij Expertise", new GetByLabelOptions().setExact(true));
-        expertise.fill("autisme");
-        expertise.press("Enter");
+        newPupil("autisme", page);
         press("Wie neemt de leerling?", page);
         assertThat(page.getByText("Niemand kan deze sessies opnemen")).isVisible();
         axe(page);

@@ -246,35 +246,6 @@ class RosterRoutesTest extends OnThursday {
     }
 
     @Test
-    void a_pupil_who_came_since_is_left_out_and_what_else_is_new_is_seen() {
-        int before =
-                week.planner.get(week.roster("/board")).json().get("leftOut").size();
-        week.planner
-                .put(
-                        week.problem("/pupils/p99"),
-                        "{\"id\": \"p99\", \"name\": \"Z.Z.\", \"school\": \"de-brug\", \"partners\": [], \"needs\": [%s]}"
-                                .formatted(
-                                        "{\"id\": \"p99-a\", \"expertise\": [], \"sessionsPerWeek\": 2, \"minutes\": 50}"),
-                        "If-Match",
-                        "\"1\"")
-                .is(200);
-        String an = week.planner.get(week.problem("/supporters/an")).body();
-        week.planner
-                .put(
-                        week.problem("/supporters/an"),
-                        an.replaceFirst("\"absences\": \\[[^]]*]", "\"absences\": [\"2026-11-26\"]"),
-                        "If-Match",
-                        "\"2\"")
-                .is(200);
-
-        JsonNode board = week.planner.get(week.roster("/board")).is(200).json();
-
-        assertThat(board.get("leftOut")).hasSize(before + 2);
-        assertThat(board.get("broken")).isNotEmpty();
-        week.planner.get(week.roster("/places?visit=support/p99-a/1/1")).is(200);
-    }
-
-    @Test
     void a_visit_is_pinned_and_let_go() {
         week.planner.put(week.roster("/pins/" + TALK), "", "If-Match", "\"1\"").is(200);
         assertThat(week.planner.get(week.roster("")).body()).contains("\"pinned\": true");

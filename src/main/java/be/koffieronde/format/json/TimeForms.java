@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and windows in files. */
@@ -96,24 +97,21 @@ public final class TimeForms {
     }
 
     private static LocalDate parseDate(String text) {
-        try {
-            if (text.length() == ISO_DATE_LENGTH) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // Reported below, like a text of another length.
-        }
-        throw new UnfitText("format.no-date", text);
+        return parse(text, ISO_DATE_LENGTH, LocalDate::parse, "format.no-date");
     }
 
     private static LocalDateTime parseMinute(String text) {
+        return parse(text, ISO_MINUTE_LENGTH, LocalDateTime::parse, "format.no-moment");
+    }
+
+    private static <T> T parse(String text, int length, Function<String, T> parser, String code) {
         try {
-            if (text.length() == ISO_MINUTE_LENGTH) {
-                return LocalDateTime.parse(text);
+            if (text.length() == length) {
+                return parser.apply(text);
             }
         } catch (DateTimeParseException e) {
             // Reported below, like a text of another length.
         }
-        throw new UnfitText("format.no-moment", text);
+        throw new UnfitText(code, text);
     }
 }
